@@ -1,0 +1,97 @@
+# make            build the filters into bin/
+# make check      run every test; SAN=1 with sanitizers, STRESS=1 with one-byte buffers
+# make demo       the main job on the samples
+# make eval       the scores, where the evaluation sets are at hand
+# make bench      CPU of each filter as a ratio to wc -w
+# make golden     write the samples' golden output anew (then read the difference)
+# make install    PREFIX=/usr/local, DESTDIR=
+VERSION  = 0.1.0
+PREFIX  ?= /usr/local
+CFLAGS  ?= -O2 -g
+CC      ?= cc
+comma   := ,
+
+BUILD    = build/$(or $(subst $() ,-,$(strip $(if $(SAN),asan) $(if $(STRESS),stress))),plain)
+BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
+WARN     = -Wall -Wextra -Wconversion -Wshadow
+HARDEN   = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
+PACKAGES = libutf8proc libpcre2-8
+FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
+LIBS     = $(shell pkg-config --libs $(PACKAGES))
+
+# A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
+NAMES    = $(sort $(basename $(notdir $(wildcard filters/*.c))) $(notdir $(patsubst %/,%,$(wildcard filters/*/))))
+PROGRAMS = $(NAMES:%=$(BIN)/news-%)
+LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c))
+TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
+UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
+
+all: $(PROGRAMS)
+
+.SECONDEXPANSION:
+$(PROGRAMS): $(BIN)/news-%: $$(patsubst filters/%.c,$(BUILD)/filters/%.o,$$(wildcard filters/$$*.c filters/$$*/*.c)) $(BUILD)/libnews.a | $(BIN)
+	$(CC) $(CFLAGS) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/libnews.a: $(LIB)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/lib/%.o: lib/%.c Makefile | $(BUILD)
+	$(CC) $(CFLAGS) $(FLAGS) -c -o $@ $<
+
+$(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS) -c -o $@ $<
+
+# A table is compiled in as its own bytes: the program parses the same text at start.
+$(BUILD)/%_tsv.h: data/%.tsv | $(BUILD)
+	{ echo 'static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
+
+# All site profiles in one table of name, bytes and length.
+$(BUILD)/sites_tsv.h: $(wildcard data/sites/*.tsv) | $(BUILD)
+	n=0; for f in $(sort $(filter %.tsv,$^)); do n=$$((n + 1)); echo "static const unsigned char site_$$n[] = {"; \
+	od -An -v -tu1 $$f | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; done >$@.new
+	{ echo 'static const struct { const char *name; const unsigned char *bytes; size_t len; } builtin_sites[] = {'; n=0; \
+	for f in $(sort $(filter %.tsv,$^)); do n=$$((n + 1)); echo "{ \"$$(basename $$f)\", site_$$n, sizeof site_$$n },"; done; echo '};'; } >>$@.new
+	mv $@.new $@
+
+$(BUILD) $(BIN):
+	mkdir -p $(BUILD)/lib $(BUILD)/filters $(BUILD)/unit $(BIN)
+
+$(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libnews.a Makefile | $(BUILD)
+	$(CC) $(CFLAGS) $(FLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libnews.a $(LIBS)
+
+# Includes point downwards: tsort(1) names the files of a circle and fails.
+layers:
+	tests/layers
+
+check: all $(UNITS) layers
+	BIN=$(CURDIR)/$(BIN) UNIT=$(CURDIR)/$(BUILD)/unit bats $(BATS_FLAGS) tests
+
+demo: all
+	pipelines/demo
+
+eval: all
+	tests/eval $(BIN)
+
+bench: all
+	bench/run
+
+golden: all
+	tests/golden samples
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7
+	install -m 755 $(PROGRAMS) pipelines/who-said-what pipelines/how-many pipelines/who-said-how-many $(DESTDIR)$(PREFIX)/bin
+	for s in 1 5 7; do install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s; done
+
+uninstall:
+	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(notdir $(PROGRAMS)) who-said-what how-many who-said-how-many
+	for s in 1 5 7; do (cd man && ls *.$$s) | (cd $(DESTDIR)$(PREFIX)/share/man/man$$s && xargs rm -f); done
+
+clean:
+	rm -rf build bin
+
+-include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
+.PHONY: all check layers demo eval bench golden install uninstall clean

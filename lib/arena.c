@@ -1,0 +1,56 @@
+#include "arena.h"
+
+#include "fail.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifndef BLOCK_SIZE
+#define BLOCK_SIZE (64 * 1024) /* STRESS=1 sets 1: every take opens a block of its own */
+#endif
+
+typedef struct Block {
+    struct Block *older;
+    size_t size;
+    alignas(max_align_t) char bytes[];
+} Block;
+
+void *arena_take(Arena *arena, size_t size) {
+    const size_t unit = alignof(max_align_t);
+    if (size > SIZE_MAX / 2) fail("out of memory");
+    size = (size + unit - 1) / unit * unit;
+    if (!arena->block || arena->block->size - arena->used < size) {
+        size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+        Block *block = malloc(sizeof *block + room);
+        if (!block) fail("out of memory");
+        *block = (Block){ .older = arena->block, .size = room };
+        arena->block = block;
+        arena->used = 0;
+    }
+    void *taken = arena->block->bytes + arena->used;
+    arena->used += size;
+    return memset(taken, 0, size);
+}
+
+Text arena_copy(Arena *arena, Text text) {
+    if (text.len == 0) return (Text){ "", 0 };
+    return (Text){ memcpy(arena_take(arena, text.len), text.at, text.len), text.len };
+}
+
+/* Keeps the oldest block, so that an ordinary article after another costs no allocation. */
+void arena_clear(Arena *arena) {
+    while (arena->block && arena->block->older) {
+        Block *older = arena->block->older;
+        free(arena->block);
+        arena->block = older;
+    }
+    arena->used = 0;
+}
+
+void arena_free(Arena *arena) {
+    arena_clear(arena);
+    free(arena->block);
+    *arena = (Arena){ 0 };
+}

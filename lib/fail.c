@@ -1,0 +1,104 @@
+#include "fail.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifndef FIRST_CAPACITY
+#define FIRST_CAPACITY 64 /* STRESS=1 sets 1, so that every growth path runs */
+#endif
+#define MESSAGE_SIZE 1000 /* longer messages are cut: they quote the input, which has no bounds */
+
+const char *program = "?";
+static FILE *reject_file;
+static const char *reject_path;
+static bool rejected;
+
+/* The message with everything but printable ASCII as \xNN. */
+static void printable(char *to, const char *from) {
+    for (; *from; from++) {
+        if (*from >= ' ' && *from <= '~') *to++ = *from;
+        else to += sprintf(to, "\\x%02x", (unsigned char)*from);
+    }
+    *to = '\0';
+}
+
+static void format_message(char safe[4 * MESSAGE_SIZE + 1], const char *format, va_list args) {
+    char raw[MESSAGE_SIZE];
+    vsnprintf(raw, sizeof raw, format, args);
+    printable(safe, raw);
+}
+
+void fail(const char *format, ...) {
+    char safe[4 * MESSAGE_SIZE + 1];
+    va_list args;
+    va_start(args, format);
+    format_message(safe, format, args);
+    va_end(args);
+    fprintf(stderr, "%s: %s\n", program, safe);
+    exit(2);                              /* what is written so far goes out: see out.c */
+}
+
+void warn(const char *format, ...) {
+    char safe[4 * MESSAGE_SIZE + 1];
+    va_list args;
+    va_start(args, format);
+    format_message(safe, format, args);
+    va_end(args);
+    fprintf(stderr, "%s: %s\n", program, safe);
+}
+
+void reject_open(const char *path) {
+    reject_path = path;
+    reject_file = fopen(path, "w");
+    if (!reject_file || fputs("file\tline\treason\n", reject_file) == EOF) fail("%s: %s", path, strerror(errno));
+}
+
+/* A cell of the reject file: what is printable already, with its backslashes doubled as the stream wants. */
+static void put_reject_cell(const char *safe, char end) {
+    for (; *safe; safe++) {
+        if (*safe == '\\') putc('\\', reject_file);
+        putc(*safe, reject_file);
+    }
+    putc(end, reject_file);
+}
+
+void reject(const char *file, size_t line, const char *format, ...) {
+    char safe[4 * MESSAGE_SIZE + 1], name[4 * MESSAGE_SIZE + 1], raw_name[MESSAGE_SIZE];
+    va_list args;
+    va_start(args, format);
+    format_message(safe, format, args);
+    va_end(args);
+    snprintf(raw_name, sizeof raw_name, "%s", file);
+    printable(name, raw_name);
+    fprintf(stderr, "%s: %s:%zu: %s\n", program, name, line, safe);
+    rejected = true;
+    if (!reject_file) return;
+    put_reject_cell(name, '\t');
+    fprintf(reject_file, "%zu\t", line);
+    put_reject_cell(safe, '\n');
+}
+
+bool any_rejected(void) { return rejected; }
+
+void reject_close(void) {
+    if (!reject_file) return;
+    bool bad = ferror(reject_file) != 0;
+    if (fclose(reject_file) != 0 || bad) fail("%s: %s", reject_path, strerror(errno));
+    reject_file = NULL;
+}
+
+void *grow(void *block, size_t *capacity, size_t needed, size_t item) {
+    if (block && needed <= *capacity) return block;
+    size_t n = *capacity ? *capacity : FIRST_CAPACITY;
+    while (n < needed) {
+        if (n > SIZE_MAX / 2) fail("out of memory");
+        n *= 2;
+    }
+    if (n > SIZE_MAX / item || !(block = realloc(block, n * item))) fail("out of memory");
+    *capacity = n;
+    return block;
+}

@@ -1,0 +1,26 @@
+/* fail.h - how a filter stops, and how it says that a row was lost.
+ *
+ * Status 0: all rows done. 1: finished, some rows rejected. 2: usage, input or output error, or a stream
+ * that breaks off. Every message is one line `prog: ...`; bytes that are not printable ASCII appear in
+ * it as \xNN, so whatever is quoted from the input can do nothing to a terminal.
+ */
+#ifndef FAIL_H
+#define FAIL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+extern const char *program;                           /* set first thing in main; leads every message */
+
+_Noreturn void fail(const char *format, ...) __attribute__((format(printf, 1, 2))); /* status 2 */
+void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));          /* the run goes on, the status stays */
+/* A row, a record or an article is left out: `prog: file:line: reason`, a row in the reject file, status 1. */
+void reject(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void reject_open(const char *path);                   /* --reject FILE: TSV with the columns file, line, reason */
+bool any_rejected(void);
+void reject_close(void);                              /* fails if the file could not be written whole */
+
+/* A block that grows by doubling, or fails. `*capacity` counts items of `item` bytes; new bytes are not set. */
+void *grow(void *block, size_t *capacity, size_t needed, size_t item);
+
+#endif

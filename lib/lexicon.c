@@ -1,0 +1,158 @@
+#include "lexicon.h"
+
+#include "fail.h"
+#include "input.h"
+#include "utf8.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define MAX_FILES 64                  /* -l FILE may be given that often */
+#define MAX_TABLE (16 * 1024 * 1024)
+
+static const char *user_file[MAX_FILES];
+static bool user_file_used[MAX_FILES];
+static size_t user_files;
+
+void lexicon_add_file(const char *path) {
+    if (user_files == MAX_FILES) fail("-l: more than %d files", MAX_FILES);
+    user_file[user_files++] = path;
+}
+
+void lexicon_check_files(void) {
+    for (size_t i = 0; i < user_files; i++)
+        if (!user_file_used[i]) fail("%s: no table of this program has that name (the name up to the first dot or hyphen)", user_file[i]);
+}
+
+/* FNV-1a over the letters with their case bit cleared. */
+static uint32_t hash(Text word) {
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < word.len; i++) h = (h ^ (word.at[i] & 0xdf)) * 16777619u;
+    return h;
+}
+
+static Entry *slot_for(const Lexicon *lexicon, Text word) {
+    size_t i = hash(word) & (lexicon->slots - 1);
+    while (lexicon->slot[i].word.at && !text_same_word(lexicon->slot[i].word, word)) i = (i + 1) & (lexicon->slots - 1);
+    return &lexicon->slot[i];
+}
+
+static size_t count(Text text, char wanted) {
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++) n += text.at[i] == wanted;
+    return n;
+}
+
+/* Room for more lines: a power of two at least twice the number of entries, so that a search always meets an empty slot. */
+static void make_room(Lexicon *lexicon, size_t lines) {
+    Lexicon old = *lexicon;
+    size_t slots = 16;
+    while (slots < (lexicon->entries + lines) * 2) slots *= 2;
+    if (!(lexicon->slot = calloc(slots, sizeof *lexicon->slot))) fail("out of memory");
+    lexicon->slots = slots;
+    for (size_t i = 0; i < old.slots; i++)
+        if (old.slot[i].word.at) *slot_for(lexicon, old.slot[i].word) = old.slot[i];
+    free(old.slot);
+}
+
+static void add_line(Lexicon *lexicon, Text row, const char *name, size_t line, size_t fields) {
+    if (count(row, '\t') + 1 < fields && !text_ends(row, TEXT("\t-")))
+        fail("%s:%zu: expected %zu fields, parted by tabs", name, line, fields);
+    Text rest = row, word;
+    text_cut(&rest, '\t', &word);
+    if (word.len == 0) fail("%s:%zu: the line begins with a tab", name, line);
+    Entry *slot = slot_for(lexicon, word);
+    if (slot->word.at && slot->file == lexicon->file_count)
+        fail("%s:%zu: \"%.*s\" is listed twice", name, line, (int)word.len, word.at);
+    if (!slot->word.at) lexicon->entries++;
+    *slot = (Entry){ word, rest.at ? rest : (Text){ "", 0 }, lexicon->file_count };
+    size_t words = count(word, ' ') + 1;
+    if (words > lexicon->longest_phrase) lexicon->longest_phrase = words;
+}
+
+static void add_table(Lexicon *lexicon, Text source, const char *name, size_t fields) {
+    size_t line = 0;
+    Text row;
+    make_room(lexicon, count(source, '\n') + 1);
+    while (text_cut(&source, '\n', &row)) {
+        line++;
+        if (row.len && row.at[row.len - 1] == '\r') row.len--;
+        if (utf8_check_text(row) != row.len) fail("%s:%zu: invalid UTF-8 or forbidden character", name, line);
+        if (text_trim(row).len && row.at[0] != '#') add_line(lexicon, row, name, line, fields);
+    }
+    lexicon->file_count++;
+}
+
+static void add_file(Lexicon *lexicon, const char *path, size_t fields) {
+    Input in = { 0 };
+    Text bytes;
+    if (!input_open(&in, path)) fail("%s: %s", path, strerror(errno));
+    if (!input_whole(&in, MAX_TABLE, &bytes)) fail("%s: larger than %d bytes", path, MAX_TABLE);
+    input_close(&in);
+    size_t capacity = lexicon->file_count;
+    lexicon->files = grow(lexicon->files, &capacity, lexicon->file_count + 1, sizeof *lexicon->files);
+    lexicon->files[lexicon->file_count] = in.buffer;
+    add_table(lexicon, bytes, path, fields);
+}
+
+/* Is this the file of that table: data/cues-mine.tsv of "cues"? */
+static bool is_file_of(const char *path, const char *table) {
+    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path;
+    size_t len = strlen(table);
+    return strncmp(base, table, len) == 0 && (base[len] == '.' || base[len] == '-' || base[len] == '\0');
+}
+
+Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
+    Lexicon lexicon = { 0 };
+    char path[4096];
+    snprintf(path, sizeof path, "%s.tsv", name);
+    add_table(&lexicon, builtin, path, fields);
+    const char *folder = getenv("NEWS_FILTERS_DATA");
+    if (folder && *folder) {
+        int len = snprintf(path, sizeof path, "%s/%s.tsv", folder, name);
+        if (len > 0 && (size_t)len < sizeof path && access(path, F_OK) == 0) add_file(&lexicon, path, fields);
+    }
+    for (size_t i = 0; i < user_files; i++) {
+        if (!is_file_of(user_file[i], name)) continue;
+        user_file_used[i] = true;
+        add_file(&lexicon, user_file[i], fields);
+    }
+    return lexicon;
+}
+
+void lexicon_free(Lexicon *lexicon) {
+    for (unsigned i = 1; i < lexicon->file_count; i++) free(lexicon->files[i]);
+    free(lexicon->files);
+    free(lexicon->slot);
+    *lexicon = (Lexicon){ 0 };
+}
+
+const Entry *lexicon_find(const Lexicon *lexicon, Text word) {
+    if (word.len == 0) return NULL;
+    const Entry *slot = slot_for(lexicon, word);
+    return slot->word.at && !text_equal(slot->rest, TEXT("-")) ? slot : NULL;
+}
+
+Text lexicon_field(const Entry *entry, size_t n) {
+    Text rest = entry->rest, field = entry->word;
+    while (n--)
+        if (!text_cut(&rest, '\t', &field)) return (Text){ "", 0 };
+    return field;
+}
+
+bool lexicon_has(const Entry *entry, size_t n, Text flag) {
+    Text rest = lexicon_field(entry, n), word;
+    while (text_cut(&rest, ' ', &word))
+        if (text_equal(word, flag)) return true;
+    return false;
+}
+
+const Entry *lexicon_next(const Lexicon *lexicon, const Entry *after) {
+    size_t i = after ? (size_t)(after - lexicon->slot) + 1 : 0;
+    while (i < lexicon->slots && (!lexicon->slot[i].word.at || text_equal(lexicon->slot[i].rest, TEXT("-")))) i++;
+    return i < lexicon->slots ? &lexicon->slot[i] : NULL;
+}

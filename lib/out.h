@@ -1,0 +1,21 @@
+/* out.h - standard output, buffered and checked: a full disk is never silence.
+ *
+ * Cells are written one after another with put_tab between them and put_newline at the end of a row.
+ * A write that fails ends the program with status 2.
+ */
+#ifndef OUT_H
+#define OUT_H
+
+#include "text.h"
+
+void out_line_buffered(void);                         /* --line-buffered: every row goes out at once */
+void put_raw(Text bytes);                             /* a cell in the stream's own escapes: carried from the input */
+void put_cell(Text text);                             /* tab, newline, CR and backslash as \t \n \r \\ */
+void put_text(Text text);                             /* tab, newline and CR as a space each, backslash as \\ */
+void put_size(size_t number);
+void put_tab(void);
+void put_newline(void);
+void put_message(const char *string);                 /* --help and --version */
+int finish(void);                                     /* the end of main: checks the output; status 0, or 1 if rows were rejected */
+
+#endif

@@ -1,0 +1,52 @@
+#include "text.h"
+
+#include <stdint.h>
+#include <string.h>
+
+Text text_of(const char *string) { return (Text){ string, strlen(string) }; }
+
+Text text_slice(Text text, size_t start, size_t stop) {
+    if (stop > text.len) stop = text.len;
+    if (start > stop) start = stop;
+    return (Text){ text.at + start, stop - start };
+}
+
+Text text_trim(Text text) {
+    while (text.len && is_blank(text.at[0])) text.at++, text.len--;
+    while (text.len && is_blank(text.at[text.len - 1])) text.len--;
+    return text;
+}
+
+bool text_equal(Text a, Text b) { return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0); }
+
+bool text_same_word(Text a, Text b) {
+    if (a.len != b.len) return false;
+    for (size_t i = 0; i < a.len; i++)
+        if (to_lower(a.at[i]) != to_lower(b.at[i])) return false;
+    return true;
+}
+
+bool text_starts(Text text, Text start) { return text.len >= start.len && text_equal(text_slice(text, 0, start.len), start); }
+
+bool text_ends(Text text, Text end) { return text.len >= end.len && text_equal(text_slice(text, text.len - end.len, text.len), end); }
+
+bool text_cut(Text *rest, char stop, Text *head) {
+    if (rest->at == NULL) return false;
+    const char *hit = rest->len ? memchr(rest->at, stop, rest->len) : NULL;
+    *head = (Text){ rest->at, hit ? (size_t)(hit - rest->at) : rest->len };
+    *rest = hit ? (Text){ hit + 1, rest->len - head->len - 1 } : (Text){ NULL, 0 };
+    return true;
+}
+
+bool text_size(Text digits, size_t *value) {
+    size_t n = 0;
+    if (digits.len == 0) return false;
+    for (size_t i = 0; i < digits.len; i++) {
+        if (!is_digit(digits.at[i])) return false;
+        size_t digit = (size_t)(digits.at[i] - '0');
+        if (n > (SIZE_MAX - digit) / 10) return false;
+        n = n * 10 + digit;
+    }
+    *value = n;
+    return true;
+}

@@ -1,0 +1,38 @@
+/* text.h - a stretch of bytes that somebody else owns.
+ *
+ * A Text is passed by value and never freed. It may hold any byte, so nothing here or above it calls
+ * strlen on data. It is valid as long as the buffer it points into: a cell of a row until the next
+ * row is read, a piece of an article until the article's arena is cleared.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct {
+    const char *at;
+    size_t len;
+} Text;
+
+#define TEXT(literal) ((Text){ literal, sizeof literal - 1 })
+#define BUILTIN(table) ((Text){ (const char *)table, sizeof table }) /* a data file compiled in */
+
+Text text_of(const char *string);                     /* a C string of our own: an option, a file name */
+Text text_slice(Text text, size_t start, size_t stop); /* bytes [start, stop); both are cut to the text */
+Text text_trim(Text text);                            /* without space, tab, CR and LF at both ends */
+bool text_equal(Text a, Text b);
+bool text_same_word(Text a, Text b);                  /* equal when ASCII case is ignored */
+bool text_starts(Text text, Text start);
+bool text_ends(Text text, Text end);
+bool text_cut(Text *rest, char stop, Text *head);     /* takes the part before `stop`, and `stop`, off `rest`; false when nothing is left */
+bool text_size(Text digits, size_t *value);           /* a plain decimal number; false if it is none or too large */
+
+static inline bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static inline bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static inline bool is_alpha(char c) { return is_upper(c) || is_lower(c); }
+static inline char to_lower(char c) { return is_upper(c) ? (char)(c + 32) : c; }
+
+#endif

@@ -1,0 +1,154 @@
+#include "tsv.h"
+
+#include "fail.h"
+#include "utf8.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define HEADER_LIMIT (64 * 1024) /* far above any real header; keeps the search for double names short */
+
+static size_t split(Text row, char separator, Text **cell, size_t *capacity) {
+    size_t n = 0;
+    Text piece;
+    while (text_cut(&row, separator, &piece)) {
+        *cell = grow(*cell, capacity, n + 1, sizeof **cell);
+        (*cell)[n++] = piece;
+    }
+    return n;
+}
+
+static _Noreturn void fail_cut(const Tsv *in) {
+    fail("%s:%zu: no newline at the end (truncated input?)", in->input.name, in->input.line);
+}
+
+/* Take the names of the columns from our own copy of the header line. */
+static void name_columns(Tsv *in, Text line, char separator) {
+    size_t capacity = 0;
+    in->header = grow(NULL, &capacity, line.len + 1, 1);
+    memcpy(in->header, line.at, line.len);
+    in->header_len = line.len;
+    in->columns = split((Text){ in->header, line.len }, separator, &in->name, &in->name_capacity);
+    for (size_t i = 0; i < line.len; i++)
+        if (in->header[i] == separator) in->header[i] = '\t';
+    for (size_t i = 0; i < in->columns; i++) {
+        if (in->name[i].len == 0) fail("%s:1: column %zu of the header has no name", in->input.name, i + 1);
+        if (utf8_check_cell(in->name[i]) != in->name[i].len)
+            fail("%s:1: forbidden character in the header, column %zu", in->input.name, i + 1);
+        if (tsv_find(in, in->name[i]) != i)
+            fail("%s:1: column \"%.*s\" is in the header twice", in->input.name, (int)in->name[i].len, in->name[i].at);
+    }
+}
+
+static bool is_header(const Tsv *in, Text row) { return text_equal(row, (Text){ in->header, in->header_len }); }
+
+/* The first line of a file is the header: of the first file ours, of the others the same again. */
+static void read_header(Tsv *in) {
+    Text line;
+    switch (input_line(&in->input, HEADER_LIMIT, &line)) {
+    case INPUT_END: fail("%s: empty input, no header line", in->input.name);
+    case INPUT_CUT: fail_cut(in);
+    case INPUT_LONG: fail("%s:1: the header line is too long", in->input.name);
+    case INPUT_LINE: break;
+    }
+    if (!in->header) name_columns(in, line, '\t');
+    else if (!is_header(in, line)) fail("%s:1: another header than in the files before", in->input.name);
+}
+
+static bool open_next(Tsv *in) {
+    if (!*in->files) return false;
+    if (!input_open(&in->input, *in->files)) fail("%s: %s", *in->files, strerror(errno));
+    in->files++;
+    in->is_open = true;
+    if (!in->headerless) read_header(in);
+    return true;
+}
+
+void tsv_open(Tsv *in, char **files, const char *columns, size_t max_line) {
+    *in = (Tsv){ .files = files, .max_line = max_line, .headerless = columns != NULL };
+    in->input.name = "--columns";
+    if (columns) name_columns(in, text_of(columns), ',');
+    open_next(in);
+}
+
+/* Split the row into cells; false if it was rejected. */
+static bool take_row(Tsv *in, Text row) {
+    const Input *at = &in->input;
+    size_t n = split(row, '\t', &in->cell, &in->cell_capacity);
+    if (n != in->columns) {
+        reject(at->name, at->line, "%zu cells where the header has %zu", n, in->columns);
+        return false;
+    }
+    for (size_t i = 0; i < n; i++) {
+        size_t bad = utf8_check_cell(in->cell[i]);
+        if (bad == in->cell[i].len) continue;
+        reject(at->name, at->line, "column %.*s: invalid UTF-8 or forbidden character at byte %zu (\\x%02x)", (int)in->name[i].len,
+               in->name[i].at, bad, (unsigned)(unsigned char)in->cell[i].at[bad]);
+        return false;
+    }
+    in->row = row;
+    return true;
+}
+
+bool tsv_next(Tsv *in) {
+    Text row;
+    while (in->is_open) {
+        switch (input_line(&in->input, in->max_line, &row)) {
+        case INPUT_LINE:
+            if (!is_header(in, row) && take_row(in, row)) return true;
+            break;
+        case INPUT_LONG: reject(in->input.name, in->input.line, "the row is longer than --max-doc allows"); break;
+        case INPUT_CUT: fail_cut(in);
+        case INPUT_END:
+            input_close(&in->input);
+            in->is_open = open_next(in);
+        }
+    }
+    return false;
+}
+
+size_t tsv_find(const Tsv *in, Text name) {
+    for (size_t i = 0; i < in->columns; i++)
+        if (text_equal(in->name[i], name)) return i;
+    return TSV_NONE;
+}
+
+static _Noreturn void fail_missing(const Tsv *in, Text name) {
+    for (size_t i = 0; i < in->header_len; i++)
+        if (in->header[i] == '\t') in->header[i] = ',';
+    fail("%s: no column \"%.*s\"; there are: %.*s", in->input.name, (int)name.len, name.at, (int)in->header_len, in->header);
+}
+
+size_t tsv_column(const Tsv *in, Text name) {
+    size_t found = tsv_find(in, name);
+    if (found == TSV_NONE) fail_missing(in, name);
+    return found;
+}
+
+void tsv_close(Tsv *in) {
+    input_free(&in->input);
+    free(in->cell);
+    free(in->name);
+    free(in->header);
+    *in = (Tsv){ 0 };
+}
+
+Text tsv_unescape(Text cell, char **buffer, size_t *capacity) {
+    const char *slash = cell.len ? memchr(cell.at, '\\', cell.len) : NULL;
+    if (!slash) return cell;
+    *buffer = grow(*buffer, capacity, cell.len, 1);
+    size_t i = (size_t)(slash - cell.at), n = i;
+    memcpy(*buffer, cell.at, i);
+    while (i < cell.len) {
+        char c = cell.at[i++];
+        if (c == '\\' && i < cell.len) {
+            char escaped = cell.at[i];
+            char meant = escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : '\\';
+            if (meant != '\\' || escaped == '\\') i++;
+            c = meant;
+        }
+        (*buffer)[n++] = c;
+    }
+    return (Text){ *buffer, n };
+}

@@ -1,0 +1,138 @@
+#include "utf8.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#define REPLACEMENT 0xfffd
+
+size_t utf8_at(Text text, size_t at, uint32_t *character) {
+    if (at >= text.len) return 0;
+    unsigned char first = (unsigned char)text.at[at];
+    if (first < 0x80) {
+        *character = first;
+        return 1;
+    }
+    size_t left = text.len - at;
+    utf8proc_int32_t code;
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.at + at, left < 4 ? (utf8proc_ssize_t)left : 4, &code);
+    *character = n > 0 ? (uint32_t)code : REPLACEMENT;
+    return n > 0 ? (size_t)n : 1;
+}
+
+size_t utf8_before(Text text, size_t at, uint32_t *character) {
+    if (at == 0 || at > text.len) return 0;
+    size_t start = at - 1;
+    while (start > 0 && at - start < 4 && ((unsigned char)text.at[start] & 0xc0) == 0x80) start--;
+    if (utf8_at(text, start, character) == at - start) return at - start;
+    *character = REPLACEMENT;
+    return 1;
+}
+
+size_t utf8_put(uint32_t character, char to[4]) {
+    return (size_t)utf8proc_encode_char((utf8proc_int32_t)character, (utf8proc_uint8_t *)to);
+}
+
+bool utf8_forbidden(uint32_t c) {
+    return (c >= 0x80 && c < 0xa0) || c == 0x200b || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || (c >= 0xe0000 && c <= 0xe007f);
+}
+
+bool utf8_invisible(uint32_t c) {
+    return utf8_forbidden(c) || c == 0xad || c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x206a && c <= 0x206f) ||
+           (c >= 0xfff9 && c <= 0xfffb);
+}
+
+/* True when the eight bytes are all ASCII from space to tilde: the bytes below 0x20, DEL and those
+ * above 0x7f each leave a high bit in one of the three terms. */
+static bool all_printable(const char *at) {
+    const uint64_t high = 0x8080808080808080u;
+    uint64_t word;
+    memcpy(&word, at, sizeof word);
+    uint64_t del = word ^ 0x7f7f7f7f7f7f7f7fu;
+    return ((word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & high) == 0;
+}
+
+static size_t check(Text text, bool line_ends) {
+    size_t at = 0;
+    while (at < text.len) {
+        if (text.len - at >= 8 && all_printable(text.at + at)) {
+            at += 8;
+            continue;
+        }
+        unsigned char byte = (unsigned char)text.at[at];
+        if (byte < 0x80) {
+            if ((byte < 0x20 && !(line_ends && (byte == '\t' || byte == '\n' || byte == '\r'))) || byte == 0x7f) return at;
+            at++;
+            continue;
+        }
+        uint32_t character;
+        size_t n = utf8_at(text, at, &character);
+        if (n == 1 || utf8_forbidden(character)) return at;
+        at += n;
+    }
+    return text.len;
+}
+
+size_t utf8_check_cell(Text cell) { return check(cell, false); }
+
+size_t utf8_check_text(Text text) { return check(text, true); }
+
+static utf8proc_category_t category(uint32_t character) { return utf8proc_category((utf8proc_int32_t)character); }
+
+bool utf8_is_space(uint32_t c) {
+    if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+    return category(c) == UTF8PROC_CATEGORY_ZS;
+}
+
+bool utf8_is_letter(uint32_t c) {
+    if (c < 0x80) return is_alpha((char)c);
+    utf8proc_category_t k = category(c);
+    return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
+}
+
+bool utf8_is_upper(uint32_t c) {
+    if (c < 0x80) return is_upper((char)c);
+    utf8proc_category_t k = category(c);
+    return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT;
+}
+
+bool utf8_is_lower(uint32_t c) {
+    if (c < 0x80) return is_lower((char)c);
+    return category(c) == UTF8PROC_CATEGORY_LL;
+}
+
+bool utf8_is_mark(uint32_t c) {
+    if (c < 0x300) return false;
+    utf8proc_category_t k = category(c);
+    return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC || k == UTF8PROC_CATEGORY_ME;
+}
+
+bool utf8_is_open(uint32_t c) {
+    utf8proc_category_t k = category(c);
+    return k == UTF8PROC_CATEGORY_PS || k == UTF8PROC_CATEGORY_PI;
+}
+
+bool utf8_is_close(uint32_t c) {
+    utf8proc_category_t k = category(c);
+    return k == UTF8PROC_CATEGORY_PE || k == UTF8PROC_CATEGORY_PF;
+}
+
+bool utf8_is_symbol(uint32_t c) {
+    utf8proc_category_t k = category(c);
+    return k >= UTF8PROC_CATEGORY_SM && k <= UTF8PROC_CATEGORY_SO;
+}
+
+/* Decimal digits stand in runs of ten from 0 to 9, so the count of digits just below gives the value. */
+int utf8_digit(uint32_t c) {
+    if (c < 0x80) return is_digit((char)c) ? (int)(c - '0') : -1;
+    if (category(c) != UTF8PROC_CATEGORY_ND) return -1;
+    if (c >= 0x1d7ce && c <= 0x1d7ff) return (int)((c - 0x1d7ce) % 10); /* five runs without a gap */
+    int value = 0;
+    while (value < 9 && category(c - 1 - (uint32_t)value) == UTF8PROC_CATEGORY_ND) value++;
+    return value;
+}
+
+uint32_t utf8_lower(uint32_t c) {
+    if (c < 0x80) return (uint32_t)(unsigned char)to_lower((char)c);
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}

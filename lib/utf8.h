@@ -1,0 +1,35 @@
+/* utf8.h - characters: the one place that knows utf8proc.
+ *
+ * Positions are byte offsets. Functions that look at "the character at" an offset take text that
+ * utf8_check has passed; on other bytes they answer U+FFFD and one byte.
+ */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include "text.h"
+
+#include <stdint.h>
+
+size_t utf8_at(Text text, size_t at, uint32_t *character);     /* bytes taken; 0 at the end */
+size_t utf8_before(Text text, size_t at, uint32_t *character); /* of the character that ends at `at`; 0 at the start */
+size_t utf8_put(uint32_t character, char to[4]);               /* bytes written */
+
+/* What may stand in a cell (news-tsv.5, rule 10): valid UTF-8 without control, separator, bidi-override or
+ * other invisible format characters. Tab, CR and LF are fine for utf8_check_text and not for utf8_check_cell. */
+size_t utf8_check_cell(Text cell);                    /* offset of the first forbidden byte; cell.len if clean */
+size_t utf8_check_text(Text text);
+bool utf8_forbidden(uint32_t character);              /* above ASCII: must not stand in a cell */
+bool utf8_invisible(uint32_t character);              /* what news-articles drops: forbidden, or soft hyphen or direction mark */
+
+bool utf8_is_space(uint32_t character);               /* white space of any width, no-break spaces too */
+bool utf8_is_letter(uint32_t character);
+bool utf8_is_upper(uint32_t character);               /* upper or title case */
+bool utf8_is_lower(uint32_t character);
+bool utf8_is_mark(uint32_t character);                /* a combining mark: belongs to the letter before it */
+bool utf8_is_open(uint32_t character);                /* an opening bracket or initial quotation mark */
+bool utf8_is_close(uint32_t character);               /* a closing bracket or final quotation mark */
+bool utf8_is_symbol(uint32_t character);              /* currency and other symbols */
+int utf8_digit(uint32_t character);                   /* 0-9 of any script; -1 if it is no digit */
+uint32_t utf8_lower(uint32_t character);
+
+#endif

@@ -1,0 +1,29 @@
+/* wrap.h - the paragraphs of plain text, with hard wraps undone.
+ *
+ * A blank line always parts paragraphs. Whether a single line end does is decided on the whole text: where
+ * many long lines break off in mid-sentence and go on in lower case, the text is hard-wrapped and its
+ * lines are joined again; else every line is a paragraph. Spans are byte offsets, half-open, without the
+ * white space around them, in ascending order. Nothing is rewritten: a joined paragraph still holds its line ends.
+ */
+#ifndef WRAP_H
+#define WRAP_H
+
+#include "text.h"
+
+typedef struct {
+    size_t start, stop;
+} Span;
+
+typedef struct {
+    Span *span;
+    size_t count;
+    bool is_wrapped;        /* were single line ends taken for hard wraps? */
+    /* private */
+    size_t capacity, line_capacity;
+    struct Line *line;
+} Paragraphs;
+
+void wrap_paragraphs(Text text, Paragraphs *found);   /* the arrays are reused from call to call; start with { 0 } */
+void wrap_free(Paragraphs *found);
+
+#endif
