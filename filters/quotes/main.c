@@ -1,0 +1,112 @@
+/* news-quotes - find reported speech and say who spoke.
+ *
+ * In:  sentences of news-sentences (doc start stop par sent text); paragraphs and whole articles do as well.
+ * Out: a row for each contiguous stretch of reported speech: carried columns, start, stop, the columns below, text.
+ */
+#include "cli.h"
+#include "fail.h"
+#include "out.h"
+#include "quotes.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static const char usage[] = "[OPTION ...] [FILE ...]";
+static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n";
+static const char *const added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
+                                     "cue", "cue_start", "cue_stop", "polarity", "relay", NULL };
+static const Option own[] = {
+    { NULL, 0, NULL, NULL }
+};
+
+static const char *const modes[] = { "direct", "mixed", "indirect" };
+static const char *const hows[] = { "", "name", "surname", "title", "pronoun", "implicit", "collective" };
+
+/* The words, start and stop of a source or cue: three cells, empty if there is none. */
+static void put_run(const Article *article, Run run) {
+    put_tab();
+    if (run_empty(run)) {
+        put_raw(TEXT("\t\t"));
+        return;
+    }
+    Text words = run_text(article, run);
+    size_t paragraph = article->sentences[article_sentence_of(article, run.from)].paragraph;
+    size_t start = article_offset(article, paragraph, (size_t)(words.at - article->text.at));
+    put_text(words);
+    put_tab();
+    put_size(start);
+    put_tab();
+    put_size(start + words.len);
+}
+
+static void put_cell_after_tab(Text cell) {
+    put_tab();
+    put_text(cell);
+}
+
+static void write_part(const Article *article, const QuotePart *part) {
+    const Quote *quote = &article->quotes[part->quote];
+    const Sentence *sentence = &article->sentences[article_sentence_of(article, part->content.from)];
+    Text content = run_text(article, part->content);
+    size_t start = article_offset(article, sentence->paragraph, (size_t)(content.at - article->text.at));
+    stage_begin_row(article->rows[sentence->row].carried, start, start + content.len);
+    put_tab();
+    put_size(quote->number);
+    put_cell_after_tab(text_of(modes[quote->mode]));
+    put_cell_after_tab(quote->speaker);
+    put_cell_after_tab(quote->role);
+    put_cell_after_tab(text_of(hows[quote->how]));
+    put_run(article, quote->source);
+    put_run(article, quote->cue);
+    put_cell_after_tab(quote->is_negative ? TEXT("negative") : TEXT(""));
+    put_cell_after_tab(run_text(article, quote->relay));
+    stage_end_row(content);
+}
+
+/* Walk the rooms. */
+static void find_quotes(Article *article) {
+    words_find(article);
+    marks_find(article);
+    cues_find(article);
+    people_find(article);
+    link_find(article);
+    resolve_find(article);
+    for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i]);
+}
+
+static Layout layout_of(const Stage *in, const Cli *cli) {
+    bool has_sentences = stage_has(in, "sent");
+    return (Layout){ .par = stage_column(in, "par"), .part = stage_column(in, "part"), .has_sentences = has_sentences,
+                     .is_paragraph = cli->plain, .row_is_article = !cli->plain && in->start_column == TSV_NONE, .max_doc = cli->max_doc };
+}
+
+int main(int argc, char **argv) {
+    Cli cli = cli_open("news-quotes", usage, about, own, true, argc, argv);
+    const char *value;
+    while (cli_next(&cli, &value) != -1) {}
+    if (cli.max_doc > UINT32_MAX / 2) fail("--max-doc: at most 2 GiB for this program");
+    words_open();
+    cues_open();
+    people_open();
+    resolve_open();
+    Stage in = stage_open(&cli, STAGE_NARROWS | STAGE_BY_PARAGRAPH);
+    stage_header(&in, added);
+    Layout layout = layout_of(&in, &cli);
+    Article article = { 0 };
+    bool more = stage_next(&in);
+    while (more) {
+        article_begin(&article);
+        do {
+            article_add(&article, &in, &layout);
+            more = stage_next(&in);
+        } while (more && !in.is_new_doc && !layout.row_is_article);
+        find_quotes(&article);
+    }
+    article_free(&article);
+    resolve_close();
+    people_close();
+    cues_close();
+    words_close();
+    stage_close(&in);
+    return finish();
+}

@@ -1,0 +1,3 @@
+#include "quotes.h"
+
+void marks_find(Article *article) { (void)article; }

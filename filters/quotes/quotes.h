@@ -1,0 +1,202 @@
+/* quotes.h - what the rooms of news-quotes tell each other about one article, in the order they are walked:
+ *
+ *     article.c   rows            -> text, paragraphs, sentences, tokens
+ *     words.c     tokens          -> token.is, token.frame: what each word can be
+ *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
+ *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text
+ *     people.c    tokens          -> people: who is named or described, and where
+ *     link.c      all of these    -> quotes: what is said, by which cue and source
+ *     resolve.c   quotes, people  -> speaker, role and how of each quotation
+ *
+ * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
+ * that a room makes up (names put together) live in the article's arena. Offsets in the gathered text differ from
+ * those in the article by the paragraph's shift: only article.c and main.c know about it.
+ */
+#ifndef QUOTES_H
+#define QUOTES_H
+
+#include "arena.h"
+#include "lexicon.h"
+#include "stage.h"
+#include "token.h"
+
+#define NONE ((size_t)-1)
+
+typedef struct {            /* tokens [from, to) of the article; empty if from == to */
+    size_t from, to;
+} Run;
+
+static inline bool run_empty(Run run) { return run.from >= run.to; }
+
+/* ---- article.c */
+
+typedef enum { PART_BODY, PART_HEADLINE /* title, subtitle or subhead */ } Part;
+
+typedef struct {
+    size_t start, stop;     /* bytes of the gathered text */
+    Text carried;           /* as the stage gave it */
+} Row;
+
+typedef struct {
+    Run tokens;
+    size_t paragraph;
+    size_t row;             /* the row that it came from */
+} Sentence;
+
+typedef struct {
+    Run tokens;
+    size_t first_sentence, sentences;
+    Part part;
+    ptrdiff_t shift;        /* offset in the article, minus offset in the gathered text */
+    size_t first_span, spans; /* filled by marks.c */
+} Paragraph;
+
+/* ---- words.c: Token.is, what a word can be; several at once where the word is ambiguous */
+enum {
+    IS_DETERMINER = 1 << 0,     /* the a an this these some every ... */
+    IS_POSSESSIVE = 1 << 1,     /* his her their its my our your, and the clitic 's or ' after a noun */
+    IS_PRONOUN = 1 << 2,        /* personal, as subject: he she they it we I you */
+    IS_OBJECT = 1 << 3,         /* personal, as object: him her them it us me you */
+    IS_PREPOSITION = 1 << 4,
+    IS_AND = 1 << 5,            /* and or but nor yet */
+    IS_SUBORDINATOR = 1 << 6,   /* that if whether because although while when as ... */
+    IS_WH = 1 << 7,             /* who which what where why how whose whom */
+    IS_BE = 1 << 8,             /* am is are was were be been being, 's 're 'm */
+    IS_HAVE = 1 << 9,
+    IS_DO = 1 << 10,
+    IS_MODAL = 1 << 11,         /* will would can could may might must shall should, 'll 'd */
+    IS_NOT = 1 << 12,           /* not never n't, and the auxiliaries that hold n't */
+    IS_ADVERB = 1 << 13,
+    IS_TIME = 1 << 14,          /* Monday, yesterday, January, week, 2016 ... */
+    IS_NUMBER = 1 << 15,
+    IS_VERB_BASE = 1 << 16,     /* say */
+    IS_VERB_S = 1 << 17,        /* says */
+    IS_VERB_PAST = 1 << 18,     /* said */
+    IS_VERB_PARTICIPLE = 1 << 19, /* said, spoken */
+    IS_VERB_ING = 1 << 20,      /* saying */
+    IS_NOUN = 1 << 21,          /* known to be a noun as well, or more likely a noun */
+    IS_ADJECTIVE = 1 << 22,
+    IS_NAME = 1 << 23,          /* a capital letter that is not owed to the sentence's start */
+    IS_PLURAL = 1 << 24,
+    IS_THING = 1 << 25          /* a noun for what is said or written: statement, interview, letter */
+};
+#define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
+#define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
+#define IS_FINITE (IS_VERB_S | IS_VERB_PAST | IS_BE | IS_HAVE | IS_DO | IS_MODAL)
+
+/* ---- marks.c */
+typedef struct {
+    Run inside;             /* the tokens between the marks, without them */
+    size_t paragraph;
+    bool has_open, has_close; /* false: the mark is missing, and the span runs from or to where it was put in */
+    bool goes_on;           /* the next paragraph begins with the same quotation, opened again */
+    bool is_speech;         /* long or shaped like something said; false: a title, a nickname, a word in marks */
+} MarkSpan;
+
+/* ---- cues.c */
+typedef struct {
+    Run words;              /* the verb group: "has repeatedly called for", "was cited as saying"; or "According to" */
+    size_t verb;            /* its main word */
+    Run source;             /* the noun phrase; may be empty */
+    size_t frame;           /* of the table of cues */
+    bool is_negative;
+} Cue;
+
+/* ---- people.c */
+typedef enum { SEX_UNKNOWN, SEX_MAN, SEX_WOMAN } Sex;
+
+typedef struct {
+    Run words;              /* the whole mention, with title and role: "FSB director Alexander Bortnikov" */
+    Run name;               /* the name alone; empty if somebody is only described ("the FSB chief") */
+    Run role;               /* title or role, before or behind the name; empty if none */
+    size_t entity;          /* mentions of one person share it */
+    Sex sex;
+    bool is_plural, is_group; /* several people; an organisation, country or other collective */
+} Mention;
+
+/* ---- link.c and resolve.c */
+typedef enum { MODE_DIRECT, MODE_MIXED, MODE_INDIRECT } Mode;
+typedef enum { HOW_NONE, HOW_NAME, HOW_SURNAME, HOW_TITLE, HOW_PRONOUN, HOW_IMPLICIT, HOW_COLLECTIVE } How;
+
+typedef struct {            /* a quotation, whatever number of parts it has */
+    Run content;            /* of its first part */
+    Mode mode;
+    Run source, cue;        /* in the text; either may be empty */
+    Run relay;              /* who passed it on: the words; empty if nobody */
+    bool is_negative;
+    size_t inherits;        /* the quotation whose speaker this one continues (floating, no cue of its own); or NONE */
+    size_t number;          /* in the article, from 1; given by link.c */
+    Text speaker, role;     /* resolve.c; "" if unknown */
+    How how;
+} Quote;
+
+typedef struct {            /* a contiguous stretch of a quotation: a row of the output */
+    Run content;
+    size_t quote;           /* index in Article.quotes */
+} QuotePart;
+
+typedef struct {
+    Text text;              /* of all rows, paragraph by paragraph */
+    TokenList tokens;
+    Row *rows;
+    Paragraph *paragraphs;
+    Sentence *sentences;
+    MarkSpan *spans;
+    Cue *cues;
+    Mention *people;
+    Quote *quotes;          /* ascending by their first part */
+    QuotePart *parts;       /* ascending */
+    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, quote_count, part_count;
+    Arena arena;
+    /* private to article.c */
+    char *buffer;
+    size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, span_capacity, cue_capacity;
+    size_t people_capacity, quote_capacity, part_capacity;
+    Text par;
+    bool is_given_up;
+    Paragraphs wrapped;
+} Article;
+
+/* The tables are opened once; each room opens and frees its own. */
+void words_open(void);
+void words_close(void);
+void cues_open(void);
+void cues_close(void);
+void people_open(void);
+void people_close(void);
+void resolve_open(void);
+void resolve_close(void);
+
+typedef struct {            /* the columns that article.c reads beside the text, and the limit */
+    size_t par, part;
+    bool has_sentences;     /* a row is a sentence; else it may hold several, and paragraphs too */
+    bool is_paragraph;      /* -p: a row is a paragraph */
+    bool row_is_article;    /* the stream has no offsets */
+    size_t max_doc;
+} Layout;
+
+void article_begin(Article *article);
+void article_add(Article *article, const Stage *in, const Layout *layout);
+void article_free(Article *article);
+size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
+size_t article_sentence_of(const Article *article, size_t token);           /* by bisection */
+
+void words_find(Article *article);
+void marks_find(Article *article);
+void cues_find(Article *article);
+void people_find(Article *article);
+void link_find(Article *article);
+void resolve_find(Article *article);
+
+/* ---- small things that all rooms use */
+static inline Text word_at(const Article *article, size_t token) { return token_text(article->text, article->tokens.at[token]); }
+static inline Text run_text(const Article *article, Run run) {
+    if (run_empty(run)) return (Text){ "", 0 };
+    size_t start = article->tokens.at[run.from].start, stop = article->tokens.at[run.to - 1].stop;
+    return (Text){ article->text.at + start, stop - start };
+}
+static inline bool is_sign(const Article *article, size_t token, char sign) {
+    return article->tokens.at[token].kind == TOKEN_SIGN && article->tokens.at[token].sign == sign;
+}
+
+#endif

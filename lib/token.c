@@ -1,0 +1,158 @@
+#include "token.h"
+
+#include "fail.h"
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What a sign is, and for a quotation mark its side. */
+typedef struct {
+    uint32_t character;
+    char sign;
+    int8_t side;
+} Sign;
+
+static const Sign signs[] = {
+    { 0xab, '"', 1 },    { 0xbb, '"', -1 },   { 0x2018, '\'', 1 }, { 0x2019, '\'', -1 }, { 0x201a, '\'', 1 }, { 0x201b, '\'', 1 },
+    { 0x201c, '"', 1 },  { 0x201d, '"', -1 }, { 0x201e, '"', 1 },  { 0x201f, '"', 1 },   { 0x2039, '\'', 1 }, { 0x203a, '\'', -1 },
+    { 0x2010, '-', 0 },  { 0x2011, '-', 0 },  { 0x2012, '-', 0 },  { 0x2013, '-', 0 },   { 0x2014, '-', 0 },  { 0x2015, '-', 0 },
+    { 0x2212, '-', 0 },  { 0x2026, '.', 0 },  { 0xb4, '\'', 0 },   { 0xff02, '"', 0 },   { 0x300c, '"', 1 },  { 0x300d, '"', -1 },
+    { 0x2022, '*', 0 },  { 0xb7, '*', 0 },
+};
+
+static Sign sign_of(uint32_t character) {
+    if (character < 0x80) return (Sign){ character, character == '`' ? '\'' : (char)character, character == '`' };
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (signs[i].character == character) return signs[i];
+    return (Sign){ character, 0, 0 };
+}
+
+static bool in_word(uint32_t c) {
+    if (c < 0x80) return is_alpha((char)c) || is_digit((char)c);
+    return utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0;
+}
+
+static bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019; }
+
+/* Characters that tie two halves of a word together. */
+static bool is_tie(uint32_t c) { return c == '-' || c == '.' || c == '&' || c == 0x2010 || c == 0x2011 || is_apostrophe(c); }
+
+static Token *add(TokenList *list, size_t start, size_t stop, TokenKind kind, unsigned flags) {
+    if (list->count == list->capacity) list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
+    Token *token = &list->at[list->count++];
+    *token = (Token){ .start = (uint32_t)start, .stop = (uint32_t)stop, .kind = (uint8_t)kind, .flags = (uint8_t)flags };
+    return token;
+}
+
+/* Is what follows the apostrophe at `at` a clitic that ends the word? */
+static bool is_clitic(Text word, size_t at, size_t apostrophe) {
+    char a = at + apostrophe < word.len ? to_lower(word.at[at + apostrophe]) : '\0';
+    char b = at + apostrophe + 1 < word.len ? to_lower(word.at[at + apostrophe + 1]) : '\0';
+    size_t len = word.len - at - apostrophe;
+    return (len == 1 && (a == 's' || a == 'd' || a == 'm')) || (len == 2 && ((a == 'v' && b == 'e') || (a == 'l' && b == 'l') || (a == 'r' && b == 'e')));
+}
+
+/* The word or number that begins at `from`; returns where it ends. */
+static size_t word_end(Text text, size_t from, unsigned *flags, bool *has_letter, size_t *last_apostrophe) {
+    size_t at = from, letters = 0, capitals = 0;
+    uint32_t c, next;
+    *last_apostrophe = text.len;
+    for (size_t n; (n = utf8_at(text, at, &c)); at += n) {
+        if (c < 0x80 ? is_alpha((char)c) : utf8_is_letter(c)) {
+            bool capital = utf8_is_upper(c);
+            if (capital && at == from) *flags |= TOKEN_CAPITAL;
+            letters++;
+            capitals += capital;
+        } else if (in_word(c)) {
+            /* a digit or a combining mark */
+        } else if (is_tie(c) && utf8_at(text, at + n, &next) && in_word(next)) {
+            if (is_apostrophe(c)) *last_apostrophe = at;
+        } else if (c == ',' && at > from && is_digit(text.at[at - 1]) && at + 3 < text.len && is_digit(text.at[at + 1]) && is_digit(text.at[at + 2]) && is_digit(text.at[at + 3])) {
+            /* 1,200 */
+        } else {
+            break;
+        }
+        if (c >= 0x80) *flags |= TOKEN_FOREIGN;
+    }
+    if (letters > 1 && letters == capitals) *flags |= TOKEN_CAPS;
+    *has_letter = letters > 0;
+    return at;
+}
+
+/* The dot behind an abbreviation belongs to it: "U.S.", "Sen. Roe", "No. 5", not that of a sentence inside marks. */
+static bool takes_dot(Text text, size_t from, size_t stop) {
+    if (stop >= text.len || text.at[stop] != '.' || (stop + 1 < text.len && text.at[stop + 1] == '.')) return false;
+    size_t at = stop + 1;
+    uint32_t c;
+    for (size_t n; (n = utf8_at(text, at, &c)) && !in_word(c) && at < stop + 8; at += n) {
+        char sign = sign_of(c).sign;
+        if (sign != ' ' && sign != '"' && sign != '\'' && sign != ')' && sign != ']') return sign == ',' || sign == '-' || sign == '(';
+    }
+    bool has_dot = memchr(text.at + from, '.', stop - from) != NULL;
+    if (at >= text.len) return has_dot;
+    if (has_dot || at != stop + 2) return has_dot;
+    return (stop - from <= 5 && is_upper(text.at[from])) || !utf8_is_upper(c);
+}
+
+static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) {
+    bool has_letter;
+    size_t apostrophe, stop = word_end(text, from, &flags, &has_letter, &apostrophe);
+    TokenKind kind = has_letter ? TOKEN_WORD : TOKEN_NUMBER;
+    if (apostrophe < stop && is_clitic(text_slice(text, 0, stop), apostrophe, text.at[apostrophe] == '\'' ? 1 : 3)) {
+        add(list, from, apostrophe, kind, flags);
+        add(list, apostrophe, stop, TOKEN_CLITIC, 0);
+        return stop;
+    }
+    if (has_letter && takes_dot(text, from, stop)) {
+        flags |= TOKEN_DOT;
+        stop++;
+    }
+    add(list, from, stop, kind, flags);
+    return stop;
+}
+
+/* An apostrophe straight after a word in -s, with space behind: "the unions' plan". A closing single mark looks
+ * the same; marks.c knows better when one is open. */
+static bool is_plural_apostrophe(Text text, size_t from, size_t at, size_t n) {
+    uint32_t next;
+    if (at == from || to_lower(text.at[at - 1]) != 's') return false;
+    return utf8_at(text, at + n, &next) && next == ' ';
+}
+
+static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsigned flags) {
+    uint32_t c;
+    size_t n = utf8_at(text, at, &c);
+    Sign sign = sign_of(c);
+    if (sign.sign == '\'' && sign.side != 1 && at + n < text.len && text_equal(text_slice(text, at, at + n), text_slice(text, at + n, at + 2 * n))) {
+        add(list, at, at + 2 * n, TOKEN_SIGN, flags)->sign = '"'; /* '' or ’’ */
+        list->at[list->count - 1].side = sign.side;
+        return at + 2 * n;
+    }
+    if (c == '`' && at + 1 < text.len && text.at[at + 1] == '`') n = 2, sign.sign = '"';
+    Token *token = add(list, at, at + n, is_apostrophe(c) && is_plural_apostrophe(text, from, at, n) ? TOKEN_CLITIC : TOKEN_SIGN, flags);
+    token->sign = sign.sign;
+    token->side = sign.side;
+    return at + n;
+}
+
+void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
+    Text sentence = text_slice(text, 0, to);
+    unsigned spaced = TOKEN_SPACED;
+    for (size_t at = from; at < to;) {
+        uint32_t c;
+        size_t n = utf8_at(sentence, at, &c);
+        if (utf8_is_space(c)) {
+            spaced = TOKEN_SPACED;
+            at += n;
+            continue;
+        }
+        at = in_word(c) ? add_word(list, sentence, at, spaced) : add_sign(list, sentence, from, at, spaced);
+        spaced = 0;
+    }
+}
+
+void tokens_free(TokenList *list) {
+    free(list->at);
+    *list = (TokenList){ 0 };
+}
