@@ -16,7 +16,7 @@ BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
 WARN     = -Wall -Wextra -Wconversion -Wshadow
 HARDEN   = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
-PACKAGES = libutf8proc libpcre2-8
+PACKAGES = libutf8proc libpcre2-8 zlib
 FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
 LIBS     = $(shell pkg-config --libs $(PACKAGES))
 
@@ -27,10 +27,13 @@ LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c))
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
+# The object files of a filter. A function, for a % in the rule itself would be taken for the rule's own.
+objects  = $(patsubst filters/%.c,$(BUILD)/filters/%.o,$(wildcard filters/$(1).c filters/$(1)/*.c))
+
 all: $(PROGRAMS)
 
 .SECONDEXPANSION:
-$(PROGRAMS): $(BIN)/news-%: $$(patsubst filters/%.c,$(BUILD)/filters/%.o,$$(wildcard filters/$$*.c filters/$$*/*.c)) $(BUILD)/libnews.a | $(BIN)
+$(PROGRAMS): $(BIN)/news-%: $$(call objects,$$*) $(BUILD)/libnews.a | $(BIN)
 	$(CC) $(CFLAGS) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/libnews.a: $(LIB)

@@ -1,0 +1,11 @@
+/* Plain text: a file is an article, its path the id. */
+#include "articles.h"
+#include "fail.h"
+
+void plain_read(Source *in, Rows *rows) {
+    Text bytes;
+    bool fits = source_whole(in, rows->cli->max_doc, &bytes);
+    if (in->error) reject(in->name, 0, "%s", in->error);
+    else if (!fits) reject(in->name, 0, "the article is longer than %zu bytes (see --max-doc)", rows->cli->max_doc);
+    else rows_put(rows, 0, &(Article){ .id = text_of(in->name), .text = bytes });
+}
