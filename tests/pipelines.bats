@@ -1,0 +1,109 @@
+# pipelines: the samples through every stage, as golden output and as a user runs them.
+bats_require_minimum_version 1.5.0
+
+setup_file() {
+    export ROOT=$BATS_TEST_DIRNAME/.. T=$BATS_FILE_TMPDIR
+    export BIN=${BIN:-$ROOT/bin} UNIT=${UNIT:-$ROOT/build/plain/unit}
+    mkdir "$T/golden"
+    (cd "$ROOT" && tests/golden "$T/golden")
+}
+setup() { cd "$ROOT"; PATH=$BIN:$ROOT/pipelines:$PATH; }
+
+@test "every stage makes of every sample what lies beside it" {
+    [ "$(ls "$T/golden" | wc -l)" -ge 40 ]
+    for f in "$T"/golden/*.tsv; do diff -u "samples/$(basename "$f")" "$f" || return 1; done
+}
+
+@test "every row of every stage points at its bytes" {
+    news-articles samples/*.txt >"$T/articles"
+    for stage in body sentences quotes numbers claims; do awk 'NR == 1 || FNR > 1' "$T"/golden/*.$stage.tsv >"$T/$stage"; done
+    "$UNIT/provenance" "$T/articles" "$T/body" "$T/sentences" "$T/quotes" "$T/numbers" "$T/claims"
+}
+
+@test "provenance sees a row that is off by one" {
+    awk -F'\t' -v OFS='\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "start") k = i } NR == 9 { $k++ } { print }' "$T/sentences" >"$T/shifted"
+    run -1 "$UNIT/provenance" "$T/articles" "$T/shifted"
+}
+
+@test "every byte that is not white space lies in some row of news-body --all" {
+    for sample in samples/*.txt; do
+        name=$(basename "$sample" .txt)
+        [ "$(tr -d ' \n\t' <"$sample")" = "$(awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "text") k = i; next } { print $k }' "$T/golden/$name.body.tsv" |
+            sed 's/\\\\/\\/g' | tr -d ' \n\t')" ] || { echo "$sample"; return 1; }
+    done
+}
+
+# Words that only the chrome of the samples has: no stage after news-body may show them.
+chrome() { cat <<'END'
+READ MORE
+Read more
+Support The Moscow Times
+Not ready to support today
+weekly newsletter
+Privacy Policy
+A Message from
+Get short URL
+All news
+Monthly
+© 
+chevron
+Also on rt.com
+Follow RT
+END
+}
+@test "no row comes from a donation box, a caption, a newsletter form or a READ MORE line" {
+    chrome | while read -r words; do
+        grep -q "$words" samples/*.txt || { echo "no sample has: $words"; return 1; }
+        ! grep "$words" "$T"/sentences "$T"/quotes "$T"/numbers "$T"/claims || return 1
+    done
+}
+
+@test "the three pipelines run clean on the samples, and agree with the stages" {
+    for name in who-said-what:quotes how-many:numbers who-said-how-many:claims; do
+        "${name%:*}" samples/*.txt >"$T/out"
+        sort "$T/out" | cmp - <(sort "$T/${name#*:}") || { echo "$name"; return 1; }
+    done
+}
+
+@test "a pipeline tells when a filter rejects, and when one breaks off" {
+    run -1 --separate-stderr who-said-what samples/tass-observatory.txt "$T/no-such-file"
+    [ "${#lines[@]}" -gt 3 ]
+    mkdir -p "$T/fake"; printf '#!/bin/sh\nprintf "doc\\ttext\\nd\\tcut"\n' >"$T/fake/news-articles"; chmod +x "$T/fake/news-articles"
+    for p in who-said-what news-show; do cp "$ROOT/pipelines/$p" "$T/fake/"; done
+    for f in body sentences quotes; do ln -sf "$(readlink -f "$BIN")/news-$f" "$T/fake/news-$f"; done
+    run -2 --separate-stderr env PATH="$T/fake:$PATH" "$T/fake/who-said-what" x
+    [[ $stderr == *truncated* ]]
+}
+
+@test "news-show: columns by name, cut by characters, the stream itself into a pipe" {
+    printf 'doc\tspeaker\ttext\nd\tÅse Ødegård\tOne\\ttwo \\\\ “three”\n' >"$T/s"
+    [ "$(news-show speaker <"$T/s" | cmp - "$T/s"; echo $?)" = 0 ]
+    run -0 news-show --always 'speaker:6,text:12,none' <"$T/s"
+    [ "${lines[0]}" = 'speak…  text' ] && [ "${lines[1]}" = 'Åse Ø…  One two \ “…' ]
+    script -qec "$ROOT/pipelines/news-show speaker,text <$T/s" /dev/null </dev/null | grep -q '^Åse Ødegård  One two'
+}
+
+@test "every table names a line that is listed twice" {
+    for table in data/*.tsv; do
+        name=$(basename "$table" .tsv) found=
+        mkdir -p "$T/tables"
+        line=$(grep -v '^#' "$table" | grep -m1 .)
+        printf '# mine\n%s\n%s\n' "$line" "$line" >"$T/tables/$name.tsv"
+        for program in "$BIN"/news-*; do
+            status=0; "$program" -l "$T/tables/$name.tsv" -p </dev/null >/dev/null 2>"$T/err" || status=$?
+            grep -q "no table of this program" "$T/err" && continue
+            [ "$status" = 2 ] && grep -q "$name.tsv:3: .* is listed twice" "$T/err" && found=1
+        done
+        [ -n "$found" ] || { echo "$table"; cat "$T/err"; return 1; }
+    done
+}
+
+@test "make install puts programs, pipelines and manual pages in place, and uninstall takes them away" {
+    [[ $BIN != */build/* ]] || skip "of the plain build only"
+    make -s install DESTDIR="$T/root" PREFIX=/usr
+    cd "$T/root/usr/bin"
+    PATH=/usr/bin:/bin ./who-said-what "$ROOT/samples/tass-observatory.txt" | grep -q Grovik
+    for program in news-*; do [ -f "../share/man/man1/$program.1" ] || [ "$program" = news-show ] || { echo "no page for $program"; return 1; }; done
+    cd "$ROOT" && make -s uninstall DESTDIR="$T/root" PREFIX=/usr
+    [ -z "$(find "$T/root" -type f)" ]
+}
