@@ -25,6 +25,7 @@ NAMES    = $(sort $(basename $(notdir $(wildcard filters/*.c))) $(notdir $(patsu
 PROGRAMS = $(NAMES:%=$(BIN)/news-%)
 LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c))
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
+SCRIPTS  = news-show who-said-what how-many who-said-how-many
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 # The object files of a filter. A function, for a % in the rule itself would be taken for the rule's own.
@@ -86,11 +87,11 @@ golden: all
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7
-	install -m 755 $(PROGRAMS) pipelines/who-said-what pipelines/how-many pipelines/who-said-how-many $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(PROGRAMS) $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/bin
 	for s in 1 5 7; do install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s; done
 
 uninstall:
-	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(notdir $(PROGRAMS)) who-said-what how-many who-said-how-many
+	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(notdir $(PROGRAMS)) $(SCRIPTS)
 	for s in 1 5 7; do (cd man && ls *.$$s) | (cd $(DESTDIR)$(PREFIX)/share/man/man$$s && xargs rm -f); done
 
 clean:
