@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -67,14 +68,30 @@ static void put_byte(char byte) {
 
 static bool is_special(char c) { return c == '\\' || c == '\t' || c == '\n' || c == '\r'; }
 
+/* The first byte at or after `at` that needs an escape; text.len if there is none. Eight bytes are passed over at a
+ * time where none is a backslash or below a space: either leaves a high bit, and bytes above ASCII may do so in vain. */
+static size_t next_special(Text text, size_t at) {
+    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    for (; text.len - at >= 8; at += 8) {
+        uint64_t word;
+        memcpy(&word, text.at + at, sizeof word);
+        uint64_t slash = word ^ (ones * '\\');
+        uint64_t found = ((slash - ones) & ~slash) | ((word - ones * ' ') & ~word);
+        if ((found & high) == 0) continue;
+        for (size_t i = at; i < at + 8; i++)
+            if (is_special(text.at[i])) return i;
+    }
+    while (at < text.len && !is_special(text.at[at])) at++;
+    return at;
+}
+
 /* Copy the runs between the special characters whole. */
 static void put_escaped(Text text, bool spaces) {
-    size_t from = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        char c = text.at[i];
-        if (!is_special(c)) continue;
-        put_raw(text_slice(text, from, i));
-        from = i + 1;
+    for (size_t from = 0, at; from <= text.len; from = at + 1) {
+        at = next_special(text, from);
+        put_raw(text_slice(text, from, at));
+        if (at == text.len) return;
+        char c = text.at[at];
         if (spaces && c != '\\') {
             put_byte(' ');
         } else {
@@ -82,7 +99,6 @@ static void put_escaped(Text text, bool spaces) {
             put_byte(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
         }
     }
-    put_raw(text_slice(text, from, text.len));
 }
 
 void put_cell(Text text) { put_escaped(text, false); }

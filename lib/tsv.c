@@ -134,21 +134,33 @@ void tsv_close(Tsv *in) {
     *in = (Tsv){ 0 };
 }
 
+/* What an escape of two characters stands for; 0 if it is none and the backslash stands for itself. */
+static char meaning(char escaped) {
+    switch (escaped) {
+    case 't': return '\t';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case '\\': return '\\';
+    default: return 0;
+    }
+}
+
+/* Escapes are rare, so the runs between them are copied whole. */
 Text tsv_unescape(Text cell, char **buffer, size_t *capacity) {
     const char *slash = cell.len ? memchr(cell.at, '\\', cell.len) : NULL;
     if (!slash) return cell;
     *buffer = grow(*buffer, capacity, cell.len, 1);
-    size_t i = (size_t)(slash - cell.at), n = i;
-    memcpy(*buffer, cell.at, i);
-    while (i < cell.len) {
-        char c = cell.at[i++];
-        if (c == '\\' && i < cell.len) {
-            char escaped = cell.at[i];
-            char meant = escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : '\\';
-            if (meant != '\\' || escaped == '\\') i++;
-            c = meant;
-        }
-        (*buffer)[n++] = c;
+    const char *from = cell.at, *end = cell.at + cell.len;
+    char *to = *buffer;
+    while (slash) {
+        memcpy(to, from, (size_t)(slash - from));
+        to += slash - from;
+        char meant = slash + 1 < end ? meaning(slash[1]) : 0;
+        *to++ = meant ? meant : '\\';
+        from = slash + (meant ? 2 : 1);
+        slash = memchr(from, '\\', (size_t)(end - from));
     }
-    return (Text){ *buffer, n };
+    memcpy(to, from, (size_t)(end - from));
+    to += end - from;
+    return (Text){ *buffer, (size_t)(to - *buffer) };
 }
