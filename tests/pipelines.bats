@@ -80,6 +80,10 @@ END
     [ "$(news-show speaker <"$T/s" | cmp - "$T/s"; echo $?)" = 0 ]
     run -0 news-show --always 'speaker:6,text:12,none' <"$T/s"
     [ "${lines[0]}" = 'speak…  text' ] && [ "${lines[1]}" = 'Åse Ø…  One two \ “…' ]
+}
+
+@test "news-show: on a terminal the columns are aligned without being asked" {
+    script -qec true /dev/null </dev/null >/dev/null 2>&1 || skip "no terminal can be made here"
     script -qec "$ROOT/pipelines/news-show speaker,text <$T/s" /dev/null </dev/null | grep -q '^Åse Ødegård  One two'
 }
 
