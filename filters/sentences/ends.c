@@ -1,0 +1,170 @@
+#include "sentences.h"
+
+#include "utf8.h"
+
+#define NAME_WORDS 6 /* "Why?" Deputy Prime Minister Ann Vale asked */
+#define OPENING 24   /* bytes: Shortly before 11 p.m. */
+
+static bool is_upper_letter(Text word) { return word.len == 1 && is_upper(word.at[0]); }
+
+/* "U.S", "i.v": letters with stops between them. */
+static bool is_acronym(Text word) {
+    if (word.len < 3 || word.len % 2 == 0) return false;
+    for (size_t i = 0; i < word.len; i++)
+        if (i % 2 ? word.at[i] != '.' : !is_alpha(word.at[i])) return false;
+    return true;
+}
+
+static bool is_plain(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (is_digit(word.at[i]) || word.at[i] == '.') return false;
+    return word.len > 2;
+}
+
+static bool is_roman(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (word.at[i] != 'I' && word.at[i] != 'V' && word.at[i] != 'X') return false;
+    return word.len > 0;
+}
+
+/* Is the word after `next` in lower case? */
+static bool goes_on_lower(Text text, const Next *next) {
+    return next->stop < text.len && text.at[next->stop] == ' ' && next_word(text, next->stop).kind == NEXT_LOWER;
+}
+
+/* Does the next word often begin a sentence? Not so "A" in "J. A. Vale". A heading does: "Image: ...". */
+static bool is_start(const Scan *scan, const Next *next) {
+    char behind = next->stop < scan->text.len ? scan->text.at[next->stop] : ' ';
+    if (behind == ':') return true;
+    if (behind == '.' && next->word.len == 1) return false;
+    return (starter_classes(scan->words, next->word) & STARTS) != 0;
+}
+
+static bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
+
+/* "Why now?" Ann Vale asked: a name and a verb of saying behind a quotation. */
+static bool is_attributed(const Scan *scan, Next next) {
+    bool is_first = true, is_me = next.word.len == 1 && next.word.at[0] == 'I';
+    if (next.opens || (is_start(scan, &next) && !is_me)) return false;
+    for (int i = 0; i < NAME_WORDS && next.word.len > 0; i++, is_first = false) {
+        unsigned classes = starter_classes(scan->words, next.word);
+        if (next.kind == NEXT_LOWER) return !is_first && (classes & SAYS);
+        if (next.kind != NEXT_UPPER) return false;
+        bool has_dot = next.stop < scan->text.len && scan->text.at[next.stop] == '.';
+        if (has_dot && !is_upper_letter(next.word) && !(abbreviation_classes(scan->words, next.word) & TITLE)) return false;
+        next = next_word(scan->text, next.stop + has_dot);
+    }
+    return false;
+}
+
+/* "Jonas E. Vale", but "you and I. Did": no initial, if a word in lower case stands before it. */
+static bool is_initial(const Scan *scan, Text word) {
+    size_t at = (size_t)(word.at - scan->text.at);
+    if (!is_upper_letter(word)) return false;
+    if (word.at[0] != 'I' || at <= scan->start) return true;
+    Text before = word_before(scan->text, scan->start, at - 1);
+    return before.len > 0 && !is_lower(before.at[0]);
+}
+
+/* At 5 a.m. Mr. Vale left: the time opens the sentence. */
+static bool opens_with_time(const Scan *scan, size_t at) {
+    if (at - scan->start > OPENING) return false;
+    return (starter_classes(scan->words, next_word(scan->text, scan->start).word) & LEADS) != 0;
+}
+
+/* Does the full stop behind the abbreviation end a sentence, a capital or a digit being next? */
+static bool ends_abbreviation(const Scan *scan, unsigned classes, size_t at, const Next *next) {
+    bool is_digit_next = next->kind == NEXT_DIGIT;
+    if (classes & (TITLE | JOINS)) return false;
+    if (classes & (NUMBER | MONTH)) return !is_digit_next && !(is_roman(next->word) && !is_start(scan, next));
+    if (classes & TAIL) return true;
+    if (is_digit_next) return false;
+    if (classes & TIME) return !opens_with_time(scan, at);
+    if (is_start(scan, next)) return true;
+    return (classes & COMPANY) && !next->opens && goes_on_lower(scan->text, next);
+}
+
+static bool ends_dot(const Scan *scan, const Run *run, const Next *next) {
+    Text word = word_before(scan->text, scan->start, run->start);
+    unsigned classes = abbreviation_classes(scan->words, word);
+    if (!classes && (is_acronym(word) || is_initial(scan, word))) classes = PLACE;
+    if (next->kind == NEXT_LOWER) return !classes && is_plain(word) && is_subject(scan, next);
+    if (classes && !(classes & (EXCLAIM | DOMAIN))) return ends_abbreviation(scan, classes, run->start, next);
+    return true;
+}
+
+static bool ends_strong(const Scan *scan, const Run *run, const Next *next) {
+    if (next->kind == NEXT_LOWER) return !run->is_closed && is_subject(scan, next);
+    if (run->is_closed) return !is_attributed(scan, *next);
+    if (run->marks > 1) return true;
+    Text word = word_before(scan->text, scan->start, run->start);
+    return !(abbreviation_classes(scan->words, word) & EXCLAIM) || is_start(scan, next);
+}
+
+/* No space behind the mark: "went home.Today it", "1,000.That is". Names of sites and files are no ends. */
+static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
+    Text text = scan->text;
+    if (run->is_wide) return true;
+    if (next->kind != NEXT_UPPER || next->word.at != text.at + run->stop || run->is_ellipsis) return false;
+    if (run->is_closed) return next->word.len > 1;
+    Text word = word_before(text, scan->start, run->start);
+    size_t from = (size_t)(word.at - text.at);
+    char last = word.len ? word.at[word.len - 1] : ' ', before = from > scan->start ? text.at[from - 1] : ' ';
+    char behind = next->stop < text.len ? text.at[next->stop] : ' ';
+    if (!is_lower(last) && !is_digit(last)) return false;
+    if (before == '/' || before == '@' || before == '.' || (before == ',' && !is_digit(last))) return false;
+    if (abbreviation_classes(scan->words, word) || (abbreviation_classes(scan->words, next->word) & DOMAIN)) return false;
+    for (size_t i = 0; i < word.len; i++)
+        if (word.at[i] == '.') return false;
+    if (behind == '.') return (abbreviation_classes(scan->words, next->word) & TITLE) != 0;
+    if (!is_blank(behind) && behind != ',' && behind != '\'') return false;
+    bool is_lower_word = next->word.len > 1 && is_lower(next->word.at[1]);
+    if (word.len > 1 && is_lower(word.at[0]) && is_lower_word) return true;
+    return is_start(scan, next);
+}
+
+/* Nothing but marks since the sentence began: "...and then". */
+static bool is_empty(const Scan *scan, size_t at) {
+    if (at - scan->start > 8) return false;
+    for (size_t i = scan->start; i < at; i++)
+        if (is_alpha(scan->text.at[i]) || is_digit(scan->text.at[i]) || (unsigned char)scan->text.at[i] >= 0xc3) return false;
+    return true;
+}
+
+/* `) or "2." where the list goes on: the sentence ends before it. */
+static bool ends_at_item(const Scan *scan, size_t at, size_t *next) {
+    Marker marker;
+    Text word = word_before(scan->text, scan->start, at);
+    size_t from = (size_t)(word.at - scan->text.at);
+    if (word.len > 4 || from <= scan->start || !is_blank(scan->text.at[from - 1])) return false;
+    if (!marker_at(scan->text, from, &marker) || !marker_follows(scan->list, marker)) return false;
+    if (marker.letters && marker.style == '.' && is_upper(word.at[0])) return false; /* an initial */
+    *next = from;
+    return true;
+}
+
+bool ends_at(Scan *scan, size_t at, size_t *next) {
+    Text text = scan->text;
+    if (scan->list.style && scan->list.style != 'o' && ends_at_item(scan, at, next)) return true;
+    if (text.at[at] == ')') {
+        *next = at + 1;
+        return false;
+    }
+    Run run = read_run(scan, at);
+    *next = run.stop;
+    if (run.stop >= text.len || is_empty(scan, at)) return false;
+    if (run.first_stop && next_word(text, run.stop).kind == NEXT_UPPER) {
+        *next = pass_space(text, run.first_stop);
+        return true;
+    }
+    size_t behind = pass_smiley(text, run.stop), begins = pass_space(text, behind);
+    Next word = next_word(text, begins);
+    if (word.kind == NEXT_NONE || word.kind == NEXT_OTHER) return false;
+    bool ends;
+    if (begins == run.stop) ends = ends_joined(scan, &run, &word);
+    else if (run.is_strong || run.is_wide) ends = ends_strong(scan, &run, &word);
+    else if (run.is_ellipsis) ends = word.kind == NEXT_UPPER;
+    else ends = ends_dot(scan, &run, &word);
+    if (ends) *next = begins;
+    return ends;
+}

@@ -1,0 +1,119 @@
+#include "sentences.h"
+
+#include "utf8.h"
+
+#include <string.h>
+
+#define REFERENCE 12 /* bytes: [113-117] */
+
+static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
+
+static bool is_word(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0xc3; }
+
+/* Is `at` inside straight double quotation marks? Counted once, as the scan goes on. */
+static bool is_quoted_at(Scan *scan, size_t at) {
+    while (scan->counted < at) {
+        const char *mark = memchr(scan->text.at + scan->counted, '"', at - scan->counted);
+        scan->counted = mark ? (size_t)(mark - scan->text.at) + 1 : at;
+        scan->is_quoted ^= mark != NULL;
+    }
+    return scan->is_quoted;
+}
+
+/* The length of a mark that can end a sentence, 0 if there is none. */
+static size_t mark_at(Text text, size_t at, Run *run) {
+    uint32_t c;
+    size_t n = utf8_at(text, at, &c);
+    if (n == 0) return 0;
+    if (c == '.') return n;
+    if (c == '!' || c == '?' || c == 0x203d || (c >= 0x2047 && c <= 0x2049)) {
+        run->is_strong = true;
+    } else if (c == 0x2026) {
+        run->is_ellipsis = true;
+    } else if (c == 0x3002 || c == 0xff0e || c == 0xff61 || c == 0xff01 || c == 0xff1f) {
+        run->is_wide = true;
+        run->is_strong |= c == 0xff01 || c == 0xff1f;
+    } else {
+        return 0;
+    }
+    return n;
+}
+
+/* A blank and the same mark again: ". . .", "! ! !". */
+static size_t spaced_mark(Text text, size_t at) {
+    char mark = text.at[at - 1];
+    if (mark != '.' && mark != '!' && mark != '?') return 0;
+    if (byte_at(text, at) != ' ' || byte_at(text, at + 1) != mark) return 0;
+    return is_word(byte_at(text, at + 2)) ? 0 : 2;
+}
+
+/* A mark that closes a quotation or a bracket; also with a blank before it, where it can't open one. */
+static size_t close_at(Scan *scan, size_t at) {
+    Text text = scan->text;
+    uint32_t c;
+    size_t blank = byte_at(text, at) == ' ', n = utf8_at(text, at + blank, &c);
+    if (n == 0) return 0;
+    bool before_word = is_word(byte_at(text, at + blank + n));
+    switch (c) {
+    case '"':
+        if (blank || before_word) return !(blank && before_word) && is_quoted_at(scan, at) ? blank + 1 : 0;
+        return 1;
+    case '\'': return blank || before_word ? 0 : 1;
+    case 0x2018:
+    case 0x201c: return !blank && is_blank(byte_at(text, at + n)) ? n : 0; /* German: it closes */
+    case 0x2019: return blank || before_word ? 0 : n;
+    default: return utf8_is_close(c) ? blank + n : 0;
+    }
+}
+
+/* A reference right behind the marks: "[3]", "[7-9]"; or a raised number that has come down: "sleep.12 The". */
+static size_t reference_at(Text text, size_t at, char before) {
+    size_t n = 0;
+    if (byte_at(text, at) == '[') {
+        for (n = 1; n < REFERENCE && (is_digit(byte_at(text, at + n)) || byte_at(text, at + n) == ',' || byte_at(text, at + n) == '-');) n++;
+        return n > 1 && byte_at(text, at + n) == ']' ? n + 1 : 0;
+    }
+    if (!is_lower(before) && before != ')') return 0;
+    while (n < 3 && is_digit(byte_at(text, at + n))) n++;
+    if (n == 0 || n == 3 || byte_at(text, at + n) != ' ') return 0;
+    size_t more = n + 1;
+    while (more < n + 3 && is_digit(byte_at(text, at + more))) more++;
+    return more > n + 1 && byte_at(text, at + more) == ' ' && is_upper(byte_at(text, at + more + 1)) ? more : n;
+}
+
+Run read_run(Scan *scan, size_t at) {
+    Text text = scan->text;
+    Run run = { .start = at, .stop = at };
+    char before = at ? text.at[at - 1] : ' ';
+    size_t n, spaced = 0;
+    for (;;) {
+        if ((n = mark_at(text, run.stop, &run))) {
+            run.marks++;
+        } else if ((n = spaced_mark(text, run.stop))) {
+            if (run.marks == 1) run.first_stop = run.stop;
+            run.marks++;
+            spaced++;
+        } else if ((n = close_at(scan, run.stop))) {
+            run.is_closed = true;
+        } else if (!(n = reference_at(text, run.stop, before))) {
+            break;
+        }
+        run.stop += n;
+    }
+    if (run.marks >= 3 && !run.is_strong) run.is_ellipsis = true;
+    if (spaced != 3 || is_blank(before)) run.first_stop = 0;
+    return run;
+}
+
+/* ":-)" or a picture behind the marks belongs to the sentence before. Returns where it stops, `at` if there is none. */
+size_t pass_smiley(Text text, size_t at) {
+    uint32_t c;
+    size_t from = pass_space(text, at), stop = from, n;
+    while ((n = utf8_at(text, stop, &c)) > 2 && (utf8_is_symbol(c) || c == 0xfe0f)) stop += n;
+    if (stop == from && (c == ':' || c == ';')) {
+        size_t nose = byte_at(text, from + 1) == '-';
+        char mouth = byte_at(text, from + 1 + nose);
+        if (mouth == ')' || mouth == '(' || mouth == 'D' || mouth == 'P' || mouth == 'p') stop = from + 2 + nose;
+    }
+    return stop > from && is_blank(byte_at(text, stop)) ? stop : at;
+}

@@ -1,0 +1,98 @@
+/* sentences.h - what the rooms of news-sentences tell each other about one paragraph.
+ *
+ *     words.c    a word       -> classes    the tables: abbreviations and words that begin a sentence
+ *     look.c     a place      -> words      the word before a full stop, the word that comes after
+ *     lists.c    a place      -> marker     "1.", "a)", a bullet: where the items of a list begin
+ *     ends.c     a mark       -> end        does the sentence end with this mark, and where does the next begin?
+ *     split.c    a paragraph  -> sentences  the scan that stops at marks only
+ *     main.c     rows         -> rows
+ *
+ * Every look to the left or right is bounded, by LOOK bytes or by the run of one kind of mark, which the scan then
+ * passes as a whole: so a paragraph of any kind takes time in proportion to its length.
+ */
+#ifndef SENTENCES_H
+#define SENTENCES_H
+
+#include "lexicon.h"
+#include "wrap.h"
+
+#include <stdint.h>
+
+#define LOOK 48             /* bytes: the longest word that is told from another */
+
+/* Classes of words, as in abbreviations.tsv and starters.tsv. */
+enum {
+    TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, PLACE = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
+    STARTS = 1, SUBJECT = 2, LEADS = 4, SAYS = 8
+};
+
+typedef struct {
+    Lexicon abbreviations, starters;
+    uint32_t lengths[32];   /* by the last letter: a bit for each length that an abbreviation of it has */
+} Words;
+
+Words words_open(void);
+void words_free(Words *words);
+unsigned abbreviation_classes(const Words *words, Text word); /* 0 if it is none */
+unsigned starter_classes(const Words *words, Text word);
+
+/* What comes next, behind blanks, opening marks and dashes. */
+typedef enum { NEXT_NONE, NEXT_UPPER, NEXT_LOWER, NEXT_DIGIT, NEXT_OTHER } NextKind;
+
+typedef struct {
+    NextKind kind;          /* of the first character of the word; NEXT_OTHER: a sign that begins no sentence */
+    Text word;              /* letters, digits, inner apostrophes and hyphens */
+    size_t stop;            /* where the word ends in the text */
+    bool opens;             /* an opening quotation mark or bracket stands before it */
+} Next;
+
+Text word_before(Text text, size_t from, size_t at); /* the word that ends at `at`, none of it before `from` */
+Next next_word(Text text, size_t at);
+size_t pass_space(Text text, size_t at);             /* past white space of any kind */
+
+/* The markers of list items: "3)" goes on from "2)". */
+typedef struct {
+    char style;             /* '.', ')', '}' for ".)", '(' for "(1)", 'o' for a bullet; 0 for no list */
+    bool letters;
+    uint32_t value;         /* of the item in hand; of a bullet, the character */
+} Marker;
+
+size_t marker_at(Text text, size_t at, Marker *marker);  /* bytes of the marker that begins at `at`; 0 for none */
+bool marker_follows(Marker before, Marker marker);
+
+/* The sentences of one paragraph, one by one. */
+typedef struct {
+    Text text;
+    size_t start;           /* where the sentence in hand begins */
+    size_t at;              /* what is before is read */
+    const Words *words;
+    bool keeps_quotes;
+    Marker list;
+    size_t no_close[8];     /* of each kind of quotation mark: from here on none closes */
+    size_t counted;         /* straight double quotation marks are counted up to here ... */
+    bool is_quoted;         /* ... and their number is odd */
+} Scan;
+
+Scan scan_open(const Words *words, Text text, bool keeps_quotes);
+bool scan_next(Scan *scan, Span *sentence);              /* false when the paragraph is done */
+
+/* The marks at the end of a sentence: "?!", "...", ". . .", and the quotation marks and brackets that close behind them. */
+typedef struct {
+    size_t start, stop;
+    size_t marks;
+    bool is_strong;         /* has ! or ? */
+    bool is_ellipsis;
+    bool is_wide;           /* a full-width mark: no space follows it */
+    bool is_closed;         /* by a quotation mark or bracket */
+    size_t first_stop;      /* of "compounds. . . .": behind the full stop, the rest being an ellipsis; else 0 */
+} Run;
+
+Run read_run(Scan *scan, size_t at);
+size_t pass_smiley(Text text, size_t at);
+
+/* Does the sentence end with the mark at `at`? Then *next is where the next one begins; else how far the mark goes. */
+bool ends_at(Scan *scan, size_t at, size_t *next);
+
+size_t pass_quotation(Scan *scan, size_t at);            /* to the marks at the end of the quotation that opens at `at`, if one does */
+
+#endif
