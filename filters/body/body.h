@@ -1,0 +1,108 @@
+/* body.h - what the rooms of news-body tell each other about one article.
+ *
+ * The rooms are walked in this order; each fills its own part of the article and reads only the earlier ones.
+ *     lines.c     text      -> units      paragraphs with hard wraps undone, and what can be counted in each
+ *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
+ *     features.c  units     -> values     title, repeated lines, and the numbers that the model looks at
+ *     context.c   values    -> parts      two passes of the model (data/body_weights.tsv), then the part of every unit
+ *     main.c                              options and rows
+ *
+ * All numbers are integers, so that every machine comes to the same decision.
+ */
+#ifndef BODY_H
+#define BODY_H
+
+#include "lexicon.h"
+#include "wrap.h"
+
+#include <stdint.h>
+
+/* What a unit is. The order is that of part_name. */
+typedef enum { PART_NONE, TITLE, SUBTITLE, SUBHEAD, BODY, CAPTION, BYLINE, RELATED, DUPLICATE, CHROME, PARTS } Part;
+
+extern const char *const part_name[PARTS];
+Part part_of(Text name);                              /* PART_NONE if there is no such part */
+
+/* Word classes of data/body_words.tsv. A unit keeps for each how it was seen: the higher, the more of the line it fills. */
+typedef enum {
+    FUNCTION, PRONOUN, WE, YOU, REPORT,               /* these five are counted */
+    ACCOUNT, ADVERT, APP, BLURB, BYLINES, COMMENT, COPYRIGHT, CORRECTION, DATE, DONATE, MEDIA, NAV, NEWSLETTER,
+    PHOTO, POLICY, PROMO, READMORE, SHARE, TREND, ENDING, CLASSES
+} WordClass;
+enum { UNSEEN, INSIDE, AT_START, WHOLE };             /* how a class was seen in a unit */
+
+typedef enum { SHORT, OPEN, PROSE, SHAPES } Shape;    /* few words without a final mark; more of them; a sentence */
+
+typedef struct {
+    size_t start, stop;     /* in the article */
+    uint64_t hash;          /* of the words alone, in lower case, digits as 0: lines that say the same have the same */
+    uint64_t classes;       /* two bits for each WordClass from ACCOUNT on */
+    uint32_t words;
+    uint16_t commas, quotes, stops, functions, pronouns, we, you, reports;
+    uint8_t capitals, uppers, digits;                 /* percent of the words, letters, characters */
+    char final;             /* the final mark: one of . ! ? : ; , " (any quotation mark) ) … as '_'; 0 if none */
+    bool is_closed;         /* ends in a mark that ends a sentence, whatever quotation mark follows */
+    bool has_separator, starts_lower, starts_mark, has_address;
+    uint8_t shape;
+    uint8_t part;           /* Part */
+    bool is_kept_always;    /* by a line of the profile */
+    bool is_again;          /* another unit of the article says the same */
+    int16_t first, second;  /* the model's logits, in 1/256 */
+    const char *why;        /* the rule that decided: a profile's name, a rule, or a feature's */
+    uint32_t why_line;      /* of the profile; 0 for other rules */
+} Unit;
+
+/* What holds for the whole article. Positions count the units that are without a part when the model is asked. */
+typedef struct {
+    size_t count;           /* positions */
+    size_t begin, end;      /* the densest segment; after the first pass the likeliest */
+    size_t title;           /* the first position below the headline */
+    size_t words, prose, kept;
+} Page;
+
+typedef struct {
+    Text text;
+    Unit *unit;
+    size_t count;
+    bool has_profile;
+    Page page;
+    /* private */
+    size_t capacity;
+    Paragraphs paragraphs;
+    uint64_t *seen;         /* hashes of the units, for repeated lines */
+    size_t seen_capacity;
+    struct Sums *sums;      /* of the units above each unit */
+    size_t sums_capacity;
+} Article;
+
+Text unit_text(const Article *article, const Unit *unit);
+static inline unsigned unit_class(const Unit *unit, WordClass c) { return (unsigned)(unit->classes >> (2 * (c - ACCOUNT))) & 3; }
+
+/* lines.c */
+void lines_open(void);                                /* reads the table of words */
+void lines_find(Article *article);
+void article_free(Article *article);
+/* The next word of `rest` as a number; false at the end. What news-repeats and the title look at, too. */
+bool next_word(Text *rest, uint64_t *word);
+
+/* profile.c */
+void profile_folder(const char *path);                /* --sites DIR, before profile_open */
+void profile_open(void);
+void profile_apply(Article *article, Text url, Text site, const char *file, size_t line);
+void profile_close(void);
+
+/* features.c: the numbers that the model looks at, for the units that are still without a part. */
+#define MAX_FEATURES 64
+extern const char *const first_features[], *const second_features[]; /* their names; NULL ends */
+void features_title(Article *article, Text title);
+void features_gather(Article *article);
+size_t features_first(const Article *article, size_t position, int *value); /* how many values were written */
+void features_gather_again(Article *article);         /* after the first pass */
+size_t features_second(const Article *article, size_t position, int *value);
+Unit *features_unit(const Article *article, size_t position); /* NULL past the last */
+
+/* context.c */
+void context_open(void);
+void context_decide(Article *article);
+
+#endif

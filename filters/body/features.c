@@ -1,0 +1,310 @@
+#include "body.h"
+
+#include "fail.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define PROSE_COST 7            /* what a line that is no prose takes from a segment, in words */
+#define TITLE_WORDS 40          /* a headline is no longer */
+#define FAR ((uint32_t)-1)
+#define P_ONE 256               /* a probability of 1 */
+
+/* A unit without a part yet, and what stands above it and around it. Positions count these units alone. */
+typedef struct Sums {
+    uint32_t unit;
+    uint32_t words, prose;      /* words above it, and those of them in prose */
+    uint32_t kept;              /* words above it, each times its probability of the first pass */
+    uint32_t last_prose, next_prose; /* positions; FAR if there is none */
+    uint32_t last_ending;       /* position of the last heading that opens the part below an article; FAR if none */
+    int16_t best_above, best_below; /* the highest logit of the first pass above and from here on */
+} Sums;
+
+static Unit *unit_at(const Article *a, size_t position) { return &a->unit[a->sums[position].unit]; }
+
+static unsigned words_of(const Unit *unit) { return unit->words < 200 ? unit->words : 200; }
+
+/* ---- the headline and repeated lines */
+
+typedef struct { uint64_t word[TITLE_WORDS]; size_t count; } Words;
+
+static Words words_in(Text text) {
+    Words words = { .count = 0 };
+    while (words.count < TITLE_WORDS && next_word(&text, &words.word[words.count])) words.count++;
+    return words;
+}
+
+static size_t shared(const Words *a, const Words *b) {
+    size_t n = 0;
+    for (size_t i = 0; i < a->count; i++)
+        for (size_t j = 0; j < b->count; j++)
+            if (a->word[i] == b->word[j]) {
+                n++;
+                break;
+            }
+    return n;
+}
+
+static void decide(Unit *unit, Part part, const char *why) {
+    unit->part = (uint8_t)part;
+    unit->why = why;
+}
+
+/* Does the line repeat the headline: nearly all of its words, and at least half of the headline's? */
+static bool repeats_title(const Words *title, const Words *line) {
+    size_t n = shared(line, title);
+    return n >= 3 && n * 10 >= line->count * 8 && n * 2 >= title->count;
+}
+
+static bool is_short(const Unit *unit) { return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.'); }
+
+/* The unit that repeats the first line or the given title: pages begin with "HEADLINE - SITE". */
+static size_t find_title(const Article *a, Text title, size_t from) {
+    Words wanted = words_in(title);
+    for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
+        const Unit *unit = &a->unit[i];
+        if (unit->part || !is_short(unit) || unit->words < 2 || unit->words > wanted.count + 4) continue;
+        Words words = words_in(unit_text(a, unit));
+        if (repeats_title(&wanted, &words)) return i;
+    }
+    return FAR;
+}
+
+static bool is_filled(const Unit *unit) {
+    for (WordClass c = ACCOUNT; c < CLASSES; c++)
+        if (unit_class(unit, c) == WHOLE) return true;
+    return false;
+}
+
+/* Without a line that is given twice: the first line of some words above the first sentence. */
+static size_t guess_title(const Article *a) {
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        if (unit->part) continue;
+        if (unit->shape == PROSE && unit->final == '.') return FAR;
+        if (unit->words >= 4 && unit->words <= 30 && !unit->has_separator && !is_filled(unit) && unit->final != ':' && !unit->starts_lower) return i;
+    }
+    return FAR;
+}
+
+/* The headline is kept once, where the article shows it; other copies are duplicates. */
+void features_title(Article *a, Text title) {
+    size_t first = 0;
+    a->page.title = FAR;
+    while (first < a->count && a->unit[first].part) first++;
+    if (first == a->count) return;
+    size_t found = FAR;
+    if (title.len) found = find_title(a, title, 0);
+    bool is_given = found != FAR;
+    if (!is_given && is_short(&a->unit[first])) found = find_title(a, unit_text(a, &a->unit[first]), first + 1);
+    const char *why = is_given ? "title: as in the column" : "title: as in the first line";
+    if (found == FAR) {
+        found = guess_title(a);
+        why = "title: first line of its shape";
+        if (found == FAR) return;
+    } else if (!is_given && found > first) {
+        decide(&a->unit[first], DUPLICATE, "title: given again");
+    }
+    decide(&a->unit[found], TITLE, why);
+    a->page.title = found;
+    for (size_t i = 0; i < a->count; i++)
+        if (!a->unit[i].part && a->unit[i].hash == a->unit[found].hash) decide(&a->unit[i], DUPLICATE, "title: given again");
+}
+
+static void find_repeats(Article *a) {
+    size_t slots = 16;
+    while (slots < a->count * 2) slots *= 2;
+    a->seen = grow(a->seen, &a->seen_capacity, slots, sizeof *a->seen);
+    memset(a->seen, 0, slots * sizeof *a->seen);
+    for (size_t i = 0; i < a->count; i++) {
+        if (a->unit[i].part || !a->unit[i].words) continue;
+        size_t slot = a->unit[i].hash & (slots - 1);
+        while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != a->unit[i].hash) slot = (slot + 1) & (slots - 1);
+        if (!a->seen[slot]) a->seen[slot] = i + 1;
+        else a->unit[i].is_again = a->unit[a->seen[slot] - 1].is_again = true;
+    }
+}
+
+/* ---- what stands around a unit */
+
+/* The run of units with the highest sum of words, where a line that is no prose costs. */
+static void find_segment(Article *a) {
+    long sum = 0, best = 0;
+    size_t begin = 0;
+    a->page.begin = a->page.end = 0;
+    for (size_t i = 0; i < a->page.count; i++) {
+        const Unit *unit = unit_at(a, i);
+        sum += unit->shape == PROSE ? (long)words_of(unit) : -PROSE_COST;
+        if (sum <= 0) sum = 0, begin = i + 1;
+        if (sum > best) best = sum, a->page.begin = begin, a->page.end = i + 1;
+    }
+}
+
+static bool is_ending(const Unit *unit) { return unit->words <= 6 && unit_class(unit, ENDING) == WHOLE; }
+
+void features_gather(Article *a) {
+    find_repeats(a);
+    a->sums = grow(a->sums, &a->sums_capacity, a->count + 1, sizeof *a->sums);
+    uint32_t words = 0, prose = 0, last = FAR, ending = FAR;
+    size_t n = 0, title = a->page.title;
+    a->page.title = FAR;
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        if (i == title) a->page.title = n;
+        if (unit->part) continue;
+        a->sums[n] = (Sums){ .unit = (uint32_t)i, .words = words, .prose = prose, .last_prose = last, .last_ending = ending };
+        words += words_of(unit);
+        if (unit->shape == PROSE) prose += words_of(unit), last = (uint32_t)n;
+        if (is_ending(unit)) ending = (uint32_t)n;
+        n++;
+    }
+    a->sums[n] = (Sums){ .words = words, .prose = prose };
+    a->page.count = n, a->page.words = words, a->page.prose = prose;
+    for (uint32_t next = FAR; n-- > 0;) {
+        a->sums[n].next_prose = next;
+        if (unit_at(a, n)->shape == PROSE) next = (uint32_t)n;
+    }
+    find_segment(a);
+}
+
+static int share(size_t part, size_t whole) { return whole ? (int)(part * 100 / whole) : 0; }
+
+static size_t window(const Article *a, size_t at, size_t side, size_t *stop) {
+    *stop = at + side + 1 < a->page.count ? at + side + 1 : a->page.count;
+    return at < side ? 0 : at - side;
+}
+
+static int prose_around(const Article *a, size_t at, size_t side) {
+    size_t stop, begin = window(a, at, side, &stop);
+    return share(a->sums[stop].prose - a->sums[begin].prose, a->sums[stop].words - a->sums[begin].words);
+}
+
+static int kept_around(const Article *a, size_t at, size_t side) {
+    size_t stop, begin = window(a, at, side, &stop);
+    return share((a->sums[stop].kept - a->sums[begin].kept) / P_ONE, a->sums[stop].words - a->sums[begin].words);
+}
+
+/* Lines to a segment: 0 inside, below 0 above it. */
+static int distance(size_t at, size_t begin, size_t end) {
+    return at < begin ? -(int)(begin - at) : at >= end ? (int)(at - end + 1) : 0;
+}
+
+static int gap(size_t from, size_t to) { return to == FAR ? 999 : (int)(from < to ? to - from : from - to); }
+
+/* What a neighbour is: -1 none, 0 short, 1 open, 2 prose. */
+static int shape_at(const Article *a, size_t at) { return at < a->page.count ? (int)unit_at(a, at)->shape : -1; }
+static int words_at(const Article *a, size_t at) { return at < a->page.count ? (int)words_of(unit_at(a, at)) : -1; }
+
+static int final_kind(const Unit *unit) {
+    switch (unit->final) {
+    case '.': return 1;
+    case '?': return 2;
+    case '!': return 3;
+    case '"': return 4;
+    case '_': return 5;
+    case ':': return 6;
+    case ';': case ',': return 7;
+    default: return 0;
+    }
+}
+
+const char *const first_features[] = {
+    "words", "final", "capitals", "uppers", "digits", "commas", "functions", "pronouns", "we", "you", "reports", "quotes", "stops", "separator",
+    "address", "lower", "again",
+    "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
+    "photo", "policy", "promo", "readmore", "share", "trend", "ending",
+    "segment", "prose_above", "prose_5", "prose_12", "prev_words", "next_words", "prev_shape", "next_shape", "prev2_shape", "next2_shape",
+    "gap_above", "gap_below", "title", "since_ending", "page_prose", "page_lines", NULL,
+};
+
+size_t features_first(const Article *a, size_t at, int *v) {
+    const Unit *u = unit_at(a, at);
+    const Sums *s = &a->sums[at];
+    size_t n = 0;
+    v[n++] = (int)words_of(u), v[n++] = final_kind(u), v[n++] = u->capitals, v[n++] = u->uppers, v[n++] = u->digits, v[n++] = u->commas;
+    v[n++] = share(u->functions, u->words), v[n++] = u->pronouns, v[n++] = u->we, v[n++] = u->you, v[n++] = u->reports, v[n++] = u->quotes;
+    v[n++] = u->stops, v[n++] = u->has_separator, v[n++] = u->has_address, v[n++] = u->starts_lower, v[n++] = u->is_again;
+    for (WordClass c = ACCOUNT; c < CLASSES; c++) v[n++] = (int)unit_class(u, c);
+    v[n++] = distance(at, a->page.begin, a->page.end);
+    v[n++] = share(s->prose, a->page.prose);
+    v[n++] = prose_around(a, at, 5), v[n++] = prose_around(a, at, 12);
+    v[n++] = words_at(a, at - 1), v[n++] = words_at(a, at + 1), v[n++] = shape_at(a, at - 1), v[n++] = shape_at(a, at + 1);
+    v[n++] = shape_at(a, at - 2), v[n++] = shape_at(a, at + 2);
+    v[n++] = gap(at, s->last_prose), v[n++] = gap(at, s->next_prose);
+    v[n++] = a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2;
+    v[n++] = gap(at, s->last_ending);
+    v[n++] = share(a->page.prose, a->page.words), v[n++] = a->page.count < 9999 ? (int)a->page.count : 9999;
+    return n;
+}
+
+/* ---- after the first pass */
+
+/* Close enough to the logistic function, and the same everywhere. */
+static unsigned probability(int logit) {
+    int size = logit < 0 ? -logit : logit;
+    return (unsigned)(P_ONE / 2 + logit * (P_ONE / 2) / (size + 256));
+}
+
+void features_gather_again(Article *a) {
+    long sum = 0, best = 0;
+    uint32_t kept = 0;
+    size_t begin = 0;
+    int16_t above = INT16_MIN, below = INT16_MIN;
+    a->page.begin = a->page.end = 0;
+    for (size_t i = 0; i < a->page.count; i++) {
+        const Unit *unit = unit_at(a, i);
+        unsigned p = probability(unit->first), words = words_of(unit) < 60 ? words_of(unit) : 60;
+        a->sums[i].kept = kept;
+        a->sums[i].best_above = above;
+        if (unit->first > above) above = unit->first;
+        kept += p * words_of(unit);
+        sum += ((long)p - P_ONE / 2) * (long)words;
+        if (sum <= 0) sum = 0, begin = i + 1;
+        if (sum > best) best = sum, a->page.begin = begin, a->page.end = i + 1;
+    }
+    a->sums[a->page.count].kept = kept;
+    a->page.kept = kept;
+    for (size_t i = a->page.count; i-- > 0;) {
+        if (unit_at(a, i)->first > below) below = unit_at(a, i)->first;
+        a->sums[i].best_below = below;
+    }
+}
+
+static int logit_at(const Article *a, size_t at) { return at < a->page.count ? unit_at(a, at)->first / 26 : -99; }
+
+/* What a neighbour is for a subhead: 0 none, then short, open, prose, each dropped or kept. */
+static int kind_at(const Article *a, size_t at) {
+    if (at >= a->page.count) return 0;
+    const Unit *unit = unit_at(a, at);
+    return 1 + 2 * unit->shape + (unit->first > 0);
+}
+
+const char *const second_features[] = {
+    "own", "prev", "next", "prev2", "next2", "best_above", "best_below", "kept_3", "kept_8", "kept_20", "likely", "kept_above", "prev_kind", "next_kind",
+    "prev2_kind", "next2_kind", "words", "final", "capitals", "functions", "again", "digits", "we", "you", "photo", "byline", "blurb", "readmore", "ending",
+    "newsletter", "comment", "title", "since_ending", "gap_above", "gap_below", "page_kept", "page_lines", "reports", "quotes", "prev_words", "next_words", NULL,
+};
+
+size_t features_second(const Article *a, size_t at, int *v) {
+    const Unit *u = unit_at(a, at);
+    const Sums *s = &a->sums[at];
+    size_t n = 0;
+    v[n++] = logit_at(a, at), v[n++] = logit_at(a, at - 1), v[n++] = logit_at(a, at + 1), v[n++] = logit_at(a, at - 2), v[n++] = logit_at(a, at + 2);
+    v[n++] = s->best_above / 26, v[n++] = s->best_below / 26;
+    v[n++] = kept_around(a, at, 3), v[n++] = kept_around(a, at, 8), v[n++] = kept_around(a, at, 20);
+    v[n++] = distance(at, a->page.begin, a->page.end);
+    v[n++] = share(s->kept, a->page.kept);
+    v[n++] = kind_at(a, at - 1), v[n++] = kind_at(a, at + 1), v[n++] = kind_at(a, at - 2), v[n++] = kind_at(a, at + 2);
+    v[n++] = (int)words_of(u), v[n++] = final_kind(u), v[n++] = u->capitals, v[n++] = share(u->functions, u->words), v[n++] = u->is_again, v[n++] = u->digits;
+    v[n++] = u->we, v[n++] = u->you;
+    v[n++] = (int)unit_class(u, PHOTO), v[n++] = (int)unit_class(u, BYLINES), v[n++] = (int)unit_class(u, BLURB), v[n++] = (int)unit_class(u, READMORE);
+    v[n++] = (int)unit_class(u, ENDING), v[n++] = (int)unit_class(u, NEWSLETTER), v[n++] = (int)unit_class(u, COMMENT);
+    v[n++] = a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2;
+    v[n++] = gap(at, s->last_ending), v[n++] = gap(at, s->last_prose), v[n++] = gap(at, s->next_prose);
+    v[n++] = share(a->page.kept / P_ONE, a->page.words), v[n++] = a->page.count < 9999 ? (int)a->page.count : 9999;
+    v[n++] = u->reports, v[n++] = u->quotes, v[n++] = words_at(a, at - 1), v[n++] = words_at(a, at + 1);
+    return n;
+}
+
+/* The unit at a position of the model; NULL past the last. */
+Unit *features_unit(const Article *a, size_t at) { return at < a->page.count ? unit_at(a, at) : NULL; }

@@ -1,0 +1,278 @@
+#include "body.h"
+
+#include "body_words_tsv.h"
+#include "fail.h"
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SLOTS 8192                                    /* a power of two, four times what the table holds at most */
+#define ACTIVE 4                                      /* phrases that may be under way at one word */
+#define FEW_WORDS 10                                  /* a line without a final mark is SHORT below that */
+#define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
+
+const char *const part_name[PARTS] = { "", "title", "subtitle", "subhead", "body", "caption", "byline", "related", "duplicate", "chrome" };
+
+static const char *const class_name[CLASSES] = {
+    "function", "pronoun", "we", "you", "report",
+    "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
+    "photo", "policy", "promo", "readmore", "share", "trend", "ending",
+};
+
+/* A phrase of the table, or the beginning of one, under the hash of its words. */
+typedef struct {
+    uint64_t key;
+    uint32_t classes;
+    uint8_t words;
+    bool goes_on;
+} Phrase;
+
+static Phrase phrases[SLOTS];
+static size_t phrase_count;
+static uint8_t letter[256];                           /* lower case, digits as '0'; 0 for what parts words, 1 for an apostrophe */
+static uint64_t counted[256];                         /* 16 bits each: letters, capitals, digits, commas */
+
+Part part_of(Text name) {
+    for (Part p = TITLE; p < PARTS; p++)
+        if (text_equal(name, text_of(part_name[p]))) return p;
+    return PART_NONE;
+}
+
+Text unit_text(const Article *article, const Unit *unit) { return text_slice(article->text, unit->start, unit->stop); }
+
+static uint64_t mix(uint64_t state, uint64_t word) {
+    uint64_t h = (state ^ word) * 0x9e3779b97f4a7c15u;
+    return h ^ (h >> 29);
+}
+
+static void set_letters(void) {
+    for (unsigned c = 0; c < 256; c++) {
+        bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z', digit = c >= '0' && c <= '9';
+        letter[c] = (uint8_t)(upper ? c + 32 : lower || c >= 0x80 ? c : digit ? '0' : c == '\'' ? 1 : 0);
+        counted[c] = (uint64_t)(upper || lower) | (uint64_t)upper << 16 | (uint64_t)digit << 32 | (uint64_t)(c == ',') << 48;
+    }
+}
+
+/* Above ASCII: how many bytes of a sign that is no letter begin here? 0 for a letter. */
+static size_t sign(const char *at, size_t left) {
+    unsigned char c = (unsigned char)*at;
+    if (c == 0xc2) return left < 2 ? left : 2;
+    if (c == 0xe2) return left < 3 ? left : 3;
+    if (c == 0xf0) return left < 4 ? left : 4;
+    return 0;
+}
+
+static bool is_apostrophe(const char *at, size_t left) { return left >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0; }
+
+bool next_word(Text *rest, uint64_t *word) {
+    const char *at = rest->at, *end = at + rest->len;
+    uint64_t w = 0, h = 0;
+    size_t n = 0;
+    while (at < end) {
+        unsigned char c = letter[(unsigned char)*at];
+        size_t skip = c == 1 ? 1 : c >= 0x80 ? sign(at, (size_t)(end - at)) : 0;
+        if (c > 1 && !skip) {
+            w = w << 8 | c;
+            if ((++n & 7) == 0) h = mix(h, w);
+            at++;
+        } else if (skip && (c == 1 || is_apostrophe(at, (size_t)(end - at)))) {
+            at += skip;
+        } else {
+            at += skip ? skip : 1;
+            if (n) break;
+        }
+    }
+    *rest = (Text){ at, (size_t)(end - at) };
+    *word = mix(h, w + (n << 56));
+    return n > 0;
+}
+
+static Phrase *phrase_slot(uint64_t key) {
+    size_t i = key & (SLOTS - 1);
+    while (phrases[i].key && phrases[i].key != key) i = (i + 1) & (SLOTS - 1);
+    return &phrases[i];
+}
+
+static Phrase *phrase_put(uint64_t key) {
+    Phrase *slot = phrase_slot(key);
+    if (!slot->key) {
+        if (++phrase_count > SLOTS / 2) fail("body_words.tsv: more than %d words of phrases", SLOTS / 2);
+        slot->key = key;
+    }
+    return slot;
+}
+
+static uint32_t classes_of(const Entry *entry) {
+    uint32_t classes = 0;
+    for (uint32_t c = 0; c < CLASSES; c++)
+        if (lexicon_has(entry, 1, text_of(class_name[c]))) classes |= 1u << c;
+    if (!classes) fail("body_words.tsv: \"%.*s\" has no class that there is", (int)entry->word.len, entry->word.at);
+    return classes;
+}
+
+static void add_phrase(const Entry *entry) {
+    Text rest = entry->word;
+    uint64_t word, key = 0;
+    Phrase *phrase = NULL;
+    unsigned words = 0;
+    while (next_word(&rest, &word)) {
+        if (phrase) phrase->goes_on = true;
+        key = mix(key, word);
+        phrase = phrase_put(key);
+        if (++words > 255) fail("body_words.tsv: a phrase is too long");
+    }
+    if (!phrase) fail("body_words.tsv: \"%.*s\" holds no word", (int)entry->word.len, entry->word.at);
+    phrase->classes |= classes_of(entry);
+    phrase->words = (uint8_t)words;
+}
+
+void lines_open(void) {
+    set_letters();
+    Lexicon table = lexicon_open("body_words", BUILTIN(body_words_tsv), 2);
+    for (const Entry *entry = NULL; (entry = lexicon_next(&table, entry));) add_phrase(entry);
+    lexicon_free(&table);
+}
+
+/* What is under way while the words of a unit are read. */
+typedef struct {
+    struct { uint64_t key; uint32_t begin; } active[ACTIVE];
+    size_t count;
+    uint32_t words, capitals, met, first;             /* bits of the classes met, and of those met at the start */
+    uint16_t cover[CLASSES];                          /* words in phrases of the class */
+} Reading;
+
+static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
+    for (uint32_t bits = phrase->classes; bits; bits &= bits - 1) {
+        int c = __builtin_ctz(bits);
+        if (!(r->met >> c & 1)) r->cover[c] = 0;
+        if (r->cover[c] < UINT16_MAX - 255) r->cover[c] = (uint16_t)(r->cover[c] + phrase->words);
+        r->met |= 1u << c;
+        if (begin == 0) r->first |= 1u << c;
+    }
+}
+
+static void read_word(Reading *r, uint64_t word) {
+    size_t kept = 0;
+    for (size_t i = 0; i <= r->count; i++) {
+        bool is_new = i == r->count;
+        uint64_t key = mix(is_new ? 0 : r->active[i].key, word);
+        uint32_t begin = is_new ? r->words : r->active[i].begin;
+        const Phrase *phrase = phrase_slot(key);
+        if (!phrase->key) continue;
+        if (phrase->classes) meet(r, phrase, begin);
+        if (phrase->goes_on && kept < ACTIVE - 1) {
+            r->active[kept].key = key;
+            r->active[kept++].begin = begin;
+        }
+    }
+    r->count = kept;
+    r->words++;
+}
+
+static uint16_t small(size_t n) { return (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX); }
+
+static uint8_t percent(uint64_t part, uint64_t whole) { return (uint8_t)(whole ? part * 100 / whole : 0); }
+
+static uint16_t seen_words(const Reading *r, WordClass c) { return r->met >> c & 1 ? r->cover[c] : 0; }
+
+static void take_classes(Unit *unit, const Reading *r) {
+    unit->functions = seen_words(r, FUNCTION);
+    unit->pronouns = seen_words(r, PRONOUN);
+    unit->we = seen_words(r, WE);
+    unit->you = seen_words(r, YOU);
+    unit->reports = seen_words(r, REPORT);
+    for (WordClass c = ACCOUNT; c < CLASSES; c++) {
+        if (!(r->met >> c & 1)) continue;
+        uint64_t how = r->cover[c] * 10u >= r->words * 6u ? WHOLE : r->first >> c & 1 ? AT_START : INSIDE;
+        unit->classes |= how << (2 * (c - ACCOUNT));
+    }
+}
+
+/* The characters: a packed sum, emptied before its 16-bit parts can run over. */
+static void count_characters(Unit *unit, Text text) {
+    uint64_t letters = 0, capitals = 0, digits = 0, commas = 0;
+    for (size_t i = 0; i < text.len;) {
+        uint64_t sum = 0;
+        size_t stop = text.len - i < 60000 ? text.len : i + 60000;
+        for (; i < stop; i++) sum += counted[(unsigned char)text.at[i]];
+        letters += sum & 0xffff, capitals += sum >> 16 & 0xffff, digits += sum >> 32 & 0xffff, commas += sum >> 48;
+    }
+    unit->uppers = percent(capitals, letters);
+    unit->digits = percent(digits, text.len);
+    unit->commas = small(commas);
+}
+
+static bool is_quote(uint32_t c) { return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb; }
+
+static void look_at_signs(Unit *unit, Text text) {
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        if (c == '"') unit->quotes = small(unit->quotes + 1u);
+        else if (c == 0xe2 && i + 2 < text.len && text.at[i + 1] == '\x80') {
+            unsigned char d = (unsigned char)text.at[i + 2];
+            if (d == 0x9c || d == 0x9d || d == 0x9e) unit->quotes = small(unit->quotes + 1u);
+            else if (d == 0xa2) unit->has_separator = true;
+        } else if (c == '|') unit->has_separator = true;
+        else if (c == '@') unit->has_address = true;
+        else if (c == 0xc2 && i + 1 < text.len && (text.at[i + 1] == '\xb7' || text.at[i + 1] == '\xbb')) unit->has_separator = true;
+        else if ((c == '.' || c == '!' || c == '?') && i + 1 < text.len && text.at[i + 1] == ' ') unit->stops = small(unit->stops + 1u);
+    }
+}
+
+static void look_at_ends(Unit *unit, Text text) {
+    uint32_t c = 0;
+    size_t at = text.len, n;
+    bool quoted = false;
+    while ((n = utf8_before(text, at, &c)) && (is_quote(c) || c == '\'' || c == ')' || c == ']' || c == 0x2019)) {
+        quoted = quoted || is_quote(c) || c == 0x2019;
+        at -= n;
+    }
+    unit->final = c == 0x2026 ? '_' : c < 0x80 && memchr(".!?:;,", (int)c, 6) ? (char)c : 0;
+    unit->is_closed = unit->final == '.' || unit->final == '!' || unit->final == '?' || unit->final == '_' || quoted;
+    if (!unit->final && quoted) unit->final = '"';
+    utf8_at(text, 0, &c);
+    unit->starts_lower = utf8_is_lower(c);
+    unit->starts_mark = c < 0x80 && memchr(",.;:)?!", (int)c, 7);
+}
+
+static void measure(Unit *unit, Text text) {
+    static Reading r;
+    Text rest = text;
+    uint64_t word;
+    r.count = r.words = r.capitals = r.met = r.first = 0;
+    while (rest.len) {
+        const char *before = rest.at;
+        if (!next_word(&rest, &word)) break;
+        while (before < rest.at && letter[(unsigned char)*before] <= 1) before++;
+        r.capitals += is_upper(*before);
+        unit->hash = mix(unit->hash, word);
+        read_word(&r, word);
+    }
+    unit->words = r.words;
+    unit->capitals = percent(r.capitals, r.words);
+    take_classes(unit, &r);
+    count_characters(unit, text);
+    look_at_signs(unit, text);
+    look_at_ends(unit, text);
+    unit->shape = unit->words >= PROSE_WORDS && unit->is_closed ? PROSE : unit->words < FEW_WORDS ? SHORT : OPEN;
+}
+
+void lines_find(Article *article) {
+    wrap_paragraphs(article->text, &article->paragraphs);
+    article->count = article->paragraphs.count;
+    article->unit = grow(article->unit, &article->capacity, article->count + 1, sizeof *article->unit);
+    for (size_t i = 0; i < article->count; i++) {
+        Span span = article->paragraphs.span[i];
+        article->unit[i] = (Unit){ .start = span.start, .stop = span.stop };
+        measure(&article->unit[i], text_slice(article->text, span.start, span.stop));
+    }
+}
+
+void article_free(Article *article) {
+    wrap_free(&article->paragraphs);
+    free(article->unit);
+    free(article->seen);
+    free(article->sums);
+    *article = (Article){ 0 };
+}

@@ -1,0 +1,125 @@
+/* news-body - the paragraphs of an article, without what its site has put round them.
+ *
+ * In:  rows with doc and text, of news-articles; url, site and title are used where they are there.
+ * Out: a row for each paragraph that is kept: carried columns, start, stop, par, part, text; with --all a row for
+ *      every paragraph, and why it is what it is.
+ */
+#include "body.h"
+
+#include "cli.h"
+#include "fail.h"
+#include "out.h"
+#include "stage.h"
+
+#include <stdlib.h>
+
+static const char usage[] = "[OPTION ...] [FILE ...]";
+static const char about[] = "Keep the title, subheads and paragraphs of an article; leave out the site's boilerplate.\n";
+
+
+
+static const Option options[] = {
+    { "all", 'a', NULL, "write what is left out, too, and in the column why the rule that decided" },
+    { "sites", 's', "DIR", "read the profiles HOST.tsv of DIR; one of the same name takes the place of a built-in" },
+    { "features", 'F', NULL, "write what the model sees of each line, to fit its weights" },
+    { NULL, 0, NULL, NULL },
+};
+
+/* How an article is written. */
+typedef enum { KEPT, ALL_PARTS, VALUES } Form;
+
+typedef struct {
+    size_t title, url, site;            /* columns */
+} Columns;
+
+static bool is_kept(const Unit *unit) { return unit->part >= TITLE && unit->part <= BODY; }
+
+static void put_why(const Unit *unit) {
+    put_tab();
+    put_cell(text_of(unit->why ? unit->why : ""));
+    if (!unit->why_line) return;
+    put_raw(TEXT(":"));
+    put_size(unit->why_line);
+}
+
+static void write_parts(const Stage *in, const Article *article, Form form) {
+    size_t par = 0;
+    for (size_t i = 0; i < article->count; i++) {
+        const Unit *unit = &article->unit[i];
+        if (form == KEPT && !is_kept(unit)) continue;
+        stage_begin_row(in->carried, in->start + unit->start, in->start + unit->stop);
+        put_tab();
+        put_size(++par);
+        put_tab();
+        put_cell(text_of(part_name[unit->part]));
+        if (form == ALL_PARTS) put_why(unit);
+        stage_end_row(unit_text(article, unit));
+    }
+}
+
+static void put_values(const int *value, size_t count) {
+    put_tab();
+    for (size_t i = 0; i < count; i++) {
+        if (i) put_raw(TEXT(" "));
+        if (value[i] < 0) put_raw(TEXT("-"));
+        put_size((size_t)abs(value[i]));
+    }
+}
+
+static void write_values(const Stage *in, const Article *article) {
+    int value[MAX_FEATURES];
+    const Unit *unit;
+    for (size_t i = 0; (unit = features_unit(article, i)); i++) {
+        stage_begin_row(in->carried, in->start + unit->start, in->start + unit->stop);
+        put_tab();
+        put_size(unit->shape);
+        put_values(value, features_first(article, i, value));
+        put_values(value, features_second(article, i, value));
+        stage_end_row(unit_text(article, unit));
+    }
+}
+
+static void read_article(const Stage *in, const Columns *columns, Article *article) {
+    static char *title_copy;
+    static size_t title_capacity;
+    article->text = in->text;
+    lines_find(article);
+    profile_apply(article, stage_cell(in, columns->url), stage_cell(in, columns->site), in->file, in->line);
+    features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
+    context_decide(article);
+}
+
+static Form read_options(Cli *cli) {
+    Form form = KEPT;
+    const char *value;
+    for (int key; (key = cli_next(cli, &value)) != -1;) {
+        switch (key) {
+        case 'a': form = ALL_PARTS; break;
+        case 'F': form = VALUES; break;
+        case 's': profile_folder(value); break;
+        }
+    }
+    return form;
+}
+
+int main(int argc, char **argv) {
+    static const char *const added[][6] = { { "par", "part", NULL }, { "par", "part", "why", NULL }, { "shape", "first", "second", NULL } };
+    Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
+    Form form = read_options(&cli);
+    lines_open();
+    profile_open();
+    context_open();
+    Stage in = stage_open(&cli, STAGE_NARROWS);
+    Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site") };
+    Article article = { 0 };
+    stage_header(&in, added[form]);
+    while (stage_next(&in)) {
+        read_article(&in, &columns, &article);
+        if (form == VALUES) write_values(&in, &article);
+        else write_parts(&in, &article, form);
+    }
+    article_free(&article);
+    profile_close();
+    stage_close(&in);
+    return finish();
+}
