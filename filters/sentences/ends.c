@@ -32,6 +32,8 @@ static bool goes_on_lower(Text text, const Next *next) {
     return next->stop < text.len && text.at[next->stop] == ' ' && next_word(text, next->stop).kind == NEXT_LOWER;
 }
 
+static bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
+
 /* Does the next word often begin a sentence? Not so "A" in "J. A. Vale". A heading does: "Image: ...". */
 static bool is_start(const Scan *scan, const Next *next) {
     char behind = next->stop < scan->text.len ? scan->text.at[next->stop] : ' ';
@@ -40,7 +42,10 @@ static bool is_start(const Scan *scan, const Next *next) {
     return (starter_classes(scan->words, next->word) & STARTS) != 0;
 }
 
-static bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
+/* Surer still: a word like "If" may also be a name or a symbol's neighbour where a capital follows. */
+static bool is_sure_start(const Scan *scan, const Next *next) {
+    return is_start(scan, next) && (is_subject(scan, next) || goes_on_lower(scan->text, next));
+}
 
 /* "Why now?" Ann Vale asked: a name and a verb of saying behind a quotation. */
 static bool is_attributed(const Scan *scan, Next next) {
@@ -79,26 +84,48 @@ static bool ends_abbreviation(const Scan *scan, unsigned classes, size_t at, con
     if (classes & (NUMBER | MONTH)) return !is_digit_next && !(is_roman(next->word) && !is_start(scan, next));
     if (classes & TAIL) return true;
     if (is_digit_next) return false;
-    if (classes & TIME) return !opens_with_time(scan, at);
+    if (classes & TIME) return !opens_with_time(scan, at) && !(starter_classes(scan->words, next->word) & CLOCK);
+    if (classes & INITIAL) return is_sure_start(scan, next);
     if (is_start(scan, next)) return true;
     return (classes & COMPANY) && !next->opens && goes_on_lower(scan->text, next);
 }
 
+/* What the word before the full stop can be beside the end of a sentence; 0 for nothing. */
+static unsigned classes_before(const Scan *scan, Text word) {
+    if (is_initial(scan, word)) return INITIAL;
+    unsigned classes = abbreviation_classes(scan->words, word) & ~(unsigned)(EXCLAIM | DOMAIN);
+    if (!classes && is_acronym(word)) classes = PLACE;
+    size_t at = (size_t)(word.at - scan->text.at);
+    if (word.len == 1 && is_lower(word.at[0]) && at > scan->start && scan->text.at[at - 1] == '(') classes = JOINS; /* (b. 1950) */
+    return classes;
+}
+
+/* No capital behind the full stop: it ends a sentence only if no abbreviation can be there. */
+static bool ends_before_lower(const Scan *scan, unsigned classes, Text word, const Run *run, const Next *next) {
+    if (classes || run->is_closed || !is_plain(word)) return false;
+    return is_subject(scan, next) || (next->opens && scan->text.at[next->word.at - scan->text.at - 1] == '(');
+}
+
 static bool ends_dot(const Scan *scan, const Run *run, const Next *next) {
     Text word = word_before(scan->text, scan->start, run->start);
-    unsigned classes = abbreviation_classes(scan->words, word);
-    if (!classes && (is_acronym(word) || is_initial(scan, word))) classes = PLACE;
-    if (next->kind == NEXT_LOWER) return !classes && is_plain(word) && is_subject(scan, next);
-    if (classes && !(classes & (EXCLAIM | DOMAIN))) return ends_abbreviation(scan, classes, run->start, next);
-    return true;
+    unsigned classes = classes_before(scan, word);
+    if (next->kind == NEXT_LOWER) return ends_before_lower(scan, classes, word, run, next);
+    if (run->is_bracketed) classes &= ~(unsigned)(JOINS | NUMBER | MONTH);
+    return !classes || ends_abbreviation(scan, classes, run->start, next);
 }
 
 static bool ends_strong(const Scan *scan, const Run *run, const Next *next) {
-    if (next->kind == NEXT_LOWER) return !run->is_closed && is_subject(scan, next);
-    if (run->is_closed) return !is_attributed(scan, *next);
-    if (run->marks > 1) return true;
+    if (run->is_closed) return next->kind != NEXT_LOWER && !is_attributed(scan, *next);
     Text word = word_before(scan->text, scan->start, run->start);
-    return !(abbreviation_classes(scan->words, word) & EXCLAIM) || is_start(scan, next);
+    bool is_name = run->marks == 1 && (abbreviation_classes(scan->words, word) & EXCLAIM);
+    return next->kind == NEXT_LOWER ? !is_name && is_subject(scan, next) : !is_name || is_start(scan, next);
+}
+
+/* An ellipsis apart from the word before it may stand in mid-sentence: "the thing is ... I didn't". */
+static bool ends_ellipsis(const Scan *scan, const Run *run, const Next *next) {
+    bool is_apart = run->start > scan->start && is_blank(scan->text.at[run->start - 1]);
+    if (next->kind != NEXT_UPPER || (is_apart && next->word.len == 1 && run->marks <= 3)) return false;
+    return !run->is_closed || !is_attributed(scan, *next);
 }
 
 /* No space behind the mark: "went home.Today it", "1,000.That is". Names of sites and files are no ends. */
@@ -143,6 +170,31 @@ static bool ends_at_item(const Scan *scan, size_t at, size_t *next) {
     return true;
 }
 
+/* "it works. ... the rest": the sentence ends with its full stop. With the dots spaced out, a capital must follow. */
+static bool ends_before_ellipsis(Text text, const Run *run) {
+    NextKind kind = next_word(text, run->stop).kind;
+    return kind == NEXT_UPPER || (kind == NEXT_LOWER && text.at[run->first_stop + 2] == '.');
+}
+
+/* A source behind a quotation: "..." (Vale 55). */
+static bool is_cited(Text text, size_t at) {
+    bool has_digit = false;
+    if (text.at[at] != '(') return false;
+    for (size_t i = at + 1; i < text.len && i - at < LOOK && text.at[i] != '('; i++) {
+        has_digit |= is_digit(text.at[i]);
+        if (text.at[i] == ')') return has_digit && i + 1 < text.len && text.at[i + 1] == '.';
+    }
+    return false;
+}
+
+/* The next item of a list begins, whatever its letter: "(b) ...", "a. ...", "w) ...". */
+static bool is_item(const Scan *scan, size_t at) {
+    Marker marker;
+    if (scan->text.at[at] == '[') return at + 3 < scan->text.len && is_alpha(scan->text.at[at + 1]) && scan->text.at[at + 2] == ']';
+    if (!marker_at(scan->text, at, &marker) || marker.style == 'o') return false;
+    return marker.style != '.' || marker.value == 'a' || marker_follows(scan->list, marker);
+}
+
 bool ends_at(Scan *scan, size_t at, size_t *next) {
     Text text = scan->text;
     if (scan->list.style && scan->list.style != 'o' && ends_at_item(scan, at, next)) return true;
@@ -153,17 +205,19 @@ bool ends_at(Scan *scan, size_t at, size_t *next) {
     Run run = read_run(scan, at);
     *next = run.stop;
     if (run.stop >= text.len || is_empty(scan, at)) return false;
-    if (run.first_stop && next_word(text, run.stop).kind == NEXT_UPPER) {
+    if (run.first_stop && ends_before_ellipsis(text, &run)) {
         *next = pass_space(text, run.first_stop);
         return true;
     }
     size_t behind = pass_smiley(text, run.stop), begins = pass_space(text, behind);
     Next word = next_word(text, begins);
+    if (word.kind == NEXT_LOWER && begins > behind && is_item(scan, begins)) word.kind = NEXT_UPPER;
+    if ((run.is_closed || run.is_ellipsis) && is_cited(text, begins)) return false;
     if (word.kind == NEXT_NONE || word.kind == NEXT_OTHER) return false;
     bool ends;
     if (begins == run.stop) ends = ends_joined(scan, &run, &word);
     else if (run.is_strong || run.is_wide) ends = ends_strong(scan, &run, &word);
-    else if (run.is_ellipsis) ends = word.kind == NEXT_UPPER;
+    else if (run.is_ellipsis) ends = ends_ellipsis(scan, &run, &word);
     else ends = ends_dot(scan, &run, &word);
     if (ends) *next = begins;
     return ends;

@@ -21,6 +21,11 @@ static uint32_t roman(Text word) {
     return value;
 }
 
+static size_t pass_digits(Text text, size_t at) {
+    while (at < text.len && is_digit(text.at[at])) at++;
+    return at;
+}
+
 /* The number, letter or Roman numeral of the marker; its length, 0 if there is none. */
 static size_t take_value(Text text, size_t at, Marker *marker) {
     size_t n = 0;
@@ -28,7 +33,9 @@ static size_t take_value(Text text, size_t at, Marker *marker) {
     while (n <= DIGITS && at + n < text.len && is_digit(text.at[at + n])) value = value * 10 + (uint32_t)(text.at[at + n++] - '0');
     if (n > 0) {
         *marker = (Marker){ .value = value };
-        return n <= DIGITS ? n : 0;
+        if (n > DIGITS) return 0;
+        while (at + n + 1 < text.len && text.at[at + n] == '.' && is_digit(text.at[at + n + 1])) n = pass_digits(text, at + n + 1) - at; /* 2.1. */
+        return n;
     }
     while (n <= LETTERS && at + n < text.len && is_alpha(text.at[at + n])) n++;
     Text word = text_slice(text, at, at + n);

@@ -70,9 +70,14 @@ static NextKind kind_of(uint32_t c, Text word) {
 /* A sign that may stand before the first word of a sentence; n is the sign's length. */
 static bool is_before_word(Text text, size_t at, uint32_t c, size_t n, bool *opens) {
     if (c == '"' || c == '\'' || c == '`' || c == 0x2019 || utf8_is_open(c)) return *opens = true;
-    if (utf8_is_space(c) || c == '*' || c == '_' || c == 0xa1 || c == 0xbf) return true;
-    if (is_dash(c)) return at + n < text.len && (is_blank(text.at[at + n]) || text.at[at + n] == '-' || c != '-');
+    if (utf8_is_space(c) || c == '*' || c == '_' || c == '>' || c == '~' || c == 0xa1 || c == 0xbf) return true;
+    if (is_dash(c)) return at + n < text.len && (c != '-' || is_blank(text.at[at + n]) || text.at[at + n] == '-' || is_upper(text.at[at + n]));
     return false;
+}
+
+static bool begins_address(Text text, size_t at) {
+    Text rest = text_slice(text, at, at + 8);
+    return text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) || text_starts(rest, TEXT("www."));
 }
 
 Next next_word(Text text, size_t at) {
@@ -80,7 +85,8 @@ Next next_word(Text text, size_t at) {
     uint32_t c = 0;
     size_t n = 0;
     at = pass_space(text, at);
-    for (int i = 0; i < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next.opens); i++) at += n;
+    int signs = 0;
+    for (; signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next.opens); signs++) at += n;
     if (n == 0) return next;
     bool has_sign = c == '$' || c == '#' || c == '@' || c == 0xa3 || c == 0x20ac; /* $5 million, #tag, a handle */
     if (has_sign && at + n < text.len && is_word_byte(text.at[at + n])) {
@@ -90,6 +96,7 @@ Next next_word(Text text, size_t at) {
     } else {
         next.word = word_at(text, at);
         next.kind = kind_of(c, next.word);
+        if (signs == SIGNS || begins_address(text, at)) next.kind = NEXT_UPPER;
     }
     next.stop = at + next.word.len;
     return next;

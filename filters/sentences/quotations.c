@@ -15,7 +15,8 @@ static const struct { const char *open, *close; } pairs[] = {
 
 /* An apostrophe opens and closes nothing. */
 static bool may_open(Text text, size_t at, size_t len) {
-    return !(at > 0 && is_word(text.at[at - 1])) && !is_blank(byte_at(text, at + len));
+    char before = at > 0 ? text.at[at - 1] : ' ';
+    return !is_word(before) && before != '.' && !is_blank(byte_at(text, at + len));
 }
 
 static bool may_close(Text text, size_t at, size_t len) { return !is_blank(text.at[at - 1]) && !is_word(byte_at(text, at + len)); }

@@ -66,13 +66,15 @@ static size_t close_at(Scan *scan, size_t at) {
     }
 }
 
-/* A reference right behind the marks: "[3]", "[7-9]"; or a raised number that has come down: "sleep.12 The". */
+/* A reference behind the marks: "[3]", " [7-9]"; or a raised number that has come down: "sleep.12 The". */
 static size_t reference_at(Text text, size_t at, char before) {
-    size_t n = 0;
-    if (byte_at(text, at) == '[') {
-        for (n = 1; n < REFERENCE && (is_digit(byte_at(text, at + n)) || byte_at(text, at + n) == ',' || byte_at(text, at + n) == '-');) n++;
-        return n > 1 && byte_at(text, at + n) == ']' ? n + 1 : 0;
+    size_t n = byte_at(text, at) == ' ';
+    if (byte_at(text, at + n) == '[') {
+        size_t from = ++n;
+        while (n < REFERENCE && (is_digit(byte_at(text, at + n)) || byte_at(text, at + n) == ',' || byte_at(text, at + n) == '-')) n++;
+        return n > from && byte_at(text, at + n) == ']' ? n + 1 : 0;
     }
+    n = 0;
     if (!is_lower(before) && before != ')') return 0;
     while (n < 3 && is_digit(byte_at(text, at + n))) n++;
     if (n == 0 || n == 3 || byte_at(text, at + n) != ' ') return 0;
@@ -94,6 +96,7 @@ Run read_run(Scan *scan, size_t at) {
             run.marks++;
             spaced++;
         } else if ((n = close_at(scan, run.stop))) {
+            if (!run.is_closed) run.is_bracketed = byte_at(text, run.stop) == ')' || byte_at(text, run.stop) == ']';
             run.is_closed = true;
         } else if (!(n = reference_at(text, run.stop, before))) {
             break;
@@ -101,7 +104,8 @@ Run read_run(Scan *scan, size_t at) {
         run.stop += n;
     }
     if (run.marks >= 3 && !run.is_strong) run.is_ellipsis = true;
-    if (spaced != 3 || is_blank(before)) run.first_stop = 0;
+    bool is_tight = run.first_stop && spaced == 1 && run.marks == 4;
+    if ((spaced != 3 && !is_tight) || is_blank(before)) run.first_stop = 0;
     return run;
 }
 

@@ -23,7 +23,8 @@
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
     TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, PLACE = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
-    STARTS = 1, SUBJECT = 2, LEADS = 4, SAYS = 8
+    INITIAL = 1024,         /* in no table: told by its form */
+    STARTS = 1, SUBJECT = 2, LEADS = 4, SAYS = 8, CLOCK = 16
 };
 
 typedef struct {
@@ -84,7 +85,8 @@ typedef struct {
     bool is_ellipsis;
     bool is_wide;           /* a full-width mark: no space follows it */
     bool is_closed;         /* by a quotation mark or bracket */
-    size_t first_stop;      /* of "compounds. . . .": behind the full stop, the rest being an ellipsis; else 0 */
+    bool is_bracketed;      /* the first that closes is a bracket */
+    size_t first_stop;      /* of "compounds. . . ." and "compounds. ...": behind the full stop, the rest being an ellipsis; else 0 */
 } Run;
 
 Run read_run(Scan *scan, size_t at);

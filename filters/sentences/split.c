@@ -23,9 +23,8 @@ static void begin(Scan *scan, size_t at) {
         return;
     }
     if (n == 0) return;
-    bool is_first = marker.value == 1 || marker.value == 'a' || marker.value == 'A' || at == 0;
+    bool is_first = marker.style != '.' || !marker.letters || marker.value == 'a' || marker.value == 'A' || at == 0;
     if (is_first || marker_follows(scan->list, marker)) scan->list = marker;
-    else if (!marker.letters) return;
     scan->at = at + n;
 }
 

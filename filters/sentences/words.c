@@ -14,7 +14,8 @@ static const Class abbreviation_names[] = {
     { "title", TITLE }, { "joins", JOINS }, { "number", NUMBER }, { "month", MONTH }, { "place", PLACE }, { "company", COMPANY },
     { "time", TIME }, { "tail", TAIL }, { "exclaim", EXCLAIM }, { "domain", DOMAIN }, { NULL, 0 }
 };
-static const Class starter_names[] = { { "starts", STARTS }, { "subject", SUBJECT }, { "leads", LEADS }, { "says", SAYS }, { NULL, 0 } };
+static const Class starter_names[] = { { "starts", STARTS }, { "subject", SUBJECT }, { "leads", LEADS }, { "says", SAYS },
+                                       { "clock", CLOCK }, { NULL, 0 } };
 
 static unsigned classes_of(const Entry *entry, const Class *known) {
     unsigned classes = 0;
