@@ -1,3 +1,471 @@
+/* link.c - what is said: to each cue its content, on its right, on its left or on both sides.
+ *
+ * The cues of a sentence are taken from left to right. A cue inside the content of another is not looked at: only the
+ * outermost layer counts. A final attribution ("..., she said.") takes what stands before it, and then the cues in
+ * there are given up. Last, the quotations in marks that no cue has claimed join the one before them.
+ */
+#include "fail.h"
 #include "quotes.h"
 
-void link_find(Article *article) { (void)article; }
+#include <stdlib.h>
+#include <string.h>
+
+#define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
+#define LONG_QUOTE 5        /* words in marks that are speech even without a cue */
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+
+static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
+
+static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
+
+static bool is_stop(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    return t->kind == TOKEN_SIGN && (t->sign == '.' || t->sign == '?' || t->sign == '!' || t->sign == ';');
+}
+
+/* ---- spans of marks */
+
+/* The span of speech whose inside begins at `i` or whose opening mark stands there; NULL if there is none. */
+static const MarkSpan *span_at(const Article *article, size_t i) {
+    size_t low = 0, high = article->span_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (article->spans[middle].inside.to <= i) low = middle + 1;
+        else high = middle;
+    }
+    for (size_t k = low; k < article->span_count && k < low + 3; k++) {
+        const MarkSpan *span = &article->spans[k];
+        if (span->inside.from <= i && i < span->inside.to) return span;
+        if (span->has_open && span->inside.from == i + 1) return span;
+    }
+    return NULL;
+}
+
+static size_t span_from(const MarkSpan *span) { return span->inside.from - span->has_open; }
+
+static size_t span_to(const MarkSpan *span) { return span->inside.to + span->has_close; }
+
+/* Without the comma or full stop at its end, and without white signs at its start. */
+static Run trim(const Article *article, Run run) {
+    while (run.from < run.to && token(article, run.to - 1)->kind == TOKEN_SIGN) {
+        char sign = token(article, run.to - 1)->sign;
+        if (is(article, run.to - 1, IS_MARK) || (sign != ',' && sign != '.' && sign != ';' && sign != '-' && sign != ':')) break;
+        run.to--;
+    }
+    while (run.from < run.to && token(article, run.from)->kind == TOKEN_SIGN && !is(article, run.from, IS_MARK)) {
+        char sign = token(article, run.from)->sign;
+        if (sign != ',' && sign != '-' && sign != ':' && sign != '.' && sign != '*') break;
+        run.from++;
+    }
+    return run;
+}
+
+/* A content that is wholly in one pair of marks loses them: what is inside is said word for word. */
+static Run unmark(const Article *article, Run run, bool *is_direct) {
+    *is_direct = false;
+    run = trim(article, run);
+    if (run_empty(run)) return run;
+    const MarkSpan *span = span_at(article, run.from);
+    if (!span || span_from(span) < run.from || span_to(span) < run.to) {
+        if (!span || span->inside.from != run.from || span_to(span) < run.to) return run;
+    }
+    if (span->inside.to < run.to - 1) return run;
+    *is_direct = true;
+    run.from = span->inside.from > run.from ? span->inside.from : run.from;
+    if (run.to > span->inside.to) run.to = span->inside.to;
+    return run;
+}
+
+static bool has_marks(const Article *article, Run run) {
+    for (size_t i = run.from; i < run.to; i++)
+        if (is(article, i, IS_MARK | IS_QUOTED)) return true;
+    return false;
+}
+
+/* ---- making quotations */
+
+static Quote *add_quote(Article *article, const Cue *cue) {
+    article->quotes = grow(article->quotes, &article->quote_capacity, article->quote_count + 1, sizeof *article->quotes);
+    Quote *quote = &article->quotes[article->quote_count++];
+    *quote = (Quote){ .inherits = NONE, .speaker = TEXT(""), .role = TEXT("") };
+    if (cue) {
+        quote->source = cue->source;
+        quote->cue = cue->words;
+        quote->is_negative = cue->is_negative;
+    }
+    return quote;
+}
+
+static bool add_part(Article *article, size_t quote, Run content) {
+    if (run_empty(content)) return false;
+    article->parts = grow(article->parts, &article->part_capacity, article->part_count + 1, sizeof *article->parts);
+    article->parts[article->part_count++] = (QuotePart){ content, quote };
+    return true;
+}
+
+/* Adds `content` to the last quotation and settles its mode. */
+static void add_content(Article *article, Run content) {
+    bool is_direct;
+    size_t index = article->quote_count - 1;
+    Quote *quote = &article->quotes[index];
+    content = unmark(article, content, &is_direct);
+    bool is_first = article->part_count == 0 || article->parts[article->part_count - 1].quote != index;
+    Mode mode = is_direct ? MODE_DIRECT : has_marks(article, content) ? MODE_MIXED : MODE_INDIRECT;
+    if (!add_part(article, index, content)) return;
+    if (is_first) quote->content = content, quote->mode = mode;
+    else if (quote->mode != mode) quote->mode = MODE_MIXED;
+}
+
+/* ---- what stands behind a cue */
+
+static bool begins_phrase(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_NUMBER || t->is & (IS_MARK | IS_QUOTED)) return true;
+    if (t->kind == TOKEN_SIGN) return t->sign == '$' || t->sign == '[';
+    if (t->kind != TOKEN_WORD) return false;
+    return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR)) || t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN);
+}
+
+/* Is there a finite verb in [from, to), before the clause ends? */
+static bool has_clause(const Article *article, size_t from, size_t to) {
+    if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
+    for (size_t i = from + 1; i < to; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_SIGN && t->sign == ';') return false;
+        if (t->is & IS_NAME) continue;
+        if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
+        if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
+        if (t->is & IS_VERB_BASE && !(t->is & (IS_NOUN | IS_ADJECTIVE | IS_PREPOSITION)) && !is_word(article, i - 1, TEXT("to"))) return true;
+    }
+    return false;
+}
+
+static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
+
+static bool is_if(const Article *article, size_t i) { return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether")); }
+
+/* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",
+ * a pronoun, a second determiner, a verb. */
+static size_t past_adverbial(const Article *article, size_t i, size_t to) {
+    size_t from = i++;
+    bool has_noun = false;
+    for (; i < to && i - from < 30; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) continue;
+        if (t->is & (IS_MARK | IS_QUOTED)) break;
+        if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
+        if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
+        if (t->is & IS_PREPOSITION && !is_if(article, i)) {
+            has_noun = false;
+            continue;
+        }
+        if (t->is & IS_SUBORDINATOR) break;
+        if (has_noun && t->is & (IS_DETERMINER | IS_POSSESSIVE) && !(token(article, i - 1)->kind == TOKEN_CLITIC)) break;
+        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME | IS_ADJECTIVE | IS_POSSESSIVE | IS_TIME) && !(t->is & IS_TIME)) break;
+        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_VERB_PARTICIPLE))) break;
+        if (t->is & (IS_NOUN | IS_NAME | IS_TIME | IS_OBJECT | IS_NUMBER) || t->kind == TOKEN_NUMBER) has_noun = true;
+        else if (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB))) has_noun = true;
+    }
+    return i;
+}
+
+/* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
+static size_t past_listener(const Article *article, size_t i, size_t to) {
+    size_t from = i;
+    if (i < to && is(article, i, IS_OBJECT) ) return i + 1;
+    bool has_noun = false;
+    for (; i < to && i - from < 15; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) {
+            has_noun = false;
+            continue;
+        }
+        if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
+        if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
+        if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
+        if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
+        if (t->is & IS_PREPOSITION) {
+            if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("from"))) {
+                has_noun = false;
+                continue;
+            }
+            break;
+        }
+        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME)) break;
+        if (t->is & IS_TIME) break;
+        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
+        has_noun = !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
+    }
+    return i;
+}
+
+static size_t past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
+    size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
+    while (i < limit) {
+        const Token *t = token(article, i);
+        if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
+        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & IS_VERB) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && has_clause(article, i, to))) {
+            if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
+            i = past_adverbial(article, i, to);
+        } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
+            i++;
+        } else {
+            break;
+        }
+    }
+    return i;
+}
+
+/* Where the content on the right of the cue begins; NONE if there is none. */
+static size_t right_start(const Article *article, const Cue *cue, size_t to) {
+    const Frame *frame = words_frame(cue->frame);
+    size_t begin = cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to, i = begin;
+    unsigned takes = frame->takes;
+    if (takes & TAKES_LISTENER && i < to && !is(article, i, IS_MARK | IS_QUOTED) && !is_that(article, i) && !is(article, i, IS_WH) && !is_if(article, i)) {
+        size_t past = past_listener(article, i, to);
+        if (past > i && (past == to || token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME) || is_that(article, past) || is(article, past, IS_WH) || is_if(article, past) || has_clause(article, past, to))) {
+            if (!(past < to && is_word(article, past, TEXT("to")) && takes & TAKES_TO)) i = past;
+            else if (is_word(article, cue->verb, TEXT("asked"))) i = past;
+        }
+    }
+    if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
+    size_t past = past_adverbials(article, i, to, frame);
+    if (past < to && is_comma(article, past) && past > i && past + 1 < to) {
+        if (is(article, past + 1, IS_MARK | IS_QUOTED) || is_that(article, past + 1)) return past + 1;
+        if (cue->is_inverted) return NONE;
+    }
+    if (past >= to) return NONE;
+    i = past;
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_SIGN && t->sign == ':') return i + 1 < to ? i + 1 : NONE;
+    if (t->kind == TOKEN_SIGN && t->sign == ',' && i + 1 < to && is(article, i + 1, IS_MARK)) return i + 1;
+    if (t->is & (IS_MARK | IS_QUOTED)) return i;
+    if (t->kind == TOKEN_SIGN && t->sign != '$' && t->sign != '[') return NONE;
+    if (takes & TAKES_ONLY) return NONE;
+    if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
+    if ((is_if(article, i) || (is(article, i, IS_WH) && !is_word(article, i, TEXT("when")))) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
+    if (takes & TAKES_TO && is_word(article, i, TEXT("to"))) return i;
+    if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER)) {
+        if (takes & TAKES_CLAUSE && !cue->is_inverted && has_clause(article, i, to) && !is_word(article, i, TEXT("when")) && !is_word(article, i, TEXT("as"))) return i;
+        return NONE;
+    }
+    if (takes & TAKES_CLAUSE && begins_phrase(article, i) && has_clause(article, i, to)) return i;
+    if (takes & TAKES_OBJECT && (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING))) return cue->words.to;
+    return NONE;
+}
+
+/* Is there, at `i`, an adverb or more and then a finite verb of speech: "and called for"? */
+static bool coordinated_cue(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB | IS_DETERMINER)) i++;
+    return i < to && token(article, i)->frame && is(article, i, IS_VERB_PAST) && !is(article, i, IS_NAME);
+}
+
+static bool participle_cue(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    return i < to && token(article, i)->frame && is(article, i, IS_VERB_ING) && !is(article, i, IS_NAME);
+}
+
+/* Where the content that begins at `from` ends. */
+static size_t content_end(const Article *article, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++) {
+        if (is(article, i, IS_QUOTED)) continue;
+        const Token *t = token(article, i);
+        if (is_comma(article, i) && i + 1 < to) {
+            if (participle_cue(article, i + 1, to)) return i;
+            if (is_word(article, i + 1, TEXT("according"))) return i;
+            if (is(article, i + 1, IS_AND) && coordinated_cue(article, i + 2, to)) return i;
+        } else if (t->is & IS_AND && i > from && i + 1 < to && coordinated_cue(article, i + 1, to)) {
+            return i;
+        }
+    }
+    return to;
+}
+
+/* ---- the sentence */
+
+/* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
+static Run right_content(const Article *article, size_t from, Run sentence) {
+    const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? span_at(article, from) : NULL;
+    size_t to = sentence.to;
+    if (span && span_to(span) >= to) return (Run){ from, span_to(span) };
+    size_t end = content_end(article, span ? span_to(span) : from, to);
+    return (Run){ from, end };
+}
+
+/* The content to the left of the source or verb at `edge`, not before `from`. */
+static Run left_content(const Article *article, size_t from, size_t edge) {
+    Run run = { from, edge };
+    if (edge == 0) return (Run){ 0 };
+    const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? span_at(article, edge - 1) : NULL;
+    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = span_at(article, edge - 2);
+    if (span && span_from(span) <= from) run.from = span_from(span);
+    else if (span && span->inside.to - span->inside.from > 0) {
+        /* words before the marks: if they are only "But" or an adverb, the marks alone are the content */
+        size_t i = from;
+        while (i < span_from(span) && (is(article, i, IS_AND | IS_ADVERB) || token(article, i)->kind == TOKEN_SIGN)) i++;
+        if (i == span_from(span)) run.from = span_from(span);
+    }
+    return run;
+}
+
+/* Does the content end right before `edge`: with a comma, or a closing mark? */
+static bool ends_content(const Article *article, size_t from, size_t edge) {
+    if (edge <= from) return edge > 0 && is(article, edge - 1, IS_MARK) ;
+    const Token *t = token(article, edge - 1);
+    if (t->is & (IS_MARK | IS_QUOTED)) return true;
+    return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!');
+}
+
+/* Joins to the last quotation the sentences in marks that follow it in the same paragraph. */
+static void add_following(Article *article, size_t sentence, size_t *done) {
+    size_t next = sentence + 1, paragraph = article->sentences[sentence].paragraph;
+    if (next >= article->sentence_count || article->sentences[next].paragraph != paragraph) return;
+    size_t first = article->sentences[next].tokens.from;
+    if (!is(article, first, IS_MARK)) return;
+    const MarkSpan *span = span_at(article, first);
+    if (!span || span_from(span) != first || !span->is_speech) return;
+    size_t to = span_to(span), last = article_sentence_of(article, to - 1);
+    size_t end = article->sentences[last].tokens.to;
+    while (to < end && is_stop(article, to)) to++;
+    if (to < end) return;
+    add_content(article, (Run){ first, span_to(span) });
+    *done = end;
+}
+
+/* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
+static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    size_t to = sentence.to;
+    while (to > cue->words.to && is_stop(article, to - 1)) to--;
+    bool has_source = !run_empty(cue->source);
+    size_t edge = cue->words.from;
+    if (has_source && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
+    size_t right = right_start(article, cue, to);
+    const Frame *frame = words_frame(cue->frame);
+    bool left_ends = frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && ends_content(article, from, edge) && !cue->shares_source;
+    Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
+    bool left_marks = !run_empty(left) && is(article, left.to - 1, IS_MARK | IS_QUOTED);
+    if (!run_empty(left) && !left_marks && !(left.to > 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)) && (!has_clause(article, left.from, left.to) || is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING))) left = (Run){ 0 };
+    if (right != NONE && !run_empty(left) && !left_marks) {
+        bool interrupted = false;
+        if (!interrupted) left = (Run){ 0 };
+    }
+    if (right == NONE && run_empty(left)) return false;
+    if (!run_empty(left)) {
+        /* gives up the quotations that were found inside */
+        while (article->quote_count && article->quotes[article->quote_count - 1].content.from >= left.from) {
+            while (article->part_count && article->parts[article->part_count - 1].quote == article->quote_count - 1) article->part_count--;
+            article->quote_count--;
+        }
+    }
+    add_quote(article, cue);
+    size_t before = article->part_count;
+    if (!run_empty(left)) add_content(article, left);
+    *done = cue->is_inverted ? cue->source.to : cue->words.to;
+    if (right != NONE) {
+        Run content = right_content(article, right, (Run){ sentence.from, to });
+        add_content(article, content);
+        *done = content.to;
+    } else if (*done + 1 < to && !run_empty(left)) {
+        /* interrupted: ..., she said, and the rest of it */
+        size_t i = past_adverbials(article, *done, to, NULL);
+        if (i < to && is_comma(article, i) && !participle_cue(article, i + 1, to) && has_clause(article, i + 1, to) && !is(article, i + 1, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) {
+            size_t end = content_end(article, i + 1, to);
+            add_content(article, (Run){ i + 1, end });
+            *done = end;
+        }
+    }
+    if (!run_empty(left) || article->quotes[article->quote_count - 1].mode == MODE_DIRECT) add_following(article, cue->sentence, done);
+    if (article->part_count == before) {
+        article->quote_count--;
+        return false;
+    }
+    return true;
+}
+
+static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    size_t to = sentence.to;
+    while (to > cue->words.to && is_stop(article, to - 1)) to--;
+    Run content = { 0 };
+    size_t i = cue->source.to;
+    bool at_start = cue->words.from <= from + 1;
+    if (at_start) {
+        if (i < to && is_comma(article, i)) i++;
+        content = (Run){ i, content_end(article, i, to) };
+        *done = content.to;
+    } else {
+        content = left_content(article, from, cue->words.from);
+        while (article->quote_count && article->quotes[article->quote_count - 1].content.from >= content.from) {
+            while (article->part_count && article->parts[article->part_count - 1].quote == article->quote_count - 1) article->part_count--;
+            article->quote_count--;
+        }
+        *done = i;
+    }
+    if (run_empty(trim(article, content))) return;
+    add_quote(article, cue);
+    add_content(article, content);
+}
+
+/* ---- quotations without a cue */
+
+static size_t words_in(const Article *article, Run run) {
+    size_t words = 0;
+    for (size_t i = run.from; i < run.to && words < LONG_QUOTE; i++) words += token(article, i)->kind != TOKEN_SIGN;
+    return words;
+}
+
+/* A stretch in marks that nobody has claimed: it goes on with what was said before. */
+static void float_span(Article *article, const MarkSpan *span) {
+    if (!span->is_speech || words_in(article, span->inside) < LONG_QUOTE) return;
+    Quote *quote = add_quote(article, NULL);
+    quote->inherits = article->quote_count > 1 ? article->quote_count - 2 : NONE;
+    add_content(article, span->inside);
+    article->quotes[article->quote_count - 1].mode = MODE_DIRECT;
+}
+
+static int by_content(const void *a, const void *b) {
+    const QuotePart *x = a, *y = b;
+    if (x->content.from != y->content.from) return x->content.from < y->content.from ? -1 : 1;
+    return (x->content.to > y->content.to) - (x->content.to < y->content.to);
+}
+
+/* Numbers the quotations in the order of their first parts. */
+static void number_quotes(Article *article) {
+    size_t number = 0;
+    qsort(article->parts, article->part_count, sizeof *article->parts, by_content);
+    for (size_t i = 0; i < article->part_count; i++) {
+        Quote *quote = &article->quotes[article->parts[i].quote];
+        if (!quote->number) quote->number = ++number;
+    }
+}
+
+void link_find(Article *article) {
+    size_t span = 0, done = 0, cue = 0;
+    for (size_t s = 0; s < article->sentence_count; s++) {
+        Run sentence = article->sentences[s].tokens;
+        size_t from = sentence.from;
+        while (cue < article->cue_count && article->cues[cue].sentence < s) cue++;
+        for (; cue < article->cue_count && article->cues[cue].sentence == s; cue++) {
+            const Cue *c = &article->cues[cue];
+            if (done > from) from = done < sentence.to ? done : sentence.to;
+            if (c->verb < done) {
+                /* a final attribution may stand behind what an earlier cue has claimed */
+                continue;
+            }
+            if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);
+            else link_cue(article, c, from, &done);
+        }
+        for (; span < article->span_count && span_from(&article->spans[span]) < sentence.to; span++) {
+            const MarkSpan *m = &article->spans[span];
+            bool claimed = false;
+            for (size_t k = article->part_count; k-- > 0 && k + 8 > article->part_count;)
+                claimed |= article->parts[k].content.from < m->inside.to && m->inside.from < article->parts[k].content.to;
+            if (!claimed) float_span(article, m);
+        }
+    }
+    number_quotes(article);
+}

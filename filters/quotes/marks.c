@@ -1,3 +1,207 @@
+/* marks.c - pair the quotation marks of each paragraph, and repair the pairs that are broken.
+ *
+ * One walk per paragraph. A curly mark says its side; a straight one is judged by the spaces around it. A closing
+ * mark without an opening one opens at the paragraph's start (or after the last closed pair, at the sentence's start);
+ * an opening mark without a closing one closes before "..., she said", or at the paragraph's end, and if the next
+ * paragraph opens again it goes on there. No pair ever leaves its paragraph, so a slip costs a paragraph at most.
+ * Single marks are taken for quotation marks only where no double pair is open and both are there.
+ */
+#include "fail.h"
 #include "quotes.h"
 
-void marks_find(Article *article) { (void)article; }
+#include <stdlib.h>
+
+#define SHORT 3             /* words in marks, up to which they may be a title or a nickname */
+#define FAR 12              /* tokens that a cue may stand behind the comma where a closing mark was forgotten */
+
+static bool is_double(const Token *token) { return token->kind == TOKEN_SIGN && token->sign == '"'; }
+
+static bool space_after(const Article *article, size_t i, size_t to) {
+    return i + 1 >= to || (article->tokens.at[i + 1].flags & TOKEN_SPACED) != 0;
+}
+
+/* 1 opens, -1 closes, 0 may do both */
+static int side_of(const Article *article, Run run, size_t i) {
+    const Token *at = article->tokens.at, *mark = &at[i];
+    bool before = i == run.from || (mark->flags & TOKEN_SPACED) != 0, after = space_after(article, i, run.to);
+    if (mark->side) {
+        /* a curly mark on the wrong side of its word: typed by a machine that guessed */
+        if (mark->side == 1 && !before && after) return -1;
+        return mark->side;
+    }
+    if (before != after) return before ? 1 : -1;
+    if (!before && at[i - 1].kind == TOKEN_SIGN && (at[i - 1].sign == '(' || at[i - 1].sign == '[' || at[i - 1].sign == '-')) return 1;
+    if (!before && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign != '\'') return -1;
+    return 0;
+}
+
+static MarkSpan *add_span(Article *article, size_t paragraph, size_t from, size_t to) {
+    article->spans = grow(article->spans, &article->span_capacity, article->span_count + 1, sizeof *article->spans);
+    MarkSpan *span = &article->spans[article->span_count++];
+    *span = (MarkSpan){ .inside = { from, to }, .paragraph = paragraph, .has_open = true, .has_close = true };
+    article->paragraphs[paragraph].spans++;
+    return span;
+}
+
+/* Where the sentence of token `i` begins, but not before `from`. */
+static size_t sentence_start(const Article *article, size_t i, size_t from) {
+    size_t start = article->sentences[article_sentence_of(article, i)].tokens.from;
+    return start > from ? start : from;
+}
+
+/* Is there a verb of speech, and then the end of the sentence or clause, close behind the comma at `comma`? */
+static bool attribution_follows(const Article *article, size_t comma, size_t to) {
+    const Token *at = article->tokens.at;
+    for (size_t i = comma + 1; i < to && i < comma + 1 + FAR; i++) {
+        if (at[i].kind == TOKEN_SIGN && at[i].sign != '-') return false;
+        if (at[i].is & (IS_MODAL | IS_BE | IS_WH | IS_AND | IS_SUBORDINATOR)) return false;
+        const Frame *frame = words_frame(at[i].frame);
+        if (!frame || !(frame->takes & TAKES_QUOTE) || !(at[i].is & IS_VERB_PAST)) continue;
+        return i - comma <= 5;
+    }
+    return false;
+}
+
+/* A quotation that was opened at `from` and never closed: where it should have been. */
+static size_t missing_close(const Article *article, size_t from, size_t to) {
+    const Token *at = article->tokens.at;
+    for (size_t i = from + 1; i < to; i++)
+        if (at[i].kind == TOKEN_SIGN && (at[i].sign == ',' || at[i].sign == '?' || at[i].sign == '!') && attribution_follows(article, i, to)) return i + 1;
+    return to;
+}
+
+/* The next paragraph opens the same quotation again. */
+static bool reopens(const Article *article, size_t paragraph) {
+    if (paragraph + 1 >= article->paragraph_count) return false;
+    Run next = article->paragraphs[paragraph + 1].tokens;
+    return !run_empty(next) && is_double(&article->tokens.at[next.from]) && side_of(article, next, next.from) == 1;
+}
+
+/* Close the pair that was opened by the mark at `open`, at the end of its paragraph or before the mark at `next`. */
+static void close_forgotten(Article *article, size_t paragraph, size_t open, size_t to, bool at_end) {
+    size_t stop = missing_close(article, open + 1, to);
+    if (stop <= open + 1) return;
+    MarkSpan *span = add_span(article, paragraph, open + 1, stop);
+    span->has_close = false;
+    span->goes_on = at_end && stop == to && reopens(article, paragraph);
+}
+
+/* Does another closing mark come before the next opening one? Then the mark opened a pair inside a pair. */
+static bool is_nested(const Article *article, Run run, size_t i) {
+    size_t closers = 0;
+    for (size_t k = i + 1; k < run.to && k < i + 200; k++) {
+        if (!is_double(&article->tokens.at[k])) continue;
+        int side = side_of(article, run, k);
+        if (side == 1) return false;
+        if (side == -1 && ++closers == 2) return true;
+    }
+    return false;
+}
+
+static void open_at_start(Article *article, size_t paragraph, size_t from, size_t close) {
+    if (from >= close) return;
+    add_span(article, paragraph, from, close)->has_open = false;
+}
+
+/* Pair the double marks of a paragraph. */
+static void pair_double(Article *article, size_t paragraph) {
+    Run run = article->paragraphs[paragraph].tokens;
+    size_t open = NONE, after = run.from, depth = 0;
+    for (size_t i = run.from; i < run.to; i++) {
+        if (!is_double(&article->tokens.at[i])) continue;
+        int side = side_of(article, run, i);
+        if (side == 0) side = open == NONE ? 1 : -1;
+        if (open == NONE && side == 1) {
+            open = i;
+        } else if (open == NONE) {
+            bool is_first = after == run.from;
+            open_at_start(article, paragraph, is_first ? after : sentence_start(article, i, after), i);
+            after = i + 1;
+        } else if (side == -1) {
+            if (depth) {
+                depth--;
+                continue;
+            }
+            if (i > open + 1) add_span(article, paragraph, open + 1, i);
+            open = NONE;
+            after = i + 1;
+        } else if (is_nested(article, run, i)) {
+            depth++;
+        } else {
+            close_forgotten(article, paragraph, open, i, false);
+            open = i;
+            depth = 0;
+        }
+    }
+    if (open != NONE) close_forgotten(article, paragraph, open, run.to, true);
+}
+
+/* ---- single marks */
+
+static bool is_single(const Token *token) { return (token->kind == TOKEN_SIGN || token->kind == TOKEN_CLITIC) && token->sign == '\''; }
+
+static bool opens_single(const Article *article, Run run, size_t i) {
+    const Token *mark = &article->tokens.at[i];
+    return mark->kind == TOKEN_SIGN && mark->side != -1 && (i == run.from || (mark->flags & TOKEN_SPACED)) && !space_after(article, i, run.to);
+}
+
+/* Pair single marks in [from, to), where no double pair is. The nearest closing mark wins. */
+static void pair_single(Article *article, size_t paragraph, size_t from, size_t to) {
+    Run run = { from, to };
+    size_t open = NONE;
+    for (size_t i = from; i < to; i++) {
+        if (!is_single(&article->tokens.at[i])) continue;
+        if (opens_single(article, run, i)) {
+            open = i;
+        } else if (open != NONE && i > open + 1 && !(article->tokens.at[i].flags & TOKEN_SPACED)) {
+            add_span(article, paragraph, open + 1, i);
+            open = NONE;
+        }
+    }
+}
+
+static int by_start(const void *a, const void *b) {
+    const MarkSpan *x = a, *y = b;
+    return (x->inside.from > y->inside.from) - (x->inside.from < y->inside.from);
+}
+
+/* ---- speech or not */
+
+static size_t count_words(const Article *article, Run run) {
+    size_t words = 0;
+    for (size_t i = run.from; i < run.to && words <= SHORT; i++) words += article->tokens.at[i].kind == TOKEN_WORD || article->tokens.at[i].kind == TOKEN_NUMBER;
+    return words;
+}
+
+static bool ends_like_speech(const Article *article, Run run) {
+    const Token *last = &article->tokens.at[run.to - 1];
+    return last->kind == TOKEN_SIGN && (last->sign == ',' || last->sign == '.' || last->sign == '?' || last->sign == '!' || last->sign == '-');
+}
+
+static void mark_tokens(Article *article, const MarkSpan *span) {
+    Token *at = article->tokens.at;
+    if (span->has_open && span->inside.from > 0) at[span->inside.from - 1].is |= IS_MARK;
+    if (span->has_close && span->inside.to < article->tokens.count) at[span->inside.to].is |= IS_MARK;
+    if (span->is_speech)
+        for (size_t i = span->inside.from; i < span->inside.to; i++) at[i].is |= IS_QUOTED;
+}
+
+void marks_find(Article *article) {
+    for (size_t p = 0; p < article->paragraph_count; p++) {
+        Paragraph *paragraph = &article->paragraphs[p];
+        size_t first = paragraph->first_span = article->span_count;
+        pair_double(article, p);
+        size_t doubles = article->span_count, from = paragraph->tokens.from;
+        for (size_t i = first; i < doubles; i++) {
+            pair_single(article, p, from, article->spans[i].inside.from);
+            from = article->spans[i].inside.to;
+        }
+        pair_single(article, p, from, paragraph->tokens.to);
+        if (article->span_count > doubles) qsort(article->spans + first, article->span_count - first, sizeof *article->spans, by_start);
+    }
+    for (size_t i = 0; i < article->span_count; i++) {
+        MarkSpan *span = &article->spans[i];
+        span->is_speech = count_words(article, span->inside) > SHORT || ends_like_speech(article, span->inside);
+        mark_tokens(article, span);
+    }
+}

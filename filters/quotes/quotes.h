@@ -78,11 +78,31 @@ enum {
     IS_ADJECTIVE = 1 << 22,
     IS_NAME = 1 << 23,          /* a capital letter that is not owed to the sentence's start */
     IS_PLURAL = 1 << 24,
-    IS_THING = 1 << 25          /* a noun for what is said or written: statement, interview, letter */
+    IS_THING = 1 << 25,         /* a noun for what is said or written: statement, interview, letter */
+    IS_QUOTED = 1 << 26,        /* marks.c: inside the marks of something said */
+    IS_MARK = 1 << 27           /* marks.c: a quotation mark of a span */
 };
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
 #define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
 #define IS_FINITE (IS_VERB_S | IS_VERB_PAST | IS_BE | IS_HAVE | IS_DO | IS_MODAL)
+
+/* What a cue takes (data/cues.tsv). */
+enum {
+    TAKES_QUOTE = 1 << 0,
+    TAKES_ONLY = 1 << 1,
+    TAKES_CLAUSE = 1 << 2,
+    TAKES_WH = 1 << 3,
+    TAKES_OBJECT = 1 << 4,
+    TAKES_TO = 1 << 5,
+    TAKES_LISTENER = 1 << 6,
+    TAKES_NEGATIVE = 1 << 7
+};
+
+typedef struct {
+    Text word;              /* the verb's base form, or the phrase */
+    unsigned takes;
+    bool has_phrases;       /* phrases begin with it: "call for" */
+} Frame;
 
 /* ---- marks.c */
 typedef struct {
@@ -94,12 +114,25 @@ typedef struct {
 } MarkSpan;
 
 /* ---- cues.c */
+typedef enum {
+    CUE_FINITE,             /* she said, she has said, said she */
+    CUE_PARTICIPLE,         /* ..., adding */
+    CUE_PASSIVE,            /* was cited as saying; is accused by */
+    CUE_ACCORDING,          /* according to her */
+    CUE_COLON               /* Roe: ... */
+} CueForm;
+
 typedef struct {
     Run words;              /* the verb group: "has repeatedly called for", "was cited as saying"; or "According to" */
     size_t verb;            /* its main word */
+    size_t sentence;
     Run source;             /* the noun phrase; may be empty */
     size_t frame;           /* of the table of cues */
+    CueForm form;
     bool is_negative;
+    bool is_inverted;       /* the source stands behind the verb */
+    bool is_relative;       /* the source is who, which or that */
+    bool shares_source;     /* the source is that of the verb before: "denied it and said" */
 } Cue;
 
 /* ---- people.c */
@@ -180,6 +213,10 @@ void article_add(Article *article, const Stage *in, const Layout *layout);
 void article_free(Article *article);
 size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
 size_t article_sentence_of(const Article *article, size_t token);           /* by bisection */
+
+const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
+/* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
+size_t words_phrase(const Article *article, size_t verb, size_t *last);
 
 void words_find(Article *article);
 void marks_find(Article *article);

@@ -1,6 +1,318 @@
+/* words.c - what each word of the article can be.
+ *
+ * At start all forms of the verbs of verbs.tsv and cues.tsv and the small words of words.tsv go into one hash
+ * table, so that a word of the text costs a single search. Then a few rules on the neighbours take away what a
+ * word can't be: after "the" no verb, after "to" no noun.
+ */
+#include "fail.h"
 #include "quotes.h"
 
-void words_find(Article *article) { (void)article; }
+#include "cues_tsv.h"
+#include "verbs_tsv.h"
+#include "words_tsv.h"
 
-void words_open(void) {}
-void words_close(void) {}
+#include <stdlib.h>
+#include <string.h>
+
+#define LONGEST_FORM 32
+
+typedef struct {
+    Text form;              /* at == NULL: an empty slot */
+    uint32_t is;
+    uint16_t frame;
+} Form;
+
+static struct {
+    Form *slot;
+    size_t slots, used;
+    Frame *frame;           /* [0] stands for none */
+    size_t frames, frame_capacity;
+    Arena arena;
+    Lexicon cues, verbs, words;
+} table;
+
+static const struct { Text name; uint32_t is; } classes[] = {
+    { TEXT("det"), IS_DETERMINER }, { TEXT("poss"), IS_POSSESSIVE },   { TEXT("pron"), IS_PRONOUN }, { TEXT("obj"), IS_OBJECT },
+    { TEXT("refl"), IS_OBJECT },    { TEXT("prep"), IS_PREPOSITION },  { TEXT("and"), IS_AND },      { TEXT("sub"), IS_SUBORDINATOR },
+    { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
+    { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
+    { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
+};
+
+static const struct { Text name; unsigned takes; } takes[] = {
+    { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
+    { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
+};
+
+/* ---- the table of forms */
+
+static uint32_t hash(Text word) {
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < word.len; i++) h = (h ^ (word.at[i] & 0xdf)) * 16777619u;
+    return h;
+}
+
+static Form *slot_for(Text word) {
+    size_t i = hash(word) & (table.slots - 1);
+    while (table.slot[i].form.at && !text_same_word(table.slot[i].form, word)) i = (i + 1) & (table.slots - 1);
+    return &table.slot[i];
+}
+
+static void make_room(void) {
+    if ((table.used + 1) * 2 <= table.slots) return;
+    Form *old = table.slot;
+    size_t count = table.slots;
+    table.slots = count ? count * 2 : 32768;
+    if (!(table.slot = calloc(table.slots, sizeof *table.slot))) fail("out of memory");
+    for (size_t i = 0; i < count; i++)
+        if (old[i].form.at) *slot_for(old[i].form) = old[i];
+    free(old);
+}
+
+static void add_form(Text form, uint32_t is, size_t frame) {
+    make_room();
+    Form *slot = slot_for(form);
+    if (!slot->form.at) {
+        *slot = (Form){ .form = arena_copy(&table.arena, form) };
+        table.used++;
+    }
+    slot->is |= is;
+    if (frame) slot->frame = (uint16_t)frame;
+}
+
+/* ---- the forms of a verb */
+
+static bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/* base without its last `cut` letters, with `ending` behind it */
+static void add_ending(Text base, size_t cut, Text ending, uint32_t is, size_t frame) {
+    char form[2 * LONGEST_FORM];
+    size_t len = base.len - cut;
+    memcpy(form, base.at, len);
+    memcpy(form + len, ending.at, ending.len);
+    add_form((Text){ form, len + ending.len }, is, frame);
+}
+
+static void add_doubled(Text base, uint32_t noun, size_t frame) {
+    char form[LONGEST_FORM + 4];
+    memcpy(form, base.at, base.len);
+    form[base.len] = base.at[base.len - 1];
+    add_ending((Text){ form, base.len + 1 }, 0, TEXT("ed"), IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
+    add_ending((Text){ form, base.len + 1 }, 0, TEXT("ing"), IS_VERB_ING | noun, frame);
+}
+
+static void add_verb(const Entry *entry, Text base, size_t frame) {
+    if (base.len < 2 || base.len > LONGEST_FORM) return;
+    char last = base.at[base.len - 1], before = base.at[base.len - 2];
+    uint32_t noun = entry && (lexicon_has(entry, 1, TEXT("noun")) || lexicon_has(entry, 1, TEXT("both"))) ? IS_NOUN : 0;
+    uint32_t adjective = entry && lexicon_has(entry, 1, TEXT("adj")) ? IS_ADJECTIVE : 0;
+    Text past = entry ? lexicon_field(entry, 2) : TEXT(""), participle = entry ? lexicon_field(entry, 3) : TEXT("");
+    add_form(base, IS_VERB_BASE | noun | adjective, frame);
+    bool hisses = last == 's' || last == 'x' || last == 'z' || last == 'o' || (last == 'h' && (before == 's' || before == 'c'));
+    bool turns = last == 'y' && !is_vowel(before);
+    add_ending(base, turns, turns ? TEXT("ies") : hisses ? TEXT("es") : TEXT("s"), IS_VERB_S | (noun ? noun | IS_PLURAL : 0), frame);
+    bool ends_ie = last == 'e' && before == 'i', drops = last == 'e' && before != 'e' && before != 'o' && before != 'y';
+    add_ending(base, ends_ie ? 2 : drops ? 1 : 0, ends_ie ? TEXT("ying") : TEXT("ing"), IS_VERB_ING, frame);
+    if (past.len) {
+        add_form(past, IS_VERB_PAST, frame);
+        add_form(participle, IS_VERB_PARTICIPLE, frame);
+    } else {
+        add_ending(base, turns, turns ? TEXT("ied") : last == 'e' ? TEXT("d") : TEXT("ed"), IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
+    }
+    if (entry && lexicon_has(entry, 1, TEXT("double"))) add_doubled(base, 0, frame);
+}
+
+/* ---- opening the tables */
+
+static size_t add_frame(Text word, unsigned what) {
+    table.frame = grow(table.frame, &table.frame_capacity, table.frames + 1, sizeof *table.frame);
+    table.frame[table.frames] = (Frame){ .word = word, .takes = what };
+    if (table.frames == UINT16_MAX) fail("cues.tsv: more than %d cues", UINT16_MAX - 1);
+    return table.frames++;
+}
+
+static unsigned takes_of(const Entry *entry) {
+    unsigned what = 0;
+    for (size_t i = 0; i < sizeof takes / sizeof *takes; i++)
+        if (lexicon_has(entry, 1, takes[i].name)) what |= takes[i].takes;
+    return what;
+}
+
+static void add_cues(void) {
+    add_frame(TEXT(""), 0);
+    for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));)
+        if (!memchr(e->word.at, ' ', e->word.len)) add_verb(lexicon_find(&table.verbs, e->word), e->word, add_frame(e->word, takes_of(e)));
+    for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));) {
+        Text rest = e->word, base;
+        text_cut(&rest, ' ', &base);
+        if (!rest.at) continue;
+        const Form *form = slot_for(base);
+        size_t frame = form->form.at ? form->frame : 0;
+        if (!frame) add_verb(lexicon_find(&table.verbs, base), base, frame = add_frame(base, 0));
+        table.frame[frame].has_phrases = true;
+    }
+}
+
+void words_open(void) {
+    table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
+    table.verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
+    table.cues = lexicon_open("cues", BUILTIN(cues_tsv), 2);
+    for (const Entry *e = NULL; (e = lexicon_next(&table.verbs, e));) add_verb(e, e->word, 0);
+    add_cues();
+    for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
+        uint32_t is = 0;
+        for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+            if (lexicon_has(e, 1, classes[i].name)) is |= classes[i].is;
+        add_form(e->word, is, 0);
+    }
+}
+
+void words_close(void) {
+    lexicon_free(&table.cues);
+    lexicon_free(&table.verbs);
+    lexicon_free(&table.words);
+    arena_free(&table.arena);
+    free(table.slot);
+    free(table.frame);
+}
+
+const Frame *words_frame(size_t frame) { return frame ? &table.frame[frame] : NULL; }
+
+static size_t find_frame(Text phrase) {
+    const Entry *entry = lexicon_find(&table.cues, phrase);
+    if (!entry) return 0;
+    for (size_t i = 1; i < table.frames; i++)
+        if (text_equal(table.frame[i].word, entry->word)) return i;
+    return add_frame(entry->word, takes_of(entry));
+}
+
+size_t words_phrase(const Article *article, size_t verb, size_t *last) {
+    char phrase[4 * LONGEST_FORM];
+    Text base = table.frame[article->tokens.at[verb].frame].word;
+    if (!table.frame[article->tokens.at[verb].frame].has_phrases || base.len > LONGEST_FORM) return 0;
+    memcpy(phrase, base.at, base.len);
+    size_t len = base.len, found = 0;
+    for (size_t i = verb + 1; i < article->tokens.count && i < verb + table.cues.longest_phrase; i++) {
+        Text word = word_at(article, i);
+        if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase) break;
+        phrase[len++] = ' ';
+        memcpy(phrase + len, word.at, word.len);
+        len += word.len;
+        size_t frame = find_frame((Text){ phrase, len });
+        if (frame) found = frame, *last = i;
+    }
+    return found;
+}
+
+/* ---- a word of the text */
+
+/* A curly apostrophe is looked up as a straight one. */
+static Text straight(Text word, char buffer[LONGEST_FORM]) {
+    size_t len = 0;
+    for (size_t i = 0; i < word.len; i++) {
+        bool curly = i + 2 < word.len && memcmp(word.at + i, "\xe2\x80\x99", 3) == 0;
+        buffer[len++] = curly ? '\'' : word.at[i];
+        i += curly ? 2 : 0;
+    }
+    return (Text){ buffer, len };
+}
+
+/* What the ending says of a word that no table has. */
+static uint32_t guess(Text word) {
+    if (text_ends(word, TEXT("ly")) && word.len > 4) return IS_ADVERB;
+    if (text_ends(word, TEXT("ing")) && word.len > 5) return IS_VERB_ING;
+    if (text_ends(word, TEXT("ed")) && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
+    if (text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return IS_NOUN | IS_PLURAL;
+    return IS_NOUN;
+}
+
+static void look_up(Token *token, Text word) {
+    char buffer[LONGEST_FORM];
+    if (word.len > LONGEST_FORM) return;
+    if (token->flags & TOKEN_FOREIGN) word = straight(word, buffer);
+    const Form *form = slot_for(word);
+    token->is = form->form.at ? form->is : guess(word);
+    token->frame = form->form.at ? form->frame : 0;
+}
+
+static void look_up_clitic(Token *token, Text word) {
+    char last = to_lower(word.at[word.len - 1]);
+    if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
+    else if (last == 'e') token->is = to_lower(word.at[word.len - 2]) == 'v' ? IS_HAVE : IS_BE;
+    else if (last == 'm') token->is = IS_BE;
+    else token->is = IS_MODAL;
+}
+
+/* ---- what the neighbours rule out */
+
+/* Is it written like a title, nearly every word with a capital letter? Then capitals say nothing. */
+static bool is_title_case(const Token *at, Run run) {
+    size_t words = 0, capitals = 0;
+    for (size_t i = run.from; i < run.to; i++) {
+        if (at[i].kind != TOKEN_WORD || at[i].stop - at[i].start < 4) continue;
+        words++;
+        capitals += (at[i].flags & TOKEN_CAPITAL) != 0;
+    }
+    return words >= 3 && capitals * 5 >= words * 4;
+}
+
+static bool begins_sentence(const Token *at, Run run, size_t i) {
+    if (i == run.from) return true;
+    const Token *before = &at[i - 1];
+    return before->kind == TOKEN_SIGN && (before->sign == '"' || before->sign == '\'' || before->sign == ':' || before->sign == '(' || before->sign == '[' || before->sign == '.' || before->sign == '?' || before->sign == '!' || before->sign == '*');
+}
+
+/* The last word before `i` that is no adverb or "not"; NULL at the start of the sentence or behind a sign. */
+static const Token *before(const Token *at, Run run, size_t i) {
+    while (i-- > run.from)
+        if (at[i].kind == TOKEN_SIGN) return NULL;
+        else if (!(at[i].is & (IS_ADVERB | IS_NOT)) || (at[i].is & ~(uint32_t)(IS_ADVERB | IS_NOT))) return &at[i];
+    return NULL;
+}
+
+static void decide(Token *at, Run run, size_t i, bool title) {
+    Token *token = &at[i];
+    const Token *last = i > run.from ? &at[i - 1] : NULL, *helper = before(at, run, i);
+    bool capital = (token->flags & TOKEN_CAPITAL) != 0;
+    if (capital && !title && !begins_sentence(at, run, i)) {
+        token->is = (token->is & (IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING)) | (token->is & IS_VERB ? 0u : token->is) | IS_NAME;
+        token->frame = 0;
+        return;
+    }
+    if (!(token->is & IS_VERB)) return;
+    uint32_t was = last ? last->is : 0;
+    bool in_noun_phrase = last && last->kind != TOKEN_SIGN && (was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE)) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
+    if (in_noun_phrase) {
+        if (was & IS_POSSESSIVE || was & IS_DETERMINER) token->is &= ~(uint32_t)(IS_VERB_PAST);
+        if (token->is & (IS_VERB_BASE | IS_VERB_S) && !(was & IS_ADJECTIVE && !(token->is & IS_NOUN))) token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
+    } else if (helper && helper->is & IS_HAVE) {
+        token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
+    } else if (helper && helper->is & IS_BE) {
+        token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
+    } else if (helper && (helper->is & (IS_MODAL | IS_DO))) {
+        if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
+    } else if (last && (was & IS_PREPOSITION) && !(was & IS_SUBORDINATOR)) {
+        if (last->stop - last->start == 2 && token->is & IS_VERB_BASE && was == IS_PREPOSITION) {
+            /* "to": infinitive or noun, left open */
+        } else if (token->is & (IS_VERB_BASE | IS_VERB_S)) {
+            token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
+        }
+    }
+    if (!(token->is & IS_VERB)) token->frame = 0;
+}
+
+void words_find(Article *article) {
+    Token *at = article->tokens.at;
+    for (size_t s = 0; s < article->sentence_count; s++) {
+        Run run = article->sentences[s].tokens;
+        for (size_t i = run.from; i < run.to; i++) {
+            Text word = token_text(article->text, at[i]);
+            if (at[i].kind == TOKEN_WORD) look_up(&at[i], word);
+            else if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word);
+            else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
+        }
+        bool title = is_title_case(at, run);
+        for (size_t i = run.from; i < run.to; i++)
+            if (at[i].kind == TOKEN_WORD) decide(at, run, i, title);
+    }
+}
