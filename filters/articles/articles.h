@@ -1,15 +1,25 @@
 /* articles.h - what the rooms of news-articles tell each other.
- *     source.c   a path        -> bytes        files and standard input, unpacked on the way
- *     plain.c    bytes         -> articles     the readers, one for each format
- *     repair.c   bytes         -> clean UTF-8  what may stand in a cell
- *     rows.c     articles      -> rows         ids made unique, limits kept, cells cleaned
- *     ids.c      wished for    -> ids          no two articles of a run share one
+ *     main.c                the command line; each input goes to the reader of its format
+ *     inputs.c  format.c    which files there are, and what they hold
+ *     source.c              a path      -> bytes         files and standard input, unpacked on the way
+ *     warc.c                an archive  -> its records   each goes on to html.c or plain.c
+ *     jsonl.c               lines       -> articles
+ *     html.c    page.c      a page      -> lines with their hints, and what the page says of itself
+ *     plain.c               bytes       -> an article
+ *     rows.c                articles    -> rows          limits kept, cells cleaned, ids made unique
+ * and what they stand on:
+ *     buffer.c              bytes that grow
+ *     repair.c              any bytes   -> clean UTF-8
+ *     json.c                JSON        -> tokens
+ *     fields.c              names of fields -> columns
+ *     ids.c                 ids no two articles share
  * Nothing but the named files is ever opened.
  */
 #ifndef ARTICLES_H
 #define ARTICLES_H
 
 #include "cli.h"
+#include "lexicon.h"
 #include "text.h"
 
 #include <stdint.h>
@@ -23,6 +33,7 @@ typedef struct {
 
 void buffer_add(Buffer *to, Text bytes);
 void buffer_add_byte(Buffer *to, char byte);
+void buffer_add_character(Buffer *to, uint32_t character); /* as UTF-8 */
 Text buffer_text(const Buffer *from);                 /* valid until the next addition */
 void buffer_free(Buffer *buffer);
 
@@ -34,14 +45,30 @@ typedef struct {
     int fd;
     Buffer held;            /* of which the first `taken` are used up */
     size_t taken;
+    size_t position;        /* in the unpacked input, of the first byte that is not taken */
+    size_t member;          /* in the unpacked input, where the latest gzip member began */
+    bool keep_to_member;    /* source_exact and source_skip end where that member does */
     struct Unpacker *unpacker;
 } Source;
 
+typedef enum {
+    SOURCE_SOME,            /* a line without its newline, the last of the input perhaps without one */
+    SOURCE_LONG,            /* it was longer than the limit and is read past */
+    SOURCE_END
+} SourceState;
+
 bool source_open(Source *in, const char *path);       /* "-" is standard input; false with errno set */
+bool source_is_packed(const Source *in);
+Text source_head(Source *in);                         /* the first bytes, a thousand if there are so many; nothing is taken */
+SourceState source_line(Source *in, size_t limit, Text *line); /* valid until the next call */
+bool source_whole(Source *in, size_t limit, Text *bytes); /* all that is left; false if that is over the limit */
+bool source_exact(Source *in, size_t len, Text *bytes); /* the next `len` bytes; false if there are fewer */
+bool source_skip(Source *in, size_t len);             /* the same, thrown away */
+bool source_began_member(const Source *in, size_t len); /* did the latest gzip member begin with the last `len` bytes taken? */
+void source_keep_to_member(Source *in, bool is_on);   /* source_exact and source_skip are not to go on behind its end */
 bool source_fill(Source *in);                         /* brings in more bytes behind those held; false at the end */
 Text source_held(const Source *in);                   /* valid until the next source_fill */
 void source_take(Source *in, size_t len);             /* the first `len` bytes held are done with */
-bool source_whole(Source *in, size_t limit, Text *bytes); /* all that is left; false if that is over the limit */
 void source_close(Source *in);                        /* the buffers are kept for the next source_open */
 void source_free(Source *in);
 
@@ -63,26 +90,86 @@ typedef struct {
 bool ids_take(Ids *ids, Text wish, Buffer *room);
 void ids_free(Ids *ids);
 
+/* ---- fields.c: which column a field of a record goes to ---- */
+typedef enum { COLUMN_DOC, COLUMN_URL, COLUMN_SITE, COLUMN_DATE, COLUMN_TITLE, COLUMN_HINTS, COLUMN_TEXT, COLUMNS } Column;
+
+extern const char *const column_name[COLUMNS];
+Column column_named(Text name);                       /* COLUMNS if there is none of that name */
+
+typedef struct {
+    const char *chosen[COLUMNS]; /* --text FIELD and its like: then no other name will do; NULL if not given */
+    Lexicon names;          /* data/fields.tsv */
+} Fields;
+
+/* The column of a field and its rank, the lower the better; COLUMNS if it is none. */
+Column fields_find(const Fields *fields, Text name, size_t *rank);
+
 /* ---- rows.c ---- */
 typedef struct {
-    Text id;                /* wished for */
-    Text text;              /* any bytes: they are repaired on the way out */
+    Text cell[COLUMNS];     /* doc: the id wished for. Any bytes: they are repaired on the way out */
+    const Text *kept;       /* as many as there are names in `keep` */
 } Article;
 
 typedef struct {
     const Cli *cli;
+    const Fields *fields;
     const char *file;       /* the input in hand, for messages */
     size_t broken;          /* its bytes that were not UTF-8 */
+    bool has[COLUMNS];      /* the columns to be written; doc and text always are */
+    Text *keep;             /* --keep: further fields of a record, each a column of its own */
+    size_t keep_count;
     /* private */
     Ids ids;
-    Buffer id, text;
+    Buffer id, text, cell;
 } Rows;
 
 void rows_header(const Rows *rows);
 void rows_put(Rows *rows, size_t record, const Article *article); /* or rejects it, as record number `record` of the file */
+void rows_reject_long(const Rows *rows, size_t record);
 void rows_free(Rows *rows);
+
+/* ---- json.c: the tokens of one JSON value, whatever its depth, without recursion ---- */
+typedef enum {
+    JSON_OPEN,              /* { or [ */
+    JSON_CLOSE,
+    JSON_KEY,               /* both without their quotation marks, with their escapes: see json_unescape */
+    JSON_STRING,
+    JSON_SCALAR,            /* a number, true, false or null, as it stands */
+    JSON_END,
+    JSON_ERROR              /* `error` says why */
+} JsonToken;
+
+#define JSON_DEPTH 512
+
+typedef struct {
+    Text rest;
+    const char *error;
+    size_t depth;           /* of what has been opened and not closed */
+    /* private */
+    int want;
+    bool is_object[JSON_DEPTH];
+} Json;
+
+Json json_open(Text value);
+JsonToken json_next(Json *json, Text *token);
+Text json_unescape(Text string, Buffer *room);        /* the string itself if it has no escapes, else added to `room` */
+
+/* ---- format.c ---- */
+typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMATS } Format;
+
+Format format_named(const char *name);                /* of --format; fails if there is none */
+Format format_of_name(Text path);                     /* by the end of the name, .gz aside; FORMAT_UNKNOWN if that tells nothing */
+Format format_of_head(Text head);                     /* by the first bytes; FORMAT_TEXT if they tell nothing */
+bool format_is_gzip(Text path);                       /* does the name promise packed data? */
+void format_columns(Format format, bool has[COLUMNS]); /* sets those that articles of this format have */
 
 /* ---- the readers: every article of one open input ---- */
 void plain_read(Source *in, Rows *rows);
+void html_read(Source *in, Rows *rows);
+/* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but the
+ * date. `charset` is what the server said, "" if nothing. */
+void html_put(Rows *rows, size_t record, const Article *article, Text charset);
+void jsonl_read(Source *in, Rows *rows);
+void warc_read(Source *in, Rows *rows);
 
 #endif

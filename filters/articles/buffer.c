@@ -1,5 +1,6 @@
 #include "articles.h"
 #include "fail.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,11 @@ void buffer_add(Buffer *to, Text bytes) {
 void buffer_add_byte(Buffer *to, char byte) {
     if (to->len == to->capacity) to->at = grow(to->at, &to->capacity, to->len + 1, 1);
     to->at[to->len++] = byte;
+}
+
+void buffer_add_character(Buffer *to, uint32_t character) {
+    char bytes[4];
+    buffer_add(to, (Text){ bytes, utf8_put(character, bytes) });
 }
 
 Text buffer_text(const Buffer *from) { return from->len ? (Text){ from->at, from->len } : (Text){ "", 0 }; }

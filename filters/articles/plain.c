@@ -6,6 +6,6 @@ void plain_read(Source *in, Rows *rows) {
     Text bytes;
     bool fits = source_whole(in, rows->cli->max_doc, &bytes);
     if (in->error) reject(in->name, 0, "%s", in->error);
-    else if (!fits) reject(in->name, 0, "the article is longer than %zu bytes (see --max-doc)", rows->cli->max_doc);
-    else rows_put(rows, 0, &(Article){ .id = text_of(in->name), .text = bytes });
+    else if (!fits) rows_reject_long(rows, 0);
+    else rows_put(rows, 0, &(Article){ .cell = { [COLUMN_DOC] = text_of(in->name), [COLUMN_TEXT] = bytes } });
 }

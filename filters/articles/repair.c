@@ -68,11 +68,6 @@ static size_t broken_length(Text text, size_t at) {
     return n;
 }
 
-static void add_character(Buffer *to, uint32_t character) {
-    char bytes[4];
-    buffer_add(to, (Text){ bytes, utf8_put(character, bytes) });
-}
-
 /* What stands for one good character that may not stay: a line end for those that end a line, else nothing. */
 static void mend_character(Buffer *to, Text text, size_t at, uint32_t character) {
     bool before_lf = character == '\r' && at + 1 < text.len && text.at[at + 1] == '\n';
@@ -97,9 +92,9 @@ static size_t mend(Buffer *to, Text text, size_t at, LineState *line, size_t *br
     if (at >= line->stop) line->has_utf8 = line_has_utf8(text, at, &line->stop);
     n = line->has_utf8 ? broken_length(text, at) : 1;
     *broken += n;
-    if (line->has_utf8) add_character(to, 0xfffd);
-    else if (byte < 0xa0) add_character(to, windows_1252[byte - 0x80]);
-    else if (byte != 0xad) add_character(to, byte);             /* the soft hyphen goes, as elsewhere */
+    if (line->has_utf8) buffer_add_character(to, 0xfffd);
+    else if (byte < 0xa0) buffer_add_character(to, windows_1252[byte - 0x80]);
+    else if (byte != 0xad) buffer_add_character(to, byte);             /* the soft hyphen goes, as elsewhere */
     return n;
 }
 

@@ -2,36 +2,76 @@
 #include "fail.h"
 #include "out.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+/* The order of the columns: doc, what is known of the article, the kept fields, hints, text. */
 void rows_header(const Rows *rows) {
     if (rows->cli->no_header) return;
-    put_raw(TEXT("doc\ttext"));
+    put_message(column_name[COLUMN_DOC]);
+    for (Column column = COLUMN_DOC + 1; column < COLUMNS; column++) {
+        if (column == COLUMN_HINTS)
+            for (size_t i = 0; i < rows->keep_count; i++) put_tab(), put_raw(rows->keep[i]);
+        if (column != COLUMN_TEXT && !rows->has[column]) continue;
+        put_tab();
+        put_message(column_name[column]);
+    }
     put_newline();
 }
 
-static bool is_empty(Text text) { return text_trim(text).len == 0; }
+/* A cell beside the text: whatever it holds is one line. */
+static void put_clean(Rows *rows, Text bytes) {
+    put_tab();
+    put_text(text_trim(repair(bytes, &rows->cell, &rows->broken)));
+}
 
-void rows_put(Rows *rows, size_t record, const Article *article) {
-    Text text = repair(article->text, &rows->text, &rows->broken);
-    if (is_empty(text)) {
-        reject(rows->file, record, "no text");
-        return;
-    }
-    if (text.len > rows->cli->max_doc) {
-        reject(rows->file, record, "the article is longer than %zu bytes (see --max-doc)", rows->cli->max_doc);
-        return;
-    }
-    if (ids_take(&rows->ids, article->id, &rows->id))
-        warn("%s:%zu: the id is there already, this article is %.*s", rows->file, record, (int)rows->id.len, rows->id.at);
+void rows_reject_long(const Rows *rows, size_t record) {
+    reject(rows->file, record, "the article is longer than %zu bytes (see --max-doc)", rows->cli->max_doc);
+}
+
+/* The host of a URL, without "www." and a port. */
+static Text host(Text url) {
+    size_t at = 0;
+    while (at + 2 < url.len && !text_starts(text_slice(url, at, url.len), TEXT("://"))) at++;
+    Text rest = text_slice(url, at + 3, url.len);
+    size_t stop = 0;
+    while (stop < rest.len && !memchr("/?#:", rest.at[stop], 4)) stop++;
+    rest.len = stop;
+    return text_starts(rest, TEXT("www.")) ? text_slice(rest, 4, rest.len) : rest;
+}
+
+static void put_row(Rows *rows, const Article *article, Text text) {
     put_raw(buffer_text(&rows->id));
+    for (Column column = COLUMN_DOC + 1; column < COLUMN_HINTS; column++) {
+        if (!rows->has[column]) continue;
+        Text cell = article->cell[column];
+        if (column == COLUMN_SITE && cell.len == 0) cell = host(article->cell[COLUMN_URL]);
+        put_clean(rows, cell);
+    }
+    for (size_t i = 0; i < rows->keep_count; i++) put_clean(rows, article->kept ? article->kept[i] : TEXT(""));
+    if (rows->has[COLUMN_HINTS]) put_tab(), put_raw(article->cell[COLUMN_HINTS]);
     put_tab();
     put_cell(text);
     put_newline();
+}
+
+void rows_put(Rows *rows, size_t record, const Article *article) {
+    Text text = repair(article->cell[COLUMN_TEXT], &rows->text, &rows->broken);
+    if (text_trim(text).len == 0) {
+        reject(rows->file, record, "no text");
+    } else if (text.len > rows->cli->max_doc) {
+        rows_reject_long(rows, record);
+    } else {
+        if (ids_take(&rows->ids, article->cell[COLUMN_DOC], &rows->id))
+            warn("%s:%zu: that id is there already: this article is %.*s", rows->file, record, (int)rows->id.len, rows->id.at);
+        put_row(rows, article, text);
+    }
 }
 
 void rows_free(Rows *rows) {
     ids_free(&rows->ids);
     buffer_free(&rows->id);
     buffer_free(&rows->text);
+    buffer_free(&rows->cell);
+    free(rows->keep);
 }

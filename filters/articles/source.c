@@ -14,6 +14,7 @@
 #define READ_SIZE (256 * 1024) /* STRESS=1 sets 1 */
 #endif
 #define MAGIC 2                 /* bytes that tell packed data from plain */
+#define HEAD 1024               /* bytes that tell one format from another */
 
 /* gzip: members one after another, with zeros behind the last as tapes have them. */
 typedef struct Unpacker {
@@ -55,7 +56,8 @@ bool source_open(Source *in, const char *path) {
     bool is_stdin = strcmp(path, "-") == 0;
     in->name = is_stdin ? "stdin" : path;
     in->error = NULL;
-    in->held.len = in->taken = 0;
+    in->held.len = in->taken = in->position = in->member = 0;
+    in->keep_to_member = false;
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
     struct stat about;
@@ -67,6 +69,13 @@ bool source_open(Source *in, const char *path) {
     while (in->held.len < MAGIC && read_more(in, &in->held) > 0) {}
     if (begins_gzip(buffer_text(&in->held))) unpack_from(in);
     return true;
+}
+
+Text source_held(const Source *in) { return text_slice(buffer_text(&in->held), in->taken, in->held.len); }
+
+void source_take(Source *in, size_t len) {
+    in->taken += len;
+    in->position += len;
 }
 
 /* Between members: go to the next one. False at the end, with the error set if what is there is no member. */
@@ -90,6 +99,7 @@ static bool next_member(Source *in) {
         }
     }
     u->is_inside = true;
+    in->member = in->position + source_held(in).len;
     return inflateReset(&u->zip) == Z_OK;
 }
 
@@ -117,6 +127,8 @@ static bool inflate_some(Source *in) {
     return in->error == NULL;
 }
 
+bool source_is_packed(const Source *in) { return in->unpacker && in->unpacker->is_on; }
+
 bool source_fill(Source *in) {
     if (in->taken > 0) {
         memmove(in->held.at, in->held.at + in->taken, in->held.len - in->taken);
@@ -124,16 +136,57 @@ bool source_fill(Source *in) {
         in->taken = 0;
     }
     Unpacker *u = in->unpacker;
-    if (!u || !u->is_on) return read_more(in, &in->held) > 0;
+    if (!source_is_packed(in)) return read_more(in, &in->held) > 0;
     in->held.at = grow(in->held.at, &in->held.capacity, in->held.len + READ_SIZE, 1);
     size_t before = in->held.len;
     while (in->held.len == before && !u->is_done) u->is_done = !inflate_some(in);
     return in->held.len > before;
 }
 
-Text source_held(const Source *in) { return text_slice(buffer_text(&in->held), in->taken, in->held.len); }
+bool source_began_member(const Source *in, size_t len) { return source_is_packed(in) && in->position == in->member + len; }
 
-void source_take(Source *in, size_t len) { in->taken += len; }
+void source_keep_to_member(Source *in, bool is_on) { in->keep_to_member = is_on; }
+
+/* Never more than the rest of one gzip member comes with one call. */
+static bool fill_within(Source *in) {
+    bool is_at_end = in->keep_to_member && source_is_packed(in) && !in->unpacker->is_inside;
+    return !is_at_end && source_fill(in);
+}
+
+Text source_head(Source *in) {
+    while (source_held(in).len < HEAD && source_fill(in)) {}
+    return text_slice(source_held(in), 0, HEAD);
+}
+
+/* Throw away what is held and what comes, up to the newline. */
+static void skip_line(Source *in) {
+    for (;;) {
+        Text held = source_held(in);
+        const char *newline = memchr(held.at, '\n', held.len);
+        source_take(in, newline ? (size_t)(newline - held.at) + 1 : held.len);
+        if (newline || !source_fill(in)) return;
+    }
+}
+
+SourceState source_line(Source *in, size_t limit, Text *line) {
+    size_t seen = 0;
+    for (;;) {
+        Text held = source_held(in);
+        const char *newline = held.len > seen ? memchr(held.at + seen, '\n', held.len - seen) : NULL;
+        size_t len = newline ? (size_t)(newline - held.at) : held.len;
+        if (len > limit) {
+            skip_line(in);
+            return SOURCE_LONG;
+        }
+        if (!newline && source_fill(in)) {
+            seen = len;
+            continue;
+        }
+        *line = text_slice(source_held(in), 0, len);
+        source_take(in, len + (newline != NULL));
+        return newline || len ? SOURCE_SOME : SOURCE_END;
+    }
+}
 
 bool source_whole(Source *in, size_t limit, Text *bytes) {
     while (source_held(in).len <= limit && source_fill(in)) {}
@@ -142,10 +195,28 @@ bool source_whole(Source *in, size_t limit, Text *bytes) {
     return bytes->len <= limit;
 }
 
+bool source_exact(Source *in, size_t len, Text *bytes) {
+    while (source_held(in).len < len && fill_within(in)) {}
+    *bytes = text_slice(source_held(in), 0, len);
+    source_take(in, bytes->len);
+    return bytes->len == len;
+}
+
+bool source_skip(Source *in, size_t len) {
+    for (;;) {
+        size_t n = source_held(in).len;
+        if (n > len) n = len;
+        source_take(in, n);
+        len -= n;
+        if (len == 0) return true;
+        if (!fill_within(in)) return false;
+    }
+}
+
 void source_close(Source *in) {
     if (in->fd > STDIN_FILENO) close(in->fd);
     in->fd = -1;
-    if (!in->unpacker || !in->unpacker->is_on) return;
+    if (!source_is_packed(in)) return;
     inflateEnd(&in->unpacker->zip);
     in->unpacker->is_on = false;
 }

@@ -1,0 +1,24 @@
+#include "articles.h"
+
+#include "fail.h"
+
+const char *const column_name[COLUMNS] = { "doc", "url", "site", "date", "title", "hints", "text" };
+
+Column column_named(Text name) {
+    Column column = 0;
+    while (column < COLUMNS && !text_equal(name, text_of(column_name[column]))) column++;
+    return column;
+}
+
+Column fields_find(const Fields *fields, Text name, size_t *rank) {
+    for (Column column = 0; column < COLUMNS; column++) {
+        *rank = 0;
+        if (fields->chosen[column] && text_equal(name, text_of(fields->chosen[column]))) return column;
+    }
+    const Entry *entry = lexicon_find(&fields->names, name);
+    if (!entry) return COLUMNS;
+    Column column = column_named(lexicon_field(entry, 1));
+    if (column == COLUMNS || !text_size(lexicon_field(entry, 2), rank))
+        fail("fields.tsv: %.*s: the second field is a column of an article, the third a number", (int)name.len, name.at);
+    return fields->chosen[column] ? COLUMNS : column;
+}
