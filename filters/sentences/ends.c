@@ -27,9 +27,17 @@ static bool is_roman(Text word) {
     return word.len > 0;
 }
 
-/* Is the word after `next` in lower case? */
+/* Is the word after `next` in lower case, or "I"? */
 static bool goes_on_lower(Text text, const Next *next) {
-    return next->stop < text.len && text.at[next->stop] == ' ' && next_word(text, next->stop).kind == NEXT_LOWER;
+    if (next->stop >= text.len || !is_blank(text.at[next->stop])) return false;
+    Next after = next_word(text, next->stop);
+    return after.kind == NEXT_LOWER || text_equal(after.word, TEXT("I"));
+}
+
+static bool is_capitals(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (!is_upper(word.at[i])) return false;
+    return word.len > 1;
 }
 
 static bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
@@ -87,7 +95,7 @@ static bool ends_abbreviation(const Scan *scan, unsigned classes, size_t at, con
     if (classes & TIME) return !opens_with_time(scan, at) && !(starter_classes(scan->words, next->word) & CLOCK);
     if (classes & INITIAL) return is_sure_start(scan, next);
     if (is_start(scan, next)) return true;
-    return (classes & COMPANY) && !next->opens && goes_on_lower(scan->text, next);
+    return (classes & COMPANY) && !next->opens && !is_capitals(next->word) && goes_on_lower(scan->text, next);
 }
 
 /* What the word before the full stop can be beside the end of a sentence; 0 for nothing. */
@@ -114,11 +122,17 @@ static bool ends_dot(const Scan *scan, const Run *run, const Next *next) {
     return !classes || ends_abbreviation(scan, classes, run->start, next);
 }
 
+/* "Leave me alone! he yelled." */
+static bool is_told(const Scan *scan, const Next *next) {
+    return (starter_classes(scan->words, next_word(scan->text, next->stop).word) & SAYS) != 0;
+}
+
 static bool ends_strong(const Scan *scan, const Run *run, const Next *next) {
     if (run->is_closed) return next->kind != NEXT_LOWER && !is_attributed(scan, *next);
     Text word = word_before(scan->text, scan->start, run->start);
     bool is_name = run->marks == 1 && (abbreviation_classes(scan->words, word) & EXCLAIM);
-    return next->kind == NEXT_LOWER ? !is_name && is_subject(scan, next) : !is_name || is_start(scan, next);
+    if (next->kind != NEXT_LOWER) return !is_name || is_start(scan, next);
+    return !is_name && !next->is_dashed && is_subject(scan, next) && !is_told(scan, next);
 }
 
 /* An ellipsis apart from the word before it may stand in mid-sentence: "the thing is ... I didn't". */
@@ -170,19 +184,19 @@ static bool ends_at_item(const Scan *scan, size_t at, size_t *next) {
     return true;
 }
 
-/* "it works. ... the rest": the sentence ends with its full stop. With the dots spaced out, a capital must follow. */
+/* "it works. ... the rest": the sentence ends with its full stop. */
 static bool ends_before_ellipsis(Text text, const Run *run) {
     NextKind kind = next_word(text, run->stop).kind;
-    return kind == NEXT_UPPER || (kind == NEXT_LOWER && text.at[run->first_stop + 2] == '.');
+    return kind == NEXT_UPPER || kind == NEXT_LOWER;
 }
 
-/* A source behind a quotation: "..." (Vale 55). */
-static bool is_cited(Text text, size_t at) {
-    bool has_digit = false;
+/* A source in brackets with the full stop behind it: "..." (Vale 55). Behind a plain sentence only a year: "(2012)." */
+static bool is_cited(Text text, const Run *run, size_t at) {
+    bool is_quoted = run->is_closed || run->is_ellipsis;
     if (text.at[at] != '(') return false;
-    for (size_t i = at + 1; i < text.len && i - at < LOOK && text.at[i] != '('; i++) {
-        has_digit |= is_digit(text.at[i]);
-        if (text.at[i] == ')') return has_digit && i + 1 < text.len && text.at[i + 1] == '.';
+    for (size_t i = at + 1; i < text.len && i - at < LOOK; i++) {
+        if (text.at[i] == ')') return i + 1 < text.len && text.at[i + 1] == '.';
+        if (text.at[i] == '(' || text.at[i] == '?' || text.at[i] == '!' || (!is_quoted && !is_digit(text.at[i]))) return false;
     }
     return false;
 }
@@ -191,20 +205,31 @@ static bool is_cited(Text text, size_t at) {
 static bool is_item(const Scan *scan, size_t at) {
     Marker marker;
     if (scan->text.at[at] == '[') return at + 3 < scan->text.len && is_alpha(scan->text.at[at + 1]) && scan->text.at[at + 2] == ']';
-    if (!marker_at(scan->text, at, &marker) || marker.style == 'o') return false;
+    if (!marker_at(scan->text, at, &marker) || marker.style == 'o' || marker_follows(scan->enumeration, marker)) return false;
     return marker.style != '.' || marker.value == 'a' || marker_follows(scan->list, marker);
+}
+
+/* "(1) ... 2) ...": an enumeration in mid-sentence may hold full stops, its items are no sentences. */
+static void note_enumeration(Scan *scan, size_t at) {
+    Marker marker;
+    Text word = word_before(scan->text, scan->start, at);
+    size_t from = (size_t)(word.at - scan->text.at);
+    if (word.len == 0 || word.len > 3 || from <= scan->start + 1) return;
+    from -= scan->text.at[from - 1] == '(';
+    if (is_blank(scan->text.at[from - 1]) && marker_at(scan->text, from, &marker)) scan->enumeration = marker;
 }
 
 bool ends_at(Scan *scan, size_t at, size_t *next) {
     Text text = scan->text;
     if (scan->list.style && scan->list.style != 'o' && ends_at_item(scan, at, next)) return true;
     if (text.at[at] == ')') {
+        note_enumeration(scan, at);
         *next = at + 1;
         return false;
     }
     Run run = read_run(scan, at);
     *next = run.stop;
-    if (run.stop >= text.len || is_empty(scan, at)) return false;
+    if (run.stop >= text.len || run.stop <= scan->shut || is_empty(scan, at)) return false;
     if (run.first_stop && ends_before_ellipsis(text, &run)) {
         *next = pass_space(text, run.first_stop);
         return true;
@@ -212,7 +237,7 @@ bool ends_at(Scan *scan, size_t at, size_t *next) {
     size_t behind = pass_smiley(text, run.stop), begins = pass_space(text, behind);
     Next word = next_word(text, begins);
     if (word.kind == NEXT_LOWER && begins > behind && is_item(scan, begins)) word.kind = NEXT_UPPER;
-    if ((run.is_closed || run.is_ellipsis) && is_cited(text, begins)) return false;
+    if (is_cited(text, &run, begins)) return false;
     if (word.kind == NEXT_NONE || word.kind == NEXT_OTHER) return false;
     bool ends;
     if (begins == run.stop) ends = ends_joined(scan, &run, &word);

@@ -68,11 +68,12 @@ static NextKind kind_of(uint32_t c, Text word) {
 }
 
 /* A sign that may stand before the first word of a sentence; n is the sign's length. */
-static bool is_before_word(Text text, size_t at, uint32_t c, size_t n, bool *opens) {
-    if (c == '"' || c == '\'' || c == '`' || c == 0x2019 || utf8_is_open(c)) return *opens = true;
+static bool is_before_word(Text text, size_t at, uint32_t c, size_t n, Next *next) {
+    if (c == '"' || c == '\'' || c == '`' || c == 0x2019 || utf8_is_open(c)) return next->opens = true;
     if (utf8_is_space(c) || c == '*' || c == '_' || c == '>' || c == '~' || c == 0xa1 || c == 0xbf) return true;
-    if (is_dash(c)) return at + n < text.len && (c != '-' || is_blank(text.at[at + n]) || text.at[at + n] == '-' || is_upper(text.at[at + n]));
-    return false;
+    if (!is_dash(c) || at + n >= text.len) return false;
+    if (c == '-' && !is_blank(text.at[at + n]) && text.at[at + n] != '-' && !is_upper(text.at[at + n])) return false;
+    return next->is_dashed = true;
 }
 
 static bool begins_address(Text text, size_t at) {
@@ -86,7 +87,7 @@ Next next_word(Text text, size_t at) {
     size_t n = 0;
     at = pass_space(text, at);
     int signs = 0;
-    for (; signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next.opens); signs++) at += n;
+    for (; signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next); signs++) at += n;
     if (n == 0) return next;
     bool has_sign = c == '$' || c == '#' || c == '@' || c == 0xa3 || c == 0x20ac; /* $5 million, #tag, a handle */
     if (has_sign && at + n < text.len && is_word_byte(text.at[at + n])) {

@@ -45,6 +45,7 @@ typedef struct {
     Text word;              /* letters, digits, inner apostrophes and hyphens */
     size_t stop;            /* where the word ends in the text */
     bool opens;             /* an opening quotation mark or bracket stands before it */
+    bool is_dashed;         /* a dash */
 } Next;
 
 Text word_before(Text text, size_t from, size_t at); /* the word that ends at `at`, none of it before `from` */
@@ -68,7 +69,10 @@ typedef struct {
     size_t at;              /* what is before is read */
     const Words *words;
     bool keeps_quotes;
-    Marker list;
+    Marker list;            /* the item that the sentence in hand, or one before it, begins with */
+    Marker enumeration;     /* the last item of one in mid-sentence */
+    size_t shut;            /* up to here a bracket holds the sentence together */
+    size_t no_shut;         /* brackets that open before this place do not close soon */
     size_t no_close[8];     /* of each kind of quotation mark: from here on none closes */
     size_t counted;         /* straight double quotation marks are counted up to here ... */
     bool is_quoted;         /* ... and their number is odd */

@@ -4,11 +4,14 @@
 
 #include <string.h>
 
-typedef enum { PLAIN, MARK, BRACKET, WIDE, QUOTE } ByteKind;
+#define BRACKET 400       /* bytes: a longer bracket may hold sentences of its own */
+#define SHORT_BRACKET 40  /* a shorter one holds none, even where it begins the sentence */
+
+typedef enum { PLAIN, MARK, OPEN, SHUT, WIDE, QUOTE } ByteKind;
 
 /* Where the scan stops. WIDE: the first byte of characters some of which are marks; QUOTE: only where quotations stay whole. */
 static const unsigned char kinds[256] = {
-    ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, [')'] = BRACKET, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE, ['"'] = QUOTE, ['\''] = QUOTE, [0xc2] = QUOTE,
+    ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = OPEN, ['['] = OPEN, [')'] = SHUT, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE, ['"'] = QUOTE, ['\''] = QUOTE, [0xc2] = QUOTE,
 };
 
 /* Where the sentence begins: its list marker is no end of a sentence, nor is the stop of "B. Vale". */
@@ -50,6 +53,25 @@ static bool is_next_bullet(const Scan *scan, size_t at) {
     return marker_at(scan->text, at, &marker) && marker_follows(scan->list, marker);
 }
 
+/* Where the bracket at `at` closes; the text's end if that is nowhere near. */
+static size_t find_shut(Text text, size_t at) {
+    char open = text.at[at], shut = open == '(' ? ')' : ']';
+    size_t depth = 0;
+    for (size_t i = at; i < text.len && i - at < BRACKET; i++) {
+        if (text.at[i] == open) depth++;
+        else if (text.at[i] == shut && --depth == 0) return i;
+    }
+    return text.len;
+}
+
+/* A bracket that opens in mid-sentence is not split, nor is a short one. */
+static void note_bracket(Scan *scan, size_t at) {
+    if (at < scan->shut || at < scan->no_shut) return;
+    size_t shut = find_shut(scan->text, at);
+    if (shut == scan->text.len) scan->no_shut = at + BRACKET;
+    else if (at > scan->start || shut - at < SHORT_BRACKET) scan->shut = shut;
+}
+
 static size_t length_at(Text text, size_t at) {
     uint32_t c;
     return utf8_at(text, at, &c);
@@ -76,7 +98,8 @@ bool scan_next(Scan *scan, Span *sentence) {
             scan->at = scan->keeps_quotes ? pass_quotation(scan, at) : at + 1;
             continue;
         }
-        if (kind == BRACKET && !scan->list.style) {
+        if (kind == OPEN) {
+            note_bracket(scan, at);
             scan->at++;
             continue;
         }
