@@ -64,7 +64,7 @@ typedef struct {
     Text text;
     Unit *unit;
     size_t count;
-    bool has_profile;
+    struct Profile *profile; /* of the site; NULL if none was met */
     Page page;
     /* private */
     size_t capacity;
@@ -89,12 +89,14 @@ bool next_word(Text *rest, uint64_t *word);
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */
 void profile_open(void);
 void profile_apply(Article *article, Text url, Text site, const char *file, size_t line);
+void profile_deck(Article *article, size_t title);    /* after features_title: what stands between headline and lead */
 void profile_close(void);
 
 /* features.c: the numbers that the model looks at, for the units that are still without a part. */
 #define MAX_FEATURES 64
 extern const char *const first_features[], *const second_features[]; /* their names; NULL ends */
-void features_title(Article *article, Text title);
+size_t features_title(Article *article, Text title);  /* the unit that is the headline; article->count if none is */
+unsigned features_like(const Article *article, size_t title, size_t unit); /* words of the unit that the headline has, in percent of the headline */
 void features_gather(Article *article);
 size_t features_first(const Article *article, size_t position, int *value); /* how many values were written */
 void features_gather_again(Article *article);         /* after the first pass */

@@ -88,11 +88,11 @@ static size_t guess_title(const Article *a) {
 }
 
 /* The headline is kept once, where the article shows it; other copies are duplicates. */
-void features_title(Article *a, Text title) {
+size_t features_title(Article *a, Text title) {
     size_t first = 0;
     a->page.title = FAR;
     while (first < a->count && a->unit[first].part) first++;
-    if (first == a->count) return;
+    if (first == a->count) return first;
     size_t found = FAR;
     if (title.len) found = find_title(a, title, 0);
     bool is_given = found != FAR;
@@ -101,7 +101,7 @@ void features_title(Article *a, Text title) {
     if (found == FAR) {
         found = guess_title(a);
         why = "title: first line of its shape";
-        if (found == FAR) return;
+        if (found == FAR) return a->count;
     } else if (!is_given && found > first) {
         decide(&a->unit[first], DUPLICATE, "title: given again");
     }
@@ -109,6 +109,19 @@ void features_title(Article *a, Text title) {
     a->page.title = found;
     for (size_t i = 0; i < a->count; i++)
         if (!a->unit[i].part && a->unit[i].hash == a->unit[found].hash) decide(&a->unit[i], DUPLICATE, "title: given again");
+    return found;
+}
+
+unsigned features_like(const Article *a, size_t title, size_t unit) {
+    Words wanted = words_in(unit_text(a, &a->unit[title]));
+    Text rest = unit_text(a, &a->unit[unit]);
+    uint64_t word;
+    bool met[TITLE_WORDS] = { false };
+    unsigned n = 0;
+    while (next_word(&rest, &word))
+        for (size_t i = 0; i < wanted.count; i++)
+            if (word == wanted.word[i] && !met[i]) met[i] = true, n++;
+    return wanted.count ? n * 100 / (unsigned)wanted.count : 0;
 }
 
 static void find_repeats(Article *a) {

@@ -85,7 +85,8 @@ static void read_article(const Stage *in, const Columns *columns, Article *artic
     article->text = in->text;
     lines_find(article);
     profile_apply(article, stage_cell(in, columns->url), stage_cell(in, columns->site), in->file, in->line);
-    features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
+    size_t headline = features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
+    if (headline < article->count) profile_deck(article, headline);
     context_decide(article);
 }
 
