@@ -3,6 +3,7 @@
 #include "utf8.h"
 
 #define NAME_WORDS 6 /* "Why?" Deputy Prime Minister Ann Vale asked */
+#define LONG_WORD 4  /* letters: shorter words that no table knows are taken for abbreviations before a lower-case letter */
 #define OPENING 24   /* bytes: Shortly before 11 p.m. */
 
 static bool is_upper_letter(Text word) { return word.len == 1 && is_upper(word.at[0]); }
@@ -102,7 +103,7 @@ static bool ends_abbreviation(const Scan *scan, unsigned classes, size_t at, con
 static unsigned classes_before(const Scan *scan, Text word) {
     if (is_initial(scan, word)) return INITIAL;
     unsigned classes = abbreviation_classes(scan->words, word) & ~(unsigned)(EXCLAIM | DOMAIN);
-    if (!classes && is_acronym(word)) classes = PLACE;
+    if (!classes && is_acronym(word)) classes = EITHER;
     size_t at = (size_t)(word.at - scan->text.at);
     if (word.len == 1 && is_lower(word.at[0]) && at > scan->start && scan->text.at[at - 1] == '(') classes = JOINS; /* (b. 1950) */
     return classes;
@@ -110,8 +111,11 @@ static unsigned classes_before(const Scan *scan, Text word) {
 
 /* No capital behind the full stop: it ends a sentence only if no abbreviation can be there. */
 static bool ends_before_lower(const Scan *scan, unsigned classes, Text word, const Run *run, const Next *next) {
-    if (classes || run->is_closed || !is_plain(word)) return false;
-    return is_subject(scan, next) || (next->opens && scan->text.at[next->word.at - scan->text.at - 1] == '(');
+    Marker marker;
+    size_t at = (size_t)(next->word.at - scan->text.at);
+    if (classes || run->is_closed || !is_plain(word) || marker_at(scan->text, at, &marker)) return false;
+    if (is_lower(word.at[0]) && word.len >= LONG_WORD) return true;
+    return is_subject(scan, next) || (next->opens && scan->text.at[at - 1] == '(');
 }
 
 static bool ends_dot(const Scan *scan, const Run *run, const Next *next) {
@@ -146,9 +150,10 @@ static bool ends_ellipsis(const Scan *scan, const Run *run, const Next *next) {
 static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
     Text text = scan->text;
     if (run->is_wide) return true;
-    if (next->kind != NEXT_UPPER || next->word.at != text.at + run->stop || run->is_ellipsis) return false;
+    if (next->kind != NEXT_UPPER || next->word.at != text.at + run->stop) return false;
     if (run->is_closed) return next->word.len > 1;
     Text word = word_before(text, scan->start, run->start);
+    if (run->is_ellipsis || word.len == 0) return is_sure_start(scan, next);
     size_t from = (size_t)(word.at - text.at);
     char last = word.len ? word.at[word.len - 1] : ' ', before = from > scan->start ? text.at[from - 1] : ' ';
     char behind = next->stop < text.len ? text.at[next->stop] : ' ';

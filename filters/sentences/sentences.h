@@ -22,7 +22,7 @@
 
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
-    TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, PLACE = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
+    TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, EITHER = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
     INITIAL = 1024,         /* in no table: told by its form */
     STARTS = 1, SUBJECT = 2, LEADS = 4, SAYS = 8, CLOCK = 16
 };

@@ -11,7 +11,7 @@ typedef struct {
 } Class;
 
 static const Class abbreviation_names[] = {
-    { "title", TITLE }, { "joins", JOINS }, { "number", NUMBER }, { "month", MONTH }, { "place", PLACE }, { "company", COMPANY },
+    { "title", TITLE }, { "joins", JOINS }, { "number", NUMBER }, { "month", MONTH }, { "either", EITHER }, { "company", COMPANY },
     { "time", TIME }, { "tail", TAIL }, { "exclaim", EXCLAIM }, { "domain", DOMAIN }, { NULL, 0 }
 };
 static const Class starter_names[] = { { "starts", STARTS }, { "subject", SUBJECT }, { "leads", LEADS }, { "says", SAYS },
