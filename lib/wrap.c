@@ -8,11 +8,16 @@
 
 #define LONG_LINE 40      /* shorter lines (menus, names, tags) tell nothing about wrapping */
 #define WIDTHS 256        /* wider lines than that are no hard wraps */
+#define SLACK 8           /* bytes: a line that much wider than the wrapped ones was not wrapped */
 
 typedef struct Line {
     size_t start, stop;     /* without white space at the ends; blank lines are not listed */
     bool after_blank;
-    bool ends, goes_on;     /* has a final mark; begins in lower case */
+    bool ends;              /* has a final mark */
+    bool begins_lower;      /* goes on from the line before, as the look of it is */
+    bool is_tail;           /* begins with a mark that can't begin a line: ". The" */
+    bool is_open;           /* a blank stands before its line end */
+    bool is_finished;       /* ends, or the lines that go on from it do */
 } Line;
 
 /* Does the line end in a mark that can close a sentence, whatever quotation mark or bracket follows it? */
@@ -23,11 +28,18 @@ static bool has_final_mark(Text line) {
     return n && (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026);
 }
 
+/* A name like iPhone may begin a paragraph. */
 static bool begins_lower(Text line) {
     uint32_t c;
     size_t at = 0, n;
     while ((n = utf8_at(line, at, &c)) && (c == '"' || c == '\'' || utf8_is_open(c))) at += n;
-    return n && utf8_is_lower(c);
+    return n && utf8_is_lower(c) && !(at + 1 < line.len && is_upper(line.at[at + 1]));
+}
+
+/* A full stop or comma by itself at the head of a line belongs to the line before. */
+static bool is_tail(Text line) {
+    char c = line.at[0];
+    return (c == '.' || c == ',' || c == ';' || c == ')' || c == '!' || c == '?') && (line.len == 1 || is_blank(line.at[1]));
 }
 
 static size_t find_lines(Text text, Paragraphs *found) {
@@ -38,27 +50,33 @@ static size_t find_lines(Text text, Paragraphs *found) {
         row = text_trim(row);
         if (row.len) {
             found->line = grow(found->line, &found->line_capacity, n + 1, sizeof *found->line);
-            size_t start = (size_t)(row.at - text.at);
-            found->line[n++] = (Line){ start, start + row.len, blank, has_final_mark(row), begins_lower(row) };
+            size_t start = (size_t)(row.at - text.at), stop = start + row.len;
+            found->line[n++] = (Line){ .start = start, .stop = stop, .after_blank = blank, .ends = has_final_mark(row),
+                                       .begins_lower = begins_lower(row), .is_tail = is_tail(row), .is_open = stop < text.len && text.at[stop] == ' ' };
         }
         blank = row.len == 0;
+    }
+    for (size_t i = n; i-- > 0;) {
+        Line *line = &found->line[i];
+        bool goes_on = i + 1 < n && !line[1].after_blank && line[1].begins_lower;
+        line->is_finished = line->ends || (goes_on && line[1].is_finished);
     }
     return n;
 }
 
 static size_t length(const Line *line) { return line->stop - line->start; }
 
-static bool breaks_off(const Line *line, const Line *next) { return !next->after_blank && !line->ends && next->goes_on; }
+static bool breaks_off(const Line *line, const Line *next) { return !next->after_blank && !line->ends && next->begins_lower; }
 
-/* Of the long lines with another right below, at least a fifth must break off in mid-sentence. */
-static bool is_wrapped(const Line *line, size_t lines) {
+/* Of the long lines with another right below, at least one in `share` must break off in mid-sentence. */
+static bool is_wrapped(const Line *line, size_t lines, size_t at_least, size_t share) {
     size_t pairs = 0, broken = 0;
     for (size_t i = 0; i + 1 < lines; i++) {
         if (line[i + 1].after_blank || length(&line[i]) < LONG_LINE) continue;
         pairs++;
         broken += breaks_off(&line[i], &line[i + 1]);
     }
-    return broken >= 1 && broken * 5 >= pairs;
+    return broken >= at_least && broken * share >= pairs;
 }
 
 /* The width that the text was wrapped at: nine in ten of the lines that break off are no longer. */
@@ -80,23 +98,40 @@ static size_t first_word(Text text, const Line *line) {
     return word.len;
 }
 
-/* Is the line end before `next` a hard wrap? */
+/* Is the line end before `next` a hard wrap, in text that was wrapped at `width`? */
 static bool is_joined(Text text, const Line *line, const Line *next, size_t width) {
-    if (next->after_blank) return false;
-    if (next->goes_on && !line->ends) return true;
+    if (next->begins_lower && !line->ends) return true;
     bool has_room = length(line) + 1 + first_word(text, next) <= width;
-    if (!line->ends) return !has_room;
-    return !has_room && length(next) * 4 > width;
+    if (has_room || length(line) > width + SLACK) return false;
+    return !line->ends || length(next) * 4 > width;
+}
+
+/* The same in text with a paragraph to a line: a break by accident, in mid-sentence. */
+static bool is_slip(Text text, const Line *line, const Line *next) {
+    if (line->ends) return false;
+    if (line->is_open) return next->begins_lower || text.at[next->start] == '(';
+    return next->begins_lower && !line->begins_lower && next->is_finished;
+}
+
+/* Lines with no blank line between them are a block. Where the text as a whole is not wrapped, a block may be. */
+static size_t block_end(const Line *line, size_t lines, size_t at) {
+    while (++at < lines && !line[at].after_blank) {}
+    return at;
 }
 
 void wrap_paragraphs(Text text, Paragraphs *found) {
-    size_t lines = find_lines(text, found);
+    size_t lines = find_lines(text, found), block = 0;
     found->count = 0;
-    found->is_wrapped = is_wrapped(found->line, lines);
-    size_t width = found->is_wrapped ? wrap_width(found->line, lines) : 0;
+    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 1, 5);
+    size_t width = is_whole ? wrap_width(found->line, lines) : 0;
     for (size_t i = 0; i < lines; i++) {
         Line *line = &found->line[i];
-        if (i > 0 && found->is_wrapped && is_joined(text, line - 1, line, width)) {
+        if (i == block) {
+            block = block_end(found->line, lines, i);
+            if (!is_whole) width = is_wrapped(line, block - i, 2, 3) ? wrap_width(line, block - i) : 0;
+            found->is_wrapped |= width > 0;
+        }
+        if (!line->after_blank && (line->is_tail || (width ? is_joined(text, line - 1, line, width) : is_slip(text, line - 1, line)))) {
             found->span[found->count - 1].stop = line->stop;
             continue;
         }
