@@ -154,6 +154,17 @@ Json json_open(Text value);
 JsonToken json_next(Json *json, Text *token);
 Text json_unescape(Text string, Buffer *room);        /* the string itself if it has no escapes, else added to `room` */
 
+/* ---- page.c: what a page says of itself ---- */
+typedef struct {
+    const Fields *fields;
+    Buffer value[COLUMNS];  /* the best there is so far */
+    size_t rank[COLUMNS];
+} Page;
+
+void page_note(Page *page, Text name, Text value);    /* of a meta element or its like; the names are those of data/fields.tsv */
+void page_json(Page *page, Text script);              /* JSON-LD */
+void page_free(Page *page);
+
 /* ---- format.c ---- */
 typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMATS } Format;
 

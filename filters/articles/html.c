@@ -1,3 +1,342 @@
+/* HTML: a page as the lines that a browser shows, each with a hint of where it stands.
+ *
+ * libxml2 parses and calls back for each element and each run of text; no tree is built, so that memory is bounded by the
+ * depth of the page. Two things in it take time by the square and are kept away from it: elements open at once (DEPTH) and
+ * attributes of one tag (ATTRIBUTES).
+ */
 #include "articles.h"
-void html_put(Rows *rows, size_t record, const Article *article, Text charset) { (void)charset; rows_put(rows, record, article); }
-void html_read(Source *in, Rows *rows) { plain_read(in, rows); }
+#include "fail.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DEPTH 1024
+#define ATTRIBUTES 512
+#define SCRIPT_LIMIT (1024 * 1024)  /* JSON-LD longer than this is none */
+
+/* What an element does to the text in it. */
+enum {
+    BLOCK = 1,              /* a line of its own */
+    BREAK = 2,              /* ends a line, holds nothing */
+    CELL = 4,               /* parted from the cell before by a tab */
+    HIDDEN = 8,             /* not shown */
+    PRE = 16,               /* white space stands as it is */
+    LINK = 32, HEADING = 64, ITEM = 128, QUOTE = 256, CAPTION = 512, TABLE = 1024,
+    ASIDE = 2048,           /* navigation, header, footer or aside */
+    HEADER = 4096,          /* the same, but a header inside the article is the article's */
+    MAIN = 8192,            /* the article or main element */
+    TITLE = 16384,
+    SCRIPT = 32768,         /* of a kind that is read: JSON-LD */
+    TOP_HEADING = 65536,
+    STATES = 17
+};
+
+static const struct Kind {
+    const char *name;
+    unsigned flags;
+} kinds[] = {
+    { "a", LINK }, { "address", BLOCK }, { "article", BLOCK | MAIN }, { "aside", BLOCK | ASIDE }, { "audio", HIDDEN },
+    { "blockquote", BLOCK | QUOTE }, { "body", BLOCK }, { "br", BREAK }, { "canvas", HIDDEN }, { "caption", BLOCK | CAPTION },
+    { "center", BLOCK }, { "datalist", HIDDEN }, { "dd", BLOCK | ITEM }, { "details", BLOCK }, { "dialog", BLOCK }, { "dir", BLOCK },
+    { "div", BLOCK }, { "dl", BLOCK }, { "dt", BLOCK | ITEM }, { "fieldset", BLOCK }, { "figcaption", BLOCK | CAPTION },
+    { "figure", BLOCK }, { "footer", BLOCK | ASIDE }, { "form", BLOCK }, { "h1", BLOCK | HEADING | TOP_HEADING }, { "h2", BLOCK | HEADING },
+    { "h3", BLOCK | HEADING }, { "h4", BLOCK | HEADING }, { "h5", BLOCK | HEADING }, { "h6", BLOCK | HEADING }, { "head", BLOCK },
+    { "header", BLOCK | HEADER }, { "hgroup", BLOCK }, { "hr", BREAK }, { "html", BLOCK }, { "iframe", HIDDEN }, { "legend", BLOCK },
+    { "li", BLOCK | ITEM }, { "listing", BLOCK | PRE }, { "main", BLOCK | MAIN }, { "menu", BLOCK }, { "nav", BLOCK | ASIDE },
+    { "noembed", HIDDEN }, { "noframes", HIDDEN }, { "noscript", HIDDEN }, { "object", HIDDEN }, { "ol", BLOCK }, { "optgroup", HIDDEN },
+    { "option", HIDDEN }, { "p", BLOCK }, { "pre", BLOCK | PRE }, { "rp", HIDDEN }, { "script", HIDDEN }, { "section", BLOCK },
+    { "select", HIDDEN }, { "style", HIDDEN }, { "summary", BLOCK }, { "svg", HIDDEN }, { "table", BLOCK | TABLE }, { "tbody", BLOCK },
+    { "td", CELL }, { "template", HIDDEN }, { "textarea", HIDDEN }, { "tfoot", BLOCK }, { "th", CELL }, { "thead", BLOCK },
+    { "title", HIDDEN | TITLE }, { "tr", BLOCK }, { "ul", BLOCK }, { "video", HIDDEN }, { "xmp", BLOCK | PRE },
+};
+
+typedef struct {
+    const xmlChar *name;
+    unsigned flags;
+} Element;
+
+typedef struct {
+    htmlParserCtxtPtr parser;
+    const char *error;
+    Element open[DEPTH];
+    size_t depth;
+    size_t inside[STATES];          /* how many of the open elements have each flag */
+    Page *page;
+    Buffer text, hints, line;       /* the lines so far, and the one in hand */
+    bool wants_space;
+    char hint;                      /* of the line in hand, as it began */
+    size_t shown, linked;           /* its bytes that are no space, and those of them in links */
+    Buffer title, heading, script, clean;
+    size_t *broken;
+} Walk;
+
+static int compare_kind(const void *name, const void *kind) { return strcmp(name, ((const struct Kind *)kind)->name); }
+
+static unsigned flags_of(const char *name) {
+    const struct Kind *kind = bsearch(name, kinds, sizeof kinds / sizeof *kinds, sizeof *kinds, compare_kind);
+    return kind ? kind->flags : 0;
+}
+
+static size_t inside(const Walk *w, unsigned flag) { return w->inside[__builtin_ctz(flag)]; }
+
+static void count_flags(Walk *w, unsigned flags, bool is_opening) {
+    for (; flags; flags &= flags - 1) w->inside[__builtin_ctz(flags)] += is_opening ? 1 : (size_t)-1;
+}
+
+static char hint_now(const Walk *w) {
+    bool is_main = inside(w, MAIN), is_header = inside(w, HEADER) && !is_main;
+    char hint = inside(w, TOP_HEADING) ? 'h' : inside(w, ASIDE) || is_header ? 'n' : inside(w, CAPTION) ? 'c' : inside(w, HEADING) ? 'h' :
+                inside(w, ITEM) ? 'i' : inside(w, QUOTE) ? 'q' : inside(w, TABLE) ? 't' : 'p';
+    return is_main ? (char)(hint - 'a' + 'A') : hint;
+}
+
+/* Only links make the line: an entry of a list, a teaser's heading, but not the page's own headline. */
+static char hint_of_line(const Walk *w) {
+    if (w->linked < w->shown) return w->hint;
+    switch (w->hint) {
+    case 'h': return inside(w, TOP_HEADING) ? 'h' : 'l';
+    case 'H': return inside(w, TOP_HEADING) ? 'H' : 'L';
+    case 'p': case 'i': case 'q': case 't': return 'l';
+    case 'P': case 'I': case 'Q': case 'T': return 'L';
+    default: return w->hint;
+    }
+}
+
+static void end_line(Walk *w) {
+    Text line = text_trim(buffer_text(&w->line));
+    if (line.len) {
+        if (w->text.len) buffer_add_byte(&w->text, '\n');
+        buffer_add(&w->text, line);
+        buffer_add_byte(&w->hints, hint_of_line(w));
+        if (inside(w, TOP_HEADING) && w->heading.len == 0) buffer_add(&w->heading, line);
+    }
+    w->line.len = w->shown = w->linked = 0;
+    w->wants_space = false;
+}
+
+static void add_word(Walk *w, Text word) {
+    if (w->shown == 0) w->hint = hint_now(w);
+    if (w->wants_space && w->line.len) buffer_add_byte(&w->line, ' ');
+    w->wants_space = false;
+    buffer_add(&w->line, word);
+    w->shown += word.len;
+    if (inside(w, LINK)) w->linked += word.len;
+}
+
+static void add_preformatted(Walk *w, Text text) {
+    Text line;
+    for (bool is_first = true; text_cut(&text, '\n', &line); is_first = false) {
+        if (!is_first) end_line(w);
+        if (text_trim(line).len) add_word(w, line);
+        else buffer_add(&w->line, line);
+    }
+}
+
+/* Runs of white space are one space, and none at the ends of a line. */
+static void add_flowing(Walk *w, Text text) {
+    for (size_t at = 0; at < text.len;) {
+        size_t start = at;
+        while (at < text.len && !is_blank(text.at[at])) at++;
+        if (at > start) add_word(w, text_slice(text, start, at));
+        if (at < text.len) w->wants_space = true, at++;
+    }
+}
+
+static void on_text(void *walk, const xmlChar *bytes, int len) {
+    Walk *w = walk;
+    Text text = { (const char *)bytes, (size_t)len };
+    if (inside(w, HIDDEN)) {
+        if (inside(w, TITLE) && inside(w, HIDDEN) == 1) buffer_add(&w->title, text);
+        else if (inside(w, SCRIPT) && w->script.len < SCRIPT_LIMIT) buffer_add(&w->script, text);
+        return;
+    }
+    text = repair(text, &w->clean, w->broken);       /* references name any character, those too that may not stand in a cell */
+    if (inside(w, PRE)) add_preformatted(w, text);
+    else add_flowing(w, text);
+}
+
+static Text attribute(const xmlChar **attributes, const char *name) {
+    for (; attributes && attributes[0]; attributes += 2)
+        if (strcmp((const char *)attributes[0], name) == 0) return attributes[1] ? text_of((const char *)attributes[1]) : TEXT(" ");
+    return (Text){ NULL, 0 };
+}
+
+static bool has_word(Text list, const char *word) {
+    Text item;
+    while (text_cut(&list, ' ', &item))
+        if (text_same_word(item, text_of(word))) return true;
+    return false;
+}
+
+/* Is it so in the style attribute: "display: none"? */
+static bool has_style(Text style, Text wanted) {
+    char squeezed[256];
+    size_t n = 0;
+    for (size_t i = 0; i < style.len && n < sizeof squeezed; i++)
+        if (!is_blank(style.at[i])) squeezed[n++] = to_lower(style.at[i]);
+    for (size_t i = 0; i + wanted.len <= n; i++)
+        if (memcmp(squeezed + i, wanted.at, wanted.len) == 0) return true;
+    return false;
+}
+
+static bool is_hidden(const char *name, const xmlChar **attributes) {
+    static const char *const unseen[] = { "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only" };
+    if (!attributes) return strcmp(name, "dialog") == 0;
+    Text style = attribute(attributes, "style"), classes = attribute(attributes, "class");
+    if (attribute(attributes, "hidden").at) return true;
+    if (style.at && (has_style(style, TEXT("display:none")) || has_style(style, TEXT("visibility:hidden")))) return true;
+    for (size_t i = 0; classes.at && i < sizeof unseen / sizeof *unseen; i++)
+        if (has_word(classes, unseen[i])) return true;
+    bool is_inline = strcmp(name, "i") == 0 || strcmp(name, "span") == 0;
+    if (is_inline && text_same_word(attribute(attributes, "aria-hidden"), TEXT("true"))) return true;   /* an icon */
+    return strcmp(name, "dialog") == 0 && !attribute(attributes, "open").at;
+}
+
+/* What a role or a property says that the element's name does not. */
+static unsigned flags_of_attributes(const xmlChar **attributes) {
+    Text role = attribute(attributes, "role"), property = attribute(attributes, "itemprop");
+    unsigned flags = 0;
+    if (role.at && (has_word(role, "navigation") || has_word(role, "complementary") || has_word(role, "contentinfo"))) flags |= ASIDE;
+    if (role.at && (has_word(role, "main") || has_word(role, "article"))) flags |= MAIN;
+    if (property.at && has_word(property, "articleBody")) flags |= MAIN;
+    return flags;
+}
+
+/* Elements that say something of the page and show nothing. */
+static void note_page(Walk *w, const char *name, const xmlChar **attributes) {
+    if (strcmp(name, "meta") == 0) {
+        static const char *const keys[] = { "property", "name", "itemprop" };
+        Text value = attribute(attributes, "content");
+        for (size_t i = 0; i < 3; i++) page_note(w->page, attribute(attributes, keys[i]), value);
+    } else if (strcmp(name, "link") == 0) {
+        Text rel = attribute(attributes, "rel");
+        if (rel.at && has_word(rel, "canonical")) page_note(w->page, TEXT("html:canonical"), attribute(attributes, "href"));
+    } else if (strcmp(name, "time") == 0) {
+        bool is_marked = attribute(attributes, "itemprop").at || attribute(attributes, "pubdate").at;
+        page_note(w->page, is_marked ? TEXT("html:pubdate") : TEXT("html:time"), attribute(attributes, "datetime"));
+    }
+}
+
+static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes) {
+    Walk *w = walk;
+    const char *name = (const char *)tag;
+    unsigned flags = flags_of(name);
+    if (w->depth == DEPTH) {
+        w->error = "the page's elements are nested too deep";
+        xmlStopParser(w->parser);
+        return;
+    }
+    if (attributes) {
+        note_page(w, name, attributes);
+        flags |= flags_of_attributes(attributes);
+        if (strcmp(name, "script") == 0 && has_word(attribute(attributes, "type"), "application/ld+json")) flags |= SCRIPT;
+    }
+    if (is_hidden(name, attributes)) flags |= HIDDEN;
+    if (!inside(w, HIDDEN)) {
+        if (flags & (BLOCK | BREAK)) end_line(w);
+        if (flags & CELL && w->shown) buffer_add_byte(&w->line, '\t'), w->wants_space = false;
+    }
+    w->open[w->depth++] = (Element){ tag, flags };
+    count_flags(w, flags, true);
+}
+
+static void on_end(void *walk, const xmlChar *tag) {
+    Walk *w = walk;
+    size_t at = w->depth;
+    while (at > 0 && strcmp((const char *)w->open[at - 1].name, (const char *)tag) != 0) at--;
+    while (at > 0 && w->depth >= at) {
+        unsigned flags = w->open[w->depth - 1].flags;
+        if (flags & SCRIPT) page_json(w->page, buffer_text(&w->script)), w->script.len = 0;
+        if (flags & BLOCK && !inside(w, HIDDEN)) end_line(w);
+        count_flags(w, flags, false);
+        w->depth--;
+    }
+}
+
+/* Is there a tag with more attributes than the parser can take in good time? Quotation marks count behind an equals sign
+ * alone, as in the parser; scripts and comments are passed over by it and here hold no tags worth counting. */
+static bool has_crowded_tag(Text page) {
+    size_t at = 0;
+    const char *tag;
+    while (at < page.len && (tag = memchr(page.at + at, '<', page.len - at))) {
+        size_t names = 0;
+        char quote = 0, before = 0;
+        for (at = (size_t)(tag - page.at) + 1; at < page.len; at++) {
+            char c = page.at[at];
+            if (quote) quote = c == quote ? 0 : quote;
+            else if (c == '>' || c == '<') break;
+            else if (before == '=' && (c == '"' || c == '\'')) quote = c;
+            else if (is_blank(c) || c == '/') names++;
+            if (names > 2 * ATTRIBUTES) return true;
+            if (!is_blank(c)) before = c;
+        }
+    }
+    return false;
+}
+
+static void silent(void *context, xmlErrorPtr error) { (void)context, (void)error; }
+
+static void parse(Walk *w, Text page) {
+    xmlSetStructuredErrorFunc(NULL, (xmlStructuredErrorFunc)silent);
+    htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(page.at, (int)page.len);
+    if (!parser) fail("out of memory");
+    *parser->sax = (htmlSAXHandler){ .startElement = on_start, .endElement = on_end, .characters = on_text, .ignorableWhitespace = on_text, .cdataBlock = on_text };
+    parser->userData = w;
+    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+    w->parser = parser;
+    htmlParseDocument(parser);
+    if (parser->errNo == XML_ERR_NO_MEMORY) fail("out of memory");
+    end_line(w);
+    htmlFreeParserCtxt(parser);
+}
+
+static void free_walk(Walk *w) {
+    Buffer *buffers[] = { &w->text, &w->hints, &w->line, &w->title, &w->heading, &w->script, &w->clean };
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) buffer_free(buffers[i]);
+    free(w);
+}
+
+/* The article with what the page says of itself, where nothing better is known. */
+static Article filled(const Walk *w, const Article *known) {
+    Article article = *known;
+    for (Column column = COLUMN_URL; column <= COLUMN_TITLE; column++) {
+        Text said = buffer_text(&w->page->value[column]);
+        if (said.len && (column == COLUMN_DATE || article.cell[column].len == 0)) article.cell[column] = said;
+    }
+    if (article.cell[COLUMN_URL].len) article.cell[COLUMN_SITE] = known->cell[COLUMN_SITE];
+    article.cell[COLUMN_HINTS] = buffer_text(&w->hints);
+    article.cell[COLUMN_TEXT] = buffer_text(&w->text);
+    return article;
+}
+
+void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
+    Walk *w = calloc(1, sizeof *w);
+    Page page = { .fields = rows->fields };
+    Buffer room = { 0 };
+    if (!w) fail("out of memory");
+    w->page = &page;
+    w->broken = &rows->broken;
+    (void)charset;
+    Text clean = repair(article->cell[COLUMN_TEXT], &room, &rows->broken);
+    if (has_crowded_tag(clean)) w->error = "the page has a tag with too many attributes";
+    else parse(w, clean);
+    page_note(&page, TEXT("html:h1"), buffer_text(&w->heading));
+    page_note(&page, TEXT("html:title"), buffer_text(&w->title));
+    Article found = filled(w, article);
+    if (w->error) reject(rows->file, record, "%s", w->error);
+    else rows_put(rows, record, &found);
+    buffer_free(&room);
+    page_free(&page);
+    free_walk(w);
+}
+
+void html_read(Source *in, Rows *rows) {
+    Text bytes;
+    bool fits = source_whole(in, rows->cli->max_doc, &bytes);
+    if (in->error) reject(in->name, 0, "%s", in->error);
+    else if (!fits) rows_reject_long(rows, 0);
+    else html_put(rows, 0, &(Article){ .cell = { [COLUMN_DOC] = text_of(in->name), [COLUMN_TEXT] = bytes } }, TEXT(""));
+}
