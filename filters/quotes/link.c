@@ -28,18 +28,17 @@ static bool is_stop(const Article *article, size_t i) {
 
 /* ---- spans of marks */
 
-/* The span of speech whose inside begins at `i` or whose opening mark stands there; NULL if there is none. */
+/* The span that holds token `i`, its marks included; NULL if there is none. */
 static const MarkSpan *span_at(const Article *article, size_t i) {
     size_t low = 0, high = article->span_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (article->spans[middle].inside.to <= i) low = middle + 1;
+        if (article->spans[middle].inside.to < i) low = middle + 1;
         else high = middle;
     }
     for (size_t k = low; k < article->span_count && k < low + 3; k++) {
         const MarkSpan *span = &article->spans[k];
-        if (span->inside.from <= i && i < span->inside.to) return span;
-        if (span->has_open && span->inside.from == i + 1) return span;
+        if (span->inside.from <= i + span->has_open && i < span->inside.to + span->has_close) return span;
     }
     return NULL;
 }
@@ -202,12 +201,26 @@ static size_t past_listener(const Article *article, size_t i, size_t to) {
     return i;
 }
 
+/* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
+static size_t past_time(const Article *article, size_t i, size_t to) {
+    size_t k = i;
+    while (k < to && k < i + 4 && (is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER) && !is(article, k, IS_TIME | IS_PRONOUN | IS_MARK)) k++;
+    if (k >= to || !is(article, k, IS_TIME)) return i;
+    while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
+    return k;
+}
+
 static size_t past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
     size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
     while (i < limit) {
         const Token *t = token(article, i);
+        size_t past = past_time(article, i, limit);
+        if (past > i) {
+            i = past;
+            continue;
+        }
         if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
-        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & IS_VERB) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && has_clause(article, i, to))) {
+        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S)) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && has_clause(article, i, to))) {
             if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
             i = past_adverbial(article, i, to);
         } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
@@ -217,6 +230,16 @@ static size_t past_adverbials(const Article *article, size_t i, size_t to, const
         }
     }
     return i;
+}
+
+/* Past "concern that", "his desire to" behind a verb of the object kind: a noun, and then what it is about. */
+static size_t past_noun_object(const Article *article, const Cue *cue, size_t i, size_t to) {
+    if (!(words_frame(cue->frame)->takes & TAKES_OBJECT)) return i;
+    size_t k = i;
+    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN) && !is_that(article, k)) k++;
+    if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD || is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
+    k++;
+    return is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
 }
 
 /* Where the content on the right of the cue begins; NONE if there is none. */
@@ -232,6 +255,8 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
         }
     }
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
+    size_t noun = past_noun_object(article, cue, i, to);
+    if (noun > i) return noun;
     size_t past = past_adverbials(article, i, to, frame);
     if (past < to && is_comma(article, past) && past > i && past + 1 < to) {
         if (is(article, past + 1, IS_MARK | IS_QUOTED) || is_that(article, past + 1)) return past + 1;
@@ -257,10 +282,13 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     return NONE;
 }
 
-/* Is there, at `i`, an adverb or more and then a finite verb of speech: "and called for"? */
+/* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
 static bool coordinated_cue(const Article *article, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB | IS_DETERMINER)) i++;
-    return i < to && token(article, i)->frame && is(article, i, IS_VERB_PAST) && !is(article, i, IS_NAME);
+    bool has_helper = false;
+    while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
+    if (i >= to || !token(article, i)->frame || is(article, i, IS_NAME)) return false;
+    if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
+    return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
 }
 
 static bool participle_cue(const Article *article, size_t i, size_t to) {
@@ -268,11 +296,23 @@ static bool participle_cue(const Article *article, size_t i, size_t to) {
     return i < to && token(article, i)->frame && is(article, i, IS_VERB_ING) && !is(article, i, IS_NAME);
 }
 
+/* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
+ * `cut` is the last comma or dash of the content. */
+static bool is_aside(const Article *article, size_t cut, size_t to) {
+    size_t i = cut + 1;
+    if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
+    if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN);
+    if (is(article, i, IS_ASIDE)) return true;
+    return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
+}
+
 /* Where the content that begins at `from` ends. */
 static size_t content_end(const Article *article, size_t from, size_t to) {
+    size_t last = NONE;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
         const Token *t = token(article, i);
+        if (i > from && (is_comma(article, i) || is_sign(article, i, '-'))) last = i;
         if (is_comma(article, i) && i + 1 < to) {
             if (participle_cue(article, i + 1, to)) return i;
             if (is_word(article, i + 1, TEXT("according"))) return i;
@@ -281,7 +321,7 @@ static size_t content_end(const Article *article, size_t from, size_t to) {
             return i;
         }
     }
-    return to;
+    return last != NONE && is_aside(article, last, to) ? last : to;
 }
 
 /* ---- the sentence */
@@ -345,7 +385,8 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (has_source && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
     size_t right = right_start(article, cue, to);
     const Frame *frame = words_frame(cue->frame);
-    bool left_ends = frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && ends_content(article, from, edge) && !cue->shares_source;
+    bool left_ends = frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, from, edge) &&
+                     !(right != NONE && edge <= sentence.from);
     Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
     bool left_marks = !run_empty(left) && is(article, left.to - 1, IS_MARK | IS_QUOTED);
     if (!run_empty(left) && !left_marks && !(left.to > 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)) && (!has_clause(article, left.from, left.to) || is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING))) left = (Run){ 0 };
@@ -366,7 +407,8 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (!run_empty(left)) add_content(article, left);
     *done = cue->is_inverted ? cue->source.to : cue->words.to;
     if (right != NONE) {
-        Run content = right_content(article, right, (Run){ sentence.from, to });
+        size_t limit = cue->form == CUE_PARTICIPLE && cue->source.from > right ? cue->source.from - 1 : to;
+        Run content = right_content(article, right, (Run){ sentence.from, limit });
         add_content(article, content);
         *done = content.to;
     } else if (*done + 1 < to && !run_empty(left)) {

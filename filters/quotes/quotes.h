@@ -4,7 +4,9 @@
  *     words.c     tokens          -> token.is, token.frame: what each word can be
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
  *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text
- *     people.c    tokens          -> people: who is named or described, and where
+ *     known.c     tokens          -> known: names, titles, roles, places and organisations by the tables
+ *     people.c    tokens, known   -> people, roles: who is named, and where
+ *     entities.c  people          -> entities: which of them are one person, and what is his or her name
  *     link.c      all of these    -> quotes: what is said, by which cue and source
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
@@ -80,7 +82,8 @@ enum {
     IS_PLURAL = 1 << 24,
     IS_THING = 1 << 25,         /* a noun for what is said or written: statement, interview, letter */
     IS_QUOTED = 1 << 26,        /* marks.c: inside the marks of something said */
-    IS_MARK = 1 << 27           /* marks.c: a quotation mark of a span */
+    IS_MARK = 1 << 27,          /* marks.c: a quotation mark of a span */
+    IS_ASIDE = 1 << 28          /* after a sentence's last comma: begins what is the reporter's own */
 };
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
 #define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
@@ -135,17 +138,66 @@ typedef struct {
     bool shares_source;     /* the source is that of the verb before: "denied it and said" */
 } Cue;
 
+/* ---- known.c: what a word can be in the name or description of somebody; Article.known has one for each token */
+enum {
+    KNOWN_GIVEN = 1 << 0,       /* a given name */
+    KNOWN_MAN = 1 << 1,         /* of a given name, title or role: says that it is a man, a woman */
+    KNOWN_WOMAN = 1 << 2,
+    KNOWN_WORD = 1 << 3,        /* of a given name: also a word or a place */
+    KNOWN_HONORIFIC = 1 << 4,   /* Mr */
+    KNOWN_STYLE = 1 << 5,       /* Pope */
+    KNOWN_POST = 1 << 6,        /* Sen */
+    KNOWN_BEFORE = 1 << 7,      /* Deputy, former */
+    KNOWN_ROLE = 1 << 8,        /* director */
+    KNOWN_ROLES = 1 << 9,       /* directors */
+    KNOWN_DOES = 1 << 10,       /* heads */
+    KNOWN_PLACE = 1 << 11,      /* Russia */
+    KNOWN_OF = 1 << 12,         /* Russian */
+    KNOWN_NATIVE = 1 << 13,     /* Briton, Russians */
+    KNOWN_HEAD = 1 << 14,       /* ministry */
+    KNOWN_BODY = 1 << 15,       /* Kremlin */
+    KNOWN_NEWS = 1 << 16,       /* Reuters */
+    KNOWN_THING = 1 << 17,      /* Summit */
+    KNOWN_SEVERAL = 1 << 18     /* police, people */
+};
+#define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
+#define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_BODY | KNOWN_NEWS)
+
+typedef struct {
+    unsigned is;
+    const Entry *role;      /* the line of roles.tsv; NULL if it is none */
+    Text country;           /* of a place or nationality; "" for all else */
+} Known;
+
 /* ---- people.c */
 typedef enum { SEX_UNKNOWN, SEX_MAN, SEX_WOMAN } Sex;
 
 typedef struct {
     Run words;              /* the whole mention, with title and role: "FSB director Alexander Bortnikov" */
-    Run name;               /* the name alone; empty if somebody is only described ("the FSB chief") */
+    Run name;               /* the name alone */
     Run role;               /* title or role, before or behind the name; empty if none */
-    size_t entity;          /* mentions of one person share it */
-    Sex sex;
+    size_t entity;          /* mentions of one person share it; NONE for a group */
+    Sex sex;                /* what title and given name tell */
     bool is_plural, is_group; /* several people; an organisation, country or other collective */
+    bool is_sure;           /* a title, a role or a known given name says that it is a person */
+    bool is_subject;        /* of a clause, as far as its neighbours tell */
 } Mention;
+
+typedef struct {            /* what a person is said to be, each time it is said */
+    Run words;              /* "first deputy director of the Weather Service" */
+    const Entry *kind;      /* the role in roles.tsv: director */
+    size_t mention;
+} Role;
+
+/* ---- entities.c */
+typedef struct {            /* a person of the article */
+    Text name, role;        /* the fullest, without title; "" if no role is told */
+    Sex sex;
+    size_t first, last;     /* mentions */
+    size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
+    bool is_sure;
+    struct Form *forms;     /* private: the spellings of the name */
+} Entity;
 
 /* ---- link.c and resolve.c */
 typedef enum { MODE_DIRECT, MODE_MIXED, MODE_INDIRECT } Mode;
@@ -176,15 +228,18 @@ typedef struct {
     Sentence *sentences;
     MarkSpan *spans;
     Cue *cues;
+    const Known **known;    /* one for each token */
     Mention *people;
+    Role *roles;
+    Entity *entities;
     Quote *quotes;          /* ascending by their first part */
     QuotePart *parts;       /* ascending */
-    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, quote_count, part_count;
+    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, role_count, entity_count, quote_count, part_count;
     Arena arena;
     /* private to article.c */
     char *buffer;
     size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, span_capacity, cue_capacity;
-    size_t people_capacity, quote_capacity, part_capacity;
+    size_t known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
     Text par;
     bool is_given_up;
     Paragraphs wrapped;
@@ -195,10 +250,8 @@ void words_open(void);
 void words_close(void);
 void cues_open(void);
 void cues_close(void);
-void people_open(void);
-void people_close(void);
-void resolve_open(void);
-void resolve_close(void);
+void known_open(void);
+void known_close(void);
 
 typedef struct {            /* the columns that article.c reads beside the text, and the limit */
     size_t par, part;
@@ -221,9 +274,25 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last);
 void words_find(Article *article);
 void marks_find(Article *article);
 void cues_find(Article *article);
+void known_find(Article *article);
 void people_find(Article *article);
+void entities_find(Article *article);
 void link_find(Article *article);
 void resolve_find(Article *article);
+
+/* ---- names.c: spellings of one name */
+#define LONGEST_FOLDED 48
+/* The letters of a name without case, accents, hyphens and what transliterations differ in: "Zelenskiy" and
+ * "Zelensky" are the same. Returns the length; names that are longer are cut. */
+size_t name_fold(Text name, char to[LONGEST_FOLDED]);
+bool name_alike(Text a, Text b);        /* one is perhaps a misspelling of the other; both folded */
+bool name_is_latin(Text name);          /* no letter of another script, which might only look the same */
+bool name_short_for(Text a, Text b);    /* of given names, folded: "j" for "john", "tim" for "timothy" */
+
+/* ---- sources.c, antecedents.c: lent to resolve.c */
+/* The last word of a noun phrase before "of", "who", a comma ...: the one that says who or what it is. */
+size_t source_head(const Article *article, Run source);
+size_t antecedent_of(const Article *article, size_t pronoun, Sex sex, size_t before_quote); /* an entity or NONE */
 
 /* ---- small things that all rooms use */
 static inline Text word_at(const Article *article, size_t token) { return token_text(article->text, article->tokens.at[token]); }

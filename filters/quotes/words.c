@@ -37,6 +37,7 @@ static const struct { Text name; uint32_t is; } classes[] = {
     { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
+    { TEXT("aside"), IS_ASIDE },
 };
 
 static const struct { Text name; unsigned takes; } takes[] = {
@@ -219,7 +220,7 @@ static Text straight(Text word, char buffer[LONGEST_FORM]) {
 
 /* What the ending says of a word that no table has. */
 static uint32_t guess(Text word) {
-    if (text_ends(word, TEXT("ly")) && word.len > 4) return IS_ADVERB;
+    if (text_ends(word, TEXT("ly")) && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
     if (text_ends(word, TEXT("ing")) && word.len > 5) return IS_VERB_ING;
     if (text_ends(word, TEXT("ed")) && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
     if (text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return IS_NOUN | IS_PLURAL;
@@ -233,6 +234,11 @@ static void look_up(Token *token, Text word) {
     const Form *form = slot_for(word);
     token->is = form->form.at ? form->is : guess(word);
     token->frame = form->form.at ? form->frame : 0;
+}
+
+/* A capital letter at the sentence's start: "Finally, ..." is an adverb, "Kelly said" is not. */
+static bool is_first_adverb(const Article *article, size_t i, size_t to) {
+    return i + 1 < to && is_sign(article, i + 1, ',') && article->tokens.at[i].is == IS_NOUN && text_ends(word_at(article, i), TEXT("ly"));
 }
 
 static void look_up_clitic(Token *token, Text word) {
@@ -270,6 +276,18 @@ static const Token *before(const Token *at, Run run, size_t i) {
     return NULL;
 }
 
+/* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind it. */
+static bool is_plain_noun(const Token *at, Run run, size_t i) {
+    if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
+    if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
+    if (i + 1 >= run.to) return true;
+    const Token *next = &at[i + 1];
+    if (next->kind == TOKEN_CLITIC) return true;
+    if (next->kind == TOKEN_SIGN) return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
+    if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN)) return false;
+    return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !(at[i].frame && words_frame(at[i].frame)->has_phrases));
+}
+
 static void decide(Token *at, Run run, size_t i, bool title) {
     Token *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL, *helper = before(at, run, i);
@@ -280,6 +298,11 @@ static void decide(Token *at, Run run, size_t i, bool title) {
         return;
     }
     if (!(token->is & IS_VERB)) return;
+    if (is_plain_noun(at, run, i)) {
+        token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
+        token->frame = 0;
+        return;
+    }
     uint32_t was = last ? last->is : 0;
     bool in_noun_phrase = last && last->kind != TOKEN_SIGN && (was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE)) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
     if (in_noun_phrase) {
@@ -311,6 +334,7 @@ void words_find(Article *article) {
             else if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word);
             else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
         }
+        if (is_first_adverb(article, run.from, run.to)) at[run.from].is = IS_ADVERB;
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++)
             if (at[i].kind == TOKEN_WORD) decide(at, run, i, title);
