@@ -68,7 +68,9 @@ static void find_quotes(Article *article) {
     words_find(article);
     marks_find(article);
     cues_find(article);
+    known_find(article);
     people_find(article);
+    entities_find(article);
     link_find(article);
     resolve_find(article);
     for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i]);
@@ -87,8 +89,7 @@ int main(int argc, char **argv) {
     if (cli.max_doc > UINT32_MAX / 2) fail("--max-doc: at most 2 GiB for this program");
     words_open();
     cues_open();
-    people_open();
-    resolve_open();
+    known_open();
     Stage in = stage_open(&cli, STAGE_NARROWS | STAGE_BY_PARAGRAPH);
     stage_header(&in, added);
     Layout layout = layout_of(&in, &cli);
@@ -103,8 +104,7 @@ int main(int argc, char **argv) {
         find_quotes(&article);
     }
     article_free(&article);
-    resolve_close();
-    people_close();
+    known_close();
     cues_close();
     words_close();
     stage_close(&in);

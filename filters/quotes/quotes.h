@@ -196,7 +196,7 @@ typedef struct {            /* a person of the article */
     size_t first, last;     /* mentions */
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
     bool is_sure;
-    struct Form *forms;     /* private: the spellings of the name */
+    struct Spelling *spellings; /* private: the spellings of the name */
 } Entity;
 
 /* ---- link.c and resolve.c */

@@ -1,0 +1,2 @@
+#include "quotes.h"
+void entities_find(Article *article) { (void)article; }

@@ -1,0 +1,195 @@
+/* known.c - what the tables know of each word: names, titles, roles, places, organisations.
+ *
+ * At start the five tables go into one hash table, with the plurals of the roles, so that a word of the text costs a
+ * single search. Entries of several words ("prime minister") are looked up where their first word stands.
+ */
+#include "fail.h"
+#include "quotes.h"
+
+#include "given_names_tsv.h"
+#include "nationalities_tsv.h"
+#include "organisations_tsv.h"
+#include "roles_tsv.h"
+#include "titles_tsv.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LONGEST_ENTRY 64    /* bytes of an entry of several words */
+
+typedef struct {
+    Text word;              /* at == NULL: an empty slot */
+    Known known;
+    bool has_phrases;       /* phrases begin with it */
+} Slot;
+
+static struct {
+    Slot *slot;
+    size_t slots, used, longest_phrase;
+    Arena arena;
+    Lexicon given, titles, roles, nations, organisations;
+} table;
+
+static const Known nothing, inner = { .is = KNOWN_BEFORE };
+
+static const struct { Text name; unsigned is; } kinds[] = {
+    { TEXT("honorific"), KNOWN_HONORIFIC }, { TEXT("style"), KNOWN_STYLE }, { TEXT("post"), KNOWN_POST },
+    { TEXT("before"), KNOWN_BEFORE },       { TEXT("does"), KNOWN_DOES },   { TEXT("place"), KNOWN_PLACE },
+    { TEXT("of"), KNOWN_OF },               { TEXT("person"), KNOWN_NATIVE }, { TEXT("head"), KNOWN_HEAD },
+    { TEXT("name"), KNOWN_BODY },           { TEXT("news"), KNOWN_NEWS },   { TEXT("thing"), KNOWN_THING },
+    { TEXT("plural"), KNOWN_SEVERAL },
+};
+
+static uint32_t hash(Text word) {
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < word.len; i++) h = (h ^ (word.at[i] & 0xdf)) * 16777619u;
+    return h;
+}
+
+static Slot *slot_for(Text word) {
+    size_t i = hash(word) & (table.slots - 1);
+    while (table.slot[i].word.at && !text_same_word(table.slot[i].word, word)) i = (i + 1) & (table.slots - 1);
+    return &table.slot[i];
+}
+
+static Slot *slot_of(Text word) {
+    Slot *slot = slot_for(word);
+    if (slot->word.at) return slot;
+    if (++table.used * 2 > table.slots) fail("out of room for names");
+    *slot = (Slot){ .word = arena_copy(&table.arena, word) };
+    return slot;
+}
+
+static void add(Text word, unsigned is, const Entry *role, Text country) {
+    size_t words = 1;
+    Text first = word, rest = word;
+    if (text_cut(&rest, ' ', &first) && rest.at) slot_of(first)->has_phrases = true;
+    for (size_t i = 0; i < word.len; i++) words += word.at[i] == ' ';
+    if (words > table.longest_phrase) table.longest_phrase = words;
+    Slot *slot = slot_of(word);
+    slot->known.is |= is;
+    if (role && !slot->known.role) slot->known.role = role;
+    if (country.len && !slot->known.country.len) slot->known.country = country;
+}
+
+static unsigned sex_of(Text field) {
+    return text_equal(field, TEXT("m")) ? KNOWN_MAN : text_equal(field, TEXT("f")) ? KNOWN_WOMAN : 0;
+}
+
+static unsigned kinds_of(const Entry *entry, size_t field) {
+    unsigned is = 0;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (lexicon_has(entry, field, kinds[i].name)) is |= kinds[i].is;
+    return is;
+}
+
+/* "directors", "secretaries", "spokesmen", "witnesses" */
+static void add_plural(const Entry *entry, unsigned sex) {
+    char form[LONGEST_ENTRY + 4];
+    Text word = entry->word, ending = TEXT("s");
+    if (word.len < 2 || word.len > LONGEST_ENTRY) return;
+    size_t cut = 0;
+    char last = word.at[word.len - 1], before = word.at[word.len - 2];
+    if (text_ends(word, TEXT("man"))) cut = 2, ending = TEXT("en");
+    else if (last == 's' || last == 'x' || (last == 'h' && (before == 's' || before == 'c'))) ending = TEXT("es");
+    else if (last == 'y' && before != 'e' && before != 'o' && before != 'a') cut = 1, ending = TEXT("ies");
+    memcpy(form, word.at, word.len - cut);
+    memcpy(form + word.len - cut, ending.at, ending.len);
+    add((Text){ form, word.len - cut + ending.len }, KNOWN_ROLES | sex, entry, TEXT(""));
+}
+
+static void add_nation(const Entry *entry) {
+    char form[LONGEST_ENTRY + 1];
+    unsigned is = kinds_of(entry, 2);
+    Text country = lexicon_field(entry, 1);
+    add(entry->word, is, NULL, country);
+    if (!(is & (KNOWN_OF | KNOWN_NATIVE)) || entry->word.len > LONGEST_ENTRY) return;
+    memcpy(form, entry->word.at, entry->word.len);
+    form[entry->word.len] = 's';
+    add((Text){ form, entry->word.len + 1 }, KNOWN_NATIVE | KNOWN_SEVERAL, NULL, country);
+}
+
+void known_open(void) {
+    table.given = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
+    table.titles = lexicon_open("titles", BUILTIN(titles_tsv), 4);
+    table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
+    table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
+    table.organisations = lexicon_open("organisations", BUILTIN(organisations_tsv), 2);
+    size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries + 2 * table.organisations.entries;
+    for (table.slots = 1024; table.slots < 2 * words + 2048; table.slots *= 2) {}
+    if (!(table.slot = calloc(table.slots, sizeof *table.slot))) fail("out of memory");
+    for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
+        add(e->word, KNOWN_GIVEN | sex_of(lexicon_field(e, 1)) | (lexicon_has(e, 2, TEXT("word")) ? KNOWN_WORD : 0), NULL, TEXT(""));
+    for (const Entry *e = NULL; (e = lexicon_next(&table.roles, e));) {
+        add(e->word, KNOWN_ROLE | sex_of(lexicon_field(e, 1)), e, TEXT(""));
+        add_plural(e, sex_of(lexicon_field(e, 1)));
+    }
+    for (const Entry *e = NULL; (e = lexicon_next(&table.titles, e));)
+        add(e->word, kinds_of(e, 1) | sex_of(lexicon_field(e, 2)), lexicon_find(&table.roles, lexicon_field(e, 3)), TEXT(""));
+    for (const Entry *e = NULL; (e = lexicon_next(&table.nations, e));) add_nation(e);
+    for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));) add(e->word, kinds_of(e, 1), NULL, TEXT(""));
+}
+
+void known_close(void) {
+    lexicon_free(&table.given);
+    lexicon_free(&table.titles);
+    lexicon_free(&table.roles);
+    lexicon_free(&table.nations);
+    lexicon_free(&table.organisations);
+    arena_free(&table.arena);
+    free(table.slot);
+}
+
+/* ---- the words of an article */
+
+/* The longest entry of several words that begins at token `i`; `*last` is its last token. */
+static const Slot *phrase_at(const Article *article, size_t i, size_t *last) {
+    char phrase[LONGEST_ENTRY];
+    size_t len = 0;
+    const Slot *found = NULL;
+    for (size_t k = i; k < article->tokens.count && k < i + table.longest_phrase; k++) {
+        Text word = word_at(article, k);
+        if (article->tokens.at[k].kind != TOKEN_WORD || len + word.len + 1 > sizeof phrase) break;
+        if (k > i) phrase[len++] = ' ';
+        memcpy(phrase + len, word.at, word.len);
+        len += word.len;
+        if (k == i) continue;
+        const Slot *slot = slot_for((Text){ phrase, len - (phrase[len - 1] == '.') });
+        if (slot->word.at && slot->known.is) found = slot, *last = k;
+    }
+    return found;
+}
+
+/* Names of places and bodies are names only with a capital letter; a role is one in lower case too. */
+static bool fits(const Article *article, size_t i, const Slot *slot) {
+    return (article->tokens.at[i].flags & TOKEN_CAPITAL) || slot->known.is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD);
+}
+
+/* Marks the tokens of a phrase; returns the last. A role counts for its last word alone: what stands before it goes with it. */
+static size_t mark_phrase(Article *article, size_t i) {
+    size_t last = i;
+    const Slot *slot = phrase_at(article, i, &last);
+    if (!slot || !fits(article, i, slot)) return i;
+    bool is_role = (slot->known.is & (KNOWN_ROLE | KNOWN_ROLES)) != 0;
+    for (size_t k = i; k <= last; k++) article->known[k] = is_role && k < last ? &inner : &slot->known;
+    return last;
+}
+
+void known_find(Article *article) {
+    const TokenList *tokens = &article->tokens;
+    article->known = grow(article->known, &article->known_capacity, tokens->count, sizeof *article->known);
+    for (size_t i = 0; i < tokens->count; i++) article->known[i] = &nothing;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const Token *token = &tokens->at[i];
+        if (token->kind != TOKEN_WORD) continue;
+        Text word = word_at(article, i);
+        bool is_small = (token->is & (IS_DETERMINER | IS_PREPOSITION | IS_PRONOUN | IS_AND | IS_BE | IS_HAVE)) != 0;
+        if (is_small && !(token->flags & TOKEN_CAPITAL)) continue;
+        if (word.at[word.len - 1] == '.') word.len--;
+        const Slot *slot = slot_for(word);
+        if (!slot->word.at) continue;
+        article->known[i] = &slot->known;
+        if (slot->has_phrases) i = mark_phrase(article, i);
+    }
+}

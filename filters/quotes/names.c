@@ -1,0 +1,124 @@
+/* names.c - spellings of one name: case, accents, transliterations, slips of the pen. */
+#include "quotes.h"
+#include "utf8.h"
+
+#include <stdint.h>
+#include <string.h>
+
+/* The base letters of U+00C0-U+017F, and of the Vietnamese letters from U+1EA0 on by their last character. */
+static const char latin[] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"
+                            "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllln"
+                            "nnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static const struct { uint32_t last; char base; } vietnamese[] = {
+    { 0x1eb7, 'a' }, { 0x1ec7, 'e' }, { 0x1ecb, 'i' }, { 0x1ee3, 'o' }, { 0x1ef1, 'u' }, { 0x1ef9, 'y' },
+};
+
+/* The letter without case and accent; the character itself if it is not Latin; 0 if it is no letter. */
+static uint32_t base_letter(uint32_t c) {
+    if (c < 0x80) return is_alpha((char)c) ? (uint32_t)to_lower((char)c) : 0;
+    if (c >= 0xc0 && c <= 0x17f) return latin[c - 0xc0] == '*' ? 0 : (uint32_t)latin[c - 0xc0];
+    if (c == 0x1a0 || c == 0x1a1) return 'o';
+    if (c == 0x1af || c == 0x1b0) return 'u';
+    for (size_t i = 0; c >= 0x1ea0 && i < sizeof vietnamese / sizeof *vietnamese; i++)
+        if (c <= vietnamese[i].last) return (uint32_t)vietnamese[i].base;
+    return utf8_is_letter(c) ? utf8_lower(c) : 0;
+}
+
+static bool is_latin(uint32_t c) {
+    return c < 0x250 || (c >= 0x1e00 && c <= 0x1eff) || !utf8_is_letter(c);
+}
+
+bool name_is_latin(Text name) {
+    uint32_t c;
+    for (size_t at = 0, n; (n = utf8_at(name, at, &c)); at += n)
+        if (!is_latin(c)) return false;
+    return true;
+}
+
+/* Letters for which transliterations differ become one; returns the new length. */
+static size_t transliterate(const char *from, size_t len, char to[LONGEST_FOLDED]) {
+    size_t n = 0;
+    for (size_t i = 0; i < len && n + 2 <= LONGEST_FOLDED; i++) {
+        char c = from[i], next = i + 1 < len ? from[i + 1] : '\0';
+        if (c == 'p' && next == 'h') c = 'f', i++;
+        else if (c == 'k' && next == 'h') i++;
+        else if (c == 'c' && next == 'k') c = 'k', i++;
+        else if (c == 'c' && next != 'h') c = 'k';
+        else if (c == 'o' && next == 'u') c = 'u', i++;
+        else if (c == 'q') c = 'k';
+        else if (c == 'w') c = 'v';
+        else if (c == 'y' || c == 'j') c = 'i';
+        if (c == 'x') {
+            if (n == 0 || to[n - 1] != 'k') to[n++] = 'k';
+            c = 's';
+        }
+        if (n == 0 || to[n - 1] != c) to[n++] = c;
+    }
+    if (n > 2 && to[0] == 'i' && to[1] == 'e') memmove(to, to + 1, --n);
+    return n;
+}
+
+size_t name_fold(Text name, char to[LONGEST_FOLDED]) {
+    char letters[LONGEST_FOLDED];
+    size_t len = 0;
+    uint32_t c;
+    if (name.len > 3 && to_lower(name.at[0]) == 'a' && to_lower(name.at[1]) == 'l' && name.at[2] == '-') name = text_slice(name, 3, name.len);
+    for (size_t at = 0, n; (n = utf8_at(name, at, &c)) && len + 4 <= sizeof letters; at += n) {
+        uint32_t letter = base_letter(c);
+        if (letter) len += utf8_put(letter, letters + len);
+    }
+    return transliterate(letters, len, to);
+}
+
+static bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/* Slips that make `a` to `b`, two neighbours changing places being one; more than two count as three.
+ * Only cells near the diagonal are filled. */
+static unsigned slips(Text a, Text b) {
+    unsigned row[3][LONGEST_FOLDED + 2];
+    for (size_t j = 0; j <= b.len; j++) row[0][j] = (unsigned)j;
+    for (size_t i = 1; i <= a.len; i++) {
+        unsigned *now = row[i % 3], *last = row[(i - 1) % 3], *older = row[(i + 1) % 3], best = 99;
+        now[0] = (unsigned)i;
+        for (size_t j = 1; j <= b.len; j++) {
+            unsigned differs = a.at[i - 1] != b.at[j - 1], n = last[j - 1] + differs;
+            if (last[j] + 1 < n) n = last[j] + 1;
+            if (now[j - 1] + 1 < n) n = now[j - 1] + 1;
+            bool swapped = i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] && a.at[i - 2] == b.at[j - 1];
+            if (swapped && older[j - 2] + 1 < n) n = older[j - 2] + 1;
+            now[j] = n;
+            if (n < best) best = n;
+        }
+        if (best > 2) return 3;
+    }
+    return row[a.len % 3][b.len];
+}
+
+bool name_alike(Text a, Text b) {
+    size_t shorter = a.len < b.len ? a.len : b.len, longer = a.len < b.len ? b.len : a.len;
+    if (shorter < 4 || longer - shorter > 2 || a.at[0] != b.at[0]) return false;
+    unsigned allowed = shorter >= 8 ? 2 : 1;
+    return slips(a, b) <= allowed;
+}
+
+/* Vowels apart, all letters the same? */
+static bool same_consonants(Text a, Text b) {
+    size_t i = 0, j = 0;
+    for (;;) {
+        while (i < a.len && is_vowel(a.at[i])) i++;
+        while (j < b.len && is_vowel(b.at[j])) j++;
+        if (i == a.len || j == b.len) return i == a.len && j == b.len;
+        if (a.at[i++] != b.at[j++]) return false;
+    }
+}
+
+bool name_short_for(Text a, Text b) {
+    if (a.len > b.len) {
+        Text c = a;
+        a = b;
+        b = c;
+    }
+    if (a.len == 0) return false;
+    if ((a.len == 1 || a.len >= 3) && memcmp(a.at, b.at, a.len) == 0) return true;
+    return a.len >= 4 && same_consonants(a, b) && name_alike(a, b);
+}
