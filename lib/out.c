@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdint.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,9 +16,11 @@
 #define BUFFER_SIZE (256 * 1024)
 #endif
 
+#define DIGITS 24                            /* more than any number has */
+
 static char buffer[BUFFER_SIZE];
-static size_t used;
-static bool line_buffered, registered;
+static size_t used, room;                    /* room: of the whole buffer; 0 until the first byte comes */
+static bool line_buffered;
 
 /* Write bytes, all of them; the error number if that cannot be done. */
 static int write_out(const char *at, size_t len) {
@@ -50,55 +53,66 @@ static void flush_at_exit(void) {
 
 void out_line_buffered(void) { line_buffered = true; }
 
+/* Make room for one more byte at least. */
+static void make_room(void) {
+    if (room == 0) atexit(flush_at_exit);
+    room = BUFFER_SIZE;
+    if (used == room) flush();
+}
+
 void put_raw(Text bytes) {
-    if (!registered) registered = atexit(flush_at_exit) == 0;
     while (bytes.len > 0) {
-        if (used == BUFFER_SIZE) flush();
-        size_t n = bytes.len < BUFFER_SIZE - used ? bytes.len : BUFFER_SIZE - used;
+        if (used == room) make_room();
+        size_t n = bytes.len < room - used ? bytes.len : room - used;
         memcpy(buffer + used, bytes.at, n);
         used += n;
         bytes = (Text){ bytes.at + n, bytes.len - n };
     }
 }
 
-static void put_byte(char byte) {
-    if (used == BUFFER_SIZE || !registered) put_raw((Text){ &byte, 1 });
-    else buffer[used++] = byte;
+static inline void put_byte(char byte) {
+    if (used == room) make_room();
+    buffer[used++] = byte;
 }
 
 static bool is_special(char c) { return c == '\\' || c == '\t' || c == '\n' || c == '\r'; }
 
-/* The first byte at or after `at` that needs an escape; text.len if there is none. Eight bytes are passed over at a
- * time where none is a backslash or below a space: either leaves a high bit, and bytes above ASCII may do so in vain. */
-static size_t next_special(Text text, size_t at) {
-    const uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
-    for (; text.len - at >= 8; at += 8) {
-        uint64_t word;
-        memcpy(&word, text.at + at, sizeof word);
-        uint64_t slash = word ^ (ones * '\\');
-        uint64_t found = ((slash - ones) & ~slash) | ((word - ones * ' ') & ~word);
-        if ((found & high) == 0) continue;
-        for (size_t i = at; i < at + 8; i++)
-            if (is_special(text.at[i])) return i;
+/* None of the eight bytes is a backslash or below a space. A borrow may say so of fewer, never of more. */
+static bool has_no_special(const char *at) {
+    const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
+    uint64_t word;
+    memcpy(&word, at, sizeof word);
+    uint64_t slash = word ^ '\\' * ones;
+    return ((((word - ' ' * ones) & ~word) | ((slash - ones) & ~slash)) & high) == 0;
+}
+
+static void put_escape(char c, bool spaces) {
+    if (spaces && c != '\\') {
+        put_byte(' ');
+    } else {
+        put_byte('\\');
+        put_byte(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
     }
-    while (at < text.len && !is_special(text.at[at])) at++;
-    return at;
 }
 
 /* Copy the runs between the special characters whole. */
 static void put_escaped(Text text, bool spaces) {
-    for (size_t from = 0, at; from <= text.len; from = at + 1) {
-        at = next_special(text, from);
-        put_raw(text_slice(text, from, at));
-        if (at == text.len) return;
-        char c = text.at[at];
-        if (spaces && c != '\\') {
-            put_byte(' ');
+    size_t from = 0, i = 0;
+    while (i < text.len) {
+        size_t left = text.len - i;
+        if (left >= 8 && has_no_special(text.at + i)) {
+            i += 8;
+        } else if (left < 8 && text.len >= 8 && has_no_special(text.at + text.len - 8)) {
+            break;
+        } else if (!is_special(text.at[i])) {
+            i++;
         } else {
-            put_byte('\\');
-            put_byte(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
+            put_raw((Text){ text.at + from, i - from });
+            put_escape(text.at[i++], spaces);
+            from = i;
         }
     }
+    put_raw((Text){ text.at + from, text.len - from });
 }
 
 void put_cell(Text text) { put_escaped(text, false); }
@@ -106,10 +120,22 @@ void put_cell(Text text) { put_escaped(text, false); }
 void put_text(Text text) { put_escaped(text, true); }
 
 void put_size(size_t number) {
-    char digits[24], *at = digits + sizeof digits;
-    do *--at = (char)('0' + number % 10);
-    while (number /= 10);
-    put_raw((Text){ at, (size_t)(digits + sizeof digits - at) });
+    char digits[2 * DIGITS] = { 0 }, *at = digits + DIGITS;
+    while (number >= 100) {
+        size_t pair = number % 100;
+        number /= 100;
+        *--at = (char)('0' + pair % 10);
+        *--at = (char)('0' + pair / 10);
+    }
+    if (number >= 10) *--at = (char)('0' + number % 10), number /= 10;
+    *--at = (char)('0' + number);
+    size_t len = (size_t)(digits + DIGITS - at);
+    if (room - used < DIGITS) {
+        put_raw((Text){ at, len });
+    } else {
+        memcpy(buffer + used, at, DIGITS);   /* a fixed length: no call */
+        used += len;
+    }
 }
 
 void put_tab(void) { put_byte('\t'); }

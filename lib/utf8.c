@@ -52,6 +52,16 @@ static bool all_printable(const char *at) {
     return ((word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & high) == 0;
 }
 
+/* The length of the character at `at`, if it is one of the plain many: valid, and far from all that is forbidden. Else 0. */
+static size_t plain_length(const char *at, size_t left) {
+    const unsigned char *byte = (const unsigned char *)at;
+    if (left < 3 || (byte[1] & 0xc0) != 0x80) return 0;
+    if (byte[0] >= 0xc3 && byte[0] <= 0xdf) return 2;
+    if (byte[0] < 0xe1 || byte[0] > 0xec || (byte[2] & 0xc0) != 0x80) return 0;
+    if (byte[0] == 0xe2 && byte[1] <= 0x81) return byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xa7 ? 3 : 0; /* dashes, quotation marks */
+    return 3;
+}
+
 static size_t check(Text text, bool line_ends) {
     size_t at = 0;
     while (at < text.len) {
@@ -66,8 +76,11 @@ static size_t check(Text text, bool line_ends) {
             continue;
         }
         uint32_t character;
-        size_t n = utf8_at(text, at, &character);
-        if (n == 1 || utf8_forbidden(character)) return at;
+        size_t n = plain_length(text.at + at, text.len - at);
+        if (n == 0) {
+            n = utf8_at(text, at, &character);
+            if (n == 1 || utf8_forbidden(character)) return at;
+        }
         at += n;
     }
     return text.len;

@@ -67,6 +67,9 @@ static NextKind kind_of(uint32_t c, Text word) {
     return utf8_is_lower(c) && !is_camel(word) ? NEXT_LOWER : NEXT_UPPER;
 }
 
+/* An ASCII letter or digit: what most words begin with, told without a look at the tables of characters. */
+static bool is_plain_start(Text text, size_t at) { return at < text.len && (is_alpha(text.at[at]) || is_digit(text.at[at])); }
+
 /* A sign that may stand before the first word of a sentence; n is the sign's length. */
 static bool is_before_word(Text text, size_t at, uint32_t c, size_t n, Next *next) {
     if (c == '"' || c == '\'' || c == '`' || c == 0x2019 || utf8_is_open(c)) return next->opens = true;
@@ -87,8 +90,9 @@ Next next_word(Text text, size_t at) {
     size_t n = 0;
     at = pass_space(text, at);
     int signs = 0;
-    for (; signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next); signs++) at += n;
-    if (n == 0) return next;
+    for (; !is_plain_start(text, at) && signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next); signs++) at += n;
+    if (is_plain_start(text, at)) c = (uint32_t)(unsigned char)text.at[at];
+    else if (n == 0) return next;
     bool has_sign = c == '$' || c == '#' || c == '@' || c == 0xa3 || c == 0x20ac; /* $5 million, #tag, a handle */
     if (has_sign && at + n < text.len && is_word_byte(text.at[at + n])) {
         next.kind = is_digit(text.at[at + n]) ? NEXT_DIGIT : NEXT_UPPER;

@@ -88,6 +88,11 @@ Run read_run(Scan *scan, size_t at) {
     Run run = { .start = at, .stop = at };
     char before = at ? text.at[at - 1] : ' ';
     size_t n, spaced = 0;
+    if (text.at[at] == '.' && byte_at(text, at + 1) == ' ' && (is_alpha(byte_at(text, at + 2)) || at + 1 >= text.len)) {
+        run.marks = 1;                       /* most of them */
+        run.stop = at + 1;
+        return run;
+    }
     for (;;) {
         if ((n = mark_at(text, run.stop, &run))) {
             run.marks++;

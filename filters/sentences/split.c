@@ -9,16 +9,24 @@
 
 typedef enum { PLAIN, MARK, OPEN, SHUT, WIDE, QUOTE } ByteKind;
 
-/* Where the scan stops. WIDE: the first byte of characters some of which are marks; QUOTE: only where quotations stay whole. */
-static const unsigned char kinds[256] = {
-    ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = OPEN, ['['] = OPEN, [')'] = SHUT, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE, ['"'] = QUOTE, ['\''] = QUOTE, [0xc2] = QUOTE,
-};
+/* Where the scan stops. WIDE: the first byte of characters some of which are marks. */
+#define STOPS ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = OPEN, ['['] = OPEN, [')'] = SHUT, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
+static const unsigned char kinds[256] = { STOPS }, kinds_with_quotes[256] = { STOPS, ['"'] = QUOTE, ['\''] = QUOTE, [0xc2] = QUOTE };
+
+/* The next byte that the scan stops at. */
+static size_t next_stop(const unsigned char *kind, Text text, size_t at) {
+    const unsigned char *byte = (const unsigned char *)text.at;
+    while (text.len - at >= 4 && !(kind[byte[at]] | kind[byte[at + 1]] | kind[byte[at + 2]] | kind[byte[at + 3]])) at += 4;
+    while (at < text.len && kind[byte[at]] == PLAIN) at++;
+    return at;
+}
 
 /* Where the sentence begins: its list marker is no end of a sentence, nor is the stop of "B. Vale". */
 static void begin(Scan *scan, size_t at) {
     Marker marker;
     size_t n;
     scan->start = scan->at = at;
+    if (at + 1 < scan->text.len && is_upper(scan->text.at[at]) && is_lower(scan->text.at[at + 1])) return; /* most of them */
     if ((n = marker_at(scan->text, at, &marker)) && marker.style == 'o') {
         scan->list = marker;
         scan->at = at = pass_space(scan->text, at + n);
@@ -33,7 +41,7 @@ static void begin(Scan *scan, size_t at) {
 
 Scan scan_open(const Words *words, Text text, bool keeps_quotes) {
     Scan scan = { .text = text, .words = words, .keeps_quotes = keeps_quotes };
-    for (size_t i = 0; i < sizeof scan.no_close / sizeof *scan.no_close; i++) scan.no_close[i] = text.len;
+    for (size_t i = 0; keeps_quotes && i < sizeof scan.no_close / sizeof *scan.no_close; i++) scan.no_close[i] = text.len;
     begin(&scan, 0);
     return scan;
 }
@@ -72,43 +80,42 @@ static void note_bracket(Scan *scan, size_t at) {
     else if (at > scan->start || shut - at < SHORT_BRACKET) scan->shut = shut;
 }
 
-static size_t length_at(Text text, size_t at) {
+static size_t pass_character(Scan *scan, size_t at) {
     uint32_t c;
-    return utf8_at(text, at, &c);
+    return scan->keeps_quotes ? pass_quotation(scan, at) : at + utf8_at(scan->text, at, &c);
 }
 
+/* Told by bytes: dashes and curly quotation marks begin with the same byte as the ellipsis, and are many. */
 static bool is_mark(Text text, size_t at) {
     uint32_t c;
+    if (text_starts(text_slice(text, at, at + 2), TEXT("\xe2\x80")) && at + 2 < text.len && (unsigned char)text.at[at + 2] < 0xa6) return false;
     utf8_at(text, at, &c);
     return c == 0x2026 || c == 0x203d || (c >= 0x2047 && c <= 0x2049) || c == 0x3002 || c == 0xff0e || c == 0xff61 || c == 0xff01 || c == 0xff1f;
 }
 
 bool scan_next(Scan *scan, Span *sentence) {
     Text text = scan->text;
-    size_t next;
+    const unsigned char *kind = scan->keeps_quotes ? kinds_with_quotes : kinds;
+    size_t at, next;
     if (scan->start >= text.len) return false;
-    while (scan->at < text.len) {
-        size_t at = scan->at;
-        ByteKind kind = kinds[(unsigned char)text.at[at]];
-        if (kind == PLAIN) {
-            scan->at++;
-            continue;
-        }
-        if (kind == QUOTE) {
-            scan->at = scan->keeps_quotes ? pass_quotation(scan, at) : at + 1;
-            continue;
-        }
-        if (kind == OPEN) {
+    while ((at = next_stop(kind, text, scan->at)) < text.len) {
+        switch ((ByteKind)kind[(unsigned char)text.at[at]]) {
+        case OPEN:
             note_bracket(scan, at);
-            scan->at++;
-            continue;
+            next = at + 1;
+            break;
+        case WIDE:
+            if (is_next_bullet(scan, at)) return give(scan, at, sentence);
+            if (!is_mark(text, at)) {
+                next = pass_character(scan, at);
+                break;
+            } /* fall through */
+        case MARK:
+        case SHUT:
+            if (ends_at(scan, at, &next)) return give(scan, next, sentence);
+            break;
+        default: next = pass_character(scan, at);
         }
-        if (kind == WIDE && is_next_bullet(scan, at)) return give(scan, at, sentence);
-        if (kind == WIDE && !is_mark(text, at)) {
-            scan->at = scan->keeps_quotes ? pass_quotation(scan, at) : at + length_at(text, at);
-            continue;
-        }
-        if (ends_at(scan, at, &next)) return give(scan, next, sentence);
         scan->at = next;
     }
     *sentence = (Span){ scan->start, text.len };
