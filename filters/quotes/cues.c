@@ -379,9 +379,44 @@ static void add_according(Article *article, size_t sentence, size_t at) {
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });
 }
 
+/* "Roe: ..." at the start of a headline, "ROE: ..." in a transcript; not "Read more: ...". */
+static void add_colon(Article *article, size_t sentence) {
+    Run tokens = article->sentences[sentence].tokens;
+    size_t i = tokens.from, names = 0;
+    bool all_caps = true;
+    for (; i < tokens.to && i < tokens.from + 6 && !is_sign(article, i, ':'); i++) {
+        const Token *t = token(article, i);
+        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & (IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN)) return;
+        all_caps = all_caps && t->flags & TOKEN_CAPS;
+        names++;
+    }
+    if (i == tokens.from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return;
+    bool is_headline = article->sentences[sentence].paragraph == 0 || article->paragraphs[article->sentences[sentence].paragraph].part == PART_HEADLINE;
+    if (!is_headline && !all_caps && !(is(article, i + 1, IS_MARK))) return;
+    add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { tokens.from, i }, .form = CUE_COLON });
+}
+
+/* What ties a quotation in marks to the sentence where no cue does: the nearest verb before it, whatever it means.
+ * False if there is none. */
+bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
+    Run tokens = article->sentences[sentence].tokens;
+    for (size_t i = before; i-- > tokens.from && before - i < LONGEST_PHRASE;) {
+        const Token *t = token(article, i);
+        if (t->is & IS_QUOTED) return false;
+        if (t->kind != TOKEN_WORD || t->is & IS_NAME || !(t->is & (IS_VERB_PAST | IS_VERB_S | IS_VERB_ING))) continue;
+        size_t start = group_start(article, tokens, i);
+        *cue = (Cue){ .words = { start, i + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
+        if (t->is & (IS_VERB_PAST | IS_VERB_S)) cue->source = source_before(article, tokens, start, &cue->is_relative);
+        if (run_empty(cue->source)) cue->source = main_subject(article, tokens, start);
+        return true;
+    }
+    return false;
+}
+
 void cues_find(Article *article) {
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run tokens = article->sentences[s].tokens;
+        if (s == article->paragraphs[article->sentences[s].paragraph].first_sentence) add_colon(article, s);
         for (size_t i = tokens.from; i < tokens.to; i++) {
             const Token *t = token(article, i);
             if (t->is & IS_QUOTED || t->kind != TOKEN_WORD) continue;

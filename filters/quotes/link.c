@@ -118,6 +118,14 @@ static void add_content(Article *article, Run content) {
     else if (quote->mode != mode) quote->mode = MODE_MIXED;
 }
 
+/* Gives up what was found from token `from` on: a final attribution claims it. */
+static void give_up(Article *article, size_t from) {
+    while (article->part_count && article->parts[article->part_count - 1].content.from >= from) {
+        size_t quote = article->parts[--article->part_count].quote;
+        if (article->quotes[quote].content.from >= from && quote + 1 == article->quote_count) article->quote_count--;
+    }
+}
+
 /* ---- what stands behind a cue */
 
 static bool begins_phrase(const Article *article, size_t i) {
@@ -265,7 +273,10 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     if (past >= to) return NONE;
     i = past;
     const Token *t = token(article, i);
-    if (t->kind == TOKEN_SIGN && t->sign == ':') return i + 1 < to ? i + 1 : NONE;
+    if (t->kind == TOKEN_SIGN && t->sign == ':') {
+        bool next = i + 1 == article->sentences[cue->sentence].tokens.to && i + 1 < article->tokens.count && is(article, i + 1, IS_MARK);
+        return i + 1 < to || next ? i + 1 : NONE;
+    }
     if (t->kind == TOKEN_SIGN && t->sign == ',' && i + 1 < to && is(article, i + 1, IS_MARK)) return i + 1;
     if (t->is & (IS_MARK | IS_QUOTED)) return i;
     if (t->kind == TOKEN_SIGN && t->sign != '$' && t->sign != '[') return NONE;
@@ -332,12 +343,13 @@ static Run right_content(const Article *article, size_t from, Run sentence) {
     size_t to = sentence.to;
     if (span && span_to(span) >= to) return (Run){ from, span_to(span) };
     size_t end = content_end(article, span ? span_to(span) : from, to);
-    return (Run){ from, end };
+    const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? span_at(article, end - 1) : NULL;
+    return (Run){ from, last && span_to(last) > end ? span_to(last) : end };
 }
 
 /* The content to the left of the source or verb at `edge`, not before `from`. */
 static Run left_content(const Article *article, size_t from, size_t edge) {
-    Run run = { from, edge };
+    Run run = { from < edge ? from : edge, edge };
     if (edge == 0) return (Run){ 0 };
     const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? span_at(article, edge - 1) : NULL;
     if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = span_at(article, edge - 2);
@@ -351,9 +363,14 @@ static Run left_content(const Article *article, size_t from, size_t edge) {
     return run;
 }
 
-/* Does the content end right before `edge`: with a comma, or a closing mark? */
-static bool ends_content(const Article *article, size_t from, size_t edge) {
-    if (edge <= from) return edge > 0 && is(article, edge - 1, IS_MARK) ;
+/* Does the content end right before `edge`: with a comma, or a closing mark? A sentence that begins with its source may
+ * speak of the one before it: "Stop!" she said. */
+static bool ends_content(const Article *article, Run sentence, size_t from, size_t edge) {
+    if (edge <= sentence.from) {
+        if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
+        return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') || is_sign(article, edge - 2, '-');
+    }
+    if (edge <= from) return false;
     const Token *t = token(article, edge - 1);
     if (t->is & (IS_MARK | IS_QUOTED)) return true;
     return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!');
@@ -375,45 +392,75 @@ static void add_following(Article *article, size_t sentence, size_t *done) {
     *done = end;
 }
 
+/* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
+static bool is_content(const Article *article, Run left) {
+    if (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED))) return true;
+    return has_clause(article, left.from, left.to) && !is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING);
+}
+
+/* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */
+static bool is_fragment(const Article *article, Run left) {
+    return left.to > left.from + 1 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
+           !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
+}
+
+/* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
+static size_t clause_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
+    if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
+    bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
+                    is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1);
+    if (!is_under && !cue->is_relative) return to;
+    for (size_t i = right + 1; i < to && i < right + LONGEST_LOOK; i++) {
+        if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
+        if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN))) return i;
+    }
+    return to;
+}
+
+/* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
+static size_t resumes(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->is_inverted ? cue->source.to : cue->words.to;
+    size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
+    for (; i < limit; i++) {
+        if (!is(article, i, IS_MARK)) continue;
+        bool follows = is_comma(article, i - 1) || is_sign(article, i - 1, ':') || is_sign(article, i - 1, '-') || i == cue->words.to || is_that(article, i - 1) || is(article, i - 1, IS_AND);
+        return follows && i + 1 < article->tokens.count && is(article, i + 1, IS_QUOTED) ? i : NONE;
+    }
+    return NONE;
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
     while (to > cue->words.to && is_stop(article, to - 1)) to--;
-    bool has_source = !run_empty(cue->source);
     size_t edge = cue->words.from;
-    if (has_source && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
+    if (!run_empty(cue->source) && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
     size_t right = right_start(article, cue, to);
     const Frame *frame = words_frame(cue->frame);
-    bool left_ends = frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, from, edge) &&
-                     !(right != NONE && edge <= sentence.from);
+    bool left_ends = frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, sentence, from, edge);
     Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
-    bool left_marks = !run_empty(left) && is(article, left.to - 1, IS_MARK | IS_QUOTED);
-    if (!run_empty(left) && !left_marks && !(left.to > 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)) && (!has_clause(article, left.from, left.to) || is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING))) left = (Run){ 0 };
-    if (right != NONE && !run_empty(left) && !left_marks) {
-        bool interrupted = false;
-        if (!interrupted) left = (Run){ 0 };
+    bool is_marked = !run_empty(left) && (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)));
+    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    if (is_marked) {
+        right = resumes(article, cue, to);
+    } else if (!run_empty(left)) {
+        bool interrupts = right != NONE && behind < to && is_comma(article, behind) && right == behind + 1;
+        if (!(interrupts ? is_fragment(article, left) : right == NONE && is_content(article, left))) left = (Run){ 0 };
     }
     if (right == NONE && run_empty(left)) return false;
-    if (!run_empty(left)) {
-        /* gives up the quotations that were found inside */
-        while (article->quote_count && article->quotes[article->quote_count - 1].content.from >= left.from) {
-            while (article->part_count && article->parts[article->part_count - 1].quote == article->quote_count - 1) article->part_count--;
-            article->quote_count--;
-        }
-    }
+    if (!run_empty(left)) give_up(article, left.from);
     add_quote(article, cue);
     size_t before = article->part_count;
     if (!run_empty(left)) add_content(article, left);
-    *done = cue->is_inverted ? cue->source.to : cue->words.to;
+    *done = behind;
     if (right != NONE) {
-        size_t limit = cue->form == CUE_PARTICIPLE && cue->source.from > right ? cue->source.from - 1 : to;
-        Run content = right_content(article, right, (Run){ sentence.from, limit });
+        Run content = right_content(article, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
         add_content(article, content);
         *done = content.to;
-    } else if (*done + 1 < to && !run_empty(left)) {
+    } else if (!is_marked && behind + 1 < to) {
         /* interrupted: ..., she said, and the rest of it */
-        size_t i = past_adverbials(article, *done, to, NULL);
+        size_t i = past_adverbials(article, behind, to, NULL);
         if (i < to && is_comma(article, i) && !participle_cue(article, i + 1, to) && has_clause(article, i + 1, to) && !is(article, i + 1, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) {
             size_t end = content_end(article, i + 1, to);
             add_content(article, (Run){ i + 1, end });
@@ -441,15 +488,24 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         *done = content.to;
     } else {
         content = left_content(article, from, cue->words.from);
-        while (article->quote_count && article->quotes[article->quote_count - 1].content.from >= content.from) {
-            while (article->part_count && article->parts[article->part_count - 1].quote == article->quote_count - 1) article->part_count--;
-            article->quote_count--;
-        }
+        give_up(article, content.from);
         *done = i;
     }
     if (run_empty(trim(article, content))) return;
     add_quote(article, cue);
     add_content(article, content);
+}
+
+/* A name, a colon, and what it says: to the end of the sentence, in a transcript to the end of the paragraph. */
+static void link_colon(Article *article, const Cue *cue, size_t *done) {
+    const Sentence *sentence = &article->sentences[cue->sentence];
+    const Paragraph *paragraph = &article->paragraphs[sentence->paragraph];
+    size_t to = token(article, cue->source.from)->flags & TOKEN_CAPS ? paragraph->tokens.to : sentence->tokens.to;
+    const MarkSpan *span = is(article, cue->words.to, IS_MARK) ? span_at(article, cue->words.to) : NULL;
+    if (span && span_to(span) > to) to = span_to(span);
+    add_quote(article, cue);
+    add_content(article, (Run){ cue->words.to, to });
+    *done = to;
 }
 
 /* ---- quotations without a cue */
@@ -460,13 +516,61 @@ static size_t words_in(const Article *article, Run run) {
     return words;
 }
 
+/* The paragraph of a token. */
+static size_t paragraph_of(const Article *article, size_t i) { return article->sentences[article_sentence_of(article, i)].paragraph; }
+
+/* Does the span fill whole sentences: nothing but its marks and full stops between it and their ends? */
+static bool stands_alone(const Article *article, const MarkSpan *span) {
+    size_t from = span_from(span), to = span_to(span);
+    if (from != article->sentences[article_sentence_of(article, from)].tokens.from) return false;
+    size_t end = article->sentences[article_sentence_of(article, to - 1)].tokens.to;
+    while (to < end && (is_stop(article, to) || is_comma(article, to))) to++;
+    return to == end;
+}
+
+/* The last quotation, if it is one in marks that `span` goes on with: in the same paragraph, or in the one before when
+ * the span begins its own. Else NONE. */
+static size_t goes_on_from(const Article *article, const MarkSpan *span) {
+    if (!article->part_count) return NONE;
+    const QuotePart *last = &article->parts[article->part_count - 1];
+    size_t here = span->paragraph, there = paragraph_of(article, last->content.from);
+    bool begins = span_from(span) == article->paragraphs[here].tokens.from;
+    if (article->quotes[last->quote].mode == MODE_INDIRECT) return NONE;
+    if (there == here) return last->quote;
+    return begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part ? last->quote : NONE;
+}
+
+/* A stretch in marks inside a sentence without a cue: what stands behind its verb is the content. */
+static bool link_any(Article *article, const MarkSpan *span) {
+    Cue cue;
+    size_t from = span_from(span), sentence = article_sentence_of(article, from);
+    if (!cues_any(article, sentence, from, &cue) || run_empty(cue.source)) return false;
+    size_t begin = cue.words.to, last = article->part_count ? article->parts[article->part_count - 1].content.to : 0;
+    if (begin < last) return false;
+    if (is_that(article, begin)) begin++;
+    size_t to = article->sentences[sentence].tokens.to;
+    if (span_to(span) > to) to = span_to(span);
+    add_quote(article, &cue);
+    add_content(article, (Run){ begin, content_end(article, span_to(span), to) });
+    return true;
+}
+
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 static void float_span(Article *article, const MarkSpan *span) {
-    if (!span->is_speech || words_in(article, span->inside) < LONG_QUOTE) return;
-    Quote *quote = add_quote(article, NULL);
-    quote->inherits = article->quote_count > 1 ? article->quote_count - 2 : NONE;
+    if (!span->is_speech) return;
+    bool alone = stands_alone(article, span);
+    size_t joined = alone ? goes_on_from(article, span) : NONE;
+    if (joined != NONE) {
+        add_part(article, joined, trim(article, span->inside));
+        return;
+    }
+    if (words_in(article, span->inside) < LONG_QUOTE) return;
+    if (!alone && link_any(article, span)) return;
+    add_quote(article, NULL);
+    size_t index = article->quote_count - 1;
+    article->quotes[index].inherits = index ? index - 1 : NONE;
     add_content(article, span->inside);
-    article->quotes[article->quote_count - 1].mode = MODE_DIRECT;
+    article->quotes[index].mode = MODE_DIRECT;
 }
 
 static int by_content(const void *a, const void *b) {
@@ -498,7 +602,8 @@ void link_find(Article *article) {
                 /* a final attribution may stand behind what an earlier cue has claimed */
                 continue;
             }
-            if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);
+            if (c->form == CUE_COLON) link_colon(article, c, &done);
+            else if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);
             else link_cue(article, c, from, &done);
         }
         for (; span < article->span_count && span_from(&article->spans[span]) < sentence.to; span++) {

@@ -83,7 +83,8 @@ enum {
     IS_THING = 1 << 25,         /* a noun for what is said or written: statement, interview, letter */
     IS_QUOTED = 1 << 26,        /* marks.c: inside the marks of something said */
     IS_MARK = 1 << 27,          /* marks.c: a quotation mark of a span */
-    IS_ASIDE = 1 << 28          /* after a sentence's last comma: begins what is the reporter's own */
+    IS_ASIDE = 1 << 28,         /* after a sentence's last comma: begins what is the reporter's own */
+    IS_LABEL = 1 << 29          /* leads a line with a colon, and is nobody: Update, Photos */
 };
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
 #define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
@@ -274,6 +275,7 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last);
 void words_find(Article *article);
 void marks_find(Article *article);
 void cues_find(Article *article);
+bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue); /* for link.c: the nearest verb, whatever it means */
 void known_find(Article *article);
 void people_find(Article *article);
 void entities_find(Article *article);

@@ -37,7 +37,7 @@ static const struct { Text name; uint32_t is; } classes[] = {
     { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
-    { TEXT("aside"), IS_ASIDE },
+    { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },
 };
 
 static const struct { Text name; unsigned takes; } takes[] = {
@@ -293,7 +293,7 @@ static void decide(Token *at, Run run, size_t i, bool title) {
     const Token *last = i > run.from ? &at[i - 1] : NULL, *helper = before(at, run, i);
     bool capital = (token->flags & TOKEN_CAPITAL) != 0;
     if (capital && !title && !begins_sentence(at, run, i)) {
-        token->is = (token->is & (IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING)) | (token->is & IS_VERB ? 0u : token->is) | IS_NAME;
+        token->is = (token->is & (IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING | IS_LABEL)) | (token->is & IS_VERB ? 0u : token->is) | IS_NAME;
         token->frame = 0;
         return;
     }
