@@ -1,0 +1,336 @@
+/* Numerals of the calendar and the clock, and those that only look like amounts: scores, phone and list numbers. */
+#include "numbers.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The whole number of a token of plain digits, if it has at most four; -1 if not. */
+static int small_digits(Page *page, size_t i) {
+    Decimal value;
+    uint64_t number;
+    const Token *token = token_at(page, i);
+    if (token->kind != DIGITS || !token->plain || token->stop - token->start > 12) return -1;
+    return digits_value(page, i, &value) && decimal_small(value, &number) && number < 10000 ? (int)number : -1;
+}
+
+static size_t digit_count(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return token->kind == DIGITS && token->plain ? token->stop - token->start : 0;
+}
+
+static bool glued(const Page *page, size_t i) { return i < page->count && !page->token[i].space; }
+
+static Text written(Page *page, const char *text) { return arena_copy(&page->arena, text_of(text)); }
+
+static bool set(Find *find, size_t first, size_t last, Type type, Text value) {
+    *find = (Find){ .first = first, .last = last, .type = type, .date = value };
+    return true;
+}
+
+/* 1 to 12 for the name of a month; 0 for anything else. A month has a capital, for "may" and "march" are words. */
+static int month_at(const Page *page, size_t i) {
+    size_t month;
+    if (!has_class(page, i, CONTEXTS, TEXT("month"))) return 0;
+    if (!page->token[i].capital && (token_is(page, i, TEXT("may")) || token_is(page, i, TEXT("march")) || token_is(page, i, TEXT("mar")))) return 0;
+    return text_size(lexicon_field(entry_at(page, i, CONTEXTS), 2), &month) ? (int)month : 0;
+}
+
+static bool is_year(int number) { return number >= 1000 && number <= 2199; }
+
+/* ---- the clock ---- */
+
+typedef struct {
+    int hour, minute, second;
+    size_t stop;
+    bool has_minute, has_second;
+} Clock;
+
+static size_t clock_word(const Page *page, size_t i, Text class) {
+    const Entry *entry;
+    size_t n = phrase_at(page, i, CONTEXTS, &entry);
+    return n && lexicon_has(entry, 1, class) ? n : 0;
+}
+
+/* 14:37, 14:37:05, 9.30 p.m., 11 a.m., 1830 GMT, 10 o'clock. */
+static bool clock_at(Page *page, size_t i, Clock *clock) {
+    *clock = (Clock){ .hour = small_digits(page, i), .stop = i + 1 };
+    const Token *token = token_at(page, i);
+    if (token->kind != DIGITS) return false;
+    bool dotted = token->point > 0 && token->stop - token->start - token->point == 3;
+    if (dotted) {
+        Text raw = token_text(page, i);
+        size_t hour, minute;
+        if (!text_size(text_slice(raw, 0, token->point), &hour) || !text_size(text_slice(raw, token->point + 1, raw.len), &minute) || hour > 24 || minute > 59) return false;
+        *clock = (Clock){ (int)hour, (int)minute, 0, i + 1, true, false };
+    } else if (clock->hour >= 0 && clock->hour <= 24 && digit_count(page, i) <= 2 && is_mark(page, i + 1, ':') && glued(page, i + 1) && glued(page, i + 2)) {
+        clock->minute = small_digits(page, i + 2);
+        if (clock->minute < 0 && token_at(page, i + 2)->point == 2) clock->minute = 0; /* 1:36.6, a lap */
+        if (clock->minute < 0 || clock->minute > 59 || (token_at(page, i + 2)->plain && digit_count(page, i + 2) != 2)) return false;
+        clock->has_minute = true;
+        clock->stop = i + 3;
+        if (is_mark(page, i + 3, ':') && glued(page, i + 3) && glued(page, i + 4) && token_at(page, i + 4)->kind == DIGITS) {
+            clock->second = small_digits(page, i + 4);
+            clock->has_second = clock->second >= 0;
+            clock->stop = i + 5;
+        }
+    }
+    size_t day = clock_word(page, clock->stop, TEXT("day"));
+    if (day) {
+        bool afternoon = to_lower(page->text.at[page->token[clock->stop].start]) == 'p';
+        if (clock->hour < 0 || clock->hour > 12) return false;
+        clock->hour = clock->hour % 12 + (afternoon ? 12 : 0);
+        clock->stop += day;
+    }
+    size_t zone = clock_word(page, clock->stop, TEXT("clock"));
+    if (zone && !token_at(page, clock->stop)->capital && token_at(page, clock->stop)->kind == WORD && !token_is(page, clock->stop, TEXT("o")) &&
+        !(digit_count(page, i) == 4 || clock->has_minute || token_is(page, clock->stop, TEXT("noon")))) zone = 0;
+    if (zone && digit_count(page, i) == 4 && !clock->has_minute) {
+        clock->minute = clock->hour % 100;
+        clock->hour /= 100;
+        if (clock->minute > 59 || clock->hour > 24) return false;
+    }
+    if (zone && clock->hour > 24) return false;
+    clock->stop += zone;
+    return (clock->has_minute && !dotted) || day || zone;
+}
+
+static Text clock_text(Page *page, const Clock *clock) {
+    char text[32];
+    if (clock->has_second) snprintf(text, sizeof text, "%02d:%02d:%02d", clock->hour, clock->minute, clock->second);
+    else snprintf(text, sizeof text, "%02d:%02d", clock->hour, clock->minute);
+    return written(page, text);
+}
+
+/* ---- dates ---- */
+
+typedef struct {
+    int year, month, day;   /* 0 where nothing is said */
+    size_t stop;
+} Day;
+
+static Text day_text(Page *page, const Day *day) {
+    char text[32];
+    int len = day->year ? snprintf(text, sizeof text, "%04d", day->year) : snprintf(text, sizeof text, "-");
+    if (day->month) len += snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->month);
+    if (day->day) snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->day);
+    return written(page, text);
+}
+
+/* 1 to 31, perhaps with st, nd, rd, th. */
+static size_t day_number(Page *page, size_t i, int *day) {
+    *day = small_digits(page, i);
+    if (*day < 1 || *day > 31 || digit_count(page, i) > 2) return 0;
+    const Token *next = token_at(page, i + 1);
+    bool suffix = next->kind == WORD && !next->space && next->stop - next->start == 2 &&
+                  (token_is(page, i + 1, TEXT("st")) || token_is(page, i + 1, TEXT("nd")) || token_is(page, i + 1, TEXT("rd")) || token_is(page, i + 1, TEXT("th")));
+    if (next->kind == WORD && !next->space && !suffix) return 0;
+    return suffix ? 2 : 1;
+}
+
+static size_t year_after(Page *page, size_t i, int *year) {
+    size_t j = is_mark(page, i, ',') ? i + 1 : i;
+    *year = small_digits(page, j);
+    if (digit_count(page, j) != 4 || !is_year(*year) || token_at(page, j)->breaks) return *year = 0, i;
+    if (is_mark(page, j + 1, '%') || entry_at(page, j + 1, CURRENCIES)) return *year = 0, i;
+    return j + 1;
+}
+
+/* March 2014; March 12; March 12, 2014. */
+static bool month_first(Page *page, size_t i, Day *day) {
+    size_t j = i + 1;
+    *day = (Day){ .month = month_at(page, i) };
+    if (!day->month) return false;
+    if (is_mark(page, j, '.') && glued(page, j)) j++;
+    if (!same_line(page, j)) return false;
+    size_t n = day_number(page, j, &day->day);
+    if (n) {
+        day->stop = year_after(page, j + n, &day->year);
+        return true;
+    }
+    day->day = 0;
+    day->stop = year_after(page, token_is(page, j, TEXT("of")) ? j + 1 : j, &day->year);
+    return day->year > 0;
+}
+
+/* 12 March; the 12th of March 2014. */
+static bool day_first(Page *page, size_t i, Day *day) {
+    *day = (Day){ 0 };
+    size_t n = day_number(page, i, &day->day), j = i + n;
+    if (!n) return false;
+    if (token_is(page, j, TEXT("of"))) j++;
+    if (!same_line(page, j) || !(day->month = month_at(page, j))) return false;
+    j++;
+    if (is_mark(page, j, '.') && glued(page, j) && digit_count(page, j + 1) == 4) j++;
+    day->stop = year_after(page, j, &day->year);
+    return true;
+}
+
+/* 2014-03-12, 12/03/2014, 12.03.2014: the last two only tell the year for sure. */
+static bool digits_date(Page *page, size_t i, Day *day) {
+    uint32_t mark = token_at(page, i + 1)->mark;
+    if ((mark != '-' && mark != '/' && mark != '.') || !is_mark(page, i + 3, mark)) return false;
+    for (size_t k = i + 1; k <= i + 4; k++)
+        if (!glued(page, k)) return false;
+    int a = small_digits(page, i), b = small_digits(page, i + 2), c = small_digits(page, i + 4);
+    if (digit_count(page, i) == 4 && is_year(a) && b >= 1 && b <= 12 && c >= 1 && c <= 31) {
+        *day = (Day){ a, b, c, i + 5 };
+        return true;
+    }
+    bool has_year = (digit_count(page, i + 4) == 4 && is_year(c)) || (mark == '/' && digit_count(page, i + 4) == 2);
+    if (!has_year || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return false;
+    if (digit_count(page, i + 4) == 2) c += c < 70 ? 2000 : 1900;
+    bool day_leads = a > 12 || mark == '.', month_leads = b > 12;
+    *day = day_leads ? (Day){ c, b, a, i + 5 } : month_leads ? (Day){ c, a, b, i + 5 } : (Day){ c, 0, 0, i + 5 };
+    return true;
+}
+
+static bool date_at(Page *page, size_t i, Find *find) {
+    Day day;
+    Clock clock;
+    if (!digits_date(page, i, &day) && !month_first(page, i, &day) && !day_first(page, i, &day)) return false;
+    size_t j = day.stop;
+    if (is_mark(page, j, ',') || token_is(page, j, TEXT("at")) || is_mark(page, j, '|')) j++;
+    if (token_at(page, j)->kind == WORD && token_is(page, j, TEXT("T")) && glued(page, j)) j++;
+    Text date = day_text(page, &day);
+    if (day.day && same_line(page, j) && clock_at(page, j, &clock)) {
+        Text time = clock_text(page, &clock);
+        char *both = arena_take(&page->arena, date.len + time.len + 1);
+        memcpy(both, date.at, date.len);
+        both[date.len] = 'T';
+        memcpy(both + date.len + 1, time.at, time.len);
+        return set(find, i, clock.stop, TYPE_DATETIME, (Text){ both, date.len + 1 + time.len });
+    }
+    return set(find, i, day.stop, TYPE_DATE, date);
+}
+
+static bool season_at(Page *page, size_t i, Find *find) {
+    int year;
+    char text[16];
+    if (!has_class(page, i, CONTEXTS, TEXT("season"))) return false;
+    size_t stop = year_after(page, token_is(page, i + 1, TEXT("of")) ? i + 2 : i + 1, &year);
+    Text season = lexicon_field(entry_at(page, i, CONTEXTS), 2);
+    if (!year || season.len != 2 || is_mark(page, i + 1, ',')) return false;
+    snprintf(text, sizeof text, "%04d-%c%c", year, season.at[0], season.at[1]);
+    return set(find, i, stop, TYPE_DATE, written(page, text));
+}
+
+/* ---- years ---- */
+
+static bool counts_things(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    if (token->kind != WORD || token->capital || token->breaks) return false;
+    if (entry_at(page, i, STOPS)) return has_class(page, i, STOPS, TEXT("plural"));
+    if (entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE || numeral_at(page, i) == PACK) return true;
+    Text word = token_text(page, i);
+    if (word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return true;
+    return token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->capital && !entry_at(page, i + 1, STOPS) && text_ends(token_text(page, i + 1), TEXT("s"));
+}
+
+static bool is_hedged(const Page *page, size_t i) {
+    const Entry *hedge;
+    size_t n = phrase_before(page, i, HEDGES, &hedge);
+    if (!n || lexicon_has(hedge, 1, TEXT("none"))) return false;
+    return !token_is(page, i - 1, TEXT("around")) && !token_is(page, i - 1, TEXT("about")) ? true : true;
+}
+
+static bool year_fits(Page *page, size_t i, int year) {
+    bool named = i > 0 && has_class(page, i - 1, CONTEXTS, TEXT("yearly")) && !page->token[i].breaks;
+    bool hyphen = is_mark(page, i + 1, '-') && glued(page, i + 1) && (entry_at(page, i + 2, UNITS) || entry_at(page, i + 2, CURRENCIES));
+    if (hyphen || is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES) || (i > 0 && entry_at(page, i - 1, CURRENCIES) && !page->token[i - 1].space && page->token[i - 1].kind == MARK)) return false;
+    if (i > 0 && entry_at(page, i - 1, CURRENCIES) && lexicon_has(entry_at(page, i - 1, CURRENCIES), 2, TEXT("before"))) return false;
+    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD && !(named && token_is(page, i + 1, TEXT("in")))) return token_is(page, i + 1, TEXT("in")) && year >= 1900 && named;
+    if (i > 0 && has_class(page, i - 1, CONTEXTS, TEXT("era"))) return true;
+    if (is_hedged(page, i) && !named) return false;
+    const Entry *hedge;
+    if (named && (token_is(page, i - 1, TEXT("of")) || token_is(page, i - 1, TEXT("for")) || token_is(page, i - 1, TEXT("to")) || token_is(page, i - 1, TEXT("than")) || token_is(page, i - 1, TEXT("the")) || token_is(page, i - 1, TEXT("about")) || token_is(page, i - 1, TEXT("around")) ||
+                  token_is(page, i - 1, TEXT("between")) || token_is(page, i - 1, TEXT("and")) || token_is(page, i - 1, TEXT("from"))) && counts_things(page, i + 1) && !token_is(page, i - 1, TEXT("the"))) return false;
+    if (phrase_before(page, i, HEDGES, &hedge) && lexicon_has(hedge, 1, TEXT("more_than")) && year < 1900) return false;
+    if (year >= 1900 && year <= 2099) return named || !counts_things(page, i + 1);
+    return year >= 1500 && named && token_is(page, i - 1, TEXT("in")) && !counts_things(page, i + 1);
+}
+
+/* 2014, the 1990s, 2014-15. */
+static bool year_at(Page *page, size_t i, Find *find) {
+    char text[32];
+    int year = small_digits(page, i), other;
+    if (digit_count(page, i) != 4 || !is_year(year)) return false;
+    size_t s = i + 1 + ((is_mark(page, i + 1, '\'') || is_mark(page, i + 1, 0x2019)) && glued(page, i + 1));
+    if (token_is(page, s, TEXT("s")) && glued(page, s) && year % 10 == 0 && (s == i + 1 || glued(page, s)) && year >= 1500) {
+        snprintf(text, sizeof text, "%03dX", year / 10);
+        return set(find, i, s + 1, TYPE_YEAR, written(page, text));
+    }
+    bool joined = (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
+    other = joined ? small_digits(page, i + 2) : -1;
+    if (other >= 0 && digit_count(page, i + 2) == 2) other += year / 100 * 100;
+    if (other > year && other < year + 100 && year >= 1800 && digit_count(page, i + 2) % 2 == 0 && other < 2100 && !entry_at(page, i + 3, CURRENCIES) && !is_hedged(page, i)) {
+        snprintf(text, sizeof text, "%04d/%04d", year, other);
+        return set(find, i, i + 3, TYPE_YEAR, written(page, text));
+    }
+    if (!year_fits(page, i, year)) return false;
+    snprintf(text, sizeof text, "%04d", year);
+    return set(find, i, i + 1, TYPE_YEAR, written(page, text));
+}
+
+/* ---- scores, phone and list numbers ---- */
+
+static bool sports_near(const Page *page, size_t first, size_t last) {
+    for (size_t k = 1; k <= 3 && k <= first; k++)
+        if (has_class(page, first - k, CONTEXTS, TEXT("sports"))) return true;
+    for (size_t k = 0; k < 2; k++)
+        if (has_class(page, last + k, CONTEXTS, TEXT("sports"))) return true;
+    return false;
+}
+
+static bool score_at(Page *page, size_t i, Find *find) {
+    uint32_t dash = token_at(page, i + 1)->mark;
+    if ((dash != '-' && dash != 0x2013) || !glued(page, i + 1) || !glued(page, i + 2)) return false;
+    int a = small_digits(page, i), b = small_digits(page, i + 2);
+    if (a < 0 || b < 0 || digit_count(page, i) > 3 || digit_count(page, i + 2) > 3) return false;
+    const Token *next = token_at(page, i + 3);
+    if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK && entry_at(page, i + 3, CURRENCIES))) return false;
+    if (is_dash(next->mark) && !next->space && token_at(page, i + 4)->kind != NOTHING) return false;
+    bool measured = entry_at(page, i + 3, UNITS) || entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
+    if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
+    if (a < b && !sports_near(page, i, i + 3)) return false;
+    if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;
+    return set(find, i, i + 3, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+}
+
+/* +44 20 7946 0000; 555-010-0199: plus and digits, or three groups and more. */
+static bool phone_at(Page *page, size_t i, Find *find) {
+    size_t j = i, groups = 0, digits = 0;
+    bool plus = is_mark(page, i, '+');
+    if (plus) j++;
+    while (token_at(page, j)->kind == DIGITS && groups < 8) {
+        digits += page->token[j].stop - page->token[j].start;
+        groups++;
+        j++;
+        size_t next = j + (is_mark(page, j, ')') || is_mark(page, j, '(') ? 1 : 0);
+        if (is_mark(page, next, '-') && glued(page, next)) next++;
+        else if (!plus) break;
+        if (token_at(page, next)->kind != DIGITS || token_at(page, next)->breaks) break;
+        j = next;
+    }
+    if (plus ? digits < 9 || digits > 15 || token_at(page, i + 1)->space : groups < 3 || digits < 7 || digits > 20) return false;
+    return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
+}
+
+/* "1." or "2)" at the start of a line, with words behind it. */
+static bool list_at(Page *page, size_t i, Find *find) {
+    if (i > 0 && !page->token[i].breaks) return false;
+    const Token *next = token_at(page, i + 2);
+    bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
+    if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital && !is_mark(page, i + 1, ')'))) return false;
+    return set(find, i, i + 1, TYPE_LIST, token_text(page, i));
+}
+
+bool calendar_at(Page *page, size_t i, Find *find) {
+    Clock clock;
+    const Token *token = &page->token[i];
+    if (token->kind == MARK) return token->mark == '+' && token_at(page, i + 1)->kind == DIGITS && phone_at(page, i, find);
+    if (token->kind == WORD) return date_at(page, i, find) || season_at(page, i, find);
+    if (i > 0 && !token->space && page->token[i - 1].kind == WORD) return false;
+    if (date_at(page, i, find) || phone_at(page, i, find)) return true;
+    if (clock_at(page, i, &clock)) return set(find, i, clock.stop, TYPE_TIME, clock_text(page, &clock));
+    return list_at(page, i, find) || score_at(page, i, find) || year_at(page, i, find);
+}

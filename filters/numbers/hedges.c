@@ -1,0 +1,271 @@
+/* What is said around the numbers: ranges, bounds, and which way an amount went. */
+#include "numbers.h"
+
+#define MOST_HEDGES 4       /* "more than only about an estimated 40" */
+#define FAR 14              /* tokens between "from 36 in January" and "to 50" */
+
+static Bound bound_named(const Entry *hedge) {
+    static const struct { const char *name; Bound bound; } names[] = {
+        { "approx", APPROX }, { "at_least", AT_LEAST }, { "at_most", AT_MOST }, { "more_than", MORE_THAN }, { "less_than", LESS_THAN }, { "exact", EXACT }
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (text_equal(lexicon_field(hedge, 1), text_of(names[i].name))) return names[i].bound;
+    return UNBOUND;
+}
+
+static bool stands(const Entry *hedge, Text place) {
+    Text where = lexicon_field(hedge, 2);
+    return text_equal(where, TEXT("both")) || text_equal(where, place);
+}
+
+/* The hedges that end before token i. Returns where they begin. */
+static size_t hedges_before(const Page *page, size_t i, Bound *bound) {
+    size_t start = i, at = i;
+    *bound = UNBOUND;
+    for (int n = 0; n < MOST_HEDGES && at > 0 && !page->token[at].breaks; n++) {
+        const Entry *hedge;
+        size_t tokens = phrase_before(page, at, HEDGES, &hedge);
+        if (!tokens || !stands(hedge, TEXT("before"))) break;
+        at -= tokens;
+        Bound said = bound_named(hedge);
+        if (said == UNBOUND) continue;
+        if (*bound == UNBOUND || *bound == APPROX || *bound == EXACT) *bound = said;
+        start = at;
+    }
+    return start;
+}
+
+static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
+    const Entry *hedge;
+    size_t tokens = same_line(page, i) ? phrase_at(page, i, HEDGES, &hedge) : 0;
+    *bound = UNBOUND;
+    if (!tokens || !stands(hedge, TEXT("after"))) return i;
+    const Token *next = token_at(page, i + tokens);
+    bool compares = page->token[i].kind == WORD && token_is(page, i, TEXT("or")) && (next->kind == DIGITS || numeral_at(page, i + tokens) == SMALL || numeral_at(page, i + tokens) == TENS);
+    if (compares) return i;                           /* "200 or greater than 190" */
+    *bound = bound_named(hedge);
+    return i + tokens;
+}
+
+static void set_bound(Find *find, Bound bound) {
+    if (bound == UNBOUND || find->bound != EXACT) return;
+    find->bound = bound;
+}
+
+static void read_bounds(Page *page, Find *find) {
+    Bound before, after;
+    size_t first = find->first;
+    find->outer = hedges_before(page, first, &before);
+    find->after = hedges_after(page, find->last, &after);
+    if (!is_quantity(find->type) || find->type == TYPE_ORDINAL) return;
+    set_bound(find, before);
+    if (before == UNBOUND || before == APPROX || before == EXACT) {
+        if (after != UNBOUND && find->bound == APPROX) find->bound = EXACT;
+        set_bound(find, after);
+    } else if (after == APPROX || (after == AT_LEAST && before == MORE_THAN)) {
+        find->bound = after == AT_LEAST ? AT_LEAST : find->bound;
+    }
+    bool or_equal = token_is(page, find->last, TEXT("or")) && token_is(page, find->last + 1, TEXT("equal"));
+    bool goes_on = token_is(page, find->last + 2, TEXT("to")) && token_at(page, find->last + 3)->kind == DIGITS;
+    if (or_equal && !goes_on && find->bound == MORE_THAN) find->bound = AT_LEAST;
+    if (or_equal && !goes_on && find->bound == LESS_THAN) find->bound = AT_MOST;
+}
+
+/* ---- which way ---- */
+
+static Change change_of(const Entry *entry) {
+    if (!entry) return NO_CHANGE;
+    return text_equal(lexicon_field(entry, 1), TEXT("up")) ? UP : DOWN;
+}
+
+static bool change_kind(const Page *page, size_t i, Text kind) {
+    const Entry *entry = entry_at(page, i, CHANGES);
+    return entry && text_equal(lexicon_field(entry, 2), kind);
+}
+
+/* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
+static Change read_change(const Page *page, const Find *find) {
+    size_t i = find->outer, after = find->after;
+    if (i > 0 && (token_is(page, i - 1, TEXT("a")) || token_is(page, i - 1, TEXT("an")) || token_is(page, i - 1, TEXT("another")))) i--;
+    if (i > 0 && (token_is(page, i - 1, TEXT("by")) || token_is(page, i - 1, TEXT("of")))) i--;
+    for (size_t k = 1; k <= 2 && k <= i; k++) {
+        if (page->token[i - k].kind != WORD) break;
+        if (entry_at(page, i - k, CHANGES)) return change_of(entry_at(page, i - k, CHANGES));
+        if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, TEXT("by"))) break;
+    }
+    if (change_kind(page, after, TEXT("word")) && !token_is(page, after, TEXT("up")) && !token_is(page, after, TEXT("down"))) return change_of(entry_at(page, after, CHANGES));
+    if (change_kind(page, after, TEXT("noun")) || change_kind(page, after, TEXT("verb"))) {
+        bool is_noun = i > 0 && (token_is(page, i, TEXT("a")) || token_is(page, i, TEXT("an")) || token_is(page, i - 1, TEXT("a")) || token_is(page, i - 1, TEXT("an")) || token_is(page, i - 1, TEXT("the")));
+        if (is_noun) return change_of(entry_at(page, after, CHANGES));
+    }
+    return NO_CHANGE;
+}
+
+/* The verb or noun of a change among the tokens before i of the same sentence. */
+static Change change_near(const Page *page, size_t i, size_t reach) {
+    for (size_t k = 1; k <= reach && k <= i; k++) {
+        uint32_t mark = page->token[i - k].mark;
+        if (mark == '.' || mark == ';' || mark == '!' || mark == '?') break;
+        if (entry_at(page, i - k, CHANGES) && page->token[i - k].kind == WORD) return change_of(entry_at(page, i - k, CHANGES));
+    }
+    return NO_CHANGE;
+}
+
+/* ---- ranges ---- */
+
+static bool is_figure(const Find *find) { return is_quantity(find->type) && find->bound != VAGUE && find->type != TYPE_MULTIPLIER; }
+
+/* Unit, type and scale of one end serve the other: "$10 to $15 billion", "3-5 km", "four to five thousand". */
+static bool share(Page *page, Find *a, Find *b, bool with_from) {
+    bool same = a->type == b->type && text_equal(a->unit, b->unit);
+    bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
+    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !(with_from && b->is_bare && b->type == TYPE_NUMBER && b->unit.len == 0)) {
+        if (!(a->type == b->type && is_figure(a) && a->unit.len == 0)) return false;
+    }
+    Decimal thousand = decimal_of(&page->arena, 1000);
+    if (scaled && a->low.over == 1 && b->low.over == 1 && decimal_compare(a->low.of, thousand) < 0) {
+        Decimal left = decimal_shift(&page->arena, a->low.of, b->exponent);
+        if (decimal_compare(left, b->low.of) <= 0 || !with_from) a->low.of = left;
+    }
+    return true;
+}
+
+static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash) {
+    const Token *token = token_at(page, i);
+    *and = *dash = false;
+    if (token_is(page, i, TEXT("to")) || token_is(page, i, TEXT("through")) || token->mark == '~') return i + 1;
+    if (numeral_at(page, i) == AND) return *and = true, i + 1;
+    if (is_dash(token->mark)) return *dash = true, (token_is(page, i + 1, TEXT("to")) && is_dash(token_at(page, i + 2)->mark) ? i + 3 : i + 1);
+    return i;
+}
+
+static bool word_before(const Page *page, size_t i, Text word) { return i > 0 && token_is(page, i - 1, word); }
+
+/* Is the number the size of a change: "rose 5 percent to 20", "by 5 to 20"? Then "to" is no range. */
+static bool is_step(const Page *page, const Find *find) {
+    size_t i = find->outer;
+    if (word_before(page, i, TEXT("by")) || word_before(page, i, TEXT("of"))) return i >= 2 && (entry_at(page, i - 2, CHANGES) || entry_at(page, i - 1, CHANGES) || word_before(page, i, TEXT("by")));
+    return i > 0 && entry_at(page, i - 1, CHANGES) != NULL;
+}
+
+static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value high, Change change) {
+    Find *a = &page->find[n], *b = &page->find[m];
+    if (b->unit.len > 0 || b->type != TYPE_NUMBER) a->type = b->type, a->unit = b->unit;
+    a->last = b->last;
+    a->after = b->after;
+    a->bound = bound;
+    a->low = low;
+    a->high = high;
+    a->change = change;
+    a->is_bare = false;
+    a->has_scale = true;
+    for (size_t k = m + 1; k < page->finds; k++) page->find[k - (m - n)] = page->find[k];
+    page->finds -= m - n;
+}
+
+/* "13,000 to 20,000", "between 70 and 80", "6–7%", "from 3 km to 5 km". */
+static bool read_range(Page *page, size_t n) {
+    if (n + 1 >= page->finds) return false;
+    Find *a = &page->find[n], *b = &page->find[n + 1];
+    bool and, dash;
+    Bound hedge;
+    size_t joint = past_joiner(page, a->last, &and, &dash), first = hedges_before(page, b->first, &hedge);
+    if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
+    if (first > joint || b->first < joint) return false;
+    if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
+    if (!is_figure(b) && b->type != TYPE_ORDINAL) return false;
+    bool with_from = word_before(page, a->outer, TEXT("from")), between = word_before(page, a->outer, TEXT("between"));
+    if (and && !between && !with_from) return false;
+    if (!dash && !and && !with_from && is_step(page, a)) return false;
+    if (dash && token_at(page, a->last)->mark == 0x2014) return false;
+    if (dash && token_at(page, a->last)->space && !token_at(page, a->last + 1)->space && b->first == joint) return false;
+    if (!share(page, a, b, with_from || between || dash)) return false;
+    int order = value_compare(&page->arena, a->low, b->low);
+    Change near = change_near(page, a->outer, 8);
+    if (order == 0 && !dash) return false;
+    if (between) a->outer--;
+    if (with_from) a->outer--;
+    bool moves = with_from && !between && (near != NO_CHANGE || order > 0);
+    if (moves || (with_from && order > 0)) merge(page, n, n + 1, FROM_TO, a->low, b->low, order > 0 ? DOWN : UP);
+    else if (order > 0) merge(page, n, n + 1, RANGE, b->low, a->low, NO_CHANGE);
+    else merge(page, n, n + 1, RANGE, a->low, b->low, NO_CHANGE);
+    return true;
+}
+
+static bool is_calendar(Type type) { return type >= TYPE_YEAR && type <= TYPE_DATETIME; }
+
+/* The next figure after n, calendar set aside; page->finds if there is none near. */
+static size_t next_figure(const Page *page, size_t n) {
+    for (size_t m = n + 1; m < page->finds && page->find[m].first - page->find[n].last <= FAR; m++) {
+        if (is_calendar(page->find[m].type)) continue;
+        return is_figure(&page->find[m]) ? m : page->finds;
+    }
+    return page->finds;
+}
+
+static bool runs_on(const Page *page, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++) {
+        const Token *token = &page->token[i];
+        if (token->breaks || token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' || token->mark == '!' || token->mark == '?') return false;
+        if (token->mark == '.' && token_at(page, i + 1)->capital && token_at(page, i + 1)->space) return false;
+        if (numeral_at(page, i) == AND) return false;
+    }
+    return true;
+}
+
+/* "from 36 in January to 50 in June", "narrowed to 138 lots from 212 lots". */
+static bool read_move(Page *page, size_t n) {
+    size_t m = next_figure(page, n);
+    if (m == page->finds) return false;
+    Find *a = &page->find[n], *b = &page->find[m];
+    Bound hedge;
+    size_t second = hedges_before(page, b->first, &hedge);
+    if (!runs_on(page, a->last, b->first)) return false;
+    bool forward = word_before(page, a->outer, TEXT("from")) && word_before(page, second, TEXT("to"));
+    bool backward = word_before(page, a->outer, TEXT("to")) && word_before(page, second, TEXT("from")) && b->first - a->last <= 6;
+    for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD;
+    if ((!forward && !backward) || !is_figure(a)) return false;
+    Change near = change_near(page, a->outer, 8);
+    if (backward && near == NO_CHANGE) return false;
+    if (!share(page, a, b, true)) return false;
+    int order = value_compare(&page->arena, a->low, b->low);
+    if (order == 0) return false;
+    Value from = forward ? a->low : b->low, to = forward ? b->low : a->low;
+    if (forward) a->outer--;
+    bool is_range = forward && near == NO_CHANGE && order < 0;
+    Change change = value_compare(&page->arena, from, to) < 0 ? UP : DOWN;
+    merge(page, n, m, is_range ? RANGE : FROM_TO, from, to, is_range ? NO_CHANGE : change);
+    return true;
+}
+
+/* "more than 20 and less than 35": one range of two bounds. */
+static bool read_corridor(Page *page, size_t n) {
+    if (n + 1 >= page->finds) return false;
+    Find *a = &page->find[n], *b = &page->find[n + 1];
+    if (!is_quantity(a->type) || !is_quantity(b->type) || a->after > b->outer) {
+        if (a->type != TYPE_ORDINAL || b->type != TYPE_ORDINAL) return false;
+    }
+    bool a_low = a->bound == MORE_THAN || a->bound == AT_LEAST, b_low = b->bound == MORE_THAN || b->bound == AT_LEAST;
+    bool a_high = a->bound == LESS_THAN || a->bound == AT_MOST, b_high = b->bound == LESS_THAN || b->bound == AT_MOST;
+    if (!((a_low && b_high) || (a_high && b_low)) || a->unit.len > b->unit.len) return false;
+    size_t joint = a->after;
+    if (is_mark(page, joint, ',')) joint++;
+    if (numeral_at(page, joint) == AND || token_is(page, joint, TEXT("but"))) joint++;
+    if (joint == a->after || joint != b->outer) return false;
+    Value low = a_low ? a->low : b->low, high = a_low ? b->low : a->low;
+    if (value_compare(&page->arena, low, high) >= 0) return false;
+    size_t outer = a->outer;
+    merge(page, n, n + 1, RANGE, low, high, NO_CHANGE);
+    page->find[n].outer = outer;
+    return true;
+}
+
+void hedges_read(Page *page) {
+    for (size_t n = 0; n < page->finds; n++) read_bounds(page, &page->find[n]);
+    for (size_t n = 0; n < page->finds; n++) {
+        if (!read_range(page, n) && !read_move(page, n)) read_corridor(page, n);
+        Find *find = &page->find[n];
+        if (is_quantity(find->type) && find->bound != FROM_TO && find->change == NO_CHANGE && find->type != TYPE_MULTIPLIER) find->change = read_change(page, find);
+        if (find->type == TYPE_MULTIPLIER && find->change == NO_CHANGE) find->change = read_change(page, find);
+    }
+}

@@ -1,0 +1,184 @@
+/* news-numbers - find the numbers of news texts and say what they mean.
+ *
+ * In:  rows with doc and text.
+ * Out: the row again for each number in it, with number, number_start, number_stop, type, value, low, high, bound, unit,
+ *      counted and change. Rows without a number are left out, unless --all asks for them.
+ */
+#include "numbers.h"
+
+#include "cli.h"
+#include "fail.h"
+#include "out.h"
+#include "stage.h"
+
+#include <stdlib.h>
+
+#define MOST_OUTPUT (64 * 1024 * 1024) /* what one row may become: its length times its numbers */
+
+#ifdef FIRST_CAPACITY
+#define FIRST_FINDS FIRST_CAPACITY
+#else
+#define FIRST_FINDS 64
+#endif
+
+static const char usage[] = "[OPTION ...] [FILE ...]";
+static const char about[] =
+    "Find every number of a text and say what it means: value, bounds, unit, and what is counted.\n"
+    "A row is repeated for each number in it. Reads the tables numerals, units, currencies, hedges, contexts, changes and stops.\n";
+
+static const Option options[] = {
+    { "all", 'a', NULL, "also pass rows without a number" },
+    { NULL, 0, NULL, NULL }
+};
+
+static const char *const columns[] = { "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "counted", "change", NULL };
+
+static const char *const type_names[] = {
+    "number", "percent", "money", "dimension", "age", "duration", "multiplier", "fraction", "ordinal", "year", "date", "time", "datetime", "score", "phone", "list", "name"
+};
+static const char *const bound_names[] = { "", "exact", "approx", "at_least", "at_most", "more_than", "less_than", "range", "from_to", "vague" };
+static const char *const change_names[] = { "", "up", "down" };
+
+/* A find as it is written: its texts outlive the stretch it was found in. */
+typedef struct {
+    size_t start, stop, counted, counted_stop;
+    Text value, low, high, unit;
+    Type type;
+    Bound bound;
+    Change change;
+} Row;
+
+typedef struct {
+    Row *row;
+    size_t count, capacity;
+    Arena arena;
+} Rows;
+
+void find_add(Page *page, const Find *find) {
+    if (page->finds == page->find_capacity || page->find_capacity < FIRST_FINDS)
+        page->find = grow(page->find, &page->find_capacity, page->finds < FIRST_FINDS ? FIRST_FINDS : page->finds + 1, sizeof *page->find);
+    page->find[page->finds++] = *find;
+}
+
+/* Could a number begin here? Nearly all words of a text are passed over with this one look. */
+static bool may_begin(const Page *page, size_t i) {
+    const Token *token = &page->token[i];
+    if (token->kind == DIGITS) return true;
+    if (token->kind == MARK) return token->meaning || is_minus(token->mark) || token->mark == '+';
+    if (!token->meaning) return token->capital && token->stop - token->start <= 7;
+    const Meaning *meaning = token->meaning;
+    return meaning->numeral != NO_NUMERAL || meaning->longest[CURRENCIES] || meaning->longest[CONTEXTS];
+}
+
+static void find_numbers(Page *page) {
+    for (size_t i = 0; i < page->count;) {
+        Find find;
+        size_t next = i + 1;
+        if (may_begin(page, i)) {
+            bool between = i > 0 && token_is(page, i - 1, TEXT("between"));
+            if (calendar_at(page, i, &find) || name_at(page, i, &find) || quantity_at(page, i, between, &find)) {
+                next = find.last;
+                if (find.type != TYPE_NAME || find.date.at) find_add(page, &find);
+            }
+        }
+        i = next;
+    }
+}
+
+static Text kept_value(Rows *rows, Page *page, Value value) { return arena_copy(&rows->arena, value_text(&page->arena, value)); }
+
+static void keep(Rows *rows, Page *page, const Find *find) {
+    Row row = { page->token[find->first].start, page->token[find->last - 1].stop, find->counted, find->counted_stop, .type = find->type, .bound = find->bound, .change = find->change };
+    if (find->type >= TYPE_YEAR) {
+        row.value = arena_copy(&rows->arena, find->date);
+        row.bound = UNBOUND;
+    } else if (find->bound == VAGUE && value_compare(&page->arena, find->low, find->high) == 0) {
+        row.value = kept_value(rows, page, find->low);
+    } else {
+        bool exact = find->bound == EXACT;
+        if (exact || find->bound == APPROX) row.value = kept_value(rows, page, find->low);
+        if (exact || find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE) row.low = kept_value(rows, page, find->low);
+        if (exact || find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE) row.high = kept_value(rows, page, find->high);
+        row.unit = arena_copy(&rows->arena, find->unit);
+    }
+    if (find->bound == VAGUE) row.unit = arena_copy(&rows->arena, find->unit);
+    if (rows->count == rows->capacity) rows->row = grow(rows->row, &rows->capacity, rows->count + 1, sizeof *rows->row);
+    rows->row[rows->count++] = row;
+}
+
+/* All numbers of a text; false if its rows would be too much output. */
+static bool read_text(Page *page, Text text, Rows *rows) {
+    rows->count = 0;
+    arena_clear(&rows->arena);
+    page->text = text;
+    page->next = 0;
+    while (words_next(page)) {
+        find_numbers(page);
+        hedges_read(page);
+        counted_read(page);
+        for (size_t i = 0; i < page->finds; i++) keep(rows, page, &page->find[i]);
+        if (rows->count > 1 && text.len > MOST_OUTPUT / rows->count) return false;
+    }
+    return true;
+}
+
+static void put_row(const Stage *in, const Row *row) {
+    put_raw(in->carried);
+    put_tab();
+    put_text(text_slice(in->text, row->start, row->stop));
+    put_tab();
+    put_size(in->start + row->start);
+    put_tab();
+    put_size(in->start + row->stop);
+    put_tab();
+    put_raw(text_of(type_names[row->type]));
+    put_tab();
+    put_raw(row->value);
+    put_tab();
+    put_raw(row->low);
+    put_tab();
+    put_raw(row->high);
+    put_tab();
+    put_raw(text_of(bound_names[row->bound]));
+    put_tab();
+    put_cell(row->unit);
+    put_tab();
+    put_text(text_slice(in->text, row->counted, row->counted_stop));
+    put_tab();
+    put_raw(text_of(change_names[row->change]));
+    put_newline();
+}
+
+static void put_empty(const Stage *in) {
+    put_raw(in->carried);
+    for (size_t i = 0; columns[i]; i++) put_tab();
+    put_newline();
+}
+
+int main(int argc, char **argv) {
+    Cli cli = cli_open("news-numbers", usage, about, options, true, argc, argv);
+    bool all = false;
+    const char *value;
+    for (int key; (key = cli_next(&cli, &value)) != -1;) all = all || key == 'a';
+    words_open();
+    Stage in = stage_open(&cli, STAGE_ANNOTATES | STAGE_BY_PARAGRAPH);
+    stage_header(&in, columns);
+    Page page = { 0 };
+    Rows rows = { 0 };
+    while (stage_next(&in)) {
+        if (!read_text(&page, in.text, &rows)) {
+            reject(in.file, in.line, "%zu bytes of text with more than %zu numbers would be repeated for each: run news-sentences first", in.text.len, rows.count);
+            continue;
+        }
+        for (size_t i = 0; i < rows.count; i++) put_row(&in, &rows.row[i]);
+        if (rows.count == 0 && all) put_empty(&in);
+    }
+    free(page.token);
+    free(page.find);
+    free(rows.row);
+    arena_free(&page.arena);
+    arena_free(&rows.arena);
+    words_close();
+    stage_close(&in);
+    return finish();
+}

@@ -1,0 +1,176 @@
+/* numbers.h - what the rooms of `news-numbers` tell each other about one stretch of text.
+ *
+ *     words.c     text          -> tokens     words, numerals and marks, each with what the tables know of it
+ *     decimal.c                               exact decimals of any length
+ *     forms.c     tokens        -> a Form     one numeral: "2.5 million", "twenty-first", "a few dozen"
+ *     calendar.c  tokens        -> finds      dates, times, years, phone numbers, scores
+ *     names.c     tokens        -> a verdict  numerals that count nothing: "Boeing 737", "Section 4", "no one"
+ *     units.c     a Form        -> a find     sign, money, percent, measure, age; "5 feet 2 inches"
+ *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
+ *     counted.c   finds         -> finds      the head noun phrase
+ *     main.c                                  the walk through a text, and the rows
+ *
+ * A text is read in stretches of some hundred tokens that end with a sentence, so that no room can look
+ * further than that: the time is linear in the text, whatever it holds. A room may look at every token of
+ * the stretch but changes only its own part of a find.
+ */
+#ifndef NUMBERS_H
+#define NUMBERS_H
+
+#include "arena.h"
+#include "lexicon.h"
+
+#include <stdint.h>
+
+/* ---- decimal.c: digits × 10^-scale, never negative zero, no zeros in excess at either end ---- */
+
+typedef struct {
+    Text digits;            /* ASCII, most significant first; "0" is the only form of zero */
+    size_t scale;
+    bool negative;
+} Decimal;
+
+typedef struct {
+    Decimal of;
+    uint64_t over;          /* 1, unless the decimal would not end: 2/3 */
+} Value;
+
+Decimal decimal_of(Arena *arena, uint64_t number);
+Decimal decimal_read(Arena *arena, Text digits, size_t scale); /* digits alone, of ASCII; zeros in excess are dropped */
+Decimal decimal_shift(Arena *arena, Decimal of, int exponent); /* × 10^exponent */
+Decimal decimal_add(Arena *arena, Decimal a, Decimal b);       /* neither negative */
+Decimal decimal_times(Arena *arena, Decimal of, uint64_t factor); /* factor < 2^32 */
+int decimal_compare(Decimal a, Decimal b);
+bool decimal_small(Decimal of, uint64_t *number);     /* a whole number of at most 18 digits? */
+Value value_over(Arena *arena, Decimal of, uint64_t over);     /* of / over, as a decimal where that ends */
+Value value_of(Decimal of);
+Text value_text(Arena *arena, Value value);
+int value_compare(Arena *arena, Value a, Value b);
+
+/* ---- words.c ---- */
+
+typedef enum { NUMERALS, UNITS, CURRENCIES, HEDGES, CONTEXTS, CHANGES, STOPS, TABLES } Table;
+
+/* What a word of numerals.tsv is; the names are those of its second field. */
+typedef enum {
+    NO_NUMERAL, SMALL, TENS, HUNDRED, SCALE, SUFFIX, PACK, PACKS, MANY, PART, PARTS, ORDINAL, HALF, VULGAR,
+    TIMES, FOLD, ARTICLE, AND, POINT, NEGATIVE, FEW, COUPLE, NUMERAL_KINDS
+} NumeralKind;
+
+typedef struct {
+    Text key;               /* the phrase, its tokens parted by one space */
+    const Entry *entry[TABLES];
+    unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
+    NumeralKind numeral;
+    uint64_t value;         /* of the numeral; the exponent for HUNDRED, SCALE, SUFFIX and MANY */
+    uint64_t under;         /* the denominator, for VULGAR */
+} Meaning;
+
+typedef enum { NOTHING, WORD, DIGITS, MARK } TokenKind;
+
+typedef struct {
+    size_t start, stop;     /* in the cell's text */
+    const Meaning *meaning; /* NULL if no table knows it */
+    uint32_t mark;          /* the character of a MARK */
+    uint32_t point;         /* DIGITS: where its decimal point or comma stands in it; 0 if it has none, for ".5" see leads */
+    short exponent;         /* DIGITS: 6 for "1.3e6" */
+    unsigned char kind;
+    bool leads;             /* DIGITS that begin with the point: ".5" */
+    bool space;             /* white space stands before it */
+    bool breaks;            /* the end of a line stands before it */
+    bool capital;           /* a WORD that begins with a capital */
+    bool plain;             /* DIGITS without separators, point or exponent */
+} Token;
+
+void words_open(void);                                /* reads the tables */
+void words_close(void);
+
+/* ---- finds ---- */
+
+typedef enum {
+    TYPE_NUMBER, TYPE_PERCENT, TYPE_MONEY, TYPE_DIMENSION, TYPE_AGE, TYPE_DURATION, TYPE_MULTIPLIER, TYPE_FRACTION,
+    TYPE_ORDINAL, TYPE_YEAR, TYPE_DATE, TYPE_TIME, TYPE_DATETIME, TYPE_SCORE, TYPE_PHONE, TYPE_LIST, TYPE_NAME
+} Type;
+typedef enum { UNBOUND, EXACT, APPROX, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, RANGE, FROM_TO, VAGUE } Bound;
+typedef enum { NO_CHANGE, UP, DOWN } Change;
+
+typedef struct {
+    size_t first, last;     /* tokens [first, last) */
+    size_t outer, after;    /* the same with its hedges: where to look for more */
+    Type type;
+    Bound bound;
+    Change change;
+    Value low, high;        /* exact, approx, at_least …: both the figure; range, from_to, vague: both ends */
+    Text date;              /* in place of figures: dates, times, scores, phone numbers, names */
+    Text unit;
+    size_t counted, counted_stop; /* bytes in the text; none if equal */
+    bool is_bare;           /* neither unit nor scale: takes them from the other end of a range */
+    bool plain_year;        /* could be a year: four digits, 1000 to 2100 */
+    bool has_scale;
+    int exponent;           /* of its scale */
+} Find;
+
+typedef struct {
+    Text text;              /* the whole cell */
+    Token *token;           /* of the stretch in hand */
+    size_t count, token_capacity;
+    size_t next;            /* where the next stretch begins */
+    Find *find;             /* of the stretch in hand, ascending */
+    size_t finds, find_capacity;
+    Arena arena;            /* for the values of the stretch in hand */
+} Page;
+
+bool words_next(Page *page);                          /* the tokens of the next stretch; false at the end of the text */
+/* The longest phrase of `table` that begins with token i: how many tokens; 0 if there is none. Hyphens between words count as spaces. */
+size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry);
+size_t phrase_before(const Page *page, size_t i, Table table, const Entry **entry); /* that ends before token i */
+Text token_text(const Page *page, size_t i);
+bool token_is(const Page *page, size_t i, Text word); /* ASCII case ignored */
+bool same_line(const Page *page, size_t i);           /* is there a token i, and no line end before it? */
+
+extern const Token no_token;
+
+static inline const Token *token_at(const Page *page, size_t i) { return i < page->count ? &page->token[i] : &no_token; }
+static inline bool is_mark(const Page *page, size_t i, uint32_t mark) { return token_at(page, i)->mark == mark; }
+static inline NumeralKind numeral_at(const Page *page, size_t i) {
+    const Meaning *meaning = token_at(page, i)->meaning;
+    return meaning ? meaning->numeral : NO_NUMERAL;
+}
+static inline const Entry *entry_at(const Page *page, size_t i, Table table) {
+    const Meaning *meaning = token_at(page, i)->meaning;
+    return meaning ? meaning->entry[table] : NULL;
+}
+bool is_dash(uint32_t mark);                          /* hyphen, en dash, em dash … */
+bool is_minus(uint32_t mark);
+bool has_class(const Page *page, size_t i, Table table, Text name); /* is `name` among the words of the entry's second field? */
+
+/* ---- forms.c ---- */
+
+typedef struct {
+    size_t stop;            /* the token after it */
+    Value value, high;      /* `high` is only set for a vague form */
+    bool is_vague, is_ordinal, is_fraction, is_times, is_point_words;
+    bool has_words, has_digits, is_plain; /* is_plain: one token of digits alone */
+    bool is_article;        /* "a", "an": a number only before a unit */
+    bool has_scale;
+    int exponent;
+    Change change;          /* of "doubled", "halved" */
+} Form;
+
+/* The numeral that begins with token i; false if none does. With `stops_at_and`, "and" never goes on ("between one hundred and …"). */
+bool form_at(Page *page, size_t i, bool stops_at_and, Form *form);
+bool digits_value(Page *page, size_t i, Decimal *value); /* of a DIGITS token */
+
+/* ---- calendar.c, names.c, units.c, hedges.c, counted.c ---- */
+
+bool calendar_at(Page *page, size_t i, Find *find);
+bool name_at(Page *page, size_t i, Find *find);       /* a numeral that counts nothing */
+bool form_is_idle(Page *page, size_t i, const Form *form); /* "no one", "first of all", "second-hand": leave it out */
+bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find);
+void find_add(Page *page, const Find *find);
+void hedges_read(Page *page);                         /* of all finds of the stretch */
+void counted_read(Page *page);
+bool is_quantity(Type type);
+bool takes_noun(const Find *find);
+
+#endif

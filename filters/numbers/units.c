@@ -1,0 +1,390 @@
+/* A number with its sign, currency, unit, age, and the smaller unit behind a larger one. */
+#include "numbers.h"
+
+bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
+
+/* What a number is measured in, as the tables have it. */
+typedef struct {
+    const Entry *unit, *currency;
+    size_t stop;
+} Measure;
+
+static bool flag(const Entry *entry, Table table, Text name) { return lexicon_has(entry, table == UNITS ? 4 : 2, name); }
+
+static bool ends_phrase(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return token->kind == NOTHING || (token->kind == MARK && !entry_at(page, i, CURRENCIES)) || token->breaks;
+}
+
+/* `"` behind digits closes a quotation unless none is open. */
+static bool quote_is_open(const Page *page, size_t i) {
+    bool open = false;
+    for (size_t k = i; k-- > 0 && i - k < 256;)
+        if (page->token[k].mark == '"') open = !open;
+    return open;
+}
+
+/* May this form stand for the unit here? */
+static bool unit_fits(const Page *page, size_t i, const Form *form, const Entry *unit, size_t tokens) {
+    const Token *token = token_at(page, i);
+    bool joined = is_mark(page, i, '-');
+    bool after_digits = form->has_digits && token_at(page, i - 1)->kind == DIGITS;
+    if (flag(unit, UNITS, TEXT("digits")) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
+    if (flag(unit, UNITS, TEXT("glued")) && token->space) return false;
+    if (token->breaks) return false;
+    if (text_equal(lexicon_field(unit, 2), TEXT("second")) && form->is_ordinal) return false;
+    if (!flag(unit, UNITS, TEXT("strict"))) return true;
+    if (token->kind == WORD) return !joined && ends_phrase(page, i + tokens); /* "5 in" */
+    return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space);
+}
+
+static bool currency_fits(const Page *page, size_t i, const Form *form, const Entry *currency) {
+    const Token *token = token_at(page, i);
+    if (!flag(currency, CURRENCIES, TEXT("after")) || token->breaks) return false;
+    if (flag(currency, CURRENCIES, TEXT("glued")) && token->space) return false;
+    if (flag(currency, CURRENCIES, TEXT("strict")) && !form->has_digits) return false;
+    if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space) return false; /* "50 $20 notes" */
+    if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space && token_at(page, i + 1)->kind == DIGITS) return false; /* "3 USD50 cards" */
+    return form->has_digits || token->kind == WORD;
+}
+
+/* The name of a currency before digits: "$5", "USD 5", "Rs. 5", and "ringgit 5" where no number stands before it. */
+static size_t currency_before(const Page *page, size_t i, const Entry **currency) {
+    size_t n = phrase_at(page, i, CURRENCIES, currency);
+    if (!n) return 0;
+    size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
+    const Token *number = token_at(page, next);
+    if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS)))) return 0;
+    if (flag(*currency, CURRENCIES, TEXT("before"))) return n;
+    bool is_code = lexicon_field(*currency, 1).len == 3 && is_upper(lexicon_field(*currency, 1).at[0]);
+    return is_code && number->space && number->kind == DIGITS && !flag(*currency, CURRENCIES, TEXT("minor")) && number->stop - number->start != 4 && i + n == next ? n : 0;
+}
+
+/* The unit or currency that begins with token i; the longer one where both do. */
+static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m) {
+    const Entry *unit = NULL, *currency = NULL;
+    size_t of_unit = phrase_at(page, i, UNITS, &unit), of_currency = phrase_at(page, i, CURRENCIES, &currency);
+    if (of_unit && !unit_fits(page, i, form, unit, of_unit)) of_unit = 0;
+    if (of_currency && !currency_fits(page, i, form, currency)) of_currency = 0;
+    if (!of_unit && !of_currency) return false;
+    if (of_unit == of_currency) {                     /* "pounds": money if it is millions of them, or "a pound" of meat */
+        bool is_money = form->has_scale || text_equal(lexicon_field(unit, 1), TEXT("cent"));
+        if (is_money) of_unit = 0;
+        else of_currency = 0;
+    }
+    bool is_unit = of_unit > of_currency;
+    *m = (Measure){ is_unit ? unit : NULL, is_unit ? NULL : currency, i + (is_unit ? of_unit : of_currency) };
+    return true;
+}
+
+static Text joined_name(Page *page, Text a, Text b) {
+    char *name = arena_take(&page->arena, a.len + b.len + 5);
+    size_t len = 0;
+    for (size_t i = 0; i < a.len; i++) name[len++] = a.at[i];
+    for (const char *per = " per "; *per; per++) name[len++] = *per;
+    for (size_t i = 0; i < b.len; i++) name[len++] = b.at[i];
+    return (Text){ name, len };
+}
+
+/* "per hour", "/s", "a day", behind a unit. */
+static void read_per(Page *page, Find *find) {
+    size_t i = find->last;
+    const Entry *unit;
+    if (is_mark(page, i, '-')) i++;
+    bool slash = is_mark(page, i, '/'), article = token_is(page, i, TEXT("a")) || token_is(page, i, TEXT("an"));
+    if (!slash && !article && !token_is(page, i, TEXT("per"))) return;
+    if (article && find->type == TYPE_DURATION) return;
+    size_t n = phrase_at(page, i + 1, UNITS, &unit);
+    if (!n || (slash && token_at(page, i + 1)->space) || text_equal(lexicon_field(unit, 2), TEXT("percent"))) return;
+    if (article && !text_equal(lexicon_field(unit, 2), TEXT("duration"))) return;
+    find->unit = joined_name(page, find->unit, lexicon_field(unit, 1));
+    find->last = i + 1 + n;
+}
+
+static void set_exact(Find *find, Value value) {
+    find->low = find->high = value;
+    find->bound = EXACT;
+}
+
+/* ---- 5 feet 2 inches, 1 hour and 30 minutes ---- */
+
+/* Where the smaller amount would begin: past a comma, "and", or both. */
+static size_t past_joint(const Page *page, size_t i) {
+    if (is_mark(page, i, ',') && !token_at(page, i + 1)->breaks) i++;
+    if (numeral_at(page, i) == AND) i++;
+    return i;
+}
+
+static bool unit_size(const Entry *unit, size_t *size) { return unit && text_size(lexicon_field(unit, 3), size) && *size > 0; }
+
+/* Adds `value` × size/step to the find, which is told in steps. */
+static bool add_steps(Page *page, Find *find, Value value, size_t size, size_t step) {
+    if (size % step != 0 || value.over != 1 || find->low.over != 1 || find->low.of.negative) return false;
+    Decimal low = decimal_times(&page->arena, find->low.of, size / step);
+    set_exact(find, value_of(decimal_add(&page->arena, low, value.of)));
+    return true;
+}
+
+/* "an hour and a half": a fraction of the unit before it. */
+static bool half_of_unit(Page *page, Find *find) {
+    size_t i = find->last, j = i + 1;
+    if (numeral_at(page, i) != AND || find->low.over != 1) return false;
+    if (numeral_at(page, j) == ARTICLE) j++;
+    if (numeral_at(page, j) != HALF || token_at(page, j + 1)->kind == WORD) return false;
+    Decimal twice = decimal_add(&page->arena, decimal_times(&page->arena, find->low.of, 2), decimal_of(&page->arena, 1));
+    set_exact(find, value_over(&page->arena, twice, 2));
+    find->last = j + 1;
+    return true;
+}
+
+static void read_smaller(Page *page, Find *find, const Entry *unit) {
+    size_t size, less;
+    while (unit_size(unit, &size)) {
+        size_t i = past_joint(page, find->last);
+        Form form;
+        Measure m;
+        if (half_of_unit(page, find)) return;
+        if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
+        bool fits = measure_at(page, form.stop, &form, &m) && m.unit && text_equal(lexicon_field(m.unit, 2), lexicon_field(unit, 2));
+        if (fits && unit_size(m.unit, &less) && less < size) {
+            if (size % less == 0) {
+                if (!add_steps(page, find, form.value, size, less)) return;
+                unit = m.unit;
+            } else if (text_equal(lexicon_field(unit, 1), TEXT("meter")) && form.value.over == 1) { /* and feet: told in metres */
+                Decimal part = decimal_shift(&page->arena, decimal_times(&page->arena, form.value.of, less), -7);
+                set_exact(find, value_of(decimal_add(&page->arena, find->low.of, part)));
+            } else {
+                return;
+            }
+            find->unit = lexicon_field(unit, 1);
+            find->last = m.stop;
+            continue;
+        }
+        uint64_t minutes;                             /* "2 hours ten" */
+        bool is_minutes = size == 3600000 && !is_mark(page, find->last, ',') && ends_phrase(page, form.stop) && form.value.over == 1 && decimal_small(form.value.of, &minutes) && minutes < 60;
+        if (is_minutes && add_steps(page, find, form.value, size, 60000)) {
+            find->unit = TEXT("minute");
+            find->last = form.stop;
+        }
+        return;
+    }
+}
+
+/* ---- money ---- */
+
+/* "3 dollars 50 cents", "$20 and 43c", "15 dollars 50". */
+static void read_cents(Page *page, Find *find) {
+    size_t i = numeral_at(page, find->last) == AND ? find->last + 1 : find->last;
+    Form form;
+    const Entry *minor = NULL;
+    uint64_t cents, whole;
+    if (!same_line(page, i) || find->low.over != 1 || !decimal_small(find->low.of, &whole) || find->has_scale) return;
+    if (!form_at(page, i, true, &form) || form.is_article || form.is_vague || form.is_ordinal || form.is_fraction) return;
+    if (form.value.over != 1 || !decimal_small(form.value.of, &cents) || cents >= 100) return;
+    size_t n = phrase_at(page, form.stop, CURRENCIES, &minor);
+    bool is_minor = n && flag(minor, CURRENCIES, TEXT("minor"));
+    if (!is_minor && (n || !ends_phrase(page, form.stop) || is_dash(token_at(page, form.stop)->mark))) return;
+    if (token_at(page, form.stop)->mark == '%') return;
+    Decimal sum = decimal_add(&page->arena, find->low.of, decimal_shift(&page->arena, form.value.of, -2));
+    set_exact(find, value_of(sum));
+    find->last = form.stop + (is_minor ? n : 0);
+}
+
+/* A scale behind the currency: "75 USD million"; a country behind a dollar sign: "$76 US". */
+static void read_money_tail(Page *page, Find *find) {
+    size_t i = find->last;
+    if (numeral_at(page, i) == SCALE && !find->has_scale && !token_at(page, i)->breaks) {
+        int exponent = (int)page->token[i].meaning->value;
+        find->low.of = decimal_shift(&page->arena, find->low.of, exponent);
+        find->high = find->low;
+        find->has_scale = true;
+        find->exponent = exponent;
+        find->last = ++i;
+    }
+    const Entry *country = NULL;
+    size_t n = text_equal(find->unit, TEXT("USD")) && token_at(page, i)->capital && token_at(page, i)->space ? phrase_at(page, i, CURRENCIES, &country) : 0;
+    if (!n && token_is(page, i, TEXT("US")) && token_at(page, i)->capital && text_equal(find->unit, TEXT("USD"))) n = 1;
+    if (!n || token_at(page, i + n)->kind == DIGITS) return;
+    if (country) find->unit = lexicon_field(country, 1);
+    find->last = i + n;
+}
+
+static void set_money(Page *page, Find *find, const Entry *currency) {
+    find->type = TYPE_MONEY;
+    find->unit = lexicon_field(currency, 1);
+    if (find->has_scale && text_equal(find->unit, TEXT("pound"))) find->unit = TEXT("GBP");
+    if (flag(currency, CURRENCIES, TEXT("million"))) find->low.of = decimal_shift(&page->arena, find->low.of, 6), find->high = find->low;
+    if (find->bound == VAGUE) return;
+    read_money_tail(page, find);
+    if (!flag(currency, CURRENCIES, TEXT("minor"))) read_cents(page, find);
+}
+
+/* ---- the whole ---- */
+
+/* "old", "of age", behind years. */
+static size_t age_end(const Page *page, size_t i) {
+    size_t j = is_mark(page, i, '-') ? i + 1 : i;
+    if (token_is(page, j, TEXT("old")) || token_is(page, j, TEXT("olds"))) return j + 1;
+    if (token_is(page, i, TEXT("of")) && token_is(page, i + 1, TEXT("age"))) return i + 2;
+    return i;
+}
+
+static void set_unit(Page *page, Find *find, const Entry *unit, const Form *form) {
+    Text kind = lexicon_field(unit, 2);
+    find->unit = lexicon_field(unit, 1);
+    find->is_bare = false;
+    if (text_equal(kind, TEXT("percent"))) {
+        find->type = TYPE_PERCENT;
+        return;
+    }
+    find->type = text_equal(kind, TEXT("duration")) ? TYPE_DURATION : TYPE_DIMENSION;
+    if (text_equal(kind, TEXT("score"))) {
+        find->type = TYPE_NUMBER;
+        if (form->is_fraction) find->type = TYPE_PERCENT, find->unit = TEXT("percentage point"); /* "a quarter-point cut" */
+        return;
+    }
+    if (find->bound != VAGUE) {
+        size_t age = find->type == TYPE_DURATION ? age_end(page, find->last) : find->last;
+        if (age > find->last) {
+            find->type = TYPE_AGE;
+            find->last = age;
+            return;
+        }
+        read_smaller(page, find, unit);
+    }
+    read_per(page, find);
+    if (text_equal(kind, TEXT("temperature")) && token_is(page, find->last, TEXT("below")) && token_is(page, find->last + 1, TEXT("zero")) && find->bound == EXACT) {
+        find->low.of.negative = find->high.of.negative = true;
+        find->last += 2;
+    }
+}
+
+/* The unit of a fraction may stand behind an article or "of": "half an hour", "a quarter of an hour". */
+static size_t unit_start(const Page *page, const Form *form) {
+    size_t i = form->stop, j = i;
+    if (form->is_fraction || form->value.of.scale > 0) {
+        if (token_is(page, j, TEXT("of"))) j++;
+        if (numeral_at(page, j) == ARTICLE) j++;
+        if (j > i && entry_at(page, j, UNITS) && !has_class(page, j, UNITS, TEXT("percent"))) return j;
+    }
+    if (token_is(page, i, TEXT("of")) && form->is_vague) return i + 1;
+    if (has_class(page, i, CONTEXTS, TEXT("filler")) && entry_at(page, i + 1, UNITS) && lexicon_field(entry_at(page, i + 1, UNITS), 2).len == 8) return i + 1;
+    return i;
+}
+
+/* "(kg)": a unit in brackets. */
+static bool bracketed_unit(const Page *page, size_t i, const Form *form, Measure *m) {
+    uint32_t mark = token_at(page, i)->mark, close = token_at(page, i + 2)->mark;
+    bool brackets = (mark == '(' && close == ')') || (mark == '[' && close == ']') || (mark == '{' && close == '}') || (mark == '<' && close == '>');
+    if (!brackets || !measure_at(page, i + 1, form, m) || !m->unit) return false;
+    m->stop++;
+    return true;
+}
+
+/* "four times the number", "6.5 times", "six-fold": a factor, and where it ends; "78,000 times a minute" is none. */
+static bool read_times(Page *page, Find *find, const Form *form) {
+    size_t i = form->stop + (is_mark(page, form->stop, '-') ? 1 : 0);
+    if (numeral_at(page, i) == FOLD) {
+        find->last = i + 1;
+    } else if (token_is(page, i, TEXT("times")) && !token_is(page, i + 1, TEXT("a")) && !token_is(page, i + 1, TEXT("an")) && !token_is(page, i + 1, TEXT("per"))) {
+        const Entry *stop = entry_at(page, i + 1, STOPS);
+        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !token_is(page, i + 1, TEXT("as")) && !token_is(page, i + 1, TEXT("the")) &&
+                        !token_is(page, i + 1, TEXT("that")) && !token_is(page, i + 1, TEXT("more")) && !token_is(page, i + 1, TEXT("its")) && !token_is(page, i + 1, TEXT("their")) && !token_is(page, i + 1, TEXT("over")));
+        if (!compares) return false;
+        find->last = i + 1;
+    } else {
+        return false;
+    }
+    find->type = TYPE_MULTIPLIER;
+    return true;
+}
+
+static size_t sign_at(const Page *page, size_t i, bool *negative) {
+    const Token *sign = token_at(page, i), *next = token_at(page, i + 1), *last = i > 0 ? token_at(page, i - 1) : &no_token;
+    *negative = false;
+    if (numeral_at(page, i) == NEGATIVE && (next->kind == DIGITS || numeral_at(page, i + 1) != NO_NUMERAL || next->mark)) {
+        *negative = true;
+        return i + 1;
+    }
+    if (!is_minus(sign->mark)) return i;
+    if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
+    bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
+    if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']')) return i;
+    if (next->space && sign->mark == '-' && i > 0 && !entry_at(page, i + 2, UNITS)) return i; /* a dash */
+    *negative = true;
+    return i + 1;
+}
+
+static void set_form(Find *find, const Form *form, bool negative) {
+    find->low = form->value;
+    find->high = form->is_vague ? form->high : form->value;
+    find->bound = form->is_vague ? VAGUE : EXACT;
+    find->type = form->is_times ? TYPE_MULTIPLIER : form->is_ordinal ? TYPE_ORDINAL : form->is_fraction ? TYPE_FRACTION : TYPE_NUMBER;
+    find->change = form->change;
+    find->has_scale = form->has_scale;
+    find->exponent = form->exponent;
+    find->is_bare = !form->is_ordinal && !form->is_times;
+    if (negative) find->low.of.negative = find->high.of.negative = !(find->low.of.digits.len == 1 && find->low.of.digits.at[0] == '0');
+}
+
+/* "aged 45", "man of age 87", "Driver, 45, was". */
+static bool age_before(const Page *page, const Find *find, const Form *form) {
+    size_t i = find->first;
+    uint64_t years;
+    if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > 120 || !find->is_bare) return false;
+    if (token_is(page, i - 1, TEXT("aged")) || (token_is(page, i - 1, TEXT("age")) && !token_is(page, find->last, TEXT("percent")))) return true;
+    bool apposition = i >= 2 && form->is_plain && is_mark(page, i - 1, ',') && token_at(page, i - 2)->kind == WORD && (is_mark(page, find->last, ',') || is_mark(page, find->last, '.'));
+    return apposition && years >= 5 && years <= 110 && (token_at(page, i - 2)->capital || i == 2) && !has_class(page, i - 2, CONTEXTS, TEXT("month"));
+}
+
+/* "percent of ten": the unit stands before the number, and no other number before that. */
+static bool percent_before(const Page *page, size_t i) {
+    const Entry *unit;
+    if (i < 2 || !token_is(page, i - 1, TEXT("of"))) return false;
+    size_t n = phrase_before(page, i - 1, UNITS, &unit);
+    return n && text_equal(lexicon_field(unit, 2), TEXT("percent")) && i - 1 == n;
+}
+
+bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
+    bool negative = false, after = false;
+    const Entry *currency = NULL;
+    Form form;
+    Measure m;
+    *find = (Find){ .first = i };
+    size_t j = sign_at(page, i, &negative), n = currency_before(page, j, &currency);
+    if (n) j = sign_at(page, j + n, &after);
+    if (!form_at(page, j, stops_at_and, &form) || (currency && form.is_ordinal)) return false;
+    set_form(find, &form, negative || after);
+    find->last = form.stop;
+    if (currency) {
+        set_money(page, find, currency);
+        size_t again = phrase_at(page, find->last, CURRENCIES, &currency);
+        if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks && text_equal(lexicon_field(currency, 1), find->unit)) find->last += again; /* "$ 10 dollars" */
+        return true;
+    }
+    if (form.is_ordinal || form.is_times) return !form_is_idle(page, i, &form);
+    if (read_times(page, find, &form)) return true;
+    size_t start = unit_start(page, &form);
+    if (measure_at(page, start, &form, &m) || bracketed_unit(page, start, &form, &m)) {
+        bool whole_unit = !form.is_article;
+        find->last = m.stop;
+        if (m.currency) set_money(page, find, m.currency);
+        else set_unit(page, find, m.unit, &form);
+        /* "a year" is an amount only if it is all there is, or more is added to it. */
+        return whole_unit || find->last > m.stop || (i == 0 && (token_at(page, m.stop)->kind == NOTHING || token_is(page, m.stop, TEXT("of"))));
+    }
+    if (form.is_article || form_is_idle(page, i, &form)) return false;
+    if (token_is(page, find->last, TEXT("below")) && token_is(page, find->last + 1, TEXT("zero"))) {
+        find->low.of.negative = find->high.of.negative = true;
+        find->type = TYPE_DIMENSION;
+        find->unit = TEXT("degree");
+        find->last += 2;
+    } else if (percent_before(page, i)) {
+        find->type = TYPE_PERCENT;
+        find->unit = TEXT("percent");
+    } else if (age_before(page, find, &form)) {
+        find->type = TYPE_AGE;
+        find->unit = TEXT("year");
+    }
+    return true;
+}

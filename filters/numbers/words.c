@@ -1,0 +1,400 @@
+#include "numbers.h"
+
+#include "fail.h"
+#include "utf8.h"
+
+#include "changes_tsv.h"
+#include "contexts_tsv.h"
+#include "currencies_tsv.h"
+#include "hedges_tsv.h"
+#include "numerals_tsv.h"
+#include "stops_tsv.h"
+#include "units_tsv.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SOFT_END 384        /* a stretch ends with the first sentence after that many tokens */
+#define HARD_END 2048       /* or without one after that many */
+#define LONGEST_KEY 96      /* bytes of a phrase in the tables */
+#define MAX_EXPONENT 400    /* "1e999999999" is no number that somebody means */
+
+#ifdef FIRST_CAPACITY
+#define FIRST_TOKENS FIRST_CAPACITY
+#else
+#define FIRST_TOKENS 512
+#endif
+
+const Token no_token;
+
+static Lexicon lexicon[TABLES];
+
+/* All tables as one: open addressing, the hashes beside the meanings so that a word that is in none costs one look. */
+static Meaning *meaning;
+static uint32_t *hashes;
+static size_t slots, used;
+static Arena keys;
+
+bool is_dash(uint32_t mark) { return mark == '-' || (mark >= 0x2010 && mark <= 0x2015); }
+
+bool is_minus(uint32_t mark) { return mark == '-' || mark == 0x2212; }
+
+/* ---- one token ---- */
+
+static int digit_at(Text text, size_t at, size_t *len) {
+    if (at >= text.len) return -1;
+    unsigned char c = (unsigned char)text.at[at];
+    *len = 1;
+    if (c < 0x80) return is_digit((char)c) ? c - '0' : -1;
+    uint32_t character;
+    *len = utf8_at(text, at, &character);
+    return utf8_digit(character);
+}
+
+/* The end of the run of digits at `at`, and how many they are. */
+static size_t run_of_digits(Text text, size_t at, size_t *count) {
+    size_t len;
+    for (*count = 0; digit_at(text, at, &len) >= 0; at += len) ++*count;
+    return at;
+}
+
+/* The width of a separator of thousands at `at`; 0 if there is none. `*kind` tells one from another. */
+static size_t separator_at(Text text, size_t at, uint32_t *kind) {
+    size_t len = utf8_at(text, at, kind);
+    switch (*kind) {
+    case ',': case '.': case ' ': case '\'': case 0x2019: case 0xa0: case 0x202f: case 0x2009: case 0x2007: case 0x66c: case 0xff0c: return len;
+    default: return 0;
+    }
+}
+
+/* Groups of three behind the first one to three digits: 1,234,567. Returns the end; `at` itself if there are none. */
+static size_t groups_of_three(Text text, size_t at, uint32_t *separator) {
+    size_t end = at, groups = 0, count, width;
+    uint32_t kind;
+    *separator = 0;
+    while ((width = separator_at(text, end, &kind)) > 0 && (groups == 0 || kind == *separator)) {
+        size_t stop = run_of_digits(text, end + width, &count);
+        if (count != 3) break;
+        *separator = kind;
+        end = stop;
+        groups++;
+    }
+    bool is_decimal = *separator == '.' && groups == 1 && !(end + 1 < text.len && text.at[end] == ',' && is_digit(text.at[end + 1]));
+    return is_decimal ? at : end;
+}
+
+/* The Indian way: 12,34,567. */
+static size_t groups_of_two(Text text, size_t at) {
+    size_t end = at, count, stop;
+    while (end < text.len && text.at[end] == ',' && (stop = run_of_digits(text, end + 1, &count)) > end && (count == 2 || count == 3)) {
+        end = stop;
+        if (count == 3) return end;
+    }
+    return at;
+}
+
+static size_t exponent_at(Text text, size_t at, short *exponent) {
+    size_t end = at;
+    bool is_power = false, negative = false;
+    if (at < text.len && (text.at[at] == 'e' || text.at[at] == 'E')) {
+        end = at + 1;
+    } else {
+        if (text_starts(text_slice(text, at, text.len), TEXT("x10"))) end = at + 3;
+        else if (text_starts(text_slice(text, at, text.len), TEXT("×10"))) end = at + 4;
+        else if (text_starts(text_slice(text, at, text.len), TEXT(" x 10^"))) end = at + 5;
+        else if (text_starts(text_slice(text, at, text.len), TEXT(" × 10^"))) end = at + 6;
+        else return at;
+        is_power = end < text.len && text.at[end] == '^';
+        end += is_power;
+    }
+    if (end < text.len && (text.at[end] == '-' || text.at[end] == '+')) negative = text.at[end++] == '-';
+    else if (text_starts(text_slice(text, end, text.len), TEXT("−"))) negative = true, end += 3;
+    else if (text.at[at] != 'e' && text.at[at] != 'E' && !is_power) return at;
+    size_t count, stop = run_of_digits(text, end, &count);
+    int value = 0;
+    if (count == 0 || count > 3 || (stop < text.len && is_alpha(text.at[stop]))) return at;
+    for (size_t i = end; i < stop; i++) value = value * 10 + (text.at[i] - '0');
+    if (value > MAX_EXPONENT) return at;
+    *exponent = (short)(negative ? -value : value);
+    return stop;
+}
+
+/* Point or comma, and digits, behind the whole part that ends at `at`; not in 1.2.3 or 1,2,3. */
+static size_t decimals_at(Text text, size_t at, char point, size_t most) {
+    size_t count, next;
+    if (at >= text.len || text.at[at] != point) return at;
+    size_t end = run_of_digits(text, at + 1, &count);
+    if (count == 0 || count > most) return at;
+    bool goes_on = end < text.len && text.at[end] == point && run_of_digits(text, end + 1, &next) > end + 1;
+    return goes_on ? at : end;
+}
+
+static void read_digits(Text text, Token *token) {
+    size_t first, at = run_of_digits(text, token->start, &first), end = at;
+    uint32_t separator = 0;
+    token->kind = DIGITS;
+    if (token->leads) {
+        at = end = run_of_digits(text, token->start + 1, &first);
+        token->plain = false;
+    } else {
+        if (first <= 3) end = groups_of_three(text, at, &separator);
+        if (end == at && first <= 2) end = groups_of_two(text, at);
+        token->plain = end == at;
+        if (separator == ' ' && text.at[token->start] == '0') end = at;
+        size_t whole = end;
+        if (separator != '.') end = decimals_at(text, whole, '.', (size_t)-1);
+        if (end == whole && (separator != ',' && (separator != 0 || first <= 3))) end = decimals_at(text, whole, ',', separator ? (size_t)-1 : 2);
+        if (end > whole) token->point = (uint32_t)(whole - token->start);
+        if (end > whole) token->plain = false;
+    }
+    size_t power = exponent_at(text, end, &token->exponent);
+    if (power > end) token->plain = false;
+    token->stop = power;
+}
+
+static uint32_t hash_byte(uint32_t hash, char c) { return (hash ^ (uint32_t)(unsigned char)(c | 0x20)) * 16777619u; }
+#define HASH_START 2166136261u
+
+static size_t word_end(Text text, size_t at, uint32_t *hash) {
+    uint32_t h = HASH_START;
+    while (at < text.len) {
+        char c = text.at[at];
+        size_t len = 1;
+        if (!is_alpha(c)) {
+            uint32_t character;
+            if ((unsigned char)c < 0x80) break;
+            len = utf8_at(text, at, &character);
+            if (!utf8_is_letter(character) && !utf8_is_mark(character) && character != 0xb2 && character != 0xb3) break;
+        }
+        for (size_t i = 0; i < len; i++) h = hash_byte(h, text.at[at + i]);
+        at += len;
+    }
+    *hash = h;
+    return at;
+}
+
+static const Meaning *find_meaning(Text key, uint32_t hash) {
+    for (size_t i = hash & (slots - 1); meaning[i].key.at; i = (i + 1) & (slots - 1))
+        if (hashes[i] == hash && text_same_word(meaning[i].key, key)) return &meaning[i];
+    return NULL;
+}
+
+static bool begins_decimal(Text text, size_t at) {
+    if (text.at[at] != '.' || at + 1 >= text.len || !is_digit(text.at[at + 1])) return false;
+    return at == 0 || (!is_alpha(text.at[at - 1]) && !is_digit(text.at[at - 1]) && text.at[at - 1] != '.');
+}
+
+/* The token at `at`, where no white space stands. */
+static void read_token(Text text, size_t at, Token *token, bool is_table) {
+    uint32_t hash = HASH_START;
+    char c = text.at[at];
+    size_t len;
+    token->start = at;
+    if (is_alpha(c) || (unsigned char)c >= 0x80) token->stop = word_end(text, at, &hash);
+    else token->stop = at;
+    if (token->stop > at) {
+        uint32_t character = (unsigned char)c;
+        token->kind = WORD;
+        if ((unsigned char)c >= 0x80) utf8_at(text, at, &character), token->capital = utf8_is_upper(character);
+        else token->capital = is_upper(c);
+    } else if (digit_at(text, at, &len) >= 0 || (token->leads = !is_table && begins_decimal(text, at))) {
+        read_digits(text, token);
+        return;
+    } else {
+        token->kind = MARK;
+        token->stop = at + utf8_at(text, at, &token->mark);
+        for (size_t i = at; i < token->stop; i++) hash = hash_byte(hash, text.at[i]);
+    }
+    if (!is_table) token->meaning = find_meaning(text_slice(text, at, token->stop), hash);
+}
+
+/* Past white space of any width; says what it was. */
+static size_t skip_space(Text text, size_t at, bool *space, bool *breaks) {
+    while (at < text.len) {
+        char c = text.at[at];
+        uint32_t character;
+        size_t len = 1;
+        if ((unsigned char)c >= 0x80) {
+            len = utf8_at(text, at, &character);
+            if (!utf8_is_space(character)) break;
+        } else if (!is_blank(c)) {
+            break;
+        } else if (c == '\n') {
+            *breaks = true;
+        }
+        *space = true;
+        at += len;
+    }
+    return at;
+}
+
+static bool ends_sentence(const Page *page, const Token *next) {
+    const Token *last = &page->token[page->count - 1];
+    return next->breaks || (next->space && next->capital && (last->mark == '.' || last->mark == '!' || last->mark == '?'));
+}
+
+bool words_next(Page *page) {
+    page->count = page->finds = 0;
+    arena_clear(&page->arena);
+    while (page->next < page->text.len) {
+        Token token = { 0 };
+        size_t at = skip_space(page->text, page->next, &token.space, &token.breaks);
+        if (at == page->text.len) {
+            page->next = at;
+            break;
+        }
+        read_token(page->text, at, &token, false);
+        if (page->count >= HARD_END || (page->count >= SOFT_END && ends_sentence(page, &token))) return true;
+        if (page->count == page->token_capacity || page->token_capacity < FIRST_TOKENS)
+            page->token = grow(page->token, &page->token_capacity, page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
+        page->token[page->count++] = token;
+        page->next = token.stop;
+    }
+    return page->count > 0;
+}
+
+/* ---- what others ask of tokens ---- */
+
+Text token_text(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return text_slice(page->text, token->start, token->stop);
+}
+
+bool token_is(const Page *page, size_t i, Text word) { return text_same_word(token_text(page, i), word); }
+
+bool same_line(const Page *page, size_t i) { return i < page->count && !page->token[i].breaks; }
+
+bool has_class(const Page *page, size_t i, Table table, Text name) {
+    const Entry *entry = entry_at(page, i, table);
+    return entry && lexicon_has(entry, 1, name);
+}
+
+typedef struct {
+    char bytes[LONGEST_KEY];
+    size_t len, tokens;
+    uint32_t hash;
+} Key;
+
+static bool key_add(Key *key, Text word) {
+    if (key->len + word.len + 1 > LONGEST_KEY) return false;
+    if (key->tokens++ > 0) {
+        key->bytes[key->len++] = ' ';
+        key->hash = hash_byte(key->hash, ' ');
+    }
+    for (size_t i = 0; i < word.len; i++) {
+        key->bytes[key->len++] = word.at[i];
+        key->hash = hash_byte(key->hash, word.at[i]);
+    }
+    return true;
+}
+
+static const Meaning *key_meaning(const Key *key) { return find_meaning((Text){ key->bytes, key->len }, key->hash); }
+
+size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry) {
+    size_t begin = i, found = 0;
+    while (is_mark(page, i, '-')) i++;
+    const Meaning *first = token_at(page, i)->meaning;
+    if (!first || !first->longest[table]) return 0;
+    Key key = { .hash = HASH_START };
+    for (size_t n = 0; n < first->longest[table] && i < page->count; n++, i++) {
+        if (n > 0 && is_mark(page, i, '-') && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space) i++;
+        if (!key_add(&key, token_text(page, i))) break;
+        const Meaning *known = key_meaning(&key);
+        if (known && known->entry[table]) {
+            *entry = known->entry[table];
+            found = i + 1 - begin;
+        }
+    }
+    return found;
+}
+
+#define LONGEST_HEDGE 7
+
+size_t phrase_before(const Page *page, size_t i, Table table, const Entry **entry) {
+    size_t most = i < LONGEST_HEDGE ? i : LONGEST_HEDGE;
+    if (i > 0 && is_mark(page, i - 1, '-')) i--, most = most > 0 ? most - 1 : 0;
+    for (size_t n = most; n > 0; n--) {
+        const Meaning *first = token_at(page, i - n)->meaning;
+        if (!first || first->longest[table] < 1) continue;
+        if (phrase_at(page, i - n, table, entry) == n) return n;
+    }
+    return 0;
+}
+
+/* ---- the tables ---- */
+
+static const char *const kind_names[NUMERAL_KINDS] = {
+    "", "small", "tens", "hundred", "scale", "suffix", "pack", "packs", "many", "part", "parts", "ordinal", "half", "vulgar",
+    "times", "fold", "article", "and", "point", "negative", "few", "couple"
+};
+
+static Meaning *meaning_slot(Text key, uint32_t hash) {
+    size_t i = hash & (slots - 1);
+    while (meaning[i].key.at && !(hashes[i] == hash && text_same_word(meaning[i].key, key))) i = (i + 1) & (slots - 1);
+    if (!meaning[i].key.at) {
+        meaning[i].key = arena_copy(&keys, key);
+        hashes[i] = hash;
+        if (++used * 2 > slots) fail("too many words in the tables");
+    }
+    return &meaning[i];
+}
+
+static void read_numeral(Meaning *word, const Entry *entry) {
+    Text kind = lexicon_field(entry, 1), value = lexicon_field(entry, 2), over;
+    for (NumeralKind k = SMALL; k < NUMERAL_KINDS; k++)
+        if (text_equal(kind, text_of(kind_names[k]))) word->numeral = k;
+    if (word->numeral == NO_NUMERAL) fail("numerals.tsv: \"%.*s\": no class is named \"%.*s\"", (int)entry->word.len, entry->word.at, (int)kind.len, kind.at);
+    size_t a = 0, b = 1;
+    bool is_fraction = text_cut(&value, '/', &over);
+    if (!is_fraction || !text_size(over, &a) || (value.len > 0 && !text_size(value, &b)) || b == 0)
+        fail("numerals.tsv: \"%.*s\": the value is no number", (int)entry->word.len, entry->word.at);
+    word->value = a;
+    word->under = b;
+}
+
+static void add_phrase(const Entry *entry, Table table) {
+    Key key = { .hash = HASH_START };
+    Text phrase = entry->word, first = { "", 0 };
+    uint32_t first_hash = HASH_START;
+    bool space, breaks;
+    for (size_t at = skip_space(phrase, 0, &space, &breaks); at < phrase.len;) {
+        Token token = { 0 };
+        read_token(phrase, at, &token, true);
+        Text word = text_slice(phrase, token.start, token.stop);
+        bool is_joint = token.mark == '-' && key.tokens > 0 && token.stop < phrase.len;
+        if (!is_joint && !key_add(&key, word)) fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
+        if (key.tokens == 1) first = (Text){ key.bytes, key.len }, first_hash = key.hash;
+        at = skip_space(phrase, token.stop, &space, &breaks);
+    }
+    Meaning *whole = meaning_slot((Text){ key.bytes, key.len }, key.hash);
+    whole->entry[table] = entry;
+    if (table == NUMERALS) read_numeral(whole, entry);
+    Meaning *begins = meaning_slot(first, first_hash);
+    if (key.tokens > begins->longest[table]) begins->longest[table] = (unsigned char)key.tokens;
+}
+
+void words_open(void) {
+    lexicon[NUMERALS] = lexicon_open("numerals", BUILTIN(numerals_tsv), 3);
+    lexicon[UNITS] = lexicon_open("units", BUILTIN(units_tsv), 3);
+    lexicon[CURRENCIES] = lexicon_open("currencies", BUILTIN(currencies_tsv), 3);
+    lexicon[HEDGES] = lexicon_open("hedges", BUILTIN(hedges_tsv), 3);
+    lexicon[CONTEXTS] = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
+    lexicon[CHANGES] = lexicon_open("changes", BUILTIN(changes_tsv), 3);
+    lexicon[STOPS] = lexicon_open("stops", BUILTIN(stops_tsv), 2);
+    size_t entries = 0;
+    for (Table t = 0; t < TABLES; t++) entries += lexicon[t].entries;
+    for (slots = 1024; slots < entries * 4;) slots *= 2; /* a phrase may add its first word as well */
+    meaning = calloc(slots, sizeof *meaning);
+    hashes = calloc(slots, sizeof *hashes);
+    if (!meaning || !hashes) fail("out of memory");
+    for (Table t = 0; t < TABLES; t++)
+        for (const Entry *e = NULL; (e = lexicon_next(&lexicon[t], e));)
+            if (!text_equal(e->rest, TEXT("-"))) add_phrase(e, t);
+}
+
+void words_close(void) {
+    for (Table t = 0; t < TABLES; t++) lexicon_free(&lexicon[t]);
+    free(meaning);
+    free(hashes);
+    arena_free(&keys);
+}
