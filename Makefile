@@ -16,7 +16,7 @@ BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
 WARN     = -Wall -Wextra -Wconversion -Wshadow
 HARDEN   = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
-PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0
+PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet
 FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
 LIBS     = $(shell pkg-config --libs $(PACKAGES))
 

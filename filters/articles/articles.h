@@ -9,7 +9,8 @@
  *     rows.c                articles    -> rows          limits kept, cells cleaned, ids made unique
  * and what they stand on:
  *     buffer.c              bytes that grow
- *     repair.c              any bytes   -> clean UTF-8
+ *     decode.c              any bytes   -> UTF-8 with damage
+ *     repair.c              damaged UTF-8 -> what may stand in a cell
  *     json.c                JSON        -> tokens
  *     fields.c              names of fields -> columns
  *     ids.c                 ids no two articles share
@@ -72,11 +73,39 @@ void source_take(Source *in, size_t len);             /* the first `len` bytes h
 void source_close(Source *in);                        /* the buffers are kept for the next source_open */
 void source_free(Source *in);
 
+/* ---- inputs.c: the names of the inputs ---- */
+typedef struct {
+    /* private */
+    char **files, **next_file;
+    Buffer list;            /* --files-from: names, each ended by NUL */
+    size_t next_in_list;
+    bool is_recursive;
+    void *tree;             /* the folder in hand */
+} Inputs;
+
+Inputs inputs_open(char **files, const char *list, bool is_recursive); /* `files` ends with NULL; `list` may be NULL */
+const char *inputs_next(Inputs *inputs);              /* NULL at the end; valid until the next call */
+void inputs_rewind(Inputs *inputs);
+void inputs_close(Inputs *inputs);
+
 /* ---- repair.c: clean UTF-8 out of any bytes ---- */
 
 /* The bytes as text that a cell may hold, with LF alone at the ends of lines: `bytes` itself if there is nothing to
  * mend, else written to `room`. `broken` grows by the number of bytes that were not UTF-8. */
 Text repair(Text bytes, Buffer *room, size_t *broken);
+
+/* ---- decode.c: which encoding the bytes have ---- */
+typedef struct {
+    Lexicon names;          /* data/charsets.tsv */
+    const char *chosen;     /* -e: then nothing is guessed; NULL if not given */
+} Charsets;
+
+void charsets_open(Charsets *charsets, Text builtin, const char *chosen); /* fails if `chosen` is not known */
+void charsets_close(Charsets *charsets);
+/* The bytes as UTF-8, damage and all: `bytes` itself if they are that, else written to `room`. `label` is the encoding that
+ * was declared, "" if none was. `broken` grows by the number of bytes that mean nothing in the encoding. */
+Text decode(const Charsets *charsets, Text bytes, Text label, Buffer *room, size_t *broken);
+Text charset_of_page(Text page);                      /* what a page declares; "" if nothing */
 
 /* ---- ids.c ---- */
 typedef struct {
@@ -113,19 +142,24 @@ typedef struct {
 typedef struct {
     const Cli *cli;
     const Fields *fields;
+    const Charsets *charsets;
     const char *file;       /* the input in hand, for messages */
     size_t broken;          /* its bytes that were not UTF-8 */
     bool has[COLUMNS];      /* the columns to be written; doc and text always are */
+    size_t skip, limit;     /* --skip, --limit: articles that are passed over, and that are written at most */
     Text *keep;             /* --keep: further fields of a record, each a column of its own */
     size_t keep_count;
+    size_t articles, bytes, rejected; /* so far: good ones, their texts' bytes, bad ones */
     /* private */
     Ids ids;
-    Buffer id, text, cell;
+    Buffer id, decoded, text, cell;
 } Rows;
 
 void rows_header(const Rows *rows);
 void rows_put(Rows *rows, size_t record, const Article *article); /* or rejects it, as record number `record` of the file */
-void rows_reject_long(const Rows *rows, size_t record);
+void rows_reject(Rows *rows, size_t record, const char *reason);
+void rows_reject_long(Rows *rows, size_t record);
+bool rows_full(const Rows *rows);                     /* are there as many as --limit asks for? */
 void rows_free(Rows *rows);
 
 /* ---- json.c: the tokens of one JSON value, whatever its depth, without recursion ---- */
@@ -166,7 +200,7 @@ void page_json(Page *page, Text script);              /* JSON-LD */
 void page_free(Page *page);
 
 /* ---- format.c ---- */
-typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMATS } Format;
+typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMATS } Format;
 
 Format format_named(const char *name);                /* of --format; fails if there is none */
 Format format_of_name(Text path);                     /* by the end of the name, .gz aside; FORMAT_UNKNOWN if that tells nothing */
@@ -176,6 +210,7 @@ void format_columns(Format format, bool has[COLUMNS]); /* sets those that articl
 
 /* ---- the readers: every article of one open input ---- */
 void plain_read(Source *in, Rows *rows);
+void plain_put(Rows *rows, size_t record, const Article *article, Text charset); /* cell[COLUMN_TEXT] is text of the encoding declared */
 void html_read(Source *in, Rows *rows);
 /* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but the
  * date. `charset` is what the server said, "" if nothing. */

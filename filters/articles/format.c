@@ -10,13 +10,14 @@ static const struct {
     [FORMAT_TEXT] = { "text", ".txt .text" },
     [FORMAT_HTML] = { "html", ".html .htm .xhtml .shtml" },
     [FORMAT_JSON] = { "json", ".jsonl .ndjson .jl .json" },
-    [FORMAT_WARC] = { "warc", ".warc .wet" },
+    [FORMAT_WARC] = { "warc", ".warc" },
+    [FORMAT_WET] = { "wet", ".wet" },
 };
 
 Format format_named(const char *name) {
     for (Format format = FORMAT_TEXT; format < FORMATS; format++)
         if (strcmp(formats[format].name, name) == 0) return format;
-    fail("--format: \"%s\" is none of text, html, json, warc", name);
+    fail("--format: \"%s\" is none of text, html, json, warc, wet", name);
 }
 
 static bool ends_like(Text path, Text ending) {

@@ -315,19 +315,20 @@ static Article filled(const Walk *w, const Article *known) {
 void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Walk *w = calloc(1, sizeof *w);
     Page page = { .fields = rows->fields };
-    Buffer room = { 0 };
+    Buffer decoded = { 0 }, room = { 0 };
     if (!w) fail("out of memory");
     w->page = &page;
     w->broken = &rows->broken;
-    (void)charset;
-    Text clean = repair(article->cell[COLUMN_TEXT], &room, &rows->broken);
+    Text bytes = article->cell[COLUMN_TEXT];
+    Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
     if (has_crowded_tag(clean)) w->error = "the page has a tag with too many attributes";
     else parse(w, clean);
     page_note(&page, TEXT("html:h1"), buffer_text(&w->heading));
     page_note(&page, TEXT("html:title"), buffer_text(&w->title));
     Article found = filled(w, article);
-    if (w->error) reject(rows->file, record, "%s", w->error);
+    if (w->error) rows_reject(rows, record, w->error);
     else rows_put(rows, record, &found);
+    buffer_free(&decoded);
     buffer_free(&room);
     page_free(&page);
     free_walk(w);
@@ -336,7 +337,7 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
 void html_read(Source *in, Rows *rows) {
     Text bytes;
     bool fits = source_whole(in, rows->cli->max_doc, &bytes);
-    if (in->error) reject(in->name, 0, "%s", in->error);
+    if (in->error) rows_reject(rows, 0, in->error);
     else if (!fits) rows_reject_long(rows, 0);
     else html_put(rows, 0, &(Article){ .cell = { [COLUMN_DOC] = text_of(in->name), [COLUMN_TEXT] = bytes } }, TEXT(""));
 }

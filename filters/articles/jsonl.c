@@ -30,7 +30,7 @@ typedef struct {
     Buffer room[COLUMNS];
     Buffer path;            /* the names from the record down to the field in hand, joined by dots */
     size_t path_len[PATH_DEPTH + 1];
-    Buffer id;
+    Buffer id, decoded;
 } Reader;
 
 static const Found nothing = { .rank = (size_t)-1 };
@@ -141,9 +141,10 @@ static Text id_of(Reader *r, const Article *article) {
 static void read_record(Reader *r, Text record) {
     for (Column column = 0; column < COLUMNS; column++) r->found[column] = nothing;
     for (size_t i = 0; i < r->rows->keep_count; i++) r->kept[i] = nothing;
+    if (r->rows->charsets->chosen) record = decode(r->rows->charsets, record, TEXT(""), &r->decoded, &r->rows->broken);
     r->json = json_open(record);
     if (!read_fields(r)) {
-        reject(r->file, r->record, "%s", r->json.error);
+        rows_reject(r->rows, r->record, r->json.error);
         return;
     }
     Article article = { .kept = r->cells };
@@ -155,7 +156,7 @@ static void read_record(Reader *r, Text record) {
 
 static void read_lines(Reader *r, Source *in, size_t limit) {
     Text line;
-    for (SourceState state; (state = source_line(in, limit, &line)) != SOURCE_END;) {
+    for (SourceState state; !rows_full(r->rows) && (state = source_line(in, limit, &line)) != SOURCE_END;) {
         r->record++;
         if (state == SOURCE_LONG) rows_reject_long(r->rows, r->record);
         else if (text_trim(line).len) read_record(r, line);
@@ -199,14 +200,14 @@ static bool skip_between(Reader *r, Source *in, bool *is_array) {
         is_found = at < held.len;
         source_take(in, at);
     } while (!is_found && source_fill(in));
-    if (is_garbage) reject(r->file, r->record + 1, "this is no JSON");
+    if (is_garbage) rows_reject(r->rows, r->record + 1, "this is no JSON");
     return is_found;
 }
 
 /* Records that are not one to a line. One that is too long is passed over as it comes. */
 static void read_values(Reader *r, Source *in, size_t limit) {
     bool is_array = false;
-    while (skip_between(r, in, &is_array)) {
+    while (!rows_full(r->rows) && skip_between(r, in, &is_array)) {
         Extent extent = { 0 };
         bool is_whole, is_long = false;
         r->record++;
@@ -242,11 +243,12 @@ void jsonl_read(Source *in, Rows *rows) {
     if (text_starts(source_head(in), TEXT("\xef\xbb\xbf"))) source_take(in, 3);
     if (is_many_lines(in)) read_values(&r, in, limit);
     else read_lines(&r, in, limit);
-    if (in->error) reject(in->name, r.record + 1, "%s", in->error);
+    if (in->error) rows_reject(rows, r.record + 1, in->error);
     for (Column column = 0; column < COLUMNS; column++) buffer_free(&r.room[column]);
     for (size_t i = 0; i < rows->keep_count; i++) buffer_free(&r.kept_room[i]);
     buffer_free(&r.path);
     buffer_free(&r.id);
+    buffer_free(&r.decoded);
     free(r.kept);
     free(r.cells);
     free(r.kept_room);

@@ -7,20 +7,26 @@
 #include "fail.h"
 #include "out.h"
 
+#include "charsets_tsv.h"
 #include "fields_tsv.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Turn files of news articles into a stream, one row each.\n";
 
 /* A field option's key is FIELD and the column it sets. */
-enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FIELD = 32 };
+enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FILES_FROM, LIMIT, SKIP, STATS, FIELD = '0' };
 static const Option options[] = {
-    { "format", FORMAT, "NAME", "what the files hold: text, html, json or warc (found by name and content)" },
+    { "format", FORMAT, "NAME", "what the files hold: text, html, json, warc or wet (found by name and content)" },
     { "html", HTML, NULL, "the same as --format html" },
+    { "recursive", 'R', NULL, "read all files of a folder, in the order of their names" },
+    { "files-from", FILES_FROM, "FILE", "read also the files whose names FILE holds, parted by newlines or NULs" },
+    { "encoding", 'e', "NAME", "the encoding of the files, as iconv(1) names it (found by what is declared and by the bytes)" },
     { "doc", FIELD + COLUMN_DOC, "FIELD", "the field of a record that is its id; a.b for a field of a field" },
     { "url", FIELD + COLUMN_URL, "FIELD", "its address" },
     { "site", FIELD + COLUMN_SITE, "FIELD", "its site" },
@@ -29,14 +35,22 @@ static const Option options[] = {
     { "text", FIELD + COLUMN_TEXT, "FIELD", "its text" },
     { "keep", KEEP, "FIELD,...", "further fields of a record, each a column of its own" },
     { "columns-out", COLUMNS_OUT, "A,B,...", "write these of url, site, date, title and hints, whatever the files hold" },
+    { "limit", LIMIT, "N", "write N articles at most" },
+    { "skip", SKIP, "N", "pass over the first N" },
+    { "stats", STATS, NULL, "say at the end how many articles, bytes and rejects there were, and how long it took" },
     { NULL, 0, NULL, NULL },
 };
 
 typedef struct {
     Format format;          /* --format */
     Source in;
-    const char *open;       /* the input that `in` is open on, ahead of its turn */
+    bool is_open;           /* the first one is, ahead of its turn */
+    const char *list;       /* --files-from */
+    bool is_recursive, wants_stats;
+    Inputs inputs;
     Fields fields;
+    Charsets charsets;
+    const char *encoding;   /* -e */
     Rows rows;
 } Job;
 
@@ -57,7 +71,7 @@ static void take_columns(Rows *rows, const char *list) {
     for (size_t i = 0; i < count; i++) {
         Column column = column_named(names[i]);
         if (column == COLUMNS) fail("--columns-out: \"%.*s\" is none of doc, url, site, date, title, hints, text", (int)names[i].len, names[i].at);
-        rows->has[column] = true;
+        rows->has[column] = rows->has[COLUMN_DOC] = true;
     }
     free(names);
 }
@@ -66,6 +80,12 @@ static void take_option(Job *job, int key, const char *value) {
     switch (key) {
     case FORMAT: job->format = format_named(value); break;
     case HTML: job->format = FORMAT_HTML; break;
+    case 'R': job->is_recursive = true; break;
+    case FILES_FROM: job->list = value; break;
+    case LIMIT: job->rows.limit = cli_number("limit", value); break;
+    case SKIP: job->rows.skip = cli_number("skip", value); break;
+    case STATS: job->wants_stats = true; break;
+    case 'e': job->encoding = value; break;
     case KEEP: free(job->rows.keep), job->rows.keep = split_names(value, &job->rows.keep_count); break;
     case COLUMNS_OUT: take_columns(&job->rows, value); break;
     default: job->fields.chosen[key - FIELD] = value;
@@ -73,9 +93,8 @@ static void take_option(Job *job, int key, const char *value) {
 }
 
 static bool open_input(Job *job, const char *path) {
-    if (job->open == path) return true;
-    job->open = source_open(&job->in, path) ? path : NULL;
-    return job->open != NULL;
+    if (!job->is_open) job->is_open = source_open(&job->in, path);
+    return job->is_open;
 }
 
 static Format format_of(Job *job, const char *path) {
@@ -87,14 +106,17 @@ static Format format_of(Job *job, const char *path) {
  * the content of the first where its name tells nothing. So the parts of a dump that is divided agree if they are of a kind. */
 static void choose_columns(Job *job) {
     bool *has = job->rows.has;
-    if (has[COLUMN_DOC]) return;
+    if (has[COLUMN_DOC]) return;                         /* --columns-out */
     if (job->format) {
         format_columns(job->format, has);
         return;
     }
-    char **files = job->rows.cli->files;
-    for (char **file = files; *file; file++) format_columns(format_of_name(text_of(*file)), has);
-    if (!format_of_name(text_of(*files)) && open_input(job, *files)) format_columns(format_of(job, *files), has);
+    const char *path;
+    while ((path = inputs_next(&job->inputs))) format_columns(format_of_name(text_of(path)), has);
+    inputs_rewind(&job->inputs);
+    path = inputs_next(&job->inputs);
+    if (path && !format_of_name(text_of(path)) && open_input(job, path)) format_columns(format_of(job, path), has);
+    inputs_rewind(&job->inputs);
 }
 
 static void check_kept(const Rows *rows) {
@@ -107,35 +129,52 @@ static void check_kept(const Rows *rows) {
 
 static void read_input(Job *job, const char *path) {
     static void (*const readers[FORMATS])(Source *, Rows *) = {
-        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read,
+        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read,
     };
     Rows *rows = &job->rows;
+    rows->file = strcmp(path, "-") == 0 ? "stdin" : path;
+    rows->broken = 0;
     if (!open_input(job, path)) {
-        reject(path, 0, "%s", strerror(errno));
+        rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : strerror(errno));
         return;
     }
-    rows->file = job->in.name;
-    rows->broken = 0;
-    if (format_is_gzip(text_of(path)) && !source_is_packed(&job->in)) reject(path, 0, "the name says gzip, the content does not");
+    if (format_is_gzip(text_of(path)) && !source_is_packed(&job->in)) rows_reject(rows, 0, "the name says gzip, the content does not");
     else readers[format_of(job, path)](&job->in, rows);
     source_close(&job->in);
-    job->open = NULL;
-    if (rows->broken) warn("%s: %zu bytes were not UTF-8: read as Windows-1252, or as U+FFFD where that can't be", rows->file, rows->broken);
+    job->is_open = false;
+    if (rows->broken) warn("%s: %zu bytes are wrong in their encoding: read as Windows-1252 or as U+FFFD", rows->file, rows->broken);
+}
+
+static void put_stats(const Rows *rows, struct timespec begin) {
+    struct timespec end;
+    clock_gettime(CLOCK_MONOTONIC, &end);
+    long tenths = (end.tv_sec - begin.tv_sec) * 10 + (end.tv_nsec - begin.tv_nsec) / 100000000;
+    size_t written = rows->articles > rows->skip ? rows->articles - rows->skip : 0;
+    warn("%zu articles, %zu bytes, %zu rejected, %ld.%ld seconds", written, rows->bytes, rows->rejected, tenths / 10, tenths % 10);
 }
 
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-articles", usage, about, options, false, argc, argv);
-    Job job = { .rows = { .cli = &cli, .fields = &job.fields } };
+    static Job job;
+    Rows *rows = &job.rows;
+    struct timespec begin;
     const char *value;
+    clock_gettime(CLOCK_MONOTONIC, &begin);
+    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
     job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
+    charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
-    check_kept(&job.rows);
+    check_kept(rows);
+    job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);
     choose_columns(&job);
-    rows_header(&job.rows);
-    for (char **file = cli.files; *file; file++) read_input(&job, *file);
+    rows_header(rows);
+    for (const char *path; !rows_full(rows) && (path = inputs_next(&job.inputs));) read_input(&job, path);
+    if (job.wants_stats) put_stats(rows, begin);
+    inputs_close(&job.inputs);
     source_free(&job.in);
-    rows_free(&job.rows);
+    rows_free(rows);
+    charsets_close(&job.charsets);
     lexicon_free(&job.fields.names);
     return finish();
 }

@@ -25,7 +25,15 @@ static void put_clean(Rows *rows, Text bytes) {
     put_text(text_trim(repair(bytes, &rows->cell, &rows->broken)));
 }
 
-void rows_reject_long(const Rows *rows, size_t record) {
+void rows_reject(Rows *rows, size_t record, const char *reason) {
+    rows->rejected++;
+    reject(rows->file, record, "%s", reason);
+}
+
+bool rows_full(const Rows *rows) { return rows->limit && rows->articles >= rows->skip + rows->limit; }
+
+void rows_reject_long(Rows *rows, size_t record) {
+    rows->rejected++;
     reject(rows->file, record, "the article is longer than %zu bytes (see --max-doc)", rows->cli->max_doc);
 }
 
@@ -58,12 +66,14 @@ static void put_row(Rows *rows, const Article *article, Text text) {
 void rows_put(Rows *rows, size_t record, const Article *article) {
     Text text = repair(article->cell[COLUMN_TEXT], &rows->text, &rows->broken);
     if (text_trim(text).len == 0) {
-        reject(rows->file, record, "no text");
+        rows_reject(rows, record, "no text");
     } else if (text.len > rows->cli->max_doc) {
         rows_reject_long(rows, record);
     } else {
         if (ids_take(&rows->ids, article->cell[COLUMN_DOC], &rows->id))
             warn("%s:%zu: that id is there already: this article is %.*s", rows->file, record, (int)rows->id.len, rows->id.at);
+        if (++rows->articles <= rows->skip) return;
+        rows->bytes += text.len;
         put_row(rows, article, text);
     }
 }
@@ -71,6 +81,7 @@ void rows_put(Rows *rows, size_t record, const Article *article) {
 void rows_free(Rows *rows) {
     ids_free(&rows->ids);
     buffer_free(&rows->id);
+    buffer_free(&rows->decoded);
     buffer_free(&rows->text);
     buffer_free(&rows->cell);
     free(rows->keep);

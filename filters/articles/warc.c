@@ -20,6 +20,7 @@ typedef struct {
     Source *in;
     size_t record;
     size_t aligned;             /* so many of them began with a gzip member of their own */
+    bool is_garbage;            /* there was something that is no record */
     Buffer header;              /* of the record: its lines without CR, each with LF; folded lines joined */
     Buffer chunks, unzipped;    /* a response's body without its packing */
 } Reader;
@@ -52,7 +53,8 @@ static bool find_record(Reader *r) {
         is_found = state == SOURCE_SOME && begins_record(line);
         is_garbage |= !is_found && (state == SOURCE_LONG || text_trim(line).len);
     }
-    if (is_garbage) reject(r->in->name, r->record + 1, "no WARC record where one should begin");
+    r->is_garbage |= is_garbage;
+    if (is_garbage) rows_reject(r->rows, r->record + 1, "no WARC record where one should begin");
     r->record += is_found;
     r->aligned += is_found && is_aligned;
     source_keep_to_member(r->in, r->record >= SURE && r->aligned == r->record);
@@ -183,7 +185,7 @@ static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
         [COLUMN_URL] = url, [COLUMN_DATE] = field(header, TEXT("WARC-Date")), [COLUMN_TEXT] = body,
     } };
     if (kind == BODY_HTML) html_put(r->rows, r->record, &article, charset);
-    else rows_put(r->rows, r->record, &article);
+    else plain_put(r->rows, r->record, &article, charset);
 }
 
 /* One record whose header is read and whose body is `body`. */
@@ -193,7 +195,7 @@ static void read_body(Reader *r, Text type, Text body) {
     const char *wrong = NULL;
     Buffer http = { 0 };
     if (text_same_word(type, TEXT("response"))) wrong = open_response(r, &body, &kind, &charset, &http);
-    if (wrong) reject(r->in->name, r->record, "%s", wrong);
+    if (wrong) rows_reject(r->rows, r->record, wrong);
     else if (kind != BODY_NONE) put_page(r, body, kind, charset);
     buffer_free(&http);
 }
@@ -217,12 +219,12 @@ static const char *read_record(Reader *r) {
 
 void warc_read(Source *in, Rows *rows) {
     Reader r = { .rows = rows, .in = in };
-    while (find_record(&r)) {
+    while (!rows_full(rows) && find_record(&r)) {
         const char *wrong = read_record(&r);
-        if (wrong && !in->error) reject(in->name, r.record, "%s", wrong);
+        if (wrong && !in->error) rows_reject(rows, r.record, wrong);
     }
-    if (in->error) reject(in->name, r.record, "%s", in->error);
-    else if (r.record == 0 && !any_rejected()) reject(in->name, 0, "no WARC record");
+    if (in->error) rows_reject(rows, r.record, in->error);
+    else if (r.record == 0 && !r.is_garbage) rows_reject(rows, 0, "no WARC record");
     buffer_free(&r.header);
     buffer_free(&r.chunks);
     buffer_free(&r.unzipped);

@@ -1,0 +1,84 @@
+/* The names of the inputs: those of the command line, of a list (--files-from) and of the files in folders (-R). */
+#include "articles.h"
+#include "fail.h"
+
+#include <errno.h>
+#include <fts.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LIST_LIMIT ((size_t)1 << 30)
+
+/* One name after another in `list`, each ended by NUL; in the file by NUL if there is one in it, else by newline. */
+static void read_list(Inputs *inputs, const char *path) {
+    Source in = { 0 };
+    Text bytes;
+    if (!source_open(&in, path)) fail("%s: %s", path, strerror(errno));
+    if (!source_whole(&in, LIST_LIMIT, &bytes) || in.error) fail("%s: %s", path, in.error ? in.error : "the list is too long");
+    bool has_nul = bytes.len && memchr(bytes.at, '\0', bytes.len);
+    buffer_add(&inputs->list, bytes);
+    for (size_t i = 0; i < inputs->list.len; i++)
+        if (!has_nul && inputs->list.at[i] == '\n') inputs->list.at[i] = '\0';
+    buffer_add_byte(&inputs->list, '\0');
+    source_close(&in);
+    source_free(&in);
+}
+
+Inputs inputs_open(char **files, const char *list, bool is_recursive) {
+    Inputs inputs = { .files = files, .next_file = files, .is_recursive = is_recursive };
+    if (list) read_list(&inputs, list);
+    return inputs;
+}
+
+void inputs_rewind(Inputs *inputs) {
+    if (inputs->tree) fts_close(inputs->tree);
+    inputs->tree = NULL;
+    inputs->next_file = inputs->files;
+    inputs->next_in_list = 0;
+}
+
+static const char *next_name(Inputs *inputs) {
+    if (*inputs->next_file) return *inputs->next_file++;
+    while (inputs->next_in_list < inputs->list.len) {
+        const char *name = inputs->list.at + inputs->next_in_list;
+        size_t len = strlen(name);
+        inputs->next_in_list += len + 1;
+        if (len) return name;
+    }
+    return NULL;
+}
+
+static int compare_names(const FTSENT **a, const FTSENT **b) { return strcmp((*a)->fts_name, (*b)->fts_name); }
+
+/* The next file in the folder; NULL at its end. Links are not followed, and names that begin with a dot passed over. What
+ * can't be looked into is given too, so that opening it says why. */
+static const char *next_in_tree(FTS *tree) {
+    FTSENT *entry;
+    while ((entry = fts_read(tree))) {
+        bool is_hidden = entry->fts_level > 0 && entry->fts_name[0] == '.';
+        if (is_hidden) fts_set(tree, entry, FTS_SKIP);
+        else if (entry->fts_info == FTS_SL || entry->fts_info == FTS_DEFAULT) warn("%s: a link or no ordinary file: not read", entry->fts_path);
+        else if (entry->fts_info != FTS_D && entry->fts_info != FTS_DP && entry->fts_info != FTS_DC) return entry->fts_path;
+    }
+    return NULL;
+}
+
+const char *inputs_next(Inputs *inputs) {
+    for (;;) {
+        if (inputs->tree) {
+            const char *path = next_in_tree(inputs->tree);
+            if (path) return path;
+            fts_close(inputs->tree);
+            inputs->tree = NULL;
+        }
+        const char *name = next_name(inputs);
+        if (!name || !inputs->is_recursive || strcmp(name, "-") == 0) return name;
+        char *roots[] = { (char *)(uintptr_t)name, NULL };
+        if (!(inputs->tree = fts_open(roots, FTS_COMFOLLOW | FTS_PHYSICAL | FTS_NOCHDIR, compare_names))) fail("%s: %s", name, strerror(errno));
+    }
+}
+
+void inputs_close(Inputs *inputs) {
+    inputs_rewind(inputs);
+    buffer_free(&inputs->list);
+}
