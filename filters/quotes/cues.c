@@ -91,7 +91,7 @@ static bool begins_clause(const Article *article, size_t i, size_t from) {
 /* The phrase, and what is tied to it by "and": "Roe and the mayor". */
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = phrase_start(article, from, to);
-    if (start == to || start <= from + 1 || !is(article, start - 1, IS_AND)) return start;
+    if (start == to || start <= from + 1 || !(is_word(article, start - 1, TEXT("and")) || is_word(article, start - 1, TEXT("or")))) return start;
     size_t first = phrase_start(article, from, start - 1);
     if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;
     bool both_names = is(article, start, IS_NAME) && is(article, start - 2, IS_NAME);
@@ -132,6 +132,7 @@ static Run source_before(const Article *article, Run sentence, size_t group, boo
         return (Run){ start, is_apposition(article, open + 1, comma) ? comma : open };
     }
     if (to == from) return (Run){ 0 };
+    if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
     if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
         *is_relative = true;
         return (Run){ to - 1, to };
@@ -313,6 +314,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
         size_t end = as_saying(article, last + 1, tokens.to);
         cue.form = CUE_PASSIVE;
         cue.words.to = end;
+        if (end > last + 1) cue.frame = token(article, end - 1)->frame;
         if (end == last + 1) {
             if (end < tokens.to && is_word(article, end, TEXT("by"))) {
                 size_t stop = phrase_end(article, end + 1, tokens.to);
@@ -329,7 +331,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
         if (start > tokens.from && is_word(article, start - 1, TEXT("by"))) cue.words.from--;
         if (start == tokens.from) {
             for (size_t i = verb; i < tokens.to; i++) {
-                if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
+                bool in_marks = is(article, i, IS_MARK) && is(article, i - 1, IS_QUOTED) && is_comma(article, i - 1);
+                if (!in_marks && (is(article, i, IS_QUOTED) || !is_comma(article, i))) continue;
                 size_t end = source_end(article, i + 1, tokens.to);
                 if (end > i + 1) cue.source = (Run){ i + 1, end };
                 break;
@@ -369,6 +372,19 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
         cue.source = shared_source(article, sentence, start);
         cue.shares_source = true;
     }
+    add_cue(article, cue);
+}
+
+/* "his claim that", "the court's view that", "a warning that": the possessor is the source. */
+static void add_claim(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    if (noun + 2 >= tokens.to || !is_word(article, noun + 1, TEXT("that")) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
+    size_t i = noun;
+    while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB) && !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER)) i--;
+    if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
+    Cue cue = { .words = { i, noun + 1 }, .verb = noun, .sentence = sentence, .form = CUE_NOUN, .source = { i - 1, i } };
+    if (token(article, i - 1)->kind == TOKEN_CLITIC) cue.source = (Run){ phrase_start(article, tokens.from, i), i - 1 };
+    if (run_empty(cue.source)) return;
     add_cue(article, cue);
 }
 
@@ -420,6 +436,7 @@ void cues_find(Article *article) {
         for (size_t i = tokens.from; i < tokens.to; i++) {
             const Token *t = token(article, i);
             if (t->is & IS_QUOTED || t->kind != TOKEN_WORD) continue;
+            if (t->is & IS_CLAIM && !(t->is & IS_VERB && t->frame && !is(article, i, IS_NOUN))) add_claim(article, s, i);
             if (t->frame && t->is & IS_VERB) add_verb(article, s, i);
             else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1)) add_according(article, s, i);
         }

@@ -190,6 +190,7 @@ static size_t past_listener(const Article *article, size_t i, size_t to) {
             has_noun = false;
             continue;
         }
+        if (t->kind == TOKEN_SIGN && (t->sign == '(' || t->sign == ')' || t->sign == '&')) continue;
         if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
         if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
         if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
@@ -240,6 +241,13 @@ static size_t past_adverbials(const Article *article, size_t i, size_t to, const
     return i;
 }
 
+/* "to pay", "to fully pay" */
+static bool is_infinitive(const Article *article, size_t i, size_t to) {
+    if (!is_word(article, i, TEXT("to"))) return false;
+    for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT) && !is(article, i, IS_VERB); i++) {}
+    return i < to && (is(article, i, IS_VERB_BASE) || is_word(article, i, TEXT("be")) || is(article, i, IS_HAVE | IS_DO));
+}
+
 /* Past "concern that", "his desire to" behind a verb of the object kind: a noun, and then what it is about. */
 static size_t past_noun_object(const Article *article, const Cue *cue, size_t i, size_t to) {
     if (!(words_frame(cue->frame)->takes & TAKES_OBJECT)) return i;
@@ -253,8 +261,10 @@ static size_t past_noun_object(const Article *article, const Cue *cue, size_t i,
 /* Where the content on the right of the cue begins; NONE if there is none. */
 static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     const Frame *frame = words_frame(cue->frame);
-    size_t begin = cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to, i = begin;
+    if (cue->form == CUE_NOUN) return cue->words.to + 1;
     unsigned takes = frame->takes;
+    if (takes & TAKES_KEEP) return cue->verb + 1;
+    size_t begin = cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to, i = begin;
     if (takes & TAKES_LISTENER && i < to && !is(article, i, IS_MARK | IS_QUOTED) && !is_that(article, i) && !is(article, i, IS_WH) && !is_if(article, i)) {
         size_t past = past_listener(article, i, to);
         if (past > i && (past == to || token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME) || is_that(article, past) || is(article, past, IS_WH) || is_if(article, past) || has_clause(article, past, to))) {
@@ -283,7 +293,7 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     if (takes & TAKES_ONLY) return NONE;
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     if ((is_if(article, i) || (is(article, i, IS_WH) && !is_word(article, i, TEXT("when")))) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
-    if (takes & TAKES_TO && is_word(article, i, TEXT("to"))) return i;
+    if (takes & TAKES_TO && is_infinitive(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER)) {
         if (takes & TAKES_CLAUSE && !cue->is_inverted && has_clause(article, i, to) && !is_word(article, i, TEXT("when")) && !is_word(article, i, TEXT("as"))) return i;
         return NONE;
@@ -318,7 +328,8 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
 }
 
 /* Where the content that begins at `from` ends. */
-static size_t content_end(const Article *article, size_t from, size_t to) {
+static size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
+    bool is_participle = cue->form == CUE_PARTICIPLE;
     size_t last = NONE;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
@@ -328,7 +339,7 @@ static size_t content_end(const Article *article, size_t from, size_t to) {
             if (participle_cue(article, i + 1, to)) return i;
             if (is_word(article, i + 1, TEXT("according"))) return i;
             if (is(article, i + 1, IS_AND) && coordinated_cue(article, i + 2, to)) return i;
-        } else if (t->is & IS_AND && i > from && i + 1 < to && coordinated_cue(article, i + 1, to)) {
+        } else if (t->is & IS_AND && i > from && i + 1 < to && (coordinated_cue(article, i + 1, to) || (is_participle && participle_cue(article, i + 1, to)))) {
             return i;
         }
     }
@@ -338,11 +349,11 @@ static size_t content_end(const Article *article, size_t from, size_t to) {
 /* ---- the sentence */
 
 /* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
-static Run right_content(const Article *article, size_t from, Run sentence) {
+static Run right_content(const Article *article, const Cue *cue, size_t from, Run sentence) {
     const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? span_at(article, from) : NULL;
     size_t to = sentence.to;
     if (span && span_to(span) >= to) return (Run){ from, span_to(span) };
-    size_t end = content_end(article, span ? span_to(span) : from, to);
+    size_t end = content_end(article, cue, span ? span_to(span) : from, to);
     const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? span_at(article, end - 1) : NULL;
     return (Run){ from, last && span_to(last) > end ? span_to(last) : end };
 }
@@ -358,7 +369,7 @@ static Run left_content(const Article *article, size_t from, size_t edge) {
         /* words before the marks: if they are only "But" or an adverb, the marks alone are the content */
         size_t i = from;
         while (i < span_from(span) && (is(article, i, IS_AND | IS_ADVERB) || token(article, i)->kind == TOKEN_SIGN)) i++;
-        if (i == span_from(span)) run.from = span_from(span);
+        if (i == span_from(span) || is_sign(article, span_from(span) - 1, ':') || is_sign(article, span_from(span) - 1, '-')) run.from = span_from(span);
     }
     return run;
 }
@@ -419,14 +430,38 @@ static size_t clause_limit(const Article *article, const Cue *cue, size_t right,
 
 /* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
 static size_t resumes(const Article *article, const Cue *cue, size_t to) {
-    size_t i = cue->is_inverted ? cue->source.to : cue->words.to;
-    size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
-    for (; i < limit; i++) {
-        if (!is(article, i, IS_MARK)) continue;
-        bool follows = is_comma(article, i - 1) || is_sign(article, i - 1, ':') || is_sign(article, i - 1, '-') || i == cue->words.to || is_that(article, i - 1) || is(article, i - 1, IS_AND);
-        return follows && i + 1 < article->tokens.count && is(article, i + 1, IS_QUOTED) ? i : NONE;
-    }
-    return NONE;
+    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to, i = behind;
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = past_listener(article, i, to);
+    i = past_adverbials(article, i, to, NULL);
+    if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, '-'))) i++;
+    else if (i > behind) return NONE;
+    while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
+    return i + 1 < to && is(article, i, IS_MARK) && is(article, i + 1, IS_QUOTED) ? i : NONE;
+}
+
+/* A final attribution behind what an earlier cue has claimed: "Officials said the road was shut, the agency reported."
+ * Whoever only passes it on becomes the relay; another speaker claims the whole. */
+static bool is_final(const Article *article, const Cue *cue) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    if (cue->form != CUE_FINITE || cue->shares_source || cue->is_relative || run_empty(cue->source)) return false;
+    if (!(words_frame(cue->frame)->takes & TAKES_QUOTE)) return false;
+    size_t edge = cue->is_inverted ? cue->words.from : cue->source.from, to = sentence.to;
+    if (edge <= sentence.from || !is_comma(article, edge - 1) || is(article, edge - 1, IS_QUOTED)) return false;
+    while (to > cue->words.to && is_stop(article, to - 1)) to--;
+    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    return past_adverbials(article, behind, to, NULL) >= to;
+}
+
+static bool add_relay(Article *article, const Cue *cue) {
+    size_t edge = cue->is_inverted ? cue->words.from : cue->source.from;
+    if (!article->part_count || !text_same_word(words_frame(cue->frame)->word, TEXT("report")) || is(article, cue->source.from, IS_PRONOUN)) return false;
+    QuotePart *part = &article->parts[article->part_count - 1];
+    Quote *quote = &article->quotes[part->quote];
+    if (part->content.from >= edge || quote->source.from >= edge) return false;
+    if (part->content.to > edge) part->content = trim(article, (Run){ part->content.from, edge });
+    if (quote->content.from == part->content.from) quote->content = part->content;
+    quote->relay = cue->source;
+    return true;
 }
 
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
@@ -438,7 +473,7 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (!run_empty(cue->source) && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
     size_t right = right_start(article, cue, to);
     const Frame *frame = words_frame(cue->frame);
-    bool left_ends = frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, sentence, from, edge);
+    bool left_ends = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, sentence, from, edge);
     Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
     bool is_marked = !run_empty(left) && (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)));
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
@@ -455,14 +490,14 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (!run_empty(left)) add_content(article, left);
     *done = behind;
     if (right != NONE) {
-        Run content = right_content(article, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
+        Run content = right_content(article, cue, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
         add_content(article, content);
         *done = content.to;
     } else if (!is_marked && behind + 1 < to) {
         /* interrupted: ..., she said, and the rest of it */
         size_t i = past_adverbials(article, behind, to, NULL);
         if (i < to && is_comma(article, i) && !participle_cue(article, i + 1, to) && has_clause(article, i + 1, to) && !is(article, i + 1, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) {
-            size_t end = content_end(article, i + 1, to);
+            size_t end = content_end(article, cue, i + 1, to);
             add_content(article, (Run){ i + 1, end });
             *done = end;
         }
@@ -484,7 +519,7 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     bool at_start = cue->words.from <= from + 1;
     if (at_start) {
         if (i < to && is_comma(article, i)) i++;
-        content = (Run){ i, content_end(article, i, to) };
+        content = (Run){ i, content_end(article, cue, i, to) };
         *done = content.to;
     } else {
         content = left_content(article, from, cue->words.from);
@@ -551,7 +586,7 @@ static bool link_any(Article *article, const MarkSpan *span) {
     size_t to = article->sentences[sentence].tokens.to;
     if (span_to(span) > to) to = span_to(span);
     add_quote(article, &cue);
-    add_content(article, (Run){ begin, content_end(article, span_to(span), to) });
+    add_content(article, (Run){ begin, content_end(article, &cue, span_to(span), to) });
     return true;
 }
 
@@ -599,8 +634,8 @@ void link_find(Article *article) {
             const Cue *c = &article->cues[cue];
             if (done > from) from = done < sentence.to ? done : sentence.to;
             if (c->verb < done) {
-                /* a final attribution may stand behind what an earlier cue has claimed */
-                continue;
+                if (!is_final(article, c) || add_relay(article, c)) continue;
+                from = sentence.from;
             }
             if (c->form == CUE_COLON) link_colon(article, c, &done);
             else if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);

@@ -84,7 +84,8 @@ enum {
     IS_QUOTED = 1 << 26,        /* marks.c: inside the marks of something said */
     IS_MARK = 1 << 27,          /* marks.c: a quotation mark of a span */
     IS_ASIDE = 1 << 28,         /* after a sentence's last comma: begins what is the reporter's own */
-    IS_LABEL = 1 << 29          /* leads a line with a colon, and is nobody: Update, Photos */
+    IS_LABEL = 1 << 29,         /* leads a line with a colon, and is nobody: Update, Photos */
+    IS_CLAIM = 1 << 30          /* a noun that takes what is said behind "that": claim, warning */
 };
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
 #define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
@@ -99,7 +100,8 @@ enum {
     TAKES_OBJECT = 1 << 4,
     TAKES_TO = 1 << 5,
     TAKES_LISTENER = 1 << 6,
-    TAKES_NEGATIVE = 1 << 7
+    TAKES_NEGATIVE = 1 << 7,
+    TAKES_KEEP = 1 << 8     /* of a phrase: the words behind the verb belong to the content */
 };
 
 typedef struct {
@@ -123,6 +125,7 @@ typedef enum {
     CUE_PARTICIPLE,         /* ..., adding */
     CUE_PASSIVE,            /* was cited as saying; is accused by */
     CUE_ACCORDING,          /* according to her */
+    CUE_NOUN,               /* her claim that */
     CUE_COLON               /* Roe: ... */
 } CueForm;
 
@@ -159,7 +162,9 @@ enum {
     KNOWN_BODY = 1 << 15,       /* Kremlin */
     KNOWN_NEWS = 1 << 16,       /* Reuters */
     KNOWN_THING = 1 << 17,      /* Summit */
-    KNOWN_SEVERAL = 1 << 18     /* police, people */
+    KNOWN_SEVERAL = 1 << 18,    /* police, people */
+    KNOWN_PARTICLE = 1 << 19,   /* van, de */
+    KNOWN_SUFFIX = 1 << 20      /* Jr */
 };
 #define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
 #define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_BODY | KNOWN_NEWS)

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #define LONGEST_FORM 32
+#define LONGEST_DATELINE 16  /* in tokens */
 
 typedef struct {
     Text form;              /* at == NULL: an empty slot */
@@ -37,12 +38,13 @@ static const struct { Text name; uint32_t is; } classes[] = {
     { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
-    { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },
+    { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING },
 };
 
 static const struct { Text name; unsigned takes; } takes[] = {
     { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
+    { TEXT("keep"), TAKES_KEEP },
 };
 
 /* ---- the table of forms */
@@ -308,6 +310,9 @@ static void decide(Token *at, Run run, size_t i, bool title) {
     if (in_noun_phrase) {
         if (was & IS_POSSESSIVE || was & IS_DETERMINER) token->is &= ~(uint32_t)(IS_VERB_PAST);
         if (token->is & (IS_VERB_BASE | IS_VERB_S) && !(was & IS_ADJECTIVE && !(token->is & IS_NOUN))) token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
+    } else if (helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN) && token->is & IS_VERB_PARTICIPLE) {
+        token->is = (token->is & ~(uint32_t)IS_VERB_PAST) | IS_ADJECTIVE;
+        token->frame = 0;
     } else if (helper && helper->is & IS_HAVE) {
         token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
     } else if (helper && helper->is & IS_BE) {
@@ -324,10 +329,28 @@ static void decide(Token *at, Run run, size_t i, bool title) {
     if (!(token->is & IS_VERB)) token->frame = 0;
 }
 
+/* A dateline is no part of the first sentence: "PARIS, May 3. /AGENCY/.", "PARIS (Agency) -", "PARIS -". */
+static size_t past_dateline(const Article *article, Run run) {
+    const Token *at = article->tokens.at;
+    size_t i = run.from;
+    if (!(at[i].flags & TOKEN_CAPS)) return run.from;
+    for (; i < run.to && i < run.from + LONGEST_DATELINE; i++) {
+        if (at[i].kind == TOKEN_SIGN && (at[i].sign == '-' || at[i].sign == '/')) break;
+        if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return run.from;
+        if (at[i].kind == TOKEN_CLITIC || (at[i].kind == TOKEN_SIGN && at[i].sign != '(' && at[i].sign != ')' && at[i].sign != ',' && at[i].sign != '.')) return run.from;
+    }
+    if (i >= run.to || i >= run.from + LONGEST_DATELINE) return run.from;
+    if (at[i].sign == '-') return i + 1 < run.to && (at[i + 1].flags & TOKEN_SPACED) ? i + 1 : run.from;
+    for (size_t k = i + 1; k + 1 < run.to && k < i + 4; k++)
+        if (at[k].kind == TOKEN_SIGN && at[k].sign == '/') return at[k + 1].kind == TOKEN_SIGN && k + 2 < run.to ? k + 2 : k + 1;
+    return run.from;
+}
+
 void words_find(Article *article) {
     Token *at = article->tokens.at;
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run run = article->sentences[s].tokens;
+        if (article->paragraphs[article->sentences[s].paragraph].first_sentence == s) run.from = article->sentences[s].tokens.from = past_dateline(article, run);
         for (size_t i = run.from; i < run.to; i++) {
             Text word = token_text(article->text, at[i]);
             if (at[i].kind == TOKEN_WORD) look_up(&at[i], word);
