@@ -119,23 +119,22 @@ void put_cell(Text text) { put_escaped(text, false); }
 
 void put_text(Text text) { put_escaped(text, true); }
 
+static size_t digits_of(size_t number) {
+    size_t n = 1;
+    for (; number >= 1000; number /= 1000) n += 3;
+    return n + (number >= 10) + (number >= 100);
+}
+
+/* Each digit at once where it stays. */
 void put_size(size_t number) {
-    char digits[2 * DIGITS] = { 0 }, *at = digits + DIGITS;
-    while (number >= 100) {
-        size_t pair = number % 100;
-        number /= 100;
-        *--at = (char)('0' + pair % 10);
-        *--at = (char)('0' + pair / 10);
-    }
-    if (number >= 10) *--at = (char)('0' + number % 10), number /= 10;
-    *--at = (char)('0' + number);
-    size_t len = (size_t)(digits + DIGITS - at);
-    if (room - used < DIGITS) {
-        put_raw((Text){ at, len });
-    } else {
-        memcpy(buffer + used, at, DIGITS);   /* a fixed length: no call */
-        used += len;
-    }
+    char digits[DIGITS];
+    size_t len = digits_of(number);
+    bool fits = room - used >= len;
+    char *at = (fits ? buffer + used : digits) + len;
+    do *--at = (char)('0' + number % 10);
+    while (number /= 10);
+    if (fits) used += len;
+    else put_raw((Text){ at, len });
 }
 
 void put_tab(void) { put_byte('\t'); }

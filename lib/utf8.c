@@ -121,11 +121,13 @@ bool utf8_is_mark(uint32_t c) {
 }
 
 bool utf8_is_open(uint32_t c) {
+    if (c < 0x80) return c == '(' || c == '[' || c == '{';
     utf8proc_category_t k = category(c);
     return k == UTF8PROC_CATEGORY_PS || k == UTF8PROC_CATEGORY_PI;
 }
 
 bool utf8_is_close(uint32_t c) {
+    if (c < 0x80) return c == ')' || c == ']' || c == '}';
     utf8proc_category_t k = category(c);
     return k == UTF8PROC_CATEGORY_PE || k == UTF8PROC_CATEGORY_PF;
 }

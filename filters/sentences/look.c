@@ -101,7 +101,7 @@ Next next_word(Text text, size_t at) {
     } else {
         next.word = word_at(text, at);
         next.kind = kind_of(c, next.word);
-        if (signs == SIGNS || begins_address(text, at)) next.kind = NEXT_UPPER;
+        if (signs == SIGNS || (next.kind == NEXT_LOWER && begins_address(text, at))) next.kind = NEXT_UPPER;
     }
     next.stop = at + next.word.len;
     return next;

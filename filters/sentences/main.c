@@ -17,8 +17,8 @@ static const Option options[] = {
 };
 
 typedef struct {
-    Words words;
-    bool keeps_quotes, numbers_par;
+    Scan scan;
+    bool numbers_par;
     Paragraphs paragraphs;
     size_t sent;            /* of the article in hand */
 } Splitter;
@@ -37,8 +37,8 @@ static void split(Splitter *by, const Stage *in) {
     wrap_paragraphs(in->text, &by->paragraphs);
     for (size_t i = 0; i < by->paragraphs.count; i++) {
         Span paragraph = by->paragraphs.span[i], sentence;
-        Scan scan = scan_open(&by->words, text_slice(in->text, paragraph.start, paragraph.stop), by->keeps_quotes);
-        while (scan_next(&scan, &sentence)) put_sentence(by, in, i + 1, paragraph.start + sentence.start, paragraph.start + sentence.stop);
+        scan_paragraph(&by->scan, text_slice(in->text, paragraph.start, paragraph.stop));
+        while (scan_next(&by->scan, &sentence)) put_sentence(by, in, i + 1, paragraph.start + sentence.start, paragraph.start + sentence.stop);
     }
 }
 
@@ -46,14 +46,16 @@ int main(int argc, char **argv) {
     Splitter by = { 0 };
     Cli cli = cli_open("news-sentences", usage, about, options, true, argc, argv);
     const char *value;
-    while (cli_next(&cli, &value) != -1) by.keeps_quotes = true;
-    by.words = words_open();
+    bool keeps_quotes = false;
+    while (cli_next(&cli, &value) != -1) keeps_quotes = true;
+    Words words = words_open();
+    by.scan = scan_open(&words, keeps_quotes);
     Stage in = stage_open(&cli, STAGE_NARROWS);
     by.numbers_par = !stage_has(&in, "par");
     stage_header(&in, by.numbers_par ? (const char *const[]){ "par", "sent", NULL } : (const char *const[]){ "sent", NULL });
     while (stage_next(&in)) split(&by, &in);
     wrap_free(&by.paragraphs);
-    words_free(&by.words);
+    words_free(&words);
     stage_close(&in);
     return finish();
 }

@@ -9,7 +9,7 @@ static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] :
 static bool is_word(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0xc3; }
 
 /* The closing mark of each opening one. */
-static const struct { const char *open, *close; } pairs[] = {
+static const struct { const char *open, *close; } pairs[QUOTES] = {
     { "\"", "\"" }, { "'", "'" }, { "\xe2\x80\x9c", "\xe2\x80\x9d" }, { "\xe2\x80\x98", "\xe2\x80\x99" }, { "\xc2\xab", "\xc2\xbb" },
 };
 
@@ -41,7 +41,7 @@ static size_t marks_before(Text text, size_t from, size_t at) {
 
 size_t pass_quotation(Scan *scan, size_t at) {
     Text text = scan->text;
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+    for (size_t i = 0; i < QUOTES; i++) {
         Text open = text_of(pairs[i].open), close = text_of(pairs[i].close);
         if (!text_starts(text_slice(text, at, text.len), open) || !may_open(text, at, open.len)) continue;
         if (at >= scan->no_close[i]) return at + open.len;

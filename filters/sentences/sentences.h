@@ -18,6 +18,7 @@
 
 #include <stdint.h>
 
+#define QUOTES 5            /* kinds of quotation marks, see quotations.c */
 #define LOOK 48             /* bytes: the longest word that is told from another */
 
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
@@ -73,12 +74,13 @@ typedef struct {
     Marker enumeration;     /* the last item of one in mid-sentence */
     size_t shut;            /* up to here a bracket holds the sentence together */
     size_t no_shut;         /* brackets that open before this place do not close soon */
-    size_t no_close[8];     /* of each kind of quotation mark: from here on none closes */
+    size_t no_close[QUOTES]; /* of each kind of quotation mark: from here on none closes */
     size_t counted;         /* straight double quotation marks are counted up to here ... */
     bool is_quoted;         /* ... and their number is odd */
 } Scan;
 
-Scan scan_open(const Words *words, Text text, bool keeps_quotes);
+Scan scan_open(const Words *words, bool keeps_quotes);
+void scan_paragraph(Scan *scan, Text text);
 bool scan_next(Scan *scan, Span *sentence);              /* false when the paragraph is done */
 
 /* The marks at the end of a sentence: "?!", "...", ". . .", and the quotation marks and brackets that close behind them. */

@@ -39,11 +39,15 @@ static void begin(Scan *scan, size_t at) {
     scan->at = at + n;
 }
 
-Scan scan_open(const Words *words, Text text, bool keeps_quotes) {
-    Scan scan = { .text = text, .words = words, .keeps_quotes = keeps_quotes };
-    for (size_t i = 0; keeps_quotes && i < sizeof scan.no_close / sizeof *scan.no_close; i++) scan.no_close[i] = text.len;
-    begin(&scan, 0);
-    return scan;
+Scan scan_open(const Words *words, bool keeps_quotes) { return (Scan){ .words = words, .keeps_quotes = keeps_quotes }; }
+
+void scan_paragraph(Scan *scan, Text text) {
+    scan->text = text;
+    scan->list = scan->enumeration = (Marker){ 0 };
+    scan->shut = scan->no_shut = scan->counted = 0;
+    scan->is_quoted = false;
+    for (size_t i = 0; i < QUOTES; i++) scan->no_close[i] = text.len;
+    begin(scan, 0);
 }
 
 static bool give(Scan *scan, size_t next, Span *sentence) {
