@@ -105,6 +105,7 @@ static Text clock_text(Page *page, const Clock *clock) {
 
 typedef struct {
     int year, month, day;   /* 0 where nothing is said */
+    int until;              /* of "March 12-15": 15 */
     size_t stop;
 } Day;
 
@@ -112,7 +113,8 @@ static Text day_text(Page *page, const Day *day) {
     char text[32];
     int len = day->year ? snprintf(text, sizeof text, "%04d", day->year) : snprintf(text, sizeof text, "-");
     if (day->month) len += snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->month);
-    if (day->day) snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->day);
+    if (day->day) len += snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->day);
+    if (day->until) snprintf(text + len, sizeof text - (size_t)len, "/%02d", day->until);
     return written(page, text);
 }
 
@@ -144,6 +146,9 @@ static bool month_first(Page *page, size_t i, Day *day) {
     if (!same_line(page, j)) return false;
     size_t n = day_number(page, j, &day->day);
     if (n) {
+        size_t until = is_dash(token_at(page, j + n)->mark) && glued(page, j + n) ? day_number(page, j + n + 1, &day->until) : 0;
+        if (until && day->until > day->day) n += 1 + until;
+        else day->until = 0;
         day->stop = year_after(page, j + n, &day->year);
         return true;
     }
@@ -173,14 +178,16 @@ static bool digits_date(Page *page, size_t i, Day *day) {
         if (!glued(page, k)) return false;
     int a = small_digits(page, i), b = small_digits(page, i + 2), c = small_digits(page, i + 4);
     if (digit_count(page, i) == 4 && is_year(a) && b >= 1 && b <= 12 && c >= 1 && c <= 31) {
-        *day = (Day){ a, b, c, i + 5 };
+        *day = (Day){ .year = a, .month = b, .day = c, .stop = i + 5 };
         return true;
     }
     bool has_year = (digit_count(page, i + 4) == 4 && is_year(c)) || (mark == '/' && digit_count(page, i + 4) == 2);
     if (!has_year || a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return false;
     if (digit_count(page, i + 4) == 2) c += c < 70 ? 2000 : 1900;
     bool day_leads = a > 12 || mark == '.', month_leads = b > 12;
-    *day = day_leads ? (Day){ c, b, a, i + 5 } : month_leads ? (Day){ c, a, b, i + 5 } : (Day){ c, 0, 0, i + 5 };
+    *day = (Day){ .year = c, .stop = i + 5 };
+    if (day_leads) day->month = b, day->day = a;
+    else if (month_leads) day->month = a, day->day = b;
     return true;
 }
 
@@ -239,7 +246,10 @@ static bool year_fits(Page *page, size_t i, int year) {
     if (hyphen || is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES) || (i > 0 && entry_at(page, i - 1, CURRENCIES) && !page->token[i - 1].space && page->token[i - 1].kind == MARK)) return false;
     if (i > 0 && entry_at(page, i - 1, CURRENCIES) && lexicon_has(entry_at(page, i - 1, CURRENCIES), 2, TEXT("before"))) return false;
     if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD && !(named && token_is(page, i + 1, TEXT("in")))) return token_is(page, i + 1, TEXT("in")) && year >= 1900 && named;
-    if (i > 0 && has_class(page, i - 1, CONTEXTS, TEXT("era"))) return true;
+    const Entry *era;
+    if (phrase_before(page, i, CONTEXTS, &era) && lexicon_has(era, 1, TEXT("era"))) return true;
+    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true; /* "1000 and 1260" */
     if (is_hedged(page, i) && !named) return false;
     const Entry *hedge;
     if (named && (token_is(page, i - 1, TEXT("of")) || token_is(page, i - 1, TEXT("for")) || token_is(page, i - 1, TEXT("to")) || token_is(page, i - 1, TEXT("than")) || token_is(page, i - 1, TEXT("the")) || token_is(page, i - 1, TEXT("about")) || token_is(page, i - 1, TEXT("around")) ||
@@ -249,6 +259,16 @@ static bool year_fits(Page *page, size_t i, int year) {
     return year >= 1500 && named && token_is(page, i - 1, TEXT("in")) && !counts_things(page, i + 1);
 }
 
+/* The years from `first` to `last`; a decade also has its first as value. */
+static bool set_years(Page *page, Find *find, size_t i, size_t stop, int first, int last, bool is_decade) {
+    Decimal low = decimal_of(&page->arena, (uint64_t)first), high = decimal_of(&page->arena, (uint64_t)last);
+    set(find, i, stop, TYPE_YEAR, is_decade ? low.digits : (Text){ "", 0 });
+    find->bound = RANGE;
+    find->low = value_of(low);
+    find->high = value_of(high);
+    return true;
+}
+
 /* 2014, the 1990s, 2014-15. */
 static bool year_at(Page *page, size_t i, Find *find) {
     char text[32];
@@ -256,15 +276,13 @@ static bool year_at(Page *page, size_t i, Find *find) {
     if (digit_count(page, i) != 4 || !is_year(year)) return false;
     size_t s = i + 1 + ((is_mark(page, i + 1, '\'') || is_mark(page, i + 1, 0x2019)) && glued(page, i + 1));
     if (token_is(page, s, TEXT("s")) && glued(page, s) && year % 10 == 0 && (s == i + 1 || glued(page, s)) && year >= 1500) {
-        snprintf(text, sizeof text, "%03dX", year / 10);
-        return set(find, i, s + 1, TYPE_YEAR, written(page, text));
+        return set_years(page, find, i, s + 1, year, year + 9, true);
     }
     bool joined = (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
     other = joined ? small_digits(page, i + 2) : -1;
     if (other >= 0 && digit_count(page, i + 2) == 2) other += year / 100 * 100;
     if (other > year && other < year + 100 && year >= 1800 && digit_count(page, i + 2) % 2 == 0 && other < 2100 && !entry_at(page, i + 3, CURRENCIES) && !is_hedged(page, i)) {
-        snprintf(text, sizeof text, "%04d/%04d", year, other);
-        return set(find, i, i + 3, TYPE_YEAR, written(page, text));
+        return set_years(page, find, i, i + 3, year, other, false);
     }
     if (!year_fits(page, i, year)) return false;
     snprintf(text, sizeof text, "%04d", year);

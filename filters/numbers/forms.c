@@ -38,8 +38,6 @@ typedef struct {
     uint64_t last_value;
     int scale;              /* of the scale read last */
     size_t stacked, tokens;
-    size_t and_at;          /* where "and" joined the last group, and what stood before it; 0 if nowhere */
-    Decimal before_and;
 } Cardinal;
 
 static uint64_t numeral_value(const Page *page, size_t i) { return page->token[i].meaning->value; }
@@ -73,16 +71,19 @@ static void add_small(Page *page, Cardinal *c, size_t i, uint64_t value) {
 static bool is_suffix(const Page *page, size_t i) {
     const Token *token = token_at(page, i), *digits = token_at(page, i - 1);
     Text word = token_text(page, i);
+    const Entry *unit;
+    if (phrase_at(page, i, UNITS, &unit) > 1) return false; /* "k.g." */
     if (word.len > 1) return !text_equal(word, TEXT("mm"));
     bool after_money = i >= 2 && entry_at(page, i - 2, CURRENCIES);
     if (token->space && !token->capital && !after_money && word.at[0] != 'k') return false;
     bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
     switch (to_lower(word.at[0])) {
     case 'k': return true;
-    case 'b': return !digits->space || !token->space;
+    case 'b': return !token->space || token->capital;
     case 'm': {
         if (after_money || token->capital || money_follows) return true;
         const Token *next = token_at(page, i + 1);
+        if (token_is(page, i + 1, TEXT("of")) && has_class(page, i + 2, STOPS, TEXT("det"))) return true;
         bool is_noun = next->kind == WORD && next->space && !next->capital && !entry_at(page, i + 1, STOPS) && !entry_at(page, i + 1, UNITS);
         return is_noun && text_ends(token_text(page, i + 1), TEXT("s"));
     }
@@ -176,6 +177,18 @@ static size_t below_hundred(const Page *page, size_t i, uint64_t *value) {
 }
 
 static void read_cardinal(Page *page, size_t i, bool stops_at_and, Cardinal *c);
+static size_t denominator_at(const Page *page, size_t i, uint64_t *value, bool *is_plural);
+
+/* "and three quarters": a part smaller than one belongs to the whole number before it. */
+static bool fraction_follows(Page *page, size_t i) {
+    Cardinal upper = { 0 };
+    uint64_t numerator, over;
+    bool is_plural;
+    read_cardinal(page, i + 1, true, &upper);
+    if (!upper.tokens) return false;
+    size_t stop = denominator_at(page, upper.stop, &over, &is_plural);
+    return stop > upper.stop && (is_plural || upper.last_value == 1) && decimal_small(cardinal_value(page, &upper), &numerator) && numerator < over;
+}
 
 static bool take_and(Page *page, Cardinal *c, size_t i) {
     if (c->last == HUNDRED) {
@@ -184,8 +197,6 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
         NumeralKind next = numeral_at(page, stop);
         if (stop == i + 1 || next == HUNDRED || next == PACK || next == PACKS) return false;
         if (token_at(page, i + 1)->kind == DIGITS && (next == SCALE || token_at(page, stop)->kind == DIGITS)) return false;
-        c->and_at = i;
-        c->before_and = cardinal_value(page, c);
         c->group = decimal_add(&page->arena, c->group, decimal_of(&page->arena, value));
         take(c, stop, numeral_at(page, stop - 1), value % 10);
         return true;
@@ -196,8 +207,6 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
     if (!low.tokens || (low.has_digits && !low.has_words)) return false;
     Decimal value = cardinal_value(page, &low), limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
     if (decimal_compare(value, limit) >= 0 || low.last == PACK) return false;
-    c->and_at = i;
-    c->before_and = c->total;
     c->total = decimal_add(&page->arena, c->total, value);
     take(c, low.stop, low.last, low.last_value);
     c->scale = 0;                                     /* nothing larger may follow */
@@ -237,7 +246,7 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
         if (c->last != SUFFIX || !c->has_digits || c->has_words || c->has_total || !is_suffix(page, i)) return false;
         return apply_scale(page, c, i, (int)value), c->has_words = true, true;
     case MANY:
-        if (!c->has_group || !scale_fits(c, (int)value) || value < 2) return false;
+        if (!c->tokens || !scale_fits(c, (int)value) || value < 2) return false;
         c->has_words = true;
         return apply_scale(page, c, i, (int)value), c->last = MANY, true;
     case PACK: case PACKS:
@@ -246,7 +255,7 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
         c->has_total = c->has_words = true;
         c->has_group = false;
         return take(c, i + 1, PACK, value), true;
-    case AND: return !stops_at_and && c->tokens > 0 && take_and(page, c, i);
+    case AND: return !stops_at_and && c->tokens > 0 && !fraction_follows(page, i) && take_and(page, c, i);
     case POINT: return c->tokens > 0 && take_point(page, c, i);
     default: return false;
     }
@@ -287,6 +296,7 @@ static void set_value(Form *form, Value value, size_t stop) {
 /* Does the phrase end here, or go on with "of"? Then "a third" before it is a part and no place. */
 static bool part_ends(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
+    if (is_dash(token->mark) && !token_at(page, i + 1)->space) return false;
     return token->kind == NOTHING || token->kind == MARK || token_is(page, i, TEXT("of")) || token_is(page, i, TEXT("as")) || token->breaks || numeral_at(page, i) == SCALE;
 }
 
@@ -373,12 +383,6 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     bool is_one = c->tokens == 1 && c->last_value == 1;
     bool is_second = over == 2 && numeral_at(page, stop - 1) == ORDINAL;
     if (is_second || (!is_plural && !is_one)) return false;
-    if (c->and_at && is_plural) {                     /* "one hundred and three quarters" */
-        Cardinal upper = { 0 };
-        read_cardinal(page, c->and_at + 1, true, &upper);
-        set_value(form, value_sum(page, c->before_and, value_over(&page->arena, cardinal_value(page, &upper), over)), stop);
-        return true;
-    }
     set_value(form, value_over(&page->arena, cardinal_value(page, c), over), stop);
     form->is_fraction = true;
     scale_fraction(page, form);

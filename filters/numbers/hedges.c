@@ -18,14 +18,21 @@ static bool stands(const Entry *hedge, Text place) {
     return text_equal(where, TEXT("both")) || text_equal(where, place);
 }
 
+/* The longest hedge that may stand before a number and ends before token i: how many tokens. */
+static size_t hedge_before(const Page *page, size_t i, const Entry **hedge) {
+    for (size_t n = i < LONGEST_HEDGE ? i : LONGEST_HEDGE; n > 0; n--)
+        if (token_at(page, i - n)->meaning && !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && stands(*hedge, TEXT("before"))) return n;
+    return 0;
+}
+
 /* The hedges that end before token i. Returns where they begin. */
 static size_t hedges_before(const Page *page, size_t i, Bound *bound) {
     size_t start = i, at = i;
     *bound = UNBOUND;
     for (int n = 0; n < MOST_HEDGES && at > 0 && !page->token[at].breaks; n++) {
         const Entry *hedge;
-        size_t tokens = phrase_before(page, at, HEDGES, &hedge);
-        if (!tokens || !stands(hedge, TEXT("before"))) break;
+        size_t tokens = hedge_before(page, at, &hedge);
+        if (!tokens) break;
         at -= tokens;
         Bound said = bound_named(hedge);
         if (said == UNBOUND) continue;
@@ -41,7 +48,8 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     *bound = UNBOUND;
     if (!tokens || !stands(hedge, TEXT("after"))) return i;
     const Token *next = token_at(page, i + tokens);
-    bool compares = page->token[i].kind == WORD && token_is(page, i, TEXT("or")) && (next->kind == DIGITS || numeral_at(page, i + tokens) == SMALL || numeral_at(page, i + tokens) == TENS);
+    bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || token_is(page, i + tokens, TEXT("than")) || token_is(page, i + tokens, TEXT("or")) || numeral_at(page, i + tokens) == SMALL ||
+                                                    numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
     if (compares) return i;                           /* "200 or greater than 190" */
     *bound = bound_named(hedge);
     return i + tokens;
@@ -119,7 +127,7 @@ static bool is_figure(const Find *find) { return is_quantity(find->type) && find
 static bool share(Page *page, Find *a, Find *b, bool with_from) {
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
-    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !(with_from && b->is_bare && b->type == TYPE_NUMBER && b->unit.len == 0)) {
+    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !((with_from || a->type == TYPE_AGE) && b->is_bare && b->type == TYPE_NUMBER && b->unit.len == 0)) {
         if (!(a->type == b->type && is_figure(a) && a->unit.len == 0)) return false;
     }
     Decimal thousand = decimal_of(&page->arena, 1000);
@@ -130,9 +138,10 @@ static bool share(Page *page, Find *a, Find *b, bool with_from) {
     return true;
 }
 
-static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash) {
+static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, bool *or) {
     const Token *token = token_at(page, i);
     *and = *dash = false;
+    if (token_is(page, i, TEXT("or"))) return *or = true, i + 1;
     if (token_is(page, i, TEXT("to")) || token_is(page, i, TEXT("through")) || token->mark == '~') return i + 1;
     if (numeral_at(page, i) == AND) return *and = true, i + 1;
     if (is_dash(token->mark)) return *dash = true, (token_is(page, i + 1, TEXT("to")) && is_dash(token_at(page, i + 2)->mark) ? i + 3 : i + 1);
@@ -167,22 +176,23 @@ static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value 
 static bool read_range(Page *page, size_t n) {
     if (n + 1 >= page->finds) return false;
     Find *a = &page->find[n], *b = &page->find[n + 1];
-    bool and, dash;
+    bool and, dash, or = false;
     Bound hedge;
-    size_t joint = past_joiner(page, a->last, &and, &dash), first = hedges_before(page, b->first, &hedge);
+    size_t joint = past_joiner(page, a->last, &and, &dash, &or), first = hedges_before(page, b->first, &hedge);
     if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
     if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
     if (!is_figure(b) && b->type != TYPE_ORDINAL) return false;
     bool with_from = word_before(page, a->outer, TEXT("from")), between = word_before(page, a->outer, TEXT("between"));
     if (and && !between && !with_from) return false;
-    if (!dash && !and && !with_from && is_step(page, a)) return false;
+    if (!dash && !and && !or && !with_from && is_step(page, a)) return false;
+    if (or && (a->low.over != 1 || a->type == TYPE_YEAR)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
-    if (dash && token_at(page, a->last)->space && !token_at(page, a->last + 1)->space && b->first == joint) return false;
     if (!share(page, a, b, with_from || between || dash)) return false;
     int order = value_compare(&page->arena, a->low, b->low);
     Change near = change_near(page, a->outer, 8);
     if (order == 0 && !dash) return false;
+    if (or && (order > 0 || b->bound != EXACT || value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0)) return false;
     if (between) a->outer--;
     if (with_from) a->outer--;
     bool moves = with_from && !between && (near != NO_CHANGE || order > 0);
@@ -223,7 +233,7 @@ static bool read_move(Page *page, size_t n) {
     if (!runs_on(page, a->last, b->first)) return false;
     bool forward = word_before(page, a->outer, TEXT("from")) && word_before(page, second, TEXT("to"));
     bool backward = word_before(page, a->outer, TEXT("to")) && word_before(page, second, TEXT("from")) && b->first - a->last <= 6;
-    for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD;
+    for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD && !change_kind(page, i, TEXT("word"));
     if ((!forward && !backward) || !is_figure(a)) return false;
     Change near = change_near(page, a->outer, 8);
     if (backward && near == NO_CHANGE) return false;
@@ -260,8 +270,22 @@ static bool read_corridor(Page *page, size_t n) {
     return true;
 }
 
+/* "more than 7.5 million crowns ($1.1 million)": the same amount told twice has the same bound. */
+static void read_brackets(Page *page, size_t n) {
+    if (n == 0) return;
+    const Find *first = &page->find[n - 1];
+    Find *again = &page->find[n];
+    size_t open = again->first;
+    bool bounded = first->bound >= AT_LEAST && first->bound <= LESS_THAN;
+    if (!bounded || again->bound != EXACT || first->type != again->type || !again->unit.len || !first->unit.len) return;
+    if (open == first->last + 1 && is_mark(page, open - 1, '(') && is_mark(page, again->last, ')')) again->bound = first->bound;
+}
+
 void hedges_read(Page *page) {
-    for (size_t n = 0; n < page->finds; n++) read_bounds(page, &page->find[n]);
+    for (size_t n = 0; n < page->finds; n++) {
+        read_bounds(page, &page->find[n]);
+        read_brackets(page, n);
+    }
     for (size_t n = 0; n < page->finds; n++) {
         if (!read_range(page, n) && !read_move(page, n)) read_corridor(page, n);
         Find *find = &page->find[n];

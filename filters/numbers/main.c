@@ -91,7 +91,7 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     Row row = { page->token[find->first].start, page->token[find->last - 1].stop, find->counted, find->counted_stop, .type = find->type, .bound = find->bound, .change = find->change };
     if (find->type >= TYPE_YEAR) {
         row.value = arena_copy(&rows->arena, find->date);
-        row.bound = UNBOUND;
+        if (find->bound == RANGE) row.low = kept_value(rows, page, find->low), row.high = kept_value(rows, page, find->high);
     } else if (find->bound == VAGUE && value_compare(&page->arena, find->low, find->high) == 0) {
         row.value = kept_value(rows, page, find->low);
     } else {

@@ -45,8 +45,11 @@ static bool is_plural_noun(const Page *page, size_t i) {
 
 static bool unit_follows(const Page *page, size_t i) {
     if (is_mark(page, i, '-')) i++;
+    const Entry *entry;
     if (token_at(page, i)->breaks) return false;
-    return entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE || numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
+    if (token_at(page, i)->mark && lexicon_has(entry_at(page, i, UNITS) ? entry_at(page, i, UNITS) : &(Entry){ .word = { "", 0 }, .rest = { "", 0 } }, 4, TEXT("strict")))
+        return !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space); /* "the iPhone 14's" */
+    return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) || numeral_at(page, i) == SCALE || numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
            token_is(page, i, TEXT("per"));
 }
 
@@ -60,17 +63,19 @@ static bool is_glued(const Page *page, size_t i) {
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
     if (word->kind != WORD) return false;
-    return !has_class(page, i - 2, CONTEXTS, TEXT("prefix")) && !token_is(page, i - 2, TEXT("to")) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
+    return !has_class(page, i - 2, CONTEXTS, TEXT("prefix")) && !token_is(page, i - 2, TEXT("to")) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
 }
 
 /* Letters that make a name of the digits before them: 5G, 737s. */
 static bool letter_follows(const Page *page, size_t i) {
     const Token *word = token_at(page, i + 1);
     if (word->kind != WORD || word->space) return false;
-    if (unit_follows(page, i + 1)) return has_class(page, i + 1, UNITS, TEXT("gram")) && word->capital;
+    if (token_is(page, i + 1, TEXT("s"))) return page->token[i].point == 0;
+    bool is_giga = token_is(page, i + 1, TEXT("g")) && word->capital;
+    if (is_giga) return page->token[i].stop - page->token[i].start == 1;
+    if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
     Text letters = token_text(page, i + 1);
-    if (kind == SUFFIX) return text_equal(letters, TEXT("G")) && page->token[i].stop - page->token[i].start == 1;
     return kind == NO_NUMERAL && !(letters.len == 2 && (text_same_word(letters, TEXT("st")) || text_same_word(letters, TEXT("nd")) || text_same_word(letters, TEXT("rd")) || text_same_word(letters, TEXT("th"))));
 }
 
@@ -112,7 +117,7 @@ static bool digits_name(Page *page, size_t i, Find *find) {
         return set_name(page, find, i, last, (Text){ NULL, 0 });
     }
     if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has_class(page, i + 1, CONTEXTS, TEXT("filler"))) return false;
-    if (label_before(page, i)) return set_name(page, find, i, i + 1, token_text(page, i));
+    if (token->plain && label_before(page, i)) return set_name(page, find, i, i + 1, token_text(page, i));
     if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) || is_dash(token_at(page, i + 1)->mark)) return false;
     if (token_is(page, i + 1, TEXT("to")) && token_at(page, i + 2)->kind == DIGITS) return false;
     return proper_before(page, i) && set_name(page, find, i, i + 1, token_text(page, i));
@@ -154,11 +159,12 @@ bool name_at(Page *page, size_t i, Find *find) {
 static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     const Token *next = token_at(page, stop);
     const Entry *hedge;
+    if (token_is(page, stop, TEXT("of"))) return false;
     bool hedged = phrase_before(page, i, HEDGES, &hedge) && !lexicon_has(hedge, 1, TEXT("none"));
     if (i > 0 && has_class(page, i - 1, CONTEXTS, TEXT("alone")) && !page->token[i].breaks) return true;
     if (hedged || (next->kind == NOTHING && i == 0)) return false;
     if (next->kind != WORD || next->breaks) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
-    return entry_at(page, stop, STOPS) && !token_is(page, stop, TEXT("of")) && !has_class(page, stop, STOPS, TEXT("plural"));
+    return entry_at(page, stop, STOPS) && !has_class(page, stop, STOPS, TEXT("plural"));
 }
 
 /* "the second half", "its half": no part of anything counted. */

@@ -128,6 +128,8 @@ Text token_text(const Page *page, size_t i);
 bool token_is(const Page *page, size_t i, Text word); /* ASCII case ignored */
 bool same_line(const Page *page, size_t i);           /* is there a token i, and no line end before it? */
 
+#define LONGEST_HEDGE 7     /* tokens of a phrase that is looked for backwards */
+
 extern const Token no_token;
 
 static inline const Token *token_at(const Page *page, size_t i) { return i < page->count ? &page->token[i] : &no_token; }

@@ -32,7 +32,7 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Entry 
     if (flag(unit, UNITS, TEXT("digits")) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
     if (flag(unit, UNITS, TEXT("glued")) && token->space) return false;
     if (token->breaks) return false;
-    if (text_equal(lexicon_field(unit, 2), TEXT("second")) && form->is_ordinal) return false;
+    if (flag(unit, UNITS, TEXT("capital")) && !token->capital) return false;
     if (!flag(unit, UNITS, TEXT("strict"))) return true;
     if (token->kind == WORD) return !joined && ends_phrase(page, i + tokens); /* "5 in" */
     return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space);
@@ -50,14 +50,14 @@ static bool currency_fits(const Page *page, size_t i, const Form *form, const En
 
 /* The name of a currency before digits: "$5", "USD 5", "Rs. 5", and "ringgit 5" where no number stands before it. */
 static size_t currency_before(const Page *page, size_t i, const Entry **currency) {
-    size_t n = phrase_at(page, i, CURRENCIES, currency);
+    size_t n = is_minus(token_at(page, i)->mark) ? 0 : phrase_at(page, i, CURRENCIES, currency);
     if (!n) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
     if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS)))) return 0;
     if (flag(*currency, CURRENCIES, TEXT("before"))) return n;
     bool is_code = lexicon_field(*currency, 1).len == 3 && is_upper(lexicon_field(*currency, 1).at[0]);
-    return is_code && number->space && number->kind == DIGITS && !flag(*currency, CURRENCIES, TEXT("minor")) && number->stop - number->start != 4 && i + n == next ? n : 0;
+    return is_code && number->space && number->kind == DIGITS && !flag(*currency, CURRENCIES, TEXT("minor")) && !(number->plain && number->stop - number->start == 4) && i + n == next ? n : 0;
 }
 
 /* The unit or currency that begins with token i; the longer one where both do. */
@@ -68,7 +68,7 @@ static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m)
     if (of_currency && !currency_fits(page, i, form, currency)) of_currency = 0;
     if (!of_unit && !of_currency) return false;
     if (of_unit == of_currency) {                     /* "pounds": money if it is millions of them, or "a pound" of meat */
-        bool is_money = form->has_scale || text_equal(lexicon_field(unit, 1), TEXT("cent"));
+        bool is_money = !flag(unit, UNITS, TEXT("capital")) && (form->has_scale || !text_equal(lexicon_field(unit, 1), TEXT("pound")));
         if (is_money) of_unit = 0;
         else of_currency = 0;
     }
@@ -237,14 +237,20 @@ static void set_unit(Page *page, Find *find, const Entry *unit, const Form *form
         find->type = TYPE_PERCENT;
         return;
     }
-    find->type = text_equal(kind, TEXT("duration")) ? TYPE_DURATION : TYPE_DIMENSION;
+    find->type = text_equal(kind, TEXT("duration")) ? TYPE_DURATION : text_equal(kind, TEXT("age")) ? TYPE_AGE : TYPE_DIMENSION;
+    if (find->type == TYPE_AGE) return;
     if (text_equal(kind, TEXT("score"))) {
         find->type = TYPE_NUMBER;
         if (form->is_fraction) find->type = TYPE_PERCENT, find->unit = TEXT("percentage point"); /* "a quarter-point cut" */
+        else find->last = form->stop;
         return;
     }
     if (find->bound != VAGUE) {
         size_t age = find->type == TYPE_DURATION ? age_end(page, find->last) : find->last;
+        if (find->type == TYPE_DURATION && find->first >= 2 && token_is(page, find->first - 1, TEXT("of")) && token_is(page, find->first - 2, TEXT("age"))) {
+            find->type = TYPE_AGE;
+            return;
+        }
         if (age > find->last) {
             find->type = TYPE_AGE;
             find->last = age;
@@ -306,11 +312,14 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
         *negative = true;
         return i + 1;
     }
+    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && token_at(page, i + 2)->kind == DIGITS && !token_at(page, i + 2)->space) return *negative = true, i + 2;
     if (!is_minus(sign->mark)) return i;
     if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
     bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
     if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']')) return i;
-    if (next->space && sign->mark == '-' && i > 0 && !entry_at(page, i + 2, UNITS)) return i; /* a dash */
+    const Entry *unit = entry_at(page, i + 2, UNITS);
+    bool is_cold = unit && text_equal(lexicon_field(unit, 2), TEXT("temperature"));
+    if (next->space && sign->mark == '-' && i > 0 && !is_cold) return i; /* a dash */
     *negative = true;
     return i + 1;
 }
@@ -333,16 +342,23 @@ static bool age_before(const Page *page, const Find *find, const Form *form) {
     uint64_t years;
     if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > 120 || !find->is_bare) return false;
     if (token_is(page, i - 1, TEXT("aged")) || (token_is(page, i - 1, TEXT("age")) && !token_is(page, find->last, TEXT("percent")))) return true;
+    if (token_is(page, i - 1, TEXT("of")) && i >= 2 && token_is(page, i - 2, TEXT("age")) && years < 111) return true;
+    bool says_age = token_is(page, i - 1, TEXT("is")) || token_is(page, i - 1, TEXT("was")) || token_is(page, i - 1, TEXT("be")) || token_is(page, i - 1, TEXT("turned")) || token_is(page, i - 1, TEXT("turns")) || token_is(page, i - 1, TEXT("turning"));
+    for (size_t k = 2; says_age && k <= 4 && k <= i; k++) {
+        bool person = token_is(page, i - k, TEXT("he")) || token_is(page, i - k, TEXT("she")) || token_is(page, i - k, TEXT("who"));
+        const Token *next = token_at(page, find->last);
+        if (person && (next->kind != WORD || entry_at(page, find->last, STOPS)) && next->mark != '%' && next->mark != '-') return true;
+    }
     bool apposition = i >= 2 && form->is_plain && is_mark(page, i - 1, ',') && token_at(page, i - 2)->kind == WORD && (is_mark(page, find->last, ',') || is_mark(page, find->last, '.'));
     return apposition && years >= 5 && years <= 110 && (token_at(page, i - 2)->capital || i == 2) && !has_class(page, i - 2, CONTEXTS, TEXT("month"));
 }
 
 /* "percent of ten": the unit stands before the number, and no other number before that. */
-static bool percent_before(const Page *page, size_t i) {
+static size_t percent_before(const Page *page, size_t i) {
     const Entry *unit;
-    if (i < 2 || !token_is(page, i - 1, TEXT("of"))) return false;
+    if (i < 2 || !token_is(page, i - 1, TEXT("of"))) return 0;
     size_t n = phrase_before(page, i - 1, UNITS, &unit);
-    return n && text_equal(lexicon_field(unit, 2), TEXT("percent")) && i - 1 == n;
+    return n && text_equal(lexicon_field(unit, 2), TEXT("percent")) && i - 1 == n ? n + 1 : 0;
 }
 
 bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
@@ -380,6 +396,7 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
         find->unit = TEXT("degree");
         find->last += 2;
     } else if (percent_before(page, i)) {
+        find->first -= percent_before(page, i);
         find->type = TYPE_PERCENT;
         find->unit = TEXT("percent");
     } else if (age_before(page, find, &form)) {

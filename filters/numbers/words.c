@@ -80,6 +80,7 @@ static size_t groups_of_three(Text text, size_t at, uint32_t *separator) {
         groups++;
     }
     bool is_decimal = *separator == '.' && groups == 1 && !(end + 1 < text.len && text.at[end] == ',' && is_digit(text.at[end + 1]));
+    if (is_decimal) *separator = 0;
     return is_decimal ? at : end;
 }
 
@@ -208,8 +209,8 @@ static void read_token(Text text, size_t at, Token *token, bool is_table) {
     if (!is_table) token->meaning = find_meaning(text_slice(text, at, token->stop), hash);
 }
 
-/* Past white space of any width; says what it was. */
-static size_t skip_space(Text text, size_t at, bool *space, bool *breaks) {
+/* Past white space of any width; says whether there was any, and how many line ends. */
+static size_t skip_space(Text text, size_t at, bool *space, size_t *lines) {
     while (at < text.len) {
         char c = text.at[at];
         uint32_t character;
@@ -219,9 +220,8 @@ static size_t skip_space(Text text, size_t at, bool *space, bool *breaks) {
             if (!utf8_is_space(character)) break;
         } else if (!is_blank(c)) {
             break;
-        } else if (c == '\n') {
-            *breaks = true;
         }
+        *lines += c == '\n';
         *space = true;
         at += len;
     }
@@ -233,12 +233,20 @@ static bool ends_sentence(const Page *page, const Token *next) {
     return next->breaks || (next->space && next->capital && (last->mark == '.' || last->mark == '!' || last->mark == '?'));
 }
 
+/* A blank line parts paragraphs, and so does a line end behind a sentence; another may be a hard wrap. */
+static bool parts_paragraphs(const Page *page, size_t lines) {
+    if (lines != 1 || page->count == 0) return lines > 0;
+    uint32_t mark = page->token[page->count - 1].mark;
+    return mark && mark != ',' && mark != '(' && mark != '-' && mark != '$';
+}
+
 bool words_next(Page *page) {
     page->count = page->finds = 0;
     arena_clear(&page->arena);
     while (page->next < page->text.len) {
         Token token = { 0 };
-        size_t at = skip_space(page->text, page->next, &token.space, &token.breaks);
+        size_t lines = 0, at = skip_space(page->text, page->next, &token.space, &lines);
+        token.breaks = parts_paragraphs(page, lines);
         if (at == page->text.len) {
             page->next = at;
             break;
@@ -298,6 +306,7 @@ size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry) {
     Key key = { .hash = HASH_START };
     for (size_t n = 0; n < first->longest[table] && i < page->count; n++, i++) {
         if (n > 0 && is_mark(page, i, '-') && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space) i++;
+        if (n > 0 && token_at(page, i)->kind == DIGITS && token_at(page, i)->space) break; /* "m2" and no "m 2" */
         if (!key_add(&key, token_text(page, i))) break;
         const Meaning *known = key_meaning(&key);
         if (known && known->entry[table]) {
@@ -307,8 +316,6 @@ size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry) {
     }
     return found;
 }
-
-#define LONGEST_HEDGE 7
 
 size_t phrase_before(const Page *page, size_t i, Table table, const Entry **entry) {
     size_t most = i < LONGEST_HEDGE ? i : LONGEST_HEDGE;
@@ -356,15 +363,16 @@ static void add_phrase(const Entry *entry, Table table) {
     Key key = { .hash = HASH_START };
     Text phrase = entry->word, first = { "", 0 };
     uint32_t first_hash = HASH_START;
-    bool space, breaks;
-    for (size_t at = skip_space(phrase, 0, &space, &breaks); at < phrase.len;) {
+    bool space;
+    size_t lines;
+    for (size_t at = skip_space(phrase, 0, &space, &lines); at < phrase.len;) {
         Token token = { 0 };
         read_token(phrase, at, &token, true);
         Text word = text_slice(phrase, token.start, token.stop);
         bool is_joint = token.mark == '-' && key.tokens > 0 && token.stop < phrase.len;
         if (!is_joint && !key_add(&key, word)) fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
         if (key.tokens == 1) first = (Text){ key.bytes, key.len }, first_hash = key.hash;
-        at = skip_space(phrase, token.stop, &space, &breaks);
+        at = skip_space(phrase, token.stop, &space, &lines);
     }
     Meaning *whole = meaning_slot((Text){ key.bytes, key.len }, key.hash);
     whole->entry[table] = entry;
