@@ -1,134 +1,16 @@
 #include "sentences.h"
 
-#include "utf8.h"
+#define TELLER_WORDS 3 /* the old man asked */
 
-#define NAME_WORDS 6 /* "Why?" Deputy Prime Minister Ann Vale asked */
-#define LONG_WORD 4  /* letters: shorter words that no table knows are taken for abbreviations before a lower-case letter */
-#define OPENING 24   /* bytes: Shortly before 11 p.m. */
+static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
 
-static bool is_upper_letter(Text word) { return word.len == 1 && is_upper(word.at[0]); }
-
-/* "U.S", "i.v": letters with stops between them. */
-static bool is_acronym(Text word) {
-    if (word.len < 3 || word.len % 2 == 0) return false;
-    for (size_t i = 0; i < word.len; i++)
-        if (i % 2 ? word.at[i] != '.' : !is_alpha(word.at[i])) return false;
-    return true;
-}
-
-static bool is_plain(Text word) {
-    for (size_t i = 0; i < word.len; i++)
-        if (is_digit(word.at[i]) || word.at[i] == '.') return false;
-    return word.len > 2;
-}
-
-static bool is_roman(Text word) {
-    for (size_t i = 0; i < word.len; i++)
-        if (word.at[i] != 'I' && word.at[i] != 'V' && word.at[i] != 'X') return false;
-    return word.len > 0;
-}
-
-/* Is the word after `next` in lower case, or "I"? */
-static bool goes_on_lower(Text text, const Next *next) {
-    if (next->stop >= text.len || !is_blank(text.at[next->stop])) return false;
-    Next after = next_word(text, next->stop);
-    return after.kind == NEXT_LOWER || text_equal(after.word, TEXT("I"));
-}
-
-static bool is_capitals(Text word) {
-    for (size_t i = 0; i < word.len; i++)
-        if (!is_upper(word.at[i])) return false;
-    return word.len > 1;
-}
-
-static bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
-
-/* Does the next word often begin a sentence? Not so "A" in "J. A. Vale". A heading does: "Image: ...". */
-static bool is_start(const Scan *scan, const Next *next) {
-    char behind = next->stop < scan->text.len ? scan->text.at[next->stop] : ' ';
-    if (behind == ':') return true;
-    if (behind == '.' && next->word.len == 1) return false;
-    return (starter_classes(scan->words, next->word) & STARTS) != 0;
-}
-
-/* Surer still: a word like "If" may also be a name or a symbol's neighbour where a capital follows. */
-static bool is_sure_start(const Scan *scan, const Next *next) {
-    return is_start(scan, next) && (is_subject(scan, next) || goes_on_lower(scan->text, next));
-}
-
-/* "Why now?" Ann Vale asked: a name and a verb of saying behind a quotation. */
-static bool is_attributed(const Scan *scan, Next next) {
-    bool is_first = true, is_me = next.word.len == 1 && next.word.at[0] == 'I';
-    if (next.opens || (is_start(scan, &next) && !is_me)) return false;
-    for (int i = 0; i < NAME_WORDS && next.word.len > 0; i++, is_first = false) {
-        unsigned classes = starter_classes(scan->words, next.word);
-        if (next.kind == NEXT_LOWER) return !is_first && (classes & SAYS);
-        if (next.kind != NEXT_UPPER) return false;
-        bool has_dot = next.stop < scan->text.len && scan->text.at[next.stop] == '.';
-        if (has_dot && !is_upper_letter(next.word) && !(abbreviation_classes(scan->words, next.word) & TITLE)) return false;
-        next = next_word(scan->text, next.stop + has_dot);
+/* "Leave me alone! he yelled", "Who said that? the old man asked": a verb of saying among the next words. */
+static bool is_told(const Scan *scan, Next next) {
+    for (int i = 0; i < TELLER_WORDS && is_blank(byte_at(scan->text, next.stop)); i++) {
+        next = next_word(scan->text, next.stop);
+        if (starter_classes(scan->words, next.word) & SAYS) return true;
     }
     return false;
-}
-
-/* "Jonas E. Vale", but "you and I. Did": no initial, if a word in lower case stands before it. */
-static bool is_initial(const Scan *scan, Text word) {
-    size_t at = (size_t)(word.at - scan->text.at);
-    if (!is_upper_letter(word)) return false;
-    if (word.at[0] != 'I' || at <= scan->start) return true;
-    Text before = word_before(scan->text, scan->start, at - 1);
-    return before.len > 0 && !is_lower(before.at[0]);
-}
-
-/* At 5 a.m. Mr. Vale left: the time opens the sentence. */
-static bool opens_with_time(const Scan *scan, size_t at) {
-    if (at - scan->start > OPENING) return false;
-    return (starter_classes(scan->words, next_word(scan->text, scan->start).word) & LEADS) != 0;
-}
-
-/* Does the full stop behind the abbreviation end a sentence, a capital or a digit being next? */
-static bool ends_abbreviation(const Scan *scan, unsigned classes, size_t at, const Next *next) {
-    bool is_digit_next = next->kind == NEXT_DIGIT;
-    if (classes & (TITLE | JOINS)) return false;
-    if (classes & (NUMBER | MONTH)) return !is_digit_next && !(is_roman(next->word) && !is_start(scan, next));
-    if (classes & TAIL) return true;
-    if (is_digit_next) return false;
-    if (classes & TIME) return !opens_with_time(scan, at) && !(starter_classes(scan->words, next->word) & CLOCK);
-    if (classes & INITIAL) return is_sure_start(scan, next);
-    if (is_start(scan, next)) return true;
-    return (classes & COMPANY) && !next->opens && !is_capitals(next->word) && goes_on_lower(scan->text, next);
-}
-
-/* What the word before the full stop can be beside the end of a sentence; 0 for nothing. */
-static unsigned classes_before(const Scan *scan, Text word) {
-    if (is_initial(scan, word)) return INITIAL;
-    unsigned classes = abbreviation_classes(scan->words, word) & ~(unsigned)(EXCLAIM | DOMAIN);
-    if (!classes && is_acronym(word)) classes = EITHER;
-    size_t at = (size_t)(word.at - scan->text.at);
-    if (word.len == 1 && is_lower(word.at[0]) && at > scan->start && scan->text.at[at - 1] == '(') classes = JOINS; /* (b. 1950) */
-    return classes;
-}
-
-/* No capital behind the full stop: it ends a sentence only if no abbreviation can be there. */
-static bool ends_before_lower(const Scan *scan, unsigned classes, Text word, const Run *run, const Next *next) {
-    Marker marker;
-    size_t at = (size_t)(next->word.at - scan->text.at);
-    if (classes || run->is_closed || !is_plain(word) || marker_at(scan->text, at, &marker)) return false;
-    if (is_lower(word.at[0]) && word.len >= LONG_WORD) return true;
-    return is_subject(scan, next) || (next->opens && scan->text.at[at - 1] == '(');
-}
-
-static bool ends_dot(const Scan *scan, const Run *run, const Next *next) {
-    Text word = word_before(scan->text, scan->start, run->start);
-    unsigned classes = classes_before(scan, word);
-    if (next->kind == NEXT_LOWER) return ends_before_lower(scan, classes, word, run, next);
-    if (run->is_bracketed) classes &= ~(unsigned)(JOINS | NUMBER | MONTH);
-    return !classes || ends_abbreviation(scan, classes, run->start, next);
-}
-
-/* "Leave me alone! he yelled." */
-static bool is_told(const Scan *scan, const Next *next) {
-    return (starter_classes(scan->words, next_word(scan->text, next->stop).word) & SAYS) != 0;
 }
 
 static bool ends_strong(const Scan *scan, const Run *run, const Next *next) {
@@ -136,7 +18,7 @@ static bool ends_strong(const Scan *scan, const Run *run, const Next *next) {
     Text word = word_before(scan->text, scan->start, run->start);
     bool is_name = run->marks == 1 && (abbreviation_classes(scan->words, word) & EXCLAIM);
     if (next->kind != NEXT_LOWER) return !is_name || is_start(scan, next);
-    return !is_name && !next->is_dashed && is_subject(scan, next) && !is_told(scan, next);
+    return !is_name && !next->is_dashed && is_subject(scan, next) && !is_told(scan, *next);
 }
 
 /* An ellipsis apart from the word before it may stand in mid-sentence: "the thing is ... I didn't". */
@@ -156,7 +38,7 @@ static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
     if (run->is_ellipsis || word.len == 0) return is_sure_start(scan, next);
     size_t from = (size_t)(word.at - text.at);
     char last = word.len ? word.at[word.len - 1] : ' ', before = from > scan->start ? text.at[from - 1] : ' ';
-    char behind = next->stop < text.len ? text.at[next->stop] : ' ';
+    char behind = byte_at(text, next->stop);
     if (!is_lower(last) && !is_digit(last)) return false;
     if (before == '/' || before == '@' || before == '.' || (before == ',' && !is_digit(last))) return false;
     if (abbreviation_classes(scan->words, word) || (abbreviation_classes(scan->words, next->word) & DOMAIN)) return false;
@@ -248,7 +130,7 @@ bool ends_at(Scan *scan, size_t at, size_t *next) {
     if (begins == run.stop) ends = ends_joined(scan, &run, &word);
     else if (run.is_strong || run.is_wide) ends = ends_strong(scan, &run, &word);
     else if (run.is_ellipsis) ends = ends_ellipsis(scan, &run, &word);
-    else ends = ends_dot(scan, &run, &word);
+    else ends = ends_with_stop(scan, &run, &word);
     if (ends) *next = begins;
     return ends;
 }

@@ -1,11 +1,14 @@
 /* sentences.h - what the rooms of news-sentences tell each other about one paragraph.
  *
- *     words.c    a word       -> classes    the tables: abbreviations and words that begin a sentence
- *     look.c     a place      -> words      the word before a full stop, the word that comes after
- *     lists.c    a place      -> marker     "1.", "a)", a bullet: where the items of a list begin
- *     ends.c     a mark       -> end        does the sentence end with this mark, and where does the next begin?
- *     split.c    a paragraph  -> sentences  the scan that stops at marks only
- *     main.c     rows         -> rows
+ *     words.c       a word       -> classes    the tables: abbreviations, and words that begin a sentence
+ *     look.c        a place      -> words      the word before a full stop, the word that comes after
+ *     lists.c       a place      -> marker     "1.", "a)", a bullet: where the items of a list begin
+ *     runs.c        a mark       -> run        all the marks that stand together, and what closes behind them
+ *     stops.c       a full stop  -> verdict    abbreviation or end
+ *     ends.c        a mark       -> end        does the sentence end here, and where does the next begin?
+ *     quotations.c  a quotation  -> its end    for --keep-quotes
+ *     split.c       a paragraph  -> sentences  the scan that stops at marks only
+ *     main.c        rows         -> rows
  *
  * Every look to the left or right is bounded, by LOOK bytes or by the run of one kind of mark, which the scan then
  * passes as a whole: so a paragraph of any kind takes time in proportion to its length.
@@ -25,7 +28,7 @@
 enum {
     TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, EITHER = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
     INITIAL = 1024,         /* in no table: told by its form */
-    STARTS = 1, SUBJECT = 2, LEADS = 4, SAYS = 8, CLOCK = 16
+    STARTS = 1, WEAK = 2, SUBJECT = 4, LEADS = 8, SAYS = 16, CLOCK = 32
 };
 
 typedef struct {
@@ -97,6 +100,12 @@ typedef struct {
 
 Run read_run(Scan *scan, size_t at);
 size_t pass_smiley(Text text, size_t at);
+
+bool is_start(const Scan *scan, const Next *next);       /* does the next word often begin a sentence? */
+bool is_sure_start(const Scan *scan, const Next *next);  /* the same, and it is no name: its sentence goes on in lower case */
+bool is_subject(const Scan *scan, const Next *next);     /* a word like "he", that begins a clause */
+bool is_attributed(const Scan *scan, Next next);         /* "Why now?" Ann Vale asked: a name and a verb of saying come next */
+bool ends_with_stop(const Scan *scan, const Run *run, const Next *next); /* the run is one full stop */
 
 /* Does the sentence end with the mark at `at`? Then *next is where the next one begins; else how far the mark goes. */
 bool ends_at(Scan *scan, size_t at, size_t *next);

@@ -14,7 +14,7 @@ static const Class abbreviation_names[] = {
     { "title", TITLE }, { "joins", JOINS }, { "number", NUMBER }, { "month", MONTH }, { "either", EITHER }, { "company", COMPANY },
     { "time", TIME }, { "tail", TAIL }, { "exclaim", EXCLAIM }, { "domain", DOMAIN }, { NULL, 0 }
 };
-static const Class starter_names[] = { { "starts", STARTS }, { "subject", SUBJECT }, { "leads", LEADS }, { "says", SAYS },
+static const Class starter_names[] = { { "starts", STARTS }, { "weak", WEAK }, { "subject", SUBJECT }, { "leads", LEADS }, { "says", SAYS },
                                        { "clock", CLOCK }, { NULL, 0 } };
 
 static unsigned classes_of(const Entry *entry, const Class *known) {
@@ -54,7 +54,8 @@ unsigned abbreviation_classes(const Words *words, Text word) {
     if (word.len == 0 || !(words->lengths[word.at[word.len - 1] & 31] & length_bit(word))) return 0;
     const Entry *entry = lexicon_find(&words->abbreviations, word);
     if (!entry || (is_upper(entry->word.at[0]) && !is_upper(word.at[0]))) return 0;
-    return classes_of(entry, abbreviation_names);
+    unsigned classes = classes_of(entry, abbreviation_names);
+    return is_lower(word.at[0]) && classes != TITLE ? classes & ~(unsigned)TITLE : classes; /* ft. and Ft. */
 }
 
 unsigned starter_classes(const Words *words, Text word) {

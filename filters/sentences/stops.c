@@ -1,0 +1,159 @@
+#include "sentences.h"
+
+#include "utf8.h"
+
+#define NAME_WORDS 6 /* "Why?" Deputy Prime Minister Ann Vale asked */
+#define LONG_WORD 4  /* letters: shorter words that no table knows are taken for abbreviations before a lower-case letter */
+#define OPENING 24   /* bytes: Shortly before 11 p.m. */
+#define HEADLINE 150 /* bytes: a longer paragraph is none */
+#define DATELINE 40  /* bytes: NOVOKUZNETSK-ON-TOM. Feb 3 (Interfax) */
+
+static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
+
+static bool is_upper_letter(Text word) {
+    uint32_t c;
+    return word.len > 0 && word.len == utf8_at(word, 0, &c) && utf8_is_upper(c);
+}
+
+/* "U.S", "i.v": letters with stops between them. */
+static bool is_acronym(Text word) {
+    if (word.len < 3 || word.len % 2 == 0) return false;
+    for (size_t i = 0; i < word.len; i++)
+        if (i % 2 ? word.at[i] != '.' : !is_alpha(word.at[i])) return false;
+    return true;
+}
+
+/* Three letters and more, and nothing but letters. */
+static bool is_plain(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (is_digit(word.at[i]) || word.at[i] == '.') return false;
+    return word.len > 2;
+}
+
+static bool is_roman(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (word.at[i] != 'I' && word.at[i] != 'V' && word.at[i] != 'X') return false;
+    return word.len > 0;
+}
+
+static bool is_capitals(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (!is_upper(word.at[i])) return false;
+    return word.len > 1;
+}
+
+/* Is the word after `next` in lower case, or "I"? */
+static bool goes_on_lower(Text text, const Next *next) {
+    if (!is_blank(byte_at(text, next->stop)) || next->stop >= text.len) return false;
+    Next after = next_word(text, next->stop);
+    return after.kind == NEXT_LOWER || text_equal(after.word, TEXT("I"));
+}
+
+/* A short paragraph without a final mark: there, words that begin a sentence may just have a headline's capital. */
+static bool is_headline(const Scan *scan) {
+    Text text = scan->text;
+    return text.len <= HEADLINE && (is_alpha(text.at[text.len - 1]) || is_digit(text.at[text.len - 1]));
+}
+
+/* Does the next word often begin a sentence? Not so "A" in "J. A. Vale" or a word all in capitals. A heading does: "Image: ...". */
+bool is_start(const Scan *scan, const Next *next) {
+    char behind = byte_at(scan->text, next->stop);
+    if (behind == ':') return true;
+    if ((behind == '.' && next->word.len == 1) || is_capitals(next->word)) return false;
+    unsigned classes = starter_classes(scan->words, next->word);
+    return (classes & STARTS) || ((classes & WEAK) && (behind == ',' || goes_on_lower(scan->text, next)));
+}
+
+bool is_sure_start(const Scan *scan, const Next *next) {
+    return is_start(scan, next) && (is_subject(scan, next) || goes_on_lower(scan->text, next));
+}
+
+bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
+
+static bool is_clock(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & CLOCK) != 0; }
+
+bool is_attributed(const Scan *scan, Next next) {
+    bool is_first = true, is_me = next.word.len == 1 && next.word.at[0] == 'I';
+    if (next.opens || (is_start(scan, &next) && !is_me)) return false;
+    for (int i = 0; i < NAME_WORDS && next.word.len > 0; i++, is_first = false) {
+        unsigned classes = starter_classes(scan->words, next.word);
+        if (next.kind == NEXT_LOWER) return !is_first && (classes & SAYS);
+        if (next.kind != NEXT_UPPER) return false;
+        bool has_dot = byte_at(scan->text, next.stop) == '.';
+        if (has_dot && !is_upper_letter(next.word) && !(abbreviation_classes(scan->words, next.word) & TITLE)) return false;
+        next = next_word(scan->text, next.stop + has_dot);
+    }
+    return false;
+}
+
+/* "Jonas E. Vale", but "you and I. Did": no initial, if a word in lower case stands before it. */
+static bool is_initial(const Scan *scan, Text word) {
+    size_t at = (size_t)(word.at - scan->text.at);
+    if (!is_upper_letter(word)) return false;
+    if (word.at[0] != 'I' || at <= scan->start) return true;
+    Text before = word_before(scan->text, scan->start, at - 1);
+    return before.len > 0 && !is_lower(before.at[0]);
+}
+
+/* At 5 a.m. Mr. Vale left: the time opens the sentence. */
+static bool opens_with_time(const Scan *scan, size_t at) {
+    if (at - scan->start > OPENING) return false;
+    return (starter_classes(scan->words, next_word(scan->text, scan->start).word) & LEADS) != 0;
+}
+
+/* MOSCOW. Feb 3 (Interfax) - The */
+static bool is_dateline(const Scan *scan, size_t at, const Next *next) {
+    if (at - scan->start > DATELINE || !is_clock(scan, next)) return false;
+    for (size_t i = scan->start; i < at; i++)
+        if (is_lower(scan->text.at[i])) return false;
+    return true;
+}
+
+/* Behind a comma a state or degree stands alone: "in Mobile, Ala. Divers found", but "the Ala. Senate voted". */
+static bool is_apart(const Scan *scan, size_t at) {
+    return at >= scan->start + 2 && scan->text.at[at - 1] == ' ' && scan->text.at[at - 2] == ',';
+}
+
+/* Does the full stop behind the abbreviation end a sentence, a capital or a digit being next? */
+static bool ends_abbreviation(const Scan *scan, unsigned classes, Text word, const Next *next) {
+    bool is_digit_next = next->kind == NEXT_DIGIT;
+    size_t at = (size_t)(word.at - scan->text.at);
+    if (classes & (TITLE | JOINS)) return false;
+    if ((classes & MONTH) && is_clock(scan, next)) return false;
+    if (classes & (NUMBER | MONTH)) return !is_digit_next && !(is_roman(next->word) && !is_start(scan, next));
+    if (classes & TAIL) return true;
+    if (is_digit_next) return false;
+    if (classes & TIME) return !opens_with_time(scan, at) && !is_clock(scan, next) && !is_capitals(next->word);
+    if ((classes & INITIAL) || is_headline(scan)) return is_sure_start(scan, next);
+    if (is_start(scan, next)) return true;
+    if (!(classes & COMPANY) && !is_apart(scan, at)) return false;
+    return !next->opens && !is_capitals(next->word) && goes_on_lower(scan->text, next);
+}
+
+/* What the word before the full stop can be beside the end of a sentence; 0 for nothing. */
+static unsigned classes_before(const Scan *scan, Text word) {
+    if (is_initial(scan, word)) return INITIAL;
+    unsigned classes = abbreviation_classes(scan->words, word) & ~(unsigned)(EXCLAIM | DOMAIN);
+    if (!classes && is_acronym(word)) classes = EITHER;
+    size_t at = (size_t)(word.at - scan->text.at);
+    if (word.len == 1 && is_lower(word.at[0]) && at > scan->start && scan->text.at[at - 1] == '(') classes = JOINS; /* (b. 1950) */
+    return classes;
+}
+
+/* No capital behind the full stop: it ends a sentence only if no abbreviation can be there. */
+static bool ends_before_lower(const Scan *scan, Text word, const Next *next) {
+    Marker marker;
+    size_t at = (size_t)(next->word.at - scan->text.at);
+    if (!is_plain(word) || marker_at(scan->text, at, &marker)) return false;
+    if (is_lower(word.at[0]) && word.len >= LONG_WORD) return true;
+    return is_subject(scan, next) || (next->opens && scan->text.at[at - 1] == '(');
+}
+
+bool ends_with_stop(const Scan *scan, const Run *run, const Next *next) {
+    Text word = word_before(scan->text, scan->start, run->start);
+    unsigned classes = classes_before(scan, word);
+    if (next->kind == NEXT_LOWER) return !classes && !run->is_closed && ends_before_lower(scan, word, next);
+    if (run->is_bracketed) classes &= ~(unsigned)(JOINS | NUMBER | MONTH);
+    if (classes) return ends_abbreviation(scan, classes, word, next);
+    return !is_dateline(scan, run->start, next);
+}
