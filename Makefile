@@ -16,9 +16,10 @@ BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
 WARN     = -Wall -Wextra -Wconversion -Wshadow
 HARDEN   = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
-PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet
-FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
-LIBS     = $(shell pkg-config --libs $(PACKAGES))
+PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet $(ZSTD)
+ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
+FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
+LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES))
 
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
 NAMES    = $(sort $(basename $(notdir $(wildcard filters/*.c))) $(notdir $(patsubst %/,%,$(wildcard filters/*/))))

@@ -1,9 +1,10 @@
 /* articles.h - what the rooms of news-articles tell each other.
  *     main.c                the command line; each input goes to the reader of its format
  *     inputs.c  format.c    which files there are, and what they hold
- *     source.c              a path      -> bytes         files and standard input, unpacked on the way
+ *     source.c  unpack.c    a path      -> bytes         files and standard input, unpacked on the way
  *     warc.c                an archive  -> its records   each goes on to html.c or plain.c
  *     jsonl.c               lines       -> articles
+ *     table.c               rows of CSV or TSV -> articles
  *     html.c    page.c      a page      -> lines with their hints, and what the page says of itself
  *     plain.c               bytes       -> an article
  *     rows.c                articles    -> rows          limits kept, cells cleaned, ids made unique
@@ -52,6 +53,10 @@ typedef struct {
     struct Unpacker *unpacker;
 } Source;
 
+#ifndef READ_SIZE
+#define READ_SIZE (256 * 1024) /* bytes at a time; STRESS=1 sets 1 */
+#endif
+
 typedef enum {
     SOURCE_SOME,            /* a line without its newline, the last of the input perhaps without one */
     SOURCE_LONG,            /* it was longer than the limit and is read past */
@@ -72,6 +77,14 @@ Text source_held(const Source *in);                   /* valid until the next so
 void source_take(Source *in, size_t len);             /* the first `len` bytes held are done with */
 void source_close(Source *in);                        /* the buffers are kept for the next source_open */
 void source_free(Source *in);
+
+/* Between source.c and unpack.c: */
+size_t source_read(Source *in, Buffer *to);           /* bytes as they are in the file, added to `to`; 0 at the end */
+void unpack_open(Source *in);
+bool unpack_more(Source *in);
+bool unpack_is_between(const Source *in);             /* has one gzip member ended and no other begun? */
+void unpack_close(Source *in);
+void unpack_free(Source *in);
 
 /* ---- inputs.c: the names of the inputs ---- */
 typedef struct {
@@ -157,6 +170,7 @@ typedef struct {
 
 void rows_header(const Rows *rows);
 void rows_put(Rows *rows, size_t record, const Article *article); /* or rejects it, as record number `record` of the file */
+Text rows_number(const Rows *rows, size_t record, Buffer *room); /* an id for want of a better: FILE:RECORD */
 void rows_reject(Rows *rows, size_t record, const char *reason);
 void rows_reject_long(Rows *rows, size_t record);
 bool rows_full(const Rows *rows);                     /* are there as many as --limit asks for? */
@@ -200,12 +214,12 @@ void page_json(Page *page, Text script);              /* JSON-LD */
 void page_free(Page *page);
 
 /* ---- format.c ---- */
-typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMATS } Format;
+typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMAT_TABLE, FORMATS } Format;
 
 Format format_named(const char *name);                /* of --format; fails if there is none */
-Format format_of_name(Text path);                     /* by the end of the name, .gz aside; FORMAT_UNKNOWN if that tells nothing */
+Format format_of_name(Text path);                     /* by the end of the name, .gz and .zst aside; FORMAT_UNKNOWN if that tells nothing */
 Format format_of_head(Text head);                     /* by the first bytes; FORMAT_TEXT if they tell nothing */
-bool format_is_gzip(Text path);                       /* does the name promise packed data? */
+bool format_is_packed(Text path);                     /* does the name promise packed data? */
 void format_columns(Format format, bool has[COLUMNS]); /* sets those that articles of this format have */
 
 /* ---- the readers: every article of one open input ---- */
@@ -216,6 +230,7 @@ void html_read(Source *in, Rows *rows);
  * date. `charset` is what the server said, "" if nothing. */
 void html_put(Rows *rows, size_t record, const Article *article, Text charset);
 void jsonl_read(Source *in, Rows *rows);
+void table_read(Source *in, Rows *rows);
 void warc_read(Source *in, Rows *rows);
 
 #endif

@@ -5,29 +5,30 @@
 
 static const struct {
     const char *name;       /* of --format */
-    const char *endings;    /* of file names, without .gz */
+    const char *endings;    /* of file names, without .gz and .zst */
 } formats[FORMATS] = {
     [FORMAT_TEXT] = { "text", ".txt .text" },
     [FORMAT_HTML] = { "html", ".html .htm .xhtml .shtml" },
     [FORMAT_JSON] = { "json", ".jsonl .ndjson .jl .json" },
     [FORMAT_WARC] = { "warc", ".warc" },
     [FORMAT_WET] = { "wet", ".wet" },
+    [FORMAT_TABLE] = { "table", ".csv .tsv" },
 };
 
 Format format_named(const char *name) {
     for (Format format = FORMAT_TEXT; format < FORMATS; format++)
         if (strcmp(formats[format].name, name) == 0) return format;
-    fail("--format: \"%s\" is none of text, html, json, warc, wet", name);
+    fail("--format: \"%s\" is none of text, html, json, warc, wet, table", name);
 }
 
 static bool ends_like(Text path, Text ending) {
     return path.len >= ending.len && text_same_word(text_slice(path, path.len - ending.len, path.len), ending);
 }
 
-bool format_is_gzip(Text path) { return ends_like(path, TEXT(".gz")); }
+bool format_is_packed(Text path) { return ends_like(path, TEXT(".gz")) || ends_like(path, TEXT(".zst")); }
 
 Format format_of_name(Text path) {
-    if (format_is_gzip(path)) path.len -= 3;
+    if (format_is_packed(path)) path.len -= ends_like(path, TEXT(".gz")) ? 3 : 4;
     for (Format format = FORMAT_TEXT; format < FORMATS; format++) {
         Text rest = text_of(formats[format].endings), ending;
         while (text_cut(&rest, ' ', &ending))
@@ -54,7 +55,7 @@ Format format_of_head(Text head) {
     if (begins_like(head, "<?xml")) return FORMAT_HTML;
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (begins_like(head, tags[i])) return FORMAT_HTML;
-    return FORMAT_TEXT;
+    return text_starts(head, TEXT("doc\t")) ? FORMAT_TABLE : FORMAT_TEXT;
 }
 
 void format_columns(Format format, bool has[COLUMNS]) {

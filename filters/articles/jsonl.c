@@ -6,7 +6,6 @@
 #include "articles.h"
 #include "fail.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -131,11 +130,7 @@ static bool read_fields(Reader *r) {
 static Text id_of(Reader *r, const Article *article) {
     if (article->cell[COLUMN_DOC].len) return article->cell[COLUMN_DOC];
     if (article->cell[COLUMN_URL].len) return article->cell[COLUMN_URL];
-    char number[24];
-    r->id.len = 0;
-    buffer_add(&r->id, text_of(r->file));
-    buffer_add(&r->id, (Text){ number, (size_t)snprintf(number, sizeof number, ":%zu", r->record) });
-    return buffer_text(&r->id);
+    return rows_number(r->rows, r->record, &r->id);
 }
 
 static void read_record(Reader *r, Text record) {

@@ -1,6 +1,6 @@
 /* news-articles - turn files of news articles into a stream.
  *
- * In:  files or standard input: plain text, HTML, JSON Lines, WARC and WET, each also as gzip.
+ * In:  files or standard input: plain text, HTML, JSON, CSV and TSV, WARC and WET, each also packed.
  * Out: a row for each article: doc, what the format knows of it (url site date title hints), text.
  */
 #include "articles.h"
@@ -22,7 +22,7 @@ static const char about[] = "Turn files of news articles into a stream, one row 
 /* A field option's key is FIELD and the column it sets. */
 enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FILES_FROM, LIMIT, SKIP, STATS, FIELD = '0' };
 static const Option options[] = {
-    { "format", FORMAT, "NAME", "what the files hold: text, html, json, warc or wet (found by name and content)" },
+    { "format", FORMAT, "NAME", "what the files hold: text, html, json, warc, wet or table (found by name and content)" },
     { "html", HTML, NULL, "the same as --format html" },
     { "recursive", 'R', NULL, "read all files of a folder, in the order of their names" },
     { "files-from", FILES_FROM, "FILE", "read also the files whose names FILE holds, parted by newlines or NULs" },
@@ -129,7 +129,7 @@ static void check_kept(const Rows *rows) {
 
 static void read_input(Job *job, const char *path) {
     static void (*const readers[FORMATS])(Source *, Rows *) = {
-        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read,
+        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read, [FORMAT_TABLE] = table_read,
     };
     Rows *rows = &job->rows;
     rows->file = strcmp(path, "-") == 0 ? "stdin" : path;
@@ -138,7 +138,9 @@ static void read_input(Job *job, const char *path) {
         rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : strerror(errno));
         return;
     }
-    if (format_is_gzip(text_of(path)) && !source_is_packed(&job->in)) rows_reject(rows, 0, "the name says gzip, the content does not");
+    bool is_packed = source_is_packed(&job->in);
+    if (job->in.error) rows_reject(rows, 0, job->in.error);
+    else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
     else readers[format_of(job, path)](&job->in, rows);
     source_close(&job->in);
     job->is_open = false;

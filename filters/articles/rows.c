@@ -2,6 +2,7 @@
 #include "fail.h"
 #include "out.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +24,14 @@ void rows_header(const Rows *rows) {
 static void put_clean(Rows *rows, Text bytes) {
     put_tab();
     put_text(text_trim(repair(bytes, &rows->cell, &rows->broken)));
+}
+
+Text rows_number(const Rows *rows, size_t record, Buffer *room) {
+    char number[24];
+    room->len = 0;
+    buffer_add(room, text_of(rows->file));
+    buffer_add(room, (Text){ number, (size_t)snprintf(number, sizeof number, ":%zu", record) });
+    return buffer_text(room);
 }
 
 void rows_reject(Rows *rows, size_t record, const char *reason) {
