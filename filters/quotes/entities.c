@@ -1,2 +1,340 @@
+/* entities.c - which mentions are one person.
+ *
+ * First the mentions with several words, in their order: each joins the person whose name fits it, or begins a new
+ * one. Then those with one word look for a person with that surname, inner name or given name. All searches go
+ * through one hash table and try a bounded number of persons, so that a text of nothing but names stays linear.
+ */
+#include "fail.h"
 #include "quotes.h"
-void entities_find(Article *article) { (void)article; }
+
+#include <stdint.h>
+#include <string.h>
+
+#define MOST_TRIED 48       /* persons that a mention is compared with */
+#define MOST_WORDS 8        /* of a name; the others are passed over */
+#define FARTHEST_PRONOUN 40 /* tokens from a name to the "he" that tells the sex */
+
+struct Spelling {
+    Text last;              /* the surname, as written */
+    Run full;               /* the longest name with this surname; empty if it stands alone only */
+    size_t words, count;
+    struct Spelling *next;
+};
+
+/* What a person is found by. */
+typedef enum { BY_LAST, BY_INNER, BY_FIRST, BY_WHOLE, BY_INITIALS, BY_INITIAL } Place;
+
+typedef struct {
+    Text key;
+    size_t entity, next;
+    Place place;
+} Ref;
+
+static struct {
+    size_t *head;
+    size_t heads, head_capacity;
+    Ref *ref;
+    size_t refs, ref_capacity;
+} table;
+
+typedef struct {            /* the words of a name, folded */
+    Text word[MOST_WORDS];
+    size_t token[MOST_WORDS];
+    size_t count;
+    bool is_junior;
+    char buffer[MOST_WORDS][LONGEST_FOLDED];
+} Name;
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+static void read_name(const Article *article, Run run, Name *name) {
+    name->count = 0;
+    name->is_junior = false;
+    for (size_t i = run.from; i < run.to; i++) {
+        if (article->tokens.at[i].kind != TOKEN_WORD) continue;
+        if (i > run.from && known(article, i, KNOWN_SUFFIX)) {
+            name->is_junior = true;
+            continue;
+        }
+        bool passed = known(article, i, KNOWN_PARTICLE) && i + 1 < run.to && !(article->tokens.at[i].flags & TOKEN_CAPITAL);
+        bool is_style = i == run.from && i + 1 < run.to && known(article, i, KNOWN_STYLE) && !known(article, i, KNOWN_GIVEN);
+        if (passed || is_style || name->count == MOST_WORDS) continue;
+        size_t len = name_fold(word_at(article, i), name->buffer[name->count]);
+        if (len == 0) continue;
+        name->word[name->count] = (Text){ name->buffer[name->count], len };
+        name->token[name->count++] = i;
+    }
+}
+
+static Text last_word(const Name *name) { return name->word[name->count - 1]; }
+
+/* ---- the table */
+
+static uint32_t hash(Text key, Place place) {
+    uint32_t h = 2166136261u ^ (uint32_t)(place <= BY_FIRST ? 0 : place);
+    for (size_t i = 0; i < key.len; i++) h = (h ^ (unsigned char)key.at[i]) * 16777619u;
+    return h;
+}
+
+static void clear_table(size_t names) {
+    table.heads = 64;
+    while (table.heads < 2 * names) table.heads *= 2;
+    table.head = grow(table.head, &table.head_capacity, table.heads, sizeof *table.head);
+    memset(table.head, 0xff, table.heads * sizeof *table.head);
+    table.refs = 0;
+}
+
+static void add_ref(Article *article, Text key, Place place, size_t entity) {
+    size_t *head = &table.head[hash(key, place) & (table.heads - 1)];
+    table.ref = grow(table.ref, &table.ref_capacity, table.refs + 1, sizeof *table.ref);
+    table.ref[table.refs] = (Ref){ arena_copy(&article->arena, key), entity, *head, place };
+    *head = table.refs++;
+}
+
+static size_t first_ref(Text key, Place place) { return table.head[hash(key, place) & (table.heads - 1)]; }
+
+/* The initials of the first and last word; of the last alone. */
+static Text initials(const Name *name, char buffer[2]) {
+    buffer[0] = last_word(name).at[0];
+    buffer[1] = name->word[0].at[0];
+    return (Text){ buffer, 2 };
+}
+
+static Text whole(const Name *name, char buffer[MOST_WORDS * LONGEST_FOLDED]) {
+    size_t len = 0;
+    for (size_t i = 0; i < name->count; i++) {
+        memcpy(buffer + len, name->word[i].at, name->word[i].len);
+        len += name->word[i].len;
+    }
+    return (Text){ buffer, len };
+}
+
+static void add_refs(Article *article, const Name *name, size_t entity) {
+    char buffer[MOST_WORDS * LONGEST_FOLDED];
+    for (size_t i = 0; i < name->count; i++)
+        add_ref(article, name->word[i], i + 1 == name->count ? BY_LAST : i ? BY_INNER : BY_FIRST, entity);
+    add_ref(article, text_slice(last_word(name), 0, 1), BY_INITIAL, entity);
+    if (name->count < 2) return;
+    add_ref(article, whole(name, buffer), BY_WHOLE, entity);
+    add_ref(article, initials(name, buffer), BY_INITIALS, entity);
+}
+
+/* ---- persons */
+
+static bool sexes_differ(Sex a, Sex b) { return a != SEX_UNKNOWN && b != SEX_UNKNOWN && a != b; }
+
+static void count_spelling(Article *article, Entity *entity, const Mention *mention, const Name *name) {
+    Text last = word_at(article, name->token[name->count - 1]);
+    struct Spelling **at = &entity->spellings;
+    for (size_t tried = 0; *at && tried < MOST_TRIED && !text_equal((*at)->last, last); tried++) at = &(*at)->next;
+    if (!*at) {
+        *at = arena_take(&article->arena, sizeof **at);
+        (*at)->last = last;
+    }
+    (*at)->count++;
+    if (name->count < 2 && mention->name.to - mention->name.from < 2) return;
+    if (name->count <= (*at)->words) return;
+    (*at)->words = name->count;
+    (*at)->full = mention->name;
+}
+
+/* The mention is of that person. */
+static void join(Article *article, size_t m, size_t e, const Name *name) {
+    Mention *mention = &article->people[m];
+    Entity *entity = &article->entities[e];
+    mention->entity = e;
+    if (entity->mentions++ == 0 || m < entity->first) entity->first = m;
+    if (m > entity->last) entity->last = m;
+    entity->full_mentions += name->count > 1;
+    entity->is_sure |= mention->is_sure;
+    if (entity->sex == SEX_UNKNOWN) entity->sex = mention->sex;
+    count_spelling(article, entity, mention, name);
+}
+
+static size_t begin(Article *article, size_t m, const Name *name) {
+    article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
+    article->entities[article->entity_count] = (Entity){ .first = m, .last = m };
+    add_refs(article, name, article->entity_count);
+    join(article, m, article->entity_count, name);
+    return article->entity_count++;
+}
+
+/* The longest name of a person so far. */
+static Run full_name(const Entity *entity) {
+    Run best = { 0, 0 };
+    size_t words = 0;
+    for (const struct Spelling *s = entity->spellings; s; s = s->next)
+        if (s->words > words) words = s->words, best = s->full;
+    return best;
+}
+
+static bool has_word(const Name *name, Text word) {
+    for (size_t i = 0; i + 1 < name->count; i++)
+        if (text_equal(name->word[i], word)) return true;
+    return false;
+}
+
+/* May two names with the same or nearly the same surname be one person's? */
+static bool same_given(const Article *article, const Name *a, const Name *b) {
+    if (a->is_junior != b->is_junior) return false;
+    if (has_word(a, b->word[0]) || has_word(b, a->word[0])) return true;
+    unsigned ka = article->known[a->token[0]]->is, kb = article->known[b->token[0]]->is, both = KNOWN_MAN | KNOWN_WOMAN;
+    if ((ka & both) && (kb & both) && !(ka & kb & both)) return false;
+    if (name_short_for(a->word[0], b->word[0])) return true;
+    return !(ka & kb & KNOWN_GIVEN) && name_alike(a->word[0], b->word[0]);
+}
+
+static bool is_same(const Article *article, size_t m, size_t e, const Name *name, bool exact) {
+    const Entity *entity = &article->entities[e];
+    Name other;
+    Run full = full_name(entity);
+    if (run_empty(full)) return false;
+    read_name(article, full, &other);
+    if (other.count < 2 || sexes_differ(entity->sex, article->people[m].sex)) return false;
+    if (!exact && !(name_alike(last_word(name), last_word(&other)) && name_is_latin(last_word(name)) && name_is_latin(last_word(&other)))) return false;
+    return same_given(article, name, &other);
+}
+
+/* Of a name with several words: the person who has it. */
+static size_t find_full(const Article *article, size_t m, const Name *name) {
+    char buffer[MOST_WORDS * LONGEST_FOLDED];
+    const struct { Text key; Place place; bool exact; } ways[] = {
+        { whole(name, buffer), BY_WHOLE, true },
+        { last_word(name), BY_LAST, true },
+        { initials(name, (char[2]){ 0 }), BY_INITIALS, false },
+    };
+    for (size_t w = 0; w < sizeof ways / sizeof *ways; w++) {
+        size_t tried = 0;
+        for (size_t r = first_ref(ways[w].key, ways[w].place); r != NONE && tried < MOST_TRIED; r = table.ref[r].next, tried++) {
+            const Ref *ref = &table.ref[r];
+            if (ref->place != ways[w].place || !text_equal(ref->key, ways[w].key)) continue;
+            bool is_whole = ways[w].place == BY_WHOLE && !sexes_differ(article->entities[ref->entity].sex, article->people[m].sex);
+            if ((is_whole && !name->is_junior) || is_same(article, m, ref->entity, name, ways[w].exact)) return ref->entity;
+        }
+    }
+    return NONE;
+}
+
+/* How well the person goes with a mention of one word; 0 if not at all. */
+static size_t fitness(const Article *article, size_t m, const Ref *ref) {
+    const Entity *entity = &article->entities[ref->entity];
+    const Mention *mention = &article->people[m];
+    size_t i = mention->name.to - 1;
+    if (sexes_differ(entity->sex, mention->sex)) return 0;
+    bool is_introduced = entity->first < m, titled = mention->name.from > 0 && known(article, mention->name.from - 1, KNOWN_HONORIFIC);
+    if (ref->place != BY_LAST && (titled || known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION))) return 0;
+    if (ref->place == BY_INNER && known(article, i, KNOWN_GIVEN)) return 0;
+    size_t by_place = ref->place == BY_LAST ? 3 : ref->place == BY_INNER ? 2 : 1;
+    size_t often = entity->full_mentions < 50 ? entity->full_mentions : 50;
+    return 1 + by_place * 200 + is_introduced * 100 + often;
+}
+
+/* Of a name with one word: the person who has it as surname, or else as another of the names. */
+static size_t find_word(const Article *article, size_t m, const Name *name) {
+    size_t best = NONE, most = 0, tried = 0;
+    for (size_t r = first_ref(name->word[0], BY_LAST); r != NONE && tried < MOST_TRIED; r = table.ref[r].next, tried++) {
+        const Ref *ref = &table.ref[r];
+        if (ref->place > BY_FIRST || !text_equal(ref->key, name->word[0])) continue;
+        size_t fit = fitness(article, m, ref);
+        if (fit > most) most = fit, best = ref->entity;
+    }
+    return best;
+}
+
+/* A surname that differs by a slip from that of a person named before. */
+static size_t find_alike(const Article *article, size_t m, const Name *name) {
+    Text word = name->word[0], initial = text_slice(word, 0, 1);
+    if (word.len < 5 || !name_is_latin(word) || article->known[name->token[0]]->is) return NONE;
+    size_t tried = 0;
+    for (size_t r = first_ref(initial, BY_INITIAL); r != NONE && tried < MOST_TRIED; r = table.ref[r].next, tried++) {
+        const Ref *ref = &table.ref[r];
+        if (ref->place != BY_INITIAL || !text_equal(ref->key, initial)) continue;
+        const Entity *entity = &article->entities[ref->entity];
+        if (sexes_differ(entity->sex, article->people[m].sex) || !entity->spellings || entity->full_mentions == 0) continue;
+        char buffer[LONGEST_FOLDED];
+        Text last = { buffer, name_fold(entity->spellings->last, buffer) };
+        if (name_is_latin(last) && name_alike(word, last)) return ref->entity;
+    }
+    return NONE;
+}
+
+/* ---- the walk */
+
+static void place_full_names(Article *article) {
+    Name name;
+    for (size_t m = 0; m < article->people_count; m++) {
+        if (article->people[m].is_group) continue;
+        read_name(article, article->people[m].name, &name);
+        if (name.count < 2) continue;
+        size_t e = find_full(article, m, &name);
+        if (e == NONE) begin(article, m, &name);
+        else join(article, m, e, &name);
+    }
+}
+
+static void place_single_names(Article *article) {
+    Name name;
+    for (size_t m = 0; m < article->people_count; m++) {
+        Mention *mention = &article->people[m];
+        if (mention->entity != NONE) continue;
+        read_name(article, mention->name, &name);
+        if (name.count != 1) continue;
+        size_t e = find_word(article, m, &name);
+        if (mention->is_group && (e == NONE || known(article, name.token[0], KNOWN_OF | KNOWN_NATIVE) || article->tokens.at[name.token[0]].flags & TOKEN_CAPS)) continue;
+        if (e == NONE) e = find_alike(article, m, &name);
+        bool may_begin = mention->is_sure || article->tokens.at[name.token[0]].is & IS_NAME;
+        if (e != NONE) join(article, m, e, &name);
+        else if (may_begin) begin(article, m, &name);
+        if (mention->entity != NONE) mention->is_group = false;
+    }
+}
+
+/* "he" and "she" behind the name, before anybody else is named, tell the sex that the name does not. */
+static void ask_pronouns(Article *article) {
+    for (size_t m = 0; m < article->people_count; m++) {
+        const Mention *mention = &article->people[m];
+        if (mention->entity == NONE || article->entities[mention->entity].sex != SEX_UNKNOWN) continue;
+        size_t stop = m + 1 < article->people_count ? article->people[m + 1].words.from : article->tokens.count;
+        for (size_t i = mention->words.to; i < stop && i < mention->words.to + FARTHEST_PRONOUN; i++) {
+            const Token *token = &article->tokens.at[i];
+            if (token->is & IS_QUOTED || !(token->is & (IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE))) continue;
+            Text word = word_at(article, i);
+            bool man = text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him"));
+            bool woman = text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"));
+            if (!man && !woman) continue;
+            article->entities[mention->entity].sex = man ? SEX_MAN : SEX_WOMAN;
+            break;
+        }
+    }
+}
+
+/* The spelling used most, of those with a full name. */
+static Text best_name(const Article *article, const Entity *entity) {
+    const struct Spelling *best = entity->spellings;
+    for (const struct Spelling *s = entity->spellings; s; s = s->next) {
+        bool fuller = !run_empty(s->full) && run_empty(best->full), as_full = run_empty(s->full) == run_empty(best->full);
+        if (fuller || (as_full && s->count > best->count)) best = s;
+    }
+    return run_empty(best->full) ? best->last : run_text(article, best->full);
+}
+
+static void name_everybody(Article *article) {
+    for (size_t e = 0; e < article->entity_count; e++) article->entities[e].name = best_name(article, &article->entities[e]);
+    for (size_t r = 0; r < article->role_count; r++) {
+        size_t e = article->people[article->roles[r].mention].entity;
+        if (e == NONE) continue;
+        Text role = run_text(article, article->roles[r].words);
+        if (role.len > article->entities[e].role.len) article->entities[e].role = role;
+        bool man = article->roles[r].kind && text_equal(lexicon_field(article->roles[r].kind, 1), TEXT("m"));
+        bool woman = article->roles[r].kind && text_equal(lexicon_field(article->roles[r].kind, 1), TEXT("f"));
+        if (article->entities[e].sex == SEX_UNKNOWN) article->entities[e].sex = man ? SEX_MAN : woman ? SEX_WOMAN : SEX_UNKNOWN;
+    }
+}
+
+void entities_find(Article *article) {
+    clear_table(article->people_count);
+    place_full_names(article);
+    place_single_names(article);
+    name_everybody(article);
+    ask_pronouns(article);
+}

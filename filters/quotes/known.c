@@ -38,7 +38,7 @@ static const struct { Text name; unsigned is; } kinds[] = {
     { TEXT("before"), KNOWN_BEFORE },       { TEXT("does"), KNOWN_DOES },   { TEXT("place"), KNOWN_PLACE },
     { TEXT("of"), KNOWN_OF },               { TEXT("person"), KNOWN_NATIVE }, { TEXT("head"), KNOWN_HEAD },
     { TEXT("name"), KNOWN_BODY },           { TEXT("news"), KNOWN_NEWS },   { TEXT("thing"), KNOWN_THING },
-    { TEXT("plural"), KNOWN_SEVERAL },
+    { TEXT("plural"), KNOWN_SEVERAL },      { TEXT("particle"), KNOWN_PARTICLE }, { TEXT("suffix"), KNOWN_SUFFIX },
 };
 
 static uint32_t hash(Text word) {

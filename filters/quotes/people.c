@@ -1,2 +1,365 @@
+/* people.c - who is named, and as what: "FSB director Alexander Bortnikov", "Bortnikov, director of the FSB".
+ *
+ * A run of capitalised words is cut behind its last title, office or place; what is left is a name if the tables or
+ * its surroundings say so. Roles are looked for on both sides of it. Every search goes a bounded number of words.
+ */
+#include "fail.h"
 #include "quotes.h"
-void people_find(Article *article) { (void)article; }
+
+#define LONGEST_NAME 6      /* words */
+#define LONGEST_RUN 16      /* capitalised words in a row; more is a heading */
+#define LONGEST_ROLE 24     /* words that are searched for a role on either side */
+
+#define SMALL (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+static bool is_capital(const Article *article, size_t i) {
+    return token(article, i)->kind == TOKEN_WORD && (token(article, i)->flags & TOKEN_CAPITAL);
+}
+
+/* A given name that is hardly ever anything else. */
+static bool is_given(const Article *article, size_t i) { return known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD); }
+
+/* "J." or "J" */
+static bool is_initial(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    return is_capital(article, i) && (t->stop - t->start == 1 || (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) || (t->flags & TOKEN_DOT && t->stop - t->start == 2));
+}
+
+/* ---- a run of capitalised words */
+
+static bool may_be_name(const Article *article, size_t i, size_t to) {
+    if (!is_capital(article, i)) return false;
+    if (is(article, i, IS_PRONOUN)) return false;
+    if (!is(article, i, IS_TIME)) return true;
+    bool is_titled = known(article, i, KNOWN_GIVEN) && i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, IS_TIME);
+    return is_titled;
+}
+
+/* A word of time that is a family name here: "Theresa May". */
+static bool is_last_name(const Article *article, size_t i) {
+    return is_capital(article, i) && (is_given(article, i - 1) || known(article, i - 1, KNOWN_TITLE)) && token(article, i)->kind == TOKEN_WORD;
+}
+
+/* `"Jack"` or (Jack) between two words of a name: the token behind it, or `i`. */
+static size_t past_nickname(const Article *article, size_t i, size_t to) {
+    if (i + 3 >= to || token(article, i)->kind != TOKEN_SIGN || !known(article, i - 1, KNOWN_GIVEN)) return i;
+    char sign = token(article, i)->sign;
+    if (sign != '"' && sign != '\'' && sign != '(') return i;
+    char closer = sign == '(' ? ')' : sign;
+    bool fits = is_capital(article, i + 1) && is_sign(article, i + 2, closer) && is_capital(article, i + 3) && !is(article, i + 3, SMALL);
+    return fits ? i + 3 : i;
+}
+
+static size_t run_end(const Article *article, size_t from, size_t to) {
+    size_t i = from;
+    while (i < to) {
+        if (may_be_name(article, i, to) || (i > from && is_last_name(article, i))) i++;
+        else if (i > from && i + 1 < to && known(article, i, KNOWN_PARTICLE) && is_capital(article, i + 1)) i += 2;
+        else if (i > from && i + 2 < to && known(article, i, KNOWN_PARTICLE) && known(article, i + 1, KNOWN_PARTICLE) && is_capital(article, i + 2)) i += 3;
+        else if (i > from && i + 1 < to && is_sign(article, i, ',') && known(article, i + 1, KNOWN_SUFFIX)) i += 2;
+        else if (i > from && past_nickname(article, i, to) > i) i = past_nickname(article, i, to);
+        else break;
+    }
+    return i;
+}
+
+/* Where the name begins: behind the last title, and behind places and organisations before a given name. */
+static size_t name_start(const Article *article, Run run) {
+    size_t start = run.from;
+    for (size_t k = run.from; k + 1 < run.to; k++) {
+        if (!known(article, k, KNOWN_TITLE)) continue;
+        bool is_name = known(article, k, KNOWN_GIVEN) && !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE);
+        if (!is_name) start = k + 1;
+    }
+    bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
+    bool is_surname = run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
+    if (ends_in_title && !is_surname) return run.to;
+    for (size_t k = run.to - 1; k > start; k--)
+        if (known(article, k - 1, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !known(article, k - 1, KNOWN_GIVEN) && known(article, k, KNOWN_GIVEN) && k + 1 < run.to)
+            return k;
+    bool is_acronym = (token(article, start)->flags & TOKEN_CAPS) && !is_initial(article, start);
+    if (is_acronym && run.to - start >= 3 && known(article, start + 1, KNOWN_GIVEN)) start++;
+    return start;
+}
+
+typedef enum { NO_NAME, A_BODY, MAYBE_PERSON, A_PERSON } Guess;
+
+static Guess guess_one(const Article *article, size_t i, bool titled) {
+    if (titled) return A_PERSON;
+    if (known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION)) return A_BODY;
+    if (known(article, i, KNOWN_THING | KNOWN_SEVERAL | KNOWN_TITLE | KNOWN_ROLES)) return NO_NAME;
+    if (token(article, i)->flags & TOKEN_CAPS) return A_BODY;
+    return is_given(article, i) ? A_PERSON : MAYBE_PERSON;
+}
+
+static Guess guess_name(const Article *article, Run name, bool titled) {
+    size_t words = name.to - name.from, places = 0;
+    bool given = known(article, name.from, KNOWN_GIVEN), looks_like_name = false;
+    if (words == 1) return guess_one(article, name.from, titled);
+    for (size_t k = name.from; k < name.to; k++) {
+        places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE);
+        looks_like_name |= (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
+        if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) || known(article, k, KNOWN_GIVEN)) continue;
+        bool is_surname = words == 2 && k == name.to - 1 && !known(article, k, KNOWN_ORGANISATION | KNOWN_SEVERAL | KNOWN_ROLES) && is_given(article, name.from);
+        if (!is_surname) return A_BODY;
+    }
+    if (places == words) return A_BODY;
+    if (given || titled || is_initial(article, name.from)) return A_PERSON;
+    if (places || words > LONGEST_NAME || token(article, name.from)->flags & TOKEN_CAPS) return A_BODY;
+    return looks_like_name ? A_PERSON : MAYBE_PERSON;
+}
+
+/* ---- roles */
+
+/* What may stand in a noun phrase before its head. */
+static bool is_modifier(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_NUMBER) return true;
+    if (t->kind != TOKEN_WORD || is(article, i, SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
+    if (is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
+    if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
+    return is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, i, IS_TIME);
+}
+
+/* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
+static size_t phrase_start(const Article *article, size_t from, size_t head) {
+    size_t i = head;
+    while (i > from && head - i < LONGEST_ROLE) {
+        size_t k = i - 1;
+        if (is_modifier(article, k)) {
+            i = k;
+        } else if (token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE) && k > from && is_modifier(article, k - 1)) {
+            i = k - 1;
+        } else if (is_sign(article, k, ')') && k > from + 2 && is_sign(article, k - 2, '(')) {
+            i = k - 2;
+        } else {
+            break;
+        }
+    }
+    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !is_capital(article, i)) i++;
+    return i;
+}
+
+static bool is_role_head(const Article *article, size_t i) {
+    return article->known[i]->role && known(article, i, KNOWN_ROLE | KNOWN_POST | KNOWN_STYLE | KNOWN_HONORIFIC);
+}
+
+/* "Director of Russia's Security Service (FSB) Alexander ...": the role before the preposition. */
+static size_t role_before_of(const Article *article, size_t from, size_t name) {
+    bool has_noun = false;
+    for (size_t i = name; i > from && name - i < LONGEST_ROLE; i--) {
+        const Token *t = token(article, i - 1);
+        if (is(article, i - 1, IS_PREPOSITION) && i >= from + 2 && has_noun && is_role_head(article, i - 2)) return i - 2;
+        if (is(article, i - 1, IS_PREPOSITION) && i == name) return NONE;
+        if (t->kind == TOKEN_SIGN ? t->sign != '(' && t->sign != ')' : t->kind == TOKEN_WORD && !is_modifier(article, i - 1) && !is(article, i - 1, IS_PREPOSITION | IS_AND | IS_DETERMINER)) return NONE;
+        if (i == name && !(is_capital(article, i - 1) || known(article, i - 1, KNOWN_ORGANISATION | KNOWN_THING) || is_sign(article, i - 1, ')'))) return NONE;
+        has_noun |= t->kind == TOKEN_WORD;
+    }
+    return NONE;
+}
+
+static void add_role(Article *article, Run words, const Entry *kind) {
+    article->roles = grow(article->roles, &article->role_capacity, article->role_count + 1, sizeof *article->roles);
+    article->roles[article->role_count++] = (Role){ words, kind, article->people_count };
+}
+
+static Run role_before(Article *article, size_t from, size_t name) {
+    if (name == from) return (Run){ name, name };
+    if (known(article, name - 1, KNOWN_TITLE)) {
+        size_t head = name - 1;
+        Run role = { phrase_start(article, from, head), name };
+        if (article->known[head]->role) add_role(article, role, article->known[head]->role);
+        return role;
+    }
+    size_t head = role_before_of(article, from, name);
+    if (head == NONE) return (Run){ name, name };
+    Run role = { phrase_start(article, from, head), name };
+    add_role(article, role, article->known[head]->role);
+    return role;
+}
+
+/* Where the noun phrase that begins at `i` has its head, if that is a role: "the former special envoy to ..." */
+static size_t role_head(const Article *article, size_t i, size_t to) {
+    size_t head = NONE;
+    for (size_t k = i; k < to && k - i < LONGEST_ROLE; k++) {
+        bool is_clitic = token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
+        bool is_bracket = is_sign(article, k, '(') || is_sign(article, k, ')');
+        if (is(article, k, IS_DETERMINER | IS_POSSESSIVE) || is_modifier(article, k) || is_clitic || is_bracket) {
+            if (is_role_head(article, k) && !known(article, k, KNOWN_HONORIFIC)) head = k;
+            else if (token(article, k)->kind == TOKEN_WORD) head = NONE;
+            continue;
+        }
+        return head;
+    }
+    return head;
+}
+
+/* The end of "of the Weather Service" and the like behind a head. */
+static size_t phrase_end(const Article *article, size_t i, size_t to) {
+    size_t start = i;
+    while (i < to && i - start < LONGEST_ROLE) {
+        const Token *t = token(article, i);
+        bool is_bracket = is_sign(article, i, '(') || is_sign(article, i, ')');
+        bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE) : t->kind == TOKEN_SIGN ? is_bracket : is_modifier(article, i) || is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) || (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1));
+        if (!goes_on || (is(article, i, IS_FINITE | IS_VERB_PAST) && !is_capital(article, i) && !is(article, i, IS_NOUN | IS_ADJECTIVE))) break;
+        i++;
+    }
+    while (i > start && (is(article, i - 1, IS_PREPOSITION | IS_DETERMINER | IS_AND) || is_sign(article, i - 1, '('))) i--;
+    return i;
+}
+
+/* "who formerly headed the office": the verb tells the role. */
+static size_t role_of_verb(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k < to && k < i + 4; k++)
+        if (known(article, k, KNOWN_DOES) && article->known[k]->role) return k;
+    return NONE;
+}
+
+/* Behind the party in brackets, the comma and the age: where an apposition may begin; NONE if it can't. */
+static size_t apposition_start(const Article *article, size_t i, size_t to) {
+    if (i < to && is_sign(article, i, '('))
+        for (size_t k = i; k < to && k < i + 6; k++)
+            if (is_sign(article, k, ')')) {
+                i = k + 1;
+                break;
+            }
+    if (i < to && is(article, i, IS_BE)) return i + 1;
+    if (i >= to || !(is_sign(article, i, ',') || is_sign(article, i, '-'))) return NONE;
+    i++;
+    if (i + 1 < to && token(article, i)->kind == TOKEN_NUMBER && is_sign(article, i + 1, ',')) i += 2;
+    return i < to ? i : NONE;
+}
+
+/* Adds the role told behind the name; returns where the words about it end, or `i`. */
+static size_t role_after(Article *article, size_t i, size_t to) {
+    size_t start = apposition_start(article, i, to);
+    if (start == NONE || start >= to) return i;
+    if (is(article, start, IS_WH)) {
+        size_t verb = role_of_verb(article, start + 1, to);
+        if (verb != NONE) {
+            add_role(article, (Run){ verb + 1, phrase_end(article, verb + 1, to) }, article->known[verb]->role);
+            return i;
+        }
+        if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
+        start += 2;
+    }
+    while (start < to && (is(article, start, IS_ADVERB) || is(article, start, IS_DETERMINER))) start++;
+    size_t head = role_head(article, start, to);
+    if (head == NONE || (head + 1 < to && is_capital(article, head + 1))) return i;
+    size_t stop = phrase_end(article, head + 1, to);
+    add_role(article, (Run){ start, stop }, article->known[head]->role);
+    return stop;
+}
+
+/* ---- mentions */
+
+/* Is what begins at `i` the verb of which the words before are the subject? */
+static bool is_predicate(const Article *article, size_t i, size_t to) {
+    if (i < to && is_sign(article, i, ',')) i++;
+    while (i < to && is(article, i, IS_ADVERB)) i++;
+    return i < to && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE);
+}
+
+static Sex sex_told(const Article *article, Run title, Run name) {
+    unsigned told = 0;
+    for (size_t i = title.from; i < title.to; i++)
+        if (known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN)) told = article->known[i]->is;
+    if (!(told & (KNOWN_MAN | KNOWN_WOMAN))) {
+        told = 0;
+        for (size_t i = name.from; i < name.to; i++) {
+            bool can_tell = known(article, i, KNOWN_SUFFIX) || (known(article, i, KNOWN_GIVEN) && (i + 1 < name.to || name.to - name.from == 1));
+            if (can_tell && !(told & (KNOWN_MAN | KNOWN_WOMAN))) told = article->known[i]->is;
+        }
+    }
+    return told & KNOWN_MAN ? SEX_MAN : told & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+}
+
+static void add_mention(Article *article, Mention mention) {
+    article->people = grow(article->people, &article->people_capacity, article->people_count + 1, sizeof *article->people);
+    article->people[article->people_count++] = mention;
+}
+
+static void add_body(Article *article, Run name, size_t to) {
+    add_mention(article, (Mention){ .words = name, .name = name, .role = { name.from, name.from }, .entity = NONE, .is_group = true, .is_subject = is_predicate(article, name.to, to) });
+}
+
+static void add_person(Article *article, Run sentence, Run run, Run name, Guess guess) {
+    size_t before = article->role_count;
+    Run role = role_before(article, sentence.from, name.from);
+    bool titled = !run_empty(role);
+    size_t stop = role_after(article, name.to, sentence.to);
+    if (!titled && article->role_count > before) role = article->roles[before].words;
+    bool is_possessive = name.to < sentence.to && token(article, name.to)->kind == TOKEN_CLITIC;
+    size_t start = titled && role.from < run.from ? role.from : run.from;
+    bool after_preposition = start > sentence.from && is(article, start - 1, IS_PREPOSITION);
+    add_mention(article, (Mention){ .words = { start, name.to }, .name = name, .role = role, .entity = NONE,
+                                    .sex = sex_told(article, (Run){ start, name.from }, name),
+                                    .is_sure = guess == A_PERSON || titled || article->role_count > before,
+                                    .is_subject = !is_possessive && !after_preposition && is_predicate(article, stop, sentence.to) });
+}
+
+static void read_run(Article *article, Run sentence, Run run) {
+    if (run.to - run.from > LONGEST_RUN) return;
+    Run name = { name_start(article, run), run.to };
+    if (run_empty(name)) return;
+    bool is_lone = name.to - name.from == 1 || (name.to - name.from == 2 && known(article, name.to - 1, KNOWN_SUFFIX));
+    bool titled = name.from > sentence.from && known(article, name.from - 1, KNOWN_TITLE) && !known(article, name.from, KNOWN_HEAD | KNOWN_ROLES);
+    Guess guess = guess_name(article, name, titled);
+    if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
+    if (guess == A_BODY) add_body(article, run, sentence.to);
+    if (guess == A_PERSON || guess == MAYBE_PERSON) add_person(article, sentence, run, name, guess);
+}
+
+/* In a heading every word has a capital: only a given name with a word behind it is taken. */
+static bool is_heading(const Article *article, Run sentence) {
+    size_t capitals = 0;
+    for (size_t i = sentence.from; i < sentence.to; i++) {
+        if (is(article, i, IS_NAME)) return false;
+        capitals += is_capital(article, i);
+    }
+    return capitals > 3;
+}
+
+static void read_heading(Article *article, Run sentence) {
+    for (size_t i = sentence.from; i + 1 < sentence.to; i++) {
+        if (!is_given(article, i) || !is_capital(article, i + 1) || is(article, i + 1, SMALL | IS_VERB)) continue;
+        if (known(article, i + 1, KNOWN_THING | KNOWN_ORGANISATION)) continue;
+        add_person(article, sentence, (Run){ i, i + 2 }, (Run){ i, i + 2 }, A_PERSON);
+        i++;
+    }
+}
+
+/* A sentence's first word has its capital from there, unless a table knows better. */
+static bool owes_capital(const Article *article, size_t i, size_t to) {
+    if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
+        bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
+        return is_small && !(i + 1 < to && is_capital(article, i + 1));
+    }
+    return is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME) || is(article, i, IS_VERB_BASE);
+}
+
+static void read_sentence(Article *article, Run sentence) {
+    if (is_heading(article, sentence)) {
+        read_heading(article, sentence);
+        return;
+    }
+    for (size_t i = sentence.from; i < sentence.to;) {
+        if (!is_capital(article, i) || owes_capital(article, i, sentence.to)) {
+            i++;
+            continue;
+        }
+        size_t stop = run_end(article, i, sentence.to);
+        if (stop > i) read_run(article, sentence, (Run){ i, stop });
+        i = stop > i ? stop : i + 1;
+    }
+}
+
+void people_find(Article *article) {
+    for (size_t s = 0; s < article->sentence_count; s++) read_sentence(article, article->sentences[s].tokens);
+}

@@ -296,10 +296,35 @@ bool name_alike(Text a, Text b);        /* one is perhaps a misspelling of the o
 bool name_is_latin(Text name);          /* no letter of another script, which might only look the same */
 bool name_short_for(Text a, Text b);    /* of given names, folded: "j" for "john", "tim" for "timothy" */
 
-/* ---- sources.c, antecedents.c: lent to resolve.c */
-/* The last word of a noun phrase before "of", "who", a comma ...: the one that says who or what it is. */
-size_t source_head(const Article *article, Run source);
-size_t antecedent_of(const Article *article, size_t pronoun, Sex sex, size_t before_quote); /* an entity or NONE */
+/* ---- sources.c and antecedents.c: lent to resolve.c */
+typedef struct {            /* who a quotation belongs to; one for each quotation */
+    size_t entity;          /* NONE if it is nobody with a name */
+    size_t other;           /* the second of two persons: "Roe and Vale"; or NONE */
+    size_t at;              /* the token where the source stands; that of the quotation if it has none */
+    Text name, role;
+    Run words;              /* of somebody without a name: how he or she was described */
+    const Entry *kind;      /* and the role in it */
+    Sex sex;
+    bool is_group;          /* several, or an organisation */
+    bool is_plural;
+    How how;
+} Speaker;
+
+typedef enum { SOURCE_NAMED, SOURCE_PERSON, SOURCE_GROUP, SOURCE_PRONOUN, SOURCE_RELATIVE } SourceKind;
+
+typedef struct {            /* what the noun phrase of a source says */
+    SourceKind kind;
+    size_t mention, second; /* SOURCE_NAMED: of a person or a body named; and of the one behind "and", or NONE */
+    size_t head;            /* the noun that says who it is */
+    Run words;              /* without the determiner and what stands behind the head's own phrase */
+    bool is_definite, is_plural;
+} Source;
+
+Source source_read(const Article *article, Run words);
+size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */
+Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
+Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
+Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source);
 
 /* ---- small things that all rooms use */
 static inline Text word_at(const Article *article, size_t token) { return token_text(article->text, article->tokens.at[token]); }

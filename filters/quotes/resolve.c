@@ -1,2 +1,130 @@
+/* resolve.c - the speaker of each quotation: the full name, the fullest role, and the way to them.
+ *
+ * A name or surname is looked up among the persons of the article; a description goes to the one introduced with
+ * such a role, before or after; a pronoun to its antecedent; no source at all to the speaker before. Who can't be
+ * found is called by the words of the source.
+ */
+#include "fail.h"
 #include "quotes.h"
-void resolve_find(Article *article) { (void)article; }
+
+#include <string.h>
+
+static struct {
+    Speaker *speaker;       /* one for each quotation */
+    size_t capacity;
+} table;
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+static size_t name_words(const Article *article, Run name) {
+    size_t words = 0;
+    for (size_t i = name.from; i < name.to; i++)
+        words += token(article, i)->kind == TOKEN_WORD && !(i > name.from && known(article, i, KNOWN_SUFFIX));
+    return words;
+}
+
+/* The words of a body or of people without a name, with "of ..." where that belongs to the name. */
+static Run spoken_words(const Article *article, const Source *source, Run whole) {
+    Run words = source->words;
+    bool is_name = token(article, source->head)->flags & TOKEN_CAPITAL && source->head + 1 == words.to;
+    while (is_name && words.to + 1 < whole.to && token(article, words.to)->is & IS_PREPOSITION) {
+        size_t i = words.to + 1;
+        while (i < whole.to && token(article, i)->is & IS_DETERMINER) i++;
+        if (i >= whole.to || !(token(article, i)->flags & TOKEN_CAPITAL)) break;
+        while (i < whole.to && token(article, i)->flags & TOKEN_CAPITAL) i++;
+        words.to = i;
+    }
+    return words;
+}
+
+static Speaker group(const Article *article, const Source *source, Run whole, How how) {
+    Run words = spoken_words(article, source, whole);
+    return (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = source->is_plural, .how = how };
+}
+
+static Speaker named(const Article *article, const Source *source, Run whole) {
+    const Mention *mention = &article->people[source->mention];
+    bool is_news = false;
+    if (mention->entity == NONE) {
+        for (size_t i = mention->name.from; i < mention->name.to; i++) is_news |= known(article, i, KNOWN_NEWS);
+        if (source->head < mention->words.from || source->head >= mention->words.to) {
+            Source maker = { .words = mention->words, .head = mention->words.to - 1 };
+            return group(article, &maker, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
+        }
+        return group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
+    }
+    const Entity *entity = &article->entities[mention->entity];
+    Speaker speaker = { .entity = mention->entity, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
+    speaker.how = name_words(article, mention->name) > 1 ? HOW_NAME : HOW_SURNAME;
+    if (source->second != NONE && article->people[source->second].entity != NONE && article->people[source->second].entity != mention->entity) {
+        speaker.other = article->people[source->second].entity;
+        speaker.is_plural = true;
+    }
+    return speaker;
+}
+
+static Speaker described(const Article *article, size_t quote, const Source *source) {
+    Speaker speaker = antecedent_by_role(article, table.speaker, quote, source);
+    const Known *what = article->known[source->head];
+    if (!speaker.name.len) {
+        Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+        speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, source->words), .words = source->words, .kind = what->role, .sex = sex };
+    }
+    speaker.how = HOW_TITLE;
+    return speaker;
+}
+
+static Speaker resolve(const Article *article, size_t quote, Run words) {
+    Source source = source_read(article, words);
+    bool is_relative = source.kind == SOURCE_RELATIVE;
+    if (is_relative) {
+        Run before = antecedent_of_relative(article, words.from);
+        if (!run_empty(before)) words = before, source = source_read(article, words);
+    }
+    Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
+    if (source.kind == SOURCE_NAMED) speaker = named(article, &source, words);
+    if (source.kind == SOURCE_GROUP) speaker = group(article, &source, words, HOW_COLLECTIVE);
+    if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source);
+    if (source.kind == SOURCE_PRONOUN) {
+        Speaker found = antecedent_of_pronoun(article, table.speaker, quote, words.from);
+        if (found.name.len) speaker = found;
+        speaker.how = HOW_PRONOUN;
+    }
+    if (is_relative) speaker.how = HOW_PRONOUN;
+    return speaker;
+}
+
+/* "Roe and Vale" */
+static Text joined(Article *article, Text a, Text b) {
+    Text name = { arena_take(&article->arena, a.len + b.len + 5), a.len + b.len + 5 };
+    char *at = (char *)(size_t)name.at;
+    memcpy(at, a.at, a.len);
+    memcpy(at + a.len, " and ", 5);
+    memcpy(at + a.len + 5, b.at, b.len);
+    return name;
+}
+
+static void write_speaker(Article *article, size_t q) {
+    const Speaker *speaker = &table.speaker[q];
+    Quote *quote = &article->quotes[q];
+    quote->speaker = speaker->other == NONE ? speaker->name : joined(article, article->entities[speaker->entity].name, article->entities[speaker->other].name);
+    quote->role = speaker->role;
+    quote->how = speaker->how;
+}
+
+void resolve_find(Article *article) {
+    table.speaker = grow(table.speaker, &table.capacity, article->quote_count + 1, sizeof *table.speaker);
+    for (size_t q = 0; q < article->quote_count; q++) {
+        const Quote *quote = &article->quotes[q];
+        Speaker *speaker = &table.speaker[q];
+        *speaker = (Speaker){ .entity = NONE, .other = NONE };
+        if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
+        else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
+        else if (run_empty(quote->cue) && q) *speaker = table.speaker[q - 1];
+        if (run_empty(quote->source) && speaker->name.len) speaker->how = HOW_IMPLICIT;
+        speaker->at = run_empty(quote->source) ? quote->content.from : quote->source.from;
+        write_speaker(article, q);
+    }
+}

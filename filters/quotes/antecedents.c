@@ -1,0 +1,302 @@
+/* antecedents.c - who is meant by "he", "they", "who" and "the director".
+ *
+ * Candidates are weighed by how near they stand, whether they are the subject of a clause and whether they spoke
+ * last. Every search tries a bounded number of mentions, roles or quotations.
+ */
+#include "quotes.h"
+
+#include <string.h>
+
+#define MOST_MENTIONS 40    /* tried for a pronoun */
+#define MOST_SPEAKERS 4     /* quotations before whose speakers are tried */
+#define MOST_ROLES 160      /* tried for a description, backwards */
+#define MOST_LATER 40       /* and forwards */
+#define FARTHEST_LATER 3    /* paragraphs to the name of somebody described first */
+#define LONGEST_PHRASE 16   /* words of a noun phrase */
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
+
+static size_t paragraph_of(const Article *article, size_t i) { return article->sentences[article_sentence_of(article, i)].paragraph; }
+
+static Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE }; }
+
+static Speaker person(const Article *article, size_t e) {
+    const Entity *entity = &article->entities[e];
+    return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
+}
+
+static Speaker body(const Article *article, Run words, bool is_plural) {
+    return (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = is_plural };
+}
+
+/* ---- he and she */
+
+static bool fits_sex(Sex a, Sex b) { return a == SEX_UNKNOWN || b == SEX_UNKNOWN || a == b; }
+
+static int nearness(const Article *article, size_t sentence, size_t at) {
+    size_t far = sentence - article_sentence_of(article, at);
+    return 100 - 25 * (int)(far > 20 ? 20 : far);
+}
+
+static int weigh_mention(const Article *article, const Mention *mention, size_t sentence, Sex sex, Run own) {
+    const Entity *entity = &article->entities[mention->entity];
+    if (!fits_sex(entity->sex, sex)) return 0;
+    int weight = nearness(article, sentence, mention->name.from);
+    if (mention->is_subject) weight += 30;
+    if (entity->sex == SEX_UNKNOWN) weight -= 15;
+    if (!entity->is_sure) weight -= 25;
+    if (is(article, mention->name.from, IS_QUOTED)) weight -= 40;
+    if (mention->name.from >= own.from && mention->name.from < own.to) weight -= 60;
+    return weight;
+}
+
+static Speaker singular(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, Sex sex) {
+    size_t sentence = article_sentence_of(article, pronoun);
+    Speaker best = nobody();
+    int most = 0;
+    for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
+        const Speaker *speaker = &speakers[q];
+        bool is_one = speaker->entity != NONE ? speaker->other == NONE : speaker->kind && !speaker->is_group;
+        if (!is_one || !fits_sex(speaker->sex, sex) || speaker->at >= pronoun) continue;
+        int weight = nearness(article, sentence, speaker->at) + 55;
+        if (weight > most) most = weight, best = *speaker;
+    }
+    size_t m = people_at(article, pronoun);
+    for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
+        const Mention *mention = &article->people[m];
+        if (mention->entity == NONE || mention->name.from > pronoun) continue;
+        int weight = weigh_mention(article, mention, sentence, sex, article->quotes[quote].content);
+        if (weight > most) most = weight, best = person(article, mention->entity);
+    }
+    return best;
+}
+
+/* ---- they and it */
+
+/* Where the noun phrase with this head begins. */
+static size_t phrase_from(const Article *article, size_t head) {
+    size_t from = article->sentences[article_sentence_of(article, head)].tokens.from, i = head;
+    while (i > from && head - i < LONGEST_PHRASE) {
+        const Token *t = token(article, i - 1);
+        bool is_part = t->kind == TOKEN_NUMBER || t->kind == TOKEN_CLITIC || (t->kind == TOKEN_WORD && !is(article, i - 1, IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_DETERMINER | IS_VERB_PAST | IS_ADVERB));
+        if (!is_part) break;
+        i--;
+    }
+    return i;
+}
+
+/* Two persons named as "Roe and Vale" before token `before`, the last ones; the first of the mentions or NONE. */
+static size_t pair_before(const Article *article, size_t before) {
+    size_t m = people_at(article, before);
+    for (size_t tried = 0; m-- > 1 && tried < MOST_MENTIONS; tried++) {
+        const Mention *a = &article->people[m - 1], *b = &article->people[m];
+        if (a->entity == NONE || b->entity == NONE || a->entity == b->entity) continue;
+        if (a->name.to + 1 == b->words.from && is(article, a->name.to, IS_AND)) return m - 1;
+    }
+    return NONE;
+}
+
+static Speaker both(const Article *article, size_t m) {
+    Speaker speaker = person(article, article->people[m].entity);
+    speaker.other = article->people[m + 1].entity;
+    speaker.is_plural = true;
+    speaker.sex = SEX_UNKNOWN;
+    return speaker;
+}
+
+static bool is_verb(const Article *article, size_t i) { return i < article->tokens.count && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE); }
+
+/* The last plural noun for persons before the pronoun, in its sentence or the one before; a subject goes first. */
+static Speaker people_before(const Article *article, size_t pronoun) {
+    size_t sentence = article_sentence_of(article, pronoun), from = article->sentences[sentence ? sentence - 1 : 0].tokens.from, best = NONE;
+    if (pronoun - from > 120) from = pronoun - 120;
+    for (size_t i = pronoun; i-- > from;) {
+        if (!known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) || is(article, i, IS_QUOTED)) continue;
+        size_t next = i + 1;
+        if (next < pronoun && is(article, next, IS_PREPOSITION))
+            while (next < pronoun && !is_verb(article, next) && token(article, next)->kind != TOKEN_SIGN) next++;
+        if (best == NONE || is_verb(article, next)) best = i;
+        if (is_verb(article, next)) break;
+    }
+    if (best == NONE) return nobody();
+    for (size_t i = phrase_from(article, best); i < best + 5 && i < pronoun; i++)
+        if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both"))) {
+            size_t pair = pair_before(article, best);
+            if (pair != NONE) return both(article, pair);
+        }
+    return body(article, (Run){ phrase_from(article, best), best + 1 }, true);
+}
+
+static Speaker group_before(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, bool is_plural) {
+    size_t paragraph = paragraph_of(article, pronoun);
+    for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
+        const Speaker *speaker = &speakers[q];
+        if (speaker->at >= pronoun || paragraph_of(article, speaker->at) + 1 < paragraph) break;
+        if (speaker->is_plural == is_plural && (speaker->is_group || speaker->other != NONE)) return *speaker;
+    }
+    return nobody();
+}
+
+static Speaker plural(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
+    Speaker found = group_before(article, speakers, quote, pronoun, true);
+    if (!found.name.len) found = people_before(article, pronoun);
+    size_t pair = found.name.len ? NONE : pair_before(article, pronoun);
+    if (pair != NONE && paragraph_of(article, article->people[pair].name.from) + 1 >= paragraph_of(article, pronoun)) found = both(article, pair);
+    return found.name.len ? found : group_before(article, speakers, quote, pronoun, false);
+}
+
+static Speaker neuter(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
+    Speaker found = group_before(article, speakers, quote, pronoun, false);
+    size_t sentence = article_sentence_of(article, pronoun), m = people_at(article, pronoun);
+    Run own = article->quotes[quote].content;
+    for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS && !found.name.len; tried++) {
+        const Mention *mention = &article->people[m];
+        if (article_sentence_of(article, mention->name.from) + 2 < sentence) break;
+        if (!mention->is_group || !mention->is_subject || (mention->name.from >= own.from && mention->name.from < own.to)) continue;
+        found = body(article, mention->name, false);
+    }
+    return found;
+}
+
+Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
+    Text word = word_at(article, pronoun);
+    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him"))) return singular(article, speakers, quote, pronoun, SEX_MAN);
+    if (text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"))) return singular(article, speakers, quote, pronoun, SEX_WOMAN);
+    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return plural(article, speakers, quote, pronoun);
+    if (text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its"))) return neuter(article, speakers, quote, pronoun);
+    return nobody();
+}
+
+/* ---- who and which */
+
+Run antecedent_of_relative(const Article *article, size_t wh) {
+    size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
+    if (stop > from && is_sign(article, stop - 1, ',')) stop--;
+    if (stop == from) return (Run){ wh, wh };
+    size_t i = stop, m = people_at(article, stop - 1);
+    if (m < article->people_count && article->people[m].name.to == stop) return (Run){ article->people[m].words.from, stop };
+    while (i > from && stop - i < LONGEST_PHRASE) {
+        const Token *t = token(article, i - 1);
+        if (t->kind == TOKEN_SIGN || is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S)) break;
+        i--;
+        if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
+    }
+    while (i < stop && is(article, i, IS_PREPOSITION | IS_ADVERB)) i++;
+    return (Run){ i, stop };
+}
+
+/* ---- the director */
+
+static bool same_class(const Entry *a, const Entry *b) { return text_equal(lexicon_field(a, 2), lexicon_field(b, 2)); }
+
+/* May somebody with the role `later` of a description be the one introduced as `told`? */
+static int kinship(const Entry *later, const Entry *told) {
+    char word[64];
+    if (later == told) return 6;
+    if (same_class(later, told)) return 5;
+    size_t len = later->word.len < sizeof word ? later->word.len : sizeof word;
+    for (size_t i = 0; i < len; i++) word[i] = later->word.at[i] == ' ' ? '_' : later->word.at[i];
+    if (lexicon_has(told, 3, (Text){ word, len }) || lexicon_has(told, 3, lexicon_field(later, 2))) return 4;
+    if (lexicon_has(later, 3, told->word) || lexicon_has(later, 3, lexicon_field(told, 2))) return 2;
+    return 0;
+}
+
+static bool is_deputy(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("deputy")) || is_word(article, i, TEXT("vice")) || is_word(article, i, TEXT("assistant"));
+}
+
+/* Does the word, or its country, stand in the run? */
+static bool stands_in(const Article *article, size_t i, Run run) {
+    char a[LONGEST_FOLDED], b[LONGEST_FOLDED];
+    size_t len = name_fold(word_at(article, i), a);
+    for (size_t k = run.from; k < run.to && k < run.from + 2 * LONGEST_PHRASE; k++) {
+        Text country = article->known[i]->country;
+        if (country.len && text_equal(country, article->known[k]->country)) return true;
+        if (token(article, k)->kind == TOKEN_WORD && name_fold(word_at(article, k), b) == len && memcmp(a, b, len) == 0) return true;
+    }
+    return false;
+}
+
+static Text country_in(const Article *article, Run run) {
+    for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE; k++)
+        if (article->known[k]->country.len) return article->known[k]->country;
+    return TEXT("");
+}
+
+/* What the words around the role add: the same country or office, or another one. */
+static int agreement(const Article *article, Run described, size_t head, Run told) {
+    int weight = 0;
+    bool deputy = false, was_deputy = false;
+    for (size_t i = described.from; i < described.to && i < described.from + LONGEST_PHRASE; i++) {
+        if (is_deputy(article, i)) deputy = true;
+        bool says_much = token(article, i)->kind == TOKEN_WORD && i != head && !is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_AND);
+        if (says_much && weight < 6 && stands_in(article, i, told)) weight += 2;
+    }
+    for (size_t i = told.from; i < told.to && i < told.from + LONGEST_PHRASE; i++) was_deputy |= is_deputy(article, i);
+    if (deputy != was_deputy) weight -= deputy ? 4 : 2;
+    Text a = country_in(article, described), b = country_in(article, told);
+    if (a.len && b.len && !text_equal(a, b)) weight -= 6;
+    return weight;
+}
+
+/* The first role that is told behind `at`. */
+static size_t roles_at(const Article *article, size_t at) {
+    size_t low = 0, high = article->role_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (article->people[article->roles[middle].mention].name.from < at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+static int weigh_role(const Article *article, const Role *role, const Source *source, Sex sex) {
+    size_t e = article->people[role->mention].entity;
+    if (e == NONE || !role->kind || !fits_sex(article->entities[e].sex, sex)) return 0;
+    int kin = kinship(article->known[source->head]->role, role->kind);
+    return kin ? kin + agreement(article, source->words, source->head, role->words) : 0;
+}
+
+/* Somebody described before without a name: "a doctor" - "the doctor". */
+static Speaker described_before(const Article *article, const Speaker *speakers, size_t quote, const Source *source, int *most) {
+    Speaker best = nobody();
+    for (size_t q = quote, tried = 0; q-- > 0 && tried < 4 * MOST_SPEAKERS; tried++) {
+        const Speaker *speaker = &speakers[q];
+        if (speaker->entity != NONE || !speaker->kind || speaker->is_group) continue;
+        int kin = kinship(article->known[source->head]->role, speaker->kind);
+        int weight = kin ? kin + 1 + agreement(article, source->words, source->head, speaker->words) : 0;
+        if (weight > *most) *most = weight, best = *speaker;
+    }
+    return best;
+}
+
+Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source) {
+    const Known *what = article->known[source->head];
+    Speaker best = nobody();
+    if (!what->role) return best;
+    Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    int most = 3;
+    size_t here = roles_at(article, source->head), paragraph = paragraph_of(article, source->head);
+    for (size_t r = here, tried = 0; source->is_definite && r-- > 0 && tried < MOST_ROLES; tried++) {
+        int weight = weigh_role(article, &article->roles[r], source, sex);
+        size_t e = article->people[article->roles[r].mention].entity;
+        if (weight && quote && speakers[quote - 1].entity == e) weight += 2;
+        if (weight > most) most = weight, best = person(article, e);
+    }
+    for (size_t r = here, tried = 0; r < article->role_count && tried < MOST_LATER; r++, tried++) {
+        const Mention *mention = &article->people[article->roles[r].mention];
+        if (paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
+        if (mention->entity == NONE || article->entities[mention->entity].first < people_at(article, source->head)) continue;
+        int weight = weigh_role(article, &article->roles[r], source, sex) - (source->is_definite ? 1 : 2);
+        if (weight > most) most = weight, best = person(article, mention->entity);
+    }
+    if (!source->is_definite) return best;
+    Speaker unnamed = described_before(article, speakers, quote, source, &most);
+    return unnamed.name.len ? unnamed : best;
+}

@@ -1,0 +1,148 @@
+/* sources.c - what the noun phrase of a source says: a name, a description, a body, a pronoun. */
+#include "quotes.h"
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
+
+static bool is_clitic(const Article *article, size_t i) { return token(article, i)->kind == TOKEN_CLITIC && is(article, i, IS_POSSESSIVE); }
+
+size_t people_at(const Article *article, size_t at) {
+    size_t low = 0, high = article->people_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (article->people[middle].name.to <= at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/* The mention whose name begins in [from, to); people_count if there is none. */
+static size_t mention_in(const Article *article, size_t from, size_t to) {
+    size_t m = people_at(article, from);
+    return m < article->people_count && article->people[m].name.from >= from && article->people[m].name.from < to ? m : article->people_count;
+}
+
+/* Where the phrase proper ends: at a comma, dash, bracket or relative. */
+static size_t first_break(const Article *article, Run words) {
+    for (size_t i = words.from; i < words.to; i++) {
+        const Token *t = token(article, i);
+        if (is(article, i, IS_WH) && i > words.from) return i;
+        if (t->kind == TOKEN_SIGN && i > words.from && (t->sign == ',' || t->sign == '-' || t->sign == '(' || t->sign == ':')) {
+            bool is_suffix = t->sign == ',' && i + 1 < words.to && known(article, i + 1, KNOWN_SUFFIX);
+            if (!is_suffix) return i;
+        }
+    }
+    return words.to;
+}
+
+static bool is_of(const Article *article, size_t i) { return is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL && is(article, i, IS_NAME)); }
+
+/* Behind the head's own phrase: at the first preposition, verb or break. */
+static size_t head_end(const Article *article, Run words) {
+    for (size_t i = words.from + 1; i < words.to; i++) {
+        if (is_of(article, i)) return i;
+        bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) && !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
+        if (is_verb && !(is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to && !is(article, i + 1, IS_PREPOSITION))) return i;
+    }
+    return words.to;
+}
+
+/* Is the mention what the phrase is about, not a part of what describes it ("Roe's lawyer", "a fan of Roe")? */
+static bool is_about(const Article *article, Run words, size_t m) {
+    const Mention *mention = &article->people[m];
+    size_t start = mention->words.from < words.from ? words.from : mention->words.from;
+    for (size_t i = words.from; i < start; i++)
+        if (is_of(article, i) && !is_clitic(article, i)) return false;
+    size_t next = mention->name.to;
+    if (next >= words.to) return true;
+    if (is_clitic(article, next)) return false;
+    return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) || known(article, next, KNOWN_SUFFIX);
+}
+
+/* The first mention that the phrase is about. */
+static size_t subject_of(const Article *article, Run words) {
+    size_t m = mention_in(article, words.from, words.to);
+    return m < article->people_count && is_about(article, words, m) ? m : article->people_count;
+}
+
+/* "Roe and Vale": the mention behind "and". */
+static size_t joined_to(const Article *article, Run words, size_t m) {
+    size_t i = article->people[m].name.to;
+    if (i < words.to && is_sign(article, i, '('))
+        while (i < words.to && !is_sign(article, i, ')')) i++;
+    if (i < words.to && is_sign(article, i, ')')) i++;
+    if (i >= words.to || !is(article, i, IS_AND)) return NONE;
+    size_t second = mention_in(article, i, words.to);
+    return second < article->people_count && is_about(article, (Run){ i + 1, words.to }, second) ? second : NONE;
+}
+
+/* Words that are left out of a speaker's name: articles, "some", "one". */
+static size_t past_determiners(const Article *article, Run words) {
+    size_t i = words.from;
+    while (i + 1 < words.to && (is(article, i, IS_DETERMINER) || is(article, i, IS_AND) || is(article, i, IS_POSSESSIVE)) && !known(article, i, KNOWN_ORGANISATION)) i++;
+    return i;
+}
+
+static bool is_plural_word(const Article *article, size_t i) {
+    if (known(article, i, KNOWN_ROLES | KNOWN_SEVERAL)) return true;
+    return is(article, i, IS_PLURAL) && !known(article, i, KNOWN_ROLE);
+}
+
+static bool is_definite(const Article *article, Run words) {
+    size_t i = words.from;
+    if (is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("another")) || is_word(article, i, TEXT("some"))) return false;
+    return true;
+}
+
+/* "a report by the Herald", "Roe's letter": the one who made the thing. */
+static size_t maker_of(const Article *article, Run words, size_t head, size_t stop) {
+    if (!is(article, head, IS_THING) || stop >= words.to) return article->people_count;
+    if (!is_word(article, stop, TEXT("by")) && !is_word(article, stop, TEXT("from"))) return article->people_count;
+    return mention_in(article, stop + 1, words.to);
+}
+
+static Source described(const Article *article, Run words, size_t stop) {
+    Run phrase = { past_determiners(article, words), stop };
+    Source source = { .kind = SOURCE_GROUP, .mention = NONE, .second = NONE, .words = phrase, .is_definite = is_definite(article, words) };
+    size_t head = stop;
+    while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
+    source.head = head > phrase.from ? head - 1 : phrase.from;
+    source.is_plural = is_plural_word(article, source.head);
+    for (size_t i = phrase.from; i < source.head; i++) source.is_plural |= is(article, i, IS_AND);
+    bool is_person = article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) && !source.is_plural;
+    if (is_person || known(article, source.head, KNOWN_NATIVE)) source.kind = source.is_plural ? SOURCE_GROUP : SOURCE_PERSON;
+    return source;
+}
+
+Source source_read(const Article *article, Run words) {
+    Source source = { .mention = NONE, .second = NONE, .head = words.from, .words = words };
+    if (is(article, words.from, IS_WH) || (words.to - words.from == 1 && is_word(article, words.from, TEXT("that")))) {
+        source.kind = SOURCE_RELATIVE;
+        return source;
+    }
+    bool is_lone = words.to - words.from == 1 && !is(article, words.from, IS_NAME);
+    if (is_lone && is(article, words.from, IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE)) {
+        source.kind = SOURCE_PRONOUN;
+        return source;
+    }
+    size_t stop = first_break(article, words);
+    Run phrase = { words.from, stop };
+    size_t m = subject_of(article, phrase);
+    source = described(article, words, head_end(article, phrase));
+    if (m == article->people_count) {
+        size_t maker = maker_of(article, phrase, source.head, head_end(article, phrase));
+        if (maker < article->people_count) m = maker;
+    }
+    bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+    if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
+    if (m == article->people_count) return source;
+    source.kind = SOURCE_NAMED;
+    source.mention = m;
+    source.second = joined_to(article, words, m);
+    return source;
+}
