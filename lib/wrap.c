@@ -8,6 +8,7 @@
 
 #define LONG_LINE 40      /* shorter lines (menus, names, tags) tell nothing about wrapping */
 #define WIDTHS 256        /* wider lines than that are no hard wraps */
+#define MARKS 16          /* quotation marks and brackets that are looked through at either end of a line */
 #define SLACK 8           /* bytes: a line that much wider than the wrapped ones was not wrapped */
 
 typedef struct Line {
@@ -24,7 +25,7 @@ typedef struct Line {
 static bool has_final_mark(Text line) {
     uint32_t c;
     size_t at = line.len, n;
-    while ((n = utf8_before(line, at, &c)) && (c == '"' || c == '\'' || utf8_is_close(c))) at -= n;
+    for (int i = 0; (n = utf8_before(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_close(c)); i++) at -= n;
     return n && (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026);
 }
 
@@ -32,7 +33,7 @@ static bool has_final_mark(Text line) {
 static bool begins_lower(Text line) {
     uint32_t c;
     size_t at = 0, n;
-    while ((n = utf8_at(line, at, &c)) && (c == '"' || c == '\'' || utf8_is_open(c))) at += n;
+    for (int i = 0; (n = utf8_at(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_open(c)); i++) at += n;
     return n && utf8_is_lower(c) && !(at + 1 < line.len && is_upper(line.at[at + 1]));
 }
 

@@ -1,8 +1,7 @@
 #include "sentences.h"
 
+#define OPENERS 8      /* bytes: how many opening marks may stand before a sentence that has not begun */
 #define TELLER_WORDS 3 /* the old man asked */
-
-static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
 
 /* "Leave me alone! he yelled", "Who said that? the old man asked": a verb of saying among the next words. */
 static bool is_told(const Scan *scan, Next next) {
@@ -53,9 +52,9 @@ static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
 
 /* Nothing but marks since the sentence began: "...and then". */
 static bool is_empty(const Scan *scan, size_t at) {
-    if (at - scan->start > 8) return false;
+    if (at - scan->start > OPENERS) return false;
     for (size_t i = scan->start; i < at; i++)
-        if (is_alpha(scan->text.at[i]) || is_digit(scan->text.at[i]) || (unsigned char)scan->text.at[i] >= 0xc3) return false;
+        if (is_word_start(scan->text.at[i])) return false;
     return true;
 }
 
@@ -80,7 +79,7 @@ static bool ends_before_ellipsis(Text text, const Run *run) {
 /* A source in brackets with the full stop behind it: "..." (Vale 55). Behind a plain sentence only a year: "(2012)." */
 static bool is_cited(Text text, const Run *run, size_t at) {
     bool is_quoted = run->is_closed || run->is_ellipsis;
-    if (text.at[at] != '(') return false;
+    if (byte_at(text, at) != '(') return false;
     for (size_t i = at + 1; i < text.len && i - at < LOOK; i++) {
         if (text.at[i] == ')') return i + 1 < text.len && text.at[i + 1] == '.';
         if (text.at[i] == '(' || text.at[i] == '?' || text.at[i] == '!' || (!is_quoted && !is_digit(text.at[i]))) return false;

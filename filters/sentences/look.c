@@ -4,8 +4,6 @@
 
 #define SIGNS 12 /* how many opening marks, dashes and blanks may stand before a word that begins a sentence */
 
-static bool is_word_byte(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0x80; }
-
 /* Letters, digits and the dots between them: "Corp", "U.S", "www.example.org"; what is longer than LOOK is cut. */
 Text word_before(Text text, size_t from, size_t at) {
     size_t start = at, floor = at - from > LOOK ? at - LOOK : from;

@@ -4,10 +4,6 @@
 
 #include <string.h>
 
-static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
-
-static bool is_word(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0xc3; }
-
 /* The closing mark of each opening one. */
 static const struct { const char *open, *close; } pairs[QUOTES] = {
     { "\"", "\"" }, { "'", "'" }, { "\xe2\x80\x9c", "\xe2\x80\x9d" }, { "\xe2\x80\x98", "\xe2\x80\x99" }, { "\xc2\xab", "\xc2\xbb" },
@@ -16,10 +12,10 @@ static const struct { const char *open, *close; } pairs[QUOTES] = {
 /* An apostrophe opens and closes nothing. */
 static bool may_open(Text text, size_t at, size_t len) {
     char before = at > 0 ? text.at[at - 1] : ' ';
-    return !is_word(before) && before != '.' && !is_blank(byte_at(text, at + len));
+    return !is_word_start(before) && before != '.' && !is_blank(byte_at(text, at + len));
 }
 
-static bool may_close(Text text, size_t at, size_t len) { return !is_blank(text.at[at - 1]) && !is_word(byte_at(text, at + len)); }
+static bool may_close(Text text, size_t at, size_t len) { return !is_blank(text.at[at - 1]) && !is_word_start(byte_at(text, at + len)); }
 
 static size_t find_close(Text text, size_t from, Text close) {
     while (from < text.len) {

@@ -6,10 +6,6 @@
 
 #define REFERENCE 12 /* bytes: [113-117] */
 
-static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
-
-static bool is_word(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0xc3; }
-
 /* Is `at` inside straight double quotation marks? Counted once, as the scan goes on. */
 static bool is_quoted_at(Scan *scan, size_t at) {
     while (scan->counted < at) {
@@ -20,8 +16,7 @@ static bool is_quoted_at(Scan *scan, size_t at) {
     return scan->is_quoted;
 }
 
-/* The length of a mark that can end a sentence, 0 if there is none. */
-static size_t mark_at(Text text, size_t at, Run *run) {
+size_t mark_at(Text text, size_t at, Run *run) {
     uint32_t c;
     size_t n = utf8_at(text, at, &c);
     if (n == 0) return 0;
@@ -44,7 +39,7 @@ static size_t spaced_mark(Text text, size_t at) {
     char mark = text.at[at - 1];
     if (mark != '.' && mark != '!' && mark != '?') return 0;
     if (byte_at(text, at) != ' ' || byte_at(text, at + 1) != mark) return 0;
-    return is_word(byte_at(text, at + 2)) ? 0 : 2;
+    return is_word_start(byte_at(text, at + 2)) ? 0 : 2;
 }
 
 /* A mark that closes a quotation or a bracket; also with a blank before it, where it can't open one. */
@@ -53,7 +48,7 @@ static size_t close_at(Scan *scan, size_t at) {
     uint32_t c;
     size_t blank = byte_at(text, at) == ' ', n = utf8_at(text, at + blank, &c);
     if (n == 0) return 0;
-    bool before_word = is_word(byte_at(text, at + blank + n));
+    bool before_word = is_word_start(byte_at(text, at + blank + n));
     switch (c) {
     case '"':
         if (blank || before_word) return !(blank && before_word) && is_quoted_at(scan, at) ? blank + 1 : 0;

@@ -24,6 +24,14 @@
 #define QUOTES 5            /* kinds of quotation marks, see quotations.c */
 #define LOOK 48             /* bytes: the longest word that is told from another */
 
+static inline char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
+
+/* Part of a word: a letter, a digit, or any byte of a letter beyond ASCII but for a few signs that share its first byte. */
+static inline bool is_word_byte(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0x80; }
+
+/* The same where a sign beyond ASCII must not be taken for a letter: those of Latin-1 begin with a lower byte. */
+static inline bool is_word_start(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0xc3; }
+
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
     TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, EITHER = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
@@ -98,6 +106,7 @@ typedef struct {
     size_t first_stop;      /* of "compounds. . . ." and "compounds. ...": behind the full stop, the rest being an ellipsis; else 0 */
 } Run;
 
+size_t mark_at(Text text, size_t at, Run *run);          /* the length of a mark that can end a sentence; 0 if there is none */
 Run read_run(Scan *scan, size_t at);
 size_t pass_smiley(Text text, size_t at);
 

@@ -89,18 +89,11 @@ static size_t pass_character(Scan *scan, size_t at) {
     return scan->keeps_quotes ? pass_quotation(scan, at) : at + utf8_at(scan->text, at, &c);
 }
 
-/* Told by bytes: dashes and curly quotation marks begin with the same byte as the ellipsis, and are many. */
-static bool is_mark(Text text, size_t at) {
-    uint32_t c;
-    if (text_starts(text_slice(text, at, at + 2), TEXT("\xe2\x80")) && at + 2 < text.len && (unsigned char)text.at[at + 2] < 0xa6) return false;
-    utf8_at(text, at, &c);
-    return c == 0x2026 || c == 0x203d || (c >= 0x2047 && c <= 0x2049) || c == 0x3002 || c == 0xff0e || c == 0xff61 || c == 0xff01 || c == 0xff1f;
-}
-
 bool scan_next(Scan *scan, Span *sentence) {
     Text text = scan->text;
     const unsigned char *kind = scan->keeps_quotes ? kinds_with_quotes : kinds;
     size_t at, next;
+    Run run;
     if (scan->start >= text.len) return false;
     while ((at = next_stop(kind, text, scan->at)) < text.len) {
         switch ((ByteKind)kind[(unsigned char)text.at[at]]) {
@@ -108,14 +101,17 @@ bool scan_next(Scan *scan, Span *sentence) {
             note_bracket(scan, at);
             next = at + 1;
             break;
+        case SHUT:
+            if (at > 0 && is_word_byte(text.at[at - 1]) && ends_at(scan, at, &next)) return give(scan, next, sentence);
+            next = at + 1;
+            break;
         case WIDE:
             if (is_next_bullet(scan, at)) return give(scan, at, sentence);
-            if (!is_mark(text, at)) {
+            if (!mark_at(text, at, &run)) {
                 next = pass_character(scan, at);
                 break;
             } /* fall through */
         case MARK:
-        case SHUT:
             if (ends_at(scan, at, &next)) return give(scan, next, sentence);
             break;
         default: next = pass_character(scan, at);

@@ -8,8 +8,6 @@
 #define HEADLINE 150 /* bytes: a longer paragraph is none */
 #define DATELINE 40  /* bytes: NOVOKUZNETSK-ON-TOM. Feb 3 (Interfax) */
 
-static char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
-
 static bool is_upper_letter(Text word) {
     uint32_t c;
     return word.len > 0 && word.len == utf8_at(word, 0, &c) && utf8_is_upper(c);

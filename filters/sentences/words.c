@@ -6,29 +6,41 @@
 #include "starters_tsv.h"
 
 typedef struct {
-    const char *name;
+    Text name;
     unsigned is;
 } Class;
 
+#define CLASS(name, is) { { name, sizeof name - 1 }, is }
+
 static const Class abbreviation_names[] = {
-    { "title", TITLE }, { "joins", JOINS }, { "number", NUMBER }, { "month", MONTH }, { "either", EITHER }, { "company", COMPANY },
-    { "time", TIME }, { "tail", TAIL }, { "exclaim", EXCLAIM }, { "domain", DOMAIN }, { NULL, 0 }
+    CLASS("title", TITLE), CLASS("joins", JOINS), CLASS("number", NUMBER), CLASS("month", MONTH), CLASS("either", EITHER),
+    CLASS("company", COMPANY), CLASS("time", TIME), CLASS("tail", TAIL), CLASS("exclaim", EXCLAIM), CLASS("domain", DOMAIN), CLASS("", 0),
 };
-static const Class starter_names[] = { { "starts", STARTS }, { "weak", WEAK }, { "subject", SUBJECT }, { "leads", LEADS }, { "says", SAYS },
-                                       { "clock", CLOCK }, { NULL, 0 } };
+static const Class starter_names[] = {
+    CLASS("starts", STARTS), CLASS("weak", WEAK), CLASS("subject", SUBJECT), CLASS("leads", LEADS), CLASS("says", SAYS),
+    CLASS("clock", CLOCK), CLASS("", 0),
+};
+
+static unsigned class_of(Text name, const Class *known) {
+    while (known->is && !text_equal(known->name, name)) known++;
+    return known->is;
+}
 
 static unsigned classes_of(const Entry *entry, const Class *known) {
+    Text rest = entry->rest, name;
     unsigned classes = 0;
-    for (; known->name; known++)
-        if (lexicon_has(entry, 1, text_of(known->name))) classes |= known->is;
+    while (text_cut(&rest, ' ', &name)) classes |= class_of(name, known);
     return classes;
 }
 
 /* A class that is misspelled would be passed over in silence: it ends the program. */
 static void check(const Lexicon *lexicon, const Class *known, const char *table) {
-    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));)
-        if (!classes_of(e, known))
-            fail("%s: \"%.*s\" has no class of this table: \"%.*s\"", table, (int)e->word.len, e->word.at, (int)e->rest.len, e->rest.at);
+    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));) {
+        Text rest = e->rest, name;
+        while (text_cut(&rest, ' ', &name))
+            if (!class_of(name, known))
+                fail("%s: \"%.*s\": there is no class \"%.*s\"", table, (int)e->word.len, e->word.at, (int)name.len, name.at);
+    }
 }
 
 static uint32_t *lengths_of(Words *words, Text word) { return &words->lengths[word.at[word.len - 1] & 31]; }
