@@ -87,7 +87,7 @@ static bool takes_dot(Text text, size_t from, size_t stop) {
     uint32_t c;
     for (size_t n; (n = utf8_at(text, at, &c)) && !in_word(c) && at < stop + 8; at += n) {
         char sign = sign_of(c).sign;
-        if (sign != ' ' && sign != '"' && sign != '\'' && sign != ')' && sign != ']') return sign == ',' || sign == '-' || sign == '(';
+        if (sign != ' ' && sign != '"' && sign != '\'' && sign != ')' && sign != ']') return sign == ',' || sign == '-';
     }
     bool has_dot = memchr(text.at + from, '.', stop - from) != NULL;
     if (at >= text.len) return has_dot;

@@ -37,7 +37,7 @@ static size_t bracket_before(const Article *article, size_t i, size_t from) {
 /* Does a participle or -ing form at `i` stand inside a noun phrase: "a newly released report"? */
 static bool is_inner_participle(const Article *article, size_t i, size_t from, size_t to) {
     if (!is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) || i + 1 >= to || i == from) return false;
-    return is_nominal(article, i + 1) && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB) && !is(article, i - 1, IS_PRONOUN);
+    return is_nominal(article, i + 1) && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB | IS_PREPOSITION | IS_NUMBER) && !is(article, i - 1, IS_PRONOUN);
 }
 
 static bool is_determiner(const Article *article, size_t i) {
@@ -68,10 +68,14 @@ static size_t phrase_start(const Article *article, size_t from, size_t to) {
             if (i > from && is(article, i - 1, IS_NUMBER | IS_POSSESSIVE)) continue;
             break;
         } else if (is(article, k, IS_PREPOSITION) && !(t->is & IS_NAME)) {
-            if (k == from || i == to || !(is_nominal(article, k - 1) || is(article, k - 1, IS_DETERMINER))) break;
+            if (k == from || i == to || !(is_nominal(article, k - 1) || is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING))) break;
             if (is(article, k, IS_SUBORDINATOR)) break;
         } else if (is_inner_participle(article, k, from, to)) {
             /* goes on */
+        } else if (is(article, k, IS_VERB_PARTICIPLE | IS_VERB_ING) && i < to && is(article, i, IS_PREPOSITION) && k > from && (is(article, k - 1, IS_NOUN | IS_PLURAL) || is_word(article, k - 1, TEXT("those"))) && !is(article, k - 1, IS_VERB)) {
+            /* "people briefed on the plan" */
+        } else if (is(article, k, IS_VERB_PARTICIPLE) && i == to && k > from && is_word(article, k - 1, TEXT("those"))) {
+            /* "those surveyed" */
         } else if (is(article, k, IS_ADVERB) && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE)) {
             /* "the newly elected mayor" */
         } else if (!is_nominal(article, k)) {
@@ -108,6 +112,20 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
     return i;
 }
 
+/* "The judges who ruled on their laws said": a phrase at `start` that ends a relative clause gives way to the one
+ * that the clause hangs on. */
+static size_t with_relative(const Article *article, size_t from, size_t start) {
+    for (size_t i = start; i-- > from && start - i < LONGEST_APPOSITION;) {
+        const Token *t = token(article, i);
+        if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-')) return start;
+        if (t->is & IS_PRONOUN || is_word(article, i, TEXT("that"))) return start;
+        if (!is_word(article, i, TEXT("who")) || i == from) continue;
+        size_t head = list_start(article, from, i);
+        return head < i && begins_clause(article, head, from) ? head : start;
+    }
+    return start;
+}
+
 /* Does what stands between two commas, [from, to), belong to the name before it: an apposition or a relative clause? */
 static bool is_apposition(const Article *article, size_t from, size_t to) {
     if (from >= to) return false;
@@ -117,20 +135,59 @@ static bool is_apposition(const Article *article, size_t from, size_t to) {
     return true;
 }
 
+/* Does what stands between two commas need a name before it: "45", "Oregon", "R-Salem", "a nurse", "who ..."? */
+static bool leans_on_name(const Article *article, size_t from, size_t to) {
+    if (from >= to) return true;
+    if (token(article, from)->kind == TOKEN_NUMBER || is(article, from, IS_DETERMINER | IS_WH | IS_NUMBER)) return true;
+    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NAME)) return true;
+    bool all_names = to - from <= 4;
+    for (size_t i = from; i < to; i++) all_names = all_names && is(article, i, IS_NAME);
+    if (all_names) return true;
+    return !is(article, from, IS_NAME) && is_nominal(article, from) && to > from + 1;   /* "director of ..." */
+}
+
+/* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
+ * and relative clauses to the phrase that they belong to. */
+static Run source_before_comma(const Article *article, size_t from, size_t comma) {
+    size_t stop = comma, last = comma, inner = comma; /* what is between `stop` and `last` goes with the source */
+    Run source = { 0 };
+    while (stop > from && comma - stop < LONGEST_APPOSITION) {
+        size_t open = stop;
+        while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED) && !(is(article, open - 1, IS_MARK))) open--;
+        bool has_comma = open > from && is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED);
+        size_t start = list_start(article, open, stop);
+        bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
+        bool leans = has_comma && leans_on_name(article, open, stop);
+        bool is_adverbial = is(article, open, IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
+        if (start < stop && stop < comma && is_adverbial && !has_comma) {
+            if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
+            break;
+        }
+        if (start < stop && stop < comma && !leans) {
+            source = (Run){ start, last };
+            break;
+        }
+        inner = start;
+        if (!has_comma) {
+            if (start < stop && stop < comma && is_whole) source = (Run){ start, last };
+            break;
+        }
+        if (!is_apposition(article, open, stop)) {
+            if (stop != comma) break;
+            last = open - 1;                    /* "Roe, speaking in Salem, said": not a part of the source */
+        }
+        stop = open - 1;
+    }
+    return source;
+}
+
 /* The source that stands before the verb group at `group`. */
 static Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
     size_t to = group, from = sentence.from;
     *is_relative = false;
     if (to == from) return (Run){ 0 };
     to = before_time(article, from, to);
-    if (to > from && is_comma(article, to - 1)) {
-        size_t comma = to - 1, open = comma;
-        while (open > from && comma - open < LONGEST_APPOSITION && !(open < comma && is_comma(article, open)) && !is(article, open, IS_QUOTED)) open--;
-        if (!is_comma(article, open) || open == comma || open == from) return (Run){ 0 };
-        size_t start = list_start(article, from, open);
-        if (start == open) return (Run){ 0 };
-        return (Run){ start, is_apposition(article, open + 1, comma) ? comma : open };
-    }
+    if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
     if (to == from) return (Run){ 0 };
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
     if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
@@ -138,7 +195,7 @@ static Run source_before(const Article *article, Run sentence, size_t group, boo
         return (Run){ to - 1, to };
     }
     if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
-    size_t start = list_start(article, from, to);
+    size_t start = with_relative(article, from, list_start(article, from, to));
     if (start == to && to > from && token(article, to - 1)->kind == TOKEN_WORD && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;
     return (Run){ start, to };
 }
@@ -271,7 +328,7 @@ static bool takes_base(const Article *article, Run source) {
     size_t last = source.to - 1;
     if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_word(article, last, TEXT("he")) && !is_word(article, last, TEXT("she")) && !is_word(article, last, TEXT("it"));
     for (size_t i = source.from; i < source.to; i++)
-        if (is(article, i, IS_AND | IS_PLURAL) || text_ends(word_at(article, i), TEXT("s")) || is_word(article, i, TEXT("people"))) return true;
+        if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER || text_ends(word_at(article, i), TEXT("s")) || is_word(article, i, TEXT("people"))) return true;
     return false;
 }
 
@@ -322,6 +379,12 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
                 cue.is_inverted = true;
             } else return;
         } else cue.source = source_before(article, tokens, start, &cue.is_relative);
+        add_cue(article, cue);
+        return;
+    }
+    if (verb == tokens.from && t->is & IS_VERB_PARTICIPLE && !(t->is & IS_VERB_ING)) {
+        if (!(takes->takes & TAKES_WH && takes->takes & TAKES_LISTENER)) return;
+        cue.form = CUE_ASKED;
         add_cue(article, cue);
         return;
     }
@@ -392,6 +455,12 @@ static void add_according(Article *article, size_t sentence, size_t at) {
     Run tokens = article->sentences[sentence].tokens;
     size_t end = source_end(article, at + 2, tokens.to);
     if (end == at + 2) return;
+    /* "a count by the agency", "a poll released Sunday": all up to the comma or the sentence's end */
+    if (end < tokens.to && (is(article, end, IS_PREPOSITION | IS_VERB_PARTICIPLE | IS_WH) || (is_nominal(article, end) && is(article, end - 1, IS_NOUN))) && !is(article, end, IS_TIME)) {
+        size_t stop = end;
+        while (stop < tokens.to && stop - at < LONGEST_PHRASE && token(article, stop)->kind != TOKEN_SIGN && !is(article, stop, IS_QUOTED | IS_AUXILIARY | IS_PRONOUN)) stop++;
+        if (stop == tokens.to || token(article, stop)->kind == TOKEN_SIGN) end = stop;
+    }
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });
 }
 

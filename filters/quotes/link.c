@@ -21,6 +21,12 @@ static bool is_word(const Article *article, size_t i, Text word) { return text_s
 
 static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
 
+/* A comma outside marks, or the closing mark behind one: "...," adding. */
+static bool is_break(const Article *article, size_t i) {
+    if (is(article, i, IS_QUOTED)) return false;
+    return is_comma(article, i) || (is(article, i, IS_MARK) && i > 0 && is_comma(article, i - 1) && is(article, i - 1, IS_QUOTED));
+}
+
 static bool is_stop(const Article *article, size_t i) {
     const Token *t = token(article, i);
     return t->kind == TOKEN_SIGN && (t->sign == '.' || t->sign == '?' || t->sign == '!' || t->sign == ';');
@@ -182,7 +188,7 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
 /* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
 static size_t past_listener(const Article *article, size_t i, size_t to) {
     size_t from = i;
-    if (i < to && is(article, i, IS_OBJECT) ) return i + 1;
+    if (i < to && is(article, i, IS_OBJECT) && !(is(article, i, IS_POSSESSIVE) && i + 1 < to && is(article, i + 1, IS_NOUN | IS_NAME | IS_ADJECTIVE))) return i + 1;
     bool has_noun = false;
     for (; i < to && i - from < 15; i++) {
         const Token *t = token(article, i);
@@ -245,7 +251,7 @@ static size_t past_adverbials(const Article *article, size_t i, size_t to, const
 static bool is_infinitive(const Article *article, size_t i, size_t to) {
     if (!is_word(article, i, TEXT("to"))) return false;
     for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT) && !is(article, i, IS_VERB); i++) {}
-    return i < to && (is(article, i, IS_VERB_BASE) || is_word(article, i, TEXT("be")) || is(article, i, IS_HAVE | IS_DO));
+    return i < to && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, TEXT("be")) || is(article, i, IS_HAVE | IS_DO));
 }
 
 /* Past "concern that", "his desire to" behind a verb of the object kind: a noun, and then what it is about. */
@@ -327,23 +333,35 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
 
+/* Is there, at `i`, another subject with a verb of its own: "and Roe vowed", "but he"? */
+static bool new_clause(const Article *article, size_t i, size_t to) {
+    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT) && !is_word(article, i, TEXT("we")) && !is_word(article, i, TEXT("i")) && !is_word(article, i, TEXT("there"))) return true;
+    size_t from = i;
+    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE) && !token(article, i)->frame) i++;
+    return i > from && coordinated_cue(article, i, to);
+}
+
 /* Where the content that begins at `from` ends. */
 static size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
-    bool is_participle = cue->form == CUE_PARTICIPLE;
     size_t last = NONE;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
         const Token *t = token(article, i);
-        if (i > from && (is_comma(article, i) || is_sign(article, i, '-'))) last = i;
-        if (is_comma(article, i) && i + 1 < to) {
-            if (participle_cue(article, i + 1, to)) return i;
-            if (is_word(article, i + 1, TEXT("according"))) return i;
-            if (is(article, i + 1, IS_AND) && coordinated_cue(article, i + 2, to)) return i;
-        } else if (t->is & IS_AND && i > from && i + 1 < to && (coordinated_cue(article, i + 1, to) || (is_participle && participle_cue(article, i + 1, to)))) {
-            return i;
+        bool breaks = is_break(article, i);
+        if (i > from && (breaks || is_sign(article, i, '-'))) last = i;
+        if (i + 1 == to) break;
+        size_t end = is_comma(article, i) ? i : i + 1;       /* a closing mark stays with the content */
+        if (breaks) {
+            if (participle_cue(article, i + 1, to)) return end;
+            if (is_word(article, i + 1, TEXT("according"))) return end;
+            if (is(article, i + 1, IS_AND) && (coordinated_cue(article, i + 2, to) || new_clause(article, i + 2, to))) return end;
+        } else if (t->is & IS_AND && i > from) {
+            if (coordinated_cue(article, i + 1, to)) return i;
+            if (cue->form == CUE_PARTICIPLE && participle_cue(article, i + 1, to)) return i;
         }
     }
-    return last != NONE && is_aside(article, last, to) ? last : to;
+    if (last == NONE || !is_aside(article, last, to)) return to;
+    return is(article, last, IS_MARK) ? last + 1 : last;
 }
 
 /* ---- the sentence */
@@ -403,10 +421,25 @@ static void add_following(Article *article, size_t sentence, size_t *done) {
     *done = end;
 }
 
+/* Behind "..., she said,": does what was said go on? */
+static bool goes_on(const Article *article, size_t i, size_t to) {
+    if (participle_cue(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && has_clause(article, i, to);
+    return has_clause(article, i - 1, to);
+}
+
+/* "Sorry, Roe said." */
+static bool is_interjection(const Article *article, Run left) {
+    return left.to - left.from <= 3 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND | IS_PREPOSITION | IS_NAME);
+}
+
 /* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
 static bool is_content(const Article *article, Run left) {
     if (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED))) return true;
-    return has_clause(article, left.from, left.to) && !is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING);
+    if (!has_clause(article, left.from, left.to)) return false;
+    if (!is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) || is(article, left.from, IS_DETERMINER)) return true;
+    for (size_t i = left.from; i + 1 < left.to; i++)
+        if (is_break(article, i)) return has_clause(article, i, left.to);
+    return false;
 }
 
 /* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */
@@ -418,6 +451,11 @@ static bool is_fragment(const Article *article, Run left) {
 /* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
 static size_t clause_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
     if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
+    if (cue->form == CUE_ASKED) {
+        size_t i = right;
+        while (i < to && !is_comma(article, i)) i++;
+        return i;
+    }
     bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
                     is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1);
     if (!is_under && !cue->is_relative) return to;
@@ -446,7 +484,9 @@ static bool is_final(const Article *article, const Cue *cue) {
     if (cue->form != CUE_FINITE || cue->shares_source || cue->is_relative || run_empty(cue->source)) return false;
     if (!(words_frame(cue->frame)->takes & TAKES_QUOTE)) return false;
     size_t edge = cue->is_inverted ? cue->words.from : cue->source.from, to = sentence.to;
-    if (edge <= sentence.from || !is_comma(article, edge - 1) || is(article, edge - 1, IS_QUOTED)) return false;
+    if (edge <= sentence.from) return false;
+    bool in_marks = is(article, edge - 1, IS_MARK) && is(article, edge - 2, IS_QUOTED) && token(article, edge - 2)->kind == TOKEN_SIGN && token(article, edge - 2)->sign != '.';
+    if (!in_marks && (!is_comma(article, edge - 1) || is(article, edge - 1, IS_QUOTED))) return false;
     while (to > cue->words.to && is_stop(article, to - 1)) to--;
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
     return past_adverbials(article, behind, to, NULL) >= to;
@@ -480,8 +520,13 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (is_marked) {
         right = resumes(article, cue, to);
     } else if (!run_empty(left)) {
-        bool interrupts = right != NONE && behind < to && is_comma(article, behind) && right == behind + 1;
-        if (!(interrupts ? is_fragment(article, left) : right == NONE && is_content(article, left))) left = (Run){ 0 };
+        bool interrupts = behind + 1 < to && is_comma(article, behind) && (right == behind + 1 || (right == NONE && goes_on(article, behind + 1, to)));
+        if (interrupts) {
+            right = behind + 1;
+            if (!is_fragment(article, left) && !is_content(article, left)) left = (Run){ 0 };
+        } else if (right != NONE || !(is_content(article, left) || is_interjection(article, left))) {
+            left = (Run){ 0 };
+        }
     }
     if (right == NONE && run_empty(left)) return false;
     if (!run_empty(left)) give_up(article, left.from);
@@ -493,14 +538,6 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         Run content = right_content(article, cue, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
         add_content(article, content);
         *done = content.to;
-    } else if (!is_marked && behind + 1 < to) {
-        /* interrupted: ..., she said, and the rest of it */
-        size_t i = past_adverbials(article, behind, to, NULL);
-        if (i < to && is_comma(article, i) && !participle_cue(article, i + 1, to) && has_clause(article, i + 1, to) && !is(article, i + 1, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) {
-            size_t end = content_end(article, cue, i + 1, to);
-            add_content(article, (Run){ i + 1, end });
-            *done = end;
-        }
     }
     if (!run_empty(left) || article->quotes[article->quote_count - 1].mode == MODE_DIRECT) add_following(article, cue->sentence, done);
     if (article->part_count == before) {

@@ -56,7 +56,7 @@ static bool attribution_follows(const Article *article, size_t comma, size_t to)
         if (at[i].kind == TOKEN_SIGN && at[i].sign != '-') return false;
         if (at[i].is & (IS_MODAL | IS_BE | IS_WH | IS_AND | IS_SUBORDINATOR)) return false;
         const Frame *frame = words_frame(at[i].frame);
-        if (!frame || !(frame->takes & TAKES_QUOTE) || !(at[i].is & IS_VERB_PAST)) continue;
+        if (!frame || !(frame->takes & TAKES_QUOTE) || !(at[i].is & (IS_VERB_PAST | IS_VERB_S))) continue;
         return i - comma <= 5;
     }
     return false;
@@ -173,8 +173,10 @@ static size_t count_words(const Article *article, Run run) {
     return words;
 }
 
+/* A comma inside the mark ends many a title too: "the author of "Rivers," about ..."; then somebody must say it. */
 static bool ends_like_speech(const Article *article, Run run) {
     const Token *last = &article->tokens.at[run.to - 1];
+    if (is_sign(article, run.to - 1, ',') && run.to < article->tokens.count) return attribution_follows(article, run.to, article->tokens.count);
     return last->kind == TOKEN_SIGN && (last->sign == ',' || last->sign == '.' || last->sign == '?' || last->sign == '!' || last->sign == '-');
 }
 

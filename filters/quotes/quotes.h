@@ -124,6 +124,7 @@ typedef enum {
     CUE_FINITE,             /* she said, she has said, said she */
     CUE_PARTICIPLE,         /* ..., adding */
     CUE_PASSIVE,            /* was cited as saying; is accused by */
+    CUE_ASKED,              /* Asked whether ..., at the start */
     CUE_ACCORDING,          /* according to her */
     CUE_NOUN,               /* her claim that */
     CUE_COLON               /* Roe: ... */

@@ -38,7 +38,7 @@ static const struct { Text name; uint32_t is; } classes[] = {
     { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
-    { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING },
+    { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
 };
 
 static const struct { Text name; unsigned takes; } takes[] = {
@@ -243,9 +243,10 @@ static bool is_first_adverb(const Article *article, size_t i, size_t to) {
     return i + 1 < to && is_sign(article, i + 1, ',') && article->tokens.at[i].is == IS_NOUN && text_ends(word_at(article, i), TEXT("ly"));
 }
 
-static void look_up_clitic(Token *token, Text word) {
+static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
     char last = to_lower(word.at[word.len - 1]);
-    if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
+    if (last == 's' && after_pronoun) token->is = IS_BE | IS_HAVE;
+    else if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
     else if (last == 'e') token->is = to_lower(word.at[word.len - 2]) == 'v' ? IS_HAVE : IS_BE;
     else if (last == 'm') token->is = IS_BE;
     else token->is = IS_MODAL;
@@ -282,6 +283,8 @@ static const Token *before(const Token *at, Run run, size_t i) {
 static bool is_plain_noun(const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
     if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
+    if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN)) return false;
+    if (i > run.from && at[i - 1].is & IS_ADVERB && !(at[i - 1].is & IS_DETERMINER)) return false;
     if (i + 1 >= run.to) return true;
     const Token *next = &at[i + 1];
     if (next->kind == TOKEN_CLITIC) return true;
@@ -300,6 +303,11 @@ static void decide(Token *at, Run run, size_t i, bool title) {
         return;
     }
     if (!(token->is & IS_VERB)) return;
+    if (capital && !title && i == run.from && token->is & (IS_VERB_BASE | IS_VERB_S)) {
+        token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;   /* "Bob said": no command, no question */
+        token->frame = 0;
+        return;
+    }
     if (is_plain_noun(at, run, i)) {
         token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
         token->frame = 0;
@@ -354,7 +362,7 @@ void words_find(Article *article) {
         for (size_t i = run.from; i < run.to; i++) {
             Text word = token_text(article->text, at[i]);
             if (at[i].kind == TOKEN_WORD) look_up(&at[i], word);
-            else if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word);
+            else if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME));
             else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
         }
         if (is_first_adverb(article, run.from, run.to)) at[run.from].is = IS_ADVERB;
