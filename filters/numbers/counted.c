@@ -1,14 +1,23 @@
-/* The head noun phrase that a number counts: behind it, across "of", or before it ("the number of X has risen to N"). */
+/* What a number counts or measures: the head noun phrase behind it ("1,700 Russian citizens", "60% of its revenue"), before
+ * it ("a speed of 15 mph"), or as the subject of its verb ("the number of X has risen to N").
+ */
 #include "numbers.h"
 
 #define MOST_WORDS 8        /* of a noun phrase */
-#define REACH 24            /* tokens that a subject may stand before its number */
+#define REACH 40            /* tokens that a subject may stand before its number */
 
-bool takes_noun(const Find *find) { return is_quantity(find->type) && find->type != TYPE_AGE; }
+bool takes_noun(const Find *find) { return is_quantity(find->type); }
 
 static bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
 
 static bool stop_is(const Page *page, size_t i, Text class) { return has_class(page, i, STOPS, class); }
+
+static bool is_word(const Page *page, size_t i, Text ending) {
+    Text word = token_text(page, i);
+    return token_at(page, i)->kind == WORD && !token_at(page, i)->capital && word.len > ending.len + 2 && text_ends(word, ending);
+}
+
+static bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
 
 static bool looks_plural(const Page *page, size_t i) {
     if (stop_is(page, i, TEXT("plural"))) return true;
@@ -20,112 +29,237 @@ static bool looks_plural(const Page *page, size_t i) {
 static bool is_noun_word(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->breaks) return false;
-    if (stops(page, i)) return stop_is(page, i, TEXT("plural")) || stop_is(page, i, TEXT("singular"));
-    return numeral_at(page, i) == NO_NUMERAL || numeral_at(page, i) == SUFFIX || numeral_at(page, i) == POINT;
+    if (stops(page, i)) return stop_is(page, i, TEXT("plural")) || stop_is(page, i, TEXT("singular")) || (stop_is(page, i, TEXT("head")) && !stop_is(page, i, TEXT("verb")));
+    NumeralKind kind = numeral_at(page, i);
+    return kind == NO_NUMERAL || kind == SUFFIX || kind == POINT;
 }
 
-/* The noun phrase that begins with token i; returns its end, `i` if there is none. */
+/* Tokens that hang on the word before them: a hyphen with its word, 's, and the digits of "V10". Returns their end. */
+static size_t past_tail(const Page *page, size_t i) {
+    for (;;) {
+        const Token *token = token_at(page, i), *next = token_at(page, i + 1);
+        if (token->kind == NOTHING || token->space) return i;
+        if (token->mark == '-' && next->kind != MARK && !next->space) i += 2;
+        else if (is_apostrophe(token->mark) && token_is(page, i + 1, TEXT("s")) && !next->space) i += 2;
+        else if (token->mark == '&' && next->kind == WORD && !next->space) i += 2;
+        else if (token->kind != MARK) i++;
+        else return i;
+    }
+}
+
+/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun. */
 static size_t noun_phrase(const Page *page, size_t i, bool singular) {
     size_t end = i, words = 0;
-    for (size_t j = i; j < page->count && words < MOST_WORDS; j++) {
+    for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
         const Token *token = token_at(page, j);
-        bool joint = token->mark == '-' && !token->space && words > 0;
-        bool possessive = (token->mark == '\'' || token->mark == 0x2019) && !token->space && words > 0 && token_is(page, j + 1, TEXT("s"));
-        if (joint) continue;
-        if (possessive) {
-            j++;
-            continue;
-        }
-        if (!is_noun_word(page, j) || (words > 0 && !token->space && !is_mark(page, j - 1, '-'))) break;
-        bool plural = looks_plural(page, j);
-        bool linked = is_mark(page, j + 1, '-') && !token_at(page, j + 1)->space;
-        if (singular && words > 0 && plural && !stop_is(page, j, TEXT("plural")) && !token->capital && !token_at(page, j - 1)->capital && !looks_plural(page, j - 1)) break;
-        words++;
-        end = j + 1;
-        if (plural && !singular && !linked && !(looks_plural(page, j + 1) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space)) {
-            bool owner = (is_mark(page, j + 1, '\'') || is_mark(page, j + 1, 0x2019)) && !token_at(page, j + 1)->space;
-            if (!owner) break;
-        }
+        if (!is_noun_word(page, j) || (words > 0 && !token->space)) break;
+        bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
+        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return j + 1;
+        size_t tail = past_tail(page, j + 1);
+        bool ends = plural && !singular && tail == j + 1 && !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
+                    !(is_apostrophe(token_at(page, tail)->mark) && !token_at(page, tail)->space);
+        j = end = tail;
+        if (ends) break;
     }
     return end;
 }
 
-static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
+/* Where the noun phrase that ends before token `end` begins; it may go on across "of". */
+static size_t noun_phrase_before(const Page *page, size_t end) {
+    size_t first = end;
+    for (size_t n = 0; first > 0 && n < 2 * MOST_WORDS; n++) {
+        const Token *token = &page->token[first - 1];
+        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || (token->kind == DIGITS && first < end);
+        bool of = token_is(page, first - 1, TEXT("of")) && first < end && first >= 2 && is_noun_word(page, first - 2);
+        bool after_of = first < end && stop_is(page, first - 1, TEXT("det")) && first >= 3 && token_is(page, first - 2, TEXT("of")) && is_noun_word(page, first - 3);
+        if (!inner && !of && !after_of && !is_noun_word(page, first - 1)) break;
+        if (inner && token->space && token->mark != '&' && token->kind == MARK) break;
+        first--;
+        if (token->breaks) break;
+    }
+    while (first < end && page->token[first].kind == MARK) first++;
+    return first;
+}
+
+/* A unit of time, a day or a month tells when. */
+static bool tells_when(const Page *page, size_t first, size_t last) {
     if (last <= first) return false;
+    const Entry *unit = entry_at(page, last - 1, UNITS);
+    if (unit && text_equal(lexicon_field(unit, 2), TEXT("duration"))) return true;
+    return has_class(page, last - 1, CONTEXTS, TEXT("month")) || has_class(page, last - 1, CONTEXTS, TEXT("weekday"));
+}
+
+static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
+    if (stop_is(page, first, TEXT("head")) && token_is(page, first + 1, TEXT("of")) && first + 2 < last) {
+        first += 2;
+        while (first < last && stop_is(page, first, TEXT("det"))) first++;
+    }
+    if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
     find->counted_stop = page->token[last - 1].stop;
     return true;
 }
 
-/* Past what may stand between number and noun: hedges, "of the", "more", a unit in brackets. */
+/* ---- behind the number ---- */
+
+/* Past what may stand between number and noun: hedges, "of the", "more", ordinals. */
 static size_t past_between(const Page *page, const Find *find, bool *of) {
     size_t i = find->after > find->last ? find->after : find->last;
     *of = false;
+    if (find->unit.len > 0 && token_is(page, i, TEXT("points"))) i++;
     if (is_mark(page, i, '-') && !token_at(page, i)->space) i++;
     if (token_is(page, i, TEXT("of"))) *of = true, i++;
-    while (stop_is(page, i, TEXT("det")) || stop_is(page, i, TEXT("pron")) || (*of && token_is(page, i, TEXT("all")))) {
-        if (!*of && !token_is(page, i, TEXT("more")) && !token_is(page, i, TEXT("such"))) break;
-        i++;
-    }
+    while ((*of && (stop_is(page, i, TEXT("det")) || stop_is(page, i, TEXT("pron")))) || token_is(page, i, TEXT("such"))) i++;
     while (token_is(page, i, TEXT("more")) || token_is(page, i, TEXT("other")) || token_is(page, i, TEXT("of")) || numeral_at(page, i) == ORDINAL) i++;
     return i;
 }
 
+static bool is_one(const Find *find) {
+    Text digits = find->low.of.digits;
+    return find->bound == EXACT && find->low.over == 1 && digits.len == 1 && digits.at[0] == '1' && find->low.of.scale == 0;
+}
+
 static bool noun_after(Page *page, Find *find) {
-    bool of;
+    bool of, measured = find->unit.len > 0;
+    if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return false;
     size_t i = past_between(page, find, &of);
-    bool measured = find->unit.len > 0 && !text_equal(find->unit, TEXT("point"));
-    if (!same_line(page, i) || (token_at(page, i)->kind == WORD && !token_at(page, i)->space && !is_mark(page, i - 1, '-'))) return false;
-    if (entry_at(page, i, CHANGES) && !of && measured) return false;
-    bool one = find->bound == EXACT && find->low.over == 1 && find->low.of.digits.len == 1 && find->low.of.digits.at[0] == '1' && !find->low.of.scale;
-    size_t end = noun_phrase(page, i, (one || measured || find->type == TYPE_FRACTION) && !of);
-    if (end == i && token_is(page, i - 1, TEXT("other"))) i--;
+    const Token *token = token_at(page, i);
+    if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
+    if (!of && measured && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
+        if (noun_phrase(page, i, true) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
+    }
+    size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of);
+    if (end == i && i > 0 && token_is(page, i - 1, TEXT("other"))) i--;
+    if (!measured && token_is(page, end, TEXT("and")) && noun_phrase(page, end + 1, false) > end + 1 && token_is(page, i, TEXT("new"))) end = noun_phrase(page, end + 1, false);
     return set_counted(page, find, i, end);
 }
 
+/* "$1 billion in gains" */
+static bool noun_behind_in(Page *page, Find *find) {
+    size_t i = find->after;
+    if (find->type != TYPE_MONEY) return false;
+    if (is_mark(page, i, '(')) for (size_t k = 0; k < 6 && !is_mark(page, i, ')'); k++) i++;
+    if (is_mark(page, i, ')')) i++;
+    const Token *noun = token_at(page, i + 1);
+    if (!token_is(page, i, TEXT("in")) || noun->kind != WORD || noun->capital || tells_when(page, i + 1, i + 2)) return false;
+    return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false));
+}
+
+/* ---- before the number ---- */
+
+/* Is token i the verb of a clause? Many verbs are nouns behind an article: "his lead". */
 static bool is_verb(const Page *page, size_t i) {
     if (token_at(page, i)->kind != WORD) return false;
-    if (stop_is(page, i, TEXT("aux")) || stop_is(page, i, TEXT("verb"))) return true;
+    if (stop_is(page, i, TEXT("aux"))) return true;
+    bool noun_place = i > 0 && (stop_is(page, i - 1, TEXT("det")) || stop_is(page, i - 1, TEXT("prep")) || (token_is(page, i - 1, TEXT("s")) && i > 1 && is_apostrophe(page->token[i - 2].mark)));
+    if (noun_place && !token_is(page, i - 1, TEXT("to"))) return false;
     const Entry *change = entry_at(page, i, CHANGES);
-    return change && text_equal(lexicon_field(change, 2), TEXT("verb"));
+    if (stop_is(page, i, TEXT("verb")) || (change && text_equal(lexicon_field(change, 2), TEXT("verb")))) return true;
+    return is_word(page, i, TEXT("ed")) && !is_noun_word(page, i + 1) && token_at(page, i + 1)->kind != MARK;
 }
 
 static bool ends_clause(const Page *page, size_t i) {
-    const Token *token = &page->token[i];
-    return token->kind == MARK && (token->mark == '.' || token->mark == ';' || token->mark == '!' || token->mark == '?' || token->mark == ':' || token->mark == '"' || token->mark == 0x201c || token->mark == 0x201d || token->mark == 0x2014);
+    uint32_t mark = page->token[i].mark;
+    if (mark == '.') return token_at(page, i + 1)->space || token_at(page, i + 1)->kind == NOTHING;
+    return mark == ';' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x201d || mark == 0x2014;
+}
+
+/* Past the prefixes of a subject: "but the", "in 2018 the". */
+static size_t subject_start(const Page *page, size_t first, size_t end) {
+    while (first < end && stops(page, first) && !stop_is(page, first, TEXT("plural")) && !stop_is(page, first, TEXT("head"))) first++;
+    return first;
+}
+
+/* Where the clause that ends before `end` begins: at its punctuation, a conjunction, or another verb. */
+static size_t clause_start(const Page *page, size_t end, size_t low) {
+    size_t first = end;
+    while (first > low) {
+        const Token *token = &page->token[first - 1];
+        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || token->mark == '[' || token->mark == ']' || (token->mark == '.' && !token_at(page, first)->space);
+        if (token->kind == MARK && !inner) break;
+        if (stop_is(page, first - 1, TEXT("rel")) && first >= 2 && is_noun_word(page, first - 2)) {
+            first--;                                  /* "participants that are fighting … has grown" */
+            continue;
+        }
+        bool in_clause = token->kind == WORD && is_verb(page, first - 1) && !is_word(page, first - 1, TEXT("ing"));
+        if (in_clause && first >= 2 && stop_is(page, first - 2, TEXT("rel"))) {
+            first--;
+            continue;
+        }
+        if (in_clause || stop_is(page, first - 1, TEXT("conj")) || stop_is(page, first - 1, TEXT("pron"))) break;
+        first--;
+        if (token->breaks) break;
+    }
+    return first;
+}
+
+static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
+    while (end > low && (is_verb(page, end - 1) || stop_is(page, end - 1, TEXT("adv")) || token_is(page, end - 1, TEXT("to")) || is_word(page, end - 1, TEXT("ly")))) end--;
+    if (end > low && stop_is(page, end - 1, TEXT("rel"))) { /* "a market, which was valued at" */
+        end--;
+        if (end > low && is_mark(page, end - 1, ',')) end--;
+        return set_counted(page, find, noun_phrase_before(page, end), end);
+    }
+    size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
+    while (last < end && !(last > first && page->token[last].kind == WORD && stop_is(page, last, TEXT("prep")) && !token_is(page, last, TEXT("of"))) &&
+           !stop_is(page, last, TEXT("rel")) && !is_word(page, last, TEXT("ing"))) last++;
+    if (last == first) last = end;
+    return set_counted(page, find, first, last);
 }
 
 /* The subject of the verb before the number: "exports to China dropped 7%", "the number of the injured rose to 782". */
 static bool subject_before(Page *page, Find *find) {
     size_t low = find->outer > REACH ? find->outer - REACH : 0, verb = find->outer;
-    while (verb > low && !is_verb(page, verb - 1)) {
+    if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
+    for (; verb > low; verb--) {
+        if (is_verb(page, verb - 1)) break;
+        if ((token_is(page, verb - 1, TEXT("up")) || token_is(page, verb - 1, TEXT("down"))) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
         if (ends_clause(page, verb - 1) || page->token[verb - 1].breaks) return false;
-        verb--;
     }
-    if (verb == low) return false;
-    size_t end = verb - 1;
-    while (end > low && (is_verb(page, end - 1) || stop_is(page, end - 1, TEXT("adv")) || token_is(page, end - 1, TEXT("to")) || token_is(page, end - 1, TEXT("not")))) end--;
-    size_t first = end;
-    while (first > low) {
-        const Token *token = &page->token[first - 1];
-        if (token->kind == MARK && token->mark != '-' && token->mark != '\'' && token->mark != 0x2019 && token->mark != '&' && token->mark != '[' && token->mark != ']') break;
-        if (token->kind == WORD && (is_verb(page, first - 1) || stop_is(page, first - 1, TEXT("conj")) || stop_is(page, first - 1, TEXT("pron")))) break;
-        first--;
-        if (token->breaks) break;
-    }
-    while (first < end && stops(page, first) && !stop_is(page, first, TEXT("plural"))) first++;
-    size_t last = first;                              /* the head comes before the first preposition, but "the number of X" is X */
-    bool number_of = (token_is(page, first, TEXT("number")) || token_is(page, first, TEXT("total")) || token_is(page, first, TEXT("amount"))) && token_is(page, first + 1, TEXT("of"));
-    if (number_of) first += 2, last = first;
-    while (first < end && stops(page, first) && !stop_is(page, first, TEXT("plural"))) first++, last = first;
-    while (last < end && !(page->token[last].kind == WORD && stop_is(page, last, TEXT("prep")) && last > first)) last++;
-    return set_counted(page, find, first, last < end && !number_of ? end : last);
+    return verb > low && set_subject(page, find, verb - 1, low);
+}
+
+/* "a speed of 15 mph", "levels at 1200 ppm", "investments over 35 GWh", "Homes from $750,000". */
+static bool noun_before(Page *page, Find *find) {
+    size_t end = find->outer;
+    if (end == 0 || page->token[end].breaks) return false;
+    bool hedged = find->outer < find->first;
+    bool prep = token_is(page, end - 1, TEXT("of")) || token_is(page, end - 1, TEXT("at")) || token_is(page, end - 1, TEXT("from")) || token_is(page, end - 1, TEXT("for")) || token_is(page, end - 1, TEXT("between"));
+    if (is_mark(page, end, '-')) return false;
+    if (!prep && !hedged) return false;
+    if (prep) end--;
+    if (end == 0 || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
+    return set_counted(page, find, noun_phrase_before(page, end), end);
+}
+
+/* "seven miles (11 km)", "190 points, or 0.6%", "twice as many": what the number before it counts. */
+static bool as_before(Page *page, size_t n) {
+    if (n == 0) return false;
+    Find *find = &page->find[n];
+    const Find *before = &page->find[n - 1];
+    if (before->counted == before->counted_stop || before->last > find->first || find->first - before->last > 12) return false;
+    for (size_t i = before->last; i < find->first; i++)
+        if (page->token[i].breaks || (ends_clause(page, i) && page->token[i].mark != ':' && page->token[i].mark != ';')) return false;
+    find->counted = before->counted;
+    find->counted_stop = before->counted_stop;
+    return true;
+}
+
+static bool in_apposition(const Page *page, size_t n) {
+    if (n == 0) return false;
+    const Find *find = &page->find[n];
+    size_t i = find->outer, before = page->find[n - 1].after;
+    if (i > 0 && is_mark(page, i - 1, '(')) return i - 1 >= before && i - 1 - before <= 3;
+    return i > 0 && token_is(page, i - 1, TEXT("or")) && find->unit.len > 0 && i - before <= 6;
 }
 
 void counted_read(Page *page) {
     for (size_t n = 0; n < page->finds; n++) {
         Find *find = &page->find[n];
         if (!takes_noun(find)) continue;
-        if (!noun_after(page, find)) subject_before(page, find);
+        if (noun_after(page, find)) continue;
+        if (in_apposition(page, n) && as_before(page, n)) continue;
+        if (noun_behind_in(page, find) || noun_before(page, find) || subject_before(page, find)) continue;
+        as_before(page, n);
     }
 }

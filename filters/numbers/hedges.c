@@ -186,7 +186,7 @@ static bool read_range(Page *page, size_t n) {
     bool with_from = word_before(page, a->outer, TEXT("from")), between = word_before(page, a->outer, TEXT("between"));
     if (and && !between && !with_from) return false;
     if (!dash && !and && !or && !with_from && is_step(page, a)) return false;
-    if (or && (a->low.over != 1 || a->type == TYPE_YEAR)) return false;
+    if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
     if (!share(page, a, b, with_from || between || dash)) return false;
     int order = value_compare(&page->arena, a->low, b->low);

@@ -34,7 +34,8 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Entry 
     if (token->breaks) return false;
     if (flag(unit, UNITS, TEXT("capital")) && !token->capital) return false;
     if (!flag(unit, UNITS, TEXT("strict"))) return true;
-    if (token->kind == WORD) return !joined && ends_phrase(page, i + tokens); /* "5 in" */
+    bool after_feet = i >= 2 && has_class(page, i - 2, UNITS, TEXT("foot"));
+    if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "5 ft 2 in" */
     return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space);
 }
 
@@ -68,7 +69,7 @@ static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m)
     if (of_currency && !currency_fits(page, i, form, currency)) of_currency = 0;
     if (!of_unit && !of_currency) return false;
     if (of_unit == of_currency) {                     /* "pounds": money if it is millions of them, or "a pound" of meat */
-        bool is_money = !flag(unit, UNITS, TEXT("capital")) && (form->has_scale || !text_equal(lexicon_field(unit, 1), TEXT("pound")));
+        bool is_money = form->has_scale && text_equal(lexicon_field(unit, 1), TEXT("pound"));
         if (is_money) of_unit = 0;
         else of_currency = 0;
     }
