@@ -4,7 +4,6 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,11 +11,15 @@
 #define MATCH_LIMIT 200000            /* steps; a sane pattern takes a few for each byte */
 #define DEPTH_LIMIT 2000
 #define HEAP_LIMIT 4096               /* KB */
-#define OPTIONS (PCRE2_UTF | PCRE2_NO_AUTO_CAPTURE | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C | PCRE2_DUPNAMES)
+#define OPTIONS (PCRE2_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C)
+#define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
 
-struct Alternative {
-    char *source;
-    size_t len;
+struct Pattern {
+    pcre2_code *code;
+    bool is_machine_code;
+    bool begins[256];                 /* the bytes that a match can begin with */
+    char *needs;                      /* what every match holds; NULL if nothing is known */
+    size_t needs_len;
 };
 
 static pcre2_match_context *limits(void) {
@@ -29,79 +32,136 @@ static pcre2_match_context *limits(void) {
     return context;
 }
 
-static pcre2_code *compile(Text source, const char *file, size_t line) {
+static pcre2_match_data *match_data(void) {
+    static pcre2_match_data *data;
+    if (!data && !(data = pcre2_match_data_create(1, NULL))) fail("out of memory");
+    return data;
+}
+
+static pcre2_code *compile(Text source, uint32_t options, const char *file, size_t line) {
     int error;
     PCRE2_SIZE at;
-    pcre2_code *code = pcre2_compile((PCRE2_SPTR)source.at, source.len, OPTIONS, &error, &at, NULL);
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR)source.at, source.len, options, &error, &at, NULL);
     if (code) return code;
     PCRE2_UCHAR reason[200];
     pcre2_get_error_message(error, reason, sizeof reason);
     fail("%s:%zu: pattern, character %zu: %s", file, line, at + 1, (const char *)reason);
 }
 
-static bool holds(Text text, const char *what, size_t len) { return memmem(text.at, text.len, what, len) != NULL; }
-
-void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
-    /* These would reach past the pattern's own end when the list is matched as one. */
-    if (holds(source, "(*", 2) || holds(source, "\\Q", 2)) fail("%s:%zu: pattern: (* and \\Q can't be used here", file, line);
-    pcre2_code_free(compile(source, file, line));
-    patterns->alternative = grow(patterns->alternative, &patterns->capacity, patterns->count + 1, sizeof *patterns->alternative);
-    struct Alternative *added = &patterns->alternative[patterns->count++];
-    added->source = malloc(source.len + 1);
-    if (!added->source) fail("out of memory");
-    memcpy(added->source, source.at, source.len);
-    added->len = source.len;
-    pcre2_code_free(patterns->code);
-    pcre2_match_data_free(patterns->match);
-    patterns->code = patterns->match = NULL;
+/* What PCRE2 found out about matches that may begin anywhere; of anchored ones it does not ask. */
+static void find_beginnings(struct Pattern *p, Text source, const char *file, size_t line) {
+    pcre2_code *code = compile(source, OPTIONS, file, line);
+    uint32_t kind = 0, unit = 0;
+    const uint8_t *bitmap = NULL;
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &kind);
+    pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bitmap);
+    for (size_t c = 0; c < 256; c++) p->begins[c] = kind != 1 && (!bitmap || (bitmap[c / 8] >> (c % 8) & 1));
+    if (kind == 1 && pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit) == 0)
+        p->begins[unit] = p->begins[is_alpha((char)unit) ? unit ^ 0x20 : unit] = true;
+    pcre2_code_free(code);
 }
 
-/* All alternatives as one pattern; the mark tells which one it was. */
-static void build(Patterns *patterns) {
-    size_t room = 1, at = 0;
-    for (size_t i = 0; i < patterns->count; i++) room += patterns->alternative[i].len + 40;
-    char *whole = malloc(room);
-    if (!whole) fail("out of memory");
-    for (size_t i = 0; i < patterns->count; i++) {
-        at += (size_t)snprintf(whole + at, room - at, "%s(?:", i ? "|" : "");
-        memcpy(whole + at, patterns->alternative[i].source, patterns->alternative[i].len);
-        at += patterns->alternative[i].len;
-        at += (size_t)snprintf(whole + at, room - at, ")(*MARK:%zu)", i);
+/* The end of a group or class that opens at `at`: past its closing bracket. */
+static size_t skip_brackets(Text source, size_t at) {
+    char open = source.at[at], close = open == '(' ? ')' : ']';
+    for (size_t depth = 0; at < source.len; at++) {
+        char c = source.at[at];
+        if (c == '\\') at++;
+        else if (c == '[' && open == '(') at = skip_brackets(source, at) - 1;
+        else if (c == close && --depth == 0) return at + 1;
+        else if (c == open && (open == '(' || depth == 0)) depth++;
+        if (open == '[' && depth == 1 && at + 1 < source.len && source.at[at + 1] == ']' && (c == '[' || c == '^')) at++;
     }
-    pcre2_code *code = compile((Text){ whole, at }, "all patterns of a table", 0);
-    free(whole);
-    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);      /* without JIT the interpreter does the same */
-    patterns->code = code;
-    if (!(patterns->match = pcre2_match_data_create(1, NULL))) fail("out of memory");
+    return source.len;
+}
+
+static bool is_repeat(Text source, size_t at) { return at < source.len && memchr("?*+{", source.at[at], 4); }
+
+static size_t skip_to(Text source, size_t at, char stop) {
+    while (at < source.len && source.at[at++] != stop) {}
+    return at;
+}
+
+/* One character of a pattern from `at` on: returns what lies past it, and `plain` is what it stands for, "" if that is
+ * no one character; source.len + 1 if nothing can be said of this pattern. */
+static size_t take(Text source, size_t at, Text *plain) {
+    char c = source.at[at];
+    *plain = (Text){ "", 0 };
+    if (c == '|' || (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6))) return source.len + 1;
+    if (c == '(' || c == '[') return skip_brackets(source, at);
+    if (c == '{') return skip_to(source, at, '}');
+    if (c == '\\') {
+        if (++at == source.len || (is_alpha(source.at[at]) && !memchr("pPdDsSwWhHvVRXbB", source.at[at], 16)) || is_digit(source.at[at])) return source.len + 1;
+        if (source.at[at] == 'p' || source.at[at] == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
+        if (is_alpha(source.at[at])) return at + 1;
+    } else if (memchr(".^$)]?*+}", c, 9)) {
+        return at + 1;
+    }
+    size_t stop = at + 1;
+    while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
+    if (!is_repeat(source, stop)) *plain = text_slice(source, at, stop);
+    return stop;
+}
+
+/* The longest run of plain characters outside groups and classes. */
+static void find_literal(struct Pattern *p, Text source) {
+    size_t at = 0, len = 0;
+    char *run = malloc(source.len + 1), *best = malloc(source.len + 1);
+    if (!run || !best) fail("out of memory");
+    while (at < source.len) {
+        Text plain;
+        at = take(source, at, &plain);
+        memcpy(run + len, plain.at, plain.len);
+        len = plain.len ? len + plain.len : 0;
+        if (len > p->needs_len) memcpy(best, run, p->needs_len = len);
+    }
+    free(run);
+    p->needs = best;
+    if (at > source.len) p->needs_len = 0;
+}
+
+void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
+    patterns->pattern = grow(patterns->pattern, &patterns->capacity, patterns->count + 1, sizeof *patterns->pattern);
+    struct Pattern *added = &patterns->pattern[patterns->count++];
+    *added = (struct Pattern){ .code = compile(source, OPTIONS | WHOLE, file, line) };
+    find_beginnings(added, source, file, line);
+    find_literal(added, source);
 }
 
 /* The first bytes of a long line, cut between characters. */
-static size_t subject_len(Text line) {
-    size_t len = line.len;
-    if (len <= MAX_SUBJECT) return len;
-    len = MAX_SUBJECT;
+static Text subject_of(Text line) {
+    if (line.len <= MAX_SUBJECT) return line;
+    size_t len = MAX_SUBJECT;
     while (len && ((unsigned char)line.at[len] & 0xc0) == 0x80) len--;
-    return len;
+    return (Text){ line.at, len };
+}
+
+static bool can_match(const struct Pattern *p, Text line) {
+    return p->begins[(unsigned char)line.at[0]] && (p->needs_len == 0 || memmem(line.at, line.len, p->needs, p->needs_len));
+}
+
+static int match(struct Pattern *p, Text line) {
+    if (!p->is_machine_code) {
+        pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);   /* without JIT the interpreter does the same */
+        p->is_machine_code = true;
+    }
+    return pcre2_match(p->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
 }
 
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
-    if (patterns->count == 0) return PATTERN_NONE;
-    if (!patterns->code) build(patterns);
-    int found = pcre2_match(patterns->code, (PCRE2_SPTR)line.at, subject_len(line), 0, PCRE2_NO_UTF_CHECK, patterns->match, limits());
-    if (found == PCRE2_ERROR_NOMATCH) return PATTERN_NONE;
-    if (found < 0) {
-        *gave_up = true;
-        return PATTERN_NONE;
+    if (line.len == 0) return PATTERN_NONE;
+    line = subject_of(line);
+    for (size_t i = 0; i < patterns->count; i++) {
+        if (!can_match(&patterns->pattern[i], line)) continue;
+        int found = match(&patterns->pattern[i], line);
+        if (found >= 0) return i;
+        if (found != PCRE2_ERROR_NOMATCH) *gave_up = true;
     }
-    size_t number = 0;
-    for (PCRE2_SPTR mark = pcre2_get_mark(patterns->match); mark && *mark; mark++) number = number * 10 + (size_t)(*mark - '0');
-    return number;
+    return PATTERN_NONE;
 }
 
 void pattern_free(Patterns *patterns) {
-    for (size_t i = 0; i < patterns->count; i++) free(patterns->alternative[i].source);
-    free(patterns->alternative);
-    pcre2_code_free(patterns->code);
-    pcre2_match_data_free(patterns->match);
+    for (size_t i = 0; i < patterns->count; i++) pcre2_code_free(patterns->pattern[i].code), free(patterns->pattern[i].needs);
+    free(patterns->pattern);
     *patterns = (Patterns){ 0 };
 }

@@ -48,14 +48,15 @@ typedef struct {
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
     int16_t first, second;  /* the model's logits, in 1/256 */
-    const char *why;        /* the rule that decided: a profile's name, a rule, or a feature's */
+    Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */
 } Unit;
 
 /* What holds for the whole article. Positions count the units that are without a part when the model is asked. */
 typedef struct {
     size_t count;           /* positions */
-    size_t begin, end;      /* the densest segment; after the first pass the likeliest */
+    size_t begin, end;      /* the densest segment */
+    size_t likely_begin, likely_end; /* the same after the first pass, by its probabilities */
     size_t title;           /* the first position below the headline */
     size_t words, prose, kept;
 } Page;
@@ -105,6 +106,6 @@ Unit *features_unit(const Article *article, size_t position); /* NULL past the l
 
 /* context.c */
 void context_open(void);
-void context_decide(Article *article);
+void context_decide(Article *article, bool with_reasons);
 
 #endif

@@ -7,7 +7,10 @@
 
 #define PROSE_COST 7            /* what a line that is no prose takes from a segment, in words */
 #define TITLE_WORDS 40          /* a headline is no longer */
+#define NEAR 3
+#define PAGE_LINES 30           /* a text of fewer lines is no page with a title of its own */
 #define FAR ((uint32_t)-1)
+#define MOST 250                /* larger numbers of lines say no more */
 #define P_ONE 256               /* a probability of 1 */
 
 /* A unit without a part yet, and what stands above it and around it. Positions count these units alone. */
@@ -47,7 +50,7 @@ static size_t shared(const Words *a, const Words *b) {
 
 static void decide(Unit *unit, Part part, const char *why) {
     unit->part = (uint8_t)part;
-    unit->why = why;
+    unit->why = text_of(why);
 }
 
 /* Does the line repeat the headline: nearly all of its words, and at least half of the headline's? */
@@ -87,6 +90,16 @@ static size_t guess_title(const Article *a) {
     return FAR;
 }
 
+/* "HEADLINE - SITE", the title of a page: not the article's headline, even where that is another. */
+static bool is_page_title(const Article *a, const Unit *unit) {
+    static const char *const marks[] = { " - ", " | ", " \xe2\x80\x93 ", " \xe2\x80\x94 " };
+    Text text = unit_text(a, unit);
+    if (a->count < PAGE_LINES || unit->words > TITLE_WORDS) return false;
+    for (size_t i = 0; i < 4; i++)
+        if (memmem(text.at, text.len, marks[i], strlen(marks[i]))) return true;
+    return false;
+}
+
 /* The headline is kept once, where the article shows it; other copies are duplicates. */
 size_t features_title(Article *a, Text title) {
     size_t first = 0;
@@ -99,10 +112,13 @@ size_t features_title(Article *a, Text title) {
     if (!is_given && is_short(&a->unit[first])) found = find_title(a, unit_text(a, &a->unit[first]), first + 1);
     const char *why = is_given ? "title: as in the column" : "title: as in the first line";
     if (found == FAR) {
+        if (is_page_title(a, &a->unit[first])) decide(&a->unit[first], DUPLICATE, "title: of the page");
         found = guess_title(a);
         why = "title: first line of its shape";
         if (found == FAR) return a->count;
-    } else if (!is_given && found > first) {
+    } else if (!is_given && a->unit[found].hash == a->unit[first].hash && found - first <= NEAR) {
+        found = first;                                /* two headlines one below the other; else a page's title and its headline */
+    } else if (!is_given) {
         decide(&a->unit[first], DUPLICATE, "title: given again");
     }
     decide(&a->unit[found], TITLE, why);
@@ -199,10 +215,15 @@ static int kept_around(const Article *a, size_t at, size_t side) {
 
 /* Lines to a segment: 0 inside, below 0 above it. */
 static int distance(size_t at, size_t begin, size_t end) {
-    return at < begin ? -(int)(begin - at) : at >= end ? (int)(at - end + 1) : 0;
+    size_t lines = at < begin ? begin - at : at >= end ? at - end + 1 : 0;
+    int n = lines < 99 ? (int)lines : 99;
+    return at < begin ? -n : n;
 }
 
-static int gap(size_t from, size_t to) { return to == FAR ? 999 : (int)(from < to ? to - from : from - to); }
+static int gap(size_t from, size_t to) {
+    size_t lines = from < to ? to - from : from - to;
+    return to == FAR ? MOST : lines < MOST - 1 ? (int)lines : MOST - 1;
+}
 
 /* What a neighbour is: -1 none, 0 short, 1 open, 2 prose. */
 static int shape_at(const Article *a, size_t at) { return at < a->page.count ? (int)unit_at(a, at)->shape : -1; }
@@ -246,7 +267,7 @@ size_t features_first(const Article *a, size_t at, int *v) {
     v[n++] = gap(at, s->last_prose), v[n++] = gap(at, s->next_prose);
     v[n++] = a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2;
     v[n++] = gap(at, s->last_ending);
-    v[n++] = share(a->page.prose, a->page.words), v[n++] = a->page.count < 9999 ? (int)a->page.count : 9999;
+    v[n++] = share(a->page.prose, a->page.words), v[n++] = a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST;
     return n;
 }
 
@@ -263,7 +284,7 @@ void features_gather_again(Article *a) {
     uint32_t kept = 0;
     size_t begin = 0;
     int16_t above = INT16_MIN, below = INT16_MIN;
-    a->page.begin = a->page.end = 0;
+    a->page.likely_begin = a->page.likely_end = 0;
     for (size_t i = 0; i < a->page.count; i++) {
         const Unit *unit = unit_at(a, i);
         unsigned p = probability(unit->first), words = words_of(unit) < 60 ? words_of(unit) : 60;
@@ -273,7 +294,7 @@ void features_gather_again(Article *a) {
         kept += p * words_of(unit);
         sum += ((long)p - P_ONE / 2) * (long)words;
         if (sum <= 0) sum = 0, begin = i + 1;
-        if (sum > best) best = sum, a->page.begin = begin, a->page.end = i + 1;
+        if (sum > best) best = sum, a->page.likely_begin = begin, a->page.likely_end = i + 1;
     }
     a->sums[a->page.count].kept = kept;
     a->page.kept = kept;
@@ -305,7 +326,7 @@ size_t features_second(const Article *a, size_t at, int *v) {
     v[n++] = logit_at(a, at), v[n++] = logit_at(a, at - 1), v[n++] = logit_at(a, at + 1), v[n++] = logit_at(a, at - 2), v[n++] = logit_at(a, at + 2);
     v[n++] = s->best_above / 26, v[n++] = s->best_below / 26;
     v[n++] = kept_around(a, at, 3), v[n++] = kept_around(a, at, 8), v[n++] = kept_around(a, at, 20);
-    v[n++] = distance(at, a->page.begin, a->page.end);
+    v[n++] = distance(at, a->page.likely_begin, a->page.likely_end);
     v[n++] = share(s->kept, a->page.kept);
     v[n++] = kind_at(a, at - 1), v[n++] = kind_at(a, at + 1), v[n++] = kind_at(a, at - 2), v[n++] = kind_at(a, at + 2);
     v[n++] = (int)words_of(u), v[n++] = final_kind(u), v[n++] = u->capitals, v[n++] = share(u->functions, u->words), v[n++] = u->is_again, v[n++] = u->digits;
@@ -314,7 +335,7 @@ size_t features_second(const Article *a, size_t at, int *v) {
     v[n++] = (int)unit_class(u, ENDING), v[n++] = (int)unit_class(u, NEWSLETTER), v[n++] = (int)unit_class(u, COMMENT);
     v[n++] = a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2;
     v[n++] = gap(at, s->last_ending), v[n++] = gap(at, s->last_prose), v[n++] = gap(at, s->next_prose);
-    v[n++] = share(a->page.kept / P_ONE, a->page.words), v[n++] = a->page.count < 9999 ? (int)a->page.count : 9999;
+    v[n++] = share(a->page.kept / P_ONE, a->page.words), v[n++] = a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST;
     v[n++] = u->reports, v[n++] = u->quotes, v[n++] = words_at(a, at - 1), v[n++] = words_at(a, at + 1);
     return n;
 }

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SLOTS 8192                                    /* a power of two, four times what the table holds at most */
+#define SLOTS 8192                                    /* a power of two */
 #define ACTIVE 4                                      /* phrases that may be under way at one word */
 #define FEW_WORDS 10                                  /* a line without a final mark is SHORT below that */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
@@ -65,27 +65,35 @@ static size_t sign(const char *at, size_t left) {
 
 static bool is_apostrophe(const char *at, size_t left) { return left >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0; }
 
+/* The letters of a word so far. A run of digits counts as one 0. */
+typedef struct { uint64_t last, hash; size_t letters; } Spelling;
+
+static inline void spell(Spelling *s, unsigned char c) {
+    if (c == '0' && s->letters && (s->last & 0xff) == '0') return;
+    s->last = s->last << 8 | c;
+    if ((++s->letters & 7) == 0) s->hash = mix(s->hash, s->last);
+}
+
+static inline uint64_t spelled(const Spelling *s) { return mix(s->hash, s->last + (s->letters << 56)); }
+
 bool next_word(Text *rest, uint64_t *word) {
     const char *at = rest->at, *end = at + rest->len;
-    uint64_t w = 0, h = 0;
-    size_t n = 0;
+    Spelling s = { 0 };
     while (at < end) {
         unsigned char c = letter[(unsigned char)*at];
-        size_t skip = c == 1 ? 1 : c >= 0x80 ? sign(at, (size_t)(end - at)) : 0;
-        if (c > 1 && !skip) {
-            w = w << 8 | c;
-            if ((++n & 7) == 0) h = mix(h, w);
+        size_t skip = c <= 1 ? 1 : c >= 0x80 ? sign(at, (size_t)(end - at)) : 0;
+        if (!skip) {
+            spell(&s, c);
             at++;
-        } else if (skip && (c == 1 || is_apostrophe(at, (size_t)(end - at)))) {
-            at += skip;
         } else {
-            at += skip ? skip : 1;
-            if (n) break;
+            bool parts = c != 1 && !is_apostrophe(at, (size_t)(end - at));
+            at += skip;
+            if (parts && s.letters) break;
         }
     }
     *rest = (Text){ at, (size_t)(end - at) };
-    *word = mix(h, w + (n << 56));
-    return n > 0;
+    *word = spelled(&s);
+    return s.letters > 0;
 }
 
 static Phrase *phrase_slot(uint64_t key) {
@@ -189,34 +197,21 @@ static void take_classes(Unit *unit, const Reading *r) {
     }
 }
 
-/* The characters: a packed sum, emptied before its 16-bit parts can run over. */
-static void count_characters(Unit *unit, Text text) {
-    uint64_t letters = 0, capitals = 0, digits = 0, commas = 0;
-    for (size_t i = 0; i < text.len;) {
-        uint64_t sum = 0;
-        size_t stop = text.len - i < 60000 ? text.len : i + 60000;
-        for (; i < stop; i++) sum += counted[(unsigned char)text.at[i]];
-        letters += sum & 0xffff, capitals += sum >> 16 & 0xffff, digits += sum >> 32 & 0xffff, commas += sum >> 48;
-    }
-    unit->uppers = percent(capitals, letters);
-    unit->digits = percent(digits, text.len);
-    unit->commas = small(commas);
-}
-
 static bool is_quote(uint32_t c) { return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb; }
 
-static void look_at_signs(Unit *unit, Text text) {
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-        if (c == '"') unit->quotes = small(unit->quotes + 1u);
-        else if (c == 0xe2 && i + 2 < text.len && text.at[i + 1] == '\x80') {
-            unsigned char d = (unsigned char)text.at[i + 2];
-            if (d == 0x9c || d == 0x9d || d == 0x9e) unit->quotes = small(unit->quotes + 1u);
-            else if (d == 0xa2) unit->has_separator = true;
-        } else if (c == '|') unit->has_separator = true;
-        else if (c == '@') unit->has_address = true;
-        else if (c == 0xc2 && i + 1 < text.len && (text.at[i + 1] == '\xb7' || text.at[i + 1] == '\xbb')) unit->has_separator = true;
-        else if ((c == '.' || c == '!' || c == '?') && i + 1 < text.len && text.at[i + 1] == ' ') unit->stops = small(unit->stops + 1u);
+/* What stands between words: quotation marks, separators, ends of sentences. */
+static void look_at_sign(Unit *unit, Text text, size_t at) {
+    unsigned char next = at + 1 < text.len ? (unsigned char)text.at[at + 1] : 0, third = at + 2 < text.len ? (unsigned char)text.at[at + 2] : 0;
+    switch ((unsigned char)text.at[at]) {
+    case '"': unit->quotes = small(unit->quotes + 1u); break;
+    case '|': unit->has_separator = true; break;
+    case '@': unit->has_address = true; break;
+    case '.': case '!': case '?': unit->stops = small(unit->stops + (next == ' ' ? 1u : 0u)); break;
+    case 0xc2: unit->has_separator = unit->has_separator || next == 0xb7 || next == 0xbb; break;
+    case 0xe2:
+        if (next != 0x80) break;
+        if (third >= 0x9c && third <= 0x9e) unit->quotes = small(unit->quotes + 1u);
+        unit->has_separator = unit->has_separator || third == 0xa2;
     }
 }
 
@@ -236,24 +231,55 @@ static void look_at_ends(Unit *unit, Text text) {
     unit->starts_mark = c < 0x80 && memchr(",.;:)?!", (int)c, 7);
 }
 
+typedef struct { uint64_t letters, capitals, digits, commas; } Characters;
+
+/* Empties the packed sum before one of its 16-bit parts can run over. */
+static void unpack(Characters *to, uint64_t *sum) {
+    to->letters += *sum & 0xffff, to->capitals += *sum >> 16 & 0xffff, to->digits += *sum >> 32 & 0xffff, to->commas += *sum >> 48;
+    *sum = 0;
+}
+
+static void end_word(Unit *unit, Reading *r, Spelling *s) {
+    uint64_t word = spelled(s);
+    unit->hash = mix(unit->hash, word);
+    read_word(r, word);
+    *s = (Spelling){ 0 };
+}
+
+static void read_text(Unit *unit, Reading *r, Characters *characters, Text text) {
+    uint64_t sum = 0;
+    unsigned since = 0;
+    Spelling s = { 0 };
+    for (size_t i = 0; i < text.len;) {
+        unsigned char byte = (unsigned char)text.at[i], c = letter[byte];
+        size_t skip = c >= 0x80 ? sign(text.at + i, text.len - i) : c <= 1;
+        sum += counted[byte];
+        if (++since == 60000) unpack(characters, &sum), since = 0;
+        if (!skip) {
+            if (!s.letters) r->capitals += is_upper((char)byte);
+            spell(&s, c);
+            i++;
+        } else {
+            if (byte != ' ') look_at_sign(unit, text, i);
+            if (s.letters && c != 1 && !is_apostrophe(text.at + i, text.len - i)) end_word(unit, r, &s);
+            i += skip;
+        }
+    }
+    if (s.letters) end_word(unit, r, &s);
+    unpack(characters, &sum);
+}
+
 static void measure(Unit *unit, Text text) {
     static Reading r;
-    Text rest = text;
-    uint64_t word;
+    Characters characters = { 0 };
     r.count = r.words = r.capitals = r.met = r.first = 0;
-    while (rest.len) {
-        const char *before = rest.at;
-        if (!next_word(&rest, &word)) break;
-        while (before < rest.at && letter[(unsigned char)*before] <= 1) before++;
-        r.capitals += is_upper(*before);
-        unit->hash = mix(unit->hash, word);
-        read_word(&r, word);
-    }
+    read_text(unit, &r, &characters, text);
     unit->words = r.words;
     unit->capitals = percent(r.capitals, r.words);
+    unit->uppers = percent(characters.capitals, characters.letters);
+    unit->digits = percent(characters.digits, text.len);
+    unit->commas = small(characters.commas);
     take_classes(unit, &r);
-    count_characters(unit, text);
-    look_at_signs(unit, text);
     look_at_ends(unit, text);
     unit->shape = unit->words >= PROSE_WORDS && unit->is_closed ? PROSE : unit->words < FEW_WORDS ? SHORT : OPEN;
 }

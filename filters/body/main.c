@@ -36,7 +36,7 @@ static bool is_kept(const Unit *unit) { return unit->part >= TITLE && unit->part
 
 static void put_why(const Unit *unit) {
     put_tab();
-    put_cell(text_of(unit->why ? unit->why : ""));
+    put_cell(unit->why);
     if (!unit->why_line) return;
     put_raw(TEXT(":"));
     put_size(unit->why_line);
@@ -79,7 +79,7 @@ static void write_values(const Stage *in, const Article *article) {
     }
 }
 
-static void read_article(const Stage *in, const Columns *columns, Article *article) {
+static void read_article(const Stage *in, const Columns *columns, bool with_reasons, Article *article) {
     static char *title_copy;
     static size_t title_capacity;
     article->text = in->text;
@@ -87,7 +87,7 @@ static void read_article(const Stage *in, const Columns *columns, Article *artic
     profile_apply(article, stage_cell(in, columns->url), stage_cell(in, columns->site), in->file, in->line);
     size_t headline = features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
-    context_decide(article);
+    context_decide(article, with_reasons);
 }
 
 static Form read_options(Cli *cli) {
@@ -115,7 +115,7 @@ int main(int argc, char **argv) {
     Article article = { 0 };
     stage_header(&in, added[form]);
     while (stage_next(&in)) {
-        read_article(&in, &columns, &article);
+        read_article(&in, &columns, form == ALL_PARTS, &article);
         if (form == VALUES) write_values(&in, &article);
         else write_parts(&in, &article, form);
     }

@@ -258,14 +258,14 @@ static Profile *by_host(Text host) {
     return NULL;
 }
 
-/* The text of a unit as its row will show it: a joined line has a space where it was broken. */
+/* The text of a unit; a joined line has a space where it was broken. Tabs stay: they tell captions from text. */
 static Text plain_text(const Article *article, const Unit *unit) {
     static char *copy;
     static size_t capacity;
     Text text = unit_text(article, unit);
-    if (!memchr(text.at, '\n', text.len) && !memchr(text.at, '\t', text.len) && !memchr(text.at, '\r', text.len)) return text;
+    if (!memchr(text.at, '\n', text.len)) return text;
     copy = grow(copy, &capacity, text.len, 1);
-    for (size_t i = 0; i < text.len; i++) copy[i] = is_blank(text.at[i]) ? ' ' : text.at[i];
+    for (size_t i = 0; i < text.len; i++) copy[i] = text.at[i] == '\n' || text.at[i] == '\r' ? ' ' : text.at[i];
     return (Text){ copy, text.len };
 }
 
@@ -295,7 +295,7 @@ static Profile *by_telling_lines(const Article *article, bool *gave_up) {
 
 static void label(const Profile *p, const Rule *rule, Unit *unit, Part part) {
     unit->part = (uint8_t)part;
-    unit->why = p->name;
+    unit->why = text_of(p->name);
     unit->why_line = (uint32_t)rule->line;
 }
 
@@ -326,7 +326,7 @@ static void apply_rules(Profile *p, Article *article, bool *gave_up) {
         Rule *rule = rule_for(p, article, unit, below, gave_up);
         if (rule && rule->part[0] == PART_NONE) {
             unit->is_kept_always = true;
-            unit->why = p->name;
+            unit->why = text_of(p->name);
             unit->why_line = (uint32_t)rule->line;
         } else if (i < end) {
             label(p, block, unit, i + 1 == end && block->ends.count ? block->part[2] : block->part[1]);
@@ -377,5 +377,5 @@ void profile_deck(Article *article, size_t title) {
             && features_like(article, title, lead) > features_like(article, title, deck);
     if (!is_deck) return;
     unit->part = (uint8_t)p->deck;
-    unit->why = p->name;
+    unit->why = text_of(p->name);
 }
