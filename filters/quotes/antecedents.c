@@ -293,7 +293,8 @@ Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size
         const Mention *mention = &article->people[article->roles[r].mention];
         if (paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
         if (mention->entity == NONE || article->entities[mention->entity].first < people_at(article, source->head)) continue;
-        int weight = weigh_role(article, &article->roles[r], source, sex) - (source->is_definite ? 1 : 2);
+        bool is_near = paragraph_of(article, mention->name.from) <= paragraph + 1;
+        int weight = weigh_role(article, &article->roles[r], source, sex) - !source->is_definite - !is_near;
         if (weight > most) most = weight, best = person(article, mention->entity);
     }
     if (!source->is_definite) return best;

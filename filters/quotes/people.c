@@ -106,7 +106,7 @@ static Guess guess_name(const Article *article, Run name, bool titled) {
         places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE);
         looks_like_name |= (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
         if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) || known(article, k, KNOWN_GIVEN)) continue;
-        bool is_surname = words == 2 && k == name.to - 1 && !known(article, k, KNOWN_ORGANISATION | KNOWN_SEVERAL | KNOWN_ROLES) && is_given(article, name.from);
+        bool is_surname = words <= 3 && k == name.to - 1 && !known(article, k, KNOWN_ORGANISATION | KNOWN_SEVERAL | KNOWN_ROLES) && is_given(article, name.from);
         if (!is_surname) return A_BODY;
     }
     if (places == words) return A_BODY;
@@ -170,7 +170,9 @@ static void add_role(Article *article, Run words, const Entry *kind) {
 }
 
 static Run role_before(Article *article, size_t from, size_t name) {
-    if (name == from) return (Run){ name, name };
+    bool has_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
+    if (has_style && article->known[name]->role) add_role(article, (Run){ name, name + 1 }, article->known[name]->role);
+    if (name == from || has_style) return (Run){ name, name + has_style };
     if (known(article, name - 1, KNOWN_TITLE)) {
         size_t head = name - 1;
         Run role = { phrase_start(article, from, head), name };
@@ -310,6 +312,8 @@ static void read_run(Article *article, Run sentence, Run run) {
     if (run_empty(name)) return;
     bool is_lone = name.to - name.from == 1 || (name.to - name.from == 2 && known(article, name.to - 1, KNOWN_SUFFIX));
     bool titled = name.from > sentence.from && known(article, name.from - 1, KNOWN_TITLE) && !known(article, name.from, KNOWN_HEAD | KNOWN_ROLES);
+    bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
+    if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
     if (guess == A_BODY) add_body(article, run, sentence.to);

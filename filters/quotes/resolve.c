@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define MOST_LEADS 6        /* quotations that are searched for the name of somebody described in the lead */
+
 static struct {
     Speaker *speaker;       /* one for each quotation */
     size_t capacity;
@@ -49,6 +51,11 @@ static Speaker named(const Article *article, const Source *source, Run whole) {
     bool is_news = false;
     if (mention->entity == NONE) {
         for (size_t i = mention->name.from; i < mention->name.to; i++) is_news |= known(article, i, KNOWN_NEWS);
+        if (source->second != NONE) {
+            Source both = { .words = { mention->words.from, article->people[source->second].words.to }, .is_plural = true };
+            both.head = both.words.to - 1;
+            return group(article, &both, whole, HOW_COLLECTIVE);
+        }
         if (source->head < mention->words.from || source->head >= mention->words.to) {
             Source maker = { .words = mention->words, .head = mention->words.to - 1 };
             return group(article, &maker, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
@@ -65,9 +72,45 @@ static Speaker named(const Article *article, const Source *source, Run whole) {
     return speaker;
 }
 
+static bool has_spoken(const Speaker *speakers, size_t quotes) {
+    for (size_t q = quotes, tried = 0; q-- > 0 && tried < MOST_LEADS; tried++)
+        if (speakers[q].entity != NONE) return true;
+    return false;
+}
+
+/* A rank or a courtesy title goes with any office. */
+static bool is_rank(const Entry *kind) { return lexicon_has(kind, 3, TEXT("soldier")) || lexicon_has(kind, 3, TEXT("officer")) || text_equal(lexicon_field(kind, 2), TEXT("doctor")); }
+
+static bool has_other_role(const Article *article, size_t e) {
+    size_t first = article->entities[e].first;
+    for (size_t r = 0; r < article->role_count && r < MOST_LEADS; r++)
+        if (article->people[article->roles[r].mention].entity == e && article->roles[r].mention <= first + MOST_LEADS && !is_rank(article->roles[r].kind)) return true;
+    return false;
+}
+
+/* The lead says "the deputy minister", and the name comes with the next quotation, of a person not named before and
+ * of whom nothing else is told. */
+static Speaker named_later(const Article *article, size_t quote, const Source *source) {
+    Speaker nobody = { .entity = NONE, .other = NONE };
+    size_t paragraph = article->sentences[article_sentence_of(article, source->head)].paragraph;
+    if (!source->is_definite || has_spoken(table.speaker, quote)) return nobody;
+    for (size_t q = quote + 1; q < article->quote_count && q <= quote + MOST_LEADS; q++) {
+        if (run_empty(article->quotes[q].source)) continue;
+        Source later = source_read(article, article->quotes[q].source);
+        if (later.kind != SOURCE_NAMED) continue;
+        const Mention *mention = &article->people[later.mention];
+        if (mention->entity == NONE || article->sentences[article_sentence_of(article, mention->name.from)].paragraph > paragraph + 2) return nobody;
+        const Entity *entity = &article->entities[mention->entity];
+        if (article->people[entity->first].name.from < source->head || has_other_role(article, mention->entity)) return nobody;
+        return (Speaker){ .entity = mention->entity, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
+    }
+    return nobody;
+}
+
 static Speaker described(const Article *article, size_t quote, const Source *source) {
     Speaker speaker = antecedent_by_role(article, table.speaker, quote, source);
     const Known *what = article->known[source->head];
+    if (!speaker.name.len) speaker = named_later(article, quote, source);
     if (!speaker.name.len) {
         Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
         speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, source->words), .words = source->words, .kind = what->role, .sex = sex };

@@ -64,6 +64,18 @@ static bool is_about(const Article *article, Run words, size_t m) {
     return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) || known(article, next, KNOWN_SUFFIX);
 }
 
+/* The person whose title, role and name are the phrase from its start on: "the Weather Service (WS) chief Ada Roe". */
+static size_t titled_person(const Article *article, Run words) {
+    size_t start = words.from;
+    while (start + 1 < words.to && is(article, start, IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB)) start++;
+    for (size_t m = people_at(article, words.from); m < article->people_count && article->people[m].name.from < words.to; m++) {
+        const Mention *mention = &article->people[m];
+        if (mention->words.from > start) break;
+        if (mention->entity != NONE && (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m)) return m;
+    }
+    return article->people_count;
+}
+
 /* The first mention that the phrase is about. */
 static size_t subject_of(const Article *article, Run words) {
     size_t m = mention_in(article, words.from, words.to);
@@ -132,7 +144,8 @@ Source source_read(const Article *article, Run words) {
     }
     size_t stop = first_break(article, words);
     Run phrase = { words.from, stop };
-    size_t m = subject_of(article, phrase);
+    size_t m = titled_person(article, words);
+    if (m == article->people_count) m = subject_of(article, phrase);
     source = described(article, words, head_end(article, phrase));
     if (m == article->people_count) {
         size_t maker = maker_of(article, phrase, source.head, head_end(article, phrase));
