@@ -25,10 +25,19 @@ static bool looks_plural(const Page *page, size_t i) {
     return !stops(page, i) && word.len > 2 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && !text_ends(word, TEXT("us"));
 }
 
+/* Behind an article, a preposition or a possessive the word is a noun, though it can be a verb: "his lead". */
+static bool in_noun_place(const Page *page, size_t i) {
+    if (i == 0) return false;
+    if (stop_is(page, i - 1, TEXT("det"))) return true;
+    if (stop_is(page, i - 1, TEXT("prep"))) return !token_is(page, i - 1, TEXT("to"));
+    return token_is(page, i - 1, TEXT("s")) && i > 1 && is_apostrophe(page->token[i - 2].mark);
+}
+
 /* May token i stand within a noun phrase? */
 static bool is_noun_word(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->breaks) return false;
+    if (stop_is(page, i, TEXT("verb")) && in_noun_place(page, i)) return !is_word(page, i, TEXT("ed")) && !is_word(page, i, TEXT("ing"));
     if (stops(page, i)) return stop_is(page, i, TEXT("plural")) || stop_is(page, i, TEXT("singular")) || (stop_is(page, i, TEXT("head")) && !stop_is(page, i, TEXT("verb")));
     NumeralKind kind = numeral_at(page, i);
     return kind == NO_NUMERAL || kind == SUFFIX || kind == POINT;
@@ -47,12 +56,16 @@ static size_t past_tail(const Page *page, size_t i) {
     }
 }
 
-/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun. */
-static size_t noun_phrase(const Page *page, size_t i, bool singular) {
+/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun;
+ * with `article` one stands before the number, so that the first word is no verb. */
+static size_t noun_phrase(const Page *page, size_t i, bool singular, bool article) {
     size_t end = i, words = 0;
     for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
         const Token *token = token_at(page, j);
-        if (!is_noun_word(page, j) || (words > 0 && !token->space)) break;
+        bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
+        bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && stop_is(page, j, TEXT("verb"));
+        bool after_article = words == 0 && stop_is(page, j, TEXT("verb")) && j == i && article;
+        if (!(is_noun_word(page, j) || compound || participle || after_article) || (words > 0 && !token->space)) break;
         bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
         if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return j + 1;
         size_t tail = past_tail(page, j + 1);
@@ -65,9 +78,9 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular) {
 }
 
 /* Where the noun phrase that ends before token `end` begins; it may go on across "of". */
-static size_t noun_phrase_before(const Page *page, size_t end) {
+static size_t noun_phrase_before(const Page *page, size_t end, size_t low) {
     size_t first = end;
-    for (size_t n = 0; first > 0 && n < 2 * MOST_WORDS; n++) {
+    for (size_t n = 0; first > low && n < 2 * MOST_WORDS; n++) {
         const Token *token = &page->token[first - 1];
         bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || (token->kind == DIGITS && first < end);
         bool of = token_is(page, first - 1, TEXT("of")) && first < end && first >= 2 && is_noun_word(page, first - 2);
@@ -109,7 +122,8 @@ static size_t past_between(const Page *page, const Find *find, bool *of) {
     if (find->unit.len > 0 && token_is(page, i, TEXT("points"))) i++;
     if (is_mark(page, i, '-') && !token_at(page, i)->space) i++;
     if (token_is(page, i, TEXT("of"))) *of = true, i++;
-    while ((*of && (stop_is(page, i, TEXT("det")) || stop_is(page, i, TEXT("pron")))) || token_is(page, i, TEXT("such"))) i++;
+    bool part = find->type == TYPE_FRACTION || find->type == TYPE_MULTIPLIER;
+    while (((*of || part) && (stop_is(page, i, TEXT("det")) || stop_is(page, i, TEXT("pron")))) || token_is(page, i, TEXT("such"))) i++;
     while (token_is(page, i, TEXT("more")) || token_is(page, i, TEXT("other")) || token_is(page, i, TEXT("of")) || numeral_at(page, i) == ORDINAL) i++;
     return i;
 }
@@ -119,18 +133,34 @@ static bool is_one(const Find *find) {
     return find->bound == EXACT && find->low.over == 1 && digits.len == 1 && digits.at[0] == '1' && find->low.of.scale == 0;
 }
 
-static bool noun_after(Page *page, Find *find) {
+/* Past an amount that stands between a number and its noun: "8 miles (13 kilometers) of", "nine million 250 ml bottles". */
+static size_t past_amount(const Page *page, size_t n, size_t i) {
+    if (n + 1 >= page->finds) return i;
+    const Find *next = &page->find[n + 1];
+    if (is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')')) return next->last + 1;
+    bool joined = next->first == i && next->unit.len > 0 && is_quantity(next->type) && next->type != TYPE_PERCENT;
+    return joined ? next->last + (is_mark(page, next->last, '-') ? 1 : 0) : i;
+}
+
+static bool noun_after(Page *page, size_t n) {
+    Find *find = &page->find[n];
     bool of, measured = find->unit.len > 0;
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return false;
-    size_t i = past_between(page, find, &of);
+    size_t i = past_between(page, find, &of), amount = of ? i : past_amount(page, n, i);
+    if (amount > i) {
+        i = amount;
+        of = token_is(page, i, TEXT("of"));
+        i += of;
+    }
+    bool article = find->outer > 0 && (stop_is(page, find->outer - 1, TEXT("det")) || (find->first < page->count && numeral_at(page, find->first) == ARTICLE));
     const Token *token = token_at(page, i);
     if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
     if (!of && measured && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
-        if (noun_phrase(page, i, true) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
+        if (noun_phrase(page, i, true, false) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
     }
-    size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of);
+    size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article);
     if (end == i && i > 0 && token_is(page, i - 1, TEXT("other"))) i--;
-    if (!measured && token_is(page, end, TEXT("and")) && noun_phrase(page, end + 1, false) > end + 1 && token_is(page, i, TEXT("new"))) end = noun_phrase(page, end + 1, false);
+    if (!measured && token_is(page, end, TEXT("and")) && noun_phrase(page, end + 1, false, false) > end + 1 && token_is(page, i, TEXT("new"))) end = noun_phrase(page, end + 1, false, false);
     return set_counted(page, find, i, end);
 }
 
@@ -142,7 +172,7 @@ static bool noun_behind_in(Page *page, Find *find) {
     if (is_mark(page, i, ')')) i++;
     const Token *noun = token_at(page, i + 1);
     if (!token_is(page, i, TEXT("in")) || noun->kind != WORD || noun->capital || tells_when(page, i + 1, i + 2)) return false;
-    return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false));
+    return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false, false));
 }
 
 /* ---- before the number ---- */
@@ -151,8 +181,7 @@ static bool noun_behind_in(Page *page, Find *find) {
 static bool is_verb(const Page *page, size_t i) {
     if (token_at(page, i)->kind != WORD) return false;
     if (stop_is(page, i, TEXT("aux"))) return true;
-    bool noun_place = i > 0 && (stop_is(page, i - 1, TEXT("det")) || stop_is(page, i - 1, TEXT("prep")) || (token_is(page, i - 1, TEXT("s")) && i > 1 && is_apostrophe(page->token[i - 2].mark)));
-    if (noun_place && !token_is(page, i - 1, TEXT("to"))) return false;
+    if (in_noun_place(page, i) && !is_word(page, i, TEXT("ing"))) return false;
     const Entry *change = entry_at(page, i, CHANGES);
     if (stop_is(page, i, TEXT("verb")) || (change && text_equal(lexicon_field(change, 2), TEXT("verb")))) return true;
     return is_word(page, i, TEXT("ed")) && !is_noun_word(page, i + 1) && token_at(page, i + 1)->kind != MARK;
@@ -176,6 +205,7 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
     while (first > low) {
         const Token *token = &page->token[first - 1];
         bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || token->mark == '[' || token->mark == ']' || (token->mark == '.' && !token_at(page, first)->space);
+        inner = inner || token->mark == '%' || token->mark == '(' || token->mark == ')' || (token->mark && entry_at(page, first - 1, CURRENCIES));
         if (token->kind == MARK && !inner) break;
         if (stop_is(page, first - 1, TEXT("rel")) && first >= 2 && is_noun_word(page, first - 2)) {
             first--;                                  /* "participants that are fighting … has grown" */
@@ -193,13 +223,25 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
     return first;
 }
 
+/* "a market, which was valued at": the noun before the relative pronoun at `end`. */
+static bool set_antecedent(Page *page, Find *find, size_t end, size_t low) {
+    if (end > low && is_mark(page, end - 1, ',')) end--;
+    return set_counted(page, find, noun_phrase_before(page, end, low), end);
+}
+
+/* Past what is put in between before the verb: "global debt, without the banks, was", "crude (WTI) rose". */
+static size_t past_aside(const Page *page, size_t end, size_t low) {
+    uint32_t open = end > low && is_mark(page, end - 1, ')') ? '(' : end > low && is_mark(page, end - 1, ',') ? ',' : 0;
+    if (!open) return end;
+    for (size_t i = end - 1; i-- > low && !ends_clause(page, i);)
+        if (page->token[i].mark == open) return i;
+    return open == ',' ? end - 1 : end;
+}
+
 static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
     while (end > low && (is_verb(page, end - 1) || stop_is(page, end - 1, TEXT("adv")) || token_is(page, end - 1, TEXT("to")) || is_word(page, end - 1, TEXT("ly")))) end--;
-    if (end > low && stop_is(page, end - 1, TEXT("rel"))) { /* "a market, which was valued at" */
-        end--;
-        if (end > low && is_mark(page, end - 1, ',')) end--;
-        return set_counted(page, find, noun_phrase_before(page, end), end);
-    }
+    if (end > low && stop_is(page, end - 1, TEXT("rel"))) return set_antecedent(page, find, end - 1, low);
+    end = past_aside(page, end, low);
     size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
     while (last < end && !(last > first && page->token[last].kind == WORD && stop_is(page, last, TEXT("prep")) && !token_is(page, last, TEXT("of"))) &&
            !stop_is(page, last, TEXT("rel")) && !is_word(page, last, TEXT("ing"))) last++;
@@ -220,16 +262,19 @@ static bool subject_before(Page *page, Find *find) {
 }
 
 /* "a speed of 15 mph", "levels at 1200 ppm", "investments over 35 GWh", "Homes from $750,000". */
-static bool noun_before(Page *page, Find *find) {
-    size_t end = find->outer;
-    if (end == 0 || page->token[end].breaks) return false;
+static bool noun_before(Page *page, size_t n) {
+    Find *find = &page->find[n];
+    size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
+    if (end <= low || page->token[end].breaks) return false;
     bool hedged = find->outer < find->first;
     bool prep = token_is(page, end - 1, TEXT("of")) || token_is(page, end - 1, TEXT("at")) || token_is(page, end - 1, TEXT("from")) || token_is(page, end - 1, TEXT("for")) || token_is(page, end - 1, TEXT("between"));
     if (is_mark(page, end, '-')) return false;
     if (!prep && !hedged) return false;
     if (prep) end--;
-    if (end == 0 || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
-    return set_counted(page, find, noun_phrase_before(page, end), end);
+    if (end <= low || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
+    if (is_word(page, end - 1, TEXT("ing")) || (is_word(page, end - 1, TEXT("ly")) && !stops(page, end - 1))) return false;
+    if (end >= low + 2 && stop_is(page, end - 2, TEXT("rel")) && !stop_is(page, end - 2, TEXT("det"))) return set_antecedent(page, find, end - 2, low);
+    return set_counted(page, find, noun_phrase_before(page, end, low), end);
 }
 
 /* "seven miles (11 km)", "190 points, or 0.6%", "twice as many": what the number before it counts. */
@@ -245,6 +290,14 @@ static bool as_before(Page *page, size_t n) {
     return true;
 }
 
+/* "Person, 66, has": the name before an age. */
+static bool named_before(Page *page, size_t n) {
+    Find *find = &page->find[n];
+    size_t end = find->first, low = n > 0 ? page->find[n - 1].last : 0;
+    if (find->type != TYPE_AGE || end < low + 2 || !is_mark(page, end - 1, ',')) return false;
+    return set_counted(page, find, noun_phrase_before(page, end - 1, low), end - 1);
+}
+
 static bool in_apposition(const Page *page, size_t n) {
     if (n == 0) return false;
     const Find *find = &page->find[n];
@@ -257,9 +310,9 @@ void counted_read(Page *page) {
     for (size_t n = 0; n < page->finds; n++) {
         Find *find = &page->find[n];
         if (!takes_noun(find)) continue;
-        if (noun_after(page, find)) continue;
+        if (named_before(page, n) || noun_after(page, n)) continue;
         if (in_apposition(page, n) && as_before(page, n)) continue;
-        if (noun_behind_in(page, find) || noun_before(page, find) || subject_before(page, find)) continue;
+        if (noun_behind_in(page, find) || noun_before(page, n) || subject_before(page, find)) continue;
         as_before(page, n);
     }
 }
