@@ -145,6 +145,7 @@ typedef struct {
 
 /* The column of a field and its rank, the lower the better; COLUMNS if it is none. */
 Column fields_find(const Fields *fields, Text name, size_t *rank);
+bool fields_id_is(const Fields *fields, Column column); /* is the field chosen for the id one that is listed for that column? */
 
 /* ---- rows.c ---- */
 typedef struct {

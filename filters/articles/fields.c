@@ -10,15 +10,26 @@ Column column_named(Text name) {
     return column;
 }
 
-Column fields_find(const Fields *fields, Text name, size_t *rank) {
-    for (Column column = 0; column < COLUMNS; column++) {
-        *rank = 0;
-        if (fields->chosen[column] && text_equal(name, text_of(fields->chosen[column]))) return column;
-    }
+/* The column of a name that is listed; COLUMNS if it is not. */
+static Column listed(const Fields *fields, Text name, size_t *rank) {
     const Entry *entry = lexicon_find(&fields->names, name);
     if (!entry) return COLUMNS;
     Column column = column_named(lexicon_field(entry, 1));
     if (column == COLUMNS || !text_size(lexicon_field(entry, 2), rank))
         fail("fields.tsv: %.*s: the second field is a column of an article, the third a number", (int)name.len, name.at);
-    return fields->chosen[column] ? COLUMNS : column;
+    return column;
+}
+
+Column fields_find(const Fields *fields, Text name, size_t *rank) {
+    for (Column column = 0; column < COLUMNS; column++) {
+        *rank = 0;
+        if (fields->chosen[column] && text_equal(name, text_of(fields->chosen[column]))) return column;
+    }
+    Column column = listed(fields, name, rank);
+    return column < COLUMNS && fields->chosen[column] ? COLUMNS : column;
+}
+
+bool fields_id_is(const Fields *fields, Column column) {
+    size_t rank;
+    return fields->chosen[COLUMN_DOC] && listed(fields, text_of(fields->chosen[COLUMN_DOC]), &rank) == column;
 }

@@ -8,7 +8,7 @@
 static bool is_binary(Text text) {
     size_t odd = 0, n = text.len < 4096 ? text.len : 4096;
     for (size_t i = 0; i < n; i++) odd += (unsigned char)text.at[i] < ' ' && !is_blank(text.at[i]) && !memchr("\v\f\x1b", text.at[i], 3);
-    return odd > n / 20;
+    return odd > 2 + n / 20;
 }
 
 void plain_put(Rows *rows, size_t record, const Article *article, Text charset) {

@@ -57,14 +57,18 @@ static Text host(Text url) {
     return text_starts(rest, TEXT("www.")) ? text_slice(rest, 4, rest.len) : rest;
 }
 
+/* A cell that the input leaves empty, where others say what it is: the site from the address, a column from the id. */
+static Text cell_of(const Rows *rows, const Article *article, Column column) {
+    Text cell = article->cell[column];
+    if (cell.len == 0 && fields_id_is(rows->fields, column)) cell = article->cell[COLUMN_DOC];
+    if (cell.len == 0 && column == COLUMN_SITE) cell = host(cell_of(rows, article, COLUMN_URL));
+    return cell;
+}
+
 static void put_row(Rows *rows, const Article *article, Text text) {
     put_raw(buffer_text(&rows->id));
-    for (Column column = COLUMN_DOC + 1; column < COLUMN_HINTS; column++) {
-        if (!rows->has[column]) continue;
-        Text cell = article->cell[column];
-        if (column == COLUMN_SITE && cell.len == 0) cell = host(article->cell[COLUMN_URL]);
-        put_clean(rows, cell);
-    }
+    for (Column column = COLUMN_DOC + 1; column < COLUMN_HINTS; column++)
+        if (rows->has[column]) put_clean(rows, cell_of(rows, article, column));
     for (size_t i = 0; i < rows->keep_count; i++) put_clean(rows, article->kept ? article->kept[i] : TEXT(""));
     if (rows->has[COLUMN_HINTS]) put_tab(), put_raw(article->cell[COLUMN_HINTS]);
     put_tab();
