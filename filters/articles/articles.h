@@ -106,6 +106,9 @@ void inputs_close(Inputs *inputs);
 /* The bytes as text that a cell may hold, with LF alone at the ends of lines: `bytes` itself if there is nothing to
  * mend, else written to `room`. `broken` grows by the number of bytes that were not UTF-8. */
 Text repair(Text bytes, Buffer *room, size_t *broken);
+/* Pages write quotation marks as &#147; and &#148;: browsers show the characters from U+0080 to U+009F as those of
+ * Windows-1252. The text itself if there are none. */
+Text repair_references(Text text, Buffer *room);
 
 /* ---- decode.c: which encoding the bytes have ---- */
 typedef struct {

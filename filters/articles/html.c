@@ -68,7 +68,7 @@ typedef struct {
     bool wants_space;
     char hint;                      /* of the line in hand, as it began */
     size_t shown, linked;           /* its bytes that are no space, and those of them in links */
-    Buffer title, heading, script, clean;
+    Buffer title, heading, script, shown_as, clean;
     size_t *broken;
 } Walk;
 
@@ -152,7 +152,7 @@ static void on_text(void *walk, const xmlChar *bytes, int len) {
         else if (inside(w, SCRIPT) && w->script.len < SCRIPT_LIMIT) buffer_add(&w->script, text);
         return;
     }
-    text = repair(text, &w->clean, w->broken);       /* references name any character, those too that may not stand in a cell */
+    text = repair(repair_references(text, &w->shown_as), &w->clean, w->broken);  /* references name any character, those too that may not stand in a cell */
     if (inside(w, PRE)) add_preformatted(w, text);
     else add_flowing(w, text);
 }
@@ -294,7 +294,7 @@ static void parse(Walk *w, Text page) {
 }
 
 static void free_walk(Walk *w) {
-    Buffer *buffers[] = { &w->text, &w->hints, &w->line, &w->title, &w->heading, &w->script, &w->clean };
+    Buffer *buffers[] = { &w->text, &w->hints, &w->line, &w->title, &w->heading, &w->script, &w->shown_as, &w->clean };
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) buffer_free(buffers[i]);
     free(w);
 }

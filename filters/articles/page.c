@@ -11,8 +11,10 @@ void page_note(Page *page, Text name, Text value) {
     if (column == COLUMNS || column == COLUMN_TEXT || column == COLUMN_DOC) return;
     Buffer *cell = &page->value[column];
     if (cell->len && rank >= page->rank[column]) return;
+    Buffer room = { 0 };
     cell->len = 0;
-    buffer_add(cell, value);
+    buffer_add(cell, repair_references(value, &room));
+    buffer_free(&room);
     page->rank[column] = rank;
 }
 

@@ -98,6 +98,24 @@ static size_t mend(Buffer *to, Text text, size_t at, LineState *line, size_t *br
     return n;
 }
 
+Text repair_references(Text text, Buffer *room) {
+    size_t at = 0;
+    const char *hit = text.len ? memchr(text.at, 0xc2, text.len) : NULL;
+    room->len = 0;
+    for (; hit; hit = memchr(hit + 1, 0xc2, text.len - (size_t)(hit + 1 - text.at))) {
+        size_t stop = (size_t)(hit - text.at);
+        if (stop + 1 >= text.len) break;
+        unsigned char low = (unsigned char)hit[1];
+        if (low < 0x80 || low >= 0xa0) continue;
+        buffer_add(room, text_slice(text, at, stop));
+        buffer_add_character(room, windows_1252[low - 0x80]);
+        at = stop + 2;
+    }
+    if (at == 0) return text;
+    buffer_add(room, text_slice(text, at, text.len));
+    return buffer_text(room);
+}
+
 Text repair(Text bytes, Buffer *room, size_t *broken) {
     size_t at = next_dirt(bytes, 0);
     if (at == bytes.len) return bytes;
