@@ -1,5 +1,7 @@
 #include "sentences.h"
 
+#include "utf8.h"
+
 #define OPENERS 8      /* bytes: how many opening marks may stand before a sentence that has not begun */
 #define TELLER_WORDS 3 /* the old man asked */
 
@@ -48,6 +50,16 @@ static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
     bool is_lower_word = next->word.len > 1 && is_lower(next->word.at[1]);
     if (word.len > 1 && is_lower(word.at[0]) && is_lower_word) return true;
     return is_start(scan, next);
+}
+
+bool ends_interrupted(const Scan *scan, size_t at, size_t *next) {
+    Text text = scan->text, before = text_slice(text, scan->start, at);
+    uint32_t c;
+    if (before.len == 0 || (before.at[before.len - 1] != '-' && (unsigned char)before.at[before.len - 1] != 0x94)) return false;
+    if (!text_ends(before, TEXT("--")) && !text_ends(before, TEXT("\xe2\x80\x94"))) return false;
+    *next = pass_space(text, at + utf8_at(text, at, &c));
+    Next word = next_word(text, *next);
+    return *next < text.len && is_blank(text.at[*next - 1]) && word.kind == NEXT_UPPER && is_sure_start(scan, &word);
 }
 
 /* Nothing but marks since the sentence began: "...and then". */

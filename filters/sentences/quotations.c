@@ -5,8 +5,12 @@
 #include <string.h>
 
 /* The closing mark of each opening one. */
-static const struct { const char *open, *close; } pairs[QUOTES] = {
-    { "\"", "\"" }, { "'", "'" }, { "\xe2\x80\x9c", "\xe2\x80\x9d" }, { "\xe2\x80\x98", "\xe2\x80\x99" }, { "\xc2\xab", "\xc2\xbb" },
+static const struct { Text open, close; } pairs[QUOTES] = {
+    { { "\"", 1 }, { "\"", 1 } },
+    { { "'", 1 }, { "'", 1 } },
+    { { "\xe2\x80\x9c", 3 }, { "\xe2\x80\x9d", 3 } },
+    { { "\xe2\x80\x98", 3 }, { "\xe2\x80\x99", 3 } },
+    { { "\xc2\xab", 2 }, { "\xc2\xbb", 2 } },
 };
 
 /* An apostrophe opens and closes nothing. */
@@ -28,24 +32,27 @@ static size_t find_close(Text text, size_t from, Text close) {
     return text.len;
 }
 
-/* The marks that stand before the closing one are looked at by the scan; the words before them are not. */
-static size_t marks_before(Text text, size_t from, size_t at) {
+/* Where the scan goes on: at the marks before the closing one, at that itself behind a dash, else past it. */
+static size_t resume_at(Scan *scan, size_t from, size_t stop, size_t len) {
+    Text text = scan->text;
+    size_t at = stop;
     while (at > from && (text.at[at - 1] == '.' || text.at[at - 1] == '!' || text.at[at - 1] == '?')) at--;
     if (at >= from + 3 && memcmp(text.at + at - 3, "\xe2\x80\xa6", 3) == 0) at -= 3;
-    return at;
+    if (at < stop) return at;
+    if (text.at[stop - 1] != '-' && (unsigned char)text.at[stop - 1] != 0x94) return stop + len;
+    return scan->close = stop;
 }
 
 size_t pass_quotation(Scan *scan, size_t at) {
-    Text text = scan->text;
-    for (size_t i = 0; i < QUOTES; i++) {
-        Text open = text_of(pairs[i].open), close = text_of(pairs[i].close);
-        if (!text_starts(text_slice(text, at, text.len), open) || !may_open(text, at, open.len)) continue;
-        if (at >= scan->no_close[i]) return at + open.len;
-        size_t stop = find_close(text, at + open.len, close);
-        if (stop < text.len) return marks_before(text, at + open.len, stop) < stop ? marks_before(text, at + open.len, stop) : stop + close.len;
-        scan->no_close[i] = at;
-        return at + open.len;
-    }
+    Text text = scan->text, rest = text_slice(text, at, text.len);
     uint32_t c;
+    for (size_t i = 0; i < QUOTES && at != scan->close; i++) {
+        Text open = pairs[i].open, close = pairs[i].close;
+        if (text.at[at] != open.at[0] || !text_starts(rest, open) || !may_open(text, at, open.len)) continue;
+        size_t from = at + open.len, stop = at < scan->no_close[i] ? find_close(text, from, close) : text.len;
+        if (stop < text.len) return resume_at(scan, from, stop, close.len);
+        if (at < scan->no_close[i]) scan->no_close[i] = at;
+        return from;
+    }
     return at + utf8_at(text, at, &c);
 }

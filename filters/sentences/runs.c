@@ -38,7 +38,7 @@ size_t mark_at(Text text, size_t at, Run *run) {
 static size_t spaced_mark(Text text, size_t at) {
     char mark = text.at[at - 1];
     if (mark != '.' && mark != '!' && mark != '?') return 0;
-    if (byte_at(text, at) != ' ' || byte_at(text, at + 1) != mark) return 0;
+    if (!is_blank(byte_at(text, at)) || byte_at(text, at + 1) != mark) return 0;
     return is_word_start(byte_at(text, at + 2)) ? 0 : 2;
 }
 
@@ -46,7 +46,7 @@ static size_t spaced_mark(Text text, size_t at) {
 static size_t close_at(Scan *scan, size_t at) {
     Text text = scan->text;
     uint32_t c;
-    size_t blank = byte_at(text, at) == ' ', n = utf8_at(text, at + blank, &c);
+    size_t blank = is_blank(byte_at(text, at)), n = utf8_at(text, at + blank, &c);
     if (n == 0) return 0;
     bool before_word = is_word_start(byte_at(text, at + blank + n));
     switch (c) {
@@ -63,7 +63,7 @@ static size_t close_at(Scan *scan, size_t at) {
 
 /* A reference behind the marks: "[3]", " [7-9]"; or a raised number that has come down: "sleep.12 The". */
 static size_t reference_at(Text text, size_t at, char before) {
-    size_t n = byte_at(text, at) == ' ';
+    size_t n = is_blank(byte_at(text, at));
     if (byte_at(text, at + n) == '[') {
         size_t from = ++n;
         while (n < REFERENCE && (is_digit(byte_at(text, at + n)) || byte_at(text, at + n) == ',' || byte_at(text, at + n) == '-')) n++;
@@ -72,10 +72,10 @@ static size_t reference_at(Text text, size_t at, char before) {
     n = 0;
     if (!is_lower(before) && before != ')') return 0;
     while (n < 3 && is_digit(byte_at(text, at + n))) n++;
-    if (n == 0 || n == 3 || byte_at(text, at + n) != ' ') return 0;
+    if (n == 0 || n == 3 || !is_blank(byte_at(text, at + n))) return 0;
     size_t more = n + 1;
     while (more < n + 3 && is_digit(byte_at(text, at + more))) more++;
-    return more > n + 1 && byte_at(text, at + more) == ' ' && is_upper(byte_at(text, at + more + 1)) ? more : n;
+    return more > n + 1 && is_blank(byte_at(text, at + more)) && is_upper(byte_at(text, at + more + 1)) ? more : n;
 }
 
 Run read_run(Scan *scan, size_t at) {

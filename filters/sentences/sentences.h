@@ -26,11 +26,11 @@
 
 static inline char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
 
-/* Part of a word: a letter, a digit, or any byte of a letter beyond ASCII but for a few signs that share its first byte. */
+/* Part of a word, as far as a byte tells: a letter, a digit, any byte of a character beyond ASCII. */
 static inline bool is_word_byte(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0x80; }
 
-/* The same where a sign beyond ASCII must not be taken for a letter: those of Latin-1 begin with a lower byte. */
-static inline bool is_word_start(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0xc3; }
+/* The first byte of a letter or digit. Beyond ASCII, 0xc2 and 0xe2 lead mostly signs: no-break spaces, dashes, quotation marks. */
+static inline bool is_word_start(char c) { return is_alpha(c) || is_digit(c) || ((unsigned char)c >= 0xc3 && (unsigned char)c != 0xe2); }
 
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
@@ -85,6 +85,7 @@ typedef struct {
     Marker enumeration;     /* the last item of one in mid-sentence */
     size_t shut;            /* up to here a bracket holds the sentence together */
     size_t no_shut;         /* brackets that open before this place do not close soon */
+    size_t close;           /* the mark that closes the quotation in hand, where the scan has to look at it */
     size_t no_close[QUOTES]; /* of each kind of quotation mark: from here on none closes */
     size_t counted;         /* straight double quotation marks are counted up to here ... */
     bool is_quoted;         /* ... and their number is odd */
@@ -115,6 +116,9 @@ bool is_sure_start(const Scan *scan, const Next *next);  /* the same, and it is 
 bool is_subject(const Scan *scan, const Next *next);     /* a word like "he", that begins a clause */
 bool is_attributed(const Scan *scan, Next next);         /* "Why now?" Ann Vale asked: a name and a verb of saying come next */
 bool ends_with_stop(const Scan *scan, const Run *run, const Next *next); /* the run is one full stop */
+
+/* "I thought --" He left: does the sentence end with the closing quotation mark at `at`, behind a dash? */
+bool ends_interrupted(const Scan *scan, size_t at, size_t *next);
 
 /* Does the sentence end with the mark at `at`? Then *next is where the next one begins; else how far the mark goes. */
 bool ends_at(Scan *scan, size_t at, size_t *next);

@@ -4,14 +4,14 @@
 
 #include <string.h>
 
-#define BRACKET 400       /* bytes: a longer bracket may hold sentences of its own */
+#define LONG_BRACKET 400  /* bytes: a longer bracket may hold sentences of its own */
 #define SHORT_BRACKET 40  /* a shorter one holds none, even where it begins the sentence */
 
-typedef enum { PLAIN, MARK, OPEN, SHUT, WIDE, QUOTE } ByteKind;
+typedef enum { PLAIN, MARK, BRACKET, WIDE, QUOTE } ByteKind;
 
 /* Where the scan stops. WIDE: the first byte of characters some of which are marks. */
-#define STOPS ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = OPEN, ['['] = OPEN, [')'] = SHUT, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
-static const unsigned char kinds[256] = { STOPS }, kinds_with_quotes[256] = { STOPS, ['"'] = QUOTE, ['\''] = QUOTE, [0xc2] = QUOTE };
+#define STOPS ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = BRACKET, ['['] = BRACKET, [')'] = BRACKET, ['"'] = QUOTE, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
+static const unsigned char kinds[256] = { STOPS }, kinds_with_quotes[256] = { STOPS, ['\''] = QUOTE, [0xc2] = QUOTE };
 
 /* The next byte that the scan stops at. */
 static size_t next_stop(const unsigned char *kind, Text text, size_t at) {
@@ -45,6 +45,7 @@ void scan_paragraph(Scan *scan, Text text) {
     scan->text = text;
     scan->list = scan->enumeration = (Marker){ 0 };
     scan->shut = scan->no_shut = scan->counted = 0;
+    scan->close = text.len;
     scan->is_quoted = false;
     for (size_t i = 0; i < QUOTES; i++) scan->no_close[i] = text.len;
     begin(scan, 0);
@@ -69,7 +70,7 @@ static bool is_next_bullet(const Scan *scan, size_t at) {
 static size_t find_shut(Text text, size_t at) {
     char open = text.at[at], shut = open == '(' ? ')' : ']';
     size_t depth = 0;
-    for (size_t i = at; i < text.len && i - at < BRACKET; i++) {
+    for (size_t i = at; i < text.len && i - at < LONG_BRACKET; i++) {
         if (text.at[i] == open) depth++;
         else if (text.at[i] == shut && --depth == 0) return i;
     }
@@ -80,42 +81,54 @@ static size_t find_shut(Text text, size_t at) {
 static void note_bracket(Scan *scan, size_t at) {
     if (at < scan->shut || at < scan->no_shut) return;
     size_t shut = find_shut(scan->text, at);
-    if (shut == scan->text.len) scan->no_shut = at + BRACKET;
+    if (shut == scan->text.len) scan->no_shut = at + LONG_BRACKET;
     else if (at > scan->start || shut - at < SHORT_BRACKET) scan->shut = shut;
 }
 
+/* No mark: a dash, a quotation mark, a letter. */
 static size_t pass_character(Scan *scan, size_t at) {
     uint32_t c;
     return scan->keeps_quotes ? pass_quotation(scan, at) : at + utf8_at(scan->text, at, &c);
+}
+
+/* A bracket, or a closing bracket that may end the marker of a list item. Is there the end of a sentence? */
+static bool ends_at_bracket(Scan *scan, size_t at, size_t *next) {
+    *next = at + 1;
+    if (scan->text.at[at] != ')') note_bracket(scan, at);
+    else if (at > 0 && is_word_byte(scan->text.at[at - 1])) return ends_at(scan, at, next);
+    return false;
+}
+
+static bool ends_at_wide(Scan *scan, size_t at, size_t *next) {
+    Run run;
+    *next = at;
+    if (is_next_bullet(scan, at)) return true;
+    if (mark_at(scan->text, at, &run)) return ends_at(scan, at, next);
+    if (ends_interrupted(scan, at, next)) return true;
+    *next = pass_character(scan, at);
+    return false;
+}
+
+static bool ends_at_quote(Scan *scan, size_t at, size_t *next) {
+    if (at > 0 && scan->text.at[at - 1] == '-' && ends_interrupted(scan, at, next)) return true;
+    *next = pass_character(scan, at);
+    return false;
 }
 
 bool scan_next(Scan *scan, Span *sentence) {
     Text text = scan->text;
     const unsigned char *kind = scan->keeps_quotes ? kinds_with_quotes : kinds;
     size_t at, next;
-    Run run;
+    bool ends;
     if (scan->start >= text.len) return false;
     while ((at = next_stop(kind, text, scan->at)) < text.len) {
         switch ((ByteKind)kind[(unsigned char)text.at[at]]) {
-        case OPEN:
-            note_bracket(scan, at);
-            next = at + 1;
-            break;
-        case SHUT:
-            if (at > 0 && is_word_byte(text.at[at - 1]) && ends_at(scan, at, &next)) return give(scan, next, sentence);
-            next = at + 1;
-            break;
-        case WIDE:
-            if (is_next_bullet(scan, at)) return give(scan, at, sentence);
-            if (!mark_at(text, at, &run)) {
-                next = pass_character(scan, at);
-                break;
-            } /* fall through */
-        case MARK:
-            if (ends_at(scan, at, &next)) return give(scan, next, sentence);
-            break;
-        default: next = pass_character(scan, at);
+        case BRACKET: ends = ends_at_bracket(scan, at, &next); break;
+        case WIDE: ends = ends_at_wide(scan, at, &next); break;
+        case QUOTE: ends = ends_at_quote(scan, at, &next); break;
+        default: ends = ends_at(scan, at, &next);
         }
+        if (ends) return give(scan, next, sentence);
         scan->at = next;
     }
     *sentence = (Span){ scan->start, text.len };

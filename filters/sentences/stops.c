@@ -109,7 +109,7 @@ static bool is_dateline(const Scan *scan, size_t at, const Next *next) {
 
 /* Behind a comma a state or degree stands alone: "in Mobile, Ala. Divers found", but "the Ala. Senate voted". */
 static bool is_apart(const Scan *scan, size_t at) {
-    return at >= scan->start + 2 && scan->text.at[at - 1] == ' ' && scan->text.at[at - 2] == ',';
+    return at >= scan->start + 2 && is_blank(scan->text.at[at - 1]) && scan->text.at[at - 2] == ',';
 }
 
 /* Does the full stop behind the abbreviation end a sentence, a capital or a digit being next? */
