@@ -65,6 +65,8 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
         bool is_one = speaker->entity != NONE ? speaker->other == NONE : speaker->kind && !speaker->is_group;
         if (!is_one || !fits_sex(speaker->sex, sex) || speaker->at >= pronoun) continue;
         int weight = nearness(article, sentence, speaker->at) + 55;
+        if (speaker->sex == SEX_UNKNOWN) weight -= 15;
+        if (speaker->entity == NONE) weight -= 15;
         if (weight > most) most = weight, best = *speaker;
     }
     size_t m = people_at(article, pronoun);
@@ -294,7 +296,7 @@ Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size
         if (paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
         if (mention->entity == NONE || article->entities[mention->entity].first < people_at(article, source->head)) continue;
         bool is_near = paragraph_of(article, mention->name.from) <= paragraph + 1;
-        int weight = weigh_role(article, &article->roles[r], source, sex) - !source->is_definite - !is_near;
+        int weight = weigh_role(article, &article->roles[r], source, sex) - !is_near;
         if (weight > most) most = weight, best = person(article, mention->entity);
     }
     if (!source->is_definite) return best;

@@ -74,8 +74,9 @@ static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
     for (size_t k = run.from; k + 1 < run.to; k++) {
         if (!known(article, k, KNOWN_TITLE)) continue;
-        bool is_name = known(article, k, KNOWN_GIVEN) && !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE);
-        if (!is_name) start = k + 1;
+        bool is_given_name = known(article, k, KNOWN_GIVEN) && !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE);
+        bool is_surname = k > run.from && is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) && !known(article, k + 1, KNOWN_GIVEN);
+        if (!is_given_name && !is_surname) start = k + 1;
     }
     bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
     bool is_surname = run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
@@ -91,8 +92,9 @@ static size_t name_start(const Article *article, Run run) {
 typedef enum { NO_NAME, A_BODY, MAYBE_PERSON, A_PERSON } Guess;
 
 static Guess guess_one(const Article *article, size_t i, bool titled) {
-    if (titled) return A_PERSON;
-    if (known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION)) return A_BODY;
+    bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
+    if (titled && (!is_place || is_capital(article, i - 1))) return A_PERSON;
+    if (is_place) return A_BODY;
     if (known(article, i, KNOWN_THING | KNOWN_SEVERAL | KNOWN_TITLE | KNOWN_ROLES)) return NO_NAME;
     if (token(article, i)->flags & TOKEN_CAPS) return A_BODY;
     return is_given(article, i) ? A_PERSON : MAYBE_PERSON;
@@ -132,8 +134,11 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
     size_t i = head;
     while (i > from && head - i < LONGEST_ROLE) {
         size_t k = i - 1;
+        bool joins_names = k > from && is_capital(article, i) && is_capital(article, k - 1) && is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
         if (is_modifier(article, k)) {
             i = k;
+        } else if (joins_names) {
+            i = k - 1;
         } else if (token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE) && k > from && is_modifier(article, k - 1)) {
             i = k - 1;
         } else if (is_sign(article, k, ')') && k > from + 2 && is_sign(article, k - 2, '(')) {
@@ -270,6 +275,7 @@ static bool is_predicate(const Article *article, size_t i, size_t to) {
 
 static Sex sex_told(const Article *article, Run title, Run name) {
     unsigned told = 0;
+    if (name.to - name.from > 1 && known(article, name.from, KNOWN_STYLE)) title.to = name.from + 1;
     for (size_t i = title.from; i < title.to; i++)
         if (known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN)) told = article->known[i]->is;
     if (!(told & (KNOWN_MAN | KNOWN_WOMAN))) {

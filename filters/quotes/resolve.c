@@ -27,9 +27,22 @@ static size_t name_words(const Article *article, Run name) {
     return words;
 }
 
+/* "members of the crew", "a spokesman for Roe": up to the next comma, verb or "in". */
+static Run with_of(const Article *article, Run words, Run whole) {
+    size_t i = words.to;
+    if (i + 1 >= whole.to || !(text_same_word(word_at(article, i), TEXT("of")) || text_same_word(word_at(article, i), TEXT("for")))) return words;
+    for (i++; i < whole.to; i++) {
+        const Token *t = token(article, i);
+        bool goes_on = t->kind == TOKEN_CLITIC || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !(t->is & (IS_PREPOSITION | IS_WH | IS_PRONOUN | IS_FINITE | IS_SUBORDINATOR)));
+        if (!goes_on) break;
+    }
+    return (Run){ words.from, i };
+}
+
 /* The words of a body or of people without a name, with "of ..." where that belongs to the name. */
 static Run spoken_words(const Article *article, const Source *source, Run whole) {
     Run words = source->words;
+    if (known(article, source->head, KNOWN_ROLE | KNOWN_ROLES)) return with_of(article, words, whole);
     bool is_name = token(article, source->head)->flags & TOKEN_CAPITAL && source->head + 1 == words.to;
     while (is_name && words.to + 1 < whole.to && token(article, words.to)->is & IS_PREPOSITION) {
         size_t i = words.to + 1;
@@ -107,13 +120,14 @@ static Speaker named_later(const Article *article, size_t quote, const Source *s
     return nobody;
 }
 
-static Speaker described(const Article *article, size_t quote, const Source *source) {
+static Speaker described(const Article *article, size_t quote, const Source *source, Run whole) {
     Speaker speaker = antecedent_by_role(article, table.speaker, quote, source);
     const Known *what = article->known[source->head];
     if (!speaker.name.len) speaker = named_later(article, quote, source);
     if (!speaker.name.len) {
         Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-        speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, source->words), .words = source->words, .kind = what->role, .sex = sex };
+        Run words = spoken_words(article, source, whole);
+        speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex };
     }
     speaker.how = HOW_TITLE;
     return speaker;
@@ -129,7 +143,7 @@ static Speaker resolve(const Article *article, size_t quote, Run words) {
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
     if (source.kind == SOURCE_NAMED) speaker = named(article, &source, words);
     if (source.kind == SOURCE_GROUP) speaker = group(article, &source, words, HOW_COLLECTIVE);
-    if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source);
+    if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source, words);
     if (source.kind == SOURCE_PRONOUN) {
         Speaker found = antecedent_of_pronoun(article, table.speaker, quote, words.from);
         if (found.name.len) speaker = found;

@@ -21,12 +21,6 @@ size_t people_at(const Article *article, size_t at) {
     return low;
 }
 
-/* The mention whose name begins in [from, to); people_count if there is none. */
-static size_t mention_in(const Article *article, size_t from, size_t to) {
-    size_t m = people_at(article, from);
-    return m < article->people_count && article->people[m].name.from >= from && article->people[m].name.from < to ? m : article->people_count;
-}
-
 /* Where the phrase proper ends: at a comma, dash, bracket or relative. */
 static size_t first_break(const Article *article, Run words) {
     for (size_t i = words.from; i < words.to; i++) {
@@ -45,7 +39,7 @@ static bool is_of(const Article *article, size_t i) { return is(article, i, IS_P
 /* Behind the head's own phrase: at the first preposition, verb or break. */
 static size_t head_end(const Article *article, Run words) {
     for (size_t i = words.from + 1; i < words.to; i++) {
-        if (is_of(article, i)) return i;
+        if (is_of(article, i) || (is_word(article, i, TEXT("such")) && i + 1 < words.to && is_word(article, i + 1, TEXT("as")))) return i;
         bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) && !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
         if (is_verb && !(is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to && !is(article, i + 1, IS_PREPOSITION))) return i;
     }
@@ -61,6 +55,7 @@ static bool is_about(const Article *article, Run words, size_t m) {
     size_t next = mention->name.to;
     if (next >= words.to) return true;
     if (is_clitic(article, next)) return false;
+    if (is_sign(article, next, '"')) return false;
     return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) || known(article, next, KNOWN_SUFFIX);
 }
 
@@ -78,8 +73,9 @@ static size_t titled_person(const Article *article, Run words) {
 
 /* The first mention that the phrase is about. */
 static size_t subject_of(const Article *article, Run words) {
-    size_t m = mention_in(article, words.from, words.to);
-    return m < article->people_count && is_about(article, words, m) ? m : article->people_count;
+    for (size_t m = people_at(article, words.from); m < article->people_count && article->people[m].name.from < words.to; m++)
+        if (is_about(article, words, m)) return m;
+    return article->people_count;
 }
 
 /* "Roe and Vale": the mention behind "and". */
@@ -89,8 +85,8 @@ static size_t joined_to(const Article *article, Run words, size_t m) {
         while (i < words.to && !is_sign(article, i, ')')) i++;
     if (i < words.to && is_sign(article, i, ')')) i++;
     if (i >= words.to || !is(article, i, IS_AND)) return NONE;
-    size_t second = mention_in(article, i, words.to);
-    return second < article->people_count && is_about(article, (Run){ i + 1, words.to }, second) ? second : NONE;
+    size_t second = subject_of(article, (Run){ i + 1, words.to });
+    return second < article->people_count && article->people[second].words.from <= i + 3 ? second : NONE;
 }
 
 /* Words that are left out of a speaker's name: articles, "some", "one". */
@@ -113,9 +109,13 @@ static bool is_definite(const Article *article, Run words) {
 
 /* "a report by the Herald", "Roe's letter": the one who made the thing. */
 static size_t maker_of(const Article *article, Run words, size_t head, size_t stop) {
-    if (!is(article, head, IS_THING) || stop >= words.to) return article->people_count;
-    if (!is_word(article, stop, TEXT("by")) && !is_word(article, stop, TEXT("from"))) return article->people_count;
-    return mention_in(article, stop + 1, words.to);
+    size_t none = article->people_count;
+    if (known(article, head, KNOWN_ROLE | KNOWN_ROLES)) return none;
+    if (stop < words.to && (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))
+        return subject_of(article, (Run){ stop + 1, words.to });
+    size_t m = people_at(article, words.from);
+    bool is_owner = m < none && article->people[m].entity != NONE && article->people[m].name.to < head && is_clitic(article, article->people[m].name.to);
+    return is_owner && is(article, head, IS_THING) ? m : none;
 }
 
 static Source described(const Article *article, Run words, size_t stop) {
