@@ -96,6 +96,7 @@ static bool begins_clause(const Article *article, size_t i, size_t from) {
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = phrase_start(article, from, to);
     if (start == to || start <= from + 1 || !(is_word(article, start - 1, TEXT("and")) || is_word(article, start - 1, TEXT("or")))) return start;
+    if (is(article, start - 2, IS_PRONOUN) && !is(article, start - 2, IS_NOUN | IS_OBJECT)) return start - 2;
     size_t first = phrase_start(article, from, start - 1);
     if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;
     bool both_names = is(article, start, IS_NAME) && is(article, start - 2, IS_NAME);
@@ -146,6 +147,16 @@ static bool leans_on_name(const Article *article, size_t from, size_t to) {
     return !is(article, from, IS_NAME) && is_nominal(article, from) && to > from + 1;   /* "director of ..." */
 }
 
+/* Has it a subject and a verb of its own? Then it is no apposition. */
+static bool is_clause(const Article *article, size_t from, size_t to) {
+    if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION) && !is(article, from, IS_DETERMINER)) return false;
+    for (size_t i = from; i < to; i++) {
+        if (is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("which"))) return false;
+        if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) && token(article, i)->kind != TOKEN_SIGN) return true;
+    }
+    return false;
+}
+
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
  * and relative clauses to the phrase that they belong to. */
 static Run source_before_comma(const Article *article, size_t from, size_t comma) {
@@ -172,6 +183,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             if (start < stop && stop < comma && is_whole) source = (Run){ start, last };
             break;
         }
+        if (is_clause(article, open, stop)) break;
         if (!is_apposition(article, open, stop)) {
             if (stop != comma) break;
             last = open - 1;                    /* "Roe, speaking in Salem, said": not a part of the source */
@@ -189,6 +201,7 @@ static Run source_before(const Article *article, Run sentence, size_t group, boo
     to = before_time(article, from, to);
     if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
     if (to == from) return (Run){ 0 };
+    if (to > from + 1 && is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE) && is(article, to - 2, IS_NOUN)) to--;  /* "a report published Monday" */
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
     if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
         *is_relative = true;
@@ -255,7 +268,7 @@ static size_t source_end(const Article *article, size_t from, size_t to) {
         if (close == to || is_clause || is_comma(article, close) || (token(article, close)->kind == TOKEN_SIGN && token(article, close)->sign == '.')) {
             if (is_clause) return close;
             size_t appositive = phrase_end(article, end + 1, close);
-            if (appositive == close) return close;
+            if (appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH))) return close;
         }
     }
     return end;

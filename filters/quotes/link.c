@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
+#define MOST_PARTS 8        /* of a paragraph, that are looked back at */
 #define LONG_QUOTE 5        /* words in marks that are speech even without a cue */
 
 static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
@@ -81,6 +82,7 @@ static Run unmark(const Article *article, Run run, bool *is_direct) {
     *is_direct = true;
     run.from = span->inside.from > run.from ? span->inside.from : run.from;
     if (run.to > span->inside.to) run.to = span->inside.to;
+    if (run.to > run.from + 1 && is_comma(article, run.to - 1)) run.to--;
     return run;
 }
 
@@ -139,6 +141,7 @@ static bool begins_phrase(const Article *article, size_t i) {
     if (t->kind == TOKEN_NUMBER || t->is & (IS_MARK | IS_QUOTED)) return true;
     if (t->kind == TOKEN_SIGN) return t->sign == '$' || t->sign == '[';
     if (t->kind != TOKEN_WORD) return false;
+    if (t->is & IS_VERB_ING) return true;
     return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR)) || t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN);
 }
 
@@ -289,6 +292,8 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     if (past >= to) return NONE;
     i = past;
     const Token *t = token(article, i);
+    bool as = !cue->is_inverted && !cue->shares_source && !run_empty(cue->source) && cue->source.from > 0 && is_word(article, cue->source.from - 1, TEXT("as"));
+    if (as && is_comma(article, i) && i + 1 < to) return i + 1;     /* "as Roe noted, ..." */
     if (t->kind == TOKEN_SIGN && t->sign == ':') {
         bool next = i + 1 == article->sentences[cue->sentence].tokens.to && i + 1 < article->tokens.count && is(article, i + 1, IS_MARK);
         return i + 1 < to || next ? i + 1 : NONE;
@@ -405,22 +410,6 @@ static bool ends_content(const Article *article, Run sentence, size_t from, size
     return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!');
 }
 
-/* Joins to the last quotation the sentences in marks that follow it in the same paragraph. */
-static void add_following(Article *article, size_t sentence, size_t *done) {
-    size_t next = sentence + 1, paragraph = article->sentences[sentence].paragraph;
-    if (next >= article->sentence_count || article->sentences[next].paragraph != paragraph) return;
-    size_t first = article->sentences[next].tokens.from;
-    if (!is(article, first, IS_MARK)) return;
-    const MarkSpan *span = span_at(article, first);
-    if (!span || span_from(span) != first || !span->is_speech) return;
-    size_t to = span_to(span), last = article_sentence_of(article, to - 1);
-    size_t end = article->sentences[last].tokens.to;
-    while (to < end && is_stop(article, to)) to++;
-    if (to < end) return;
-    add_content(article, (Run){ first, span_to(span) });
-    *done = end;
-}
-
 /* Behind "..., she said,": does what was said go on? */
 static bool goes_on(const Article *article, size_t i, size_t to) {
     if (participle_cue(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && has_clause(article, i, to);
@@ -436,7 +425,7 @@ static bool is_interjection(const Article *article, Run left) {
 static bool is_content(const Article *article, Run left) {
     if (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED))) return true;
     if (!has_clause(article, left.from, left.to)) return false;
-    if (!is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) || is(article, left.from, IS_DETERMINER)) return true;
+    if (!is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) || is(article, left.from, IS_DETERMINER) || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
         if (is_break(article, i)) return has_clause(article, i, left.to);
     return false;
@@ -457,7 +446,7 @@ static size_t clause_limit(const Article *article, const Cue *cue, size_t right,
         return i;
     }
     bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
-                    is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1);
+                    is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) && !is_comma(article, right - 1);
     if (!is_under && !cue->is_relative) return to;
     for (size_t i = right + 1; i < to && i < right + LONGEST_LOOK; i++) {
         if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
@@ -487,6 +476,10 @@ static bool is_final(const Article *article, const Cue *cue) {
     if (edge <= sentence.from) return false;
     bool in_marks = is(article, edge - 1, IS_MARK) && is(article, edge - 2, IS_QUOTED) && token(article, edge - 2)->kind == TOKEN_SIGN && token(article, edge - 2)->sign != '.';
     if (!in_marks && (!is_comma(article, edge - 1) || is(article, edge - 1, IS_QUOTED))) return false;
+    if (in_marks && article->part_count) {
+        const Quote *last = &article->quotes[article->parts[article->part_count - 1].quote];
+        if (last->mode == MODE_DIRECT && !run_empty(last->cue)) return false;
+    }
     while (to > cue->words.to && is_stop(article, to - 1)) to--;
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
     return past_adverbials(article, behind, to, NULL) >= to;
@@ -504,6 +497,22 @@ static bool add_relay(Article *article, const Cue *cue) {
     return true;
 }
 
+/* Has a cue before it already taken these very words: Roe said "...," she said? */
+static bool is_claimed(const Article *article, Run content) {
+    if (!article->part_count) return false;
+    const QuotePart *last = &article->parts[article->part_count - 1];
+    const Quote *quote = &article->quotes[last->quote];
+    return quote->mode == MODE_DIRECT && !run_empty(quote->cue) && quote->cue.to <= last->content.from && last->content.to <= content.to && last->content.to + 3 >= content.to;
+}
+
+/* The source of the quotation before, if it stands in the cue's own sentence: "Roe said ..., adding". */
+static Run source_before(const Article *article, const Cue *cue) {
+    if (!article->quote_count) return (Run){ 0 };
+    const Quote *last = &article->quotes[article->quote_count - 1];
+    size_t from = article->sentences[cue->sentence].tokens.from;
+    return last->cue.from >= from && last->cue.from < cue->words.from ? last->source : (Run){ 0 };
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
@@ -517,10 +526,11 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
     bool is_marked = !run_empty(left) && (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)));
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    if (is_marked && right == NONE && is_claimed(article, left)) return false;
     if (is_marked) {
         right = resumes(article, cue, to);
     } else if (!run_empty(left)) {
-        bool interrupts = behind + 1 < to && is_comma(article, behind) && (right == behind + 1 || (right == NONE && goes_on(article, behind + 1, to)));
+        bool interrupts = behind + 1 < to && is_comma(article, behind) && (right == behind + 1 || (right == NONE && !cue->is_inverted && goes_on(article, behind + 1, to)));
         if (interrupts) {
             right = behind + 1;
             if (!is_fragment(article, left) && !is_content(article, left)) left = (Run){ 0 };
@@ -530,7 +540,9 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     }
     if (right == NONE && run_empty(left)) return false;
     if (!run_empty(left)) give_up(article, left.from);
-    add_quote(article, cue);
+    Run shared = cue->shares_source ? source_before(article, cue) : (Run){ 0 };
+    Quote *quote = add_quote(article, cue);
+    if (!run_empty(shared)) quote->source = shared;
     size_t before = article->part_count;
     if (!run_empty(left)) add_content(article, left);
     *done = behind;
@@ -539,7 +551,6 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         add_content(article, content);
         *done = content.to;
     }
-    if (!run_empty(left) || article->quotes[article->quote_count - 1].mode == MODE_DIRECT) add_following(article, cue->sentence, done);
     if (article->part_count == before) {
         article->quote_count--;
         return false;
@@ -600,16 +611,20 @@ static bool stands_alone(const Article *article, const MarkSpan *span) {
     return to == end;
 }
 
-/* The last quotation, if it is one in marks that `span` goes on with: in the same paragraph, or in the one before when
- * the span begins its own. Else NONE. */
+/* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span
+ * begins its own. NONE if there is none. */
 static size_t goes_on_from(const Article *article, const MarkSpan *span) {
-    if (!article->part_count) return NONE;
-    const QuotePart *last = &article->parts[article->part_count - 1];
-    size_t here = span->paragraph, there = paragraph_of(article, last->content.from);
+    size_t here = span->paragraph;
     bool begins = span_from(span) == article->paragraphs[here].tokens.from;
-    if (article->quotes[last->quote].mode == MODE_INDIRECT) return NONE;
-    if (there == here) return last->quote;
-    return begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part ? last->quote : NONE;
+    for (size_t i = article->part_count; i-- > 0 && i + MOST_PARTS > article->part_count;) {
+        const QuotePart *part = &article->parts[i];
+        size_t there = paragraph_of(article, part->content.from);
+        bool is_near = there == here || (begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part);
+        if (!is_near) return NONE;
+        if (article->quotes[part->quote].mode != MODE_INDIRECT) return part->quote;
+        if (there != here) return NONE;
+    }
+    return NONE;
 }
 
 /* A stretch in marks inside a sentence without a cue: what stands behind its verb is the content. */

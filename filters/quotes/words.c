@@ -238,11 +238,6 @@ static void look_up(Token *token, Text word) {
     token->frame = form->form.at ? form->frame : 0;
 }
 
-/* A capital letter at the sentence's start: "Finally, ..." is an adverb, "Kelly said" is not. */
-static bool is_first_adverb(const Article *article, size_t i, size_t to) {
-    return i + 1 < to && is_sign(article, i + 1, ',') && article->tokens.at[i].is == IS_NOUN && text_ends(word_at(article, i), TEXT("ly"));
-}
-
 static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
     char last = to_lower(word.at[word.len - 1]);
     if (last == 's' && after_pronoun) token->is = IS_BE | IS_HAVE;
@@ -315,7 +310,8 @@ static void decide(Token *at, Run run, size_t i, bool title) {
     }
     uint32_t was = last ? last->is : 0;
     bool in_noun_phrase = last && last->kind != TOKEN_SIGN && (was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE)) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
-    if (in_noun_phrase) {
+    bool alone = was & IS_PLURAL && token->is & IS_VERB_PAST && !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE)); /* "many said" */
+    if (in_noun_phrase && !alone) {
         if (was & IS_POSSESSIVE || was & IS_DETERMINER) token->is &= ~(uint32_t)(IS_VERB_PAST);
         if (token->is & (IS_VERB_BASE | IS_VERB_S) && !(was & IS_ADJECTIVE && !(token->is & IS_NOUN))) token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
     } else if (helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN) && token->is & IS_VERB_PARTICIPLE) {
@@ -365,7 +361,6 @@ void words_find(Article *article) {
             else if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME));
             else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
         }
-        if (is_first_adverb(article, run.from, run.to)) at[run.from].is = IS_ADVERB;
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++)
             if (at[i].kind == TOKEN_WORD) decide(at, run, i, title);
