@@ -3,12 +3,14 @@
  * Candidates are weighed by how near they stand, whether they are the subject of a clause and whether they spoke
  * last. Every search tries a bounded number of mentions, roles or quotations.
  */
+#include "fail.h"
 #include "quotes.h"
 
 #include <string.h>
 
 #define MOST_MENTIONS 40    /* tried for a pronoun */
 #define MOST_SPEAKERS 4     /* quotations before whose speakers are tried */
+#define HEARD_BONUS 25
 #define MOST_ROLES 160      /* tried for a description, backwards */
 #define MOST_LATER 40       /* and forwards */
 #define FARTHEST_LATER 3    /* paragraphs to the name of somebody described first */
@@ -37,6 +39,14 @@ static Speaker body(const Article *article, Run words, bool is_plural) {
 
 /* ---- he and she */
 
+/* The pronouns outside quotations, in their order, and who was meant: they keep somebody in mind. */
+static struct {
+    struct Heard {
+        size_t at, entity;
+    } *heard;
+    size_t count, capacity, next;
+} table;
+
 static bool fits_sex(Sex a, Sex b) { return a == SEX_UNKNOWN || b == SEX_UNKNOWN || a == b; }
 
 static int nearness(const Article *article, size_t sentence, size_t at) {
@@ -60,6 +70,12 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
     size_t sentence = article_sentence_of(article, pronoun);
     Speaker best = nobody();
     int most = 0;
+    for (size_t h = table.count, tried = 0; h-- > 0 && tried < MOST_SPEAKERS; tried++) {
+        const struct Heard *heard = &table.heard[h];
+        if (heard->at >= pronoun || !fits_sex(article->entities[heard->entity].sex, sex)) continue;
+        int weight = nearness(article, sentence, heard->at) + HEARD_BONUS;
+        if (weight > most) most = weight, best = person(article, heard->entity);
+    }
     for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &speakers[q];
         bool is_one = speaker->entity != NONE ? speaker->other == NONE : speaker->kind && !speaker->is_group;
@@ -70,13 +86,34 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
         if (weight > most) most = weight, best = *speaker;
     }
     size_t m = people_at(article, pronoun);
+    Run own = quote < article->quote_count ? article->quotes[quote].content : (Run){ 0, 0 };
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
         const Mention *mention = &article->people[m];
         if (mention->entity == NONE || mention->name.from > pronoun) continue;
-        int weight = weigh_mention(article, mention, sentence, sex, article->quotes[quote].content);
+        int weight = weigh_mention(article, mention, sentence, sex, own);
         if (weight > most) most = weight, best = person(article, mention->entity);
     }
     return best;
+}
+
+static Sex sex_of_pronoun(Text word) {
+    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him"))) return SEX_MAN;
+    if (text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"))) return SEX_WOMAN;
+    return SEX_UNKNOWN;
+}
+
+void antecedents_begin(void) { table.count = table.next = 0; }
+
+void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop) {
+    for (; table.next < stop; table.next++) {
+        if (!is(article, table.next, IS_PRONOUN) || is(article, table.next, IS_QUOTED)) continue;
+        Sex sex = sex_of_pronoun(word_at(article, table.next));
+        if (sex == SEX_UNKNOWN) continue;
+        Speaker speaker = singular(article, speakers, quote, table.next, sex);
+        if (speaker.entity == NONE) continue;
+        table.heard = grow(table.heard, &table.capacity, table.count + 1, sizeof *table.heard);
+        table.heard[table.count++] = (struct Heard){ table.next, speaker.entity };
+    }
 }
 
 /* ---- they and it */
@@ -168,8 +205,8 @@ static Speaker neuter(const Article *article, const Speaker *speakers, size_t qu
 
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
     Text word = word_at(article, pronoun);
-    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him"))) return singular(article, speakers, quote, pronoun, SEX_MAN);
-    if (text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"))) return singular(article, speakers, quote, pronoun, SEX_WOMAN);
+    Sex sex = sex_of_pronoun(word);
+    if (sex != SEX_UNKNOWN) return singular(article, speakers, quote, pronoun, sex);
     if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return plural(article, speakers, quote, pronoun);
     if (text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its"))) return neuter(article, speakers, quote, pronoun);
     return nobody();
@@ -182,10 +219,12 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
     if (stop > from && is_sign(article, stop - 1, ',')) stop--;
     if (stop == from) return (Run){ wh, wh };
     size_t i = stop, m = people_at(article, stop - 1);
-    if (m < article->people_count && article->people[m].name.to == stop) return (Run){ article->people[m].words.from, stop };
+    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && article->people[m].entity == NONE;
+    if (m < article->people_count && article->people[m].name.to == stop && !is_place) return (Run){ article->people[m].words.from, stop };
     while (i > from && stop - i < LONGEST_PHRASE) {
         const Token *t = token(article, i - 1);
         if (t->kind == TOKEN_SIGN || is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S)) break;
+        if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
         i--;
         if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
     }

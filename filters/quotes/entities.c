@@ -153,7 +153,9 @@ static void join(Article *article, size_t m, size_t e, const Name *name) {
 
 static size_t begin(Article *article, size_t m, const Name *name) {
     article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
-    article->entities[article->entity_count] = (Entity){ .first = m, .last = m };
+    unsigned is = name->count == 1 ? article->known[name->token[0]]->is : 0;
+    Sex sex = is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    article->entities[article->entity_count] = (Entity){ .first = m, .last = m, .sex = article->people[m].sex ? article->people[m].sex : sex };
     add_refs(article, name, article->entity_count);
     join(article, m, article->entity_count, name);
     return article->entity_count++;

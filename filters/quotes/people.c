@@ -281,7 +281,7 @@ static Sex sex_told(const Article *article, Run title, Run name) {
     if (!(told & (KNOWN_MAN | KNOWN_WOMAN))) {
         told = 0;
         for (size_t i = name.from; i < name.to; i++) {
-            bool can_tell = known(article, i, KNOWN_SUFFIX) || (known(article, i, KNOWN_GIVEN) && (i + 1 < name.to || name.to - name.from == 1));
+            bool can_tell = known(article, i, KNOWN_SUFFIX) || (known(article, i, KNOWN_GIVEN) && i + 1 < name.to);
             if (can_tell && !(told & (KNOWN_MAN | KNOWN_WOMAN))) told = article->known[i]->is;
         }
     }

@@ -323,6 +323,9 @@ typedef struct {            /* what the noun phrase of a source says */
 
 Source source_read(const Article *article, Run words);
 size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */
+void antecedents_begin(void);           /* of an article */
+/* Takes note of every "he" and "she" before token `stop`, for quotation `quote` and those after it. */
+void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop);
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
 Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
 Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source);

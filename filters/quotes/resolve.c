@@ -173,9 +173,11 @@ static void write_speaker(Article *article, size_t q) {
 
 void resolve_find(Article *article) {
     table.speaker = grow(table.speaker, &table.capacity, article->quote_count + 1, sizeof *table.speaker);
+    antecedents_begin();
     for (size_t q = 0; q < article->quote_count; q++) {
         const Quote *quote = &article->quotes[q];
         Speaker *speaker = &table.speaker[q];
+        antecedents_hear(article, table.speaker, q, run_empty(quote->source) ? quote->content.from : quote->source.from);
         *speaker = (Speaker){ .entity = NONE, .other = NONE };
         if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
         else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
