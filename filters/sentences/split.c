@@ -100,7 +100,7 @@ static bool ends_at_bracket(Scan *scan, size_t at, size_t *next) {
 }
 
 static bool ends_at_wide(Scan *scan, size_t at, size_t *next) {
-    Run run;
+    Run run = { 0 };
     *next = at;
     if (is_next_bullet(scan, at)) return true;
     if (mark_at(scan->text, at, &run)) return ends_at(scan, at, next);
