@@ -331,7 +331,8 @@ static void add_cue(Article *article, Cue cue) {
 static bool content_ends_before(const Article *article, Run sentence, size_t i) {
     if (i == sentence.from) return i > 0 && is(article, i - 1, IS_MARK);
     const Token *t = token(article, i - 1);
-    if (t->is & IS_MARK || t->is & IS_QUOTED) return true;
+    if (t->is & IS_MARK) return i >= sentence.from + 2 ? is(article, i - 2, IS_QUOTED) : true;
+    if (t->is & IS_QUOTED) return true;
     return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!' || t->sign == '-') && i - sentence.from > 2;
 }
 

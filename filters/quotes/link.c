@@ -25,7 +25,8 @@ static bool is_comma(const Article *article, size_t i) { return is_sign(article,
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
 static bool is_break(const Article *article, size_t i) {
     if (is(article, i, IS_QUOTED)) return false;
-    return is_comma(article, i) || (is(article, i, IS_MARK) && i > 0 && is_comma(article, i - 1) && is(article, i - 1, IS_QUOTED));
+    if (is(article, i, IS_MARK)) return i > 0 && is_comma(article, i - 1);
+    return is_comma(article, i) && !(i + 1 < article->tokens.count && is(article, i + 1, IS_MARK) && !(token(article, i + 1)->flags & TOKEN_SPACED));
 }
 
 static bool is_stop(const Article *article, size_t i) {
@@ -132,6 +133,13 @@ static void give_up(Article *article, size_t from) {
         size_t quote = article->parts[--article->part_count].quote;
         if (article->quotes[quote].content.from >= from && quote + 1 == article->quote_count) article->quote_count--;
     }
+    if (!article->part_count) return;
+    QuotePart *last = &article->parts[article->part_count - 1];
+    if (last->content.to <= from) return;
+    Run rest = trim(article, (Run){ last->content.from, from });
+    if (run_empty(rest)) return;
+    if (article->quotes[last->quote].content.from == last->content.from) article->quotes[last->quote].content = rest;
+    last->content = rest;
 }
 
 /* ---- what stands behind a cue */
@@ -171,6 +179,13 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
     for (; i < to && i - from < 30; i++) {
         const Token *t = token(article, i);
         if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) continue;
+        if (t->is & IS_MARK && i + 1 < to && !is(article, i + 1, IS_QUOTED)) {      /* in "Morning Talk" */
+            const MarkSpan *span = span_at(article, i);
+            if (!span || span->is_speech || span_to(span) >= to) break;
+            i = span_to(span) - 1;
+            has_noun = true;
+            continue;
+        }
         if (t->is & (IS_MARK | IS_QUOTED)) break;
         if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
         if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
@@ -222,7 +237,7 @@ static size_t past_listener(const Article *article, size_t i, size_t to) {
 /* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
 static size_t past_time(const Article *article, size_t i, size_t to) {
     size_t k = i;
-    while (k < to && k < i + 4 && (is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER) && !is(article, k, IS_TIME | IS_PRONOUN | IS_MARK)) k++;
+    while (k < to && k < i + 4 && (is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER) && !is(article, k, IS_PRONOUN | IS_MARK | IS_NAME) && !(is(article, k, IS_TIME) && !is(article, k, IS_DETERMINER))) k++;
     if (k >= to || !is(article, k, IS_TIME)) return i;
     while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
     return k;
@@ -248,6 +263,26 @@ static size_t past_adverbials(const Article *article, size_t i, size_t to, const
         }
     }
     return i;
+}
+
+/* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
+static bool coordinated_cue(const Article *article, size_t i, size_t to) {
+    bool has_helper = false;
+    while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
+    if (i >= to || !token(article, i)->frame || is(article, i, IS_NAME)) return false;
+    if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
+    return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
+}
+
+static bool participle_cue(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    return i < to && token(article, i)->frame && is(article, i, IS_VERB_ING) && !is(article, i, IS_NAME);
+}
+
+/* Behind "..., she said,": does what was said go on? */
+static bool goes_on(const Article *article, size_t i, size_t to) {
+    if (participle_cue(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && has_clause(article, i, to);
+    return has_clause(article, i - 1, to);
 }
 
 /* "to pay", "to fully pay" */
@@ -290,6 +325,7 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
         if (cue->is_inverted) return NONE;
     }
     if (past >= to) return NONE;
+    if (i > begin && is_comma(article, past) && past + 1 < to && !cue->is_inverted && takes & TAKES_CLAUSE && goes_on(article, past + 1, to)) return past + 1;
     i = past;
     const Token *t = token(article, i);
     bool as = !cue->is_inverted && !cue->shares_source && !run_empty(cue->source) && cue->source.from > 0 && is_word(article, cue->source.from - 1, TEXT("as"));
@@ -314,20 +350,6 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     return NONE;
 }
 
-/* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
-static bool coordinated_cue(const Article *article, size_t i, size_t to) {
-    bool has_helper = false;
-    while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
-    if (i >= to || !token(article, i)->frame || is(article, i, IS_NAME)) return false;
-    if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
-    return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
-}
-
-static bool participle_cue(const Article *article, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
-    return i < to && token(article, i)->frame && is(article, i, IS_VERB_ING) && !is(article, i, IS_NAME);
-}
-
 /* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
  * `cut` is the last comma or dash of the content. */
 static bool is_aside(const Article *article, size_t cut, size_t to) {
@@ -346,6 +368,19 @@ static bool new_clause(const Article *article, size_t i, size_t to) {
     return i > from && coordinated_cue(article, i, to);
 }
 
+/* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
+static bool leads_to_marks(const Article *article, size_t i, size_t to) {
+    const Frame *frame = words_frame(token(article, i)->frame);
+    if (!frame || !(frame->takes & TAKES_QUOTE) || !is(article, i, IS_VERB) || i + 2 >= to) return false;
+    return (is_comma(article, i + 1) || is_sign(article, i + 1, ':')) && is(article, i + 2, IS_MARK) && i + 3 < to && is(article, i + 3, IS_QUOTED);
+}
+
+/* Where the group of the verb at `i` begins: "to announce", "by saying", "and she said". */
+static size_t group_from(const Article *article, size_t i, size_t from) {
+    while (i > from + 1 && is(article, i - 1, IS_PRONOUN | IS_AUXILIARY | IS_ADVERB | IS_AND | IS_PREPOSITION | IS_NAME)) i--;
+    return i;
+}
+
 /* Where the content that begins at `from` ends. */
 static size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE;
@@ -355,10 +390,12 @@ static size_t content_end(const Article *article, const Cue *cue, size_t from, s
         bool breaks = is_break(article, i);
         if (i > from && (breaks || is_sign(article, i, '-'))) last = i;
         if (i + 1 == to) break;
+        if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
         size_t end = is_comma(article, i) ? i : i + 1;       /* a closing mark stays with the content */
         if (breaks) {
             if (participle_cue(article, i + 1, to)) return end;
             if (is_word(article, i + 1, TEXT("according"))) return end;
+            if (cue->form == CUE_PARTICIPLE && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN)) return end;
             if (is(article, i + 1, IS_AND) && (coordinated_cue(article, i + 2, to) || new_clause(article, i + 2, to))) return end;
         } else if (t->is & IS_AND && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
@@ -371,11 +408,22 @@ static size_t content_end(const Article *article, const Cue *cue, size_t from, s
 
 /* ---- the sentence */
 
+/* A content that begins with marks ends with them, when a comma or colon led up to them or a new clause follows them;
+ * not in: said "constant pressure" was harmful. */
+static bool stands_apart(const Article *article, size_t from, const MarkSpan *span, size_t to) {
+    size_t next = span_to(span);
+    if (span_from(span) < from || next >= to) return false;
+    if (from > 0 && (is_comma(article, from - 1) || is_sign(article, from - 1, ':'))) return true;
+    if (!span->is_speech) return false;
+    if (is(article, next, IS_AND) && (new_clause(article, next + 1, to) || coordinated_cue(article, next + 1, to))) return true;
+    return is_comma(article, next - 1) || is_comma(article, next - span->has_close - 1);
+}
+
 /* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
 static Run right_content(const Article *article, const Cue *cue, size_t from, Run sentence) {
     const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? span_at(article, from) : NULL;
     size_t to = sentence.to;
-    if (span && span_to(span) >= to) return (Run){ from, span_to(span) };
+    if (span && (span_to(span) >= to || stands_apart(article, from, span, to))) return (Run){ from, span_to(span) };
     size_t end = content_end(article, cue, span ? span_to(span) : from, to);
     const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? span_at(article, end - 1) : NULL;
     return (Run){ from, last && span_to(last) > end ? span_to(last) : end };
@@ -388,12 +436,7 @@ static Run left_content(const Article *article, size_t from, size_t edge) {
     const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? span_at(article, edge - 1) : NULL;
     if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = span_at(article, edge - 2);
     if (span && span_from(span) <= from) run.from = span_from(span);
-    else if (span && span->inside.to - span->inside.from > 0) {
-        /* words before the marks: if they are only "But" or an adverb, the marks alone are the content */
-        size_t i = from;
-        while (i < span_from(span) && (is(article, i, IS_AND | IS_ADVERB) || token(article, i)->kind == TOKEN_SIGN)) i++;
-        if (i == span_from(span) || is_sign(article, span_from(span) - 1, ':') || is_sign(article, span_from(span) - 1, '-')) run.from = span_from(span);
-    }
+    else if (span && (is_sign(article, span_from(span) - 1, ':') || is_sign(article, span_from(span) - 1, '-'))) run.from = span_from(span);
     return run;
 }
 
@@ -408,12 +451,6 @@ static bool ends_content(const Article *article, Run sentence, size_t from, size
     const Token *t = token(article, edge - 1);
     if (t->is & (IS_MARK | IS_QUOTED)) return true;
     return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!');
-}
-
-/* Behind "..., she said,": does what was said go on? */
-static bool goes_on(const Article *article, size_t i, size_t to) {
-    if (participle_cue(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && has_clause(article, i, to);
-    return has_clause(article, i - 1, to);
 }
 
 /* "Sorry, Roe said." */
@@ -450,6 +487,7 @@ static size_t clause_limit(const Article *article, const Cue *cue, size_t right,
     if (!is_under && !cue->is_relative) return to;
     for (size_t i = right + 1; i < to && i < right + LONGEST_LOOK; i++) {
         if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
+        if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;    /* Salem, Oregon, */
         if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN))) return i;
     }
     return to;

@@ -29,6 +29,7 @@ static int side_of(const Article *article, Run run, size_t i) {
         if (mark->side == 1 && !before && after) return -1;
         return mark->side;
     }
+    if (!before && is_sign(article, i - 1, '=')) return 1;          /* left over from HTML */
     if (before != after) return before ? 1 : -1;
     if (!before && at[i - 1].kind == TOKEN_SIGN && (at[i - 1].sign == '(' || at[i - 1].sign == '[' || at[i - 1].sign == '-')) return 1;
     if (!before && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign != '\'') return -1;
@@ -180,6 +181,18 @@ static bool ends_like_speech(const Article *article, Run run) {
     return last->kind == TOKEN_SIGN && (last->sign == ',' || last->sign == '.' || last->sign == '?' || last->sign == '!' || last->sign == '-');
 }
 
+/* Nearly every long word has a capital letter: a title. */
+static bool is_title(const Article *article, Run run) {
+    size_t words = 0, capitals = 0;
+    for (size_t i = run.from; i < run.to && words < 20; i++) {
+        const Token *t = &article->tokens.at[i];
+        if (t->kind != TOKEN_WORD || t->stop - t->start < 4) continue;
+        words++;
+        capitals += (t->flags & TOKEN_CAPITAL) != 0;
+    }
+    return words >= 2 && words < 20 && words == capitals;
+}
+
 static void mark_tokens(Article *article, const MarkSpan *span) {
     Token *at = article->tokens.at;
     if (span->has_open && span->inside.from > 0) at[span->inside.from - 1].is |= IS_MARK;
@@ -203,7 +216,7 @@ void marks_find(Article *article) {
     }
     for (size_t i = 0; i < article->span_count; i++) {
         MarkSpan *span = &article->spans[i];
-        span->is_speech = count_words(article, span->inside) > SHORT || ends_like_speech(article, span->inside);
+        span->is_speech = ends_like_speech(article, span->inside) || (count_words(article, span->inside) > SHORT && !is_title(article, span->inside));
         mark_tokens(article, span);
     }
 }

@@ -263,7 +263,8 @@ static bool is_title_case(const Token *at, Run run) {
 static bool begins_sentence(const Token *at, Run run, size_t i) {
     if (i == run.from) return true;
     const Token *before = &at[i - 1];
-    return before->kind == TOKEN_SIGN && (before->sign == '"' || before->sign == '\'' || before->sign == ':' || before->sign == '(' || before->sign == '[' || before->sign == '.' || before->sign == '?' || before->sign == '!' || before->sign == '*');
+    if (before->kind == TOKEN_SIGN && (before->sign == '"' || before->sign == '\'')) return !(at[i].flags & TOKEN_SPACED);
+    return before->kind == TOKEN_SIGN && (before->sign == ':' || before->sign == '(' || before->sign == '[' || before->sign == '.' || before->sign == '?' || before->sign == '!' || before->sign == '*');
 }
 
 /* The last word before `i` that is no adverb or "not"; NULL at the start of the sentence or behind a sign. */
