@@ -8,6 +8,7 @@
 #define PROSE_COST 7            /* what a line that is no prose takes from a segment, in words */
 #define TITLE_WORDS 40          /* a headline is no longer */
 #define NEAR 3
+#define HEAD_LINES 12           /* a headline stands no farther above the text */
 #define PAGE_LINES 30           /* a text of fewer lines is no page with a title of its own */
 #define FAR ((uint32_t)-1)
 #define MOST 250                /* larger numbers of lines say no more */
@@ -19,6 +20,8 @@ typedef struct Sums {
     uint32_t words, prose;      /* words above it, and those of them in prose */
     uint32_t kept;              /* words above it, each times its probability of the first pass */
     uint32_t last_prose, next_prose; /* positions; FAR if there is none */
+    uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
+    uint32_t sure;              /* lines of prose above it that the first pass keeps */
     uint32_t last_ending;       /* position of the last heading that opens the part below an article; FAR if none */
     int16_t best_above, best_below; /* the highest logit of the first pass above and from here on */
 } Sums;
@@ -61,16 +64,32 @@ static bool repeats_title(const Words *title, const Words *line) {
 
 static bool is_short(const Unit *unit) { return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.'); }
 
-/* The unit that repeats the first line or the given title: pages begin with "HEADLINE - SITE". */
+/* Where the run of units with the most prose begins, whatever has been said of them. */
+static size_t dense_begin(const Article *a) {
+    long sum = 0, best = 0;
+    size_t begin = 0, found = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        sum += unit->shape == PROSE && unit->part != CHROME ? (long)words_of(unit) : -PROSE_COST;
+        if (sum <= 0) sum = 0, begin = i + 1;
+        if (sum > best) best = sum, found = begin;
+    }
+    return found;
+}
+
+/* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the article,
+ * for lists of the newest stories have the headline, too; else the first. */
 static size_t find_title(const Article *a, Text title, size_t from) {
     Words wanted = words_in(title);
+    size_t found = FAR, dense = dense_begin(a);
     for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
         const Unit *unit = &a->unit[i];
         if (unit->part || !is_short(unit) || unit->words < 2 || unit->words > wanted.count + 4) continue;
+        if (found != FAR && i > dense) break;
         Words words = words_in(unit_text(a, unit));
-        if (repeats_title(&wanted, &words)) return i;
+        if (repeats_title(&wanted, &words)) found = i;
     }
-    return FAR;
+    return found;
 }
 
 static bool is_filled(const Unit *unit) {
@@ -81,7 +100,8 @@ static bool is_filled(const Unit *unit) {
 
 /* Without a line that is given twice: the first line of some words above the first sentence. */
 static size_t guess_title(const Article *a) {
-    for (size_t i = 0; i < a->count; i++) {
+    size_t dense = dense_begin(a);
+    for (size_t i = dense > HEAD_LINES ? dense - HEAD_LINES : 0; i < a->count; i++) {
         const Unit *unit = &a->unit[i];
         if (unit->part) continue;
         if (unit->shape == PROSE && unit->final == '.') return FAR;
@@ -174,20 +194,23 @@ static bool is_ending(const Unit *unit) { return unit->words <= 6 && unit_class(
 void features_gather(Article *a) {
     find_repeats(a);
     a->sums = grow(a->sums, &a->sums_capacity, a->count + 1, sizeof *a->sums);
-    uint32_t words = 0, prose = 0, last = FAR, ending = FAR;
+    uint32_t words = 0, prose = 0, dates = 0, comments = 0, endings = 0, last = FAR, ending = FAR;
     size_t n = 0, title = a->page.title;
     a->page.title = FAR;
     for (size_t i = 0; i < a->count; i++) {
         const Unit *unit = &a->unit[i];
         if (i == title) a->page.title = n;
         if (unit->part) continue;
-        a->sums[n] = (Sums){ .unit = (uint32_t)i, .words = words, .prose = prose, .last_prose = last, .last_ending = ending };
+        a->sums[n] = (Sums){ .unit = (uint32_t)i, .words = words, .prose = prose, .dates = dates, .comments = comments, .endings = endings,
+            .last_prose = last, .last_ending = ending };
         words += words_of(unit);
         if (unit->shape == PROSE) prose += words_of(unit), last = (uint32_t)n;
-        if (is_ending(unit)) ending = (uint32_t)n;
+        if (is_ending(unit)) ending = (uint32_t)n, endings++;
+        dates += unit_class(unit, DATE) == WHOLE || unit_class(unit, BYLINES) == WHOLE;
+        comments += unit_class(unit, COMMENT) >= AT_START && unit->words <= 8;
         n++;
     }
-    a->sums[n] = (Sums){ .words = words, .prose = prose };
+    a->sums[n] = (Sums){ .words = words, .prose = prose, .dates = dates, .comments = comments, .endings = endings };
     a->page.count = n, a->page.words = words, a->page.prose = prose;
     for (uint32_t next = FAR; n-- > 0;) {
         a->sums[n].next_prose = next;
@@ -211,6 +234,23 @@ static int prose_around(const Article *a, size_t at, size_t side) {
 static int kept_around(const Article *a, size_t at, size_t side) {
     size_t stop, begin = window(a, at, side, &stop);
     return share((a->sums[stop].kept - a->sums[begin].kept) / P_ONE, a->sums[stop].words - a->sums[begin].words);
+}
+
+/* Dates, or lines about comments, among the six lines on either side and the line itself. */
+static int dates_around(const Article *a, size_t at) {
+    size_t stop, begin = window(a, at, 6, &stop);
+    return (int)(a->sums[stop].dates - a->sums[begin].dates);
+}
+
+static int comments_around(const Article *a, size_t at) {
+    size_t stop, begin = window(a, at, 6, &stop);
+    return (int)(a->sums[stop].comments - a->sums[begin].comments);
+}
+
+/* Headings of the part below the article that have gone by since a segment began. */
+static int endings_since(const Article *a, size_t begin, size_t at) {
+    uint32_t n = begin < at ? a->sums[at].endings - a->sums[begin].endings : 0;
+    return n < 10 ? (int)n : 10;
 }
 
 /* Lines to a segment: 0 inside, below 0 above it. */
@@ -248,7 +288,7 @@ const char *const first_features[] = {
     "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
     "photo", "policy", "promo", "readmore", "share", "trend", "ending",
     "segment", "prose_above", "prose_5", "prose_12", "prev_words", "next_words", "prev_shape", "next_shape", "prev2_shape", "next2_shape",
-    "gap_above", "gap_below", "title", "since_ending", "page_prose", "page_lines", NULL,
+    "gap_above", "gap_below", "title", "since_ending", "page_prose", "page_lines", "dates", "comments", "endings", NULL,
 };
 
 size_t features_first(const Article *a, size_t at, int *v) {
@@ -268,6 +308,7 @@ size_t features_first(const Article *a, size_t at, int *v) {
     v[n++] = a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2;
     v[n++] = gap(at, s->last_ending);
     v[n++] = share(a->page.prose, a->page.words), v[n++] = a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST;
+    v[n++] = dates_around(a, at), v[n++] = comments_around(a, at), v[n++] = endings_since(a, a->page.begin, at);
     return n;
 }
 
@@ -281,7 +322,7 @@ static unsigned probability(int logit) {
 
 void features_gather_again(Article *a) {
     long sum = 0, best = 0;
-    uint32_t kept = 0;
+    uint32_t kept = 0, sure = 0;
     size_t begin = 0;
     int16_t above = INT16_MIN, below = INT16_MIN;
     a->page.likely_begin = a->page.likely_end = 0;
@@ -289,14 +330,16 @@ void features_gather_again(Article *a) {
         const Unit *unit = unit_at(a, i);
         unsigned p = probability(unit->first), words = words_of(unit) < 60 ? words_of(unit) : 60;
         a->sums[i].kept = kept;
+        a->sums[i].sure = sure;
         a->sums[i].best_above = above;
+        sure += unit->shape == PROSE && unit->first > 0;
         if (unit->first > above) above = unit->first;
         kept += p * words_of(unit);
         sum += ((long)p - P_ONE / 2) * (long)words;
         if (sum <= 0) sum = 0, begin = i + 1;
         if (sum > best) best = sum, a->page.likely_begin = begin, a->page.likely_end = i + 1;
     }
-    a->sums[a->page.count].kept = kept;
+    a->sums[a->page.count].kept = kept, a->sums[a->page.count].sure = sure;
     a->page.kept = kept;
     for (size_t i = a->page.count; i-- > 0;) {
         if (unit_at(a, i)->first > below) below = unit_at(a, i)->first;
@@ -313,10 +356,41 @@ static int kind_at(const Article *a, size_t at) {
     return 1 + 2 * unit->shape + (unit->first > 0);
 }
 
+static bool is_sure_prose(const Article *a, size_t at) { return at < a->page.count && unit_at(a, at)->shape == PROSE && unit_at(a, at)->first > 0; }
+
+/* How many word classes the line belongs to: a subhead belongs to none, a button to one. */
+static int marked(const Unit *unit) {
+    int n = 0;
+    for (WordClass c = ACCOUNT; c < CLASSES; c++) n += unit_class(unit, c) ? 1 + (unit_class(unit, c) == WHOLE) : 0;
+    return n < 7 ? n : 7;
+}
+
+/* Between which lines it stands, and whether it is like a button: eight cases. */
+static int setting(const Article *a, size_t at) {
+    return 4 * is_sure_prose(a, at - 1) + 2 * is_sure_prose(a, at + 1) + (marked(unit_at(a, at)) == 0);
+}
+
+/* Length and capitals together: eight cases. */
+static int style(const Unit *unit) {
+    int length = unit->words <= 1 ? 0 : unit->words <= 3 ? 1 : unit->words <= 7 ? 2 : 3;
+    return 2 * length + (unit->capitals > 60);
+}
+
+/* Lines of nearly the same length, two above and two below: a list. */
+static int alike(const Article *a, size_t at) {
+    int own = words_at(a, at), n = 0;
+    for (size_t i = at - 2; i != at + 3; i++)
+        if (i != at && shape_at(a, i) >= 0 && shape_at(a, i) != PROSE && abs(words_at(a, i) - own) <= 2) n++;
+    return n;
+}
+
+static int at_most(size_t n, size_t most) { return (int)(n < most ? n : most); }
+
 const char *const second_features[] = {
     "own", "prev", "next", "prev2", "next2", "best_above", "best_below", "kept_3", "kept_8", "kept_20", "likely", "kept_above", "prev_kind", "next_kind",
     "prev2_kind", "next2_kind", "words", "final", "capitals", "functions", "again", "digits", "we", "you", "photo", "byline", "blurb", "readmore", "ending",
-    "newsletter", "comment", "title", "since_ending", "gap_above", "gap_below", "page_kept", "page_lines", "reports", "quotes", "prev_words", "next_words", NULL,
+    "newsletter", "comment", "title", "since_ending", "gap_above", "gap_below", "page_kept", "page_lines", "reports", "quotes", "prev_words", "next_words",
+    "marked", "setting", "style", "alike", "rank", "left", "below_title", "dates", "comments", "endings", NULL,
 };
 
 size_t features_second(const Article *a, size_t at, int *v) {
@@ -337,6 +411,10 @@ size_t features_second(const Article *a, size_t at, int *v) {
     v[n++] = gap(at, s->last_ending), v[n++] = gap(at, s->last_prose), v[n++] = gap(at, s->next_prose);
     v[n++] = share(a->page.kept / P_ONE, a->page.words), v[n++] = a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST;
     v[n++] = u->reports, v[n++] = u->quotes, v[n++] = words_at(a, at - 1), v[n++] = words_at(a, at + 1);
+    v[n++] = marked(u), v[n++] = setting(a, at), v[n++] = style(u), v[n++] = alike(a, at);
+    v[n++] = at_most(s->sure, 12), v[n++] = at_most(a->sums[a->page.count].sure - s->sure, 12);
+    v[n++] = a->page.title == FAR || at < a->page.title ? 20 : at_most(at - a->page.title, 19);
+    v[n++] = dates_around(a, at), v[n++] = comments_around(a, at), v[n++] = endings_since(a, a->page.likely_begin, at);
     return n;
 }
 
