@@ -10,7 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define MOST_TRIED 48       /* persons that a mention is compared with */
+#define MOST_TRIED 24       /* persons that a mention is compared with */
 #define MOST_WORDS 8        /* of a name; the others are passed over */
 #define FARTHEST_PRONOUN 40 /* tokens from a name to the "he" that tells the sex */
 

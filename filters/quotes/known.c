@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SMALL (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
 #define LONGEST_ENTRY 64    /* bytes of an entry of several words */
 
 typedef struct {
@@ -24,8 +25,11 @@ typedef struct {
     bool has_phrases;       /* phrases begin with it */
 } Slot;
 
+#define FILTER_BITS 16      /* 8 KiB stay near; most words of a text are in no table and stop here */
+
 static struct {
     Slot *slot;
+    uint64_t filter[1 << (FILTER_BITS - 6)];
     size_t slots, used, longest_phrase;
     Arena arena;
     Lexicon given, titles, roles, nations, organisations;
@@ -47,15 +51,29 @@ static uint32_t hash(Text word) {
     return h;
 }
 
-static Slot *slot_for(Text word) {
-    size_t i = hash(word) & (table.slots - 1);
+static uint64_t *filter_word(uint32_t h) { return &table.filter[(h >> (32 - FILTER_BITS)) >> 6]; }
+
+static uint64_t filter_bit(uint32_t h) { return (uint64_t)1 << ((h >> (32 - FILTER_BITS)) & 63); }
+
+/* The slot of the word, or the empty one where it belongs. */
+static Slot *slot_for(Text word, uint32_t h) {
+    size_t i = h & (table.slots - 1);
     while (table.slot[i].word.at && !text_same_word(table.slot[i].word, word)) i = (i + 1) & (table.slots - 1);
     return &table.slot[i];
 }
 
+static const Slot *find(Text word) {
+    uint32_t h = hash(word);
+    if (!(*filter_word(h) & filter_bit(h))) return NULL;
+    const Slot *slot = slot_for(word, h);
+    return slot->word.at ? slot : NULL;
+}
+
 static Slot *slot_of(Text word) {
-    Slot *slot = slot_for(word);
+    uint32_t h = hash(word);
+    Slot *slot = slot_for(word, h);
     if (slot->word.at) return slot;
+    *filter_word(h) |= filter_bit(h);
     if (++table.used * 2 > table.slots) fail("out of room for names");
     *slot = (Slot){ .word = arena_copy(&table.arena, word) };
     return slot;
@@ -155,8 +173,8 @@ static const Slot *phrase_at(const Article *article, size_t i, size_t *last) {
         memcpy(phrase + len, word.at, word.len);
         len += word.len;
         if (k == i) continue;
-        const Slot *slot = slot_for((Text){ phrase, len - (phrase[len - 1] == '.') });
-        if (slot->word.at && slot->known.is) found = slot, *last = k;
+        const Slot *slot = find((Text){ phrase, len - (phrase[len - 1] == '.') });
+        if (slot && slot->known.is) found = slot, *last = k;
     }
     return found;
 }
@@ -176,6 +194,11 @@ static size_t mark_phrase(Article *article, size_t i) {
     return last;
 }
 
+const Known *known_word(Text word) {
+    const Slot *slot = find(word);
+    return slot ? &slot->known : &nothing;
+}
+
 void known_find(Article *article) {
     const TokenList *tokens = &article->tokens;
     article->known = grow(article->known, &article->known_capacity, tokens->count, sizeof *article->known);
@@ -184,11 +207,11 @@ void known_find(Article *article) {
         const Token *token = &tokens->at[i];
         if (token->kind != TOKEN_WORD) continue;
         Text word = word_at(article, i);
-        bool is_small = (token->is & (IS_DETERMINER | IS_PREPOSITION | IS_PRONOUN | IS_AND | IS_BE | IS_HAVE)) != 0;
-        if (is_small && !(token->flags & TOKEN_CAPITAL)) continue;
+        bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & (IS_VERB | IS_ADVERB)));
+        if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
         if (word.at[word.len - 1] == '.') word.len--;
-        const Slot *slot = slot_for(word);
-        if (!slot->word.at) continue;
+        const Slot *slot = find(word);
+        if (!slot) continue;
         article->known[i] = &slot->known;
         if (slot->has_phrases) i = mark_phrase(article, i);
     }

@@ -222,9 +222,11 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
 }
 
 /* "who formerly headed the office": the verb tells the role. */
-static size_t role_of_verb(const Article *article, size_t i, size_t to) {
-    for (size_t k = i; k < to && k < i + 4; k++)
-        if (known(article, k, KNOWN_DOES) && article->known[k]->role) return k;
+static size_t role_of_verb(const Article *article, size_t i, size_t to, const Entry **role) {
+    for (size_t k = i; k < to && k < i + 4; k++) {
+        const Known *what = known_word(word_at(article, k));
+        if ((*role = what->is & KNOWN_DOES ? what->role : NULL)) return k;
+    }
     return NONE;
 }
 
@@ -248,9 +250,10 @@ static size_t role_after(Article *article, size_t i, size_t to) {
     size_t start = apposition_start(article, i, to);
     if (start == NONE || start >= to) return i;
     if (is(article, start, IS_WH)) {
-        size_t verb = role_of_verb(article, start + 1, to);
+        const Entry *role;
+        size_t verb = role_of_verb(article, start + 1, to, &role);
         if (verb != NONE) {
-            add_role(article, (Run){ verb + 1, phrase_end(article, verb + 1, to) }, article->known[verb]->role);
+            add_role(article, (Run){ verb + 1, phrase_end(article, verb + 1, to) }, role);
             return i;
         }
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;

@@ -282,7 +282,8 @@ void words_find(Article *article);
 void marks_find(Article *article);
 void cues_find(Article *article);
 bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue); /* for link.c: the nearest verb, whatever it means */
-void known_find(Article *article);
+void known_find(Article *article);      /* verbs are left out: known_word */
+const Known *known_word(Text word);
 void people_find(Article *article);
 void entities_find(Article *article);
 void link_find(Article *article);
