@@ -30,8 +30,8 @@ static bool set(Find *find, size_t first, size_t last, Type type, Text value) {
 /* 1 to 12 for the name of a month; 0 for anything else. A month has a capital, for "may" and "march" are words. */
 static int month_at(const Page *page, size_t i) {
     size_t month;
-    if (!has_class(page, i, CONTEXTS, TEXT("month"))) return 0;
-    if (!page->token[i].capital && (token_is(page, i, TEXT("may")) || token_is(page, i, TEXT("march")) || token_is(page, i, TEXT("mar")))) return 0;
+    if (!has(page, i, C_MONTH)) return 0;
+    if (!page->token[i].capital && (token_is(page, i, W_MAY) || token_is(page, i, W_MARCH) || token_is(page, i, W_MAR))) return 0;
     return text_size(lexicon_field(entry_at(page, i, CONTEXTS), 2), &month) ? (int)month : 0;
 }
 
@@ -45,10 +45,10 @@ typedef struct {
     bool has_minute, has_second;
 } Clock;
 
-static size_t clock_word(const Page *page, size_t i, Text class) {
-    const Entry *entry;
+static size_t clock_word(const Page *page, size_t i, Class class) {
+    const Meaning *entry;
     size_t n = phrase_at(page, i, CONTEXTS, &entry);
-    return n && lexicon_has(entry, 1, class) ? n : 0;
+    return n && is_a(entry, class) ? n : 0;
 }
 
 /* 14:37, 14:37:05, 9.30 p.m., 11 a.m., 1830 GMT, 10 o'clock. */
@@ -74,16 +74,16 @@ static bool clock_at(Page *page, size_t i, Clock *clock) {
             clock->stop = i + 5;
         }
     }
-    size_t day = clock_word(page, clock->stop, TEXT("day"));
+    size_t day = clock_word(page, clock->stop, C_DAY);
     if (day) {
         bool afternoon = to_lower(page->text.at[page->token[clock->stop].start]) == 'p';
         if (clock->hour < 0 || clock->hour > 12) return false;
         clock->hour = clock->hour % 12 + (afternoon ? 12 : 0);
         clock->stop += day;
     }
-    size_t zone = clock_word(page, clock->stop, TEXT("clock"));
-    if (zone && !token_at(page, clock->stop)->capital && token_at(page, clock->stop)->kind == WORD && !token_is(page, clock->stop, TEXT("o")) &&
-        !(digit_count(page, i) == 4 || clock->has_minute || token_is(page, clock->stop, TEXT("noon")))) zone = 0;
+    size_t zone = clock_word(page, clock->stop, C_CLOCK);
+    if (zone && !token_at(page, clock->stop)->capital && token_at(page, clock->stop)->kind == WORD && !token_is(page, clock->stop, W_O) &&
+        !(digit_count(page, i) == 4 || clock->has_minute || token_is(page, clock->stop, W_NOON))) zone = 0;
     if (zone && digit_count(page, i) == 4 && !clock->has_minute) {
         clock->minute = clock->hour % 100;
         clock->hour /= 100;
@@ -124,7 +124,7 @@ static size_t day_number(Page *page, size_t i, int *day) {
     if (*day < 1 || *day > 31 || digit_count(page, i) > 2) return 0;
     const Token *next = token_at(page, i + 1);
     bool suffix = next->kind == WORD && !next->space && next->stop - next->start == 2 &&
-                  (token_is(page, i + 1, TEXT("st")) || token_is(page, i + 1, TEXT("nd")) || token_is(page, i + 1, TEXT("rd")) || token_is(page, i + 1, TEXT("th")));
+                  (token_is(page, i + 1, W_ST) || token_is(page, i + 1, W_ND) || token_is(page, i + 1, W_RD) || token_is(page, i + 1, W_TH));
     if (next->kind == WORD && !next->space && !suffix) return 0;
     return suffix ? 2 : 1;
 }
@@ -153,7 +153,7 @@ static bool month_first(Page *page, size_t i, Day *day) {
         return true;
     }
     day->day = 0;
-    day->stop = year_after(page, token_is(page, j, TEXT("of")) ? j + 1 : j, &day->year);
+    day->stop = year_after(page, token_is(page, j, W_OF) ? j + 1 : j, &day->year);
     return day->year > 0;
 }
 
@@ -162,7 +162,7 @@ static bool day_first(Page *page, size_t i, Day *day) {
     *day = (Day){ 0 };
     size_t n = day_number(page, i, &day->day), j = i + n;
     if (!n) return false;
-    if (token_is(page, j, TEXT("of"))) j++;
+    if (token_is(page, j, W_OF)) j++;
     if (!same_line(page, j) || !(day->month = month_at(page, j))) return false;
     j++;
     if (is_mark(page, j, '.') && glued(page, j) && digit_count(page, j + 1) == 4) j++;
@@ -196,8 +196,8 @@ static bool date_at(Page *page, size_t i, Find *find) {
     Clock clock;
     if (!digits_date(page, i, &day) && !month_first(page, i, &day) && !day_first(page, i, &day)) return false;
     size_t j = day.stop;
-    if (is_mark(page, j, ',') || token_is(page, j, TEXT("at")) || is_mark(page, j, '|')) j++;
-    if (token_at(page, j)->kind == WORD && token_is(page, j, TEXT("T")) && glued(page, j)) j++;
+    if (is_mark(page, j, ',') || token_is(page, j, W_AT) || is_mark(page, j, '|')) j++;
+    if (token_at(page, j)->kind == WORD && token_is(page, j, W_T) && glued(page, j)) j++;
     Text date = day_text(page, &day);
     if (day.day && same_line(page, j) && clock_at(page, j, &clock)) {
         Text time = clock_text(page, &clock);
@@ -213,8 +213,8 @@ static bool date_at(Page *page, size_t i, Find *find) {
 static bool season_at(Page *page, size_t i, Find *find) {
     int year;
     char text[16];
-    if (!has_class(page, i, CONTEXTS, TEXT("season"))) return false;
-    size_t stop = year_after(page, token_is(page, i + 1, TEXT("of")) ? i + 2 : i + 1, &year);
+    if (!has(page, i, C_SEASON)) return false;
+    size_t stop = year_after(page, token_is(page, i + 1, W_OF) ? i + 2 : i + 1, &year);
     Text season = lexicon_field(entry_at(page, i, CONTEXTS), 2);
     if (!year || season.len != 2 || is_mark(page, i + 1, ',')) return false;
     snprintf(text, sizeof text, "%04d-%c%c", year, season.at[0], season.at[1]);
@@ -226,7 +226,7 @@ static bool season_at(Page *page, size_t i, Find *find) {
 static bool counts_things(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->capital || token->breaks) return false;
-    if (entry_at(page, i, STOPS)) return has_class(page, i, STOPS, TEXT("plural"));
+    if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL);
     if (entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE || numeral_at(page, i) == PACK) return true;
     Text word = token_text(page, i);
     if (word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return true;
@@ -234,29 +234,29 @@ static bool counts_things(const Page *page, size_t i) {
 }
 
 static bool is_hedged(const Page *page, size_t i) {
-    const Entry *hedge;
+    const Meaning *hedge;
     size_t n = phrase_before(page, i, HEDGES, &hedge);
-    if (!n || lexicon_has(hedge, 1, TEXT("none"))) return false;
-    return !token_is(page, i - 1, TEXT("around")) && !token_is(page, i - 1, TEXT("about")) ? true : true;
+    if (!n || hedge->bound == UNBOUND) return false;
+    return !token_is(page, i - 1, W_AROUND) && !token_is(page, i - 1, W_ABOUT) ? true : true;
 }
 
 static bool year_fits(Page *page, size_t i, int year) {
-    bool named = i > 0 && has_class(page, i - 1, CONTEXTS, TEXT("yearly")) && !page->token[i].breaks;
+    bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
     bool hyphen = is_mark(page, i + 1, '-') && glued(page, i + 1) && (entry_at(page, i + 2, UNITS) || entry_at(page, i + 2, CURRENCIES));
     if (hyphen || is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES) || (i > 0 && entry_at(page, i - 1, CURRENCIES) && !page->token[i - 1].space && page->token[i - 1].kind == MARK)) return false;
-    if (i > 0 && entry_at(page, i - 1, CURRENCIES) && lexicon_has(entry_at(page, i - 1, CURRENCIES), 2, TEXT("before"))) return false;
-    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD && !(named && token_is(page, i + 1, TEXT("in")))) return token_is(page, i + 1, TEXT("in")) && year >= 1900 && named;
-    const Entry *era;
-    if (phrase_before(page, i, CONTEXTS, &era) && lexicon_has(era, 1, TEXT("era"))) return true;
+    if (i > 0 && has(page, i - 1, C_MONEY_BEFORE)) return false;
+    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD && !(named && token_is(page, i + 1, W_IN))) return token_is(page, i + 1, W_IN) && year >= 1900 && named;
+    const Meaning *era;
+    if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true; /* "1000 and 1260" */
     if (is_hedged(page, i) && !named) return false;
-    const Entry *hedge;
-    if (named && (token_is(page, i - 1, TEXT("of")) || token_is(page, i - 1, TEXT("for")) || token_is(page, i - 1, TEXT("to")) || token_is(page, i - 1, TEXT("than")) || token_is(page, i - 1, TEXT("the")) || token_is(page, i - 1, TEXT("about")) || token_is(page, i - 1, TEXT("around")) ||
-                  token_is(page, i - 1, TEXT("between")) || token_is(page, i - 1, TEXT("and")) || token_is(page, i - 1, TEXT("from"))) && counts_things(page, i + 1) && !token_is(page, i - 1, TEXT("the"))) return false;
-    if (phrase_before(page, i, HEDGES, &hedge) && lexicon_has(hedge, 1, TEXT("more_than")) && year < 1900) return false;
+    const Meaning *hedge;
+    if (named && (token_is(page, i - 1, W_OF) || token_is(page, i - 1, W_FOR) || token_is(page, i - 1, W_TO) || token_is(page, i - 1, W_THAN) || token_is(page, i - 1, W_THE) || token_is(page, i - 1, W_ABOUT) || token_is(page, i - 1, W_AROUND) ||
+                  token_is(page, i - 1, W_BETWEEN) || token_is(page, i - 1, W_AND) || token_is(page, i - 1, W_FROM)) && counts_things(page, i + 1) && !token_is(page, i - 1, W_THE)) return false;
+    if (phrase_before(page, i, HEDGES, &hedge) && hedge->bound == MORE_THAN && year < 1900) return false;
     if (year >= 1900 && year <= 2099) return named || !counts_things(page, i + 1);
-    return year >= 1500 && named && token_is(page, i - 1, TEXT("in")) && !counts_things(page, i + 1);
+    return year >= 1500 && named && token_is(page, i - 1, W_IN) && !counts_things(page, i + 1);
 }
 
 /* The years from `first` to `last`; a decade also has its first as value. */
@@ -275,7 +275,7 @@ static bool year_at(Page *page, size_t i, Find *find) {
     int year = small_digits(page, i), other;
     if (digit_count(page, i) != 4 || !is_year(year)) return false;
     size_t s = i + 1 + ((is_mark(page, i + 1, '\'') || is_mark(page, i + 1, 0x2019)) && glued(page, i + 1));
-    if (token_is(page, s, TEXT("s")) && glued(page, s) && year % 10 == 0 && (s == i + 1 || glued(page, s)) && year >= 1500) {
+    if (token_is(page, s, W_S) && glued(page, s) && year % 10 == 0 && (s == i + 1 || glued(page, s)) && year >= 1500) {
         return set_years(page, find, i, s + 1, year, year + 9, true);
     }
     bool joined = (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
@@ -293,9 +293,9 @@ static bool year_at(Page *page, size_t i, Find *find) {
 
 static bool sports_near(const Page *page, size_t first, size_t last) {
     for (size_t k = 1; k <= 3 && k <= first; k++)
-        if (has_class(page, first - k, CONTEXTS, TEXT("sports"))) return true;
+        if (has(page, first - k, C_SPORTS)) return true;
     for (size_t k = 0; k < 2; k++)
-        if (has_class(page, last + k, CONTEXTS, TEXT("sports"))) return true;
+        if (has(page, last + k, C_SPORTS)) return true;
     return false;
 }
 

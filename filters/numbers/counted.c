@@ -10,8 +10,6 @@ bool takes_noun(const Find *find) { return is_quantity(find->type); }
 
 static bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
 
-static bool stop_is(const Page *page, size_t i, Text class) { return has_class(page, i, STOPS, class); }
-
 static bool is_word(const Page *page, size_t i, Text ending) {
     Text word = token_text(page, i);
     return token_at(page, i)->kind == WORD && !token_at(page, i)->capital && word.len > ending.len + 2 && text_ends(word, ending);
@@ -20,7 +18,7 @@ static bool is_word(const Page *page, size_t i, Text ending) {
 static bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
 
 static bool looks_plural(const Page *page, size_t i) {
-    if (stop_is(page, i, TEXT("plural"))) return true;
+    if (has(page, i, C_PLURAL)) return true;
     Text word = token_text(page, i);
     return !stops(page, i) && word.len > 2 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && !text_ends(word, TEXT("us"));
 }
@@ -28,17 +26,17 @@ static bool looks_plural(const Page *page, size_t i) {
 /* Behind an article, a preposition or a possessive the word is a noun, though it can be a verb: "his lead". */
 static bool in_noun_place(const Page *page, size_t i) {
     if (i == 0) return false;
-    if (stop_is(page, i - 1, TEXT("det"))) return true;
-    if (stop_is(page, i - 1, TEXT("prep"))) return !token_is(page, i - 1, TEXT("to"));
-    return token_is(page, i - 1, TEXT("s")) && i > 1 && is_apostrophe(page->token[i - 2].mark);
+    if (has(page, i - 1, C_DET)) return true;
+    if (has(page, i - 1, C_PREP)) return !token_is(page, i - 1, W_TO);
+    return token_is(page, i - 1, W_S) && i > 1 && is_apostrophe(page->token[i - 2].mark);
 }
 
 /* May token i stand within a noun phrase? */
 static bool is_noun_word(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->breaks) return false;
-    if (stop_is(page, i, TEXT("verb")) && in_noun_place(page, i)) return !is_word(page, i, TEXT("ed")) && !is_word(page, i, TEXT("ing"));
-    if (stops(page, i)) return stop_is(page, i, TEXT("plural")) || stop_is(page, i, TEXT("singular")) || (stop_is(page, i, TEXT("head")) && !stop_is(page, i, TEXT("verb")));
+    if (has(page, i, C_VERB) && in_noun_place(page, i)) return !is_word(page, i, TEXT("ed")) && !is_word(page, i, TEXT("ing"));
+    if (stops(page, i)) return has(page, i, C_PLURAL) || has(page, i, C_SINGULAR) || (has(page, i, C_HEAD) && !has(page, i, C_VERB));
     NumeralKind kind = numeral_at(page, i);
     return kind == NO_NUMERAL || kind == SUFFIX || kind == POINT;
 }
@@ -49,7 +47,7 @@ static size_t past_tail(const Page *page, size_t i) {
         const Token *token = token_at(page, i), *next = token_at(page, i + 1);
         if (token->kind == NOTHING || token->space) return i;
         if (token->mark == '-' && next->kind != MARK && !next->space) i += 2;
-        else if (is_apostrophe(token->mark) && token_is(page, i + 1, TEXT("s")) && !next->space) i += 2;
+        else if (is_apostrophe(token->mark) && token_is(page, i + 1, W_S) && !next->space) i += 2;
         else if (token->mark == '&' && next->kind == WORD && !next->space) i += 2;
         else if (token->kind != MARK) i++;
         else return i;
@@ -63,8 +61,8 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
     for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
         const Token *token = token_at(page, j);
         bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
-        bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && stop_is(page, j, TEXT("verb"));
-        bool after_article = words == 0 && stop_is(page, j, TEXT("verb")) && j == i && article;
+        bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
+        bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article;
         if (!(is_noun_word(page, j) || compound || participle || after_article) || (words > 0 && !token->space)) break;
         bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
         if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return j + 1;
@@ -83,8 +81,8 @@ static size_t noun_phrase_before(const Page *page, size_t end, size_t low) {
     for (size_t n = 0; first > low && n < 2 * MOST_WORDS; n++) {
         const Token *token = &page->token[first - 1];
         bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || (token->kind == DIGITS && first < end);
-        bool of = token_is(page, first - 1, TEXT("of")) && first < end && first >= 2 && is_noun_word(page, first - 2);
-        bool after_of = first < end && stop_is(page, first - 1, TEXT("det")) && first >= 3 && token_is(page, first - 2, TEXT("of")) && is_noun_word(page, first - 3);
+        bool of = token_is(page, first - 1, W_OF) && first < end && first >= 2 && is_noun_word(page, first - 2);
+        bool after_of = first < end && has(page, first - 1, C_DET) && first >= 3 && token_is(page, first - 2, W_OF) && is_noun_word(page, first - 3);
         if (!inner && !of && !after_of && !is_noun_word(page, first - 1)) break;
         if (inner && token->space && token->mark != '&' && token->kind == MARK) break;
         first--;
@@ -97,15 +95,13 @@ static size_t noun_phrase_before(const Page *page, size_t end, size_t low) {
 /* A unit of time, a day or a month tells when. */
 static bool tells_when(const Page *page, size_t first, size_t last) {
     if (last <= first) return false;
-    const Entry *unit = entry_at(page, last - 1, UNITS);
-    if (unit && text_equal(lexicon_field(unit, 2), TEXT("duration"))) return true;
-    return has_class(page, last - 1, CONTEXTS, TEXT("month")) || has_class(page, last - 1, CONTEXTS, TEXT("weekday"));
+    return has(page, last - 1, C_DURATION) || has(page, last - 1, C_MONTH) || has(page, last - 1, C_WEEKDAY);
 }
 
 static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
-    if (stop_is(page, first, TEXT("head")) && token_is(page, first + 1, TEXT("of")) && first + 2 < last) {
+    if (has(page, first, C_HEAD) && token_is(page, first + 1, W_OF) && first + 2 < last) {
         first += 2;
-        while (first < last && stop_is(page, first, TEXT("det"))) first++;
+        while (first < last && has(page, first, C_DET)) first++;
     }
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
@@ -119,12 +115,12 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
 static size_t past_between(const Page *page, const Find *find, bool *of) {
     size_t i = find->after > find->last ? find->after : find->last;
     *of = false;
-    if (find->unit.len > 0 && token_is(page, i, TEXT("points"))) i++;
+    if (find->unit.len > 0 && token_is(page, i, W_POINTS)) i++;
     if (is_mark(page, i, '-') && !token_at(page, i)->space) i++;
-    if (token_is(page, i, TEXT("of"))) *of = true, i++;
+    if (token_is(page, i, W_OF)) *of = true, i++;
     bool part = find->type == TYPE_FRACTION || find->type == TYPE_MULTIPLIER;
-    while (((*of || part) && (stop_is(page, i, TEXT("det")) || stop_is(page, i, TEXT("pron")))) || token_is(page, i, TEXT("such"))) i++;
-    while (token_is(page, i, TEXT("more")) || token_is(page, i, TEXT("other")) || token_is(page, i, TEXT("of")) || numeral_at(page, i) == ORDINAL) i++;
+    while (((*of || part) && (has(page, i, C_DET) || has(page, i, C_PRON))) || token_is(page, i, W_SUCH)) i++;
+    while (token_is(page, i, W_MORE) || token_is(page, i, W_OTHER) || token_is(page, i, W_OF) || numeral_at(page, i) == ORDINAL) i++;
     return i;
 }
 
@@ -149,18 +145,18 @@ static bool noun_after(Page *page, size_t n) {
     size_t i = past_between(page, find, &of), amount = of ? i : past_amount(page, n, i);
     if (amount > i) {
         i = amount;
-        of = token_is(page, i, TEXT("of"));
+        of = token_is(page, i, W_OF);
         i += of;
     }
-    bool article = find->outer > 0 && (stop_is(page, find->outer - 1, TEXT("det")) || (find->first < page->count && numeral_at(page, find->first) == ARTICLE));
+    bool article = find->outer > 0 && (has(page, find->outer - 1, C_DET) || (find->first < page->count && numeral_at(page, find->first) == ARTICLE));
     const Token *token = token_at(page, i);
     if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
     if (!of && measured && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
         if (noun_phrase(page, i, true, false) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
     }
     size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article);
-    if (end == i && i > 0 && token_is(page, i - 1, TEXT("other"))) i--;
-    if (!measured && token_is(page, end, TEXT("and")) && noun_phrase(page, end + 1, false, false) > end + 1 && token_is(page, i, TEXT("new"))) end = noun_phrase(page, end + 1, false, false);
+    if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
+    if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false) > end + 1 && token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false);
     return set_counted(page, find, i, end);
 }
 
@@ -171,7 +167,7 @@ static bool noun_behind_in(Page *page, Find *find) {
     if (is_mark(page, i, '(')) for (size_t k = 0; k < 6 && !is_mark(page, i, ')'); k++) i++;
     if (is_mark(page, i, ')')) i++;
     const Token *noun = token_at(page, i + 1);
-    if (!token_is(page, i, TEXT("in")) || noun->kind != WORD || noun->capital || tells_when(page, i + 1, i + 2)) return false;
+    if (!token_is(page, i, W_IN) || noun->kind != WORD || noun->capital || tells_when(page, i + 1, i + 2)) return false;
     return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false, false));
 }
 
@@ -180,10 +176,9 @@ static bool noun_behind_in(Page *page, Find *find) {
 /* Is token i the verb of a clause? Many verbs are nouns behind an article: "his lead". */
 static bool is_verb(const Page *page, size_t i) {
     if (token_at(page, i)->kind != WORD) return false;
-    if (stop_is(page, i, TEXT("aux"))) return true;
+    if (has(page, i, C_AUX)) return true;
     if (in_noun_place(page, i) && !is_word(page, i, TEXT("ing"))) return false;
-    const Entry *change = entry_at(page, i, CHANGES);
-    if (stop_is(page, i, TEXT("verb")) || (change && text_equal(lexicon_field(change, 2), TEXT("verb")))) return true;
+    if (has(page, i, C_VERB) || has(page, i, C_MOVES)) return true;
     return is_word(page, i, TEXT("ed")) && !is_noun_word(page, i + 1) && token_at(page, i + 1)->kind != MARK;
 }
 
@@ -195,7 +190,7 @@ static bool ends_clause(const Page *page, size_t i) {
 
 /* Past the prefixes of a subject: "but the", "in 2018 the". */
 static size_t subject_start(const Page *page, size_t first, size_t end) {
-    while (first < end && stops(page, first) && !stop_is(page, first, TEXT("plural")) && !stop_is(page, first, TEXT("head"))) first++;
+    while (first < end && stops(page, first) && !has(page, first, C_PLURAL) && !has(page, first, C_HEAD)) first++;
     return first;
 }
 
@@ -207,16 +202,16 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
         bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || token->mark == '[' || token->mark == ']' || (token->mark == '.' && !token_at(page, first)->space);
         inner = inner || token->mark == '%' || token->mark == '(' || token->mark == ')' || (token->mark && entry_at(page, first - 1, CURRENCIES));
         if (token->kind == MARK && !inner) break;
-        if (stop_is(page, first - 1, TEXT("rel")) && first >= 2 && is_noun_word(page, first - 2)) {
+        if (has(page, first - 1, C_REL) && first >= 2 && is_noun_word(page, first - 2)) {
             first--;                                  /* "participants that are fighting … has grown" */
             continue;
         }
         bool in_clause = token->kind == WORD && is_verb(page, first - 1) && !is_word(page, first - 1, TEXT("ing"));
-        if (in_clause && first >= 2 && stop_is(page, first - 2, TEXT("rel"))) {
+        if (in_clause && first >= 2 && has(page, first - 2, C_REL)) {
             first--;
             continue;
         }
-        if (in_clause || stop_is(page, first - 1, TEXT("conj")) || stop_is(page, first - 1, TEXT("pron"))) break;
+        if (in_clause || has(page, first - 1, C_CONJ) || has(page, first - 1, C_PRON)) break;
         first--;
         if (token->breaks) break;
     }
@@ -239,12 +234,12 @@ static size_t past_aside(const Page *page, size_t end, size_t low) {
 }
 
 static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
-    while (end > low && (is_verb(page, end - 1) || stop_is(page, end - 1, TEXT("adv")) || token_is(page, end - 1, TEXT("to")) || is_word(page, end - 1, TEXT("ly")))) end--;
-    if (end > low && stop_is(page, end - 1, TEXT("rel"))) return set_antecedent(page, find, end - 1, low);
+    while (end > low && (is_verb(page, end - 1) || has(page, end - 1, C_ADV) || token_is(page, end - 1, W_TO) || is_word(page, end - 1, TEXT("ly")))) end--;
+    if (end > low && has(page, end - 1, C_REL)) return set_antecedent(page, find, end - 1, low);
     end = past_aside(page, end, low);
     size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
-    while (last < end && !(last > first && page->token[last].kind == WORD && stop_is(page, last, TEXT("prep")) && !token_is(page, last, TEXT("of"))) &&
-           !stop_is(page, last, TEXT("rel")) && !is_word(page, last, TEXT("ing"))) last++;
+    while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
+           !has(page, last, C_REL) && !is_word(page, last, TEXT("ing"))) last++;
     if (last == first) last = end;
     return set_counted(page, find, first, last);
 }
@@ -255,7 +250,7 @@ static bool subject_before(Page *page, Find *find) {
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
     for (; verb > low; verb--) {
         if (is_verb(page, verb - 1)) break;
-        if ((token_is(page, verb - 1, TEXT("up")) || token_is(page, verb - 1, TEXT("down"))) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
+        if ((token_is(page, verb - 1, W_UP) || token_is(page, verb - 1, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
         if (ends_clause(page, verb - 1) || page->token[verb - 1].breaks) return false;
     }
     return verb > low && set_subject(page, find, verb - 1, low);
@@ -267,13 +262,13 @@ static bool noun_before(Page *page, size_t n) {
     size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
     if (end <= low || page->token[end].breaks) return false;
     bool hedged = find->outer < find->first;
-    bool prep = token_is(page, end - 1, TEXT("of")) || token_is(page, end - 1, TEXT("at")) || token_is(page, end - 1, TEXT("from")) || token_is(page, end - 1, TEXT("for")) || token_is(page, end - 1, TEXT("between"));
+    bool prep = token_is(page, end - 1, W_OF) || token_is(page, end - 1, W_AT) || token_is(page, end - 1, W_FROM) || token_is(page, end - 1, W_FOR) || token_is(page, end - 1, W_BETWEEN);
     if (is_mark(page, end, '-')) return false;
     if (!prep && !hedged) return false;
     if (prep) end--;
     if (end <= low || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
     if (is_word(page, end - 1, TEXT("ing")) || (is_word(page, end - 1, TEXT("ly")) && !stops(page, end - 1))) return false;
-    if (end >= low + 2 && stop_is(page, end - 2, TEXT("rel")) && !stop_is(page, end - 2, TEXT("det"))) return set_antecedent(page, find, end - 2, low);
+    if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
     return set_counted(page, find, noun_phrase_before(page, end, low), end);
 }
 
@@ -303,7 +298,7 @@ static bool in_apposition(const Page *page, size_t n) {
     const Find *find = &page->find[n];
     size_t i = find->outer, before = page->find[n - 1].after;
     if (i > 0 && is_mark(page, i - 1, '(')) return i - 1 >= before && i - 1 - before <= 3;
-    return i > 0 && token_is(page, i - 1, TEXT("or")) && find->unit.len > 0 && i - before <= 6;
+    return i > 0 && token_is(page, i - 1, W_OR) && find->unit.len > 0 && i - before <= 6;
 }
 
 void counted_read(Page *page) {

@@ -71,7 +71,7 @@ static void add_small(Page *page, Cardinal *c, size_t i, uint64_t value) {
 static bool is_suffix(const Page *page, size_t i) {
     const Token *token = token_at(page, i), *digits = token_at(page, i - 1);
     Text word = token_text(page, i);
-    const Entry *unit;
+    const Meaning *unit;
     if (phrase_at(page, i, UNITS, &unit) > 1) return false; /* "k.g." */
     if (word.len > 1) return !text_equal(word, TEXT("mm"));
     bool after_money = i >= 2 && entry_at(page, i - 2, CURRENCIES);
@@ -83,7 +83,7 @@ static bool is_suffix(const Page *page, size_t i) {
     case 'm': {
         if (after_money || token->capital || money_follows) return true;
         const Token *next = token_at(page, i + 1);
-        if (token_is(page, i + 1, TEXT("of")) && has_class(page, i + 2, STOPS, TEXT("det"))) return true;
+        if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
         bool is_noun = next->kind == WORD && next->space && !next->capital && !entry_at(page, i + 1, STOPS) && !entry_at(page, i + 1, UNITS);
         return is_noun && text_ends(token_text(page, i + 1), TEXT("s"));
     }
@@ -297,13 +297,13 @@ static void set_value(Form *form, Value value, size_t stop) {
 static bool part_ends(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (is_dash(token->mark) && !token_at(page, i + 1)->space) return false;
-    return token->kind == NOTHING || token->kind == MARK || token_is(page, i, TEXT("of")) || token_is(page, i, TEXT("as")) || token->breaks || numeral_at(page, i) == SCALE;
+    return token->kind == NOTHING || token->kind == MARK || token_is(page, i, W_OF) || token_is(page, i, W_AS) || token->breaks || numeral_at(page, i) == SCALE;
 }
 
 /* A scale behind a fraction: "half a million", "three quarters of a million", "two and a half thousand", "half a dozen". */
 static void scale_fraction(Page *page, Form *form) {
     size_t i = form->stop;
-    if (token_is(page, i, TEXT("of"))) i++;
+    if (token_is(page, i, W_OF)) i++;
     if (numeral_at(page, i) == ARTICLE) i++;
     NumeralKind kind = numeral_at(page, i);
     uint64_t factor = kind == NO_NUMERAL ? 0 : numeral_value(page, i);
@@ -346,7 +346,7 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
     Form part = { .stop = stop, .value = value_over(&page->arena, numerator, over) };
     Decimal whole = cardinal_value(page, c);
     bool whole_is_scaled = c->last == SCALE && !c->stacked;
-    if (whole_is_scaled && !(numeral_at(page, stop) == SCALE || token_is(page, stop, TEXT("of"))))
+    if (whole_is_scaled && !(numeral_at(page, stop) == SCALE || token_is(page, stop, W_OF)))
         part.value = value_over(&page->arena, decimal_shift(&page->arena, part.value.of, c->scale), part.value.over);
     else if (whole_is_scaled) scale_fraction(page, &part);
     set_value(form, value_sum(page, whole, part.value), part.stop);
@@ -392,8 +392,8 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
 /* "one in five", "two out of three", "one over three". */
 static bool share_end(Page *page, const Cardinal *c, Form *form) {
     size_t i = c->stop;
-    bool is_out = token_is(page, i, TEXT("out")) && token_is(page, i + 1, TEXT("of"));
-    bool is_in = token_is(page, i, TEXT("in")), is_over = token_is(page, i, TEXT("over"));
+    bool is_out = token_is(page, i, W_OUT) && token_is(page, i + 1, W_OF);
+    bool is_in = token_is(page, i, W_IN), is_over = token_is(page, i, W_OVER);
     uint64_t upper, lower;
     Cardinal below = { 0 };
     if ((!is_out && !is_in && !is_over) || !decimal_small(cardinal_value(page, c), &upper) || upper == 0) return false;
@@ -465,11 +465,11 @@ static bool set_vague(Page *page, Form *form, Decimal low, Decimal high, size_t 
 static bool plural_at(Page *page, size_t i, Form *form) {
     NumeralKind kind = numeral_at(page, i);
     Arena *arena = &page->arena;
-    bool of = token_is(page, i + 1, TEXT("of"));
+    bool of = token_is(page, i + 1, W_OF);
     if (kind == PACKS) {
         if (numeral_value(page, i) != 12 && !of) return false;
         Decimal low = decimal_of(arena, numeral_value(page, i));
-        if (of && numeral_at(page, i + 2) == MANY && !token_is(page, i + 2, TEXT("tens"))) {
+        if (of && numeral_at(page, i + 2) == MANY && !token_is(page, i + 2, W_TENS)) {
             low = decimal_shift(arena, low, (int)numeral_value(page, i + 2));
             i += 2;
         }
@@ -494,7 +494,7 @@ static bool few_at(Page *page, size_t i, Form *form) {
     if (kind != FEW && (kind != COUPLE || !has_article)) return false;
     uint64_t low = numeral_value(page, j), high = low == 2 ? 5 : 10;
     size_t n = j + 1;
-    if (token_is(page, n, TEXT("of"))) n++;
+    if (token_is(page, n, W_OF)) n++;
     Decimal unit = decimal_of(arena, 1);
     size_t scales = 0;
     for (; scales <= MOST_STACKED; n++, scales++) {
@@ -503,7 +503,7 @@ static bool few_at(Page *page, size_t i, Form *form) {
         else if (scale == HUNDRED || scale == SCALE || scale == MANY) unit = decimal_shift(arena, unit, (int)numeral_value(page, n));
         else break;
     }
-    if (scales == 0 && (kind == FEW || (token_is(page, j, TEXT("pair")) && token_is(page, j + 1, TEXT("of"))))) return false;
+    if (scales == 0 && (kind == FEW || (token_is(page, j, W_PAIR) && token_is(page, j + 1, W_OF)))) return false;
     Decimal from = decimal_times(arena, unit, low);
     return set_vague(page, form, from, kind == COUPLE ? from : decimal_times(arena, unit, high), scales ? n : j + 1);
 }
@@ -512,7 +512,7 @@ static bool factor_at(Page *page, size_t i, Form *form) {
     const Meaning *meaning = page->token[i].meaning;
     Text change = lexicon_field(meaning->entry[NUMERALS], 3), word = token_text(page, i);
     if (change.len == 0 && !text_ends(word, TEXT("fold"))) {
-        bool compares = token_is(page, i + 1, TEXT("as")) || token_is(page, i + 1, TEXT("the")) || token_is(page, i + 1, TEXT("that")) || token_is(page, i + 1, TEXT("what"));
+        bool compares = token_is(page, i + 1, W_AS) || token_is(page, i + 1, W_THE) || token_is(page, i + 1, W_THAT) || token_is(page, i + 1, W_WHAT);
         if (!compares) return false;
     }
     form->change = text_equal(change, TEXT("up")) ? UP : text_equal(change, TEXT("down")) ? DOWN : NO_CHANGE;
@@ -531,7 +531,7 @@ static bool part_at(Page *page, size_t i, Form *form) {
     if (kind == PARTS) return false;
     bool is_scaled = next == SCALE || (next == ARTICLE && (numeral_at(page, stop + 1) == SCALE || numeral_at(page, stop + 1) == PACK));
     bool has_unit = entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
-                    (token_is(page, stop, TEXT("of")) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
+                    (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
     bool starts = i == 0 || token_at(page, i - 1)->kind != WORD;
     bool counts = kind == HALF || is_scaled || (has_article && (kind == PART ? part_ends(page, stop) || has_unit : part_ends(page, stop) && over != 2)) ||
                   (starts && has_unit && over != 2);
@@ -548,7 +548,7 @@ static bool glued_ordinal(Page *page, size_t i, Form *form) {
     static const char *const ends[] = { "st", "nd", "rd", "th" };
     if (token_at(page, i)->kind != DIGITS || token_at(page, i + 1)->kind != WORD || token_at(page, i + 1)->space) return false;
     for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
-        if (!token_is(page, i + 1, text_of(ends[k])) || !digits_value(page, i, &value)) continue;
+        if (!text_same_word(token_text(page, i + 1), text_of(ends[k])) || !digits_value(page, i, &value)) continue;
         set_value(form, value_of(value), i + 2);
         return form->is_ordinal = form->has_digits = true;
     }

@@ -4,24 +4,10 @@
 #define MOST_HEDGES 4       /* "more than only about an estimated 40" */
 #define FAR 14              /* tokens between "from 36 in January" and "to 50" */
 
-static Bound bound_named(const Entry *hedge) {
-    static const struct { const char *name; Bound bound; } names[] = {
-        { "approx", APPROX }, { "at_least", AT_LEAST }, { "at_most", AT_MOST }, { "more_than", MORE_THAN }, { "less_than", LESS_THAN }, { "exact", EXACT }
-    };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (text_equal(lexicon_field(hedge, 1), text_of(names[i].name))) return names[i].bound;
-    return UNBOUND;
-}
-
-static bool stands(const Entry *hedge, Text place) {
-    Text where = lexicon_field(hedge, 2);
-    return text_equal(where, TEXT("both")) || text_equal(where, place);
-}
-
 /* The longest hedge that may stand before a number and ends before token i: how many tokens. */
-static size_t hedge_before(const Page *page, size_t i, const Entry **hedge) {
+static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
     for (size_t n = i < LONGEST_HEDGE ? i : LONGEST_HEDGE; n > 0; n--)
-        if (token_at(page, i - n)->meaning && !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && stands(*hedge, TEXT("before"))) return n;
+        if (token_at(page, i - n)->meaning && !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && is_a(*hedge, C_BEFORE)) return n;
     return 0;
 }
 
@@ -30,11 +16,11 @@ static size_t hedges_before(const Page *page, size_t i, Bound *bound) {
     size_t start = i, at = i;
     *bound = UNBOUND;
     for (int n = 0; n < MOST_HEDGES && at > 0 && !page->token[at].breaks; n++) {
-        const Entry *hedge;
+        const Meaning *hedge;
         size_t tokens = hedge_before(page, at, &hedge);
         if (!tokens) break;
         at -= tokens;
-        Bound said = bound_named(hedge);
+        Bound said = (Bound)hedge->bound;
         if (said == UNBOUND) continue;
         if (*bound == UNBOUND || *bound == APPROX || *bound == EXACT) *bound = said;
         start = at;
@@ -43,15 +29,15 @@ static size_t hedges_before(const Page *page, size_t i, Bound *bound) {
 }
 
 static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
-    const Entry *hedge;
+    const Meaning *hedge;
     size_t tokens = same_line(page, i) ? phrase_at(page, i, HEDGES, &hedge) : 0;
     *bound = UNBOUND;
-    if (!tokens || !stands(hedge, TEXT("after"))) return i;
+    if (!tokens || !is_a(hedge, C_AFTER)) return i;
     const Token *next = token_at(page, i + tokens);
-    bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || token_is(page, i + tokens, TEXT("than")) || token_is(page, i + tokens, TEXT("or")) || numeral_at(page, i + tokens) == SMALL ||
+    bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || token_is(page, i + tokens, W_THAN) || token_is(page, i + tokens, W_OR) || numeral_at(page, i + tokens) == SMALL ||
                                                     numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
     if (compares) return i;                           /* "200 or greater than 190" */
-    *bound = bound_named(hedge);
+    *bound = (Bound)hedge->bound;
     return i + tokens;
 }
 
@@ -73,38 +59,30 @@ static void read_bounds(Page *page, Find *find) {
     } else if (after == APPROX || (after == AT_LEAST && before == MORE_THAN)) {
         find->bound = after == AT_LEAST ? AT_LEAST : find->bound;
     }
-    bool or_equal = token_is(page, find->last, TEXT("or")) && token_is(page, find->last + 1, TEXT("equal"));
-    bool goes_on = token_is(page, find->last + 2, TEXT("to")) && token_at(page, find->last + 3)->kind == DIGITS;
+    bool or_equal = token_is(page, find->last, W_OR) && token_is(page, find->last + 1, W_EQUAL);
+    bool goes_on = token_is(page, find->last + 2, W_TO) && token_at(page, find->last + 3)->kind == DIGITS;
     if (or_equal && !goes_on && find->bound == MORE_THAN) find->bound = AT_LEAST;
     if (or_equal && !goes_on && find->bound == LESS_THAN) find->bound = AT_MOST;
 }
 
 /* ---- which way ---- */
 
-static Change change_of(const Entry *entry) {
-    if (!entry) return NO_CHANGE;
-    return text_equal(lexicon_field(entry, 1), TEXT("up")) ? UP : DOWN;
-}
-
-static bool change_kind(const Page *page, size_t i, Text kind) {
-    const Entry *entry = entry_at(page, i, CHANGES);
-    return entry && text_equal(lexicon_field(entry, 2), kind);
-}
+static Change change_at(const Page *page, size_t i) { return has(page, i, C_UP) ? UP : has(page, i, C_DOWN) ? DOWN : NO_CHANGE; }
 
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
-    if (i > 0 && (token_is(page, i - 1, TEXT("a")) || token_is(page, i - 1, TEXT("an")) || token_is(page, i - 1, TEXT("another")))) i--;
-    if (i > 0 && (token_is(page, i - 1, TEXT("by")) || token_is(page, i - 1, TEXT("of")))) i--;
+    if (i > 0 && (token_is(page, i - 1, W_A) || token_is(page, i - 1, W_AN) || token_is(page, i - 1, W_ANOTHER))) i--;
+    if (i > 0 && (token_is(page, i - 1, W_BY) || token_is(page, i - 1, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
-        if (entry_at(page, i - k, CHANGES)) return change_of(entry_at(page, i - k, CHANGES));
-        if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, TEXT("by"))) break;
+        if (entry_at(page, i - k, CHANGES)) return change_at(page, i - k);
+        if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
-    if (change_kind(page, after, TEXT("word")) && !token_is(page, after, TEXT("up")) && !token_is(page, after, TEXT("down"))) return change_of(entry_at(page, after, CHANGES));
-    if (change_kind(page, after, TEXT("noun")) || change_kind(page, after, TEXT("verb"))) {
-        bool is_noun = i > 0 && (token_is(page, i, TEXT("a")) || token_is(page, i, TEXT("an")) || token_is(page, i - 1, TEXT("a")) || token_is(page, i - 1, TEXT("an")) || token_is(page, i - 1, TEXT("the")));
-        if (is_noun) return change_of(entry_at(page, after, CHANGES));
+    if (has(page, after, C_WORD) && !token_is(page, after, W_UP) && !token_is(page, after, W_DOWN)) return change_at(page, after);
+    if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
+        bool is_noun = i > 0 && (token_is(page, i, W_A) || token_is(page, i, W_AN) || token_is(page, i - 1, W_A) || token_is(page, i - 1, W_AN) || token_is(page, i - 1, W_THE));
+        if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;
 }
@@ -114,7 +92,7 @@ static Change change_near(const Page *page, size_t i, size_t reach) {
     for (size_t k = 1; k <= reach && k <= i; k++) {
         uint32_t mark = page->token[i - k].mark;
         if (mark == '.' || mark == ';' || mark == '!' || mark == '?') break;
-        if (entry_at(page, i - k, CHANGES) && page->token[i - k].kind == WORD) return change_of(entry_at(page, i - k, CHANGES));
+        if (entry_at(page, i - k, CHANGES) && page->token[i - k].kind == WORD) return change_at(page, i - k);
     }
     return NO_CHANGE;
 }
@@ -141,19 +119,19 @@ static bool share(Page *page, Find *a, Find *b, bool with_from) {
 static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, bool *or) {
     const Token *token = token_at(page, i);
     *and = *dash = false;
-    if (token_is(page, i, TEXT("or"))) return *or = true, i + 1;
-    if (token_is(page, i, TEXT("to")) || token_is(page, i, TEXT("through")) || token->mark == '~') return i + 1;
+    if (token_is(page, i, W_OR)) return *or = true, i + 1;
+    if (token_is(page, i, W_TO) || token_is(page, i, W_THROUGH) || token->mark == '~') return i + 1;
     if (numeral_at(page, i) == AND) return *and = true, i + 1;
-    if (is_dash(token->mark)) return *dash = true, (token_is(page, i + 1, TEXT("to")) && is_dash(token_at(page, i + 2)->mark) ? i + 3 : i + 1);
+    if (is_dash(token->mark)) return *dash = true, (token_is(page, i + 1, W_TO) && is_dash(token_at(page, i + 2)->mark) ? i + 3 : i + 1);
     return i;
 }
 
-static bool word_before(const Page *page, size_t i, Text word) { return i > 0 && token_is(page, i - 1, word); }
+static bool word_before(const Page *page, size_t i, Word word) { return i > 0 && token_is(page, i - 1, word); }
 
 /* Is the number the size of a change: "rose 5 percent to 20", "by 5 to 20"? Then "to" is no range. */
 static bool is_step(const Page *page, const Find *find) {
     size_t i = find->outer;
-    if (word_before(page, i, TEXT("by")) || word_before(page, i, TEXT("of"))) return i >= 2 && (entry_at(page, i - 2, CHANGES) || entry_at(page, i - 1, CHANGES) || word_before(page, i, TEXT("by")));
+    if (word_before(page, i, W_BY) || word_before(page, i, W_OF)) return i >= 2 && (entry_at(page, i - 2, CHANGES) || entry_at(page, i - 1, CHANGES) || word_before(page, i, W_BY));
     return i > 0 && entry_at(page, i - 1, CHANGES) != NULL;
 }
 
@@ -183,7 +161,7 @@ static bool read_range(Page *page, size_t n) {
     if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
     if (!is_figure(b) && b->type != TYPE_ORDINAL) return false;
-    bool with_from = word_before(page, a->outer, TEXT("from")), between = word_before(page, a->outer, TEXT("between"));
+    bool with_from = word_before(page, a->outer, W_FROM), between = word_before(page, a->outer, W_BETWEEN);
     if (and && !between && !with_from) return false;
     if (!dash && !and && !or && !with_from && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
@@ -231,9 +209,9 @@ static bool read_move(Page *page, size_t n) {
     Bound hedge;
     size_t second = hedges_before(page, b->first, &hedge);
     if (!runs_on(page, a->last, b->first)) return false;
-    bool forward = word_before(page, a->outer, TEXT("from")) && word_before(page, second, TEXT("to"));
-    bool backward = word_before(page, a->outer, TEXT("to")) && word_before(page, second, TEXT("from")) && b->first - a->last <= 6;
-    for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD && !change_kind(page, i, TEXT("word"));
+    bool forward = word_before(page, a->outer, W_FROM) && word_before(page, second, W_TO);
+    bool backward = word_before(page, a->outer, W_TO) && word_before(page, second, W_FROM) && b->first - a->last <= 6;
+    for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD && !has(page, i, C_WORD);
     if ((!forward && !backward) || !is_figure(a)) return false;
     Change near = change_near(page, a->outer, 8);
     if (backward && near == NO_CHANGE) return false;
@@ -260,7 +238,7 @@ static bool read_corridor(Page *page, size_t n) {
     if (!((a_low && b_high) || (a_high && b_low)) || a->unit.len > b->unit.len) return false;
     size_t joint = a->after;
     if (is_mark(page, joint, ',')) joint++;
-    if (numeral_at(page, joint) == AND || token_is(page, joint, TEXT("but"))) joint++;
+    if (numeral_at(page, joint) == AND || token_is(page, joint, W_BUT)) joint++;
     if (joint == a->after || joint != b->outer) return false;
     Value low = a_low ? a->low : b->low, high = a_low ? b->low : a->low;
     if (value_compare(&page->arena, low, high) >= 0) return false;

@@ -65,9 +65,12 @@ static bool may_begin(const Page *page, size_t i) {
     const Token *token = &page->token[i];
     if (token->kind == DIGITS) return true;
     if (token->kind == MARK) return token->meaning || is_minus(token->mark) || token->mark == '+';
-    if (!token->meaning) return token->capital && token->stop - token->start <= 7;
-    const Meaning *meaning = token->meaning;
-    return meaning->numeral != NO_NUMERAL || meaning->longest[CURRENCIES] || meaning->longest[CONTEXTS];
+    if (token->meaning && token->meaning->begins) {
+        if (token->meaning->numeral != ARTICLE) return true;
+        const Meaning *next = token_at(page, i + 1)->meaning;
+        return next && (next->numeral || next->longest[UNITS] || next->longest[CURRENCIES]);
+    }
+    return token->capital && token->stop - token->start >= 2 && token->stop - token->start <= 7 && is_upper(page->text.at[token->start + 1]) && i > 0 && page->token[i - 1].capital;
 }
 
 static void find_numbers(Page *page) {
@@ -75,7 +78,7 @@ static void find_numbers(Page *page) {
         Find find;
         size_t next = i + 1;
         if (may_begin(page, i)) {
-            bool between = i > 0 && token_is(page, i - 1, TEXT("between"));
+            bool between = i > 0 && token_is(page, i - 1, W_BETWEEN);
             if (calendar_at(page, i, &find) || name_at(page, i, &find) || quantity_at(page, i, between, &find)) {
                 next = find.last;
                 if (find.type != TYPE_NAME || find.date.at) find_add(page, &find);

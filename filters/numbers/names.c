@@ -38,19 +38,19 @@ static bool starts_sentence(const Page *page, size_t i) {
 static bool is_plural_noun(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->capital || token->breaks || !token->space) return false;
-    if (entry_at(page, i, STOPS)) return has_class(page, i, STOPS, TEXT("plural"));
+    if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL);
     Text word = token_text(page, i);
     return word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"));
 }
 
 static bool unit_follows(const Page *page, size_t i) {
     if (is_mark(page, i, '-')) i++;
-    const Entry *entry;
+    const Meaning *entry;
     if (token_at(page, i)->breaks) return false;
-    if (token_at(page, i)->mark && lexicon_has(entry_at(page, i, UNITS) ? entry_at(page, i, UNITS) : &(Entry){ .word = { "", 0 }, .rest = { "", 0 } }, 4, TEXT("strict")))
+    if (token_at(page, i)->mark && has(page, i, C_STRICT))
         return !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space); /* "the iPhone 14's" */
     return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) || numeral_at(page, i) == SCALE || numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
-           token_is(page, i, TEXT("per"));
+           token_is(page, i, W_PER);
 }
 
 /* Is the numeral joined to something that is no number: MH17, Su-27, 787-9, a path of a web address? */
@@ -63,15 +63,15 @@ static bool is_glued(const Page *page, size_t i) {
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
     if (word->kind != WORD) return false;
-    return !has_class(page, i - 2, CONTEXTS, TEXT("prefix")) && !token_is(page, i - 2, TEXT("to")) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
+    return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
 }
 
 /* Letters that make a name of the digits before them: 5G, 737s. */
 static bool letter_follows(const Page *page, size_t i) {
     const Token *word = token_at(page, i + 1);
     if (word->kind != WORD || word->space) return false;
-    if (token_is(page, i + 1, TEXT("s"))) return page->token[i].point == 0;
-    bool is_giga = token_is(page, i + 1, TEXT("g")) && word->capital;
+    if (token_is(page, i + 1, W_S)) return page->token[i].point == 0;
+    bool is_giga = token_is(page, i + 1, W_G) && word->capital;
     if (is_giga) return page->token[i].stop - page->token[i].start == 1;
     if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
@@ -87,12 +87,12 @@ static bool set_name(Page *page, Find *find, size_t first, size_t last, Text val
 
 static bool label_before(const Page *page, size_t i) {
     if (i == 0 || page->token[i].breaks) return false;
-    const Entry *entry;
+    const Meaning *entry;
     size_t k = is_mark(page, i - 1, '.') || is_mark(page, i - 1, '-') || is_mark(page, i - 1, '#') ? i - 1 : i;
     size_t n = phrase_before(page, i, CONTEXTS, &entry);
-    if (n && lexicon_has(entry, 1, TEXT("label"))) return true;
+    if (n && is_a(entry, C_LABEL)) return true;
     n = k < i && k > 0 ? phrase_before(page, k, CONTEXTS, &entry) : 0;
-    return (n && lexicon_has(entry, 1, TEXT("label"))) || is_mark(page, i - 1, '#');
+    return (n && is_a(entry, C_LABEL)) || is_mark(page, i - 1, '#');
 }
 
 /* A capital before a bare numeral: "Boeing 737", "S&P 500". */
@@ -103,10 +103,10 @@ static bool proper_before(const Page *page, size_t i) {
     bool mixed = false;
     Text word = token_text(page, i - 1);
     for (size_t k = 1; k < word.len; k++) mixed |= is_upper(word.at[k]);
-    if (!before->capital && !mixed) return has_class(page, i - 1, CONTEXTS, TEXT("product"));
+    if (!before->capital && !mixed) return has(page, i - 1, C_PRODUCT);
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, CHANGES)) return false;
     if (entry_at(page, i - 1, HEDGES) || entry_at(page, i - 1, UNITS)) return false;
-    return !starts_sentence(page, i - 1) || mixed || has_class(page, i - 1, CONTEXTS, TEXT("product"));
+    return !starts_sentence(page, i - 1) || mixed || has(page, i - 1, C_PRODUCT);
 }
 
 static bool digits_name(Page *page, size_t i, Find *find) {
@@ -116,18 +116,18 @@ static bool digits_name(Page *page, size_t i, Find *find) {
         while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) && !page->token[last].breaks) last++;
         return set_name(page, find, i, last, (Text){ NULL, 0 });
     }
-    if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has_class(page, i + 1, CONTEXTS, TEXT("filler"))) return false;
+    if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
     if (token->plain && label_before(page, i)) return set_name(page, find, i, i + 1, token_text(page, i));
     if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) || is_dash(token_at(page, i + 1)->mark)) return false;
-    if (token_is(page, i + 1, TEXT("to")) && token_at(page, i + 2)->kind == DIGITS) return false;
+    if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
     return proper_before(page, i) && set_name(page, find, i, i + 1, token_text(page, i));
 }
 
 static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
-    const Entry *entry;
+    const Meaning *entry;
     for (size_t back = 0; back <= 3 && back <= i; back++) {
         size_t n = phrase_at(page, i - back, CONTEXTS, &entry);
-        if (n > back && lexicon_has(entry, 1, TEXT("idle"))) return *stop = i - back + n, true;
+        if (n > back && is_a(entry, C_IDLE)) return *stop = i - back + n, true;
     }
     return false;
 }
@@ -144,7 +144,7 @@ static bool word_name(Page *page, size_t i, Find *find) {
     if (idle_phrase(page, i, &stop)) return set_name(page, find, i, stop, (Text){ NULL, 0 });
     bool is_word = kind == SMALL || kind == TENS;
     if (!is_word || !token->capital || starts_sentence(page, i)) return false;
-    bool of_group = i >= 2 && token_is(page, i - 1, TEXT("of")) && page->token[i - 2].capital;
+    bool of_group = i >= 2 && token_is(page, i - 1, W_OF) && page->token[i - 2].capital;
     bool next_capital = token_at(page, i + 1)->capital && token_at(page, i + 1)->kind == WORD;
     bool alone = !page->token[i - 1].capital || entry_at(page, i - 1, STOPS);
     if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark))) return false; /* a headline, or "Six Nations" */
@@ -158,13 +158,13 @@ bool name_at(Page *page, size_t i, Find *find) {
 /* "one" that stands for a thing or for anybody. */
 static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     const Token *next = token_at(page, stop);
-    const Entry *hedge;
-    if (token_is(page, stop, TEXT("of"))) return false;
-    bool hedged = phrase_before(page, i, HEDGES, &hedge) && !lexicon_has(hedge, 1, TEXT("none"));
-    if (i > 0 && has_class(page, i - 1, CONTEXTS, TEXT("alone")) && !page->token[i].breaks) return true;
+    const Meaning *hedge;
+    if (token_is(page, stop, W_OF)) return false;
+    bool hedged = phrase_before(page, i, HEDGES, &hedge) && hedge->bound;
+    if (i > 0 && has(page, i - 1, C_ALONE) && !page->token[i].breaks) return true;
     if (hedged || (next->kind == NOTHING && i == 0)) return false;
     if (next->kind != WORD || next->breaks) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
-    return entry_at(page, stop, STOPS) && !has_class(page, stop, STOPS, TEXT("plural"));
+    return entry_at(page, stop, STOPS) && !has(page, stop, C_PLURAL);
 }
 
 /* "the second half", "its half": no part of anything counted. */
@@ -175,7 +175,7 @@ static bool half_is_idle(const Page *page, size_t i, size_t stop) {
     if (before->kind != WORD || before->breaks) return false;
     if (numeral_at(page, i - 1) == ORDINAL) return true;
     if (entry_at(page, i - 1, HEDGES)) return false;
-    return !entry_at(page, i - 1, STOPS) || has_class(page, i - 1, STOPS, TEXT("det"));
+    return !entry_at(page, i - 1, STOPS) || has(page, i - 1, C_DET);
 }
 
 bool form_is_idle(Page *page, size_t i, const Form *form) {
@@ -185,7 +185,7 @@ bool form_is_idle(Page *page, size_t i, const Form *form) {
     if (form->stop == i + 1 && text_same_word(word, TEXT("one"))) return is_pronoun(page, i, form->stop);
     if (numeral_at(page, i) == HALF && form->stop == i + 1) return half_is_idle(page, i, form->stop);
     if (form->is_ordinal && form->stop == i + 1 && text_same_word(word, TEXT("second")) && i > 0) {
-        return token_is(page, i - 1, TEXT("per")) || token_is(page, i - 1, TEXT("split")) || token_is(page, i - 1, TEXT("any")) || token_is(page, i - 1, TEXT("every")) || page->token[i - 1].kind == DIGITS;
+        return token_is(page, i - 1, W_PER) || token_is(page, i - 1, W_SPLIT) || token_is(page, i - 1, W_ANY) || token_is(page, i - 1, W_EVERY) || page->token[i - 1].kind == DIGITS;
     }
     return false;
 }

@@ -57,13 +57,51 @@ typedef enum {
     TIMES, FOLD, ARTICLE, AND, POINT, NEGATIVE, FEW, COUPLE, NUMERAL_KINDS
 } NumeralKind;
 
+/* The classes and flags that the rooms ask for: name, table, field of its line. A word of the table may have several. */
+#define CLASSES(X) \
+    X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
+    X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
+    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) \
+    X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
+    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) \
+    X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
+    X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) \
+    X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
+    X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) \
+    X(MILLION, CURRENCIES, 2) \
+    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2)
+
+#define CLASS_NAME(name, table, field) C_##name,
+typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
+
+/* Words that a rule of the rooms names. */
+#define WORDS(X) \
+    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AN, "an") X(AND, "and") \
+    X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
+    X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EQUAL, "equal") X(EVERY, "every") X(FOR, "for") \
+    X(FROM, "from") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") \
+    X(MAY, "may") X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") \
+    X(OLDS, "olds") X(OR, "or") X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") \
+    X(PERCENT, "percent") X(POINTS, "points") X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") \
+    X(SUCH, "such") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
+    X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") \
+    X(UP, "up") X(WAS, "was") X(WHAT, "what") X(WHO, "who") X(ZERO, "zero")
+
+#define WORD_NAME(name, text) W_##name,
+typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;
+
+/* All that the tables know of a phrase. */
 typedef struct {
     Text key;               /* the phrase, its tokens parted by one space */
     const Entry *entry[TABLES];
-    unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
-    NumeralKind numeral;
+    uint64_t classes;       /* a bit for each */
+    Text unit, currency;    /* their names, if it is one */
+    size_t size;            /* of the unit; 0 if it never adds up */
     uint64_t value;         /* of the numeral; the exponent for HUNDRED, SCALE, SUFFIX and MANY */
-    uint64_t under;         /* the denominator, for VULGAR */
+    uint64_t under;         /* the denominator of a VULGAR or of "halved" */
+    unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
+    unsigned char numeral, word, bound; /* NumeralKind, Word, and for a hedge what it says */
+    bool begins;            /* a number, date or name can begin with this token */
 } Meaning;
 
 typedef enum { NOTHING, WORD, DIGITS, MARK } TokenKind;
@@ -122,10 +160,9 @@ typedef struct {
 
 bool words_next(Page *page);                          /* the tokens of the next stretch; false at the end of the text */
 /* The longest phrase of `table` that begins with token i: how many tokens; 0 if there is none. Hyphens between words count as spaces. */
-size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry);
-size_t phrase_before(const Page *page, size_t i, Table table, const Entry **entry); /* that ends before token i */
+size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
+size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase); /* that ends before token i */
 Text token_text(const Page *page, size_t i);
-bool token_is(const Page *page, size_t i, Text word); /* ASCII case ignored */
 bool same_line(const Page *page, size_t i);           /* is there a token i, and no line end before it? */
 
 #define LONGEST_HEDGE 7     /* tokens of a phrase that is looked for backwards */
@@ -136,7 +173,16 @@ static inline const Token *token_at(const Page *page, size_t i) { return i < pag
 static inline bool is_mark(const Page *page, size_t i, uint32_t mark) { return token_at(page, i)->mark == mark; }
 static inline NumeralKind numeral_at(const Page *page, size_t i) {
     const Meaning *meaning = token_at(page, i)->meaning;
-    return meaning ? meaning->numeral : NO_NUMERAL;
+    return meaning ? (NumeralKind)meaning->numeral : NO_NUMERAL;
+}
+static inline bool is_a(const Meaning *meaning, Class class) { return (meaning->classes >> class & 1) != 0; }
+static inline bool has(const Page *page, size_t i, Class class) {
+    const Meaning *meaning = token_at(page, i)->meaning;
+    return meaning && is_a(meaning, class);
+}
+static inline bool token_is(const Page *page, size_t i, Word word) {
+    const Meaning *meaning = token_at(page, i)->meaning;
+    return meaning && meaning->word == word;
 }
 static inline const Entry *entry_at(const Page *page, size_t i, Table table) {
     const Meaning *meaning = token_at(page, i)->meaning;
@@ -144,7 +190,6 @@ static inline const Entry *entry_at(const Page *page, size_t i, Table table) {
 }
 bool is_dash(uint32_t mark);                          /* hyphen, en dash, em dash … */
 bool is_minus(uint32_t mark);
-bool has_class(const Page *page, size_t i, Table table, Text name); /* is `name` among the words of the entry's second field? */
 
 /* ---- forms.c ---- */
 

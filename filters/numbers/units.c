@@ -5,11 +5,9 @@ bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
 
 /* What a number is measured in, as the tables have it. */
 typedef struct {
-    const Entry *unit, *currency;
+    const Meaning *unit, *currency;
     size_t stop;
 } Measure;
-
-static bool flag(const Entry *entry, Table table, Text name) { return lexicon_has(entry, table == UNITS ? 4 : 2, name); }
 
 static bool ends_phrase(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
@@ -25,51 +23,51 @@ static bool quote_is_open(const Page *page, size_t i) {
 }
 
 /* May this form stand for the unit here? */
-static bool unit_fits(const Page *page, size_t i, const Form *form, const Entry *unit, size_t tokens) {
+static bool unit_fits(const Page *page, size_t i, const Form *form, const Meaning *unit, size_t tokens) {
     const Token *token = token_at(page, i);
     bool joined = is_mark(page, i, '-');
     bool after_digits = form->has_digits && token_at(page, i - 1)->kind == DIGITS;
-    if (flag(unit, UNITS, TEXT("digits")) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
-    if (flag(unit, UNITS, TEXT("glued")) && token->space) return false;
+    if (is_a(unit, C_DIGITS) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
+    if (is_a(unit, C_GLUED) && token->space) return false;
     if (token->breaks) return false;
-    if (flag(unit, UNITS, TEXT("capital")) && !token->capital) return false;
-    if (!flag(unit, UNITS, TEXT("strict"))) return true;
-    bool after_feet = i >= 2 && has_class(page, i - 2, UNITS, TEXT("foot"));
+    if (is_a(unit, C_CAPITAL) && !token->capital) return false;
+    if (!is_a(unit, C_STRICT)) return true;
+    bool after_feet = i >= 2 && (token_at(page, i - 2)->meaning && text_equal(token_at(page, i - 2)->meaning->unit, TEXT("foot")));
     if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "5 ft 2 in" */
     return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space);
 }
 
-static bool currency_fits(const Page *page, size_t i, const Form *form, const Entry *currency) {
+static bool currency_fits(const Page *page, size_t i, const Form *form, const Meaning *currency) {
     const Token *token = token_at(page, i);
-    if (!flag(currency, CURRENCIES, TEXT("after")) || token->breaks) return false;
-    if (flag(currency, CURRENCIES, TEXT("glued")) && token->space) return false;
-    if (flag(currency, CURRENCIES, TEXT("strict")) && !form->has_digits) return false;
+    if (!is_a(currency, C_MONEY_AFTER) || token->breaks) return false;
+    if (is_a(currency, C_MONEY_GLUED) && token->space) return false;
+    if (is_a(currency, C_MONEY_STRICT) && !form->has_digits) return false;
     if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space) return false; /* "50 $20 notes" */
     if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space && token_at(page, i + 1)->kind == DIGITS) return false; /* "3 USD50 cards" */
     return form->has_digits || token->kind == WORD;
 }
 
 /* The name of a currency before digits: "$5", "USD 5", "Rs. 5", and "ringgit 5" where no number stands before it. */
-static size_t currency_before(const Page *page, size_t i, const Entry **currency) {
+static size_t currency_before(const Page *page, size_t i, const Meaning **currency) {
     size_t n = is_minus(token_at(page, i)->mark) ? 0 : phrase_at(page, i, CURRENCIES, currency);
     if (!n) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
     if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS)))) return 0;
-    if (flag(*currency, CURRENCIES, TEXT("before"))) return n;
-    bool is_code = lexicon_field(*currency, 1).len == 3 && is_upper(lexicon_field(*currency, 1).at[0]);
-    return is_code && number->space && number->kind == DIGITS && !flag(*currency, CURRENCIES, TEXT("minor")) && !(number->plain && number->stop - number->start == 4) && i + n == next ? n : 0;
+    if (is_a(*currency, C_MONEY_BEFORE)) return n;
+    bool is_code = (*currency)->currency.len == 3 && is_upper((*currency)->currency.at[0]);
+    return is_code && number->space && number->kind == DIGITS && !is_a(*currency, C_MINOR) && !(number->plain && number->stop - number->start == 4) && i + n == next ? n : 0;
 }
 
 /* The unit or currency that begins with token i; the longer one where both do. */
 static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m) {
-    const Entry *unit = NULL, *currency = NULL;
+    const Meaning *unit = NULL, *currency = NULL;
     size_t of_unit = phrase_at(page, i, UNITS, &unit), of_currency = phrase_at(page, i, CURRENCIES, &currency);
     if (of_unit && !unit_fits(page, i, form, unit, of_unit)) of_unit = 0;
     if (of_currency && !currency_fits(page, i, form, currency)) of_currency = 0;
     if (!of_unit && !of_currency) return false;
     if (of_unit == of_currency) {                     /* "pounds": money if it is millions of them, or "a pound" of meat */
-        bool is_money = form->has_scale && text_equal(lexicon_field(unit, 1), TEXT("pound"));
+        bool is_money = form->has_scale && text_equal(unit->unit, TEXT("pound"));
         if (is_money) of_unit = 0;
         else of_currency = 0;
     }
@@ -90,15 +88,15 @@ static Text joined_name(Page *page, Text a, Text b) {
 /* "per hour", "/s", "a day", behind a unit. */
 static void read_per(Page *page, Find *find) {
     size_t i = find->last;
-    const Entry *unit;
+    const Meaning *unit;
     if (is_mark(page, i, '-')) i++;
-    bool slash = is_mark(page, i, '/'), article = token_is(page, i, TEXT("a")) || token_is(page, i, TEXT("an"));
-    if (!slash && !article && !token_is(page, i, TEXT("per"))) return;
+    bool slash = is_mark(page, i, '/'), article = token_is(page, i, W_A) || token_is(page, i, W_AN);
+    if (!slash && !article && !token_is(page, i, W_PER)) return;
     if (article && find->type == TYPE_DURATION) return;
     size_t n = phrase_at(page, i + 1, UNITS, &unit);
-    if (!n || (slash && token_at(page, i + 1)->space) || text_equal(lexicon_field(unit, 2), TEXT("percent"))) return;
-    if (article && !text_equal(lexicon_field(unit, 2), TEXT("duration"))) return;
-    find->unit = joined_name(page, find->unit, lexicon_field(unit, 1));
+    if (!n || (slash && token_at(page, i + 1)->space) || is_a(unit, C_PERCENT)) return;
+    if (article && !is_a(unit, C_DURATION)) return;
+    find->unit = joined_name(page, find->unit, unit->unit);
     find->last = i + 1 + n;
 }
 
@@ -116,7 +114,7 @@ static size_t past_joint(const Page *page, size_t i) {
     return i;
 }
 
-static bool unit_size(const Entry *unit, size_t *size) { return unit && text_size(lexicon_field(unit, 3), size) && *size > 0; }
+static bool unit_size(const Meaning *unit, size_t *size) { return (*size = unit->size) > 0; }
 
 /* Adds `value` × size/step to the find, which is told in steps. */
 static bool add_steps(Page *page, Find *find, Value value, size_t size, size_t step) {
@@ -138,7 +136,7 @@ static bool half_of_unit(Page *page, Find *find) {
     return true;
 }
 
-static void read_smaller(Page *page, Find *find, const Entry *unit) {
+static void read_smaller(Page *page, Find *find, const Meaning *unit) {
     size_t size, less;
     while (unit_size(unit, &size)) {
         size_t i = past_joint(page, find->last);
@@ -146,18 +144,18 @@ static void read_smaller(Page *page, Find *find, const Entry *unit) {
         Measure m;
         if (half_of_unit(page, find)) return;
         if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
-        bool fits = measure_at(page, form.stop, &form, &m) && m.unit && text_equal(lexicon_field(m.unit, 2), lexicon_field(unit, 2));
+        bool fits = measure_at(page, form.stop, &form, &m) && m.unit && text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
         if (fits && unit_size(m.unit, &less) && less < size) {
             if (size % less == 0) {
                 if (!add_steps(page, find, form.value, size, less)) return;
                 unit = m.unit;
-            } else if (text_equal(lexicon_field(unit, 1), TEXT("meter")) && form.value.over == 1) { /* and feet: told in metres */
+            } else if (text_equal(unit->unit, TEXT("meter")) && form.value.over == 1) { /* and feet: told in metres */
                 Decimal part = decimal_shift(&page->arena, decimal_times(&page->arena, form.value.of, less), -7);
                 set_exact(find, value_of(decimal_add(&page->arena, find->low.of, part)));
             } else {
                 return;
             }
-            find->unit = lexicon_field(unit, 1);
+            find->unit = unit->unit;
             find->last = m.stop;
             continue;
         }
@@ -177,13 +175,13 @@ static void read_smaller(Page *page, Find *find, const Entry *unit) {
 static void read_cents(Page *page, Find *find) {
     size_t i = numeral_at(page, find->last) == AND ? find->last + 1 : find->last;
     Form form;
-    const Entry *minor = NULL;
+    const Meaning *minor = NULL;
     uint64_t cents, whole;
     if (!same_line(page, i) || find->low.over != 1 || !decimal_small(find->low.of, &whole) || find->has_scale) return;
     if (!form_at(page, i, true, &form) || form.is_article || form.is_vague || form.is_ordinal || form.is_fraction) return;
     if (form.value.over != 1 || !decimal_small(form.value.of, &cents) || cents >= 100) return;
     size_t n = phrase_at(page, form.stop, CURRENCIES, &minor);
-    bool is_minor = n && flag(minor, CURRENCIES, TEXT("minor"));
+    bool is_minor = n && is_a(minor, C_MINOR);
     if (!is_minor && (n || !ends_phrase(page, form.stop) || is_dash(token_at(page, form.stop)->mark))) return;
     if (token_at(page, form.stop)->mark == '%') return;
     Decimal sum = decimal_add(&page->arena, find->low.of, decimal_shift(&page->arena, form.value.of, -2));
@@ -202,22 +200,22 @@ static void read_money_tail(Page *page, Find *find) {
         find->exponent = exponent;
         find->last = ++i;
     }
-    const Entry *country = NULL;
+    const Meaning *country = NULL;
     size_t n = text_equal(find->unit, TEXT("USD")) && token_at(page, i)->capital && token_at(page, i)->space ? phrase_at(page, i, CURRENCIES, &country) : 0;
-    if (!n && token_is(page, i, TEXT("US")) && token_at(page, i)->capital && text_equal(find->unit, TEXT("USD"))) n = 1;
+    if (!n && token_is(page, i, W_US) && token_at(page, i)->capital && text_equal(find->unit, TEXT("USD"))) n = 1;
     if (!n || token_at(page, i + n)->kind == DIGITS) return;
-    if (country) find->unit = lexicon_field(country, 1);
+    if (country) find->unit = country->currency;
     find->last = i + n;
 }
 
-static void set_money(Page *page, Find *find, const Entry *currency) {
+static void set_money(Page *page, Find *find, const Meaning *currency) {
     find->type = TYPE_MONEY;
-    find->unit = lexicon_field(currency, 1);
+    find->unit = currency->currency;
     if (find->has_scale && text_equal(find->unit, TEXT("pound"))) find->unit = TEXT("GBP");
-    if (flag(currency, CURRENCIES, TEXT("million"))) find->low.of = decimal_shift(&page->arena, find->low.of, 6), find->high = find->low;
+    if (is_a(currency, C_MILLION)) find->low.of = decimal_shift(&page->arena, find->low.of, 6), find->high = find->low;
     if (find->bound == VAGUE) return;
     read_money_tail(page, find);
-    if (!flag(currency, CURRENCIES, TEXT("minor"))) read_cents(page, find);
+    if (!is_a(currency, C_MINOR)) read_cents(page, find);
 }
 
 /* ---- the whole ---- */
@@ -225,22 +223,21 @@ static void set_money(Page *page, Find *find, const Entry *currency) {
 /* "old", "of age", behind years. */
 static size_t age_end(const Page *page, size_t i) {
     size_t j = is_mark(page, i, '-') ? i + 1 : i;
-    if (token_is(page, j, TEXT("old")) || token_is(page, j, TEXT("olds"))) return j + 1;
-    if (token_is(page, i, TEXT("of")) && token_is(page, i + 1, TEXT("age"))) return i + 2;
+    if (token_is(page, j, W_OLD) || token_is(page, j, W_OLDS)) return j + 1;
+    if (token_is(page, i, W_OF) && token_is(page, i + 1, W_AGE)) return i + 2;
     return i;
 }
 
-static void set_unit(Page *page, Find *find, const Entry *unit, const Form *form) {
-    Text kind = lexicon_field(unit, 2);
-    find->unit = lexicon_field(unit, 1);
+static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *form) {
+    find->unit = unit->unit;
     find->is_bare = false;
-    if (text_equal(kind, TEXT("percent"))) {
+    if (is_a(unit, C_PERCENT)) {
         find->type = TYPE_PERCENT;
         return;
     }
-    find->type = text_equal(kind, TEXT("duration")) ? TYPE_DURATION : text_equal(kind, TEXT("age")) ? TYPE_AGE : TYPE_DIMENSION;
+    find->type = is_a(unit, C_DURATION) ? TYPE_DURATION : is_a(unit, C_AGE) ? TYPE_AGE : TYPE_DIMENSION;
     if (find->type == TYPE_AGE) return;
-    if (text_equal(kind, TEXT("score"))) {
+    if (is_a(unit, C_SCORE)) {
         find->type = TYPE_NUMBER;
         if (form->is_fraction) find->type = TYPE_PERCENT, find->unit = TEXT("percentage point"); /* "a quarter-point cut" */
         else find->last = form->stop;
@@ -248,7 +245,7 @@ static void set_unit(Page *page, Find *find, const Entry *unit, const Form *form
     }
     if (find->bound != VAGUE) {
         size_t age = find->type == TYPE_DURATION ? age_end(page, find->last) : find->last;
-        if (find->type == TYPE_DURATION && find->first >= 2 && token_is(page, find->first - 1, TEXT("of")) && token_is(page, find->first - 2, TEXT("age"))) {
+        if (find->type == TYPE_DURATION && find->first >= 2 && token_is(page, find->first - 1, W_OF) && token_is(page, find->first - 2, W_AGE)) {
             find->type = TYPE_AGE;
             return;
         }
@@ -260,7 +257,7 @@ static void set_unit(Page *page, Find *find, const Entry *unit, const Form *form
         read_smaller(page, find, unit);
     }
     read_per(page, find);
-    if (text_equal(kind, TEXT("temperature")) && token_is(page, find->last, TEXT("below")) && token_is(page, find->last + 1, TEXT("zero")) && find->bound == EXACT) {
+    if (is_a(unit, C_TEMPERATURE) && token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO) && find->bound == EXACT) {
         find->low.of.negative = find->high.of.negative = true;
         find->last += 2;
     }
@@ -270,12 +267,12 @@ static void set_unit(Page *page, Find *find, const Entry *unit, const Form *form
 static size_t unit_start(const Page *page, const Form *form) {
     size_t i = form->stop, j = i;
     if (form->is_fraction || form->value.of.scale > 0) {
-        if (token_is(page, j, TEXT("of"))) j++;
+        if (token_is(page, j, W_OF)) j++;
         if (numeral_at(page, j) == ARTICLE) j++;
-        if (j > i && entry_at(page, j, UNITS) && !has_class(page, j, UNITS, TEXT("percent"))) return j;
+        if (j > i && entry_at(page, j, UNITS) && !has(page, j, C_PERCENT)) return j;
     }
-    if (token_is(page, i, TEXT("of")) && form->is_vague) return i + 1;
-    if (has_class(page, i, CONTEXTS, TEXT("filler")) && entry_at(page, i + 1, UNITS) && lexicon_field(entry_at(page, i + 1, UNITS), 2).len == 8) return i + 1;
+    if (token_is(page, i, W_OF) && form->is_vague) return i + 1;
+    if (has(page, i, C_FILLER) && has(page, i + 1, C_DURATION)) return i + 1;
     return i;
 }
 
@@ -293,10 +290,10 @@ static bool read_times(Page *page, Find *find, const Form *form) {
     size_t i = form->stop + (is_mark(page, form->stop, '-') ? 1 : 0);
     if (numeral_at(page, i) == FOLD) {
         find->last = i + 1;
-    } else if (token_is(page, i, TEXT("times")) && !token_is(page, i + 1, TEXT("a")) && !token_is(page, i + 1, TEXT("an")) && !token_is(page, i + 1, TEXT("per"))) {
+    } else if (token_is(page, i, W_TIMES) && !token_is(page, i + 1, W_A) && !token_is(page, i + 1, W_AN) && !token_is(page, i + 1, W_PER)) {
         const Entry *stop = entry_at(page, i + 1, STOPS);
-        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !token_is(page, i + 1, TEXT("as")) && !token_is(page, i + 1, TEXT("the")) &&
-                        !token_is(page, i + 1, TEXT("that")) && !token_is(page, i + 1, TEXT("more")) && !token_is(page, i + 1, TEXT("its")) && !token_is(page, i + 1, TEXT("their")) && !token_is(page, i + 1, TEXT("over")));
+        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !token_is(page, i + 1, W_AS) && !token_is(page, i + 1, W_THE) &&
+                        !token_is(page, i + 1, W_THAT) && !token_is(page, i + 1, W_MORE) && !token_is(page, i + 1, W_ITS) && !token_is(page, i + 1, W_THEIR) && !token_is(page, i + 1, W_OVER));
         if (!compares) return false;
         find->last = i + 1;
     } else {
@@ -318,8 +315,7 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
     if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
     bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
     if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']')) return i;
-    const Entry *unit = entry_at(page, i + 2, UNITS);
-    bool is_cold = unit && text_equal(lexicon_field(unit, 2), TEXT("temperature"));
+    bool is_cold = has(page, i + 2, C_TEMPERATURE);
     if (next->space && sign->mark == '-' && i > 0 && !is_cold) return i; /* a dash */
     *negative = true;
     return i + 1;
@@ -342,29 +338,29 @@ static bool age_before(const Page *page, const Find *find, const Form *form) {
     size_t i = find->first;
     uint64_t years;
     if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > 120 || !find->is_bare) return false;
-    if (token_is(page, i - 1, TEXT("aged")) || (token_is(page, i - 1, TEXT("age")) && !token_is(page, find->last, TEXT("percent")))) return true;
-    if (token_is(page, i - 1, TEXT("of")) && i >= 2 && token_is(page, i - 2, TEXT("age")) && years < 111) return true;
-    bool says_age = token_is(page, i - 1, TEXT("is")) || token_is(page, i - 1, TEXT("was")) || token_is(page, i - 1, TEXT("be")) || token_is(page, i - 1, TEXT("turned")) || token_is(page, i - 1, TEXT("turns")) || token_is(page, i - 1, TEXT("turning"));
+    if (token_is(page, i - 1, W_AGED) || (token_is(page, i - 1, W_AGE) && !token_is(page, find->last, W_PERCENT))) return true;
+    if (token_is(page, i - 1, W_OF) && i >= 2 && token_is(page, i - 2, W_AGE) && years < 111) return true;
+    bool says_age = token_is(page, i - 1, W_IS) || token_is(page, i - 1, W_WAS) || token_is(page, i - 1, W_BE) || token_is(page, i - 1, W_TURNED) || token_is(page, i - 1, W_TURNS) || token_is(page, i - 1, W_TURNING);
     for (size_t k = 2; says_age && k <= 4 && k <= i; k++) {
-        bool person = token_is(page, i - k, TEXT("he")) || token_is(page, i - k, TEXT("she")) || token_is(page, i - k, TEXT("who"));
+        bool person = token_is(page, i - k, W_HE) || token_is(page, i - k, W_SHE) || token_is(page, i - k, W_WHO);
         const Token *next = token_at(page, find->last);
         if (person && (next->kind != WORD || entry_at(page, find->last, STOPS)) && next->mark != '%' && next->mark != '-') return true;
     }
     bool apposition = i >= 2 && form->is_plain && is_mark(page, i - 1, ',') && token_at(page, i - 2)->kind == WORD && (is_mark(page, find->last, ',') || is_mark(page, find->last, '.'));
-    return apposition && years >= 5 && years <= 110 && (token_at(page, i - 2)->capital || i == 2) && !has_class(page, i - 2, CONTEXTS, TEXT("month"));
+    return apposition && years >= 5 && years <= 110 && (token_at(page, i - 2)->capital || i == 2) && !has(page, i - 2, C_MONTH);
 }
 
 /* "percent of ten": the unit stands before the number, and no other number before that. */
 static size_t percent_before(const Page *page, size_t i) {
-    const Entry *unit;
-    if (i < 2 || !token_is(page, i - 1, TEXT("of"))) return 0;
+    const Meaning *unit;
+    if (i < 2 || !token_is(page, i - 1, W_OF)) return 0;
     size_t n = phrase_before(page, i - 1, UNITS, &unit);
-    return n && text_equal(lexicon_field(unit, 2), TEXT("percent")) && i - 1 == n ? n + 1 : 0;
+    return n && is_a(unit, C_PERCENT) && i - 1 == n ? n + 1 : 0;
 }
 
 bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     bool negative = false, after = false;
-    const Entry *currency = NULL;
+    const Meaning *currency = NULL;
     Form form;
     Measure m;
     *find = (Find){ .first = i };
@@ -376,7 +372,7 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     if (currency) {
         set_money(page, find, currency);
         size_t again = phrase_at(page, find->last, CURRENCIES, &currency);
-        if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks && text_equal(lexicon_field(currency, 1), find->unit)) find->last += again; /* "$ 10 dollars" */
+        if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks && text_equal(currency->currency, find->unit)) find->last += again; /* "$ 10 dollars" */
         return true;
     }
     if (form.is_ordinal || form.is_times) return !form_is_idle(page, i, &form);
@@ -388,10 +384,10 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
         if (m.currency) set_money(page, find, m.currency);
         else set_unit(page, find, m.unit, &form);
         /* "a year" is an amount only if it is all there is, or more is added to it. */
-        return whole_unit || find->last > m.stop || (i == 0 && (token_at(page, m.stop)->kind == NOTHING || token_is(page, m.stop, TEXT("of"))));
+        return whole_unit || find->last > m.stop || (i == 0 && (token_at(page, m.stop)->kind == NOTHING || token_is(page, m.stop, W_OF)));
     }
     if (form.is_article || form_is_idle(page, i, &form)) return false;
-    if (token_is(page, find->last, TEXT("below")) && token_is(page, find->last + 1, TEXT("zero"))) {
+    if (token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO)) {
         find->low.of.negative = find->high.of.negative = true;
         find->type = TYPE_DIMENSION;
         find->unit = TEXT("degree");

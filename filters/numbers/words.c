@@ -268,14 +268,7 @@ Text token_text(const Page *page, size_t i) {
     return text_slice(page->text, token->start, token->stop);
 }
 
-bool token_is(const Page *page, size_t i, Text word) { return text_same_word(token_text(page, i), word); }
-
 bool same_line(const Page *page, size_t i) { return i < page->count && !page->token[i].breaks; }
-
-bool has_class(const Page *page, size_t i, Table table, Text name) {
-    const Entry *entry = entry_at(page, i, table);
-    return entry && lexicon_has(entry, 1, name);
-}
 
 typedef struct {
     char bytes[LONGEST_KEY];
@@ -298,7 +291,7 @@ static bool key_add(Key *key, Text word) {
 
 static const Meaning *key_meaning(const Key *key) { return find_meaning((Text){ key->bytes, key->len }, key->hash); }
 
-size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry) {
+size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase) {
     size_t begin = i, found = 0;
     while (is_mark(page, i, '-')) i++;
     const Meaning *first = token_at(page, i)->meaning;
@@ -310,20 +303,20 @@ size_t phrase_at(const Page *page, size_t i, Table table, const Entry **entry) {
         if (!key_add(&key, token_text(page, i))) break;
         const Meaning *known = key_meaning(&key);
         if (known && known->entry[table]) {
-            *entry = known->entry[table];
+            *phrase = known;
             found = i + 1 - begin;
         }
     }
     return found;
 }
 
-size_t phrase_before(const Page *page, size_t i, Table table, const Entry **entry) {
+size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase) {
     size_t most = i < LONGEST_HEDGE ? i : LONGEST_HEDGE;
     if (i > 0 && is_mark(page, i - 1, '-')) i--, most = most > 0 ? most - 1 : 0;
     for (size_t n = most; n > 0; n--) {
         const Meaning *first = token_at(page, i - n)->meaning;
         if (!first || first->longest[table] < 1) continue;
-        if (phrase_at(page, i - n, table, entry) == n) return n;
+        if (phrase_at(page, i - n, table, phrase) == n) return n;
     }
     return 0;
 }
@@ -359,6 +352,45 @@ static void read_numeral(Meaning *word, const Entry *entry) {
     word->under = b;
 }
 
+static Bound bound_named(Text name) {
+    static const struct { const char *name; Bound bound; } names[] = {
+        { "approx", APPROX }, { "at_least", AT_LEAST }, { "at_most", AT_MOST }, { "more_than", MORE_THAN }, { "less_than", LESS_THAN }, { "exact", EXACT }
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (text_equal(name, text_of(names[i].name))) return names[i].bound;
+    return UNBOUND;
+}
+
+/* A class is named in the tables as in the rooms, in small letters; a few names serve two tables. */
+#define CLASS_ENTRY(name, table, field) { table, field },
+static const struct { Table table; size_t field; } class_places[] = { CLASSES(CLASS_ENTRY) };
+#define CLASS_WORD(name, table, field) #name,
+static const char *const class_words[] = { CLASSES(CLASS_WORD) };
+#define WORD_TEXT(name, text) text,
+static const char *const word_names[] = { "", WORDS(WORD_TEXT) };
+
+static Text class_name(size_t class) {
+    Text name = text_of(class_words[class]);
+    if (text_equal(name, TEXT("MOVES"))) return TEXT("VERB");
+    return text_starts(name, TEXT("MONEY_")) ? text_slice(name, 6, name.len) : name;
+}
+
+static void read_classes(Meaning *word, const Entry *entry, Table table) {
+    for (size_t class = 0; class < CLASS_COUNT; class++) {
+        Text flags, flag;
+        if (class_places[class].table != table) continue;
+        for (flags = lexicon_field(entry, class_places[class].field); text_cut(&flags, ' ', &flag);) {
+            bool both = table == HEDGES && text_equal(flag, TEXT("both"));
+            if (both || text_same_word(flag, class_name(class))) word->classes |= UINT64_C(1) << class;
+        }
+    }
+}
+
+static bool can_begin(const Meaning *word) {
+    if (word->numeral != NO_NUMERAL && word->numeral != AND && word->numeral != SUFFIX && word->numeral != FOLD && word->numeral != PARTS && word->numeral != PACK) return true;
+    return word->longest[CURRENCIES] || is_a(word, C_MONTH) || is_a(word, C_SEASON);
+}
+
 static void add_phrase(const Entry *entry, Table table) {
     Key key = { .hash = HASH_START };
     Text phrase = entry->word, first = { "", 0 };
@@ -376,7 +408,14 @@ static void add_phrase(const Entry *entry, Table table) {
     }
     Meaning *whole = meaning_slot((Text){ key.bytes, key.len }, key.hash);
     whole->entry[table] = entry;
+    read_classes(whole, entry, table);
     if (table == NUMERALS) read_numeral(whole, entry);
+    if (table == HEDGES) whole->bound = (unsigned char)bound_named(lexicon_field(entry, 1));
+    if (table == CURRENCIES) whole->currency = lexicon_field(entry, 1);
+    if (table == UNITS) {
+        whole->unit = lexicon_field(entry, 1);
+        if (!text_size(lexicon_field(entry, 3), &whole->size)) whole->size = 0;
+    }
     Meaning *begins = meaning_slot(first, first_hash);
     if (key.tokens > begins->longest[table]) begins->longest[table] = (unsigned char)key.tokens;
 }
@@ -397,7 +436,14 @@ void words_open(void) {
     if (!meaning || !hashes) fail("out of memory");
     for (Table t = 0; t < TABLES; t++)
         for (const Entry *e = NULL; (e = lexicon_next(&lexicon[t], e));)
-            if (!text_equal(e->rest, TEXT("-"))) add_phrase(e, t);
+            add_phrase(e, t);
+    for (size_t w = NO_WORD + 1; w < WORD_COUNT; w++) {
+        uint32_t hash = HASH_START;
+        for (const char *c = word_names[w]; *c; c++) hash = hash_byte(hash, *c);
+        meaning_slot(text_of(word_names[w]), hash)->word = (unsigned char)w;
+    }
+    for (size_t i = 0; i < slots; i++)
+        if (meaning[i].key.at) meaning[i].begins = can_begin(&meaning[i]);
 }
 
 void words_close(void) {
