@@ -252,6 +252,8 @@ END
 @test "a hostile page costs itself" {
     { yes '<div>' | head -100000; echo yes; } >deep.html
     { printf '<p'; seq -f ' a%.0f=1' 20000; printf '>yes'; } >crowded.html
+    { printf '<p>good<script>if (a<b'; seq -f ' && c<%.0f' 20000; printf ') x</script><!-- a <b'; seq 20000; printf -- '-->'; } >script.html
+    run -0 "$A" script.html
     { printf '<p>'; head -c 300000 /dev/zero | tr '\0' '<'; } >lt.html
     echo '<p>good' >good.html
     run -1 --separate-stderr timeout 20 "$A" deep.html crowded.html good.html
