@@ -130,7 +130,7 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
 /* Does what stands between two commas, [from, to), belong to the name before it: an apposition or a relative clause? */
 static bool is_apposition(const Article *article, size_t from, size_t to) {
     if (from >= to) return false;
-    if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_WH | IS_DETERMINER)) return false;
+    if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_DETERMINER)) return false;
     if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of"));
     if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NOUN | IS_NAME | IS_ADJECTIVE)) return false;
     return true;
@@ -242,7 +242,7 @@ static size_t phrase_end(const Article *article, size_t from, size_t to) {
             } else if (t->sign != '&' && t->sign != '/' && t->sign != '$' && !(t->is & IS_MARK)) {
                 break;
             }
-        } else if (t->is & IS_TIME && !(t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !is(article, i, IS_NOUN))) {
+        } else if (t->is & IS_TIME && !(t->flags & TOKEN_CAPS) && !(t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !is(article, i, IS_NOUN))) {
             if (i == from) return from;
             break;
         } else if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) {
@@ -303,15 +303,22 @@ static uint32_t helper_of(const Article *article, size_t start, size_t verb) {
 
 static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
 
-/* "went on to say", "continued to insist": the verb before "to" at `i`, or NONE. */
+/* "went on to say", "refused to say": the verb before "to" at `i`, or NONE. */
 static size_t verb_before_to(const Article *article, Run sentence, size_t i) {
-    static const Text leading[] = { TEXT("went"), TEXT("goes"), TEXT("continued"), TEXT("continues"), TEXT("proceeded"), TEXT("began"), TEXT("begins") };
-    size_t k = i;
-    if (k > sentence.from && is_word(article, k - 1, TEXT("on"))) k--;
-    if (k == sentence.from) return NONE;
-    for (size_t n = 0; n < sizeof leading / sizeof *leading; n++)
-        if (is_word(article, k - 1, leading[n])) return k - 1;
+    size_t last;
+    for (size_t k = i; k-- > sentence.from && k + 3 > i;) {
+        if (!token(article, k)->frame || !is(article, k, IS_VERB)) continue;
+        size_t phrase = words_phrase(article, k, &last), frame = phrase ? phrase : token(article, k)->frame;
+        return words_frame(frame)->takes & TAKES_LEADS ? k : NONE;
+    }
     return NONE;
+}
+
+/* Does the infinitive behind the verb hold what is said: refused to say that? Then it is the cue. */
+static bool leads_on(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is_to(article, i) || !token(article, i + 1)->frame) return false;
+    const Frame *frame = words_frame(token(article, i + 1)->frame);
+    return frame->takes & (TAKES_CLAUSE | TAKES_WH) && (is_word(article, i + 2, TEXT("that")) || is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether")));
 }
 
 /* "as saying", "for saying" behind a passive. */
@@ -376,7 +383,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     size_t last = verb, frame = words_phrase(article, verb, &last);
     if (!frame) frame = t->frame;
     const Frame *takes = words_frame(frame);
-    if (last >= tokens.to || (!takes->takes)) return;
+    if (last >= tokens.to || !takes->takes) return;
+    if (takes->takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to)) return;
     size_t start = group_start(article, tokens, verb);
     uint32_t helper = helper_of(article, start, verb);
     Cue cue = { .words = { start, last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
@@ -422,6 +430,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     if (start > tokens.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
         size_t leading = verb_before_to(article, tokens, start - 1);
         if (leading == NONE) return;
+        cue.is_negative = cue.is_negative || words_frame(token(article, leading)->frame)->takes & TAKES_NEGATIVE;
         cue.words.from = start = group_start(article, tokens, leading);
     } else if (!(t->is & (IS_VERB_PAST | IS_VERB_S)) && !helper && !(t->is & IS_VERB_BASE)) {
         return;

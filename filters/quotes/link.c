@@ -265,18 +265,25 @@ static size_t past_adverbials(const Article *article, size_t i, size_t to, const
     return i;
 }
 
+/* Is the verb at `i` a cue, alone or with the words behind it? */
+static bool is_cue_verb(const Article *article, size_t i) {
+    size_t last, frame = token(article, i)->frame;
+    if (!frame || is(article, i, IS_NAME)) return false;
+    return words_frame(frame)->takes || words_phrase(article, i, &last);
+}
+
 /* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
 static bool coordinated_cue(const Article *article, size_t i, size_t to) {
     bool has_helper = false;
     while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
-    if (i >= to || !token(article, i)->frame || is(article, i, IS_NAME)) return false;
+    if (i >= to || !is_cue_verb(article, i)) return false;
     if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
     return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
 }
 
 static bool participle_cue(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
-    return i < to && token(article, i)->frame && is(article, i, IS_VERB_ING) && !is(article, i, IS_NAME);
+    return i < to && is(article, i, IS_VERB_ING) && is_cue_verb(article, i);
 }
 
 /* Behind "..., she said,": does what was said go on? */
@@ -312,8 +319,8 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
     if (takes & TAKES_LISTENER && i < to && !is(article, i, IS_MARK | IS_QUOTED) && !is_that(article, i) && !is(article, i, IS_WH) && !is_if(article, i)) {
         size_t past = past_listener(article, i, to);
         if (past > i && (past == to || token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME) || is_that(article, past) || is(article, past, IS_WH) || is_if(article, past) || has_clause(article, past, to))) {
-            if (!(past < to && is_word(article, past, TEXT("to")) && takes & TAKES_TO)) i = past;
-            else if (is_word(article, cue->verb, TEXT("asked"))) i = past;
+            if (!(past < to && takes & TAKES_TO && is_infinitive(article, past, to))) i = past;
+            else if (!is_infinitive(article, i, to)) return i;      /* asked | the court to rule */
         }
     }
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
@@ -360,12 +367,19 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
 
-/* Is there, at `i`, another subject with a verb of its own: "and Roe vowed", "but he"? */
-static bool new_clause(const Article *article, size_t i, size_t to) {
-    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT) && !is_word(article, i, TEXT("we")) && !is_word(article, i, TEXT("i")) && !is_word(article, i, TEXT("there"))) return true;
+/* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
+static bool new_speaker(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
-    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE) && !token(article, i)->frame) i++;
-    return i > from && coordinated_cue(article, i, to);
+    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN) && !token(article, i)->frame) i++;
+    if (i == from || i == to) return false;
+    return coordinated_cue(article, i, to) || (is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN) && is_cue_verb(article, i));
+}
+
+/* Does a clause with a subject of its own begin at `i`: "but he"? */
+static bool new_clause(const Article *article, size_t i, size_t to) {
+    bool is_other = i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT) && !is_word(article, i, TEXT("we")) && !is_word(article, i, TEXT("i")) && !is_word(article, i, TEXT("there"));
+    return is_other || new_speaker(article, i, to);
 }
 
 /* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
@@ -397,6 +411,7 @@ static size_t content_end(const Article *article, const Cue *cue, size_t from, s
             if (is_word(article, i + 1, TEXT("according"))) return end;
             if (cue->form == CUE_PARTICIPLE && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN)) return end;
             if (is(article, i + 1, IS_AND) && (coordinated_cue(article, i + 2, to) || new_clause(article, i + 2, to))) return end;
+            if (is(article, i + 1, IS_SUBORDINATOR) && is(article, i + 1, IS_ASIDE | IS_PREPOSITION) && new_speaker(article, i + 2, to)) return end;
         } else if (t->is & IS_AND && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && participle_cue(article, i + 1, to)) return i;
@@ -523,9 +538,16 @@ static bool is_final(const Article *article, const Cue *cue) {
     return past_adverbials(article, behind, to, NULL) >= to;
 }
 
+static bool is_news(const Article *article, Run source) {
+    for (size_t i = source.from; i < source.to; i++)
+        if (article->known[i] && article->known[i]->is & KNOWN_NEWS) return true;
+    return false;
+}
+
 static bool add_relay(Article *article, const Cue *cue) {
     size_t edge = cue->is_inverted ? cue->words.from : cue->source.from;
-    if (!article->part_count || !text_same_word(words_frame(cue->frame)->word, TEXT("report")) || is(article, cue->source.from, IS_PRONOUN)) return false;
+    if (!article->part_count || is(article, cue->source.from, IS_PRONOUN)) return false;
+    if (!is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
     QuotePart *part = &article->parts[article->part_count - 1];
     Quote *quote = &article->quotes[part->quote];
     if (part->content.from >= edge || quote->source.from >= edge) return false;
@@ -608,7 +630,8 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         content = (Run){ i, content_end(article, cue, i, to) };
         *done = content.to;
     } else {
-        content = left_content(article, from, cue->words.from);
+        if (i >= to && add_relay(article, cue)) return;
+        content = left_content(article, i >= to ? sentence.from : from, cue->words.from);
         give_up(article, content.from);
         *done = i;
     }

@@ -44,7 +44,7 @@ static const struct { Text name; uint32_t is; } classes[] = {
 static const struct { Text name; unsigned takes; } takes[] = {
     { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
-    { TEXT("keep"), TAKES_KEEP },
+    { TEXT("keep"), TAKES_KEEP },     { TEXT("leads"), TAKES_LEADS },
 };
 
 /* ---- the table of forms */
