@@ -32,23 +32,25 @@ static void format_message(char safe[4 * MESSAGE_SIZE + 1], const char *format, 
     printable(safe, raw);
 }
 
-void fail(const char *format, ...) {
+static void say(const char *format, va_list args) {
     char safe[4 * MESSAGE_SIZE + 1];
+    format_message(safe, format, args);
+    fprintf(stderr, "%s: %s\n", program, safe);
+}
+
+void fail(const char *format, ...) {
     va_list args;
     va_start(args, format);
-    format_message(safe, format, args);
+    say(format, args);
     va_end(args);
-    fprintf(stderr, "%s: %s\n", program, safe);
     exit(2);                              /* what is written so far goes out: see out.c */
 }
 
 void warn(const char *format, ...) {
-    char safe[4 * MESSAGE_SIZE + 1];
     va_list args;
     va_start(args, format);
-    format_message(safe, format, args);
+    say(format, args);
     va_end(args);
-    fprintf(stderr, "%s: %s\n", program, safe);
 }
 
 void reject_open(const char *path) {
