@@ -188,6 +188,13 @@ static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
     else plain_put(r->rows, r->record, &article, charset);
 }
 
+/* A crawler's notes on itself, which wget keeps as resources of their own. */
+static bool is_note(Text header) {
+    Text url = field(header, TEXT("WARC-Target-URI"));
+    if (text_starts(url, TEXT("<"))) url = text_slice(url, 1, url.len);
+    return text_starts(url, TEXT("metadata:"));
+}
+
 /* One record whose header is read and whose body is `body`. */
 static void read_body(Reader *r, Text type, Text body) {
     Text header = buffer_text(&r->header), content = field(header, TEXT("Content-Type")), charset = charset_of(content);
@@ -196,7 +203,7 @@ static void read_body(Reader *r, Text type, Text body) {
     Buffer http = { 0 };
     if (text_same_word(type, TEXT("response"))) wrong = open_response(r, &body, &kind, &charset, &http);
     if (wrong) rows_reject(r->rows, r->record, wrong);
-    else if (kind != BODY_NONE) put_page(r, body, kind, charset);
+    else if (kind != BODY_NONE && !is_note(header)) put_page(r, body, kind, charset);
     buffer_free(&http);
 }
 
