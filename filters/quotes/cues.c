@@ -343,13 +343,17 @@ static bool content_ends_before(const Article *article, Run sentence, size_t i) 
     return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!' || t->sign == '-') && i - sentence.from > 2;
 }
 
-/* A subject that takes the base form: plural, or I, you, we, they. */
+/* A subject that takes the base form: plural, or I, you, we, they. Its head stands before the first preposition. */
 static bool takes_base(const Article *article, Run source) {
     if (run_empty(source)) return false;
     size_t last = source.to - 1;
     if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_word(article, last, TEXT("he")) && !is_word(article, last, TEXT("she")) && !is_word(article, last, TEXT("it"));
-    for (size_t i = source.from; i < source.to; i++)
-        if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER || text_ends(word_at(article, i), TEXT("s")) || is_word(article, i, TEXT("people"))) return true;
+    for (size_t i = source.from; i < source.to; i++) {
+        if (is(article, i, IS_PREPOSITION) && i > source.from) return false;
+        if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER) return true;
+        bool is_head = i + 1 == source.to || !is_nominal(article, i + 1);
+        if (is_head && text_ends(word_at(article, i), TEXT("s"))) return true;
+    }
     return false;
 }
 
@@ -511,7 +515,7 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
     for (size_t i = before; i-- > tokens.from && before - i < LONGEST_PHRASE;) {
         const Token *t = token(article, i);
         if (t->is & IS_QUOTED) return false;
-        if (t->kind != TOKEN_WORD || t->is & IS_NAME || !(t->is & (IS_VERB_PAST | IS_VERB_S | IS_VERB_ING))) continue;
+        if (t->kind != TOKEN_WORD || t->is & IS_NAME || !(t->is & (IS_VERB_PAST | IS_VERB_S) || (t->is & IS_VERB_ING && t->frame))) continue;
         size_t start = group_start(article, tokens, i);
         *cue = (Cue){ .words = { start, i + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
         if (t->is & (IS_VERB_PAST | IS_VERB_S)) cue->source = source_before(article, tokens, start, &cue->is_relative);

@@ -352,7 +352,7 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
         if (takes & TAKES_CLAUSE && !cue->is_inverted && has_clause(article, i, to) && !is_word(article, i, TEXT("when")) && !is_word(article, i, TEXT("as"))) return i;
         return NONE;
     }
-    if (takes & TAKES_CLAUSE && begins_phrase(article, i) && has_clause(article, i, to)) return i;
+    if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && has_clause(article, i, to)) return i;
     if (takes & TAKES_OBJECT && (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING))) return cue->words.to;
     return NONE;
 }
@@ -460,6 +460,7 @@ static Run left_content(const Article *article, size_t from, size_t edge) {
 static bool ends_content(const Article *article, Run sentence, size_t from, size_t edge) {
     if (edge <= sentence.from) {
         if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
+        if (is_sign(article, edge - 2, '\'')) edge--;
         return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') || is_sign(article, edge - 2, '-');
     }
     if (edge <= from) return false;
@@ -473,9 +474,18 @@ static bool is_interjection(const Article *article, Run left) {
     return left.to - left.from <= 3 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND | IS_PREPOSITION | IS_NAME);
 }
 
+/* Does it end with words in marks that are speech, a comma behind them or not? */
+static bool ends_in_marks(const Article *article, Run run) {
+    for (size_t i = run.to; i-- > run.from && run.to - i <= 3;) {
+        if (is(article, i, IS_QUOTED)) return true;
+        if (!is(article, i, IS_MARK) && !is_comma(article, i)) return false;
+    }
+    return run.from > 0 && run.to == run.from && is(article, run.from - 1, IS_MARK);
+}
+
 /* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
 static bool is_content(const Article *article, Run left) {
-    if (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED))) return true;
+    if (ends_in_marks(article, left)) return true;
     if (!has_clause(article, left.from, left.to)) return false;
     if (!is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) || is(article, left.from, IS_DETERMINER) || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
@@ -538,6 +548,11 @@ static bool is_final(const Article *article, const Cue *cue) {
     return past_adverbials(article, behind, to, NULL) >= to;
 }
 
+/* Is the last part without marks? Then a final attribution may reach over it. */
+static bool ends_unmarked(const Article *article) {
+    return article->part_count && article->quotes[article->parts[article->part_count - 1].quote].mode == MODE_INDIRECT;
+}
+
 static bool is_news(const Article *article, Run source) {
     for (size_t i = source.from; i < source.to; i++)
         if (article->known[i] && article->known[i]->is & KNOWN_NEWS) return true;
@@ -584,7 +599,7 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     const Frame *frame = words_frame(cue->frame);
     bool left_ends = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, sentence, from, edge);
     Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
-    bool is_marked = !run_empty(left) && (is(article, left.to - 1, IS_MARK | IS_QUOTED) || (left.to > left.from + 1 && is(article, left.to - 2, IS_MARK | IS_QUOTED)));
+    bool is_marked = !run_empty(left) && ends_in_marks(article, left);
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
     if (is_marked && right == NONE && is_claimed(article, left)) return false;
     if (is_marked) {
@@ -748,6 +763,8 @@ void link_find(Article *article) {
             if (done > from) from = done < sentence.to ? done : sentence.to;
             if (c->verb < done) {
                 if (!is_final(article, c) || add_relay(article, c)) continue;
+                from = sentence.from;
+            } else if (from > sentence.from && is_final(article, c) && ends_unmarked(article)) {
                 from = sentence.from;
             }
             if (c->form == CUE_COLON) link_colon(article, c, &done);

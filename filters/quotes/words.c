@@ -44,7 +44,7 @@ static const struct { Text name; uint32_t is; } classes[] = {
 static const struct { Text name; unsigned takes; } takes[] = {
     { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
-    { TEXT("keep"), TAKES_KEEP },     { TEXT("leads"), TAKES_LEADS },
+    { TEXT("keep"), TAKES_KEEP },     { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
 };
 
 /* ---- the table of forms */
@@ -226,7 +226,8 @@ static uint32_t guess(Text word) {
     if (text_ends(word, TEXT("ing")) && word.len > 5) return IS_VERB_ING;
     if (text_ends(word, TEXT("ed")) && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
     if (text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return IS_NOUN | IS_PLURAL;
-    return IS_NOUN;
+    if (memchr(word.at, '-', word.len)) return IS_ADJECTIVE | IS_NOUN;
+    return text_ends(word, TEXT("al")) || text_ends(word, TEXT("ous")) || text_ends(word, TEXT("ive")) || text_ends(word, TEXT("ic")) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
 }
 
 static void look_up(Token *token, Text word) {
