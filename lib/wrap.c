@@ -67,25 +67,46 @@ static size_t find_lines(Text text, Paragraphs *found) {
 
 static size_t length(const Line *line) { return line->stop - line->start; }
 
+/* Lines are wrapped by characters, not by bytes. */
+static size_t columns(Text text) {
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++) n += ((unsigned char)text.at[i] & 0xc0) != 0x80;
+    return n;
+}
+
+static size_t line_columns(Text text, const Line *line) { return columns(text_slice(text, line->start, line->stop)); }
+
 static bool breaks_off(const Line *line, const Line *next) { return !next->after_blank && !line->ends && next->begins_lower; }
 
-/* Of the long lines with another right below, at least one in `share` must break off in mid-sentence. */
-static bool is_wrapped(const Line *line, size_t lines, size_t at_least, size_t share) {
+/* Of the long lines with another right below, at least one in `share` must break off in mid-sentence; one alone tells
+ * only where there are no more than two. */
+static bool is_wrapped(const Line *line, size_t lines, size_t share) {
     size_t pairs = 0, broken = 0;
     for (size_t i = 0; i + 1 < lines; i++) {
         if (line[i + 1].after_blank || length(&line[i]) < LONG_LINE) continue;
         pairs++;
         broken += breaks_off(&line[i], &line[i + 1]);
     }
-    return broken >= at_least && broken * share >= pairs;
+    return broken * share >= pairs && (broken > 1 || (broken == 1 && pairs <= 2));
 }
 
-/* The width that the text was wrapped at: nine in ten of the lines that break off are no longer. */
-static size_t wrap_width(const Line *line, size_t lines) {
+static size_t first_word(Text text, const Line *line) {
+    Text row = text_slice(text, line->start, line->stop), word;
+    text_cut(&row, ' ', &word);
+    return columns(word);
+}
+
+/* How the text was wrapped: nine in ten of the lines that break off are no wider than `width`. A line with no room for the
+ * next word up to `full` was wrapped even where nothing else tells; that is less than the width where lines are ragged. */
+typedef struct {
+    size_t width, full;
+} Wrap;
+
+static size_t find_width(Text text, const Line *line, size_t lines) {
     size_t seen[WIDTHS] = { 0 }, total = 0, width = WIDTHS - 1;
     for (size_t i = 0; i + 1 < lines; i++) {
         if (!breaks_off(&line[i], &line[i + 1]) || length(&line[i]) >= WIDTHS) continue;
-        seen[length(&line[i])]++;
+        seen[line_columns(text, &line[i])]++;
         total++;
     }
     size_t above = total / 10;
@@ -93,23 +114,30 @@ static size_t wrap_width(const Line *line, size_t lines) {
     return width;
 }
 
-static size_t first_word(Text text, const Line *line) {
-    Text row = text_slice(text, line->start, line->stop), word;
-    text_cut(&row, ' ', &word);
-    return word.len;
+static Wrap find_wrap(Text text, const Line *line, size_t lines) {
+    Wrap wrap = { .width = find_width(text, line, lines) };
+    size_t total = 0, roomy = 0;
+    for (size_t i = 0; i + 1 < lines; i++) {
+        if (!breaks_off(&line[i], &line[i + 1]) || length(&line[i]) >= WIDTHS) continue;
+        total++;
+        roomy += line_columns(text, &line[i]) + 1 + first_word(text, &line[i + 1]) <= wrap.width;
+    }
+    wrap.full = roomy * 20 > total ? wrap.width - wrap.width / 8 : wrap.width;
+    return wrap;
 }
 
-/* Is the line end before `next` a hard wrap, in text that was wrapped at `width`? */
-static bool is_joined(Text text, const Line *line, const Line *next, size_t width) {
+/* Is the line end before `next` a hard wrap, in text that was wrapped like that? */
+static bool is_joined(Text text, const Line *line, const Line *next, Wrap wrap) {
     if (next->begins_lower && !line->ends) return true;
-    bool has_room = length(line) + 1 + first_word(text, next) <= width;
-    if (has_room || length(line) > width + SLACK) return false;
-    return !line->ends || length(next) * 4 > width;
+    size_t filled = length(line) < WIDTHS ? line_columns(text, line) : WIDTHS;
+    bool has_room = filled + 1 + first_word(text, next) <= (line->ends ? wrap.width : wrap.full);
+    if (has_room || filled > wrap.width + SLACK) return false;
+    return !line->ends || text.at[line->stop - 1] == ':' || length(next) * 4 > wrap.width;
 }
 
-/* The same in text with a paragraph to a line: a break by accident, in mid-sentence. */
+/* The same in text with a paragraph to a line: a break by accident, in mid-sentence. Dates stand in lines of their own. */
 static bool is_slip(Text text, const Line *line, const Line *next) {
-    if (line->ends) return false;
+    if (line->ends || is_digit(text.at[line->stop - 1])) return false;
     if (line->is_open) return next->begins_lower || text.at[next->start] == '(';
     return next->begins_lower && !line->begins_lower && next->is_finished;
 }
@@ -123,16 +151,16 @@ static size_t block_end(const Line *line, size_t lines, size_t at) {
 void wrap_paragraphs(Text text, Paragraphs *found) {
     size_t lines = find_lines(text, found), block = 0;
     found->count = 0;
-    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 1, 5);
-    size_t width = is_whole ? wrap_width(found->line, lines) : 0;
+    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 5);
+    Wrap none = { 0 }, wrap = is_whole ? find_wrap(text, found->line, lines) : none;
     for (size_t i = 0; i < lines; i++) {
         Line *line = &found->line[i];
         if (i == block) {
             block = block_end(found->line, lines, i);
-            if (!is_whole) width = is_wrapped(line, block - i, 2, 3) ? wrap_width(line, block - i) : 0;
-            found->is_wrapped |= width > 0;
+            if (!is_whole) wrap = is_wrapped(line, block - i, 3) ? find_wrap(text, line, block - i) : none;
+            found->is_wrapped |= wrap.width > 0;
         }
-        if (!line->after_blank && (line->is_tail || (width ? is_joined(text, line - 1, line, width) : is_slip(text, line - 1, line)))) {
+        if (!line->after_blank && (line->is_tail || (wrap.width ? is_joined(text, line - 1, line, wrap) : is_slip(text, line - 1, line)))) {
             found->span[found->count - 1].stop = line->stop;
             continue;
         }

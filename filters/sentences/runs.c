@@ -34,36 +34,42 @@ size_t mark_at(Text text, size_t at, Run *run) {
     return n;
 }
 
-/* A blank and the same mark again: ". . .", "! ! !". */
+/* The length of one blank or one line end. */
+static size_t gap_at(Text text, size_t at) {
+    if (byte_at(text, at) == '\r' && byte_at(text, at + 1) == '\n') return 2;
+    return at < text.len && is_blank(text.at[at]);
+}
+
+/* A gap and the same mark again: ". . .", "! ! !". */
 static size_t spaced_mark(Text text, size_t at) {
     char mark = text.at[at - 1];
-    if (mark != '.' && mark != '!' && mark != '?') return 0;
-    if (!is_blank(byte_at(text, at)) || byte_at(text, at + 1) != mark) return 0;
-    return is_word_start(byte_at(text, at + 2)) ? 0 : 2;
+    size_t gap = gap_at(text, at);
+    if ((mark != '.' && mark != '!' && mark != '?') || gap == 0 || byte_at(text, at + gap) != mark) return 0;
+    return is_word_start(byte_at(text, at + gap + 1)) ? 0 : gap + 1;
 }
 
 /* A mark that closes a quotation or a bracket; also with a blank before it, where it can't open one. */
 static size_t close_at(Scan *scan, size_t at) {
     Text text = scan->text;
     uint32_t c;
-    size_t blank = is_blank(byte_at(text, at)), n = utf8_at(text, at + blank, &c);
+    size_t gap = gap_at(text, at), n = utf8_at(text, at + gap, &c);
     if (n == 0) return 0;
-    bool before_word = is_word_start(byte_at(text, at + blank + n));
+    bool before_word = is_word_start(byte_at(text, at + gap + n));
     switch (c) {
     case '"':
-        if (blank || before_word) return !(blank && before_word) && is_quoted_at(scan, at) ? blank + 1 : 0;
+        if (gap || before_word) return !(gap && before_word) && is_quoted_at(scan, at) ? gap + 1 : 0;
         return 1;
-    case '\'': return blank || before_word ? 0 : 1;
+    case '\'': return gap || before_word ? 0 : 1;
     case 0x2018:
-    case 0x201c: return !blank && is_blank(byte_at(text, at + n)) ? n : 0; /* German: it closes */
-    case 0x2019: return blank || before_word ? 0 : n;
-    default: return utf8_is_close(c) ? blank + n : 0;
+    case 0x201c: return !gap && is_blank(byte_at(text, at + n)) ? n : 0; /* German: it closes */
+    case 0x2019: return gap || before_word ? 0 : n;
+    default: return utf8_is_close(c) ? gap + n : 0;
     }
 }
 
 /* A reference behind the marks: "[3]", " [7-9]"; or a raised number that has come down: "sleep.12 The". */
 static size_t reference_at(Text text, size_t at, char before) {
-    size_t n = is_blank(byte_at(text, at));
+    size_t n = gap_at(text, at);
     if (byte_at(text, at + n) == '[') {
         size_t from = ++n;
         while (n < REFERENCE && (is_digit(byte_at(text, at + n)) || byte_at(text, at + n) == ',' || byte_at(text, at + n) == '-')) n++;
@@ -83,7 +89,7 @@ Run read_run(Scan *scan, size_t at) {
     Run run = { .start = at, .stop = at };
     char before = at ? text.at[at - 1] : ' ';
     size_t n, spaced = 0;
-    if (text.at[at] == '.' && byte_at(text, at + 1) == ' ' && (is_alpha(byte_at(text, at + 2)) || at + 1 >= text.len)) {
+    if (text.at[at] == '.' && byte_at(text, at + 1) == ' ' && is_alpha(byte_at(text, at + 2))) {
         run.marks = 1;                       /* most of them */
         run.stop = at + 1;
         return run;

@@ -1,0 +1,244 @@
+# sentences: where the text of an article is split.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    T=$BATS_TEST_TMPDIR
+}
+
+# In a case // stands for the end of a sentence. All cases of a table are one stream, a row each.
+check() {
+    cat >"$T/want"
+    { printf 'doc\ttext\n'; sed 's: // : :g' "$T/want" | awk '{ print NR "\t" $0 }'; } | "$BIN/news-sentences" "$@" |
+        awk -F'\t' 'NR == 1 { next } $1 != doc { if (doc) print line; doc = $1; line = $NF; next } { line = line " // " $NF } END { print line }' >"$T/got"
+    diff "$T/want" "$T/got"
+}
+# The sentences of a plain text, one to a line.
+sentences() { "$BIN/news-sentences" -p "$@" | awk -F'\t' 'NR > 1 { print $NF }'; }
+
+@test "full stops, question and exclamation marks end a sentence, alone or in a run" {
+    check <<'END'
+The ferry left. // It was late. // Nobody minded.
+Was it late? // It was! // Really?! // Yes!!
+The pier is 3.5 km long. // It cost $2. // The toll is 1.50 euros.
+Was the vote 12-3? // 12 people say so.
+It opened in 1987. // 40 ships came.
+END
+}
+
+@test "a title belongs to the name behind it" {
+    check <<'END'
+Mayor Ola Brandvik met Dr. Ines Oda and Lt. Col. Rui Sato. // They talked.
+Messrs. Oda and Brandvik met Sen. Lind. // So did Prof. Dr. Ames.
+He lives on Main St. // The house is red.
+St. Olaf is on 5th St. near the pier.
+She drove from Ft. Lea to Mt. Orr. // He is 6 ft. 2 in. tall.
+END
+}
+
+@test "an initial belongs to its name" {
+    check <<'END'
+Nils E. Brandvik met J. R. Oda and L.F. Sato. // They talked.
+We are a good team, you and I. // Did you meet Olga I. Lind?
+B. Brandvik came first. // É. Oda came last.
+She got an A. // He got a B. // They left.
+Vitamin D. // It helps.
+END
+}
+
+@test "places and companies end a sentence before a word that begins one" {
+    check <<'END'
+The firm moved to the U.S. // It was welcome there.
+The U.S. Navy sailed. // The U.N. Security Council met in the U.K. last week.
+She left Orr, D.C. // Two years later she was back.
+He stayed in the U.S. // First he slept. // The U.S. First Fleet sailed.
+Divers flew in from Orr, Ala. // Divers found nothing. // The Ala. Senate voted.
+Oda & Co. sold it to Brandvik Corp. Chairman Ola Lind.
+Shares of Lind Inc. // Investors ran. // Shares of Lind Corp. // Verdi rose.
+Ask Ola and co. // They know. // He works for Oda Ltd. and for Lind Ltd. // She does not.
+The GmbH & Co. KG is a kind of firm.
+END
+}
+
+@test "in a headline capitals tell nothing" {
+    check <<'END'
+U.S. In Talks With the Isle of Orr
+U.S. TO SEND TEN FERRIES
+END
+}
+
+@test "times, months and numbers go on where a date does" {
+    check <<'END'
+At 5 a.m. Mr. Oda went out. // He was back at 6 P.M. // Mr. Oda slept.
+It ends at 5 p.m. Friday. // It began at 3 p.m. GMT on Sat. Jan. 5.
+On Jan. 20 it snowed. // It had snowed in Dec. // The snow stayed.
+He is No. 5, see p. 55 and Fig. 3. // Is he? // No. // He is not.
+Ships, e.g. ferries, boats, etc. // The rest is i.e. nothing vs. Orr.
+Pages (b. 1950; d. 2001) and no more.
+END
+}
+
+@test "a speech is split, the words that introduce it are not" {
+    check <<'END'
+"The pier is old. // And it is weak," Brandvik said.
+She turned to him: "It is fine." // She held it up.
+"Is it fine?" she asked. // "It is!" shouted Oda. // "Why now?" Ola Brandvik asked. // "Why?" I said.
+"Is it fine?" // Brandvik shook his head.
+“Is it fine?” Deputy Mayor Ines Oda wondered. // “No.” // “Yes.”
+Leave me alone! he yelled. // Who said that? the old man asked.
+He called it "odd." // "I thought --" // He left.
+The report ends: ‘We are sorry.’ // Nobody is.
+END
+}
+
+@test "with --keep-quotes a quotation stays whole" {
+    check --keep-quotes <<'END'
+"The pier is old. And it is weak," Brandvik said. // He left.
+“It is old! Isn't it?” // Others say it isn't.
+'Well. Now go,' said Oda. // The dogs' bowls weren't full. // Orr's, too.
+"No mark closes this. // So it is split.
+END
+}
+
+@test "brackets hold a sentence together" {
+    check <<'END'
+He teaches (He was a sailor once. He liked it.) at Orr. // She doesn't.
+We must go [to the isle] now. // [Applause.] // Thank you.
+He left (at 5 p.m.). // (She stayed.) // They met later.
+(It was a long evening for all who had come to the pier. // Nobody went home.)
+The isle (SCO is small. // It has a pier.
+END
+}
+
+@test "an ellipsis ends a sentence before a capital, unless it stands apart before I" {
+    check <<'END'
+I never meant it... // She left. // He said ... nothing.
+The thing is ... I didn't. // Wait… // What? // Wait…what?
+The first part is left out. // ... The rest is here.
+...and then he left.
+END
+}
+
+@test "a missing space is made up for, in names of sites it is none" {
+    check <<'END'
+Write to ola.Brandvik@example.com. // Go to https://example.org/Orr.Pier/a.html. // It opens.
+Use Lind.Js and www.Orr.Com now.
+END
+    run sentences < <(echo 'He left.She stayed for 1,000.That is a lot.')
+    [ "$output" = $'He left.\nShe stayed for 1,000.\nThat is a lot.' ]
+}
+
+@test "small letters begin a sentence only where no abbreviation can be" {
+    check <<'END'
+The med. staff came. // An undef. word is no end.
+It rained all night. // then the sun came out.
+Sales of Yahoo! and the iPhone rose. // iPhone sales fell.
+Yahoo! Inc. said so.
+END
+}
+
+@test "the items of a list are sentences" {
+    check <<'END'
+1.) The first item // 2.) The second item
+1. The first item // 2. The second item // 3. The third
+a. The first item // b. The second item
+• 9. The first item // • 10. The second item
+(a) He came. // (b) She went. // (vii) They stayed.
+As payment for 1. above, pay nothing and for 2. above, pay all.
+They must a) come. b) Go.
+END
+}
+
+@test "references and smileys belong to the sentence before" {
+    check <<'END'
+It sank.[1][2] // The crew lived. [3] // The ship did not.
+They slept.12 // The next day it rained.
+"The pier is old..." (Oda 55). // It is.
+That was fun! :-) // See you.
+END
+}
+
+@test "datelines and photo credits" {
+    check <<'END'
+ORR (Lind) — The ferry left. // It was late.
+ORR, January 29. /LIND/. // The ferry left.
+ORR. Feb 3 (Lind) - The ferry left.
+The pier in Orr, D.C. // Image: Ola Brandvik.
+END
+}
+
+@test "a paragraph to a line: a line end ends the sentence, but for a break by accident" {
+    run sentences <<'END'
+Once
+Monthly
+Annual
+The ferry left at noon with sixty people on board and nobody was
+late. It came back at six.
+Captain Ulla Brandvik had taken another way home, along the coast.
+Nobody asked her why, and she said nothing about it either.
+18 Sep 2031
+tickets, boats and ferries are free on Sunday.
+END
+    [ "$output" = "Once
+Monthly
+Annual
+The ferry left at noon with sixty people on board and nobody was late.
+It came back at six.
+Captain Ulla Brandvik had taken another way home, along the coast.
+Nobody asked her why, and she said nothing about it either.
+18 Sep 2031
+tickets, boats and ferries are free on Sunday." ]
+}
+
+@test "hard wraps are undone, in mid-name too" {
+    run sentences <<'END'
+The ferry that runs between the isle of Orr and the town left
+at noon with sixty people on board, and Captain Ulla Brandvik
+Moe said that the sea had been calm all the way. It
+came back at six.
+
+A second ferry stayed in the harbour.
+END
+    [ "$output" = "The ferry that runs between the isle of Orr and the town left at noon with sixty people on board, and Captain Ulla Brandvik Moe said that the sea had been calm all the way.
+It came back at six.
+A second ferry stayed in the harbour." ]
+}
+
+@test "sentences are numbered through the article, paragraphs where the stream does not" {
+    run -0 "$BIN/news-sentences" < <(printf 'doc\ttext\tsite\nx\tOne. Two.\\n\\nThree.\torr\ny\tFour.\torr\n')
+    [ "$output" = $'doc\tsite\tstart\tstop\tpar\tsent\ttext
+x\torr\t0\t4\t1\t1\tOne.
+x\torr\t5\t9\t1\t2\tTwo.
+x\torr\t11\t17\t2\t3\tThree.
+y\torr\t0\t5\t1\t1\tFour.' ]
+    run -0 "$BIN/news-sentences" < <(printf 'doc\tpar\tstart\tstop\tpart\ttext\nx\t7\t50\t59\tbody\tOne. Two.\nx\t8\t60\t66\tbody\tThree.\n')
+    [ "$output" = $'doc\tpar\tpart\tstart\tstop\tsent\ttext
+x\t7\tbody\t50\t54\t1\tOne.
+x\t7\tbody\t55\t59\t2\tTwo.
+x\t8\tbody\t60\t66\t3\tThree.' ]
+}
+
+@test "between two sentences there is only plain white space: a no-break space goes with the one before" {
+    run -0 sentences < <(printf 'One.\xc2\xa0 Two.\xc2\xa0Three. \xe2\x80\x83 Four.')
+    [ "$output" = $'One.\xc2\xa0\nTwo.\xc2\xa0\nThree. \xe2\x80\x83\nFour.' ]
+}
+
+@test "tables can be added to" {
+    run sentences < <(echo 'The vill. Orr is small.')
+    [ "${#lines[@]}" = 2 ]
+    printf 'vill\teither\n' >"$T/abbreviations-mine.tsv"
+    run sentences -l "$T/abbreviations-mine.tsv" < <(echo 'The vill. Orr is small.')
+    [ "$output" = 'The vill. Orr is small.' ]
+    printf 'vill\tplace\n' >"$T/abbreviations-mine.tsv"
+    run -2 "$BIN/news-sentences" -l "$T/abbreviations-mine.tsv" </dev/null
+    [[ $output = *'"vill": there is no class "place"'* ]]
+}
+
+@test "a cell of one sign takes no longer than words do" {
+    for sign in '.' '. ' '! ' '"' '" ' "'" '(' ')' '[' '(a. B ' 'U.S. ' 'A. ' '1. ' '? A' 'x' 'X ' '“' '…' '?" Ann Lind '; do
+        { printf 'doc\ttext\nx\t'; yes "$sign" | tr -d '\n' | head -c 1000000; printf '\n'; } | iconv -c -f UTF-8 -t UTF-8 >"$T/in"
+        for option in --no-header --keep-quotes; do
+            timeout 5 "$BIN/news-sentences" $option <"$T/in" >/dev/null || { echo "$sign $option"; false; }
+        done
+    done
+}
