@@ -7,9 +7,12 @@
 /* The whole number of a token of plain digits, if it has at most four; -1 if not. */
 static int small_digits(Page *page, size_t i) {
     Decimal value;
-    uint64_t number;
+    uint64_t number = 0;
     const Token *token = token_at(page, i);
     if (token->kind != DIGITS || !token->plain || token->stop - token->start > 12) return -1;
+    size_t at = token->start;
+    for (; at < token->stop && is_digit(page->text.at[at]) && number < 10000; at++) number = number * 10 + (uint64_t)(page->text.at[at] - '0');
+    if (at == token->stop || number >= 10000) return number < 10000 ? (int)number : -1;
     return digits_value(page, i, &value) && decimal_small(value, &number) && number < 10000 ? (int)number : -1;
 }
 
@@ -335,7 +338,7 @@ static bool phone_at(Page *page, size_t i, Find *find) {
 
 /* "1." or "2)" at the start of a line, with words behind it. */
 static bool list_at(Page *page, size_t i, Find *find) {
-    if (i > 0 && !page->token[i].breaks) return false;
+    if (page->token[i].start > 0 && !page->token[i].breaks) return false;
     const Token *next = token_at(page, i + 2);
     bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
     if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital && !is_mark(page, i + 1, ')'))) return false;

@@ -11,6 +11,12 @@ bool digits_value(Page *page, size_t i, Decimal *value) {
     const Token *token = token_at(page, i);
     if (token->kind != DIGITS) return false;
     Text raw = token_text(page, i);
+    size_t ascii = 0;
+    while (ascii < raw.len && is_digit(raw.at[ascii])) ascii++;
+    if (ascii == raw.len && raw.at[0] != '0') { /* as it stands, without a copy */
+        *value = (Decimal){ raw, 0, false };
+        return true;
+    }
     char *digits = arena_take(&page->arena, raw.len + 1);
     size_t count = 0, scale = 0, len;
     bool has_point = false;

@@ -6,8 +6,10 @@
 
 /* The longest hedge that may stand before a number and ends before token i: how many tokens. */
 static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
+    const Meaning *last = i > 0 ? page->token[i - 1].meaning : NULL;
+    if (!last || (!(last->ends >> HEDGES & 1) && !is_mark(page, i - 1, '-'))) return 0;
     for (size_t n = i < LONGEST_HEDGE ? i : LONGEST_HEDGE; n > 0; n--)
-        if (token_at(page, i - n)->meaning && !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && is_a(*hedge, C_BEFORE)) return n;
+        if (token_at(page, i - n)->meaning && token_at(page, i - n)->meaning->longest[HEDGES] && !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && is_a(*hedge, C_BEFORE)) return n;
     return 0;
 }
 

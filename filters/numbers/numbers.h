@@ -100,6 +100,7 @@ typedef struct {
     uint64_t value;         /* of the numeral; the exponent for HUNDRED, SCALE, SUFFIX and MANY */
     uint64_t under;         /* the denominator of a VULGAR or of "halved" */
     unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
+    unsigned char ends;     /* a bit for each table that has a phrase with this token at its end */
     unsigned char numeral, word, bound; /* NumeralKind, Word, and for a hedge what it says */
     bool begins;            /* a number, date or name can begin with this token */
 } Meaning;
@@ -152,7 +153,7 @@ typedef struct {
     Text text;              /* the whole cell */
     Token *token;           /* of the stretch in hand */
     size_t count, token_capacity;
-    size_t next;            /* where the next stretch begins */
+    size_t next, trigger;   /* where the next stretch begins, and where a number may be */
     Find *find;             /* of the stretch in hand, ascending */
     size_t finds, find_capacity;
     Arena arena;            /* for the values of the stretch in hand */

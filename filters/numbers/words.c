@@ -153,29 +153,42 @@ static void read_digits(Text text, Token *token) {
     token->stop = power;
 }
 
-static uint32_t hash_byte(uint32_t hash, char c) { return (hash ^ (uint32_t)(unsigned char)(c | 0x20)) * 16777619u; }
-#define HASH_START 2166136261u
-
-static size_t word_end(Text text, size_t at, uint32_t *hash) {
-    uint32_t h = HASH_START;
-    while (at < text.len) {
-        char c = text.at[at];
-        size_t len = 1;
-        if (!is_alpha(c)) {
-            uint32_t character;
-            if ((unsigned char)c < 0x80) break;
-            len = utf8_at(text, at, &character);
-            if (!utf8_is_letter(character) && !utf8_is_mark(character) && character != 0xb2 && character != 0xb3) break;
-        }
-        for (size_t i = 0; i < len; i++) h = hash_byte(h, text.at[at + i]);
-        at += len;
-    }
-    *hash = h;
-    return at;
+static uint64_t load(const char *at, size_t len) {
+    uint64_t bytes = 0;
+    memcpy(&bytes, at, len);
+    return bytes;
 }
 
-static const Meaning *find_meaning(Text key, uint32_t hash) {
-    for (size_t i = hash & (slots - 1); meaning[i].key.at; i = (i + 1) & (slots - 1))
+/* Of a word with the case bits set: its first and last eight bytes and its length. Never 0, which marks an empty slot. */
+static uint32_t hash_of(Text word) {
+    const uint64_t lower = UINT64_C(0x2020202020202020);
+    const char *end = word.at + word.len;
+    uint64_t a, b;
+    if (word.len >= 8) a = load(word.at, 8), b = load(end - 8, 8);
+    else if (word.len >= 4) a = load(word.at, 4), b = load(end - 4, 4);
+    else if (word.len > 0) a = (unsigned char)word.at[0], b = (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (unsigned char)end[-1];
+    else return 1;
+    uint64_t mixed = ((a | lower) * UINT64_C(0x9e3779b97f4a7c15)) ^ (((b | lower) + word.len) * UINT64_C(0xc2b2ae3d27d4eb4f));
+    return (uint32_t)((mixed ^ mixed >> 29) * UINT64_C(0x9e3779b97f4a7c15) >> 32) | 1;
+}
+
+/* The letters of ASCII: a table, for every byte of a text is asked. */
+static bool letter[256];
+
+static size_t word_end(Text text, size_t at) {
+    for (;;) {
+        while (at < text.len && letter[(unsigned char)text.at[at]]) at++;
+        if (at == text.len || (unsigned char)text.at[at] < 0x80) return at;
+        uint32_t character;
+        size_t len = utf8_at(text, at, &character);
+        if (!utf8_is_letter(character) && !utf8_is_mark(character) && character != 0xb2 && character != 0xb3) return at;
+        at += len;
+    }
+}
+
+static const Meaning *find_meaning(Text key) {
+    uint32_t hash = hash_of(key);
+    for (size_t i = hash >> 1 & (slots - 1); hashes[i]; i = (i + 1) & (slots - 1))
         if (hashes[i] == hash && text_same_word(meaning[i].key, key)) return &meaning[i];
     return NULL;
 }
@@ -187,11 +200,10 @@ static bool begins_decimal(Text text, size_t at) {
 
 /* The token at `at`, where no white space stands. */
 static void read_token(Text text, size_t at, Token *token, bool is_table) {
-    uint32_t hash = HASH_START;
     char c = text.at[at];
     size_t len;
     token->start = at;
-    if (is_alpha(c) || (unsigned char)c >= 0x80) token->stop = word_end(text, at, &hash);
+    if (is_alpha(c) || (unsigned char)c >= 0x80) token->stop = word_end(text, at);
     else token->stop = at;
     if (token->stop > at) {
         uint32_t character = (unsigned char)c;
@@ -204,9 +216,8 @@ static void read_token(Text text, size_t at, Token *token, bool is_table) {
     } else {
         token->kind = MARK;
         token->stop = at + utf8_at(text, at, &token->mark);
-        for (size_t i = at; i < token->stop; i++) hash = hash_byte(hash, text.at[i]);
     }
-    if (!is_table) token->meaning = find_meaning(text_slice(text, at, token->stop), hash);
+    if (!is_table) token->meaning = find_meaning((Text){ text.at + at, token->stop - at });
 }
 
 /* Past white space of any width; says whether there was any, and how many line ends. */
@@ -240,23 +251,86 @@ static bool parts_paragraphs(const Page *page, size_t lines) {
     return mark && mark != ',' && mark != '(' && mark != '-' && mark != '$';
 }
 
+/* ---- where a number may begin ---- */
+
+/* The first four letters of all words that a number can begin with: a bit for each hash. Few other words have them. */
+static uint64_t trigger[1024];
+
+static uint32_t trigger_bit(uint32_t letters) { return (letters * 2654435761u) >> 16; }
+
+static void add_trigger(Text word) {
+    uint32_t letters = 0;
+    for (size_t i = 0; i < word.len && i < 4; i++) letters = letters << 8 | (unsigned char)(word.at[i] | 0x20);
+    trigger[trigger_bit(letters) / 64] |= UINT64_C(1) << trigger_bit(letters) % 64;
+}
+
+static bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M'; }
+
+/* The first place at or after `at` where a number may begin; text.len if there is none. */
+static size_t next_trigger(Text text, size_t at) {
+    while (at < text.len) {
+        char c = text.at[at];
+        if (is_alpha(c)) {
+            size_t start = at;
+            uint32_t letters = 0;
+            for (; at < text.len && is_alpha(text.at[at]); at++)
+                if (at - start < 4) letters = letters << 8 | (unsigned char)(text.at[at] | 0x20);
+            uint32_t bit = trigger_bit(letters);
+            if (trigger[bit / 64] >> (bit % 64) & 1) return start;
+            if (at - start >= 2 && is_roman(text.at[start]) && is_roman(text.at[start + 1])) return start;
+        } else if ((unsigned char)c < 0x80) {
+            if (is_digit(c)) return at;
+            at++;
+        } else {
+            uint32_t character;
+            size_t len = utf8_at(text, at, &character);
+            bool is_common = (character >= 0xc0 && character < 0x600) || (character >= 0x2000 && character < 0x2070);
+            if (!is_common && (utf8_digit(character) >= 0 || !utf8_is_letter(character))) return at;
+            at += len;
+        }
+    }
+    return at;
+}
+
+#define CONTEXT 400         /* bytes before a number that are read with it: more than the rooms look back */
+
+/* Where to begin a stretch for the number at `number`: not much before it, and behind white space. */
+static size_t stretch_start(Text text, size_t from, size_t number) {
+    if (number - from <= 2 * CONTEXT) return from;
+    for (size_t at = number - CONTEXT; at > number - 2 * CONTEXT; at--)
+        if (is_blank(text.at[at - 1])) return at;
+    return from;
+}
+
+/* Does the stretch end before the sentence at `at`, for no number is near? */
+static bool is_far(Page *page, size_t at) {
+    if (page->trigger < at) page->trigger = next_trigger(page->text, at);
+    return page->trigger - at > CONTEXT;
+}
+
 bool words_next(Page *page) {
     page->count = page->finds = 0;
     arena_clear(&page->arena);
+    bool begins_with_article = page->next == 0 && page->text.len > 0 && (page->text.at[0] | 0x20) == 'a';
+    if (page->next == 0) page->trigger = begins_with_article ? 0 : next_trigger(page->text, 0);
+    else if (page->trigger < page->next) page->trigger = next_trigger(page->text, page->next);
+    if (page->trigger == page->text.len) return false;
+    page->next = stretch_start(page->text, page->next, page->trigger);
     while (page->next < page->text.len) {
-        Token token = { 0 };
-        size_t lines = 0, at = skip_space(page->text, page->next, &token.space, &lines);
-        token.breaks = parts_paragraphs(page, lines);
+        if (page->count == page->token_capacity || page->token_capacity < FIRST_TOKENS)
+            page->token = grow(page->token, &page->token_capacity, page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
+        Token *token = &page->token[page->count];
+        *token = (Token){ 0 };
+        size_t lines = 0, at = skip_space(page->text, page->next, &token->space, &lines);
+        if (lines) token->breaks = parts_paragraphs(page, lines);
         if (at == page->text.len) {
             page->next = at;
             break;
         }
-        read_token(page->text, at, &token, false);
-        if (page->count >= HARD_END || (page->count >= SOFT_END && ends_sentence(page, &token))) return true;
-        if (page->count == page->token_capacity || page->token_capacity < FIRST_TOKENS)
-            page->token = grow(page->token, &page->token_capacity, page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
-        page->token[page->count++] = token;
-        page->next = token.stop;
+        read_token(page->text, at, token, false);
+        if (page->count >= HARD_END || (page->count > 0 && ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, at)))) return true;
+        page->count++;
+        page->next = token->stop;
     }
     return page->count > 0;
 }
@@ -273,35 +347,31 @@ bool same_line(const Page *page, size_t i) { return i < page->count && !page->to
 typedef struct {
     char bytes[LONGEST_KEY];
     size_t len, tokens;
-    uint32_t hash;
 } Key;
 
 static bool key_add(Key *key, Text word) {
     if (key->len + word.len + 1 > LONGEST_KEY) return false;
-    if (key->tokens++ > 0) {
-        key->bytes[key->len++] = ' ';
-        key->hash = hash_byte(key->hash, ' ');
-    }
-    for (size_t i = 0; i < word.len; i++) {
-        key->bytes[key->len++] = word.at[i];
-        key->hash = hash_byte(key->hash, word.at[i]);
-    }
+    if (key->tokens++ > 0) key->bytes[key->len++] = ' ';
+    memcpy(key->bytes + key->len, word.at, word.len);
+    key->len += word.len;
     return true;
 }
 
-static const Meaning *key_meaning(const Key *key) { return find_meaning((Text){ key->bytes, key->len }, key->hash); }
+static const Meaning *key_meaning(const Key *key) { return find_meaning((Text){ key->bytes, key->len }); }
 
 size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase) {
     size_t begin = i, found = 0;
     while (is_mark(page, i, '-')) i++;
     const Meaning *first = token_at(page, i)->meaning;
     if (!first || !first->longest[table]) return 0;
-    Key key = { .hash = HASH_START };
+    if (first->longest[table] == 1) return *phrase = first, i + 1 - begin;
+    Key key;
+    key.len = key.tokens = 0;
     for (size_t n = 0; n < first->longest[table] && i < page->count; n++, i++) {
         if (n > 0 && is_mark(page, i, '-') && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space) i++;
         if (n > 0 && token_at(page, i)->kind == DIGITS && token_at(page, i)->space) break; /* "m2" and no "m 2" */
-        if (!key_add(&key, token_text(page, i))) break;
-        const Meaning *known = key_meaning(&key);
+        if ((!token_at(page, i)->meaning && token_at(page, i)->kind != DIGITS) || !key_add(&key, token_text(page, i))) break;
+        const Meaning *known = n == 0 ? first : key_meaning(&key);
         if (known && known->entry[table]) {
             *phrase = known;
             found = i + 1 - begin;
@@ -312,10 +382,12 @@ size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase
 
 size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase) {
     size_t most = i < LONGEST_HEDGE ? i : LONGEST_HEDGE;
+    const Meaning *last = i > 0 ? page->token[i - 1].meaning : NULL;
+    if (!last || (!(last->ends >> table & 1) && !is_mark(page, i - 1, '-'))) return 0;
     if (i > 0 && is_mark(page, i - 1, '-')) i--, most = most > 0 ? most - 1 : 0;
     for (size_t n = most; n > 0; n--) {
         const Meaning *first = token_at(page, i - n)->meaning;
-        if (!first || first->longest[table] < 1) continue;
+        if (!first || first->longest[table] == 0 || (first->longest[table] < n && n > 1 && first->longest[table] * 2 <= n)) continue;
         if (phrase_at(page, i - n, table, phrase) == n) return n;
     }
     return 0;
@@ -328,10 +400,11 @@ static const char *const kind_names[NUMERAL_KINDS] = {
     "times", "fold", "article", "and", "point", "negative", "few", "couple"
 };
 
-static Meaning *meaning_slot(Text key, uint32_t hash) {
-    size_t i = hash & (slots - 1);
-    while (meaning[i].key.at && !(hashes[i] == hash && text_same_word(meaning[i].key, key))) i = (i + 1) & (slots - 1);
-    if (!meaning[i].key.at) {
+static Meaning *meaning_slot(Text key) {
+    uint32_t hash = hash_of(key);
+    size_t i = hash >> 1 & (slots - 1);
+    while (hashes[i] && !(hashes[i] == hash && text_same_word(meaning[i].key, key))) i = (i + 1) & (slots - 1);
+    if (!hashes[i]) {
         meaning[i].key = arena_copy(&keys, key);
         hashes[i] = hash;
         if (++used * 2 > slots) fail("too many words in the tables");
@@ -392,9 +465,8 @@ static bool can_begin(const Meaning *word) {
 }
 
 static void add_phrase(const Entry *entry, Table table) {
-    Key key = { .hash = HASH_START };
-    Text phrase = entry->word, first = { "", 0 };
-    uint32_t first_hash = HASH_START;
+    Key key = { .len = 0 };
+    Text phrase = entry->word, first = { "", 0 }, last = first;
     bool space;
     size_t lines;
     for (size_t at = skip_space(phrase, 0, &space, &lines); at < phrase.len;) {
@@ -403,10 +475,12 @@ static void add_phrase(const Entry *entry, Table table) {
         Text word = text_slice(phrase, token.start, token.stop);
         bool is_joint = token.mark == '-' && key.tokens > 0 && token.stop < phrase.len;
         if (!is_joint && !key_add(&key, word)) fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
-        if (key.tokens == 1) first = (Text){ key.bytes, key.len }, first_hash = key.hash;
+        if (key.tokens == 1) first = (Text){ key.bytes, key.len };
+        if (!is_joint) meaning_slot(last = word);
         at = skip_space(phrase, token.stop, &space, &lines);
     }
-    Meaning *whole = meaning_slot((Text){ key.bytes, key.len }, key.hash);
+    meaning_slot(last)->ends |= (unsigned char)(1u << table);
+    Meaning *whole = meaning_slot((Text){ key.bytes, key.len });
     whole->entry[table] = entry;
     read_classes(whole, entry, table);
     if (table == NUMERALS) read_numeral(whole, entry);
@@ -416,7 +490,7 @@ static void add_phrase(const Entry *entry, Table table) {
         whole->unit = lexicon_field(entry, 1);
         if (!text_size(lexicon_field(entry, 3), &whole->size)) whole->size = 0;
     }
-    Meaning *begins = meaning_slot(first, first_hash);
+    Meaning *begins = meaning_slot(first);
     if (key.tokens > begins->longest[table]) begins->longest[table] = (unsigned char)key.tokens;
 }
 
@@ -430,20 +504,21 @@ void words_open(void) {
     lexicon[STOPS] = lexicon_open("stops", BUILTIN(stops_tsv), 2);
     size_t entries = 0;
     for (Table t = 0; t < TABLES; t++) entries += lexicon[t].entries;
-    for (slots = 1024; slots < entries * 4;) slots *= 2; /* a phrase may add its first word as well */
+    for (size_t i = 0; i < sizeof letter; i++) letter[i] = is_alpha((char)i);
+    for (slots = 1024; slots < entries * 4;) slots *= 2; /* a phrase may add its words as well */
     meaning = calloc(slots, sizeof *meaning);
     hashes = calloc(slots, sizeof *hashes);
     if (!meaning || !hashes) fail("out of memory");
     for (Table t = 0; t < TABLES; t++)
         for (const Entry *e = NULL; (e = lexicon_next(&lexicon[t], e));)
             add_phrase(e, t);
-    for (size_t w = NO_WORD + 1; w < WORD_COUNT; w++) {
-        uint32_t hash = HASH_START;
-        for (const char *c = word_names[w]; *c; c++) hash = hash_byte(hash, *c);
-        meaning_slot(text_of(word_names[w]), hash)->word = (unsigned char)w;
-    }
+    for (size_t w = NO_WORD + 1; w < WORD_COUNT; w++) meaning_slot(text_of(word_names[w]))->word = (unsigned char)w;
     for (size_t i = 0; i < slots; i++)
-        if (meaning[i].key.at) meaning[i].begins = can_begin(&meaning[i]);
+        if (meaning[i].key.at) {
+            meaning[i].begins = can_begin(&meaning[i]);
+            bool triggers = meaning[i].numeral && meaning[i].numeral != ARTICLE && meaning[i].numeral != AND && meaning[i].numeral != SUFFIX && meaning[i].numeral != POINT;
+            if (triggers) add_trigger(meaning[i].key);
+        }
 }
 
 void words_close(void) {
