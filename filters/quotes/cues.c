@@ -446,7 +446,9 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
         size_t end = source_end(article, last + 1, tokens.to);
         bool is_relative;
         Run before = source_before(article, tokens, start, &is_relative);
-        if (end > last + 1 && (run_empty(before) || is(article, start - 1, IS_MARK | IS_QUOTED))) {
+        bool in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
+        bool has_verb = end < tokens.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
+        if (end > last + 1 && (in_marks || (run_empty(before) && !has_verb))) {
             cue.source = (Run){ last + 1, end };
             cue.is_inverted = true;
             add_cue(article, cue);
@@ -483,9 +485,10 @@ static void add_according(Article *article, size_t sentence, size_t at) {
     size_t end = source_end(article, at + 2, tokens.to);
     if (end == at + 2) return;
     /* "a count by the agency", "a poll released Sunday": all up to the comma or the sentence's end */
-    if (end < tokens.to && (is(article, end, IS_PREPOSITION | IS_VERB_PARTICIPLE | IS_WH) || (is_nominal(article, end) && is(article, end - 1, IS_NOUN))) && !is(article, end, IS_TIME)) {
+    if (end < tokens.to && (is(article, end, IS_PREPOSITION | IS_VERB_PARTICIPLE | IS_WH | IS_PRONOUN) || (is_nominal(article, end) && is(article, end - 1, IS_NOUN))) && !is(article, end, IS_TIME)) {
         size_t stop = end;
-        while (stop < tokens.to && stop - at < LONGEST_PHRASE && token(article, stop)->kind != TOKEN_SIGN && !is(article, stop, IS_QUOTED | IS_AUXILIARY | IS_PRONOUN)) stop++;
+        bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
+        while (stop < tokens.to && stop - at < LONGEST_PHRASE && token(article, stop)->kind != TOKEN_SIGN && !is(article, stop, IS_QUOTED) && (has_verb || !is(article, stop, IS_AUXILIARY | IS_PRONOUN))) stop++;
         if (stop == tokens.to || token(article, stop)->kind == TOKEN_SIGN) end = stop;
     }
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });

@@ -216,6 +216,10 @@ static size_t past_listener(const Article *article, size_t i, size_t to) {
         }
         if (t->kind == TOKEN_SIGN && (t->sign == '(' || t->sign == ')' || t->sign == '&')) continue;
         if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
+        if (t->is & IS_AND) {
+            has_noun = false;
+            continue;
+        }
         if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
         if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
         if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
@@ -243,6 +247,12 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
     return k;
 }
 
+/* The next comma, mark or other sign from `i` on, or `to`. */
+static size_t next_sign(const Article *article, size_t i, size_t to) {
+    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED)) i++;
+    return i;
+}
+
 static size_t past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
     size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
     while (i < limit) {
@@ -253,7 +263,7 @@ static size_t past_adverbials(const Article *article, size_t i, size_t to, const
             continue;
         }
         if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
-        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S)) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && has_clause(article, i, to))) {
+        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S)) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && has_clause(article, i, next_sign(article, i, limit)))) {
             if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
             i = past_adverbial(article, i, to);
         } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
@@ -639,7 +649,7 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     while (to > cue->words.to && is_stop(article, to - 1)) to--;
     Run content = { 0 };
     size_t i = cue->source.to;
-    bool at_start = cue->words.from <= from + 1;
+    bool at_start = cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
     if (at_start) {
         if (i < to && is_comma(article, i)) i++;
         content = (Run){ i, content_end(article, cue, i, to) };
