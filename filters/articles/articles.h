@@ -81,8 +81,7 @@ void source_free(Source *in);
 /* Between source.c and unpack.c: */
 size_t source_read(Source *in, Buffer *to);           /* bytes as they are in the file, added to `to`; 0 at the end */
 void unpack_open(Source *in);
-bool unpack_more(Source *in);
-bool unpack_is_between(const Source *in);             /* has one gzip member ended and no other begun? */
+bool unpack_more(Source *in, bool within_member);     /* false at the end, or between two gzip members if it is to stay within one */
 void unpack_close(Source *in);
 void unpack_free(Source *in);
 

@@ -48,21 +48,18 @@ void source_take(Source *in, size_t len) {
     in->position += len;
 }
 
-bool source_fill(Source *in) {
+static bool fill(Source *in, bool within_member) {
     if (in->taken > 0) {
         memmove(in->held.at, in->held.at + in->taken, in->held.len - in->taken);
         in->held.len -= in->taken;
         in->taken = 0;
     }
-    return source_is_packed(in) ? unpack_more(in) : source_read(in, &in->held) > 0;
+    return source_is_packed(in) ? unpack_more(in, within_member) : source_read(in, &in->held) > 0;
 }
+
+bool source_fill(Source *in) { return fill(in, false); }
 
 void source_keep_to_member(Source *in, bool is_on) { in->keep_to_member = is_on; }
-
-/* Never more than the rest of one gzip member comes with one call. */
-static bool fill_within(Source *in) {
-    return !(in->keep_to_member && unpack_is_between(in)) && source_fill(in);
-}
 
 Text source_head(Source *in) {
     while (source_held(in).len < HEAD && source_fill(in)) {}
@@ -107,7 +104,7 @@ bool source_whole(Source *in, size_t limit, Text *bytes) {
 }
 
 bool source_exact(Source *in, size_t len, Text *bytes) {
-    while (source_held(in).len < len && fill_within(in)) {}
+    while (source_held(in).len < len && fill(in, in->keep_to_member)) {}
     *bytes = text_slice(source_held(in), 0, len);
     source_take(in, bytes->len);
     return bytes->len == len;
@@ -120,7 +117,7 @@ bool source_skip(Source *in, size_t len) {
         source_take(in, n);
         len -= n;
         if (len == 0) return true;
-        if (!fill_within(in)) return false;
+        if (!fill(in, in->keep_to_member)) return false;
     }
 }
 

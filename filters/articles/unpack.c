@@ -134,15 +134,13 @@ void unpack_open(Source *in) {
 #endif
 }
 
-bool unpack_more(Source *in) {
+bool unpack_more(Source *in, bool within_member) {
     Unpacker *u = in->unpacker;
     in->held.at = grow(in->held.at, &in->held.capacity, in->held.len + READ_SIZE, 1);
     size_t before = in->held.len;
-    while (in->held.len == before && !u->is_done) u->is_done = !u->step(in);
+    while (in->held.len == before && !u->is_done && !(within_member && !u->is_inside)) u->is_done = !u->step(in);
     return in->held.len > before;
 }
-
-bool unpack_is_between(const Source *in) { return source_is_packed(in) && !in->unpacker->is_inside; }
 
 bool source_is_packed(const Source *in) { return in->unpacker && in->unpacker->step; }
 
