@@ -31,7 +31,7 @@ static Lexicon lexicon[TABLES];
 
 /* All tables as one: open addressing, the hashes beside the meanings so that a word that is in none costs one look. */
 static Meaning *meaning;
-static uint32_t *hashes;
+static uint64_t *hashes;
 static size_t slots, used;
 static Arena keys;
 
@@ -160,7 +160,7 @@ static uint64_t load(const char *at, size_t len) {
 }
 
 /* Of a word with the case bits set: its first and last eight bytes and its length. Never 0, which marks an empty slot. */
-static uint32_t hash_of(Text word) {
+static inline uint64_t hash_of(Text word) {
     const uint64_t lower = UINT64_C(0x2020202020202020);
     const char *end = word.at + word.len;
     uint64_t a, b;
@@ -169,7 +169,7 @@ static uint32_t hash_of(Text word) {
     else if (word.len > 0) a = (unsigned char)word.at[0], b = (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (unsigned char)end[-1];
     else return 1;
     uint64_t mixed = ((a | lower) * UINT64_C(0x9e3779b97f4a7c15)) ^ (((b | lower) + word.len) * UINT64_C(0xc2b2ae3d27d4eb4f));
-    return (uint32_t)((mixed ^ mixed >> 29) * UINT64_C(0x9e3779b97f4a7c15) >> 32) | 1;
+    return ((mixed ^ mixed >> 29) * UINT64_C(0x9e3779b97f4a7c15)) | 1;
 }
 
 /* The letters of ASCII: a table, for every byte of a text is asked. */
@@ -186,10 +186,15 @@ static size_t word_end(Text text, size_t at) {
     }
 }
 
-static const Meaning *find_meaning(Text key) {
-    uint32_t hash = hash_of(key);
-    for (size_t i = hash >> 1 & (slots - 1); hashes[i]; i = (i + 1) & (slots - 1))
-        if (hashes[i] == hash && text_same_word(meaning[i].key, key)) return &meaning[i];
+/* Words of up to 16 letters are as good as their hash; others, and marks, are compared. */
+static bool is_key(const Meaning *known, Text key) {
+    return (known->key.len == key.len && key.len <= 16 && is_alpha(key.at[0])) || text_same_word(known->key, key);
+}
+
+static inline const Meaning *find_meaning(Text key) {
+    uint64_t hash = hash_of(key);
+    for (size_t i = hash >> 40 & (slots - 1); hashes[i]; i = (i + 1) & (slots - 1))
+        if (hashes[i] == hash && is_key(&meaning[i], key)) return &meaning[i];
     return NULL;
 }
 
@@ -203,6 +208,13 @@ static void read_token(Text text, size_t at, Token *token, bool is_table) {
     char c = text.at[at];
     size_t len;
     token->start = at;
+    if (letter[(unsigned char)c] && !is_table) { /* nearly always */
+        token->stop = word_end(text, at);
+        token->kind = WORD;
+        token->capital = c < 'a';
+        token->meaning = find_meaning((Text){ text.at + at, token->stop - at });
+        return;
+    }
     if (is_alpha(c) || (unsigned char)c >= 0x80) token->stop = word_end(text, at);
     else token->stop = at;
     if (token->stop > at) {
@@ -258,10 +270,16 @@ static uint64_t trigger[1024];
 
 static uint32_t trigger_bit(uint32_t letters) { return (letters * 2654435761u) >> 16; }
 
-static void add_trigger(Text word) {
+static inline uint32_t first_letters(Text word) {
     uint32_t letters = 0;
-    for (size_t i = 0; i < word.len && i < 4; i++) letters = letters << 8 | (unsigned char)(word.at[i] | 0x20);
-    trigger[trigger_bit(letters) / 64] |= UINT64_C(1) << trigger_bit(letters) % 64;
+    if (word.len >= 4) memcpy(&letters, word.at, 4);
+    else for (size_t i = 0; i < word.len; i++) letters = letters << 8 | (unsigned char)word.at[i];
+    return letters | 0x20202020;
+}
+
+static void add_trigger(Text word) {
+    uint32_t bit = trigger_bit(first_letters(word));
+    trigger[bit / 64] |= UINT64_C(1) << bit % 64;
 }
 
 static bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M'; }
@@ -270,12 +288,10 @@ static bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == '
 static size_t next_trigger(Text text, size_t at) {
     while (at < text.len) {
         char c = text.at[at];
-        if (is_alpha(c)) {
+        if (letter[(unsigned char)c]) {
             size_t start = at;
-            uint32_t letters = 0;
-            for (; at < text.len && is_alpha(text.at[at]); at++)
-                if (at - start < 4) letters = letters << 8 | (unsigned char)(text.at[at] | 0x20);
-            uint32_t bit = trigger_bit(letters);
+            while (at < text.len && letter[(unsigned char)text.at[at]]) at++;
+            uint32_t bit = trigger_bit(first_letters((Text){ text.at + start, at - start }));
             if (trigger[bit / 64] >> (bit % 64) & 1) return start;
             if (at - start >= 2 && is_roman(text.at[start]) && is_roman(text.at[start + 1])) return start;
         } else if ((unsigned char)c < 0x80) {
@@ -321,7 +337,10 @@ bool words_next(Page *page) {
             page->token = grow(page->token, &page->token_capacity, page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
         Token *token = &page->token[page->count];
         *token = (Token){ 0 };
-        size_t lines = 0, at = skip_space(page->text, page->next, &token->space, &lines);
+        size_t lines = 0, at = page->next;
+        bool one_blank = page->text.at[at] == ' ' && at + 1 < page->text.len && (letter[(unsigned char)page->text.at[at + 1]] || is_digit(page->text.at[at + 1]));
+        if (one_blank) token->space = true, at++;
+        else if (!letter[(unsigned char)page->text.at[at]]) at = skip_space(page->text, at, &token->space, &lines);
         if (lines) token->breaks = parts_paragraphs(page, lines);
         if (at == page->text.len) {
             page->next = at;
@@ -401,8 +420,8 @@ static const char *const kind_names[NUMERAL_KINDS] = {
 };
 
 static Meaning *meaning_slot(Text key) {
-    uint32_t hash = hash_of(key);
-    size_t i = hash >> 1 & (slots - 1);
+    uint64_t hash = hash_of(key);
+    size_t i = hash >> 40 & (slots - 1);
     while (hashes[i] && !(hashes[i] == hash && text_same_word(meaning[i].key, key))) i = (i + 1) & (slots - 1);
     if (!hashes[i]) {
         meaning[i].key = arena_copy(&keys, key);
