@@ -4,7 +4,7 @@
  *     lines.c     text      -> units      paragraphs with hard wraps undone, and what can be counted in each
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
  *     features.c  units     -> values     title, repeated lines, and the numbers that the model looks at
- *     context.c   values    -> parts      two passes of the model (data/body_weights.tsv), then the part of every unit
+ *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
  *     main.c                              options and rows
  *
  * All numbers are integers, so that every machine comes to the same decision.
@@ -47,7 +47,7 @@ typedef struct {
     uint8_t part;           /* Part */
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
-    int16_t first, second;  /* the model's logits, in 1/256 */
+    int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
     Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */
 } Unit;
@@ -56,7 +56,7 @@ typedef struct {
 typedef struct {
     size_t count;           /* positions */
     size_t begin, end;      /* the densest segment */
-    size_t likely_begin, likely_end; /* the same after the first pass, by its probabilities */
+    size_t likely_begin, likely_end; /* the same after a pass, by its probabilities */
     size_t title;           /* the first position below the headline */
     size_t words, prose, kept;
 } Page;
@@ -95,17 +95,18 @@ void profile_close(void);
 
 /* features.c: the numbers that the model looks at, for the units that are still without a part. */
 #define MAX_FEATURES 64
-extern const char *const first_features[], *const second_features[]; /* their names; NULL ends */
+extern const char *const first_features[], *const later_features[]; /* their names; NULL ends */
 size_t features_title(Article *article, Text title);  /* the unit that is the headline; article->count if none is */
 unsigned features_like(const Article *article, size_t title, size_t unit); /* words of the unit that the headline has, in percent of the headline */
 void features_gather(Article *article);
 size_t features_first(const Article *article, size_t position, int *value); /* how many values were written */
-void features_gather_again(Article *article);         /* after the first pass */
-size_t features_second(const Article *article, size_t position, int *value);
+void features_gather_again(Article *article);         /* after each pass */
+size_t features_later(const Article *article, size_t position, int *value);
 Unit *features_unit(const Article *article, size_t position); /* NULL past the last */
 
 /* context.c */
 void context_open(void);
+void context_hand_on(Article *article);                /* makes the last pass the one before, for --features */
 void context_decide(Article *article, bool with_reasons);
 
 #endif

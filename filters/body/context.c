@@ -9,6 +9,7 @@
 #define LEAST_VALUE (-100)
 #define VALUES 400
 #define LEAD_WORDS 8
+#define PASSES 3
 
 /* What one feature adds to the logit: the weight of the bin that its value falls in, for each shape of line; spread
  * over all values, so that a line asks by index. */
@@ -21,9 +22,10 @@ typedef struct {
     Feature feature[MAX_FEATURES];
     size_t count;
     int start[SHAPES];
+    bool is_empty;              /* starts at 0: bench/fit-body has not come to it yet */
 } Model;
 
-static Model first, second;
+static Model passes[PASSES];
 static int threshold[SHAPES];
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
 
@@ -47,14 +49,14 @@ static size_t numbers(const Entry *entry, size_t field, int *to, size_t room) {
     return n;
 }
 
-static const Entry *row_of(const Lexicon *from, const char *model, const char *name) {
+static const Entry *row_of(const Lexicon *from, const char *prefix, const char *name) {
     char key[80];
-    size_t model_len = strlen(model), name_len = strlen(name);
-    if (model_len + name_len > sizeof key) fail("body_weights.tsv: name too long");
-    memcpy(key, model, model_len);
-    memcpy(key + model_len, name, name_len);
-    const Entry *entry = lexicon_find(from, (Text){ key, model_len + name_len });
-    if (!entry) fail("body_weights.tsv: no row \"%s%s\"", model, name);
+    size_t prefix_len = strlen(prefix), name_len = strlen(name);
+    if (prefix_len + name_len > sizeof key) fail("body_weights.tsv: name too long");
+    memcpy(key, prefix, prefix_len);
+    memcpy(key + prefix_len, name, name_len);
+    const Entry *entry = lexicon_find(from, (Text){ key, prefix_len + name_len });
+    if (!entry) fail("body_weights.tsv: no row \"%s%s\"", prefix, name);
     return entry;
 }
 
@@ -79,18 +81,22 @@ static void read_feature(Feature *f, const Entry *entry) {
 
 static void read_model(Model *model, const char *prefix, const char *const *names) {
     read_constants(row_of(&table, prefix, "start"), model->start);
+    model->is_empty = !model->start[SHORT] && !model->start[OPEN] && !model->start[PROSE];
     for (model->count = 0; names[model->count]; model->count++)
         read_feature(&model->feature[model->count], row_of(&table, prefix, names[model->count]));
 }
 
 void context_open(void) {
     table = lexicon_open("body_weights", BUILTIN(body_weights_tsv), 5);
-    read_model(&first, "1.", first_features);
-    read_model(&second, "2.", second_features);
+    read_model(&passes[0], "1.", first_features);
+    read_model(&passes[1], "2.", later_features);
+    read_model(&passes[2], "3.", later_features);
     read_constants(row_of(&table, "", "threshold"), threshold);
 }
 
-/* ---- the two passes */
+/* ---- the passes */
+
+static bool is_text(const Unit *unit) { return unit->now > threshold[unit->shape]; }
 
 static size_t index_of(int value) {
     if (value < LEAST_VALUE) return 0;
@@ -106,7 +112,7 @@ static int16_t judge(const Model *model, const int *value, unsigned shape) {
 /* The row of the table that speaks most for the decision. */
 static Text reason(const Model *model, const int *value, unsigned shape, bool kept) {
     int most = 0;
-    Text why = TEXT("2.start");
+    Text why = TEXT("3.start");
     for (size_t i = 0; i < model->count; i++) {
         int weight = model->feature[i].at[shape][index_of(value[i])];
         if (kept ? weight > most : weight < most) most = weight, why = model->feature[i].name;
@@ -114,19 +120,26 @@ static Text reason(const Model *model, const int *value, unsigned shape, bool ke
     return why;
 }
 
-static void run_model(Article *a, bool with_reasons) {
+void context_hand_on(Article *a) {
+    Unit *unit;
+    for (size_t i = 0; (unit = features_unit(a, i)); i++) unit->before = unit->now;
+    features_gather_again(a);
+}
+
+/* Every pass but the first looks at what the pass before made of the lines around. */
+static void run_passes(Article *a, bool with_reasons) {
     int value[MAX_FEATURES];
     Unit *unit;
     features_gather(a);
-    for (size_t i = 0; (unit = features_unit(a, i)); i++) {
-        features_first(a, i, value);
-        unit->first = judge(&first, value, unit->shape);
-    }
-    features_gather_again(a);
-    for (size_t i = 0; (unit = features_unit(a, i)); i++) {
-        features_second(a, i, value);
-        unit->second = judge(&second, value, unit->shape);
-        if (with_reasons && !unit->why.len) unit->why = reason(&second, value, unit->shape, unit->second > threshold[unit->shape]);
+    for (size_t pass = 0; pass < PASSES && !passes[pass].is_empty; pass++) {
+        const Model *model = &passes[pass];
+        if (pass) context_hand_on(a);
+        for (size_t i = 0; (unit = features_unit(a, i)); i++) {
+            if (pass) features_later(a, i, value);
+            else features_first(a, i, value);
+            unit->now = judge(model, value, unit->shape);
+            if (with_reasons && pass + 1 == PASSES && !unit->why.len) unit->why = reason(model, value, unit->shape, is_text(unit));
+        }
     }
 }
 
@@ -172,8 +185,8 @@ static void name_kept(Article *a) {
 
 void context_decide(Article *a, bool with_reasons) {
     Unit *unit;
-    run_model(a, with_reasons);
+    run_passes(a, with_reasons);
     for (size_t i = 0; (unit = features_unit(a, i)); i++)
-        unit->part = unit->is_kept_always || unit->second > threshold[unit->shape] ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
+        unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
     name_kept(a);
 }

@@ -18,12 +18,12 @@
 typedef struct Sums {
     uint32_t unit;
     uint32_t words, prose;      /* words above it, and those of them in prose */
-    uint32_t kept;              /* words above it, each times its probability of the first pass */
+    uint32_t kept;              /* words above it, each times its probability of the pass before */
     uint32_t last_prose, next_prose; /* positions; FAR if there is none */
     uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
-    uint32_t sure;              /* lines of prose above it that the first pass keeps */
+    uint32_t sure;              /* lines of prose above it that the pass before keeps */
     uint32_t last_ending;       /* position of the last heading that opens the part below an article; FAR if none */
-    int16_t best_above, best_below; /* the highest logit of the first pass above and from here on */
+    int16_t best_above, best_below; /* the highest logit of the pass before above and from here on */
 } Sums;
 
 static Unit *unit_at(const Article *a, size_t position) { return &a->unit[a->sums[position].unit]; }
@@ -312,7 +312,7 @@ size_t features_first(const Article *a, size_t at, int *v) {
     return n;
 }
 
-/* ---- after the first pass */
+/* ---- after a pass */
 
 /* Close enough to the logistic function, and the same everywhere. */
 static unsigned probability(int logit) {
@@ -328,12 +328,12 @@ void features_gather_again(Article *a) {
     a->page.likely_begin = a->page.likely_end = 0;
     for (size_t i = 0; i < a->page.count; i++) {
         const Unit *unit = unit_at(a, i);
-        unsigned p = probability(unit->first), words = words_of(unit) < 60 ? words_of(unit) : 60;
+        unsigned p = probability(unit->before), words = words_of(unit) < 60 ? words_of(unit) : 60;
         a->sums[i].kept = kept;
         a->sums[i].sure = sure;
         a->sums[i].best_above = above;
-        sure += unit->shape == PROSE && unit->first > 0;
-        if (unit->first > above) above = unit->first;
+        sure += unit->shape == PROSE && unit->before > 0;
+        if (unit->before > above) above = unit->before;
         kept += p * words_of(unit);
         sum += ((long)p - P_ONE / 2) * (long)words;
         if (sum <= 0) sum = 0, begin = i + 1;
@@ -342,21 +342,21 @@ void features_gather_again(Article *a) {
     a->sums[a->page.count].kept = kept, a->sums[a->page.count].sure = sure;
     a->page.kept = kept;
     for (size_t i = a->page.count; i-- > 0;) {
-        if (unit_at(a, i)->first > below) below = unit_at(a, i)->first;
+        if (unit_at(a, i)->before > below) below = unit_at(a, i)->before;
         a->sums[i].best_below = below;
     }
 }
 
-static int logit_at(const Article *a, size_t at) { return at < a->page.count ? unit_at(a, at)->first / 26 : -99; }
+static int logit_at(const Article *a, size_t at) { return at < a->page.count ? unit_at(a, at)->before / 26 : -99; }
 
 /* What a neighbour is for a subhead: 0 none, then short, open, prose, each dropped or kept. */
 static int kind_at(const Article *a, size_t at) {
     if (at >= a->page.count) return 0;
     const Unit *unit = unit_at(a, at);
-    return 1 + 2 * unit->shape + (unit->first > 0);
+    return 1 + 2 * unit->shape + (unit->before > 0);
 }
 
-static bool is_sure_prose(const Article *a, size_t at) { return at < a->page.count && unit_at(a, at)->shape == PROSE && unit_at(a, at)->first > 0; }
+static bool is_sure_prose(const Article *a, size_t at) { return at < a->page.count && unit_at(a, at)->shape == PROSE && unit_at(a, at)->before > 0; }
 
 /* How many word classes the line belongs to: a subhead belongs to none, a button to one. */
 static int marked(const Unit *unit) {
@@ -386,14 +386,14 @@ static int alike(const Article *a, size_t at) {
 
 static int at_most(size_t n, size_t most) { return (int)(n < most ? n : most); }
 
-const char *const second_features[] = {
+const char *const later_features[] = {
     "own", "prev", "next", "prev2", "next2", "best_above", "best_below", "kept_3", "kept_8", "kept_20", "likely", "kept_above", "prev_kind", "next_kind",
     "prev2_kind", "next2_kind", "words", "final", "capitals", "functions", "again", "digits", "we", "you", "photo", "byline", "blurb", "readmore", "ending",
     "newsletter", "comment", "title", "since_ending", "gap_above", "gap_below", "page_kept", "page_lines", "reports", "quotes", "prev_words", "next_words",
     "marked", "setting", "style", "alike", "rank", "left", "below_title", "dates", "comments", "endings", NULL,
 };
 
-size_t features_second(const Article *a, size_t at, int *v) {
+size_t features_later(const Article *a, size_t at, int *v) {
     const Unit *u = unit_at(a, at);
     const Sums *s = &a->sums[at];
     size_t n = 0;

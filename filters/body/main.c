@@ -66,15 +66,16 @@ static void put_values(const int *value, size_t count) {
     }
 }
 
-static void write_values(const Stage *in, const Article *article) {
+static void write_values(const Stage *in, Article *article) {
     int value[MAX_FEATURES];
     const Unit *unit;
+    context_hand_on(article);
     for (size_t i = 0; (unit = features_unit(article, i)); i++) {
         stage_begin_row(in->carried, in->start + unit->start, in->start + unit->stop);
         put_tab();
         put_size(unit->shape);
         put_values(value, features_first(article, i, value));
-        put_values(value, features_second(article, i, value));
+        put_values(value, features_later(article, i, value));
         stage_end_row(unit_text(article, unit));
     }
 }
@@ -104,7 +105,7 @@ static Form read_options(Cli *cli) {
 }
 
 int main(int argc, char **argv) {
-    static const char *const added[][6] = { { "par", "part", NULL }, { "par", "part", "why", NULL }, { "shape", "first", "second", NULL } };
+    static const char *const added[][6] = { { "par", "part", NULL }, { "par", "part", "why", NULL }, { "shape", "first", "later", NULL } };
     Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
     Form form = read_options(&cli);
     lines_open();
