@@ -207,7 +207,7 @@ void known_find(Article *article) {
         const Token *token = &tokens->at[i];
         if (token->kind != TOKEN_WORD) continue;
         Text word = word_at(article, i);
-        bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & (IS_VERB | IS_ADVERB)));
+        bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
         if (word.at[word.len - 1] == '.') word.len--;
         const Slot *slot = find(word);

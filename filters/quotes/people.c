@@ -18,8 +18,16 @@ static bool is(const Article *article, size_t i, uint32_t what) { return (token(
 
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
+/* "al-Quasti", "d'Este" */
+static bool has_small_start(Text word) {
+    for (size_t i = 1; i < 4 && i + 1 < word.len; i++)
+        if (word.at[i] == '-' || word.at[i] == '\'') return is_upper(word.at[i + 1]);
+    return false;
+}
+
 static bool is_capital(const Article *article, size_t i) {
-    return token(article, i)->kind == TOKEN_WORD && (token(article, i)->flags & TOKEN_CAPITAL);
+    const Token *t = token(article, i);
+    return t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL || has_small_start(token_text(article->text, *t)));
 }
 
 /* A given name that is hardly ever anything else. */
@@ -126,7 +134,7 @@ static bool is_modifier(const Article *article, size_t i) {
     if (t->kind != TOKEN_WORD || is(article, i, SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
     if (is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
     if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
-    return is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, i, IS_TIME);
+    return is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, i, IS_TIME) && !t->frame; /* not "said" */
 }
 
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
@@ -147,7 +155,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
             break;
         }
     }
-    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !is_capital(article, i)) i++;
+    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !is_capital(article, i) && !known(article, i, KNOWN_BEFORE)) i++;
     return i;
 }
 
@@ -259,7 +267,7 @@ static size_t role_after(Article *article, size_t i, size_t to) {
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
         start += 2;
     }
-    while (start < to && (is(article, start, IS_ADVERB) || is(article, start, IS_DETERMINER))) start++;
+    while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER) && !known(article, start, KNOWN_BEFORE)) start++;
     size_t head = role_head(article, start, to);
     if (head == NONE || (head + 1 < to && is_capital(article, head + 1))) return i;
     size_t stop = phrase_end(article, head + 1, to);
@@ -333,7 +341,8 @@ static void read_run(Article *article, Run sentence, Run run) {
 static bool is_heading(const Article *article, Run sentence) {
     size_t capitals = 0;
     for (size_t i = sentence.from; i < sentence.to; i++) {
-        if (is(article, i, IS_NAME)) return false;
+        bool is_small_verb = !is_capital(article, i) && is(article, i, IS_VERB) && !is(article, i, SMALL | IS_PREPOSITION);
+        if (is(article, i, IS_NAME) || is_small_verb) return false;
         capitals += is_capital(article, i);
     }
     return capitals > 3;

@@ -65,8 +65,7 @@ static size_t titled_person(const Article *article, Run words) {
     while (start + 1 < words.to && is(article, start, IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB)) start++;
     for (size_t m = people_at(article, words.from); m < article->people_count && article->people[m].name.from < words.to; m++) {
         const Mention *mention = &article->people[m];
-        if (mention->words.from > start) break;
-        if (mention->entity != NONE && (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m)) return m;
+        if (mention->words.from <= start && mention->entity != NONE && (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m)) return m;
     }
     return article->people_count;
 }

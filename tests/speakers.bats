@@ -1,0 +1,199 @@
+# speakers: to whom news-quotes gives a quotation, in what role, and on what grounds.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    T=$BATS_TEST_TMPDIR
+}
+
+# A case is a story, // parting its paragraphs, and then a line `  speaker | how` for each quotation that is told.
+check() {
+    cat >"$T/cases"
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
+    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
+    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
+        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["how"] }' >"$T/got"
+    diff "$T/want" "$T/got"
+}
+# The column of the first quotation of a story.
+column() { printf 'doc\ttext\n1\t%s\n' "${2// \/\/ /\\n\\n}" | "$BIN/news-sentences" | "$BIN/news-quotes" | awk -F'\t' -v name="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR == 2 { print $at[name] }'; }
+
+@test "full names with titles and roles in front" {
+    check <<'END'
+Harbour Service Director Leopold Quastel said that the bridge was safe.
+  Leopold Quastel | name
+Director of Ruritania's Harbour Service (RHS) Leopold Quastel said that the bridge was safe.
+  Leopold Quastel | name
+Ruritania's Harbour Service (RHS) Director Leopold Quastel said that the bridge was safe.
+  Leopold Quastel | name
+"We saw nothing," said lawmaker Edwina Tarrant.
+  Edwina Tarrant | name
+Sen. Edwina Tarrant said the vote was late.
+  Edwina Tarrant | name
+Lt. Gen. Oswald Pemberry said the road was open.
+  Oswald Pemberry | name
+Secretary of State Edwina Tarrant said the talks had failed.
+  Edwina Tarrant | name
+The weather expert and professor Roland Lamont Hill said that it would rain.
+  Roland Lamont Hill | name
+END
+}
+
+@test "names with initials, particles, hyphens, accents and numerals" {
+    check <<'END'
+"It was cold," said J.R. Quastel.
+  J.R. Quastel | name
+"It was cold," said Edwina T. Quastel.
+  Edwina T. Quastel | name
+"It was cold," said Pieter van der Quast.
+  Pieter van der Quast | name
+"It was cold," said General Omar al-Quasti.
+  Omar al-Quasti | name
+"It was cold," said Anne-Marie Tarrant-Vale.
+  Anne-Marie Tarrant-Vale | name
+"It was cold," said Željko Kvastić.
+  Željko Kvastić | name
+"It was cold," said Leopold Quastel Jr.
+  Leopold Quastel Jr | name
+END
+}
+
+@test "a surname, a courtesy title or a lone given name lead back to the full name" {
+    check <<'END'
+Leopold Quastel arrived on Monday. "We are late," Quastel said. // "Very late," Mr. Quastel added.
+  Leopold Quastel | surname
+  Leopold Quastel | surname
+Quastel said the pier was shut. // Leopold Quastel runs the harbour.
+  Leopold Quastel | surname
+Prince Ruprecht arrived on Monday. Ruprecht said that the visit was a success.
+  Prince Ruprecht | surname
+President Quastel said that the visit was a success.
+  Quastel | surname
+Enrique Tarro Valdez arrived on Monday. Tarro Valdez said that the visit was a success.
+  Enrique Tarro Valdez | name
+END
+}
+
+@test "misspelt and transliterated names are one person, namesakes are not" {
+    check <<'END'
+Aleksandr Kvastornov spoke in Utopia. "We saw nothing," Kvastornov said. // "We never did," Alexandr Kvastronov said.
+  Aleksandr Kvastornov | surname
+  Aleksandr Kvastornov | name
+Sergey Kvastovsky spoke in Utopia. // "We saw nothing," Sergei Kvastovskiy said.
+  Sergey Kvastovsky | name
+Leopold Quastel and Edwina Quastel came. // "We saw nothing," Edwina Quastel said. // "We saw it all," Leopold Quastel said. // "We saw nothing," Mrs. Quastel said.
+  Edwina Quastel | name
+  Leopold Quastel | name
+  Edwina Quastel | surname
+Leopold Quastel and Leopold Quastel Jr. came. // "We saw nothing," Leopold Quastel Jr. said.
+  Leopold Quastel Jr. | name
+Maria Tarrant and Marta Tarrant came. // "We saw nothing," Marta Tarrant said.
+  Marta Tarrant | name
+Leopold Саrrov and Leopold Carrov came. // "We saw nothing," Leopold Саrrov said. // "We saw it all," Leopold Carrov said.
+  Leopold Саrrov | name
+  Leopold Carrov | name
+END
+}
+
+@test "titles and roles lead back to whom they were told of" {
+    check <<'END'
+Leopold Quastel, director of the Harbour Service, came on Monday. // "We saw nothing," the director said. // "We saw it all," the Harbour Service chief said.
+  Leopold Quastel | title
+  Leopold Quastel | title
+Lawmaker Edwina Tarrant and singer Ada Quill came. // "We saw nothing," the lawmaker said. // "We saw it all," the singer said. // "We saw nothing," the politician said.
+  Edwina Tarrant | title
+  Ada Quill | title
+  Edwina Tarrant | title
+French minister Luc Tarrant and German minister Jan Quast came. // "We saw nothing," the German minister said. // "We saw it all," the French official said.
+  Jan Quast | title
+  Luc Tarrant | title
+Edwina Tarrant, who once headed the Harbour Service, came. // "We saw nothing," the former Harbour Service chief said.
+  Edwina Tarrant | title
+"We saw nothing," a doctor on the scene said. // "We saw it all," the doctor said.
+  doctor | title
+  doctor | title
+END
+}
+
+@test "somebody described first and named in the next paragraph" {
+    check <<'END'
+Ruritania's deputy weather minister called for calm. // "There is no storm," Leopold Quastel said on Monday.
+  Leopold Quastel | title
+  Leopold Quastel | name
+A senior navy officer said the ship was lost. // Capt. Edwina Tarrant said it sank at night.
+  Edwina Tarrant | title
+  Edwina Tarrant | name
+The minister said that nothing was lost. // "I disagree," analyst Leopold Quastel said.
+  minister | title
+  Leopold Quastel | name
+END
+}
+
+@test "he and she by sex, the subject and the last speaker first" {
+    check <<'END'
+Leopold Quastel met Edwina Tarrant. She said that it was late. // He said that it was not.
+  Edwina Tarrant | pronoun
+  Leopold Quastel | pronoun
+"We saw nothing," Leopold Quastel said. // "I met Oswald Pemberry there," he added.
+  Leopold Quastel | name
+  Leopold Quastel | pronoun
+Spokeswoman Robin Tarrant met Leopold Quastel. "We saw nothing," she said.
+  Robin Tarrant | pronoun
+Leopold Quastel spoke for an hour to Oswald Pemberry. He walked along the pier. He was tired. // "We saw nothing," he said.
+  Leopold Quastel | pronoun
+END
+}
+
+@test "they and it: several, two or a body" {
+    check <<'END'
+Police said the road was shut. // They said it would open on Monday.
+  Police | collective
+  Police | pronoun
+The Harbour Service said the pier was shut. // It said the bridge was open.
+  Harbour Service | collective
+  Harbour Service | pronoun
+Leopold Quastel and Edwina Tarrant met in Utopia. // They said that the talks had failed.
+  Leopold Quastel and Edwina Tarrant | pronoun
+END
+}
+
+@test "bodies, crowds and newspapers speak for themselves" {
+    check <<'END'
+The Kremlin said that the road was open.
+  Kremlin | collective
+Ruritanian officials said that the road was open.
+  Ruritanian officials | collective
+The Department of Weather said that the road was open.
+  Department of Weather | collective
+Reuters reported that the road was open.
+  Reuters | name
+The Quastel campaign said that the road was open.
+  Quastel campaign | collective
+Leopold Quastel and Edwina Tarrant said that the road was open.
+  Leopold Quastel and Edwina Tarrant | name
+END
+}
+
+@test "a relative pronoun, a maker and no source at all" {
+    check <<'END'
+The road is shut, according to a report by Leopold Quastel.
+  Leopold Quastel | name
+Leopold Quastel said that the road was shut. // "It will open on Monday, if the weather holds and nobody minds."
+  Leopold Quastel | name
+  Leopold Quastel | implicit
+END
+}
+
+@test "the role is the fullest that is told" {
+    [ "$(column speaker_role 'Leopold Quastel, first deputy director of the Harbour Service, came. // "We saw nothing," Mr. Quastel said.')" = "first deputy director of the Harbour Service" ]
+    [ "$(column speaker_role '"We saw nothing," said lawmaker Edwina Tarrant.')" = lawmaker ]
+    [ "$(column speaker_role '"We saw nothing," said Edwina Tarrant.')" = "" ]
+}
+
+@test "a text of nothing but names and titles stays linear" {
+    for word in 'Leopold Quastel said so. ' 'The director of the Harbour said no. ' 'Smith, who ' 'Qu Qa Qo Qi said. He said. '; do
+        { printf 'doc\ttext\n1\t'; for ((i = 0; i < 20000; i++)); do printf '%s' "$word"; done; echo; } >"$T/long"
+        "$BIN/news-sentences" "$T/long" >"$T/sentences"
+        timeout 10 "$BIN/news-quotes" "$T/sentences" >"$T/out"
+    done
+}
