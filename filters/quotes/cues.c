@@ -415,7 +415,9 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
         return;
     }
     if (t->is & IS_VERB_ING && !(helper & IS_BE)) {
-        if (start > tokens.from && !is_comma(article, start - 1) && !is(article, start - 1, IS_MARK | IS_QUOTED) && !is_word(article, start - 1, TEXT("by")) && !is_sign(article, start - 1, '-')) return;
+        bool joins = start > tokens.from && is(article, start - 1, IS_AND) && article->cue_count && article->cues[article->cue_count - 1].sentence == sentence && article->cues[article->cue_count - 1].form == CUE_PARTICIPLE;
+        if (takes->takes & TAKES_FINITE) return;
+        if (start > tokens.from && !joins && !is_comma(article, start - 1) && !is(article, start - 1, IS_MARK | IS_QUOTED) && !is_word(article, start - 1, TEXT("by")) && !is_sign(article, start - 1, '-')) return;
         cue.form = CUE_PARTICIPLE;
         if (start > tokens.from && is_word(article, start - 1, TEXT("by"))) cue.words.from--;
         if (start == tokens.from) {

@@ -405,9 +405,24 @@ static size_t group_from(const Article *article, size_t i, size_t from) {
     return i;
 }
 
+/* Is the content a noun phrase, not a clause: criticised | the plan? */
+static bool is_object_of(const Article *article, const Cue *cue, size_t from, size_t to) {
+    const Frame *frame = words_frame(cue->frame);
+    if (!frame || !(frame->takes & TAKES_OBJECT) || from != cue->words.to) return false;
+    return !(frame->takes & TAKES_CLAUSE) || !has_clause(article, from, to);
+}
+
+/* "..., but then appeared": the next verb of the same subject. */
+static bool next_verb(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
+    if (i + 1 >= to || is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED)) return false;
+    return is(article, i, IS_VERB_PAST) && !(is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_NOUN | IS_PLURAL) && !is(article, i + 1, IS_VERB));
+}
+
 /* Where the content that begins at `from` ends. */
 static size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE;
+    bool is_object = is_object_of(article, cue, from, to);
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
         const Token *t = token(article, i);
@@ -425,6 +440,7 @@ static size_t content_end(const Article *article, const Cue *cue, size_t from, s
         } else if (t->is & IS_AND && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && participle_cue(article, i + 1, to)) return i;
+            if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
         }
     }
     if (last == NONE || !is_aside(article, last, to)) return to;

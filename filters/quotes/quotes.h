@@ -102,6 +102,7 @@ enum {
     TAKES_LISTENER = 1 << 6,
     TAKES_NEGATIVE = 1 << 7,
     TAKES_THAT = 1 << 10,
+    TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
     TAKES_LEADS = 1 << 9,   /* the verb behind its "to" may be the cue: refused to say */
     TAKES_KEEP = 1 << 8     /* of a phrase: the words behind the verb belong to the content */
 };
