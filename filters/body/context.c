@@ -10,6 +10,7 @@
 #define VALUES 400
 #define LEAD_WORDS 8
 #define PASSES 3
+#define HEADING_REACH 3
 
 /* What one feature adds to the logit: the weight of the bin that its value falls in, for each shape of line; spread
  * over all values, so that a line asks by index. */
@@ -26,7 +27,7 @@ typedef struct {
 } Model;
 
 static Model passes[PASSES];
-static int threshold[SHAPES];
+static int threshold[SHAPES], heading_threshold[SHAPES];
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
 
 /* ---- the table of weights */
@@ -92,6 +93,7 @@ void context_open(void) {
     read_model(&passes[1], "2.", later_features);
     read_model(&passes[2], "3.", later_features);
     read_constants(row_of(&table, "", "threshold"), threshold);
+    read_constants(row_of(&table, "", "heading"), heading_threshold);
 }
 
 /* ---- the passes */
@@ -183,10 +185,37 @@ static void name_kept(Article *a) {
     }
 }
 
+static bool is_button(const Unit *unit) {
+    for (WordClass c = ACCOUNT; c < CLASSES; c++)
+        if (unit_class(unit, c) == WHOLE) return true;
+    return false;
+}
+
+/* Is there a kept paragraph so near, in that direction, with none but short lines between (a picture's credit, an
+ * advertisement)? */
+static bool has_text_near(const Article *a, size_t at, int step) {
+    for (size_t i = at + (size_t)step, n = 0; i < a->count && n < HEADING_REACH; i += (size_t)step, n++) {
+        if (a->unit[i].part == BODY) return a->unit[i].words >= LEAD_WORDS;
+        if (a->unit[i].words >= LEAD_WORDS) return false;
+    }
+    return false;
+}
+
+/* A heading between two kept paragraphs needs less to be kept, if it is neither a button nor given twice. */
+static void keep_headings(Article *a) {
+    for (size_t i = 0; i < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (unit->part != CHROME || unit->why_line || unit->now <= heading_threshold[unit->shape]) continue;
+        if (unit->is_again || unit->words < 2 || unit->digits > 40 || !is_heading(unit) || is_button(unit)) continue;
+        if (has_text_near(a, i, -1) && has_text_near(a, i, 1)) rename(unit, SUBHEAD, "heading between paragraphs");
+    }
+}
+
 void context_decide(Article *a, bool with_reasons) {
     Unit *unit;
     run_passes(a, with_reasons);
     for (size_t i = 0; (unit = features_unit(a, i)); i++)
         unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
     name_kept(a);
+    keep_headings(a);
 }
