@@ -16,8 +16,6 @@
 #define BUFFER_SIZE (256 * 1024)
 #endif
 
-#define DIGITS 24                            /* more than any number has */
-
 static char buffer[BUFFER_SIZE];
 static size_t used, room;                    /* room: of the whole buffer; 0 until the first byte comes */
 static bool line_buffered;
@@ -75,8 +73,6 @@ static inline void put_byte(char byte) {
     buffer[used++] = byte;
 }
 
-static bool is_special(char c) { return c == '\\' || c == '\t' || c == '\n' || c == '\r'; }
-
 /* None of the eight bytes is a backslash or below a space. A borrow may say so of fewer, never of more. */
 static bool has_no_special(const char *at) {
     const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
@@ -86,55 +82,73 @@ static bool has_no_special(const char *at) {
     return ((((word - ' ' * ones) & ~word) | ((slash - ones) & ~slash)) & high) == 0;
 }
 
+static bool is_special(char c) { return c == '\\' || c == '\t' || c == '\n' || c == '\r'; }
+
+static char escape_of(char c) { return c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c; }
+
+/* A byte of a cell: a special one with a backslash before it, or as a space. */
 static void put_escape(char c, bool spaces) {
-    if (spaces && c != '\\') {
-        put_byte(' ');
-    } else {
-        put_byte('\\');
-        put_byte(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
-    }
+    if (is_special(c) && (!spaces || c == '\\')) put_byte('\\');
+    put_byte(!is_special(c) ? c : spaces && c != '\\' ? ' ' : escape_of(c));
 }
 
-/* Copy the runs between the special characters whole. */
-static void put_escaped(Text text, bool spaces) {
-    size_t from = 0, i = 0;
-    while (i < text.len) {
-        size_t left = text.len - i;
-        if (left >= 8 && has_no_special(text.at + i)) {
+/* The same for a text, where the buffer surely has room for it with every byte escaped. */
+static void copy_escaped(Text text, bool spaces) {
+    char *to = buffer + used;
+    for (size_t i = 0; i < text.len;) {
+        if (text.len - i >= 8 && has_no_special(text.at + i)) {
+            memcpy(to, text.at + i, 8);
+            to += 8;
             i += 8;
-        } else if (left < 8 && text.len >= 8 && has_no_special(text.at + text.len - 8)) {
-            break;
-        } else if (!is_special(text.at[i])) {
-            i++;
+            continue;
+        }
+        char c = text.at[i++];
+        if (!is_special(c)) {
+            *to++ = c;
+        } else if (spaces && c != '\\') {
+            *to++ = ' ';
         } else {
-            put_raw((Text){ text.at + from, i - from });
-            put_escape(text.at[i++], spaces);
-            from = i;
+            *to++ = '\\';
+            *to++ = escape_of(c);
         }
     }
-    put_raw((Text){ text.at + from, text.len - from });
+    used = (size_t)(to - buffer);
+}
+
+static void put_escaped(Text text, bool spaces) {
+    while (text.len > 0) {
+        if (used == room) make_room();
+        size_t n = (room - used) / 2 < text.len ? (room - used) / 2 : text.len;
+        if (n == 0) {                            /* room for one byte: an escape takes two */
+            put_escape(text.at[0], spaces);
+            n = 1;
+        } else {
+            copy_escaped((Text){ text.at, n }, spaces);
+        }
+        text = (Text){ text.at + n, text.len - n };
+    }
 }
 
 void put_cell(Text text) { put_escaped(text, false); }
 
 void put_text(Text text) { put_escaped(text, true); }
 
-static size_t digits_of(size_t number) {
-    size_t n = 1;
-    for (; number >= 1000; number /= 1000) n += 3;
-    return n + (number >= 10) + (number >= 100);
-}
-
-/* Each digit at once where it stays. */
+/* Each digit at once where it stays, two at a time. */
 void put_size(size_t number) {
-    char digits[DIGITS];
-    size_t len = digits_of(number);
-    bool fits = room - used >= len;
-    char *at = (fits ? buffer + used : digits) + len;
-    do *--at = (char)('0' + number % 10);
-    while (number /= 10);
-    if (fits) used += len;
-    else put_raw((Text){ at, len });
+    static const char pairs[] = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
+                                "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+    size_t len = 1;
+    for (size_t limit = 10; number >= limit && len < 20; limit *= 10) len++;
+    while (room - used < len && used > 0) flush();
+    if (room < len) {                            /* a buffer of one byte, or none yet */
+        if (number >= 10) put_size(number / 10);
+        put_byte((char)('0' + number % 10));
+        return;
+    }
+    char *at = buffer + (used += len);
+    for (; number >= 100; number /= 100) memcpy(at -= 2, pairs + number % 100 * 2, 2);
+    if (number >= 10) memcpy(at - 2, pairs + number * 2, 2);
+    else at[-1] = (char)('0' + number);
 }
 
 void put_tab(void) { put_byte('\t'); }

@@ -5,6 +5,16 @@
 
 #define REPLACEMENT 0xfffd
 
+/* The length of the character at `at`, if it is one of the plain many: valid, and far from all that is forbidden. Else 0. */
+static size_t plain_length(const char *at, size_t left) {
+    const unsigned char *byte = (const unsigned char *)at;
+    if (left < 3 || (byte[1] & 0xc0) != 0x80) return 0;
+    if (byte[0] >= 0xc3 && byte[0] <= 0xdf) return 2;
+    if (byte[0] < 0xe1 || byte[0] > 0xec || (byte[2] & 0xc0) != 0x80) return 0;
+    if (byte[0] == 0xe2 && byte[1] <= 0x81) return byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xa7 ? 3 : 0; /* dashes, quotation marks */
+    return 3;
+}
+
 size_t utf8_at(Text text, size_t at, uint32_t *character) {
     if (at >= text.len) return 0;
     unsigned char first = (unsigned char)text.at[at];
@@ -12,7 +22,12 @@ size_t utf8_at(Text text, size_t at, uint32_t *character) {
         *character = first;
         return 1;
     }
-    size_t left = text.len - at;
+    size_t left = text.len - at, plain = plain_length(text.at + at, left);
+    if (plain > 0) {
+        uint32_t second = (unsigned char)text.at[at + 1] & 0x3f, third = (unsigned char)text.at[at + 2] & 0x3f;
+        *character = plain == 2 ? (first & 0x1fu) << 6 | second : (first & 0x0fu) << 12 | second << 6 | third;
+        return plain;
+    }
     utf8proc_int32_t code;
     utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.at + at, left < 4 ? (utf8proc_ssize_t)left : 4, &code);
     *character = n > 0 ? (uint32_t)code : REPLACEMENT;
@@ -42,33 +57,24 @@ bool utf8_invisible(uint32_t c) {
            (c >= 0xfff9 && c <= 0xfffb);
 }
 
-/* True when the eight bytes are all ASCII from space to tilde: the bytes below 0x20, DEL and those
- * above 0x7f each leave a high bit in one of the three terms. */
-static bool all_printable(const char *at) {
-    const uint64_t high = 0x8080808080808080u;
+/* The bytes that are not ASCII from space to tilde: those below 0x20, DEL and those above 0x7f each leave a high bit in one
+ * of the three terms. */
+static uint64_t not_printable(const char *at) {
     uint64_t word;
     memcpy(&word, at, sizeof word);
     uint64_t del = word ^ 0x7f7f7f7f7f7f7f7fu;
-    return ((word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & high) == 0;
-}
-
-/* The length of the character at `at`, if it is one of the plain many: valid, and far from all that is forbidden. Else 0. */
-static size_t plain_length(const char *at, size_t left) {
-    const unsigned char *byte = (const unsigned char *)at;
-    if (left < 3 || (byte[1] & 0xc0) != 0x80) return 0;
-    if (byte[0] >= 0xc3 && byte[0] <= 0xdf) return 2;
-    if (byte[0] < 0xe1 || byte[0] > 0xec || (byte[2] & 0xc0) != 0x80) return 0;
-    if (byte[0] == 0xe2 && byte[1] <= 0x81) return byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xa7 ? 3 : 0; /* dashes, quotation marks */
-    return 3;
+    return (word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & 0x8080808080808080u;
 }
 
 static size_t check(Text text, bool line_ends) {
     size_t at = 0;
     while (at < text.len) {
-        if (text.len - at >= 8 && all_printable(text.at + at)) {
+        while (text.len - at >= 16 && !(not_printable(text.at + at) | not_printable(text.at + at + 8))) at += 16;
+        if (text.len - at >= 8 && !not_printable(text.at + at)) {
             at += 8;
             continue;
         }
+        if (at == text.len) break;
         unsigned char byte = (unsigned char)text.at[at];
         if (byte < 0x80) {
             if ((byte < 0x20 && !(line_ends && (byte == '\t' || byte == '\n' || byte == '\r'))) || byte == 0x7f) return at;

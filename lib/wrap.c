@@ -3,6 +3,7 @@
 #include "fail.h"
 #include "utf8.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,6 +26,7 @@ typedef struct Line {
 static bool has_final_mark(Text line) {
     uint32_t c;
     size_t at = line.len, n;
+    if (is_alpha(line.at[at - 1]) || line.at[at - 1] == '.') return line.at[at - 1] == '.'; /* most of them */
     for (int i = 0; (n = utf8_before(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_close(c)); i++) at -= n;
     return n && (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026);
 }
@@ -33,6 +35,7 @@ static bool has_final_mark(Text line) {
 static bool begins_lower(Text line) {
     uint32_t c;
     size_t at = 0, n;
+    if (is_upper(line.at[0])) return false;
     for (int i = 0; (n = utf8_at(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_open(c)); i++) at += n;
     return n && utf8_is_lower(c) && !(at + 1 < line.len && is_upper(line.at[at + 1]));
 }
@@ -67,10 +70,16 @@ static size_t find_lines(Text text, Paragraphs *found) {
 
 static size_t length(const Line *line) { return line->stop - line->start; }
 
-/* Lines are wrapped by characters, not by bytes. */
+/* Lines are wrapped by characters, not by bytes: all bytes count but those that go on with a character, eight at a time. */
 static size_t columns(Text text) {
-    size_t n = 0;
-    for (size_t i = 0; i < text.len; i++) n += ((unsigned char)text.at[i] & 0xc0) != 0x80;
+    const uint64_t ones = 0x0101010101010101u;
+    size_t n = text.len, i = 0;
+    for (; i + 8 <= text.len; i += 8) {
+        uint64_t word;
+        memcpy(&word, text.at + i, sizeof word);
+        n -= (word >> 7 & ~word >> 6 & ones) * ones >> 56;
+    }
+    for (; i < text.len; i++) n -= ((unsigned char)text.at[i] & 0xc0) == 0x80;
     return n;
 }
 

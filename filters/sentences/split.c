@@ -16,7 +16,10 @@ static const unsigned char kinds[256] = { STOPS }, kinds_with_quotes[256] = { ST
 /* The next byte that the scan stops at. */
 static size_t next_stop(const unsigned char *kind, Text text, size_t at) {
     const unsigned char *byte = (const unsigned char *)text.at;
-    while (text.len - at >= 4 && !(kind[byte[at]] | kind[byte[at + 1]] | kind[byte[at + 2]] | kind[byte[at + 3]])) at += 4;
+    for (; text.len - at >= 8; at += 8) {
+        const unsigned char *b = byte + at;
+        if (kind[b[0]] | kind[b[1]] | kind[b[2]] | kind[b[3]] | kind[b[4]] | kind[b[5]] | kind[b[6]] | kind[b[7]]) break;
+    }
     while (at < text.len && kind[byte[at]] == PLAIN) at++;
     return at;
 }
@@ -99,12 +102,21 @@ static bool ends_at_bracket(Scan *scan, size_t at, size_t *next) {
     return false;
 }
 
+/* Curly quotation marks and dashes, the most frequent of these, are told by their bytes. */
+static bool is_curly(Text text, size_t at) {
+    return text.len - at > 2 && (unsigned char)text.at[at + 1] == 0x80 && (unsigned char)text.at[at + 2] < 0xa2 && (unsigned char)text.at[at] == 0xe2;
+}
+
 static bool ends_at_wide(Scan *scan, size_t at, size_t *next) {
     Run run = { 0 };
+    if (is_curly(scan->text, at)) {
+        if (ends_interrupted(scan, at, next)) return true;
+        *next = scan->keeps_quotes ? pass_quotation(scan, at) : at + 3;
+        return false;
+    }
     *next = at;
     if (is_next_bullet(scan, at)) return true;
     if (mark_at(scan->text, at, &run)) return ends_at(scan, at, next);
-    if (ends_interrupted(scan, at, next)) return true;
     *next = pass_character(scan, at);
     return false;
 }
