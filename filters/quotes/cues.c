@@ -5,9 +5,6 @@
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
 
-void cues_open(void) {}
-void cues_close(void) {}
-
 static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
 
 static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }

@@ -15,7 +15,9 @@ static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n";
 static const char *const added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
                                      "cue", "cue_start", "cue_stop", "polarity", "relay", NULL };
+static const char *const shown[] = { "what", "about", NULL };   /* with --stop-after */
 static const Option own[] = {
+    { "stop-after", '1', "ROOM", "show what a room found: words, marks, cues, people or link" },
     { NULL, 0, NULL, NULL }
 };
 
@@ -64,15 +66,19 @@ static void write_part(const Article *article, const QuotePart *part) {
 }
 
 /* Walk the rooms. */
-static void find_quotes(Article *article) {
+static void find_quotes(Article *article, Room last) {
     words_find(article);
     marks_find(article);
     cues_find(article);
     known_find(article);
     people_find(article);
     entities_find(article);
+    if (last != ROOM_ALL && last != ROOM_LINK) {
+        show(article, last);
+        return;
+    }
     link_find(article);
-    resolve_find(article);
+    if (last == ROOM_ALL) resolve_find(article);
     for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i]);
 }
 
@@ -85,13 +91,13 @@ static Layout layout_of(const Stage *in, const Cli *cli) {
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-quotes", usage, about, own, true, argc, argv);
     const char *value;
-    while (cli_next(&cli, &value) != -1) {}
+    Room last = ROOM_ALL;
+    while (cli_next(&cli, &value) != -1) last = room_of(value);
     if (cli.max_doc > UINT32_MAX / 2) fail("--max-doc: at most 2 GiB for this program");
     words_open();
-    cues_open();
     known_open();
     Stage in = stage_open(&cli, STAGE_NARROWS | STAGE_BY_PARAGRAPH);
-    stage_header(&in, added);
+    stage_header(&in, last == ROOM_ALL || last == ROOM_LINK ? added : shown);
     Layout layout = layout_of(&in, &cli);
     Article article = { 0 };
     bool more = stage_next(&in);
@@ -101,11 +107,10 @@ int main(int argc, char **argv) {
             article_add(&article, &in, &layout);
             more = stage_next(&in);
         } while (more && !in.is_new_doc && !layout.row_is_article);
-        find_quotes(&article);
+        find_quotes(&article, last);
     }
     article_free(&article);
     known_close();
-    cues_close();
     words_close();
     stage_close(&in);
     return finish();

@@ -258,8 +258,6 @@ typedef struct {
 /* The tables are opened once; each room opens and frees its own. */
 void words_open(void);
 void words_close(void);
-void cues_open(void);
-void cues_close(void);
 void known_open(void);
 void known_close(void);
 
@@ -333,6 +331,12 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
 Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
 Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source);
+
+/* ---- show.c */
+typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_LINK } Room;
+
+Room room_of(const char *name);         /* fails if there is none */
+void show(const Article *article, Room room);
 
 /* ---- small things that all rooms use */
 static inline Text word_at(const Article *article, size_t token) { return token_text(article->text, article->tokens.at[token]); }
