@@ -345,6 +345,14 @@ static bool list_at(Page *page, size_t i, Find *find) {
     return set(find, i, i + 1, TYPE_LIST, token_text(page, i));
 }
 
+/* 4,8,15,16,23: five and more numbers without a space between them are data, and no amounts of a sentence. */
+static bool data_at(Page *page, size_t i, Find *find) {
+    size_t j = i + 1, numbers = 1;
+    while (is_mark(page, j, ',') && glued(page, j) && token_at(page, j + 1)->kind == DIGITS && glued(page, j + 1)) j += 2, numbers++;
+    if (numbers < 5) return false;
+    return set(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
+}
+
 bool calendar_at(Page *page, size_t i, Find *find) {
     Clock clock;
     const Token *token = &page->token[i];
@@ -353,5 +361,5 @@ bool calendar_at(Page *page, size_t i, Find *find) {
     if (i > 0 && !token->space && page->token[i - 1].kind == WORD) return false;
     if (date_at(page, i, find) || phone_at(page, i, find)) return true;
     if (clock_at(page, i, &clock)) return set(find, i, clock.stop, TYPE_TIME, clock_text(page, &clock));
-    return list_at(page, i, find) || score_at(page, i, find) || year_at(page, i, find);
+    return list_at(page, i, find) || data_at(page, i, find) || score_at(page, i, find) || year_at(page, i, find);
 }

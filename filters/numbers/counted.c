@@ -55,8 +55,8 @@ static size_t past_tail(const Page *page, size_t i) {
 }
 
 /* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun;
- * with `article` one stands before the number, so that the first word is no verb. */
-static size_t noun_phrase(const Page *page, size_t i, bool singular, bool article) {
+ * with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s may follow. */
+static size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one) {
     size_t end = i, words = 0;
     for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
         const Token *token = token_at(page, j);
@@ -65,7 +65,7 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
         bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article;
         if (!(is_noun_word(page, j) || compound || participle || after_article) || (words > 0 && !token->space)) break;
         bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
-        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return j + 1;
+        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1; /* "one doctor looks" */
         size_t tail = past_tail(page, j + 1);
         bool ends = plural && !singular && tail == j + 1 && !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
                     !(is_apostrophe(token_at(page, tail)->mark) && !token_at(page, tail)->space);
@@ -103,6 +103,8 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
         first += 2;
         while (first < last && has(page, first, C_DET)) first++;
     }
+    for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--) /* no other number in it */
+        if (other[-1].outer <= first && other[-1].last > first && other[-1].last < last) first = other[-1].last;
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
     find->counted_stop = page->token[last - 1].stop;
@@ -152,11 +154,11 @@ static bool noun_after(Page *page, size_t n) {
     const Token *token = token_at(page, i);
     if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
     if (!of && measured && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
-        if (noun_phrase(page, i, true, false) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
+        if (noun_phrase(page, i, true, false, false) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
     }
-    size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article);
+    size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article, is_one(find) && !measured);
     if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
-    if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false) > end + 1 && token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false);
+    if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false, false) > end + 1 && token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false, false);
     return set_counted(page, find, i, end);
 }
 
@@ -168,7 +170,7 @@ static bool noun_behind_in(Page *page, Find *find) {
     if (is_mark(page, i, ')')) i++;
     const Token *noun = token_at(page, i + 1);
     if (!token_is(page, i, W_IN) || noun->kind != WORD || noun->capital || tells_when(page, i + 1, i + 2)) return false;
-    return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false, false));
+    return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false, false, false));
 }
 
 /* ---- before the number ---- */
@@ -267,6 +269,7 @@ static bool noun_before(Page *page, size_t n) {
     if (!prep && !hedged) return false;
     if (prep) end--;
     if (end <= low || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
+    if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
     if (is_word(page, end - 1, TEXT("ing")) || (is_word(page, end - 1, TEXT("ly")) && !stops(page, end - 1))) return false;
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
     return set_counted(page, find, noun_phrase_before(page, end, low), end);

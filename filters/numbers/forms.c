@@ -597,6 +597,7 @@ bool form_at(Page *page, size_t i, bool stops_at_and, Form *form) {
         c = (Cardinal){ .group = decimal_of(&page->arena, 0), .has_group = true, .tokens = 1, .stop = i };
     }
     if (numeral_at(page, start) == PACK && kind != ARTICLE) return false;
+    if (kind == SCALE && i > 0 && numeral_at(page, i - 1) == SCALE) return false; /* "million million million million" */
     read_cardinal(page, start, stops_at_and, &c);
     if (!c.tokens || c.stop <= start) return ordinal_at(page, i, form);
     note_scale(page, &c, form);

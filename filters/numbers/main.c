@@ -28,9 +28,11 @@ static const char about[] =
 
 static const Option options[] = {
     { "all", 'a', NULL, "also pass rows without a number" },
+    { "inline", 'i', NULL, "pass every row once, with a column normalized: the text with plain numbers in it" },
     { NULL, 0, NULL, NULL }
 };
 
+static const char *const inline_columns[] = { "normalized", NULL };
 static const char *const columns[] = { "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "counted", "change", NULL };
 
 static const char *const type_names[] = {
@@ -109,8 +111,8 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     rows->row[rows->count++] = row;
 }
 
-/* All numbers of a text; false if its rows would be too much output. */
-static bool read_text(Page *page, Text text, Rows *rows) {
+/* All numbers of a text; false if the row would be repeated until it is too much output. */
+static bool read_text(Page *page, Text text, Rows *rows, bool repeats) {
     rows->count = 0;
     arena_clear(&rows->arena);
     page->text = text;
@@ -120,7 +122,7 @@ static bool read_text(Page *page, Text text, Rows *rows) {
         hedges_read(page);
         counted_read(page);
         for (size_t i = 0; i < page->finds; i++) keep(rows, page, &page->find[i]);
-        if (rows->count > 1 && text.len > MOST_OUTPUT / rows->count) return false;
+        if (repeats && rows->count > 1 && text.len > MOST_OUTPUT / rows->count) return false;
     }
     return true;
 }
@@ -158,23 +160,64 @@ static void put_empty(const Stage *in) {
     put_newline();
 }
 
+/* The number in its plain form: 1.5bn is 1500000000, "$10 to $15 billion" is "10000000000 to 15000000000 USD". */
+static void put_plain(Text written, const Row *row) {
+    Text value = row->value.len ? row->value : row->low.len ? row->low : row->high;
+    bool is_label = row->type == TYPE_NAME || row->type == TYPE_LIST || row->type == TYPE_SCORE || row->type == TYPE_PHONE || row->type == TYPE_YEAR;
+    if (is_label || value.len == 0) {
+        put_text(written);
+        return;
+    }
+    put_raw(value);
+    if (!row->value.len && row->low.len && row->high.len) {
+        put_raw(TEXT(" to "));
+        put_raw(row->high);
+    }
+    if (row->type == TYPE_MULTIPLIER) put_raw(TEXT(" times"));
+    if (row->unit.len) {
+        put_raw(TEXT(" "));
+        put_cell(row->unit);
+    }
+    if (row->type == TYPE_AGE) put_raw(TEXT(" old"));
+}
+
+static void put_inline(const Stage *in, const Rows *rows) {
+    size_t at = 0;
+    put_raw(in->carried);
+    put_tab();
+    for (size_t i = 0; i < rows->count; i++) {
+        const Row *row = &rows->row[i];
+        if (row->start < at) continue;
+        put_text(text_slice(in->text, at, row->start));
+        put_plain(text_slice(in->text, row->start, row->stop), row);
+        at = row->stop;
+    }
+    put_text(text_slice(in->text, at, in->text.len));
+    put_newline();
+}
+
+static void put_rows(const Stage *in, const Rows *rows, bool all) {
+    for (size_t i = 0; i < rows->count; i++) put_row(in, &rows->row[i]);
+    if (rows->count == 0 && all) put_empty(in);
+}
+
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-numbers", usage, about, options, true, argc, argv);
-    bool all = false;
+    bool all = false, is_inline = false;
     const char *value;
-    for (int key; (key = cli_next(&cli, &value)) != -1;) all = all || key == 'a';
+    for (int key; (key = cli_next(&cli, &value)) != -1;) *(key == 'a' ? &all : &is_inline) = true;
     words_open();
     Stage in = stage_open(&cli, STAGE_ANNOTATES | STAGE_BY_PARAGRAPH);
-    stage_header(&in, columns);
+    stage_header(&in, is_inline ? inline_columns : columns);
     Page page = { 0 };
     Rows rows = { 0 };
     while (stage_next(&in)) {
-        if (!read_text(&page, in.text, &rows)) {
+        if (!read_text(&page, in.text, &rows, !is_inline)) {
             reject(in.file, in.line, "%zu bytes of text with more than %zu numbers would be repeated for each: run news-sentences first", in.text.len, rows.count);
             continue;
         }
-        for (size_t i = 0; i < rows.count; i++) put_row(&in, &rows.row[i]);
-        if (rows.count == 0 && all) put_empty(&in);
+        if (is_inline) put_inline(&in, &rows);
+        else put_rows(&in, &rows, all);
     }
     free(page.token);
     free(page.find);

@@ -384,7 +384,7 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
         if (m.currency) set_money(page, find, m.currency);
         else set_unit(page, find, m.unit, &form);
         /* "a year" is an amount only if it is all there is, or more is added to it. */
-        return whole_unit || find->last > m.stop || (i == 0 && (token_at(page, m.stop)->kind == NOTHING || token_is(page, m.stop, W_OF)));
+        return whole_unit || find->last > m.stop || (i == 0 && token_at(page, m.stop)->kind == NOTHING);
     }
     if (form.is_article || form_is_idle(page, i, &form)) return false;
     if (token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO)) {
