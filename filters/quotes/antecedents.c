@@ -80,8 +80,8 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
         const Speaker *speaker = &speakers[q];
         bool is_one = speaker->entity != NONE ? speaker->other == NONE : speaker->kind && !speaker->is_group;
         if (!is_one || !fits_sex(speaker->sex, sex) || speaker->at >= pronoun) continue;
-        int weight = nearness(article, sentence, speaker->at) + 55;
-        if (speaker->sex == SEX_UNKNOWN) weight -= 15;
+        int weight = nearness(article, sentence, speaker->at) + 45;
+        if (speaker->sex == SEX_UNKNOWN) weight -= 8;
         if (speaker->entity == NONE) weight -= 15;
         if (weight > most) most = weight, best = *speaker;
     }

@@ -130,6 +130,22 @@ static Source described(const Article *article, Run words, size_t stop) {
     return source;
 }
 
+/* "Ada Roe, a lawyer at Vale and Co," "Ada Roe, 59, of Vale,": the person before a source that is only what was added. */
+static size_t added_to(const Article *article, Run words, const Source *source) {
+    size_t none = article->people_count, from = article->sentences[article_sentence_of(article, words.from)].tokens.from, i = words.from;
+    bool is_place = known(article, source->head, KNOWN_PLACE) || (i > from && is_word(article, i - 1, TEXT("of")));
+    bool is_indefinite = is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an"));
+    if (i == from || !(is_place || (is_indefinite && source->kind == SOURCE_PERSON))) return none;
+    if (is_word(article, i - 1, TEXT("of"))) i--;
+    if (i < from + 2 || !is_sign(article, i - 1, ',')) return none;
+    i--;
+    if (token(article, i - 1)->kind == TOKEN_NUMBER && i > from + 2 && is_sign(article, i - 2, ',')) i -= 2;
+    size_t m = people_at(article, i - 1);
+    bool is_person = m < none && article->people[m].name.to == i && article->people[m].entity != NONE;
+    bool is_subject = is_person && (article->people[m].words.from == from || !is_of(article, article->people[m].words.from - 1));
+    return is_subject ? m : none;
+}
+
 Source source_read(const Article *article, Run words) {
     Source source = { .mention = NONE, .second = NONE, .head = words.from, .words = words };
     if (is(article, words.from, IS_WH) || (words.to - words.from == 1 && is_word(article, words.from, TEXT("that")))) {
@@ -152,6 +168,9 @@ Source source_read(const Article *article, Run words) {
     }
     bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
+    bool is_somebody = m < article->people_count && article->people[m].entity != NONE;
+    size_t owner = is_somebody ? article->people_count : added_to(article, words, &source);
+    if (owner < article->people_count) m = owner, words = article->people[owner].words;
     if (m == article->people_count) return source;
     source.kind = SOURCE_NAMED;
     source.mention = m;
