@@ -2,8 +2,10 @@
  *
  * A blank line always parts paragraphs. Whether a single line end does is decided on the whole text: where
  * many long lines break off in mid-sentence and go on in lower case, the text is hard-wrapped and its
- * lines are joined again; else every line is a paragraph. Spans are byte offsets, half-open, without the
- * white space around them, in ascending order. Nothing is rewritten: a joined paragraph still holds its line ends.
+ * lines are joined again; else every line is a paragraph. In a text with a paragraph to a line, a block (lines with
+ * no blank line between them) may still be wrapped, and a line that breaks off by accident is joined with the next.
+ * Spans are byte offsets, half-open, without the ASCII white space around them, in ascending order. Nothing is
+ * rewritten: a joined paragraph still holds its line ends.
  */
 #ifndef WRAP_H
 #define WRAP_H
@@ -17,7 +19,7 @@ typedef struct {
 typedef struct {
     Span *span;
     size_t count;
-    bool is_wrapped;        /* were single line ends taken for hard wraps? */
+    bool is_wrapped;        /* were single line ends taken for hard wraps, in the text or a block of it? */
     /* private */
     size_t capacity, line_capacity;
     struct Line *line;

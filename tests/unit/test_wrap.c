@@ -25,5 +25,39 @@ int main(void) {
     CHECK(paragraphs(TEXT("The ferry that runs between the island and the town left\r\n"
                           "at noon with sixty people on board, and the sea was as\r\n"
                           "calm as a pond.\r\n"), &wrapped) == 1 && wrapped);
+    /* in mid-name, where the line is full; not at a line with room for the next word */
+    CHECK(paragraphs(TEXT("The ferry that runs between the island and the old town of\n"
+                          "Brandvik left at noon with sixty people on board, and all\n"
+                          "of them were back at six.\n"
+                          "Tickets\n"
+                          "Brandvik Harbour"), &wrapped) == 3 && wrapped);
+    /* widths are counted in characters */
+    CHECK(paragraphs(TEXT("\u201cÆrø,\u201d \u201cØrø\u201d \u201cÅrø\u201d \u201cÆre\u201d \u201cÅre\u201d and two\n"
+                          "ferries to the islands were late again on Monday\n"
+                          "and there was nobody at home but Captain Ulla\n"
+                          "Brandvik and her cat, who was just as late as\n"
+                          "she was and slept."), &wrapped) == 1 && wrapped);
+    /* a block that is wrapped among lines that are not */
+    CHECK(paragraphs(TEXT("The ferry left at noon with sixty people on board.\n"
+                          "It came back at six, and there was nobody on board.\n"
+                          "The mayor said that she would look into the matter.\n"
+                          "Her deputy said that there was nothing to see.\n"
+                          "They did not speak to each other on that evening.\n"
+                          "The harbour was closed for the rest of the week.\n"
+                          "The road to the harbour was closed as well.\n"
+                          "The church above the town was not closed.\n"
+                          "The school next to the church was open too.\n"
+                          "The bell of the church was heard at noon.\n"
+                          "The second ferry was not found until late on Sunday.\n\n"
+                          "The ferry that runs between the island and the town left\n"
+                          "at noon with sixty people on board, and the sea was as\n"
+                          "calm as a pond."), &wrapped) == 12 && wrapped);
+    /* a break by accident; a date and a list of short lines are none, a full stop alone is */
+    CHECK(paragraphs(TEXT("It was a cold \nnight on the island."), &wrapped) == 1 && !wrapped);
+    CHECK(paragraphs(TEXT("It was a cold\nnight on the island."), &wrapped) == 1);
+    CHECK(paragraphs(TEXT("ferries\nboats, rafts\ntickets"), &wrapped) == 3);
+    CHECK(paragraphs(TEXT("18 Sep 2031\nferries are late."), &wrapped) == 2);
+    CHECK(paragraphs(TEXT("Good ferries\niPhone tickets are sold here."), &wrapped) == 2);
+    CHECK(paragraphs(TEXT("See our ferries\n.\nTickets"), &wrapped) == 2);
     return done();
 }
