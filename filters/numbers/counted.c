@@ -63,6 +63,8 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
         bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
         bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
         bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article;
+        bool past_tense = words > 0 && is_word(page, j, TEXT("ed")) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
+        if (past_tense) break;
         if (!(is_noun_word(page, j) || compound || participle || after_article) || (words > 0 && !token->space)) break;
         bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
         if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1; /* "one doctor looks" */
@@ -159,6 +161,12 @@ static bool noun_after(Page *page, size_t n) {
     size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article, is_one(find) && !measured);
     if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
     if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false, false) > end + 1 && token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false, false);
+    if (end == i + 1 && has(page, i, C_HEAD) && token_is(page, end, W_OF)) { /* "four times the number of goats" */
+        i = end + 1;
+        while (has(page, i, C_DET)) i++;
+        end = noun_phrase(page, i, false, false, false);
+    }
+    if (end > i && find->type == TYPE_NUMBER && !measured && find->bound != FROM_TO) find->change = NO_CHANGE; /* "lost 400 sheep" */
     return set_counted(page, find, i, end);
 }
 
@@ -181,7 +189,8 @@ static bool is_verb(const Page *page, size_t i) {
     if (has(page, i, C_AUX)) return true;
     if (in_noun_place(page, i) && !is_word(page, i, TEXT("ing"))) return false;
     if (has(page, i, C_VERB) || has(page, i, C_MOVES)) return true;
-    return is_word(page, i, TEXT("ed")) && !is_noun_word(page, i + 1) && token_at(page, i + 1)->kind != MARK;
+    bool before_money = token_at(page, i + 1)->kind == MARK && entry_at(page, i + 1, CURRENCIES);
+    return is_word(page, i, TEXT("ed")) && !is_noun_word(page, i + 1) && (token_at(page, i + 1)->kind != MARK || before_money);
 }
 
 static bool ends_clause(const Page *page, size_t i) {

@@ -80,7 +80,8 @@ static bool is_suffix(const Page *page, size_t i) {
     const Meaning *unit;
     if (phrase_at(page, i, UNITS, &unit) > 1) return false; /* "k.g." */
     if (word.len > 1) return !text_equal(word, TEXT("mm"));
-    bool after_money = i >= 2 && entry_at(page, i - 2, CURRENCIES);
+    bool second = i >= 4 && (is_dash(token_at(page, i - 2)->mark) || token_is(page, i - 2, W_TO)); /* of "$2–3m" */
+    bool after_money = (i >= 2 && entry_at(page, i - 2, CURRENCIES)) || (second && entry_at(page, i - 4, CURRENCIES));
     if (token->space && !token->capital && !after_money && word.at[0] != 'k') return false;
     bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
     switch (to_lower(word.at[0])) {

@@ -56,6 +56,7 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS)))) return 0;
     if (is_a(*currency, C_MONEY_BEFORE)) return n;
     bool is_code = (*currency)->currency.len == 3 && is_upper((*currency)->currency.at[0]);
+    if (entry_at(page, i, STOPS) || entry_at(page, i, CONTEXTS)) return 0; /* "won 3-1" */
     return is_code && number->space && number->kind == DIGITS && !is_a(*currency, C_MINOR) && !(number->plain && number->stop - number->start == 4) && i + n == next ? n : 0;
 }
 
