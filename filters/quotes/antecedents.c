@@ -82,7 +82,7 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
         if (!is_one || !fits_sex(speaker->sex, sex) || speaker->at >= pronoun) continue;
         int weight = nearness(article, sentence, speaker->at) + 45;
         if (speaker->sex == SEX_UNKNOWN) weight -= 8;
-        if (speaker->entity == NONE) weight -= 15;
+        if (speaker->entity == NONE) weight -= 30;
         if (weight > most) most = weight, best = *speaker;
     }
     size_t m = people_at(article, pronoun);

@@ -333,7 +333,7 @@ static void read_run(Article *article, Run sentence, Run run) {
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
-    if (guess == A_BODY) add_body(article, run, sentence.to);
+    if (guess == A_BODY || (guess == NO_NAME && is_lone)) add_body(article, run, sentence.to);
     if (guess == A_PERSON || guess == MAYBE_PERSON) add_person(article, sentence, run, name, guess);
 }
 

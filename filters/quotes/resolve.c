@@ -43,6 +43,9 @@ static Run with_of(const Article *article, Run words, Run whole) {
 static Run spoken_words(const Article *article, const Source *source, Run whole) {
     Run words = source->words;
     if (known(article, source->head, KNOWN_ROLE | KNOWN_ROLES)) return with_of(article, words, whole);
+    size_t m = people_at(article, words.from);
+    bool is_owner = m < article->people_count && article->people[m].entity != NONE && article->people[m].name.to < words.to && token(article, article->people[m].name.to)->kind == TOKEN_CLITIC;
+    if (is_owner && article->people[m].words.from == words.from) words.from = article->people[m].name.from;
     bool is_name = token(article, source->head)->flags & TOKEN_CAPITAL && source->head + 1 == words.to;
     while (is_name && words.to + 1 < whole.to && token(article, words.to)->is & IS_PREPOSITION) {
         size_t i = words.to + 1;
@@ -135,8 +138,7 @@ static Speaker described(const Article *article, size_t quote, const Source *sou
 
 static Speaker resolve(const Article *article, size_t quote, Run words) {
     Source source = source_read(article, words);
-    bool is_relative = source.kind == SOURCE_RELATIVE;
-    if (is_relative) {
+    if (source.kind == SOURCE_RELATIVE) {
         Run before = antecedent_of_relative(article, words.from);
         if (!run_empty(before)) words = before, source = source_read(article, words);
     }
@@ -149,7 +151,6 @@ static Speaker resolve(const Article *article, size_t quote, Run words) {
         if (found.name.len) speaker = found;
         speaker.how = HOW_PRONOUN;
     }
-    if (is_relative) speaker.how = HOW_PRONOUN;
     return speaker;
 }
 

@@ -1,6 +1,8 @@
 /* sources.c - what the noun phrase of a source says: a name, a description, a body, a pronoun. */
 #include "quotes.h"
 
+#define LONGEST_PHRASE 12   /* words */
+
 static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
 
 static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
@@ -88,22 +90,25 @@ static size_t joined_to(const Article *article, Run words, size_t m) {
     return second < article->people_count && article->people[second].words.from <= i + 3 ? second : NONE;
 }
 
-/* Words that are left out of a speaker's name: articles, "some", "one". */
+/* "a doctor", "one doctor": not somebody known already. */
+static bool is_indefinite(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("another"));
+}
+
+/* Behind the words that are left out of a speaker's name: the, a, one, his. */
 static size_t past_determiners(const Article *article, Run words) {
     size_t i = words.from;
-    while (i + 1 < words.to && (is(article, i, IS_DETERMINER) || is(article, i, IS_AND) || is(article, i, IS_POSSESSIVE)) && !known(article, i, KNOWN_ORGANISATION)) i++;
+    for (; i + 1 < words.to && !known(article, i, KNOWN_ORGANISATION); i++) {
+        bool is_pointer = is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
+        bool is_both = is_word(article, i, TEXT("both")) || is_word(article, i, TEXT("several"));
+        if (!is_pointer && !is_both && !is_indefinite(article, i) && !is(article, i, IS_AND | IS_POSSESSIVE)) break;
+    }
     return i;
 }
 
 static bool is_plural_word(const Article *article, size_t i) {
     if (known(article, i, KNOWN_ROLES | KNOWN_SEVERAL)) return true;
     return is(article, i, IS_PLURAL) && !known(article, i, KNOWN_ROLE);
-}
-
-static bool is_definite(const Article *article, Run words) {
-    size_t i = words.from;
-    if (is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("another")) || is_word(article, i, TEXT("some"))) return false;
-    return true;
 }
 
 /* "a report by the Herald", "Roe's letter": the one who made the thing. */
@@ -119,7 +124,7 @@ static size_t maker_of(const Article *article, Run words, size_t head, size_t st
 
 static Source described(const Article *article, Run words, size_t stop) {
     Run phrase = { past_determiners(article, words), stop };
-    Source source = { .kind = SOURCE_GROUP, .mention = NONE, .second = NONE, .words = phrase, .is_definite = is_definite(article, words) };
+    Source source = { .kind = SOURCE_GROUP, .mention = NONE, .second = NONE, .words = phrase, .is_definite = !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
     source.head = head > phrase.from ? head - 1 : phrase.from;
@@ -134,8 +139,7 @@ static Source described(const Article *article, Run words, size_t stop) {
 static size_t added_to(const Article *article, Run words, const Source *source) {
     size_t none = article->people_count, from = article->sentences[article_sentence_of(article, words.from)].tokens.from, i = words.from;
     bool is_place = known(article, source->head, KNOWN_PLACE) || (i > from && is_word(article, i - 1, TEXT("of")));
-    bool is_indefinite = is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an"));
-    if (i == from || !(is_place || (is_indefinite && source->kind == SOURCE_PERSON))) return none;
+    if (i == from || !(is_place || (is_indefinite(article, i) && source->kind == SOURCE_PERSON))) return none;
     if (is_word(article, i - 1, TEXT("of"))) i--;
     if (i < from + 2 || !is_sign(article, i - 1, ',')) return none;
     i--;
@@ -144,6 +148,18 @@ static size_t added_to(const Article *article, Run words, const Source *source) 
     bool is_person = m < none && article->people[m].name.to == i && article->people[m].entity != NONE;
     bool is_subject = is_person && (article->people[m].words.from == from || !is_of(article, article->people[m].words.from - 1));
     return is_subject ? m : none;
+}
+
+/* "another witness at the trial, former envoy Ada Roe": the person behind a source that is only what leads up to the name. */
+static size_t leads_to(const Article *article, Run words, const Source *source) {
+    size_t none = article->people_count, to = article->sentences[article_sentence_of(article, words.from)].tokens.to, i = words.to;
+    if (source->kind != SOURCE_PERSON || source->is_definite || i + 2 >= to) return none;
+    if (is_of(article, i))
+        while (i < to && i < words.to + LONGEST_PHRASE && !is_sign(article, i, ',') && !is(article, i, IS_FINITE | IS_VERB_PAST)) i++;
+    if (i + 1 >= to || !is_sign(article, i, ',')) return none;
+    Run behind = { i + 1, first_break(article, (Run){ i + 1, to }) };
+    size_t m = titled_person(article, behind);
+    return m < none && article->people[m].name.to == behind.to ? m : none;
 }
 
 Source source_read(const Article *article, Run words) {
@@ -170,6 +186,7 @@ Source source_read(const Article *article, Run words) {
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
     bool is_somebody = m < article->people_count && article->people[m].entity != NONE;
     size_t owner = is_somebody ? article->people_count : added_to(article, words, &source);
+    if (!is_somebody && owner == article->people_count) owner = leads_to(article, words, &source);
     if (owner < article->people_count) m = owner, words = article->people[owner].words;
     if (m == article->people_count) return source;
     source.kind = SOURCE_NAMED;
