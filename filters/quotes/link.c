@@ -70,6 +70,12 @@ static Run trim(const Article *article, Run run) {
     return run;
 }
 
+/* Not the last dot of three, nor an ellipsis. */
+static bool is_full_stop(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    return is_sign(article, i, '.') && t->stop - t->start == 1 && !(i > 0 && is_sign(article, i - 1, '.'));
+}
+
 /* A content that is wholly in one pair of marks loses them: what is inside is said word for word. */
 static Run unmark(const Article *article, Run run, bool *is_direct) {
     *is_direct = false;
@@ -83,7 +89,7 @@ static Run unmark(const Article *article, Run run, bool *is_direct) {
     *is_direct = true;
     run.from = span->inside.from > run.from ? span->inside.from : run.from;
     if (run.to > span->inside.to) run.to = span->inside.to;
-    if (run.to > run.from + 1 && is_comma(article, run.to - 1)) run.to--;
+    if (run.to > run.from + 1 && (is_comma(article, run.to - 1) || is_full_stop(article, run.to - 1))) run.to--;
     return run;
 }
 
@@ -750,7 +756,8 @@ static void float_span(Article *article, const MarkSpan *span) {
     bool alone = stands_alone(article, span);
     size_t joined = alone ? goes_on_from(article, span) : NONE;
     if (joined != NONE) {
-        add_part(article, joined, trim(article, span->inside));
+        bool is_direct;
+        add_part(article, joined, unmark(article, span->inside, &is_direct));
         return;
     }
     if (words_in(article, span->inside) < LONG_QUOTE) return;
@@ -771,7 +778,7 @@ static int by_content(const void *a, const void *b) {
 /* Numbers the quotations in the order of their first parts. */
 static void number_quotes(Article *article) {
     size_t number = 0;
-    qsort(article->parts, article->part_count, sizeof *article->parts, by_content);
+    if (article->part_count) qsort(article->parts, article->part_count, sizeof *article->parts, by_content);
     for (size_t i = 0; i < article->part_count; i++) {
         Quote *quote = &article->quotes[article->parts[i].quote];
         if (!quote->number) quote->number = ++number;
