@@ -89,9 +89,13 @@ static size_t name_start(const Article *article, Run run) {
     bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
     bool is_surname = run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
     if (ends_in_title && !is_surname) return run.to;
-    for (size_t k = run.to - 1; k > start; k--)
-        if (known(article, k - 1, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !known(article, k - 1, KNOWN_GIVEN) && known(article, k, KNOWN_GIVEN) && k + 1 < run.to)
-            return k;
+    bool behind_body = false;
+    for (size_t k = start; k + 1 < run.to; k++) {
+        bool is_body = known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !known(article, k, KNOWN_GIVEN);
+        bool is_first_name = is_given(article, k) || (known(article, k, KNOWN_GIVEN) && k > start && !known(article, k - 1, KNOWN_GIVEN) && behind_body && known(article, k - 1, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING));
+        if (behind_body && is_first_name && !known(article, k + 1, KNOWN_ORGANISATION | KNOWN_THING)) return k;
+        behind_body |= is_body;
+    }
     bool is_acronym = (token(article, start)->flags & TOKEN_CAPS) && !is_initial(article, start);
     if (is_acronym && run.to - start >= 3 && known(article, start + 1, KNOWN_GIVEN)) start++;
     return start;
