@@ -1,0 +1,273 @@
+# quotes: what news-quotes takes for reported speech, where it ends, and by which cue and source.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    T=$BATS_TEST_TMPDIR
+}
+
+# A case is a story, // parting its paragraphs, and then a line `  NUMBER MODE {source} [cue] content` for each row.
+check() {
+    cat >"$T/cases"
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
+    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
+    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" >"$T/rows"
+    awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+        { print $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] }' "$T/rows" >"$T/got"
+    diff "$T/want" "$T/got"
+}
+
+# column NAME STORY: that column of the first row
+column() { printf 'doc\ttext\n1\t%s\n' "$2" | "$BIN/news-sentences" | "$BIN/news-quotes" | awk -F'\t' -v name="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR == 2 { print $at[name] }'; }
+
+@test "clauses behind the verb, with that and without" {
+    check <<'END'
+The mayor said that the bridge would reopen in May.
+  1 indirect {The mayor} [said] the bridge would reopen in May
+She said the bridge would reopen.
+  1 indirect {She} [said] the bridge would reopen
+He said they understand that the risk remains.
+  1 indirect {He} [said] they understand that the risk remains
+Harbour police say they have not decided whether to charge anyone.
+  1 indirect {Harbour police} [say] they have not decided whether to charge anyone
+Thirty percent say they're tired of it.
+  1 indirect {Thirty percent} [say] they're tired of it
+The harbour is said to be deep.
+END
+}
+
+@test "listeners, times and places are skipped" {
+    check <<'END'
+Tarrant told reporters in Salem on Friday that the bridge was safe.
+  1 indirect {Tarrant} [told] the bridge was safe
+Tarrant told a meeting of the League of Rowers (LOR) that the bridge was safe.
+  1 indirect {Tarrant} [told] the bridge was safe
+The council said late on Saturday that two people were hurt.
+  1 indirect {The council} [said] two people were hurt
+Tarrant said last week on the show "Morning Bells" that the bridge was safe.
+  1 indirect {Tarrant} [said] the bridge was safe
+Tarrant asked the council to close the bridge.
+  1 indirect {Tarrant} [asked] the council to close the bridge
+"It may be," Tarrant said when asked if the bridge was safe.
+  1 direct {Tarrant} [said] It may be
+END
+}
+
+@test "objects, infinitives, complements" {
+    check <<'END'
+The union criticised the plan for its costs.
+  1 indirect {The union} [criticised] the plan for its costs
+The firm called for a wider bridge, but seemed to doubt the price.
+  1 indirect {The firm} [called for] a wider bridge
+The governor called the vote "a turning point" and said he was glad.
+  1 mixed {The governor} [called] the vote "a turning point"
+  2 indirect {The governor} [said] he was glad
+A study put the number of the injured at about 800.
+  1 indirect {A study} [put the number] the number of the injured at about 800
+The airline promised to refund all tickets.
+  1 indirect {The airline} [promised] to refund all tickets
+She scoffed at his claim that the bridge was safe.
+  1 indirect {his} [claim] the bridge was safe
+The airline agreed to the price.
+END
+}
+
+@test "denied and negated" {
+    [ "$(column polarity 'The ministry denied that it knew.')" = negative ]
+    [ "$(column polarity 'The firm did not say who would pay.')" = negative ]
+    [ "$(column polarity 'Tarrant refused to say that it was safe.')" = negative ]
+    [ "$(column polarity 'The ministry said it did not know.')" = "" ]
+}
+
+@test "marks on either side" {
+    check <<'END'
+"We have no plans," said the spokesman, who took office in June.
+  1 direct {the spokesman, who took office in June} [said] We have no plans
+"It was cold," she said. "Nobody complained."
+  1 direct {she} [said] It was cold
+  1 direct {she} [said] Nobody complained
+"It was cold," she said on Monday, "and nobody complained."
+  1 direct {she} [said] It was cold
+  1 direct {she} [said] and nobody complained
+"Stop!" she shouted. He did.
+  1 direct {she} [shouted] Stop!
+Tarrant told her friends, "I love this town."
+  1 direct {Tarrant} [told] I love this town
+The director pointed out that "constant pressure" was harmful.
+  1 mixed {The director} [pointed out] "constant pressure" was harmful
+"It rose to 20,000 according to our estimates," the director said.
+  1 direct {the director} [said] It rose to 20,000 according to our estimates
+END
+}
+
+@test "attributions at the end and in the middle" {
+    check <<'END'
+Up to 300 homes could be lost, the fire service added.
+  1 indirect {the fire service} [added] Up to 300 homes could be lost
+The talks, held in Geneva, failed, he said.
+  1 indirect {he} [said] The talks, held in Geneva, failed
+The risk, he said, is small.
+  1 indirect {he} [said] The risk
+  1 indirect {he} [said] is small
+On Monday, he said the risk was small.
+  1 indirect {he} [said] the risk was small
+According to the embassy, two people were hurt.
+  1 indirect {the embassy} [According to] two people were hurt
+Two people were hurt, according to a report by the embassy.
+  1 indirect {a report by the embassy} [according to] Two people were hurt
+END
+}
+
+@test "several cues in a sentence" {
+    check <<'END'
+The ministry denied the leak and said it would sue.
+  1 indirect {The ministry} [denied] the leak
+  2 indirect {The ministry} [said] it would sue
+"Fares are fine," the lawmaker went on, adding that prices would fall.
+  1 direct {the lawmaker} [went on] Fares are fine
+  2 indirect {the lawmaker} [adding] prices would fall
+Calling the ruling "a gift to nobody," the senator said she would appeal.
+  1 mixed {the senator} [Calling] the ruling "a gift to nobody,"
+  2 indirect {the senator} [said] she would appeal
+The mayor said the bridge was safe, while the union said it was not.
+  1 indirect {The mayor} [said] the bridge was safe
+  2 indirect {the union} [said] it was not
+When asked about the plan, Tarrant said: "No."
+  1 direct {Tarrant} [said] No
+END
+}
+
+@test "sources with what belongs to them" {
+    check <<'END'
+Edwina Tarrant, 45, a nurse from Salem, Ruritania, said she would row.
+  1 indirect {Edwina Tarrant, 45, a nurse from Salem, Ruritania} [said] she would row
+In an interview, Leopold Quastel, a lawyer, said he would row.
+  1 indirect {Leopold Quastel, a lawyer} [said] he would row
+Tarrant, speaking in Salem, said she would row.
+  1 indirect {Tarrant} [said] she would row
+The judges who ruled on the bridge said it was safe.
+  1 indirect {The judges who ruled on the bridge} [said] it was safe
+Russia's deputy minister on Monday called for talks.
+  1 indirect {Russia's deputy minister} [called for] talks
+Tarrant and the mayor said they would row.
+  1 indirect {Tarrant and the mayor} [said] they would row
+The bridge is safe, the engineer was cited as saying.
+  1 indirect {the engineer} [was cited as saying] The bridge is safe
+END
+}
+
+@test "what is passed on" {
+    [ "$(column relay 'Officials said the road was shut, Reuters reported Sunday.')" = Reuters ]
+    [ "$(column text 'Officials said the road was shut, Reuters reported Sunday.')" = "the road was shut" ]
+    [ "$(column source 'Officials said the road was shut, Reuters reported Sunday.')" = Officials ]
+    [ "$(column source 'Quastel knew the road was shut, the mayor said.')" = "the mayor" ]
+}
+
+@test "the reporter's own remarks stay out" {
+    check <<'END'
+She praised the bridge, which opened in May.
+  1 indirect {She} [praised] the bridge
+He said the plan would fail, but he voted for it.
+  1 indirect {He} [said] the plan would fail
+He said the plan was not only bad, but also dear.
+  1 indirect {He} [said] the plan was not only bad, but also dear
+SALEM, May 3. /RNA/. The bridge is safe, the mayor said.
+  1 indirect {the mayor} [said] The bridge is safe
+SALEM (Agency) — The bridge is safe, the mayor said.
+  1 indirect {the mayor} [said] The bridge is safe
+END
+}
+
+@test "no speech: titles, nicknames, words in marks, plans" {
+    check <<'END'
+The so-called "truce" held.
+She was a guest on "Morning Bells of the Harbour" for years.
+Leopold "Bones" Quastel rows.
+The bridges in five coastal states need repair.
+It plans to build a bridge.
+END
+}
+
+@test "broken marks are repaired within their paragraph" {
+    check <<'END'
+We must act now, we must not wait,” the general told reporters. // The bridge held.
+  1 direct {the general} [told] We must act now, we must not wait
+"We must act now, we must not wait, the general said. // The bridge held.
+  1 direct {the general} [said] We must act now, we must not wait
+“We must act now," the general said. // It held.
+  1 direct {the general} [said] We must act now
+''We must act now,'' the general said.
+  1 direct {the general} [said] We must act now
+‘We must act now, or it’s over,’ the general said.
+  1 direct {the general} [said] We must act now, or it’s over
+“He told me ‘we’ll act’ and left,” the general said.
+  1 direct {the general} [said] He told me ‘we’ll act’ and left
+"All [member] states' rivers [the Elz and the Argen] agreed," the general said.
+  1 direct {the general} [said] All [member] states' rivers [the Elz and the Argen] agreed
+END
+}
+
+@test "quotations over paragraphs" {
+    check <<'END'
+The mayor continued: // "We must act now."
+  1 direct {The mayor} [continued] We must act now
+"We must act," the mayor said. // "We will not wait for the rain to come."
+  1 direct {the mayor} [said] We must act
+  1 direct {the mayor} [said] We will not wait for the rain to come
+The mayor said she understood the fear. // "We will not wait for the rain to come."
+  1 indirect {The mayor} [said] she understood the fear
+  2 direct {} [] We will not wait for the rain to come
+END
+}
+
+@test "a headline attributes with a colon" {
+    check <<'END'
+Quastel: Bridge Will Never Open Again // The bridge is shut.
+  1 indirect {Quastel} [:] Bridge Will Never Open Again
+Photos: Bridge Opens Again // The bridge is open.
+END
+}
+
+@test "rows join to paragraphs" {
+    printf 'doc\tstart\tstop\tpar\tsent\ttext\nd\t10\t22\t1\t1\t"It is cold.\nd\t24\t47\t1\t2\tWe stay home," he said.\n' >"$T/in"
+    run -0 "$BIN/news-quotes" "$T/in"
+    [ "$(cut -f1-7,19 <<<"${lines[1]}")" = $'d\t1\t1\t11\t36\t1\tdirect\tIt is cold.  We stay home' ]
+}
+
+@test "rows out of order are rejected, and the others stay" {
+    printf 'doc\tstart\tstop\tpar\tsent\ttext\nd\t0\t22\t1\t1\tThe mayor said it was.\nd\t5\t8\t1\t2\tout\n' >"$T/in"
+    run -1 --separate-stderr "$BIN/news-quotes" "$T/in"
+    [ "$stderr" = "news-quotes: $T/in:3: the row begins at 5, before the end of the one before it" ]
+    [ "${#lines[@]}" = 2 ]
+}
+
+@test "an article over the limit is given up once, and the next one read" {
+    { printf 'doc\tstart\tstop\tpar\tsent\ttext\n'; for i in 0 1 2 3; do printf 'd\t%d\t%d\t%d\t%d\tThe mayor said it was.\n' $((i * 30)) $((i * 30 + 22)) $i $i; done; printf 'e\t0\t22\t1\t1\tThe mayor said it was.\n'; } >"$T/in"
+    run -1 --separate-stderr "$BIN/news-quotes" --max-doc 50 "$T/in"
+    [ "$stderr" = "news-quotes: $T/in:4: the article is longer than --max-doc allows" ]
+    [ "${#lines[@]}" = 2 ]
+    [[ ${lines[1]} = e* ]]
+}
+
+@test "plain text and whole articles are split by themselves" {
+    printf 'The mayor of St. Roe came. "It is cold. We stay," she\nsaid. He left.\n' >"$T/in"
+    run -0 "$BIN/news-quotes" -p "$T/in"
+    [[ ${lines[1]} = *$'\t'"It is cold. We stay" ]]
+}
+
+@test "cues are added and taken out with -l" {
+    printf 'wibble\tquote clause\nsay\t-\n' >"$T/cues-mine.tsv"
+    run -0 "$BIN/news-quotes" -p -l "$T/cues-mine.tsv" - < <(printf 'The mayor wibbled that it was safe. She said it was shut.\n')
+    [ "${#lines[@]}" = 2 ]
+    [[ ${lines[1]} = *wibbled* ]]
+}
+
+@test "each room shows what it found" {
+    printf 'The mayor said: "It is very cold today."\n' >"$T/in"
+    for room in words marks cues people link; do
+        run -0 "$BIN/news-quotes" -p --stop-after $room "$T/in"
+    done
+    run -0 "$BIN/news-quotes" -p --stop-after cues "$T/in"
+    [ "${lines[1]}" = "$T/in"$'\t1\t10\t14\tfinite\tThe mayor\tsaid' ]
+    run -2 "$BIN/news-quotes" -p --stop-after kitchen "$T/in"
+}
