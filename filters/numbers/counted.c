@@ -38,6 +38,7 @@ static bool is_noun_word(const Page *page, size_t i) {
     if (has(page, i, C_VERB) && in_noun_place(page, i)) return !is_word(page, i, TEXT("ed")) && !is_word(page, i, TEXT("ing"));
     if (stops(page, i)) return has(page, i, C_PLURAL) || has(page, i, C_SINGULAR) || (has(page, i, C_HEAD) && !has(page, i, C_VERB));
     NumeralKind kind = numeral_at(page, i);
+    if (kind == HALF || kind == PART) return i > 0 && page->token[i - 1].kind == WORD && !has(page, i - 1, C_DET) && !has(page, i - 1, C_PREP);
     return kind == NO_NUMERAL || kind == SUFFIX || kind == POINT;
 }
 
@@ -64,7 +65,8 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
         bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
         bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article;
         bool past_tense = words > 0 && is_word(page, j, TEXT("ed")) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
-        if (past_tense) break;
+        bool adverb = is_word(page, j, TEXT("ly")) && !stops(page, j) && !is_noun_word(page, j + 1);
+        if (past_tense || adverb) break;
         if (!(is_noun_word(page, j) || compound || participle || after_article) || (words > 0 && !token->space)) break;
         bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
         if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1; /* "one doctor looks" */
@@ -142,12 +144,20 @@ static size_t past_amount(const Page *page, size_t n, size_t i) {
     return joined ? next->last + (is_mark(page, next->last, '-') ? 1 : 0) : i;
 }
 
+/* "two of the seven goats" */
+static size_t past_number(const Page *page, size_t n, size_t i) {
+    bool joined = n + 1 < page->finds && (page->find[n + 1].first == i || page->find[n + 1].outer == i) && page->find[n + 1].unit.len == 0 && is_quantity(page->find[n + 1].type);
+    return joined ? page->find[n + 1].last : i;
+}
+
 static bool noun_after(Page *page, size_t n) {
     Find *find = &page->find[n];
     bool of, measured = find->unit.len > 0;
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return false;
-    size_t i = past_between(page, find, &of), amount = of ? i : past_amount(page, n, i);
-    if (amount > i) {
+    size_t i = past_between(page, find, &of), amount = of ? past_number(page, n, i) : past_amount(page, n, i);
+    if (of) {
+        i = amount;
+    } else if (amount > i) {
         i = amount;
         of = token_is(page, i, W_OF);
         i += of;
@@ -250,7 +260,7 @@ static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
     end = past_aside(page, end, low);
     size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
     while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
-           !has(page, last, C_REL) && !is_word(page, last, TEXT("ing"))) last++;
+           !has(page, last, C_REL) && !(is_word(page, last, TEXT("ing")) && last + 1 < end)) last++;
     if (last == first) last = end;
     return set_counted(page, find, first, last);
 }
@@ -278,6 +288,8 @@ static bool noun_before(Page *page, size_t n) {
     if (!prep && !hedged) return false;
     if (prep) end--;
     if (end <= low || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
+    bool may_be_verb = prep && !token_is(page, end, W_OF) && end >= low + 2 && token_is(page, end - 2, W_AND) && looks_plural(page, end - 1);
+    if (may_be_verb) return false;
     if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
     if (is_word(page, end - 1, TEXT("ing")) || (is_word(page, end - 1, TEXT("ly")) && !stops(page, end - 1))) return false;
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
@@ -313,13 +325,21 @@ static bool in_apposition(const Page *page, size_t n) {
     return i > 0 && token_is(page, i - 1, W_OR) && find->unit.len > 0 && i - before <= 6;
 }
 
+/* "52 votes to 48": a bare number close behind one with a noun. */
+static bool is_rest(const Page *page, size_t n) {
+    const Find *find = &page->find[n];
+    return n > 0 && find->type == TYPE_NUMBER && !find->unit.len && page->find[n - 1].type == TYPE_NUMBER && !page->find[n - 1].unit.len && page->find[n - 1].counted > page->token[page->find[n - 1].first].start &&
+           find->first - page->find[n - 1].last <= 5;
+}
+
 void counted_read(Page *page) {
     for (size_t n = 0; n < page->finds; n++) {
         Find *find = &page->find[n];
         if (!takes_noun(find)) continue;
         if (named_before(page, n) || noun_after(page, n)) continue;
-        if (in_apposition(page, n) && as_before(page, n)) continue;
+        if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
         if (noun_behind_in(page, find) || noun_before(page, n) || subject_before(page, find)) continue;
-        as_before(page, n);
+        bool same_kind = n > 0 && (find->type == page->find[n - 1].type || find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
+        if (same_kind) as_before(page, n);
     }
 }

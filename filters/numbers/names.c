@@ -109,20 +109,6 @@ static bool proper_before(const Page *page, size_t i) {
     return !starts_sentence(page, i - 1) || mixed || has(page, i - 1, C_PRODUCT);
 }
 
-static bool digits_name(Page *page, size_t i, Find *find) {
-    const Token *token = &page->token[i];
-    if (is_glued(page, i) || letter_follows(page, i)) {
-        size_t last = i + 1;
-        while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) && !page->token[last].breaks) last++;
-        return set_name(page, find, i, last, (Text){ NULL, 0 });
-    }
-    if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
-    if (token->plain && label_before(page, i)) return set_name(page, find, i, i + 1, token_text(page, i));
-    if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) || is_dash(token_at(page, i + 1)->mark)) return false;
-    if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
-    return proper_before(page, i) && set_name(page, find, i, i + 1, token_text(page, i));
-}
-
 static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
     const Meaning *entry;
     for (size_t back = 0; back <= 3 && back <= i; back++) {
@@ -130,6 +116,24 @@ static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
         if (n > back && is_a(entry, C_IDLE)) return *stop = i - back + n, true;
     }
     return false;
+}
+
+static bool digits_name(Page *page, size_t i, Find *find) {
+    const Token *token = &page->token[i];
+    size_t stop;
+    if (token->meaning && idle_phrase(page, i, &stop)) return set_name(page, find, i, stop, (Text){ NULL, 0 });
+    if (is_glued(page, i) || letter_follows(page, i)) {
+        size_t last = i + 1;
+        while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) && !page->token[last].breaks) last++;
+        return set_name(page, find, i, last, (Text){ NULL, 0 });
+    }
+    if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
+    if (token->plain && label_before(page, i)) return set_name(page, find, i, i + 1, token_text(page, i));
+    bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space && has(page, i > 0 ? i - 1 : i, C_PRODUCT);
+    if (joined && token->plain) return set_name(page, find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop)); /* "Boeing 737-800" */
+    if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) || is_dash(token_at(page, i + 1)->mark)) return false;
+    if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
+    return proper_before(page, i) && set_name(page, find, i, i + 1, token_text(page, i));
 }
 
 static bool word_name(Page *page, size_t i, Find *find) {

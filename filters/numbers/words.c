@@ -225,6 +225,7 @@ static void read_token(Text text, size_t at, Token *token, bool is_table) {
         else token->capital = is_upper(c);
     } else if (digit_at(text, at, &len) >= 0 || (token->leads = !is_table && begins_decimal(text, at))) {
         read_digits(text, token);
+        if (token->plain && token->stop - at <= 2 && !is_table) token->meaning = find_meaning((Text){ text.at + at, token->stop - at }); /* "9/11" */
         return;
     } else {
         token->kind = MARK;
