@@ -63,7 +63,7 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
         const Token *token = token_at(page, j);
         bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
         bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
-        bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article;
+        bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article && !has(page, j + 1, C_PREP);
         bool past_tense = words > 0 && is_word(page, j, TEXT("ed")) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
         bool adverb = is_word(page, j, TEXT("ly")) && !stops(page, j) && !is_noun_word(page, j + 1);
         if (past_tense || adverb) break;
@@ -108,7 +108,8 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
         while (first < last && has(page, first, C_DET)) first++;
     }
     for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--) /* no other number in it */
-        if (other[-1].outer <= first && other[-1].last > first && other[-1].last < last) first = other[-1].last;
+        if (other[-1].outer <= first && other[-1].last > first) first = other[-1].last;
+    while (first < last && page->token[first].kind == MARK && page->token[first].mark != '[' && page->token[first].mark != '.') first++;
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
     find->counted_stop = page->token[last - 1].stop;
@@ -178,6 +179,12 @@ static bool noun_after(Page *page, size_t n) {
     }
     if (end > i && find->type == TYPE_NUMBER && !measured && find->bound != FROM_TO) find->change = NO_CHANGE; /* "lost 400 sheep" */
     return set_counted(page, find, i, end);
+}
+
+/* The end of "foreign] participants", the noun phrase behind a bracket; of a plain noun phrase as well. */
+static size_t bracketed_phrase(const Page *page, size_t i) {
+    size_t end = noun_phrase(page, i, false, false, false);
+    return is_mark(page, end, ']') ? noun_phrase(page, end + 1, false, false, false) : end;
 }
 
 /* "$1 billion in gains" */
@@ -270,7 +277,8 @@ static bool subject_before(Page *page, Find *find) {
     size_t low = find->outer > REACH ? find->outer - REACH : 0, verb = find->outer;
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
     for (; verb > low; verb--) {
-        if (is_verb(page, verb - 1)) break;
+        bool participle = is_word(page, verb - 1, TEXT("ing")) && !(verb >= 2 && (has(page, verb - 2, C_AUX) || (has(page, verb - 1, C_MOVES) && is_noun_word(page, verb - 2)))); /* ", dropping from" */
+        if (is_verb(page, verb - 1) && !participle) break;
         if ((token_is(page, verb - 1, W_UP) || token_is(page, verb - 1, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
         if (ends_clause(page, verb - 1) || page->token[verb - 1].breaks) return false;
     }
@@ -293,7 +301,24 @@ static bool noun_before(Page *page, size_t n) {
     if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
     if (is_word(page, end - 1, TEXT("ing")) || (is_word(page, end - 1, TEXT("ly")) && !stops(page, end - 1))) return false;
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
-    return set_counted(page, find, noun_phrase_before(page, end, low), end);
+    size_t first = noun_phrase_before(page, end, low);
+    if (end == first + 1 && has(page, first, C_HEAD)) return false; /* "a total of" */
+    return set_counted(page, find, first, end);
+}
+
+/* "put the number of goats in Lorn at 800": X of the nearest "number of X" in the sentence, with no other number between. */
+static bool number_of_before(Page *page, size_t n) {
+    Find *find = &page->find[n];
+    size_t low = n > 0 ? page->find[n - 1].last : 0;
+    if (find->unit.len > 0 || find->type == TYPE_MULTIPLIER) return false;
+    if (low + REACH < find->outer) low = find->outer - REACH;
+    for (size_t i = find->outer; i-- > low && !ends_clause(page, i) && !page->token[i + 1].breaks;) {
+        if (!has(page, i, C_HEAD) || !token_is(page, i + 1, W_OF)) continue;
+        size_t first = i + 2;
+        while (has(page, first, C_DET) || is_mark(page, first, '[')) first++;
+        return set_counted(page, find, i + 2 < first && is_mark(page, first - 1, '[') ? first - 1 : first, bracketed_phrase(page, first));
+    }
+    return false;
 }
 
 /* "seven miles (11 km)", "190 points, or 0.6%", "twice as many": what the number before it counts. */
@@ -338,8 +363,8 @@ void counted_read(Page *page) {
         if (!takes_noun(find)) continue;
         if (named_before(page, n) || noun_after(page, n)) continue;
         if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
-        if (noun_behind_in(page, find) || noun_before(page, n) || subject_before(page, find)) continue;
-        bool same_kind = n > 0 && (find->type == page->find[n - 1].type || find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
+        if (noun_behind_in(page, find) || noun_before(page, n) || number_of_before(page, n) || subject_before(page, find)) continue;
+        bool same_kind = n > 0 && (find->first - page->find[n - 1].last <= 2 || find->type == page->find[n - 1].type || find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
         if (same_kind) as_before(page, n);
     }
 }
