@@ -136,11 +136,11 @@ size_t features_title(Article *a, Text title) {
         found = guess_title(a);
         why = "title: first line of its shape";
         if (found == FAR) return a->count;
-    } else if (!is_given && a->unit[found].hash == a->unit[first].hash && found - first <= NEAR) {
-        found = first;                                /* two headlines one below the other; else a page's title and its headline */
-    } else if (!is_given) {
+    } else if (!is_given && (found - first > NEAR || a->unit[found].hash != a->unit[first].hash)) {
         decide(&a->unit[first], DUPLICATE, "title: given again");
     }
+    for (size_t i = found; i > first && found - i < NEAR; i--) /* of headlines one below the other the first is kept */
+        if (!a->unit[i - 1].part && a->unit[i - 1].hash == a->unit[found].hash) found = i - 1;
     decide(&a->unit[found], TITLE, why);
     a->page.title = found;
     for (size_t i = 0; i < a->count; i++)
@@ -160,17 +160,21 @@ unsigned features_like(const Article *a, size_t title, size_t unit) {
     return wanted.count ? n * 100 / (unsigned)wanted.count : 0;
 }
 
+/* What stands twice in the article. The second copy of a caption is named here; the model is told of other lines. */
 static void find_repeats(Article *a) {
     size_t slots = 16;
     while (slots < a->count * 2) slots *= 2;
     a->seen = grow(a->seen, &a->seen_capacity, slots, sizeof *a->seen);
     memset(a->seen, 0, slots * sizeof *a->seen);
     for (size_t i = 0; i < a->count; i++) {
-        if (a->unit[i].part || !a->unit[i].words) continue;
-        size_t slot = a->unit[i].hash & (slots - 1);
-        while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != a->unit[i].hash) slot = (slot + 1) & (slots - 1);
-        if (!a->seen[slot]) a->seen[slot] = i + 1;
-        else a->unit[i].is_again = a->unit[a->seen[slot] - 1].is_again = true;
+        Unit *unit = &a->unit[i];
+        if (!unit->words || unit->part == TITLE) continue;
+        size_t slot = unit->hash & (slots - 1);
+        while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != unit->hash) slot = (slot + 1) & (slots - 1);
+        Unit *earlier = a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
+        if (!earlier) a->seen[slot] = i + 1;
+        else if (earlier->part == CAPTION && unit->words >= 3) decide(unit, DUPLICATE, "caption given again");
+        else if (!unit->part && !earlier->part) unit->is_again = earlier->is_again = true;
     }
 }
 

@@ -299,7 +299,7 @@ static void label(const Profile *p, const Rule *rule, Unit *unit, Part part) {
     unit->why_line = (uint32_t)rule->line;
 }
 
-/* One past the last unit of the block that begins at `at`; `at` if it does not come to its end. */
+/* One past the last unit of the block that begins at `at`; `at` if it does not come to its end: then it is a line. */
 static size_t block_end(const Article *article, Rule *rule, size_t at, bool *gave_up) {
     size_t stop = at + 1;
     if (rule->span == TO_PAGE_END) return article->count;
@@ -328,13 +328,12 @@ static void apply_rules(Profile *p, Article *article, bool *gave_up) {
             unit->is_kept_always = true;
             unit->why = text_of(p->name);
             unit->why_line = (uint32_t)rule->line;
-        } else if (i < end) {
+        } else if (i < end && !(rule && block->span == TO_PROSE)) {
             label(p, block, unit, i + 1 == end && block->ends.count ? block->part[2] : block->part[1]);
-        } else if (rule && rule->span == 0) {
+        } else if (rule) {
             label(p, rule, unit, rule->part[0]);
-        } else if (rule && (end = block_end(article, rule, i, gave_up)) > i) {
             block = rule;
-            label(p, rule, unit, rule->part[0]);
+            end = rule->span ? block_end(article, rule, i, gave_up) : i;
         }
         below = below || (!unit->part && unit->shape == PROSE && unit->words >= LEAD_WORDS);
     }
@@ -370,7 +369,7 @@ void profile_deck(Article *article, size_t title) {
     bool gave_up = false;
     if (!p || p->deck == PART_NONE) return;
     size_t deck = next_open(article, title + 1), lead = next_open(article, deck + 1);
-    if (lead >= article->count || lead > deck + 3) return;
+    if (lead >= article->count) return;
     Unit *unit = &article->unit[deck];
     bool is_deck = p->leads.count ? is_lead(p, article, &article->unit[lead], &gave_up) && !is_lead(p, article, unit, &gave_up)
         : unit->words <= CAPTION_WORDS && article->unit[lead].shape == PROSE

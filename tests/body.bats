@@ -1,0 +1,147 @@
+# news-body: what is kept of a page, what the rest is called, and why.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    B=$BIN/news-body T=$BATS_TEST_TMPDIR
+    cd "$T"
+    unset NEWS_FILTERS_DATA
+}
+
+# page [OPTION ...] < lines "part | line": the lines are an article, and each is what stands before it
+page() {
+    local part line
+    : >page.txt; : >want
+    while IFS= read -r row; do
+        part=${row%% *} line=${row#*| }
+        printf '%b\n' "$line" >>page.txt
+        if [ -n "${line// /}" ]; then echo "$part" >>want; fi
+    done
+    run -0 --separate-stderr "$B" -p --all "$@" page.txt
+    printf '%s\n' "$output" | awk -F'\t' 'NR > 1 {print $5 "\t" $6 "\t" $7}' >got
+    cut -f1 got | diff want - >/dev/null || { paste want got; false; }
+}
+
+# all PAGES: tests/body/SITE.txt holds pages, parted by lines of hyphens
+pages() {
+    local n=0
+    awk -v RS='----+\n' '{ printf "%s", $0 > sprintf("page-%03d", NR) }' "$BATS_TEST_DIRNAME/body/$1.txt"
+    for f in page-*; do
+        page < <(sed '/^#/d' "$f") || { echo "in $1.txt: $(head -n 1 "$f")"; false; }
+        n=$((n + 1))
+    done
+    [ "$n" -ge "$2" ]
+}
+
+@test "the chrome of The Moscow Times" { pages themoscowtimes.com 6; }
+@test "the chrome of RT" { pages rt.com 5; }
+@test "the chrome of Sputnik" { pages sputniknews.com 5; }
+@test "the chrome of TASS" { pages tass.com 5; }
+@test "pages of sites without a profile" { pages others 2; }
+
+article='The council of Lower Wexcombe voted on Monday to rebuild the old ferry pier, said its clerk, Ottoline Marsh.\nWork will begin in May, when the tides are low, and should take about seven months.\n"We have waited for this since the flood," Marsh said.\n'
+
+@test "without --all only what is kept is written, numbered from 1" {
+    printf "All news\n\nCouncil votes to rebuild ferry pier\n\n$article" >a.txt
+    run -0 "$B" -p a.txt
+    [ "${lines[0]}" = $'doc\tstart\tstop\tpar\tpart\ttext' ]
+    [ "${lines[1]}" = $'a.txt\t10\t45\t1\ttitle\tCouncil votes to rebuild ferry pier' ]
+    [ "${#lines[@]}" = 5 ]
+    [ "$(cut -f4 <<<"$output" | paste -sd' ')" = 'par 1 2 3 4' ]
+}
+
+@test "with --all every line is in a row, and the column why follows" {
+    printf "Support The Moscow Times!\n\n$article" >a.txt
+    run -0 "$B" -p --all a.txt
+    [ "${lines[0]}" = $'doc\tstart\tstop\tpar\tpart\twhy\ttext' ]
+    [[ "${lines[1]}" =~ ^a.txt$'\t'0$'\t'25$'\t'1$'\t'chrome$'\t'themoscowtimes.com.tsv:[0-9]+$'\t'Support ]]
+    [ "$(sed 1d <<<"$output" | cut -f7 | tr -d ' \n' | wc -c)" = "$(tr -d ' \n' <a.txt | wc -c)" ]
+}
+
+# The article as it stands in a cell.
+cell() { printf "$article" | sed 's/$/\\n/' | tr -d '\n'; }
+
+@test "a title in the column is found in the text; its second copy is a duplicate" {
+    head='Pier to be rebuilt, “council” says\n'
+    printf 'doc\ttitle\ttext\n7\tPier to be rebuilt, "council" says\t%s\n' "12 March 2021\\n$head$head$(cell)" >in.tsv
+    run -0 "$B" --all in.tsv
+    [ "$(sed 1d <<<"$output" | cut -f6 | paste -sd' ')" = 'byline title duplicate body body body' ]
+}
+
+@test "hard wraps are undone before anything is judged" {
+    printf 'Council votes to rebuild ferry pier\n\nThe council of Lower Wexcombe voted on Monday to rebuild the old ferry\npier, which was swept away by the flood of 1998, its clerk said after\nthe meeting in Harbour House.\n\n"We have waited for this for twenty years," the clerk, Ottoline Marsh,\nsaid, and smiled.\n' >a.txt
+    run -0 "$B" -p a.txt
+    [ "$(sed 1d <<<"$output" | cut -f5 | paste -sd' ')" = 'title body body' ]
+    [[ "${lines[2]}" == *'ferry pier, which was swept away by the flood of 1998, its clerk said after the meeting in Harbour House.' ]]
+}
+
+@test "a folder of profiles is added, and replaces a profile of the same name" {
+    mkdir sites more
+    printf 'host\twexcombe.example\nline\tchrome\tany\tThe Wexcombe Bugle.*\nkeep\tany\tShare this .*\n' >sites/wexcombe.example.tsv
+    printf 'doc\tsite\ttext\n1\twww.wexcombe.example\t%s\n' "The Wexcombe Bugle is read at 900 breakfasts every single day of the week.\\nShare this pie, said the mayor to the clerk, who was hungry.\\n$(cell)" >in.tsv
+    run -0 "$B" --all in.tsv
+    [ "$(sed 1d <<<"$output" | cut -f6 | head -n 1)" = body ]
+    for how in "--sites sites" ""; do
+        [ -n "$how" ] || { mkdir data; mv sites data; export NEWS_FILTERS_DATA=$PWD/data; }
+        run -0 "$B" --all $how in.tsv
+        [ "$(sed 1d <<<"$output" | cut -f6 | paste -sd' ')" = 'chrome body body body body' ]
+        [ "$(sed -n 2p <<<"$output" | cut -f7)" = wexcombe.example.tsv:2 ]
+        [ "$(sed -n 3p <<<"$output" | cut -f7)" = wexcombe.example.tsv:3 ]
+    done
+    printf 'host\twexcombe.example\n' >more/wexcombe.example.tsv
+    run -0 "$B" --all --sites more in.tsv
+    [ "$(sed 1d <<<"$output" | cut -f6 | head -n 1)" = body ]
+}
+
+# Each slip of a profile: its line, and what is said of it.
+slips() { cat <<'END'
+hosts\trt.com                            | 2: "hosts" is no kind of line (host, known, deck, keep, line, block)
+line\tchrome\tany                        | 2: expected 4 to 4 fields, parted by tabs, found 3
+line\tjunk\tany\tSubscribe               | 2: "junk" is no part (title, subtitle, subhead, body, caption, byline, related, duplicate, chrome)
+line\tchrome\tmiddle\tSubscribe          | 2: "middle" is no place (any, top, below)
+line\tchrome\tany\tSubscribe (now        | 2: pattern, character 15: missing closing parenthesis
+block\tchrome\tany\tSubscribe\t99        | 2: "99" is no span (1 to 50 lines, prose, page)
+block\tchrome\tany\tSubscribe\tpage\tEnd | 2: a block with an ending line has a span of 1 to 50 lines
+block\ta b c d\tany\tSubscribe\tpage     | 2: "a" is no part (title, subtitle, subhead, body, caption, byline, related, duplicate, chrome)
+END
+}
+@test "a slip in a profile is named with file, line and reason" {
+    mkdir s
+    while IFS='|' read -r line want; do
+        printf 'host\ta.example\n%b\n' "${line%"${line##*[! ]}"}" >s/a.tsv
+        run -2 --separate-stderr "$B" -p --sites s /dev/null
+        [ "$stderr" = "news-body: a.tsv:${want# }" ] || { echo "$line: $stderr"; false; }
+    done < <(slips)
+    printf 'line\tchrome\tany\tSubscribe\n' >s/a.tsv
+    run -2 --separate-stderr "$B" -p --sites s /dev/null
+    [ "$stderr" = 'news-body: a.tsv: neither a host nor a known line: no article would meet this profile' ]
+    run -2 --separate-stderr "$B" -p --sites nowhere /dev/null
+    [ "$stderr" = 'news-body: nowhere: No such file or directory' ]
+}
+
+@test "a pattern that runs wild gives up, and says so" {
+    mkdir s
+    printf 'host\ta.example\nline\tchrome\tany\t(a|aa|aaa)+[bc]\n' >s/a.tsv
+    { printf 'doc\tsite\ttext\n1\ta.example\t'; printf 'a%.0s' {1..3000}; printf '\n'; } >in.tsv
+    run -0 --separate-stderr "$B" --all --sites s in.tsv
+    [ "$stderr" = 'news-body: in.tsv:2: a pattern of a.tsv gave up at its limits; its line counts as not matched' ]
+    [ "${#lines[@]}" = 2 ]
+}
+
+@test "a host is its subdomains, and not what merely ends like it" {
+    for host in rt.com www.rt.com https://russian.rt.com/a?b=//c; do
+        run -0 bash -c 'printf "doc\turl\ttext\n1\t%s\tREAD MORE: Pier opens\\n" "$1" | "$2" --all' - "$host" "$B"
+        [ "$(sed 1d <<<"$output" | cut -f6,7 | cut -d: -f1)" = $'related\trt.com.tsv' ]
+    done
+    for host in start.com rt.com.example; do
+        run -0 bash -c 'printf "doc\turl\ttext\n1\t%s\tREAD MORE: Pier opens\\n" "$1" | "$2" --all' - "$host" "$B"
+        [[ "$output" != *rt.com.tsv* ]]
+    done
+}
+
+@test "--features writes what the model sees, as many values for every line" {
+    printf "$article" >a.txt
+    run -0 "$B" -p --features a.txt
+    [ "${lines[0]}" = $'doc\tstart\tstop\tshape\tfirst\tlater\ttext' ]
+    [ "$(sed 1d <<<"$output" | cut -f5 | awk '{print NF}' | sort -u | wc -l)" = 1 ]
+}
