@@ -226,7 +226,7 @@ x\t8\tbody\t60\t66\t3\tThree.' ]
 @test "tables can be added to" {
     run sentences < <(echo 'The vill. Orr is small.')
     [ "${#lines[@]}" = 2 ]
-    printf 'vill\teither\n' >"$T/abbreviations-mine.tsv"
+    printf 'vill\ttitle\n' >"$T/abbreviations-mine.tsv"
     run sentences -l "$T/abbreviations-mine.tsv" < <(echo 'The vill. Orr is small.')
     [ "$output" = 'The vill. Orr is small.' ]
     printf 'vill\tplace\n' >"$T/abbreviations-mine.tsv"

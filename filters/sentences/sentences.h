@@ -35,7 +35,8 @@ static inline bool is_word_start(char c) { return is_alpha(c) || is_digit(c) || 
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
     TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, EITHER = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
-    INITIAL = 1024,         /* in no table: told by its form */
+    STATE = 1024,
+    INITIAL = 2048,         /* in no table: told by its form */
     STARTS = 1, WEAK = 2, SUBJECT = 4, LEADS = 8, SAYS = 16, CLOCK = 32
 };
 

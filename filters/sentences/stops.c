@@ -40,10 +40,18 @@ static bool is_capitals(Text word) {
     return word.len > 1;
 }
 
+/* Behind "Vale's": past the apostrophe and the s. */
+static size_t pass_genitive(Text text, size_t at) {
+    Text rest = text_slice(text, at, text.len);
+    size_t mark = byte_at(text, at) == '\'' ? 1 : text_starts(rest, TEXT("\xe2\x80\x99")) ? 3 : 0;
+    return mark && byte_at(text, at + mark) == 's' ? at + mark + 1 : at;
+}
+
 /* Is the word after `next` in lower case, or "I"? */
 static bool goes_on_lower(Text text, const Next *next) {
-    if (!is_blank(byte_at(text, next->stop)) || next->stop >= text.len) return false;
-    Next after = next_word(text, next->stop);
+    size_t at = pass_genitive(text, next->stop);
+    if (at >= text.len || !is_blank(text.at[at])) return false;
+    Next after = next_word(text, at);
     return after.kind == NEXT_LOWER || text_equal(after.word, TEXT("I"));
 }
 
@@ -53,13 +61,12 @@ static bool is_headline(const Scan *scan) {
     return text.len <= HEADLINE && (is_alpha(text.at[text.len - 1]) || is_digit(text.at[text.len - 1]));
 }
 
-/* Does the next word often begin a sentence? Not so "A" in "J. A. Vale" or a word all in capitals. A heading does: "Image: ...". */
+/* Does the next word often begin a sentence? Not so "A" in "J. A. Vale" or a word all in capitals. "Image:" does. */
 bool is_start(const Scan *scan, const Next *next) {
     char behind = byte_at(scan->text, next->stop);
-    if (behind == ':') return true;
     if ((behind == '.' && next->word.len == 1) || is_capitals(next->word)) return false;
     unsigned classes = starter_classes(scan->words, next->word);
-    return (classes & STARTS) || ((classes & WEAK) && (behind == ',' || goes_on_lower(scan->text, next)));
+    return (classes & STARTS) || ((classes & WEAK) && (behind == ',' || behind == ':' || goes_on_lower(scan->text, next)));
 }
 
 bool is_sure_start(const Scan *scan, const Next *next) {
@@ -107,9 +114,19 @@ static bool is_dateline(const Scan *scan, size_t at, const Next *next) {
     return true;
 }
 
-/* Behind a comma a state or degree stands alone: "in Mobile, Ala. Divers found", but "the Ala. Senate voted". */
-static bool is_apart(const Scan *scan, size_t at) {
-    return at >= scan->start + 2 && is_blank(scan->text.at[at - 1]) && scan->text.at[at - 2] == ',';
+/* Behind a comma a state or degree stands alone: "in Mobile, Ala. Divers found", but "the Ala. Senate voted". So does a company,
+ * and most of what is written small. */
+static bool stands_alone(const Scan *scan, unsigned classes, Text word) {
+    size_t at = (size_t)(word.at - scan->text.at);
+    if ((classes & COMPANY) || (word.len > 1 && is_lower(word.at[0]) && is_lower(word.at[1]))) return true;
+    return (classes & STATE) && at >= scan->start + 2 && is_blank(scan->text.at[at - 1]) && scan->text.at[at - 2] == ',';
+}
+
+/* What goes on from a time of day: "EST", "E.T.", "Monday", "Tokyo time". */
+static bool is_of_time(const Scan *scan, const Next *next) {
+    if (is_clock(scan, next) || is_capitals(next->word)) return true;
+    if (is_upper_letter(next->word) && byte_at(scan->text, next->stop) == '.') return true;
+    return text_equal(next_word(scan->text, next->stop).word, TEXT("time"));
 }
 
 /* Does the full stop behind the abbreviation end a sentence, a capital or a digit being next? */
@@ -120,22 +137,24 @@ static bool ends_abbreviation(const Scan *scan, unsigned classes, Text word, con
     if ((classes & MONTH) && is_clock(scan, next)) return false;
     if (classes & (NUMBER | MONTH)) return !is_digit_next && !(is_roman(next->word) && !is_start(scan, next));
     if (classes & TAIL) return true;
-    if (is_digit_next) return false;
-    if (classes & TIME) return !opens_with_time(scan, at) && !is_clock(scan, next) && !is_capitals(next->word);
+    if (is_digit_next || next->is_dashed) return false;
+    if (classes & TIME) return !opens_with_time(scan, at) && !is_of_time(scan, next);
     if ((classes & INITIAL) || is_headline(scan)) return is_sure_start(scan, next);
     if (is_start(scan, next)) return true;
-    if (!(classes & COMPANY) && !is_apart(scan, at)) return false;
-    return !next->opens && !is_capitals(next->word) && goes_on_lower(scan->text, next);
+    return stands_alone(scan, classes, word) && !next->opens && !is_capitals(next->word) && goes_on_lower(scan->text, next);
 }
 
 /* What the word before the full stop can be beside the end of a sentence; 0 for nothing. */
-static unsigned classes_before(const Scan *scan, Text word) {
+static unsigned classes_before(const Scan *scan, Text word, const Next *next) {
     if (is_initial(scan, word)) return INITIAL;
     unsigned classes = abbreviation_classes(scan->words, word) & ~(unsigned)(EXCLAIM | DOMAIN);
+    if ((classes & TITLE) && word.len > 2 && is_capitals(word) && !is_capitals(next->word)) classes &= ~(unsigned)TITLE; /* the SEC. Vale */
     if (!classes && is_acronym(word)) classes = EITHER;
+    if (word.len != 1 || !is_lower(word.at[0])) return classes;
     size_t at = (size_t)(word.at - scan->text.at);
-    if (word.len == 1 && is_lower(word.at[0]) && at > scan->start && scan->text.at[at - 1] == '(') classes = JOINS; /* (b. 1950) */
-    return classes;
+    char before = at > scan->start ? scan->text.at[at - 1] : ' ';
+    if (before == '(') return JOINS; /* (b. 1950) */
+    return classes || !is_blank(before) ? classes : EITHER;
 }
 
 /* No capital behind the full stop: it ends a sentence only if no abbreviation can be there. */
@@ -149,7 +168,7 @@ static bool ends_before_lower(const Scan *scan, Text word, const Next *next) {
 
 bool ends_with_stop(const Scan *scan, const Run *run, const Next *next) {
     Text word = word_before(scan->text, scan->start, run->start);
-    unsigned classes = classes_before(scan, word);
+    unsigned classes = classes_before(scan, word, next);
     if (next->kind == NEXT_LOWER) return !classes && !run->is_closed && ends_before_lower(scan, word, next);
     if (run->is_bracketed) classes &= ~(unsigned)(JOINS | NUMBER | MONTH);
     if (classes) return ends_abbreviation(scan, classes, word, next);
