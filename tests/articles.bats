@@ -43,6 +43,7 @@ END
 @test "an article in any encoding is the same article" {
     ru='Мэр города Верхнедольск Анна Серова заявила в понедельник, что новый мост откроют весной. "Мы готовы", - сказала она.'
     ja='町長は月曜日、新しい橋が春に開通すると述べた。「準備はできています」と彼女は記者団に語った。'
+    ko='시장은 월요일 새 다리가 봄에 개통될 것이라고 말했다. 그녀는 기자들에게 준비가 되어 있다고 말했다.'
     en='Zoë Brontë of the café said: “We are ready – at last.”'
     while read -r text encoding; do
         printf '%s\n' "${!text}" | iconv -f UTF-8 -t "$encoding" >"$encoding.txt"
@@ -63,6 +64,7 @@ ru KOI8-R
 ru ISO-8859-5
 ja SHIFT_JIS
 ja EUC-JP
+ko CP949
 ja ISO-2022-JP
 ja UTF-16
 en WINDOWS-1252

@@ -27,7 +27,7 @@ void charsets_open(Charsets *charsets, Text builtin, const char *chosen) {
     iconv_close(try);
 }
 
-/* Convert with iconv; false if there is no such encoding. Each byte that means nothing becomes U+FFFD and is counted. */
+/* Convert with iconv; false if it does not know the encoding. Each byte that means nothing becomes U+FFFD and is counted. */
 static bool convert(Text bytes, const char *from, size_t unit, Buffer *room, size_t *broken) {
     iconv_t how = iconv_open("UTF-8", from);
     if (how == (iconv_t)-1) return false;
@@ -49,6 +49,13 @@ static bool convert(Text bytes, const char *from, size_t unit, Buffer *room, siz
     }
     iconv_close(how);
     return true;
+}
+
+/* An encoding that iconv must know: if it does not, the system is broken or out of memory, and another reading of the text
+ * would be a silent mistake. */
+static Text convert_known(Text bytes, const char *from, size_t unit, Buffer *room, size_t *broken) {
+    if (!convert(bytes, from, unit, room, broken)) fail("iconv can't convert from %s", from);
+    return buffer_text(room);
 }
 
 /* How much of the text is UTF-8: characters of two or more bytes, and bytes that belong to none. */
@@ -105,55 +112,57 @@ static bool is_believable(const char *name, Text sample, size_t high) {
     for (size_t i = 0; i < sizeof latin / sizeof *latin; i++)
         if (strcmp(name, latin[i]) == 0) return false;
     for (size_t i = 0; i < sample.len; i++) letters += is_alpha(sample.at[i]);
-    return high > FEW && (high > letters / 4 || high > letters / 64);
+    return high > FEW && high > letters / 64;
 }
 
-static bool by_detection(Text bytes, size_t high, Buffer *room, size_t *broken) {
+/* What an encoding that was declared or detected is, as iconv knows it. */
+typedef enum { UNKNOWN, LIKE_UTF8, IMPOSSIBLE, SHIFTING, OTHER } Kind;
+
+static Kind kind_of(const Charsets *charsets, Text label, char name[64]) {
+    static const struct { Text flag; Kind kind; } kinds[] = { { { "utf8", 4 }, LIKE_UTF8 }, { { "wide", 4 }, IMPOSSIBLE }, { { "shift", 5 }, SHIFTING } };
+    const Entry *entry = lexicon_find(&charsets->names, label);
+    Text known = entry ? lexicon_field(entry, 1) : label;
+    if (known.len == 0 || known.len > 40) return UNKNOWN;
+    for (size_t i = 0; i < known.len; i++)           /* nothing of iconv's own "//IGNORE" */
+        if (!is_alpha(known.at[i]) && !is_digit(known.at[i]) && !memchr("-_.:", known.at[i], 4)) return UNKNOWN;
+    memcpy(name, known.at, known.len);
+    name[known.len] = '\0';
+    for (size_t i = 0; entry && i < 3; i++)
+        if (lexicon_has(entry, 2, kinds[i].flag)) return kinds[i].kind;
+    return entry ? OTHER : UNKNOWN;
+}
+
+/* The detector's answer in `name`; false if there is none to believe. */
+static bool by_detection(const Charsets *charsets, Text bytes, size_t high, char name[64]) {
     Text sample = text_slice(bytes, 0, SAMPLE);
     if (high <= FEW) return false;
     uchardet_t detector = uchardet_new();
     if (!detector) fail("out of memory");
-    bool is_done = false;
+    bool is_found = false;
     if (uchardet_handle_data(detector, sample.at, sample.len) == 0) {
         uchardet_data_end(detector);
-        const char *name = uchardet_get_charset(detector);
-        size_t some = 0;
-        is_done = is_believable(name, sample, high) && convert(bytes, name, 1, room, &some);
-        if (is_done) *broken += some;
+        const char *found = uchardet_get_charset(detector);
+        is_found = is_believable(found, sample, high) && kind_of(charsets, text_of(found), name) >= SHIFTING;
     }
     uchardet_delete(detector);
-    return is_done;
-}
-
-/* What was declared, as iconv knows it: NULL for UTF-8 and its like, and for what cannot be. */
-static const char *declared(const Charsets *charsets, Text label, char name[64], bool *is_shift) {
-    const Entry *entry = lexicon_find(&charsets->names, label);
-    Text known = entry ? lexicon_field(entry, 1) : label;
-    *is_shift = entry && lexicon_has(entry, 2, TEXT("shift"));
-    if (known.len == 0 || known.len > 40 || (entry && (lexicon_has(entry, 2, TEXT("utf8")) || lexicon_has(entry, 2, TEXT("wide"))))) return NULL;
-    for (size_t i = 0; i < known.len; i++)           /* nothing of iconv's own "//IGNORE" */
-        if (!is_alpha(known.at[i]) && !is_digit(known.at[i]) && !memchr("-_.:", known.at[i], 4)) return NULL;
-    memcpy(name, known.at, known.len);
-    name[known.len] = '\0';
-    return name;
+    return is_found;
 }
 
 Text decode(const Charsets *charsets, Text bytes, Text label, Buffer *room, size_t *broken) {
-    char name[64];
+    char name[64] = "";
     size_t mark, unit, good, bad;
-    bool is_shift;
-    if (charsets->chosen && convert(bytes, charsets->chosen, 1, room, broken)) return buffer_text(room);
+    if (charsets->chosen) return convert_known(bytes, charsets->chosen, 1, room, broken);
     const char *wide = by_mark(bytes, &mark, &unit);
-    if (wide && convert(text_slice(bytes, mark, bytes.len), wide, unit, room, broken)) return buffer_text(room);
-    const char *said = declared(charsets, label, name, &is_shift);
-    if (!is_shift && bytes.len && memmem(bytes.at, bytes.len, "\x1b$B", 3)) said = "ISO-2022-JP", is_shift = true;
-    if (is_shift && convert(bytes, said, 1, room, broken)) return buffer_text(room);
+    if (wide) return convert_known(text_slice(bytes, mark, bytes.len), wide, unit, room, broken);
+    Kind kind = kind_of(charsets, label, name);
+    if (kind == SHIFTING) return convert_known(bytes, name, 1, room, broken);
+    if (bytes.len && memmem(bytes.at, bytes.len, "\x1b$B", 3)) return convert_known(bytes, "ISO-2022-JP", 1, room, broken);
     count_utf8(bytes, &good, &bad);
-    if (bad == 0) return bytes;
-    if (said && convert(bytes, said, 1, room, broken)) return buffer_text(room);
-    bool is_said_utf8 = label.len && !said && lexicon_find(&charsets->names, label);
-    if (is_said_utf8 || good > bad) return bytes;
-    return by_detection(bytes, bad + good, room, broken) ? buffer_text(room) : bytes;
+    if (bad == 0 || kind == LIKE_UTF8) return bytes;
+    if (kind == OTHER) return convert_known(bytes, name, 1, room, broken);
+    if (kind == UNKNOWN && *name && convert(bytes, name, 1, room, broken)) return buffer_text(room);
+    if (good > bad || !by_detection(charsets, bytes, bad + good, name)) return bytes;
+    return convert_known(bytes, name, 1, room, broken);
 }
 
 static bool starts_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }

@@ -315,7 +315,18 @@ static bool has_crowded_tag(Text page) {
 
 static void silent(void *context, xmlErrorPtr error) { (void)context, (void)error; }
 
+/* The parser goes on without what it could not allocate, and shows another text: it shall end instead. */
+static void *sure(void *block) {
+    if (!block) fail("out of memory");
+    return block;
+}
+
+static void *sure_malloc(size_t size) { return sure(malloc(size)); }
+static void *sure_realloc(void *block, size_t size) { return sure(realloc(block, size)); }
+static char *sure_strdup(const char *string) { return sure(strdup(string)); }
+
 static void parse(Walk *w, Text page) {
+    xmlMemSetup(free, sure_malloc, sure_realloc, sure_strdup);
     xmlSetStructuredErrorFunc(NULL, (xmlStructuredErrorFunc)silent);
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(page.at, (int)page.len);
     if (!parser) fail("out of memory");
@@ -326,7 +337,6 @@ static void parse(Walk *w, Text page) {
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     w->parser = parser;
     htmlParseDocument(parser);
-    if (parser->errNo == XML_ERR_NO_MEMORY) fail("out of memory");
     end_line(w);
     htmlFreeParserCtxt(parser);
 }
