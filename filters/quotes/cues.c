@@ -4,6 +4,7 @@
 
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
+#define FARTHEST_SUBJECT 200  /* tokens of a sentence in which its first verb is looked for */
 
 static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
 
@@ -356,6 +357,7 @@ static bool takes_base(const Article *article, Run source) {
 
 /* The subject of the sentence's first finite verb before `to`. */
 static Run main_subject(const Article *article, Run sentence, size_t to) {
+    if (to > sentence.from + FARTHEST_SUBJECT) to = sentence.from + FARTHEST_SUBJECT;
     for (size_t i = sentence.from; i < to; i++) {
         if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN) continue;
         bool is_relative;
@@ -373,7 +375,7 @@ static Run shared_source(const Article *article, size_t sentence, size_t to) {
     Run tokens = article->sentences[sentence].tokens;
     if (article->cue_count && article->cues[article->cue_count - 1].sentence == sentence) {
         const Cue *last = &article->cues[article->cue_count - 1];
-        if (!run_empty(last->source)) return last->source;
+        if (!run_empty(last->source) || last->shares_source) return last->source;     /* looked for in vain before */
     }
     return main_subject(article, tokens, to);
 }
