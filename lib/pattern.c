@@ -20,6 +20,7 @@ struct Pattern {
     bool begins[256];                 /* the bytes that a match can begin with */
     char *needs;                      /* what every match holds; NULL if nothing is known */
     size_t needs_len;
+    char rarest;                      /* its byte that is rarest in English text: a look for that spares most searches */
 };
 
 static pcre2_match_context *limits(void) {
@@ -103,6 +104,19 @@ static size_t take(Text source, size_t at, Text *plain) {
     return stop;
 }
 
+/* The later in this list, or not in it at all, the rarer in the lines of a page. */
+static char rarest_byte(const char *at, size_t len) {
+    static const char common[] = " etaoinsrhldcumfpgwyb,.vkTSAICMPWRBHDNELFGO\"0-12J";
+    const char *best = NULL;
+    size_t most = 0;
+    for (size_t i = 0; i < len; i++) {
+        const char *found = memchr(common, at[i], sizeof common - 1);
+        size_t rank = found ? (size_t)(found - common) : sizeof common;
+        if (!best || rank > most) most = rank, best = &at[i];
+    }
+    return best ? *best : 0;
+}
+
 /* The longest run of plain characters outside groups and classes. */
 static void find_literal(struct Pattern *p, Text source) {
     size_t at = 0, len = 0;
@@ -118,6 +132,7 @@ static void find_literal(struct Pattern *p, Text source) {
     free(run);
     p->needs = best;
     if (at > source.len) p->needs_len = 0;
+    p->rarest = rarest_byte(best, p->needs_len);
 }
 
 void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
@@ -126,6 +141,8 @@ void pattern_add(Patterns *patterns, Text source, const char *file, size_t line)
     *added = (struct Pattern){ .code = compile(source, OPTIONS | WHOLE, file, line) };
     find_beginnings(added, source, file, line);
     find_literal(added, source);
+    free(patterns->beginning);
+    patterns->beginning = NULL;
 }
 
 /* The first bytes of a long line, cut between characters. */
@@ -136,8 +153,20 @@ static Text subject_of(Text line) {
     return (Text){ line.at, len };
 }
 
+/* Can it match, for all that a quick look tells? Its first byte has been looked at. */
 static bool can_match(const struct Pattern *p, Text line) {
-    return p->begins[(unsigned char)line.at[0]] && (p->needs_len == 0 || memmem(line.at, line.len, p->needs, p->needs_len));
+    if (p->needs_len == 0) return true;
+    return memchr(line.at, p->rarest, line.len) && memmem(line.at, line.len, p->needs, p->needs_len);
+}
+
+static size_t words_of(const Patterns *patterns) { return (patterns->count + 63) / 64; }
+
+static void sort_by_beginning(Patterns *patterns) {
+    size_t words = words_of(patterns);
+    if (!(patterns->beginning = calloc(256 * words, sizeof *patterns->beginning))) fail("out of memory");
+    for (size_t c = 0; c < 256; c++)
+        for (size_t i = 0; i < patterns->count; i++)
+            if (patterns->pattern[i].begins[c]) patterns->beginning[c * words + i / 64] |= (uint64_t)1 << i % 64;
 }
 
 static int match(struct Pattern *p, Text line) {
@@ -149,19 +178,25 @@ static int match(struct Pattern *p, Text line) {
 }
 
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
-    if (line.len == 0) return PATTERN_NONE;
+    if (line.len == 0 || patterns->count == 0) return PATTERN_NONE;
+    if (!patterns->beginning) sort_by_beginning(patterns);
     line = subject_of(line);
-    for (size_t i = 0; i < patterns->count; i++) {
-        if (!can_match(&patterns->pattern[i], line)) continue;
-        int found = match(&patterns->pattern[i], line);
-        if (found >= 0) return i;
-        if (found != PCRE2_ERROR_NOMATCH) *gave_up = true;
-    }
+    size_t words = words_of(patterns);
+    const uint64_t *beginning = patterns->beginning + (unsigned char)line.at[0] * words;
+    for (size_t word = 0; word < words; word++)
+        for (uint64_t bits = beginning[word]; bits; bits &= bits - 1) {
+            size_t i = word * 64 + (size_t)__builtin_ctzll(bits);
+            if (!can_match(&patterns->pattern[i], line)) continue;
+            int found = match(&patterns->pattern[i], line);
+            if (found >= 0) return i;
+            if (found != PCRE2_ERROR_NOMATCH) *gave_up = true;
+        }
     return PATTERN_NONE;
 }
 
 void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->count; i++) pcre2_code_free(patterns->pattern[i].code), free(patterns->pattern[i].needs);
     free(patterns->pattern);
+    free(patterns->beginning);
     *patterns = (Patterns){ 0 };
 }

@@ -10,12 +10,15 @@
 
 #include "text.h"
 
+#include <stdint.h>
+
 #define PATTERN_NONE ((size_t)-1)
 
 typedef struct {
     size_t count;
     /* private */
     struct Pattern *pattern;
+    uint64_t *beginning;    /* for each byte, a bit for each pattern that a match can begin with it */
     size_t capacity;
 } Patterns;
 

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SLOTS 8192                                    /* a power of two */
+#define SLOTS 4096                                    /* a power of two; three in four may be taken */
+#define SIFT 32768                                    /* bits; a power of two */
 #define ACTIVE 4                                      /* phrases that may be under way at one word */
 #define FEW_WORDS 10                                  /* a line without a final mark is SHORT below that */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
@@ -30,6 +31,7 @@ typedef struct {
 
 static Phrase phrases[SLOTS];
 static size_t phrase_count;
+static uint64_t begins[SIFT / 64];                    /* a bit for the hash of every first word: most words are in no phrase */
 static uint8_t letter[256];                           /* lower case, digits as '0'; 0 for what parts words, 1 for an apostrophe */
 static uint64_t counted[256];                         /* 16 bits each: letters, capitals, digits, commas */
 
@@ -105,7 +107,7 @@ static Phrase *phrase_slot(uint64_t key) {
 static Phrase *phrase_put(uint64_t key) {
     Phrase *slot = phrase_slot(key);
     if (!slot->key) {
-        if (++phrase_count > SLOTS / 2) fail("body_words.tsv: more than %d words of phrases", SLOTS / 2);
+        if (++phrase_count > SLOTS / 4 * 3) fail("body_words.tsv: more than %d beginnings of phrases", SLOTS / 4 * 3);
         slot->key = key;
     }
     return slot;
@@ -126,6 +128,7 @@ static void add_phrase(const Entry *entry) {
     unsigned words = 0;
     while (next_word(&rest, &word)) {
         if (phrase) phrase->goes_on = true;
+        else begins[word % SIFT / 64] |= (uint64_t)1 << word % 64;
         key = mix(key, word);
         phrase = phrase_put(key);
         if (++words > 255) fail("body_words.tsv: a phrase is too long");
@@ -160,7 +163,9 @@ static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
     }
 }
 
-static void read_word(Reading *r, uint64_t word) {
+static inline bool can_begin(uint64_t word) { return begins[word % SIFT / 64] >> word % 64 & 1; }
+
+static void find_phrases(Reading *r, uint64_t word) {
     size_t kept = 0;
     for (size_t i = 0; i <= r->count; i++) {
         bool is_new = i == r->count;
@@ -175,7 +180,6 @@ static void read_word(Reading *r, uint64_t word) {
         }
     }
     r->count = kept;
-    r->words++;
 }
 
 static uint16_t small(size_t n) { return (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX); }
@@ -242,7 +246,8 @@ static void unpack(Characters *to, uint64_t *sum) {
 static void end_word(Unit *unit, Reading *r, Spelling *s) {
     uint64_t word = spelled(s);
     unit->hash = mix(unit->hash, word);
-    read_word(r, word);
+    if (r->count || can_begin(word)) find_phrases(r, word);
+    r->words++;
     *s = (Spelling){ 0 };
 }
 
@@ -252,18 +257,28 @@ static void read_text(Unit *unit, Reading *r, Characters *characters, Text text)
     Spelling s = { 0 };
     for (size_t i = 0; i < text.len;) {
         unsigned char byte = (unsigned char)text.at[i], c = letter[byte];
-        size_t skip = c >= 0x80 ? sign(text.at + i, text.len - i) : c <= 1;
-        sum += counted[byte];
         if (++since == 60000) unpack(characters, &sum), since = 0;
-        if (!skip) {
+        sum += counted[byte];
+        if (c > 1 && c < 0x80) {
             if (!s.letters) r->capitals += is_upper((char)byte);
             spell(&s, c);
             i++;
-        } else {
-            if (byte != ' ') look_at_sign(unit, text, i);
-            if (s.letters && c != 1 && !is_apostrophe(text.at + i, text.len - i)) end_word(unit, r, &s);
-            i += skip;
+            continue;
         }
+        if (c == 0 && byte == ' ') {
+            if (s.letters) end_word(unit, r, &s);
+            i++;
+            continue;
+        }
+        size_t skip = c >= 0x80 ? sign(text.at + i, text.len - i) : 1;
+        if (!skip) {
+            spell(&s, c);
+            i++;
+            continue;
+        }
+        look_at_sign(unit, text, i);
+        if (s.letters && c != 1 && !is_apostrophe(text.at + i, text.len - i)) end_word(unit, r, &s);
+        i += skip;
     }
     if (s.letters) end_word(unit, r, &s);
     unpack(characters, &sum);
