@@ -320,17 +320,25 @@ static Text best_name(const Article *article, const Entity *entity) {
     return run_empty(best->full) ? best->last : run_text(article, best->full);
 }
 
+/* The longest role is the fullest; "friend" and the like count only if nothing else is told. */
+static void tell_role(Article *article, const Role *role) {
+    size_t e = article->people[role->mention].entity;
+    if (e == NONE) return;
+    Entity *entity = &article->entities[e];
+    Text words = run_text(article, role->words);
+    bool is_loose = lexicon_has(role->kind, 1, TEXT("loose")), is_first = entity->role.len == 0;
+    if (is_first || (is_loose == entity->has_loose_role ? words.len > entity->role.len : !is_loose)) {
+        entity->role = words;
+        entity->has_loose_role = is_loose;
+    }
+    bool man = lexicon_has(role->kind, 1, TEXT("m")), woman = lexicon_has(role->kind, 1, TEXT("f"));
+    if (entity->sex == SEX_UNKNOWN) entity->sex = man ? SEX_MAN : woman ? SEX_WOMAN : SEX_UNKNOWN;
+}
+
 static void name_everybody(Article *article) {
     for (size_t e = 0; e < article->entity_count; e++) article->entities[e].name = best_name(article, &article->entities[e]);
-    for (size_t r = 0; r < article->role_count; r++) {
-        size_t e = article->people[article->roles[r].mention].entity;
-        if (e == NONE) continue;
-        Text role = run_text(article, article->roles[r].words);
-        if (role.len > article->entities[e].role.len) article->entities[e].role = role;
-        bool man = article->roles[r].kind && text_equal(lexicon_field(article->roles[r].kind, 1), TEXT("m"));
-        bool woman = article->roles[r].kind && text_equal(lexicon_field(article->roles[r].kind, 1), TEXT("f"));
-        if (article->entities[e].sex == SEX_UNKNOWN) article->entities[e].sex = man ? SEX_MAN : woman ? SEX_WOMAN : SEX_UNKNOWN;
-    }
+    for (size_t r = 0; r < article->role_count; r++)
+        if (article->roles[r].kind) tell_role(article, &article->roles[r]);
 }
 
 void entities_find(Article *article) {

@@ -91,8 +91,8 @@ static void add(Text word, unsigned is, const Entry *role, Text country) {
     if (country.len && !slot->known.country.len) slot->known.country = country;
 }
 
-static unsigned sex_of(Text field) {
-    return text_equal(field, TEXT("m")) ? KNOWN_MAN : text_equal(field, TEXT("f")) ? KNOWN_WOMAN : 0;
+static unsigned sex_of(const Entry *entry, size_t field) {
+    return lexicon_has(entry, field, TEXT("m")) ? KNOWN_MAN : lexicon_has(entry, field, TEXT("f")) ? KNOWN_WOMAN : 0;
 }
 
 static unsigned kinds_of(const Entry *entry, size_t field) {
@@ -138,13 +138,13 @@ void known_open(void) {
     for (table.slots = 1024; table.slots < 2 * words + 2048; table.slots *= 2) {}
     if (!(table.slot = calloc(table.slots, sizeof *table.slot))) fail("out of memory");
     for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
-        add(e->word, KNOWN_GIVEN | sex_of(lexicon_field(e, 1)) | (lexicon_has(e, 2, TEXT("word")) ? KNOWN_WORD : 0), NULL, TEXT(""));
+        add(e->word, KNOWN_GIVEN | sex_of(e, 1) | (lexicon_has(e, 2, TEXT("word")) ? KNOWN_WORD : 0), NULL, TEXT(""));
     for (const Entry *e = NULL; (e = lexicon_next(&table.roles, e));) {
-        add(e->word, KNOWN_ROLE | sex_of(lexicon_field(e, 1)), e, TEXT(""));
-        add_plural(e, sex_of(lexicon_field(e, 1)));
+        add(e->word, KNOWN_ROLE | sex_of(e, 1), e, TEXT(""));
+        add_plural(e, sex_of(e, 1));
     }
     for (const Entry *e = NULL; (e = lexicon_next(&table.titles, e));)
-        add(e->word, kinds_of(e, 1) | sex_of(lexicon_field(e, 2)), lexicon_find(&table.roles, lexicon_field(e, 3)), TEXT(""));
+        add(e->word, kinds_of(e, 1) | sex_of(e, 2), lexicon_find(&table.roles, lexicon_field(e, 3)), TEXT(""));
     for (const Entry *e = NULL; (e = lexicon_next(&table.nations, e));) add_nation(e);
     for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));) add(e->word, kinds_of(e, 1), NULL, TEXT(""));
 }
@@ -170,10 +170,11 @@ static const Slot *phrase_at(const Article *article, size_t i, size_t *last) {
         Text word = word_at(article, k);
         if (article->tokens.at[k].kind != TOKEN_WORD || len + word.len + 1 > sizeof phrase) break;
         if (k > i) phrase[len++] = ' ';
+        if (word.at[word.len - 1] == '.') word.len--;
         memcpy(phrase + len, word.at, word.len);
         len += word.len;
         if (k == i) continue;
-        const Slot *slot = find((Text){ phrase, len - (phrase[len - 1] == '.') });
+        const Slot *slot = find((Text){ phrase, len });
         if (slot && slot->known.is) found = slot, *last = k;
     }
     return found;

@@ -42,8 +42,7 @@ static bool is_initial(const Article *article, size_t i) {
 /* ---- a run of capitalised words */
 
 static bool may_be_name(const Article *article, size_t i, size_t to) {
-    if (!is_capital(article, i)) return false;
-    if (is(article, i, IS_PRONOUN)) return false;
+    if (!is_capital(article, i) || is(article, i, IS_PRONOUN)) return false;
     if (!is(article, i, IS_TIME)) return true;
     bool is_titled = known(article, i, KNOWN_GIVEN) && i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, IS_TIME);
     return is_titled;
@@ -103,7 +102,16 @@ static size_t name_start(const Article *article, Run run) {
 
 typedef enum { NO_NAME, A_BODY, MAYBE_PERSON, A_PERSON } Guess;
 
+/* "Vale-based", "R-Texas": a hyphen before a small letter or behind a single one. */
+static bool is_compound(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    for (size_t k = 1; k + 1 < word.len; k++)
+        if (word.at[k] == '-') return k == 1 || is_lower(word.at[k + 1]);
+    return false;
+}
+
 static Guess guess_one(const Article *article, size_t i, bool titled) {
+    if (is(article, i, SMALL) || is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
     if (titled && (!is_place || is_capital(article, i - 1))) return A_PERSON;
     if (is_place) return A_BODY;
@@ -138,7 +146,8 @@ static bool is_modifier(const Article *article, size_t i) {
     if (t->kind != TOKEN_WORD || is(article, i, SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
     if (is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
     if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
-    return is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, i, IS_TIME) && !t->frame; /* not "said" */
+    if (!is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) || is(article, i, IS_TIME) || t->frame) return false;
+    return i == 0 || token(article, i - 1)->kind == TOKEN_SIGN || is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND); /* "the retired", not "he attacked" */
 }
 
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
@@ -209,7 +218,8 @@ static size_t role_head(const Article *article, size_t i, size_t to) {
     for (size_t k = i; k < to && k - i < LONGEST_ROLE; k++) {
         bool is_clitic = token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
         bool is_bracket = is_sign(article, k, '(') || is_sign(article, k, ')');
-        if (is(article, k, IS_DETERMINER | IS_POSSESSIVE) || is_modifier(article, k) || is_clitic || is_bracket) {
+        bool is_owner = k == i && is(article, k, IS_DETERMINER | IS_POSSESSIVE);
+        if (is_owner || is_modifier(article, k) || is_clitic || is_bracket) {
             if (is_role_head(article, k) && !known(article, k, KNOWN_HONORIFIC)) head = k;
             else if (token(article, k)->kind == TOKEN_WORD) head = NONE;
             continue;

@@ -85,6 +85,7 @@ enum {
     IS_MARK = 1 << 27,          /* marks.c: a quotation mark of a span */
     IS_ASIDE = 1 << 28,         /* after a sentence's last comma: begins what is the reporter's own */
     IS_LABEL = 1 << 29,         /* leads a line with a colon, and is nobody: Update, Photos */
+    IS_GERUND = 1u << 31,       /* takes an -ing form as its object: by saying, after telling */
     IS_CLAIM = 1 << 30          /* a noun that takes what is said behind "that": claim, warning */
 };
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
@@ -205,7 +206,7 @@ typedef struct {            /* a person of the article */
     Sex sex;
     size_t first, last;     /* mentions */
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
-    bool is_sure;
+    bool is_sure, has_loose_role;
     struct Spelling *spellings; /* private: the spellings of the name */
 } Entity;
 
