@@ -380,6 +380,11 @@ static Run shared_source(const Article *article, size_t sentence, size_t to) {
     return main_subject(article, tokens, to);
 }
 
+/* "by saying", "after telling", "before adding" */
+static bool takes_gerund(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("by")) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
+}
+
 static void add_verb(Article *article, size_t sentence, size_t verb) {
     Run tokens = article->sentences[sentence].tokens;
     const Token *t = token(article, verb);
@@ -416,7 +421,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     if (t->is & IS_VERB_ING && !(helper & IS_BE)) {
         bool joins = start > tokens.from && is(article, start - 1, IS_AND) && article->cue_count && article->cues[article->cue_count - 1].sentence == sentence && article->cues[article->cue_count - 1].form == CUE_PARTICIPLE;
         if (takes->takes & TAKES_FINITE) return;
-        if (start > tokens.from && !joins && !is_comma(article, start - 1) && !is(article, start - 1, IS_MARK | IS_QUOTED) && !is_word(article, start - 1, TEXT("by")) && !is_sign(article, start - 1, '-')) return;
+        if (start > tokens.from && !joins && !is_comma(article, start - 1) && !is(article, start - 1, IS_MARK | IS_QUOTED) && !takes_gerund(article, start - 1) && !is_sign(article, start - 1, '-')) return;
         cue.form = CUE_PARTICIPLE;
         if (start > tokens.from && is_word(article, start - 1, TEXT("by"))) cue.words.from--;
         if (start == tokens.from) {
@@ -459,9 +464,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     cue.source = source_before(article, tokens, start, &cue.is_relative);
     if (!helper && !(t->is & (IS_VERB_PAST | IS_VERB_S)) && start == cue.words.from && t->is & IS_VERB_BASE && start == verb && !takes_base(article, cue.source)) return;
     if (run_empty(cue.source)) {
-        if (start > tokens.from && !is(article, start - 1, IS_AND) && !is_comma(article, start - 1)) {
-            if (!is(article, start - 1, IS_QUOTED | IS_MARK)) return;
-        }
+        if (start > tokens.from && !is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
         cue.source = shared_source(article, sentence, start);
         cue.shares_source = true;
     }

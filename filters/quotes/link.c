@@ -378,7 +378,7 @@ static size_t right_start(const Article *article, const Cue *cue, size_t to) {
 static bool is_aside(const Article *article, size_t cut, size_t to) {
     size_t i = cut + 1;
     if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
-    if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN);
+    if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) && !(i + 1 < to && is_that(article, i + 1));
     if (is(article, i, IS_ASIDE)) return true;
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
@@ -515,6 +515,14 @@ static bool ends_in_marks(const Article *article, Run run) {
     return run.from > 0 && run.to == run.from && is(article, run.from - 1, IS_MARK);
 }
 
+/* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the street. */
+static bool ends_there(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->is_inverted ? cue->source.to : cue->words.to;
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = past_listener(article, i, to);
+    i = past_adverbials(article, i, to, NULL);
+    return i >= to || token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
+}
+
 /* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
 static bool is_content(const Article *article, Run left) {
     if (ends_in_marks(article, left)) return true;
@@ -641,7 +649,7 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         if (interrupts) {
             right = behind + 1;
             if (!is_fragment(article, left) && !is_content(article, left)) left = (Run){ 0 };
-        } else if (right != NONE || !(is_content(article, left) || is_interjection(article, left))) {
+        } else if (right != NONE || !ends_there(article, cue, to) || !(is_content(article, left) || is_interjection(article, left))) {
             left = (Run){ 0 };
         }
     }

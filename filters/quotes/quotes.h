@@ -85,7 +85,6 @@ enum {
     IS_MARK = 1 << 27,          /* marks.c: a quotation mark of a span */
     IS_ASIDE = 1 << 28,         /* after a sentence's last comma: begins what is the reporter's own */
     IS_LABEL = 1 << 29,         /* leads a line with a colon, and is nobody: Update, Photos */
-    IS_GERUND = 1u << 31,       /* takes an -ing form as its object: by saying, after telling */
     IS_CLAIM = 1 << 30          /* a noun that takes what is said behind "that": claim, warning */
 };
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)

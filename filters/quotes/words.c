@@ -198,6 +198,7 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
     size_t len = base.len, found = 0;
     for (size_t i = verb + 1; i < article->tokens.count && i < verb + table.cues.longest_phrase; i++) {
         Text word = word_at(article, i);
+        if (article->tokens.at[i].is & IS_ADVERB && text_ends(word, TEXT("ly"))) continue;  /* spoke highly of */
         if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase) break;
         phrase[len++] = ' ';
         memcpy(phrase + len, word.at, word.len);
