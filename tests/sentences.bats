@@ -164,6 +164,17 @@ ORR (Lind) — The ferry left. // It was late.
 ORR, January 29. /LIND/. // The ferry left.
 ORR. Feb 3 (Lind) - The ferry left.
 The pier in Orr, D.C. // Image: Ola Brandvik.
+The old pier on the isle of Orr // Photo: Ola Brandvik.
+END
+}
+
+@test "a date line behind a headline that lost its line end stands alone" {
+    check <<'END'
+Ferry to the isle of Orr found by a diver // Monday, May 18, 2031 // The ferry lay in the sand.
+Ferry to the isle of Orr found by a diver // Monday, May 18, 2031
+The ferry to the isle of Orr was found on Monday, May 18, 2031 Brandvik said.
+The ferry to the isle of Orr was found Monday, May 18, 2031, by a diver.
+Last updated Monday, May 18, 2031
 END
 }
 

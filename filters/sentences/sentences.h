@@ -6,6 +6,7 @@
  *     runs.c        a mark       -> run        all the marks that stand together, and what closes behind them
  *     stops.c       a full stop  -> verdict    abbreviation or end
  *     ends.c        a mark       -> end        does the sentence end here, and where does the next begin?
+ *     seams.c       a comma      -> end        the end of a headline that has lost its line end
  *     quotations.c  a quotation  -> its end    for --keep-quotes
  *     split.c       a paragraph  -> sentences  the scan that stops at marks only
  *     main.c        rows         -> rows
@@ -37,7 +38,7 @@ enum {
     TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, EITHER = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
     STATE = 1024,
     INITIAL = 2048,         /* in no table: told by its form */
-    STARTS = 1, WEAK = 2, SUBJECT = 4, LEADS = 8, SAYS = 16, CLOCK = 32
+    STARTS = 1, WEAK = 2, SUBJECT = 4, LEADS = 8, SAYS = 16, CLOCK = 32, CREDIT = 64
 };
 
 typedef struct {
@@ -82,6 +83,7 @@ typedef struct {
     size_t at;              /* what is before is read */
     const Words *words;
     bool keeps_quotes;
+    const unsigned char *kind; /* of each byte: does the scan stop there? */
     Marker list;            /* the item that the sentence in hand, or one before it, begins with */
     Marker enumeration;     /* the last item of one in mid-sentence */
     size_t shut;            /* up to here a bracket holds the sentence together */
@@ -93,7 +95,7 @@ typedef struct {
 } Scan;
 
 Scan scan_open(const Words *words, bool keeps_quotes);
-void scan_paragraph(Scan *scan, Text text);
+void scan_paragraph(Scan *scan, Text text, bool is_first); /* is_first: of its article */
 bool scan_next(Scan *scan, Span *sentence);              /* false when the paragraph is done */
 
 /* The marks at the end of a sentence: "?!", "...", ". . .", and the quotation marks and brackets that close behind them. */
@@ -123,6 +125,9 @@ bool ends_interrupted(const Scan *scan, size_t at, size_t *next);
 
 /* Does the sentence end with the mark at `at`? Then *next is where the next one begins; else how far the mark goes. */
 bool ends_at(Scan *scan, size_t at, size_t *next);
+
+/* Where a text has lost its line ends: a date line behind a headline, "Photo:" behind a caption. `at`: a comma or colon. */
+bool ends_at_seam(const Scan *scan, size_t at, size_t *next);
 
 size_t pass_quotation(Scan *scan, size_t at);            /* to the marks at the end of the quotation that opens at `at`, if one does */
 

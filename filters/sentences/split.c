@@ -7,11 +7,15 @@
 #define LONG_BRACKET 400  /* bytes: a longer bracket may hold sentences of its own */
 #define SHORT_BRACKET 40  /* a shorter one holds none, even where it begins the sentence */
 
-typedef enum { PLAIN, MARK, BRACKET, WIDE, QUOTE } ByteKind;
+typedef enum { PLAIN, MARK, BRACKET, SEAM, WIDE, QUOTE } ByteKind;
 
-/* Where the scan stops. WIDE: the first byte of characters some of which are marks. */
-#define STOPS ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = BRACKET, ['['] = BRACKET, [')'] = BRACKET, ['"'] = QUOTE, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
-static const unsigned char kinds[256] = { STOPS }, kinds_with_quotes[256] = { STOPS, ['\''] = QUOTE, [0xc2] = QUOTE };
+/* Where the scan stops. WIDE: the first byte of characters some of which are marks. Commas are looked at only where the date
+ * line of an article can be, quotation marks only where quotations stay whole, but for interrupted speech. */
+#define STOPS \
+    ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = BRACKET, ['['] = BRACKET, [')'] = BRACKET, [':'] = SEAM, ['"'] = QUOTE, \
+    [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
+static const unsigned char kinds[256] = { STOPS }, kinds_at_first[256] = { STOPS, [','] = SEAM },
+                           kinds_with_quotes[256] = { STOPS, [','] = SEAM, ['\''] = QUOTE, [0xc2] = QUOTE };
 
 /* The next byte that the scan stops at. */
 static size_t next_stop(const unsigned char *kind, Text text, size_t at) {
@@ -44,7 +48,8 @@ static void begin(Scan *scan, size_t at) {
 
 Scan scan_open(const Words *words, bool keeps_quotes) { return (Scan){ .words = words, .keeps_quotes = keeps_quotes }; }
 
-void scan_paragraph(Scan *scan, Text text) {
+void scan_paragraph(Scan *scan, Text text, bool is_first) {
+    scan->kind = scan->keeps_quotes ? kinds_with_quotes : is_first ? kinds_at_first : kinds;
     scan->text = text;
     scan->list = scan->enumeration = (Marker){ 0 };
     scan->shut = scan->no_shut = scan->counted = 0;
@@ -129,12 +134,12 @@ static bool ends_at_quote(Scan *scan, size_t at, size_t *next) {
 
 bool scan_next(Scan *scan, Span *sentence) {
     Text text = scan->text;
-    const unsigned char *kind = scan->keeps_quotes ? kinds_with_quotes : kinds;
     size_t at, next;
     bool ends;
     if (scan->start >= text.len) return false;
-    while ((at = next_stop(kind, text, scan->at)) < text.len) {
-        switch ((ByteKind)kind[(unsigned char)text.at[at]]) {
+    while ((at = next_stop(scan->kind, text, scan->at)) < text.len) {
+        switch ((ByteKind)scan->kind[(unsigned char)text.at[at]]) {
+        case SEAM: ends = ends_at_seam(scan, at, &next); break;
         case BRACKET: ends = ends_at_bracket(scan, at, &next); break;
         case WIDE: ends = ends_at_wide(scan, at, &next); break;
         case QUOTE: ends = ends_at_quote(scan, at, &next); break;

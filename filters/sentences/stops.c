@@ -66,7 +66,7 @@ bool is_start(const Scan *scan, const Next *next) {
     char behind = byte_at(scan->text, next->stop);
     if ((behind == '.' && next->word.len == 1) || is_capitals(next->word)) return false;
     unsigned classes = starter_classes(scan->words, next->word);
-    return (classes & STARTS) || ((classes & WEAK) && (behind == ',' || behind == ':' || goes_on_lower(scan->text, next)));
+    return (classes & STARTS) || ((classes & WEAK) && (behind == ':' || goes_on_lower(scan->text, next)));
 }
 
 bool is_sure_start(const Scan *scan, const Next *next) {
@@ -79,7 +79,8 @@ static bool is_clock(const Scan *scan, const Next *next) { return (starter_class
 
 bool is_attributed(const Scan *scan, Next next) {
     bool is_first = true, is_me = next.word.len == 1 && next.word.at[0] == 'I';
-    if (next.opens || (is_start(scan, &next) && !is_me)) return false;
+    bool is_titled = (abbreviation_classes(scan->words, next.word) & TITLE) != 0;
+    if (next.opens || (is_start(scan, &next) && !is_me && !is_titled)) return false;
     for (int i = 0; i < NAME_WORDS && next.word.len > 0; i++, is_first = false) {
         unsigned classes = starter_classes(scan->words, next.word);
         if (next.kind == NEXT_LOWER) return !is_first && (classes & SAYS);

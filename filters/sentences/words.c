@@ -18,7 +18,7 @@ static const Class abbreviation_names[] = {
 };
 static const Class starter_names[] = {
     CLASS("starts", STARTS), CLASS("weak", WEAK), CLASS("subject", SUBJECT), CLASS("leads", LEADS), CLASS("says", SAYS),
-    CLASS("clock", CLOCK), CLASS("", 0),
+    CLASS("clock", CLOCK), CLASS("credit", CREDIT), CLASS("", 0),
 };
 
 static unsigned class_of(Text name, const Class *known) {
