@@ -53,6 +53,10 @@ END
   Anne-Marie Tarrant-Vale | name
 "It was cold," said Željko Kvastić.
   Željko Kvastić | name
+Tamsin May came to Utopia in May. "It was cold," May said.
+  Tamsin May | surname
+Roland Hill came to Utopia Hill. "It was cold," Hill said.
+  Roland Hill | surname
 "It was cold," said Leopold Quastel Jr.
   Leopold Quastel Jr | name
 END
@@ -108,6 +112,13 @@ French minister Luc Tarrant and German minister Jan Quast came. // "We saw nothi
   Jan Quast | title
   Luc Tarrant | title
 Edwina Tarrant, who once headed the Harbour Service, came. // "We saw nothing," the former Harbour Service chief said.
+  Edwina Tarrant | title
+Leopold Quastel heads the Ruritanian Weather Service. // Leopold Quastel, director of the Ruritanian Weather Service, came. // "We saw nothing," the RWS chief said.
+  Leopold Quastel | title
+Leopold Quastel, director of the Weather Service, came. // "We saw nothing," the Harbour Office chief said.
+  Harbour Office chief | title
+Republican nominee Leopold Quastel met Democratic nominee Edwina Tarrant. // "We saw nothing," the Republican nominee said. // "We saw it all," the Democratic candidate said.
+  Leopold Quastel | title
   Edwina Tarrant | title
 "We saw nothing," a doctor on the scene said. // "We saw it all," the doctor said.
   doctor | title
@@ -188,6 +199,8 @@ END
     [ "$(column speaker_role 'Leopold Quastel, first deputy director of the Harbour Service, came. // "We saw nothing," Mr. Quastel said.')" = "first deputy director of the Harbour Service" ]
     [ "$(column speaker_role '"We saw nothing," said lawmaker Edwina Tarrant.')" = lawmaker ]
     [ "$(column speaker_role '"We saw nothing," said Edwina Tarrant.')" = "" ]
+    [ "$(column speaker_role '"We saw nothing," said envoy Edwina Tarrant, a close friend of the mayor.')" = envoy ]
+    [ "$(column speaker_role 'They attacked President Edwina Tarrant. "We saw nothing," Tarrant said.')" = President ]
 }
 
 @test "a text of nothing but names and titles stays linear" {

@@ -270,16 +270,36 @@ static Text country_in(const Article *article, Run run) {
     return TEXT("");
 }
 
+/* "FSB" of "Federal Security Service": the letters of an acronym begin the words of the run in a row. */
+static bool is_short_for(const Article *article, size_t i, Run run) {
+    Text acronym = word_at(article, i);
+    size_t next = 0;
+    if (!(token(article, i)->flags & TOKEN_CAPS) || acronym.len < 3) return false;
+    for (size_t k = run.from; k < run.to && k < run.from + 2 * LONGEST_PHRASE && next < acronym.len; k++) {
+        const Token *t = token(article, k);
+        if (!(t->flags & TOKEN_CAPITAL)) continue;
+        char initial = article->text.at[t->start];
+        next = initial == acronym.at[next] ? next + 1 : initial == acronym.at[0];
+    }
+    return next == acronym.len;
+}
+
 /* What the words around the role add: the same country or office, or another one. */
 static int agreement(const Article *article, Run described, size_t head, Run told) {
     int weight = 0;
-    bool deputy = false, was_deputy = false;
+    bool deputy = false, was_deputy = false, has_name = false, was_named = false;
     for (size_t i = described.from; i < described.to && i < described.from + LONGEST_PHRASE; i++) {
         if (is_deputy(article, i)) deputy = true;
         bool says_much = token(article, i)->kind == TOKEN_WORD && i != head && !is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_AND);
-        if (says_much && weight < 6 && stands_in(article, i, told)) weight += 2;
+        if (!says_much) continue;
+        has_name |= i > described.from && (token(article, i)->flags & TOKEN_CAPITAL) && !known(article, i, KNOWN_TITLE);
+        if (weight < 6 && (stands_in(article, i, told) || is_short_for(article, i, told))) weight += 2;
     }
-    for (size_t i = told.from; i < told.to && i < told.from + LONGEST_PHRASE; i++) was_deputy |= is_deputy(article, i);
+    for (size_t i = told.from; i < told.to && i < told.from + LONGEST_PHRASE; i++) {
+        was_deputy |= is_deputy(article, i);
+        was_named |= (token(article, i)->flags & TOKEN_CAPITAL) && !known(article, i, KNOWN_TITLE);
+    }
+    if (weight == 0 && has_name && was_named) weight -= 3;   /* another office */
     if (deputy != was_deputy) weight -= deputy ? 4 : 2;
     Text a = country_in(article, described), b = country_in(article, told);
     if (a.len && b.len && !text_equal(a, b)) weight -= 6;

@@ -137,6 +137,7 @@ static Speaker described(const Article *article, size_t quote, const Source *sou
 }
 
 static Speaker resolve(const Article *article, size_t quote, Run words) {
+    if (words.to > words.from + 1 && token(article, words.to - 1)->kind == TOKEN_CLITIC) words.to--; /* "Roe's" */
     Source source = source_read(article, words);
     if (source.kind == SOURCE_RELATIVE) {
         Run before = antecedent_of_relative(article, words.from);
