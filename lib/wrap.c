@@ -56,7 +56,8 @@ static size_t find_lines(Text text, Paragraphs *found) {
             found->line = grow(found->line, &found->line_capacity, n + 1, sizeof *found->line);
             size_t start = (size_t)(row.at - text.at), stop = start + row.len;
             found->line[n++] = (Line){ .start = start, .stop = stop, .after_blank = blank, .ends = has_final_mark(row),
-                                       .begins_lower = begins_lower(row), .is_tail = is_tail(row), .is_open = stop < text.len && text.at[stop] == ' ' };
+                                       .begins_lower = begins_lower(row), .is_tail = is_tail(row),
+                                       .is_open = stop < text.len && text.at[stop] == ' ' };
         }
         blank = row.len == 0;
     }

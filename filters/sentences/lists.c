@@ -6,7 +6,8 @@
 #define LETTERS 4 /* viii. */
 
 static bool is_bullet(uint32_t c) {
-    return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25aa || c == 0x25cf || c == 0x25e6 || c == 0x25a0 || c == 0x25ba || c == 0x27a4;
+    return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25a0 || c == 0x25aa || c == 0x25ba || c == 0x25cf || c == 0x25e6 ||
+           c == 0x27a4;
 }
 
 static uint32_t roman(Text word) {
@@ -21,20 +22,15 @@ static uint32_t roman(Text word) {
     return value;
 }
 
-static size_t pass_digits(Text text, size_t at) {
-    while (at < text.len && is_digit(text.at[at])) at++;
-    return at;
-}
-
 /* The number, letter or Roman numeral of the marker; its length, 0 if there is none. */
 static size_t take_value(Text text, size_t at, Marker *marker) {
     size_t n = 0;
     uint32_t value = 0;
-    while (n <= DIGITS && at + n < text.len && is_digit(text.at[at + n])) value = value * 10 + (uint32_t)(text.at[at + n++] - '0');
+    while (n <= DIGITS && is_digit(byte_at(text, at + n))) value = value * 10 + (uint32_t)(text.at[at + n++] - '0');
+    if (n > DIGITS) return 0;
     if (n > 0) {
         *marker = (Marker){ .value = value };
-        if (n > DIGITS) return 0;
-        while (at + n + 1 < text.len && text.at[at + n] == '.' && is_digit(text.at[at + n + 1])) n = pass_digits(text, at + n + 1) - at; /* 2.1. */
+        while (byte_at(text, at + n) == '.' && is_digit(byte_at(text, at + n + 1))) n = pass_digits(text, at + n + 1) - at; /* 2.1. */
         return n;
     }
     while (n <= LETTERS && at + n < text.len && is_alpha(text.at[at + n])) n++;
@@ -59,7 +55,7 @@ size_t marker_at(Text text, size_t at, Marker *marker) {
     if (n == 0 || at >= text.len) return 0;
     bool has_dot = text.at[at] == '.', has_bracket = at + has_dot < text.len && text.at[at + has_dot] == ')';
     at += (size_t)has_dot + has_bracket;
-    if (is_round != (is_round && has_bracket) || !(has_dot || has_bracket) || at >= text.len || !is_blank(text.at[at])) return 0;
+    if ((is_round && !has_bracket) || !(has_dot || has_bracket) || at >= text.len || !is_blank(text.at[at])) return 0;
     marker->style = is_round ? '(' : has_dot && has_bracket ? '}' : has_dot ? '.' : ')';
     return at - from;
 }

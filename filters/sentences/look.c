@@ -33,6 +33,11 @@ size_t pass_space(Text text, size_t at) {
     return at;
 }
 
+size_t pass_digits(Text text, size_t at) {
+    while (at < text.len && is_digit(text.at[at])) at++;
+    return at;
+}
+
 static bool is_dash(uint32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
 /* A word that begins in lower case but is a name: iPhone. */
@@ -86,9 +91,12 @@ Next next_word(Text text, size_t at) {
     Next next = { .kind = NEXT_NONE };
     uint32_t c = 0;
     size_t n = 0;
-    at = pass_space(text, at);
     int signs = 0;
-    for (; !is_plain_start(text, at) && signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next); signs++) at += n;
+    at = pass_space(text, at);
+    while (!is_plain_start(text, at) && signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next)) {
+        at += n;
+        signs++;
+    }
     if (is_plain_start(text, at)) c = (uint32_t)(unsigned char)text.at[at];
     else if (n == 0) return next;
     bool has_sign = c == '$' || c == '#' || c == '@' || c == 0xa3 || c == 0x20ac; /* $5 million, #tag, a handle */

@@ -38,7 +38,8 @@ static void split(Splitter *by, const Stage *in) {
     for (size_t i = 0; i < by->paragraphs.count; i++) {
         Span paragraph = by->paragraphs.span[i], sentence;
         scan_paragraph(&by->scan, text_slice(in->text, paragraph.start, paragraph.stop), in->is_new_doc && i == 0);
-        while (scan_next(&by->scan, &sentence)) put_sentence(by, in, i + 1, paragraph.start + sentence.start, paragraph.start + sentence.stop);
+        while (scan_next(&by->scan, &sentence))
+            put_sentence(by, in, i + 1, paragraph.start + sentence.start, paragraph.start + sentence.stop);
     }
 }
 

@@ -72,7 +72,7 @@ static size_t reference_at(Text text, size_t at, char before) {
     size_t n = gap_at(text, at);
     if (byte_at(text, at + n) == '[') {
         size_t from = ++n;
-        while (n < REFERENCE && (is_digit(byte_at(text, at + n)) || byte_at(text, at + n) == ',' || byte_at(text, at + n) == '-')) n++;
+        for (char c; n < REFERENCE && (is_digit(c = byte_at(text, at + n)) || c == ',' || c == '-');) n++;
         return n > from && byte_at(text, at + n) == ']' ? n + 1 : 0;
     }
     n = 0;
@@ -117,7 +117,7 @@ Run read_run(Scan *scan, size_t at) {
 
 /* ":-)" or a picture behind the marks belongs to the sentence before. Returns where it stops, `at` if there is none. */
 size_t pass_smiley(Text text, size_t at) {
-    uint32_t c;
+    uint32_t c = 0;
     size_t from = pass_space(text, at), stop = from, n;
     while ((n = utf8_at(text, stop, &c)) > 2 && (utf8_is_symbol(c) || c == 0xfe0f)) stop += n;
     if (stop == from && (c == ':' || c == ';')) {

@@ -2,11 +2,6 @@
 
 #define HEADLINE_BEFORE 25 /* bytes: "Last updated " before a date is no headline */
 
-static size_t pass_digits(Text text, size_t at) {
-    while (is_digit(byte_at(text, at))) at++;
-    return at;
-}
-
 /* Where " May 18, 2031" stops that begins at `at`; 0 if there is no such date. */
 static size_t date_stop(const Scan *scan, size_t at) {
     Text text = scan->text;
@@ -28,11 +23,18 @@ static bool is_behind_headline(const Scan *scan, size_t at) {
 /* "... off the coast Monday, May 18, 2031 On Friday ...": a line of its own once. */
 static bool ends_at_date(const Scan *scan, Text weekday, size_t at, size_t *next) {
     size_t from = (size_t)(weekday.at - scan->text.at), stop;
-    if (!text_ends(weekday, TEXT("day")) || !(starter_classes(scan->words, weekday) & CLOCK) || !(stop = date_stop(scan, at + 1))) return false;
+    if (!text_ends(weekday, TEXT("day")) || !(starter_classes(scan->words, weekday) & CLOCK)) return false;
+    if (!(stop = date_stop(scan, at + 1))) return false;
     Next after = next_word(scan->text, stop);
     bool is_line = after.kind == NEXT_NONE || (after.kind == NEXT_UPPER && is_blank(byte_at(scan->text, stop)));
     *next = from == scan->start ? pass_space(scan->text, stop) : from;
     return is_line && *next < scan->text.len && (from == scan->start || is_behind_headline(scan, from));
+}
+
+/* "... on the isle of Orr Photo: Ann Vale". */
+static bool ends_at_credit(const Scan *scan, Text word, size_t *next) {
+    *next = (size_t)(word.at - scan->text.at);
+    return (starter_classes(scan->words, word) & CREDIT) && is_behind_headline(scan, *next);
 }
 
 bool ends_at_seam(const Scan *scan, size_t at, size_t *next) {
@@ -43,8 +45,7 @@ bool ends_at_seam(const Scan *scan, size_t at, size_t *next) {
     if (text.at[at] == ',' && (last != 'y' || text.at[at - 2] != 'a')) return false;
     word = word_before(text, scan->start, at);
     if (word.len < 2 || !is_upper(word.at[0])) return false;
-    bool ends = text.at[at] == ',' ? ends_at_date(scan, word, at, next)
-                                   : (starter_classes(scan->words, word) & CREDIT) && is_behind_headline(scan, *next = (size_t)(word.at - text.at));
-    if (!ends) *next = at + 1;
-    return ends;
+    if (text.at[at] == ',' ? ends_at_date(scan, word, at, next) : ends_at_credit(scan, word, next)) return true;
+    *next = at + 1;
+    return false;
 }

@@ -11,8 +11,8 @@
  *     split.c       a paragraph  -> sentences  the scan that stops at marks only
  *     main.c        rows         -> rows
  *
- * Every look to the left or right is bounded, by LOOK bytes or by the run of one kind of mark, which the scan then
- * passes as a whole: so a paragraph of any kind takes time in proportion to its length.
+ * Every look to the left or right is bounded, by LOOK bytes, by a few words, or by a run of blanks or marks, which the scan
+ * then passes as a whole: so a paragraph of any kind takes time in proportion to its length.
  */
 #ifndef SENTENCES_H
 #define SENTENCES_H
@@ -30,8 +30,10 @@ static inline char byte_at(Text text, size_t at) { return at < text.len ? text.a
 /* Part of a word, as far as a byte tells: a letter, a digit, any byte of a character beyond ASCII. */
 static inline bool is_word_byte(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0x80; }
 
-/* The first byte of a letter or digit. Beyond ASCII, 0xc2 and 0xe2 lead mostly signs: no-break spaces, dashes, quotation marks. */
-static inline bool is_word_start(char c) { return is_alpha(c) || is_digit(c) || ((unsigned char)c >= 0xc3 && (unsigned char)c != 0xe2); }
+/* The first byte of a letter or digit. Beyond ASCII, 0xc2 and 0xe2 lead mostly signs: spaces, dashes, quotation marks. */
+static inline bool is_word_start(char c) {
+    return is_alpha(c) || is_digit(c) || ((unsigned char)c >= 0xc3 && (unsigned char)c != 0xe2);
+}
 
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
@@ -56,7 +58,7 @@ typedef enum { NEXT_NONE, NEXT_UPPER, NEXT_LOWER, NEXT_DIGIT, NEXT_OTHER } NextK
 
 typedef struct {
     NextKind kind;          /* of the first character of the word; NEXT_OTHER: a sign that begins no sentence */
-    Text word;              /* letters, digits, inner apostrophes and hyphens */
+    Text word;              /* letters, digits, inner hyphens: "It" of "It's" */
     size_t stop;            /* where the word ends in the text */
     bool opens;             /* an opening quotation mark or bracket stands before it */
     bool is_dashed;         /* a dash */
@@ -65,6 +67,7 @@ typedef struct {
 Text word_before(Text text, size_t from, size_t at); /* the word that ends at `at`, none of it before `from` */
 Next next_word(Text text, size_t at);
 size_t pass_space(Text text, size_t at);             /* past white space of any kind */
+size_t pass_digits(Text text, size_t at);
 
 /* The markers of list items: "3)" goes on from "2)". */
 typedef struct {
@@ -107,7 +110,7 @@ typedef struct {
     bool is_wide;           /* a full-width mark: no space follows it */
     bool is_closed;         /* by a quotation mark or bracket */
     bool is_bracketed;      /* the first that closes is a bracket */
-    size_t first_stop;      /* of "compounds. . . ." and "compounds. ...": behind the full stop, the rest being an ellipsis; else 0 */
+    size_t first_stop;      /* of "works. . . ." and "works. ...": behind the full stop, the rest being an ellipsis; else 0 */
 } Run;
 
 size_t mark_at(Text text, size_t at, Run *run);          /* the length of a mark that can end a sentence; 0 if there is none */
@@ -129,6 +132,7 @@ bool ends_at(Scan *scan, size_t at, size_t *next);
 /* Where a text has lost its line ends: a date line behind a headline, "Photo:" behind a caption. `at`: a comma or colon. */
 bool ends_at_seam(const Scan *scan, size_t at, size_t *next);
 
-size_t pass_quotation(Scan *scan, size_t at);            /* to the marks at the end of the quotation that opens at `at`, if one does */
+/* To the marks at the end of the quotation that opens at `at`; past the character if none does. */
+size_t pass_quotation(Scan *scan, size_t at);
 
 #endif

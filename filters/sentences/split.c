@@ -109,7 +109,7 @@ static bool ends_at_bracket(Scan *scan, size_t at, size_t *next) {
 
 /* Curly quotation marks and dashes, the most frequent of these, are told by their bytes. */
 static bool is_curly(Text text, size_t at) {
-    return text.len - at > 2 && (unsigned char)text.at[at + 1] == 0x80 && (unsigned char)text.at[at + 2] < 0xa2 && (unsigned char)text.at[at] == 0xe2;
+    return text_starts(text_slice(text, at, at + 2), TEXT("\xe2\x80")) && (unsigned char)text.at[at + 2] < 0xa2;
 }
 
 static bool ends_at_wide(Scan *scan, size_t at, size_t *next) {

@@ -14,7 +14,8 @@ typedef struct {
 
 static const Class abbreviation_names[] = {
     CLASS("title", TITLE), CLASS("joins", JOINS), CLASS("number", NUMBER), CLASS("month", MONTH), CLASS("either", EITHER),
-    CLASS("state", STATE), CLASS("company", COMPANY), CLASS("time", TIME), CLASS("tail", TAIL), CLASS("exclaim", EXCLAIM), CLASS("domain", DOMAIN), CLASS("", 0),
+    CLASS("state", STATE), CLASS("company", COMPANY), CLASS("time", TIME), CLASS("tail", TAIL), CLASS("exclaim", EXCLAIM),
+    CLASS("domain", DOMAIN), CLASS("", 0),
 };
 static const Class starter_names[] = {
     CLASS("starts", STARTS), CLASS("weak", WEAK), CLASS("subject", SUBJECT), CLASS("leads", LEADS), CLASS("says", SAYS),
