@@ -12,6 +12,8 @@ static bool is(const Article *article, size_t i, uint32_t what) { return (token(
 
 static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
 
+static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
+
 static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
 
 /* A word that may stand in a noun phrase, small words apart. */
@@ -49,6 +51,10 @@ static size_t phrase_start(const Article *article, size_t from, size_t to) {
         size_t k = i - 1;
         const Token *t = token(article, k);
         if (t->is & IS_QUOTED) break;
+        if (is_word(article, k, TEXT("that")) && k > from + 1 && is(article, k - 1, IS_PREPOSITION) && i < to && is_nominal(article, k - 2)) {
+            i = k - 1;                                              /* "of that report" */
+            continue;
+        }
         if (t->kind == TOKEN_SIGN) {
             if (t->sign == ')' || t->sign == ']') {
                 size_t open = bracket_before(article, k, from);
@@ -137,7 +143,7 @@ static bool is_apposition(const Article *article, size_t from, size_t to) {
 /* Does what stands between two commas need a name before it: "45", "Oregon", "R-Salem", "a nurse", "who ..."? */
 static bool leans_on_name(const Article *article, size_t from, size_t to) {
     if (from >= to) return true;
-    if (token(article, from)->kind == TOKEN_NUMBER || is(article, from, IS_DETERMINER | IS_WH | IS_NUMBER)) return true;
+    if (token(article, from)->kind == TOKEN_NUMBER || is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER)) return true;
     if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NAME)) return true;
     bool all_names = to - from <= 4;
     for (size_t i = from; i < to; i++) all_names = all_names && is(article, i, IS_NAME);
@@ -167,7 +173,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         size_t start = list_start(article, open, stop);
         bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
         bool leans = has_comma && leans_on_name(article, open, stop);
-        bool is_adverbial = is(article, open, IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
+        bool is_adverbial = is(article, open, IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
         if (start < stop && stop < comma && is_adverbial && !has_comma) {
             if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
             break;
@@ -200,6 +206,7 @@ static Run source_before(const Article *article, Run sentence, size_t group, boo
     if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
     if (to == from) return (Run){ 0 };
     if (to > from + 1 && is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE) && is(article, to - 2, IS_NOUN)) to--;  /* "a report published Monday" */
+    if (to > from + 2 && is_word(article, to - 1, TEXT("both")) && is_nominal(article, to - 2)) to--;   /* Roe and Doe both said */
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
     if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
         *is_relative = true;
@@ -217,6 +224,8 @@ static Run source_before(const Article *article, Run sentence, size_t group, boo
 static bool leads_away(const Article *article, size_t i, size_t to) {
     if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from"))) return false;
     if (i + 1 >= to) return true;
+    /* "an adviser to Mr. Roe", not: said Roe to reporters */
+    if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
     if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with"))) return is(article, i + 1, IS_TIME | IS_NUMBER) || (i + 2 < to && is(article, i + 2, IS_THING));
     if (is_word(article, i, TEXT("in"))) return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
     return true;
@@ -299,7 +308,6 @@ static uint32_t helper_of(const Article *article, size_t start, size_t verb) {
     return 0;
 }
 
-static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
 
 /* "went on to say", "refused to say": the verb before "to" at `i`, or NONE. */
 static size_t verb_before_to(const Article *article, Run sentence, size_t i) {
@@ -489,10 +497,10 @@ static void add_according(Article *article, size_t sentence, size_t at) {
     size_t end = source_end(article, at + 2, tokens.to);
     if (end == at + 2) return;
     /* "a count by the agency", "a poll released Sunday": all up to the comma or the sentence's end */
-    if (end < tokens.to && (is(article, end, IS_PREPOSITION | IS_VERB_PARTICIPLE | IS_WH | IS_PRONOUN) || (is_nominal(article, end) && is(article, end - 1, IS_NOUN))) && !is(article, end, IS_TIME)) {
+    if (end < tokens.to && token(article, end)->kind != TOKEN_SIGN && !is(article, end, IS_TIME | IS_QUOTED)) {
         size_t stop = end;
         bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
-        while (stop < tokens.to && stop - at < LONGEST_PHRASE && token(article, stop)->kind != TOKEN_SIGN && !is(article, stop, IS_QUOTED) && (has_verb || !is(article, stop, IS_AUXILIARY | IS_PRONOUN))) stop++;
+        while (stop < tokens.to && stop - at < LONGEST_PHRASE && (token(article, stop)->kind != TOKEN_SIGN || is(article, stop, IS_MARK)) && !is(article, stop, IS_QUOTED) && (has_verb || !is(article, stop, IS_AUXILIARY | IS_PRONOUN))) stop++;
         if (stop == tokens.to || token(article, stop)->kind == TOKEN_SIGN) end = stop;
     }
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });

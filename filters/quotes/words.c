@@ -167,6 +167,9 @@ void words_open(void) {
         uint32_t is = 0;
         for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
             if (lexicon_has(e, 1, classes[i].name)) is |= classes[i].is;
+        /* what is only a small word is no verb, whatever verbs.tsv says: back, still, like */
+        bool is_small = is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
+        if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM))) slot_for(e->word)->is = 0;
         add_form(e->word, is, 0);
     }
 }
