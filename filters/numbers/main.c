@@ -35,11 +35,18 @@ static const Option options[] = {
 static const char *const inline_columns[] = { "normalized", NULL };
 static const char *const columns[] = { "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "counted", "change", NULL };
 
-static const char *const type_names[] = {
-    "number", "percent", "money", "dimension", "age", "duration", "multiplier", "fraction", "ordinal", "year", "date", "time", "datetime", "score", "phone", "list", "name"
+static const Text type_names[] = {
+    { "number", 6 }, { "percent", 7 }, { "money", 5 }, { "dimension", 9 }, { "age", 3 }, { "duration", 8 }, {
+    "multiplier", 10 }, { "fraction", 8 }, { "ordinal", 7 }, { "year", 4 }, { "date", 4 }, { "time", 4 }, {
+    "datetime", 8 }, { "score", 5 }, { "phone", 5 }, { "list", 4 }, { "name", 4 }
 };
-static const char *const bound_names[] = { "", "exact", "approx", "at_least", "at_most", "more_than", "less_than", "range", "from_to", "vague" };
-static const char *const change_names[] = { "", "up", "down" };
+static const Text bound_names[] = {
+    { "", 0 }, { "exact", 5 }, { "approx", 6 }, { "at_least", 8 }, { "at_most", 7 }, { "more_than", 9 }, {
+    "less_than", 9 }, { "range", 5 }, { "from_to", 7 }, { "vague", 5 }
+};
+static const Text change_names[] = {
+    { "", 0 }, { "up", 2 }, { "down", 4 }
+};
 
 /* A find as it is written: its texts outlive the stretch it was found in. */
 typedef struct {
@@ -100,10 +107,10 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     } else if (find->bound == VAGUE && value_compare(&page->arena, find->low, find->high) == 0) {
         row.value = kept_value(rows, page, find->low);
     } else {
-        bool exact = find->bound == EXACT;
-        if (exact || find->bound == APPROX) row.value = kept_value(rows, page, find->low);
-        if (exact || find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE) row.low = kept_value(rows, page, find->low);
-        if (exact || find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE) row.high = kept_value(rows, page, find->high);
+        if (find->bound == EXACT || find->bound == APPROX) row.value = kept_value(rows, page, find->low);
+        if (find->bound == EXACT) row.low = row.high = row.value;
+        if (find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE) row.low = kept_value(rows, page, find->low);
+        if (find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE) row.high = kept_value(rows, page, find->high);
         row.unit = arena_copy(&rows->arena, find->unit);
     }
     if (find->bound == VAGUE) row.unit = arena_copy(&rows->arena, find->unit);
@@ -111,7 +118,7 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     rows->row[rows->count++] = row;
 }
 
-/* All numbers of a text; false if the row would be repeated until it is too much output. */
+/* All numbers of a text, which has less than four gigabytes; false if the row would be repeated until it is too much output. */
 static bool read_text(Page *page, Text text, Rows *rows, bool repeats) {
     rows->count = 0;
     arena_clear(&rows->arena);
@@ -127,6 +134,13 @@ static bool read_text(Page *page, Text text, Rows *rows, bool repeats) {
     return true;
 }
 
+static void put_cells(const Text *cells, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        put_tab();
+        if (cells[i].len) put_raw(cells[i]);
+    }
+}
+
 static void put_row(const Stage *in, const Row *row) {
     put_raw(in->carried);
     put_tab();
@@ -135,22 +149,12 @@ static void put_row(const Stage *in, const Row *row) {
     put_size(in->start + row->start);
     put_tab();
     put_size(in->start + row->stop);
-    put_tab();
-    put_raw(text_of(type_names[row->type]));
-    put_tab();
-    put_raw(row->value);
-    put_tab();
-    put_raw(row->low);
-    put_tab();
-    put_raw(row->high);
-    put_tab();
-    put_raw(text_of(bound_names[row->bound]));
+    put_cells((const Text[]){ type_names[row->type], row->value, row->low, row->high, bound_names[row->bound] }, 5);
     put_tab();
     put_cell(row->unit);
     put_tab();
     put_text(text_slice(in->text, row->counted, row->counted_stop));
-    put_tab();
-    put_raw(text_of(change_names[row->change]));
+    put_cells(&change_names[row->change], 1);
     put_newline();
 }
 
@@ -212,6 +216,10 @@ int main(int argc, char **argv) {
     Page page = { 0 };
     Rows rows = { 0 };
     while (stage_next(&in)) {
+        if (in.text.len > UINT32_MAX) {
+            reject(in.file, in.line, "%zu bytes of text are more than four gigabytes", in.text.len);
+            continue;
+        }
         if (!read_text(&page, in.text, &rows, !is_inline)) {
             reject(in.file, in.line, "%zu bytes of text with more than %zu numbers would be repeated for each: run news-sentences first", in.text.len, rows.count);
             continue;

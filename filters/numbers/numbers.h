@@ -107,18 +107,19 @@ typedef struct {
 
 typedef enum { NOTHING, WORD, DIGITS, MARK } TokenKind;
 
+/* Small, for there is one for each word of a text: four gigabytes are the most that a cell may have. */
 typedef struct {
-    size_t start, stop;     /* in the cell's text */
+    uint32_t start, stop;   /* in the cell's text */
     const Meaning *meaning; /* NULL if no table knows it */
     uint32_t mark;          /* the character of a MARK */
     uint32_t point;         /* DIGITS: where its decimal point or comma stands in it; 0 if it has none, for ".5" see leads */
     short exponent;         /* DIGITS: 6 for "1.3e6" */
     unsigned char kind;
-    bool leads;             /* DIGITS that begin with the point: ".5" */
-    bool space;             /* white space stands before it */
-    bool breaks;            /* the end of a line stands before it */
-    bool capital;           /* a WORD that begins with a capital */
-    bool plain;             /* DIGITS without separators, point or exponent */
+    bool space : 1;         /* white space stands before it */
+    bool breaks : 1;        /* the end of a paragraph stands before it */
+    bool capital : 1;       /* a WORD that begins with a capital */
+    bool plain : 1;         /* DIGITS without separators, point or exponent */
+    bool leads : 1;         /* DIGITS that begin with the point: ".5" */
 } Token;
 
 void words_open(void);                                /* reads the tables */

@@ -1,6 +1,8 @@
 /* A number with its sign, currency, unit, age, and the smaller unit behind a larger one. */
 #include "numbers.h"
 
+#include <string.h>
+
 bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
 
 /* What a number is measured in, as the tables have it. */
@@ -34,6 +36,8 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (!is_a(unit, C_STRICT)) return true;
     bool after_feet = i >= 2 && (token_at(page, i - 2)->meaning && text_equal(token_at(page, i - 2)->meaning->unit, TEXT("foot")));
     if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "5 ft 2 in" */
+    bool is_side = token->mark == '"' && token_at(page, i + 1)->kind == WORD && has(page, i + 1, C_ADV); /* 10 " long */
+    if (is_side && !quote_is_open(page, i)) return true;
     return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space);
 }
 
@@ -229,8 +233,21 @@ static size_t age_end(const Page *page, size_t i) {
     return i;
 }
 
+/* A small b is a bit and a capital one a byte: "100 Mb", "100 MB"; GB in small letters are still bytes. */
+static bool in_bits(const Page *page, const Find *find, const Meaning *unit) {
+    Text form = token_text(page, find->last - 1);
+    return text_ends(unit->unit, TEXT("byte")) && form.len == 2 && form.at[1] == 'b' && (is_upper(form.at[0]) || form.at[0] == 'm');
+}
+
+static Text bits_name(Page *page, Text bytes) {
+    char *name = arena_take(&page->arena, bytes.len);
+    memcpy(name, bytes.at, bytes.len - 4);
+    memcpy(name + bytes.len - 4, "bit", 3);
+    return (Text){ name, bytes.len - 1 };
+}
+
 static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *form) {
-    find->unit = unit->unit;
+    find->unit = in_bits(page, find, unit) ? bits_name(page, unit->unit) : unit->unit;
     find->is_bare = false;
     if (is_a(unit, C_PERCENT)) {
         find->type = TYPE_PERCENT;

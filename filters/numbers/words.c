@@ -31,7 +31,7 @@ static Lexicon lexicon[TABLES];
 
 /* All tables as one: open addressing, the hashes beside the meanings so that a word that is in none costs one look. */
 static Meaning *meaning;
-static uint64_t *hashes;
+static uint32_t *hashes;     /* their lower halves */
 static size_t slots, used;
 static Arena keys;
 
@@ -151,7 +151,7 @@ static void read_digits(Text text, Token *token) {
     }
     size_t power = exponent_at(text, end, &token->exponent);
     if (power > end) token->plain = false;
-    token->stop = power;
+    token->stop = (uint32_t)power;
 }
 
 static uint64_t load(const char *at, size_t len) {
@@ -160,16 +160,23 @@ static uint64_t load(const char *at, size_t len) {
     return bytes;
 }
 
-/* Of a word with the case bits set: its first and last eight bytes and its length. Never 0, which marks an empty slot. */
-static inline uint64_t hash_of(Text word) {
-    const uint64_t lower = UINT64_C(0x2020202020202020);
+#define CASE_BITS UINT64_C(0x2020202020202020)
+#define HIGH_BITS UINT64_C(0x8080808080808080)
+
+/* The first and the last eight bytes of a word, which overlap in a shorter one: all of it, up to sixteen. */
+static inline void ends_of(Text word, uint64_t *first, uint64_t *last) {
     const char *end = word.at + word.len;
-    uint64_t a, b;
-    if (word.len >= 8) a = load(word.at, 8), b = load(end - 8, 8);
-    else if (word.len >= 4) a = load(word.at, 4), b = load(end - 4, 4);
-    else if (word.len > 0) a = (unsigned char)word.at[0], b = (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (unsigned char)end[-1];
-    else return 1;
-    uint64_t mixed = ((a | lower) * UINT64_C(0x9e3779b97f4a7c15)) ^ (((b | lower) + word.len) * UINT64_C(0xc2b2ae3d27d4eb4f));
+    if (word.len >= 8) *first = load(word.at, 8), *last = load(end - 8, 8);
+    else if (word.len >= 4) *first = load(word.at, 4), *last = load(end - 4, 4);
+    else *first = (unsigned char)word.at[0], *last = (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (unsigned char)end[-1];
+}
+
+/* Case does not count. Never 0, which marks an empty slot. */
+static inline uint64_t hash_of(Text word) {
+    uint64_t first, last;
+    if (word.len == 0) return 1;
+    ends_of(word, &first, &last);
+    uint64_t mixed = ((first | CASE_BITS) * UINT64_C(0x9e3779b97f4a7c15)) ^ (((last | CASE_BITS) + word.len) * UINT64_C(0xc2b2ae3d27d4eb4f));
     return ((mixed ^ mixed >> 29) * UINT64_C(0x9e3779b97f4a7c15)) | 1;
 }
 
@@ -187,55 +194,61 @@ static size_t word_end(Text text, size_t at) {
     }
 }
 
-/* Words of up to 16 letters are as good as their hash; others, and marks, are compared. */
-static bool is_key(const Meaning *known, Text key) {
-    return (known->key.len == key.len && key.len <= 16 && is_alpha(key.at[0])) || text_same_word(known->key, key);
+/* text_same_word, with a short way for up to sixteen letters of ASCII. */
+static inline bool is_key(const Meaning *known, Text key) {
+    uint64_t first, last, known_first, known_last;
+    if (known->key.len != key.len) return false;
+    if (key.len > 16 || !letter[(unsigned char)key.at[0]]) return text_same_word(known->key, key);
+    ends_of(key, &first, &last);
+    ends_of(known->key, &known_first, &known_last);
+    if ((first | last) & HIGH_BITS) return text_same_word(known->key, key);
+    return ((first ^ known_first) & ~CASE_BITS) == 0 && ((last ^ known_last) & ~CASE_BITS) == 0;
 }
 
 static inline const Meaning *find_meaning(Text key) {
     uint64_t hash = hash_of(key);
     for (size_t i = hash >> 40 & (slots - 1); hashes[i]; i = (i + 1) & (slots - 1))
-        if (hashes[i] == hash && is_key(&meaning[i], key)) return &meaning[i];
+        if (hashes[i] == (uint32_t)hash && is_key(&meaning[i], key)) return &meaning[i];
     return NULL;
 }
 
-static bool begins_decimal(Text text, size_t at) {
-    if (text.at[at] != '.' || at + 1 >= text.len || !is_digit(text.at[at + 1])) return false;
-    return at == 0 || (!is_alpha(text.at[at - 1]) && !is_digit(text.at[at - 1]) && text.at[at - 1] != '.');
+static bool begins_decimal(Text text, size_t at, Token *token, bool is_table) {
+    if (is_table || text.at[at] != '.' || at + 1 >= text.len || !is_digit(text.at[at + 1])) return false;
+    return token->leads = at == 0 || (!is_alpha(text.at[at - 1]) && !is_digit(text.at[at - 1]) && text.at[at - 1] != '.');
 }
 
 /* The token at `at`, where no white space stands. */
 static void read_token(Text text, size_t at, Token *token, bool is_table) {
     char c = text.at[at];
     size_t len;
-    token->start = at;
+    token->start = (uint32_t)at;
     if (letter[(unsigned char)c] && !is_table) { /* nearly always */
-        token->stop = word_end(text, at);
+        token->stop = (uint32_t)word_end(text, at);
         token->kind = WORD;
         token->capital = c < 'a';
         token->meaning = find_meaning((Text){ text.at + at, token->stop - at });
         return;
     }
-    if (is_alpha(c) || (unsigned char)c >= 0x80) token->stop = word_end(text, at);
-    else token->stop = at;
+    if (is_alpha(c) || (unsigned char)c >= 0x80) token->stop = (uint32_t)word_end(text, at);
+    else token->stop = (uint32_t)at;
     if (token->stop > at) {
         uint32_t character = (unsigned char)c;
         token->kind = WORD;
         if ((unsigned char)c >= 0x80) utf8_at(text, at, &character), token->capital = utf8_is_upper(character);
         else token->capital = is_upper(c);
-    } else if (digit_at(text, at, &len) >= 0 || (token->leads = !is_table && begins_decimal(text, at))) {
+    } else if (digit_at(text, at, &len) >= 0 || begins_decimal(text, at, token, is_table)) {
         read_digits(text, token);
         if (token->plain && token->stop - at <= 2 && !is_table) token->meaning = find_meaning((Text){ text.at + at, token->stop - at }); /* "9/11" */
         return;
     } else {
         token->kind = MARK;
-        token->stop = at + utf8_at(text, at, &token->mark);
+        token->stop = (uint32_t)(at + utf8_at(text, at, &token->mark));
     }
     if (!is_table) token->meaning = find_meaning((Text){ text.at + at, token->stop - at });
 }
 
-/* Past white space of any width; says whether there was any, and how many line ends. */
-static size_t skip_space(Text text, size_t at, bool *space, size_t *lines) {
+/* Past white space of any width; says how many line ends it holds. */
+static size_t skip_space(Text text, size_t at, size_t *lines) {
     while (at < text.len) {
         char c = text.at[at];
         uint32_t character;
@@ -247,7 +260,6 @@ static size_t skip_space(Text text, size_t at, bool *space, size_t *lines) {
             break;
         }
         *lines += c == '\n';
-        *space = true;
         at += len;
     }
     return at;
@@ -342,7 +354,7 @@ bool words_next(Page *page) {
         size_t lines = 0, at = page->next;
         bool one_blank = page->text.at[at] == ' ' && at + 1 < page->text.len && (letter[(unsigned char)page->text.at[at + 1]] || is_digit(page->text.at[at + 1]));
         if (one_blank) token->space = true, at++;
-        else if (!letter[(unsigned char)page->text.at[at]]) at = skip_space(page->text, at, &token->space, &lines);
+        else if (!letter[(unsigned char)page->text.at[at]]) at = skip_space(page->text, at, &lines), token->space = at > page->next;
         if (lines) token->breaks = parts_paragraphs(page, lines);
         if (at == page->text.len) {
             page->next = at;
@@ -424,10 +436,10 @@ static const char *const kind_names[NUMERAL_KINDS] = {
 static Meaning *meaning_slot(Text key) {
     uint64_t hash = hash_of(key);
     size_t i = hash >> 40 & (slots - 1);
-    while (hashes[i] && !(hashes[i] == hash && text_same_word(meaning[i].key, key))) i = (i + 1) & (slots - 1);
+    while (hashes[i] && !(hashes[i] == (uint32_t)hash && text_same_word(meaning[i].key, key))) i = (i + 1) & (slots - 1);
     if (!hashes[i]) {
         meaning[i].key = arena_copy(&keys, key);
-        hashes[i] = hash;
+        hashes[i] = (uint32_t)hash;           /* never 0: the lowest bit of a hash is set */
         if (++used * 2 > slots) fail("too many words in the tables");
     }
     return &meaning[i];
@@ -488,9 +500,8 @@ static bool can_begin(const Meaning *word) {
 static void add_phrase(const Entry *entry, Table table) {
     Key key = { .len = 0 };
     Text phrase = entry->word, first = { "", 0 }, last = first;
-    bool space;
-    size_t lines;
-    for (size_t at = skip_space(phrase, 0, &space, &lines); at < phrase.len;) {
+    size_t lines = 0;
+    for (size_t at = skip_space(phrase, 0, &lines); at < phrase.len;) {
         Token token = { 0 };
         read_token(phrase, at, &token, true);
         Text word = text_slice(phrase, token.start, token.stop);
@@ -498,7 +509,7 @@ static void add_phrase(const Entry *entry, Table table) {
         if (!is_joint && !key_add(&key, word)) fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
         if (key.tokens == 1) first = (Text){ key.bytes, key.len };
         if (!is_joint) meaning_slot(last = word);
-        at = skip_space(phrase, token.stop, &space, &lines);
+        at = skip_space(phrase, token.stop, &lines);
     }
     meaning_slot(last)->ends |= (unsigned char)(1u << table);
     Meaning *whole = meaning_slot((Text){ key.bytes, key.len });
