@@ -392,9 +392,8 @@ static int at_most(size_t n, size_t most) { return (int)(n < most ? n : most); }
 
 const char *const later_features[] = {
     "own", "prev", "next", "prev2", "next2", "best_above", "best_below", "kept_3", "kept_8", "kept_20", "likely", "kept_above", "prev_kind", "next_kind",
-    "prev2_kind", "next2_kind", "words", "final", "capitals", "functions", "again", "digits", "we", "you", "photo", "byline", "blurb", "readmore", "ending",
-    "newsletter", "comment", "title", "since_ending", "gap_above", "gap_below", "page_kept", "page_lines", "reports", "quotes", "prev_words", "next_words",
-    "marked", "setting", "style", "alike", "rank", "left", "below_title", "dates", "comments", "endings", NULL,
+    "prev2_kind", "next2_kind", "words", "final", "capitals", "again", "photo", "byline", "ending", "reports", "gap_above", "page_kept", "page_lines",
+    "prev_words", "next_words", "marked", "setting", "style", "alike", "rank", "left", "below_title", "endings", NULL,
 };
 
 size_t features_later(const Article *a, size_t at, int *v) {
@@ -407,18 +406,15 @@ size_t features_later(const Article *a, size_t at, int *v) {
     v[n++] = distance(at, a->page.likely_begin, a->page.likely_end);
     v[n++] = share(s->kept, a->page.kept);
     v[n++] = kind_at(a, at - 1), v[n++] = kind_at(a, at + 1), v[n++] = kind_at(a, at - 2), v[n++] = kind_at(a, at + 2);
-    v[n++] = (int)words_of(u), v[n++] = final_kind(u), v[n++] = u->capitals, v[n++] = share(u->functions, u->words), v[n++] = u->is_again, v[n++] = u->digits;
-    v[n++] = u->we, v[n++] = u->you;
-    v[n++] = (int)unit_class(u, PHOTO), v[n++] = (int)unit_class(u, BYLINES), v[n++] = (int)unit_class(u, BLURB), v[n++] = (int)unit_class(u, READMORE);
-    v[n++] = (int)unit_class(u, ENDING), v[n++] = (int)unit_class(u, NEWSLETTER), v[n++] = (int)unit_class(u, COMMENT);
-    v[n++] = a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2;
-    v[n++] = gap(at, s->last_ending), v[n++] = gap(at, s->last_prose), v[n++] = gap(at, s->next_prose);
+    v[n++] = (int)words_of(u), v[n++] = final_kind(u), v[n++] = u->capitals, v[n++] = u->is_again;
+    v[n++] = (int)unit_class(u, PHOTO), v[n++] = (int)unit_class(u, BYLINES), v[n++] = (int)unit_class(u, ENDING), v[n++] = u->reports;
+    v[n++] = gap(at, s->last_prose);
     v[n++] = share(a->page.kept / P_ONE, a->page.words), v[n++] = a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST;
-    v[n++] = u->reports, v[n++] = u->quotes, v[n++] = words_at(a, at - 1), v[n++] = words_at(a, at + 1);
+    v[n++] = words_at(a, at - 1), v[n++] = words_at(a, at + 1);
     v[n++] = marked(u), v[n++] = setting(a, at), v[n++] = style(u), v[n++] = alike(a, at);
     v[n++] = at_most(s->sure, 12), v[n++] = at_most(a->sums[a->page.count].sure - s->sure, 12);
     v[n++] = a->page.title == FAR || at < a->page.title ? 20 : at_most(at - a->page.title, 19);
-    v[n++] = dates_around(a, at), v[n++] = comments_around(a, at), v[n++] = endings_since(a, a->page.likely_begin, at);
+    v[n++] = endings_since(a, a->page.likely_begin, at);
     return n;
 }
 

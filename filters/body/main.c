@@ -11,7 +11,9 @@
 #include "out.h"
 #include "stage.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Keep the title, subheads and paragraphs of an article; leave out the site's boilerplate.\n";
@@ -66,6 +68,30 @@ static void put_values(const int *value, size_t count) {
     }
 }
 
+/* "first(words,final,...)": the column's name says which value is which. */
+static char *column_name(const char *pass, const char *const *names) {
+    size_t room = strlen(pass) + 3, at;
+    for (size_t i = 0; names[i]; i++) room += strlen(names[i]) + 1;
+    char *name = malloc(room);
+    if (!name) fail("out of memory");
+    at = (size_t)snprintf(name, room, "%s(", pass);
+    for (size_t i = 0; names[i]; i++) at += (size_t)snprintf(name + at, room - at, "%s%s", i ? "," : "", names[i]);
+    snprintf(name + at, room - at, ")");
+    return name;
+}
+
+static void write_header(Stage *in, Form form) {
+    static const char *const added[][4] = { { "par", "part", NULL }, { "par", "part", "why", NULL } };
+    if (form != VALUES) {
+        stage_header(in, added[form]);
+        return;
+    }
+    char *first = column_name("first", first_features), *later = column_name("later", later_features);
+    stage_header(in, (const char *const[]){ "shape", first, later, NULL });
+    free(first);
+    free(later);
+}
+
 static void write_values(const Stage *in, Article *article) {
     int value[MAX_FEATURES];
     const Unit *unit;
@@ -105,7 +131,6 @@ static Form read_options(Cli *cli) {
 }
 
 int main(int argc, char **argv) {
-    static const char *const added[][6] = { { "par", "part", NULL }, { "par", "part", "why", NULL }, { "shape", "first", "later", NULL } };
     Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
     Form form = read_options(&cli);
     lines_open();
@@ -114,7 +139,7 @@ int main(int argc, char **argv) {
     Stage in = stage_open(&cli, STAGE_NARROWS);
     Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site") };
     Article article = { 0 };
-    stage_header(&in, added[form]);
+    write_header(&in, form);
     while (stage_next(&in)) {
         read_article(&in, &columns, form == ALL_PARTS, &article);
         if (form == VALUES) write_values(&in, &article);
