@@ -85,6 +85,7 @@ She turned to him: "It is fine." // She held it up.
 "Is it fine?" she asked. // "It is!" shouted Oda. // "Why now?" Ola Brandvik asked. // "Why?" I said.
 "Is it fine?" // Brandvik shook his head.
 “Is it fine?” Deputy Mayor Ines Oda wondered. // “No.” // “Yes.”
+"Go!" Senator Ola Brandvik, O-Orr, said. // "Go!" // Brandvik, a sailor, left.
 Leave me alone! he yelled. // Who said that? the old man asked.
 He called it "odd." // "I thought --" // He left.
 The report ends: ‘We are sorry.’ // Nobody is.
@@ -104,6 +105,7 @@ END
     check <<'END'
 He teaches (He was a sailor once. He liked it.) at Orr. // She doesn't.
 We must go [to the isle] now. // [Applause.] // Thank you.
+He is from Orr (Ala.). // Brandvik is not.
 He left (at 5 p.m.). // (She stayed.) // They met later.
 (It was a long evening for all who had come to the pier. // Nobody went home.)
 The isle (SCO is small. // It has a pier.

@@ -97,6 +97,7 @@ Run read_run(Scan *scan, size_t at) {
     for (;;) {
         if ((n = mark_at(text, run.stop, &run))) {
             run.marks++;
+            run.is_final = run.is_closed;
         } else if ((n = spaced_mark(text, run.stop))) {
             if (run.marks == 1) run.first_stop = run.stop;
             run.marks++;

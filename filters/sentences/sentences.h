@@ -110,6 +110,7 @@ typedef struct {
     bool is_wide;           /* a full-width mark: no space follows it */
     bool is_closed;         /* by a quotation mark or bracket */
     bool is_bracketed;      /* the first that closes is a bracket */
+    bool is_final;          /* a mark stands behind it: "(Calif.)." */
     size_t first_stop;      /* of "works. . . ." and "works. ...": behind the full stop, the rest being an ellipsis; else 0 */
 } Run;
 

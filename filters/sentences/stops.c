@@ -3,6 +3,7 @@
 #include "utf8.h"
 
 #define NAME_WORDS 6 /* "Why?" Deputy Prime Minister Ann Vale asked */
+#define APPOSITION 80 /* bytes: , a former mayor of Orr and a friend of his, said */
 #define LONG_WORD 4  /* letters: shorter words that no table knows are taken for abbreviations before a lower-case letter */
 #define OPENING 24   /* bytes: Shortly before 11 p.m. */
 #define HEADLINE 150 /* bytes: a longer paragraph is none */
@@ -77,6 +78,17 @@ bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(sc
 
 static bool is_clock(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & CLOCK) != 0; }
 
+/* "..., R-Vt., said": a verb of saying behind what parts a name from it. */
+static bool is_said_after_comma(const Scan *scan, size_t at) {
+    Text text = scan->text;
+    for (size_t i = at + 1; i < text.len && i - at < APPOSITION; i++) {
+        char c = text.at[i];
+        if (c == '?' || c == '!' || c == '"' || (c == '.' && is_blank(byte_at(text, i + 1)))) return false;
+        if (c == ',' && (starter_classes(scan->words, next_word(text, i + 1).word) & SAYS)) return true;
+    }
+    return false;
+}
+
 bool is_attributed(const Scan *scan, Next next) {
     bool is_first = true, is_me = next.word.len == 1 && next.word.at[0] == 'I';
     bool is_titled = (abbreviation_classes(scan->words, next.word) & TITLE) != 0;
@@ -85,6 +97,7 @@ bool is_attributed(const Scan *scan, Next next) {
         unsigned classes = starter_classes(scan->words, next.word);
         if (next.kind == NEXT_LOWER) return !is_first && (classes & SAYS);
         if (next.kind != NEXT_UPPER) return false;
+        if (byte_at(scan->text, next.stop) == ',') return is_said_after_comma(scan, next.stop);
         bool has_dot = byte_at(scan->text, next.stop) == '.';
         if (has_dot && !is_upper_letter(next.word) && !(abbreviation_classes(scan->words, next.word) & TITLE)) return false;
         next = next_word(scan->text, next.stop + has_dot);
@@ -172,6 +185,7 @@ bool ends_with_stop(const Scan *scan, const Run *run, const Next *next) {
     unsigned classes = classes_before(scan, word, next);
     if (next->kind == NEXT_LOWER) return !classes && !run->is_closed && ends_before_lower(scan, word, next);
     if (run->is_bracketed) classes &= ~(unsigned)(JOINS | NUMBER | MONTH);
+    if (run->is_final) classes = 0;
     if (classes) return ends_abbreviation(scan, classes, word, next);
     return !is_dateline(scan, run->start, next);
 }
