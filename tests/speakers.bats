@@ -121,8 +121,8 @@ Republican nominee Leopold Quastel met Democratic nominee Edwina Tarrant. // "We
   Leopold Quastel | title
   Edwina Tarrant | title
 "We saw nothing," a doctor on the scene said. // "We saw it all," the doctor said.
-  doctor | title
-  doctor | title
+  doctor on the scene | title
+  doctor on the scene | title
 END
 }
 

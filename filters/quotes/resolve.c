@@ -27,13 +27,22 @@ static size_t name_words(const Article *article, Run name) {
     return words;
 }
 
-/* "members of the crew", "a spokesman for Roe": up to the next comma, verb or "in". */
-static Run with_of(const Article *article, Run words, Run whole) {
+/* May the preposition be part of what somebody is called? Of several only "of" and "for", of one person also where he
+ * or she works or stood: "doctor on the scene". */
+static bool belongs(Text preposition, bool is_plural) {
+    static const Text with[] = { TEXT("of"), TEXT("for"), TEXT("at"), TEXT("on"), TEXT("from"), TEXT("with") };
+    for (size_t i = 0; i < (is_plural ? 2 : sizeof with / sizeof *with); i++)
+        if (text_same_word(preposition, with[i])) return true;
+    return false;
+}
+
+/* "members of the crew", "a spokesman for Roe": up to the next comma, verb or other preposition. */
+static Run with_of(const Article *article, Run words, Run whole, bool is_plural) {
     size_t i = words.to;
-    if (i + 1 >= whole.to || !(text_same_word(word_at(article, i), TEXT("of")) || text_same_word(word_at(article, i), TEXT("for")))) return words;
+    if (i + 1 >= whole.to || !belongs(word_at(article, i), is_plural)) return words;
     for (i++; i < whole.to; i++) {
         const Token *t = token(article, i);
-        bool goes_on = t->kind == TOKEN_CLITIC || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !(t->is & (IS_PREPOSITION | IS_WH | IS_PRONOUN | IS_FINITE | IS_SUBORDINATOR)));
+        bool goes_on = t->kind == TOKEN_CLITIC || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && (text_same_word(word_at(article, i), TEXT("of")) || !(t->is & (IS_PREPOSITION | IS_WH | IS_PRONOUN | IS_FINITE | IS_SUBORDINATOR))));
         if (!goes_on) break;
     }
     return (Run){ words.from, i };
@@ -42,7 +51,7 @@ static Run with_of(const Article *article, Run words, Run whole) {
 /* The words of a body or of people without a name, with "of ..." where that belongs to the name. */
 static Run spoken_words(const Article *article, const Source *source, Run whole) {
     Run words = source->words;
-    if (known(article, source->head, KNOWN_ROLE | KNOWN_ROLES)) return with_of(article, words, whole);
+    if (known(article, source->head, KNOWN_ROLE | KNOWN_ROLES)) return with_of(article, words, whole, source->is_plural);
     size_t m = people_at(article, words.from);
     bool is_owner = m < article->people_count && article->people[m].entity != NONE && article->people[m].name.to < words.to && token(article, article->people[m].name.to)->kind == TOKEN_CLITIC;
     if (is_owner && article->people[m].words.from == words.from) words.from = article->people[m].name.from;
