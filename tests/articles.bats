@@ -280,16 +280,18 @@ http='HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n'
         record response http://e.example/1 application/http "$http\r\n<title>T</title><p>One é."
         record response http://e.example/img application/http 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG'
         record response http://e.example/gone application/http 'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>gone'
+        record response http://e.example/empty application/http "$http\r\n"
         record response http://e.example/2 application/http "${http}Transfer-Encoding: chunked\r\n\r\n6\r\n<p>Two\r\n5;x=y\r\n and \r\n3\r\n 2.\r\n0\r\n\r\n"
         record response http://e.example/3 application/http "${http}Transfer-Encoding: chunked\r\n\r\n<p>Never chunked."
         record resource http://e.example/4 text/html '<p>A resource.'
         record conversion http://e.example/5 text/plain 'WARC/1.0 is\nmentioned here.'
         record response http://e.example/6 application/http 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="windows-1251"\r\n\r\n<p>\xcc\xfd\xf0'
     } >a.warc
-    run -0 bash -c '"$1" a.warc | cut -f1,4,5,6,7' - "$A"
+    run -0 --separate-stderr bash -c '"$1" a.warc | cut -f1,4,5,6,7' - "$A"
+    [ "$stderr" = "news-articles: a.warc:6: no text" ]
     same 'doc\tdate\ttitle\thints\ttext\nhttp://e.example/1\t2021-05-12T10:00:00Z\tT\tp\tOne é.\nhttp://e.example/2\t2021-05-12T10:00:00Z\t\tp\tTwo and 2.\nhttp://e.example/3\t2021-05-12T10:00:00Z\t\tp\tNever chunked.\nhttp://e.example/4\t2021-05-12T10:00:00Z\t\tp\tA resource.\nhttp://e.example/5\t2021-05-12T10:00:00Z\t\t\tWARC/1.0 is\\nmentioned here.\nhttp://e.example/6\t2021-05-12T10:00:00Z\t\tp\tМэр'
     gzip -c a.warc >a.warc.gz
-    run -0 bash -c 'cmp <("$1" a.warc) <("$1" a.warc.gz)' - "$A"
+    run -0 --separate-stderr bash -c 'cmp <("$1" a.warc) <("$1" a.warc.gz)' - "$A"
 }
 
 @test "a WARC record that lies costs itself, or what it lies about" {

@@ -370,7 +370,7 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Text bytes = article->cell[COLUMN_TEXT];
     Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
     if (has_crowded_tag(clean)) w->error = "the page has a tag with too many attributes";
-    else parse(w, clean);
+    else if (clean.len) parse(w, clean);
     page_note(&page, TEXT("html:h1"), buffer_text(&w->heading));
     page_note(&page, TEXT("html:title"), buffer_text(&w->title));
     Article found = filled(w, article);
