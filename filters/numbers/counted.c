@@ -108,7 +108,8 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
         while (first < last && has(page, first, C_DET)) first++;
     }
     for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--) /* no other number in it */
-        if (other[-1].outer <= first && other[-1].last > first) first = other[-1].last;
+        if (other[-1].outer <= first && other[-1].last > first)
+            for (first = other[-1].last; first < last && stops(page, first) && !is_noun_word(page, first);) first++;
     while (first < last && page->token[first].kind == MARK && page->token[first].mark != '[' && page->token[first].mark != '.') first++;
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
@@ -123,7 +124,7 @@ static size_t past_between(const Page *page, const Find *find, bool *of) {
     size_t i = find->after > find->last ? find->after : find->last;
     *of = false;
     if (find->unit.len > 0 && token_is(page, i, W_POINTS)) i++;
-    if (is_mark(page, i, '-') && !token_at(page, i)->space) i++;
+    if (is_mark(page, i, '-') && !token_at(page, i)->space) i += token_is(page, i + 1, W_STRONG) ? 2 : 1;
     if (token_is(page, i, W_OF)) *of = true, i++;
     bool part = find->type == TYPE_FRACTION || find->type == TYPE_MULTIPLIER;
     while (((*of || part) && (has(page, i, C_DET) || has(page, i, C_PRON))) || token_is(page, i, W_SUCH)) i++;
@@ -141,6 +142,7 @@ static size_t past_amount(const Page *page, size_t n, size_t i) {
     if (n + 1 >= page->finds) return i;
     const Find *next = &page->find[n + 1];
     if (is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')')) return next->last + 1;
+    if (is_mark(page, i, ',') && is_mark(page, page->find[n].last - 2, '-') && next->first == i + 1 && next->unit.len > 0) return next->last; /* "a 3-year, $45 million deal" */
     bool joined = next->first == i && next->unit.len > 0 && is_quantity(next->type) && next->type != TYPE_PERCENT;
     return joined ? next->last + (is_mark(page, next->last, '-') ? 1 : 0) : i;
 }
@@ -163,10 +165,10 @@ static bool noun_after(Page *page, size_t n) {
         of = token_is(page, i, W_OF);
         i += of;
     }
-    bool article = find->outer > 0 && (has(page, find->outer - 1, C_DET) || (find->first < page->count && numeral_at(page, find->first) == ARTICLE));
+    bool article = find->outer > 0 && (has(page, find->outer - 1, C_DET) || (n > 0 && page->find[n - 1].last + 1 == find->first && is_mark(page, find->first - 1, ',') && is_mark(page, find->first - 3, '-')) || (find->first < page->count && numeral_at(page, find->first) == ARTICLE));
     const Token *token = token_at(page, i);
     if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
-    if (!of && measured && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
+    if (!of && measured && !article && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
         if (noun_phrase(page, i, true, false, false) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
     }
     size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article, is_one(find) && !measured);
@@ -218,7 +220,7 @@ static bool ends_clause(const Page *page, size_t i) {
 
 /* Past the prefixes of a subject: "but the", "in 2018 the". */
 static size_t subject_start(const Page *page, size_t first, size_t end) {
-    while (first < end && stops(page, first) && !has(page, first, C_PLURAL) && !has(page, first, C_HEAD)) first++;
+    while (first < end && stops(page, first) && !is_noun_word(page, first)) first++;
     return first;
 }
 

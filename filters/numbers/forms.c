@@ -92,7 +92,7 @@ static bool is_suffix(const Page *page, size_t i) {
         const Token *next = token_at(page, i + 1);
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
         bool is_noun = next->kind == WORD && next->space && !next->capital && !entry_at(page, i + 1, STOPS) && !entry_at(page, i + 1, UNITS);
-        return is_noun && text_ends(token_text(page, i + 1), TEXT("s"));
+        return (is_noun && text_ends(token_text(page, i + 1), TEXT("s"))) || has(page, i + 1, C_PLURAL);
     }
     case 'g': return token->capital && (!digits->plain || digits->stop - digits->start > 1);
     case 't': return after_money;
@@ -404,7 +404,8 @@ static bool share_end(Page *page, const Cardinal *c, Form *form) {
     uint64_t upper, lower;
     Cardinal below = { 0 };
     if ((!is_out && !is_in && !is_over) || !decimal_small(cardinal_value(page, c), &upper) || upper == 0) return false;
-    read_cardinal(page, i + 1 + is_out, false, &below);
+    bool every = is_in && (token_is(page, i + 1, W_EVERY) || token_is(page, i + 1, W_EACH));
+    read_cardinal(page, i + 1 + (is_out || every), false, &below);
     if (!below.tokens || !decimal_small(cardinal_value(page, &below), &lower) || lower < 2) return false;
     if (!is_over && upper >= lower) return false;
     if (is_in && !((upper == 1 || (upper < 10 && lower <= 10) || lower == 100 || lower == 1000) && (lower < 1000 || below.has_words))) return false;

@@ -162,7 +162,8 @@ static bool read_range(Page *page, size_t n) {
     if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
     if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
-    if (!is_figure(b) && b->type != TYPE_ORDINAL) return false;
+    bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare; /* "5 to 10 times" */
+    if (!is_figure(b) && b->type != TYPE_ORDINAL && !times) return false;
     bool with_from = word_before(page, a->outer, W_FROM), between = word_before(page, a->outer, W_BETWEEN);
     if (and && !between && !with_from) return false;
     if (!dash && !and && !or && !with_from && is_step(page, a)) return false;

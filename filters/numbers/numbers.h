@@ -61,7 +61,7 @@ typedef enum {
 #define CLASSES(X) \
     X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
     X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
-    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) \
+    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
     X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) \
     X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
@@ -83,7 +83,7 @@ typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
     X(MAY, "may") X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") \
     X(OLDS, "olds") X(OR, "or") X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") \
     X(PERCENT, "percent") X(POINTS, "points") X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") \
-    X(SUCH, "such") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
+    X(SUCH, "such") X(STRONG, "strong") X(PLUS, "plus") X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
     X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") \
     X(UP, "up") X(WAS, "was") X(WHAT, "what") X(WHO, "who") X(ZERO, "zero")
 

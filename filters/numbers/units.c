@@ -64,6 +64,15 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     return is_code && number->space && number->kind == DIGITS && !is_a(*currency, C_MINOR) && !(number->plain && number->stop - number->start == 4) && i + n == next ? n : 0;
 }
 
+/* Does a word such as "paid" or "price" stand in the sentence before token i? */
+static bool speaks_of_money(const Page *page, size_t i) {
+    for (size_t k = 1; k <= 12 && k <= i; k++) {
+        if (page->token[i - k].mark == '.' || page->token[i - k].mark == ';') return false;
+        if (has(page, i - k, C_PAID) || (page->token[i - k].mark && entry_at(page, i - k, CURRENCIES))) return true;
+    }
+    return false;
+}
+
 /* The unit or currency that begins with token i; the longer one where both do. */
 static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m) {
     const Meaning *unit = NULL, *currency = NULL;
@@ -72,7 +81,7 @@ static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m)
     if (of_currency && !currency_fits(page, i, form, currency)) of_currency = 0;
     if (!of_unit && !of_currency) return false;
     if (of_unit == of_currency) {                     /* "pounds": money if it is millions of them, or "a pound" of meat */
-        bool is_money = form->has_scale && text_equal(unit->unit, TEXT("pound"));
+        bool is_money = text_equal(unit->unit, TEXT("pound")) && (form->has_scale || speaks_of_money(page, i));
         if (is_money) of_unit = 0;
         else of_currency = 0;
     }
@@ -141,13 +150,26 @@ static bool half_of_unit(Page *page, Find *find) {
     return true;
 }
 
+/* "6-foot-2" */
+static bool inches_after(Page *page, Find *find, size_t size) {
+    size_t i = find->last;
+    Decimal inches;
+    uint64_t number;
+    bool joined = is_mark(page, i, '-') && !token_at(page, i)->space && token_at(page, i + 1)->plain && !token_at(page, i + 1)->space;
+    if (size != 3048000 || !joined || !digits_value(page, i + 1, &inches) || !decimal_small(inches, &number) || number > 11) return false;
+    if (!add_steps(page, find, value_of(inches), 12, 1)) return false;
+    find->unit = TEXT("inch");
+    find->last = i + 2;
+    return true;
+}
+
 static void read_smaller(Page *page, Find *find, const Meaning *unit) {
     size_t size, less;
     while (unit_size(unit, &size)) {
         size_t i = past_joint(page, find->last);
         Form form;
         Measure m;
-        if (half_of_unit(page, find)) return;
+        if (half_of_unit(page, find) || inches_after(page, find, size)) return;
         if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
         bool fits = measure_at(page, form.stop, &form, &m) && m.unit && text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
         if (fits && unit_size(m.unit, &less) && less < size) {
@@ -216,7 +238,7 @@ static void read_money_tail(Page *page, Find *find) {
 static void set_money(Page *page, Find *find, const Meaning *currency) {
     find->type = TYPE_MONEY;
     find->unit = currency->currency;
-    if (find->has_scale && text_equal(find->unit, TEXT("pound"))) find->unit = TEXT("GBP");
+    if (text_equal(find->unit, TEXT("pound"))) find->unit = TEXT("GBP");
     if (is_a(currency, C_MILLION)) find->low.of = decimal_shift(&page->arena, find->low.of, 6), find->high = find->low;
     if (find->bound == VAGUE) return;
     read_money_tail(page, find);
@@ -324,6 +346,7 @@ static bool read_times(Page *page, Find *find, const Form *form) {
 static size_t sign_at(const Page *page, size_t i, bool *negative) {
     const Token *sign = token_at(page, i), *next = token_at(page, i + 1), *last = i > 0 ? token_at(page, i - 1) : &no_token;
     *negative = false;
+    if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS)) return i + 1; /* "plus or minus 3" */
     if (numeral_at(page, i) == NEGATIVE && (next->kind == DIGITS || numeral_at(page, i + 1) != NO_NUMERAL || next->mark)) {
         *negative = true;
         return i + 1;
@@ -356,6 +379,9 @@ static bool age_before(const Page *page, const Find *find, const Form *form) {
     size_t i = find->first;
     uint64_t years;
     if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > 120 || !find->is_bare) return false;
+    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && (token_is(page, i - 1, W_AND) || token_is(page, i - 1, W_OR)) && token_is(page, last->first - 1, W_AGED);
+    if (again) return true;                           /* "aged 24 and 31" */
     if (token_is(page, i - 1, W_AGED) || (token_is(page, i - 1, W_AGE) && !token_is(page, find->last, W_PERCENT))) return true;
     if (token_is(page, i - 1, W_OF) && i >= 2 && token_is(page, i - 2, W_AGE) && years < 111) return true;
     bool says_age = token_is(page, i - 1, W_IS) || token_is(page, i - 1, W_WAS) || token_is(page, i - 1, W_BE) || token_is(page, i - 1, W_TURNED) || token_is(page, i - 1, W_TURNS) || token_is(page, i - 1, W_TURNING);
@@ -385,6 +411,7 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     size_t j = sign_at(page, i, &negative), n = currency_before(page, j, &currency);
     if (n) j = sign_at(page, j + n, &after);
     if (!form_at(page, j, stops_at_and, &form) || (currency && form.is_ordinal)) return false;
+    if (!negative && !n) find->first = j;
     set_form(find, &form, negative || after);
     find->last = form.stop;
     if (currency) {
