@@ -2,7 +2,9 @@
  *
  *     words.c     text          -> tokens     words, numerals and marks, each with what the tables know of it
  *     decimal.c                               exact decimals of any length
- *     forms.c     tokens        -> a Form     one numeral: "2.5 million", "twenty-first", "a few dozen"
+ *     digits.c    text          -> a token    how far a numeral of digits reaches, and its value
+ *     cardinals.c tokens        -> a Cardinal "2.5 million", "four hundred and twelve", "three dozen"
+ *     forms.c     tokens        -> a Form     any numeral: a cardinal, "twenty-first", "two thirds", "a few dozen"
  *     calendar.c  tokens        -> finds      dates, times, years, phone numbers, scores
  *     names.c     tokens        -> a verdict  numerals that count nothing: "Boeing 737", "Section 4", "no one"
  *     units.c     a Form        -> a find     sign, money, percent, measure, age; "5 feet 2 inches"
@@ -190,8 +192,33 @@ static inline const Entry *entry_at(const Page *page, size_t i, Table table) {
     const Meaning *meaning = token_at(page, i)->meaning;
     return meaning ? meaning->entry[table] : NULL;
 }
+static inline uint64_t numeral_value(const Page *page, size_t i) { return page->token[i].meaning->value; }
 bool is_dash(uint32_t mark);                          /* hyphen, en dash, em dash … */
 bool is_minus(uint32_t mark);
+
+/* ---- digits.c ---- */
+
+int digit_at(Text text, size_t at, size_t *len);      /* of any script; -1 if there is none */
+void digits_read(Text text, Token *token);            /* from token->start: its end and what kind of numeral it is */
+bool digits_value(Page *page, size_t i, Decimal *value); /* of a DIGITS token */
+
+/* ---- cardinals.c ---- */
+
+typedef struct {
+    size_t stop;
+    Decimal total, group;   /* "two million | three hundred" */
+    bool has_total, has_group, has_words, has_digits, has_point;
+    NumeralKind last;       /* SUFFIX for digits */
+    uint64_t last_value;
+    int scale;              /* of the scale read last */
+    size_t stacked, tokens;
+} Cardinal;
+
+void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c); /* begin with { 0 }; no tokens if none begins with token i */
+Decimal cardinal_value(Page *page, const Cardinal *c);
+size_t past_hyphen(const Page *page, size_t i);       /* the token after a hyphen that joins two words of a numeral; i if there is none */
+/* "fifths", "twenty-firsts", "half", "third": the end of the denominator at i, or i. `*is_plural`: it can only be a part. */
+size_t denominator_at(const Page *page, size_t i, uint64_t *value, bool *is_plural);
 
 /* ---- forms.c ---- */
 
@@ -208,8 +235,6 @@ typedef struct {
 
 /* The numeral that begins with token i; false if none does. With `stops_at_and`, "and" never goes on ("between one hundred and …"). */
 bool form_at(Page *page, size_t i, bool stops_at_and, Form *form);
-bool digits_value(Page *page, size_t i, Decimal *value); /* of a DIGITS token */
-
 /* ---- calendar.c, names.c, units.c, hedges.c, counted.c ---- */
 
 bool calendar_at(Page *page, size_t i, Find *find);

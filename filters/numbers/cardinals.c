@@ -1,0 +1,246 @@
+/* A cardinal: digits, words, or both, with their scales: "two million three hundred", "2.5 million", "three dozen". */
+#include "numbers.h"
+
+#define MOST_STACKED 2      /* scales one upon the other: "three thousand million"; more are no number */
+
+/* The token after a hyphen that joins two words of one numeral: "twenty-five", "fifty - two". */
+size_t past_hyphen(const Page *page, size_t i) {
+    const Token *hyphen = token_at(page, i), *next = token_at(page, i + 1);
+    return is_dash(hyphen->mark) && next->kind == WORD && hyphen->space == next->space ? i + 1 : i;
+}
+
+Decimal cardinal_value(Page *page, const Cardinal *c) {
+    if (!c->has_total) return c->group;
+    return c->has_group ? decimal_add(&page->arena, c->total, c->group) : c->total;
+}
+
+static void take(Cardinal *c, size_t stop, NumeralKind kind, uint64_t value) {
+    c->stop = stop;
+    c->last = kind;
+    c->last_value = value;
+    c->tokens++;
+}
+
+static void add_small(Page *page, Cardinal *c, size_t i, uint64_t value) {
+    Decimal number = decimal_of(&page->arena, value);
+    c->group = c->has_group ? decimal_add(&page->arena, c->group, number) : number;
+    c->has_group = c->has_words = true;
+    take(c, i + 1, numeral_at(page, i), value);
+}
+
+/* "m" is metres or millions, "g" grams or giga …: which is it behind the digits before token i? */
+static bool is_suffix(const Page *page, size_t i) {
+    const Token *token = token_at(page, i), *digits = token_at(page, i - 1);
+    Text word = token_text(page, i);
+    const Meaning *unit;
+    if (phrase_at(page, i, UNITS, &unit) > 1) return false; /* "k.g." */
+    if (word.len > 1) return !text_equal(word, TEXT("mm"));
+    bool second = i >= 4 && (is_dash(token_at(page, i - 2)->mark) || token_is(page, i - 2, W_TO)); /* of "$2–3m" */
+    bool after_money = (i >= 2 && entry_at(page, i - 2, CURRENCIES)) || (second && entry_at(page, i - 4, CURRENCIES));
+    if (token->space && !token->capital && !after_money && word.at[0] != 'k') return false;
+    bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
+    switch (to_lower(word.at[0])) {
+    case 'k': return true;
+    case 'b': return !token->space || token->capital;
+    case 'm': {
+        if (after_money || token->capital || money_follows) return true;
+        const Token *next = token_at(page, i + 1);
+        if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
+        bool is_noun = next->kind == WORD && next->space && !next->capital && !entry_at(page, i + 1, STOPS) && !entry_at(page, i + 1, UNITS);
+        return (is_noun && text_ends(token_text(page, i + 1), TEXT("s"))) || has(page, i + 1, C_PLURAL);
+    }
+    case 'g': return token->capital && (!digits->plain || digits->stop - digits->start > 1);
+    case 't': return after_money;
+    default: return after_money && word.at[0] == 'l';
+    }
+}
+
+static bool scale_fits(const Cardinal *c, int exponent) {
+    if (c->has_group) return !c->has_total || exponent < c->scale;
+    return c->last == SCALE && c->stacked < MOST_STACKED;
+}
+
+/* Multiply what was read since the last scale. */
+static void apply_scale(Page *page, Cardinal *c, size_t i, int exponent) {
+    Arena *arena = &page->arena;
+    if (c->has_group) {
+        Decimal scaled = decimal_shift(arena, c->group, exponent);
+        c->total = c->has_total ? decimal_add(arena, c->total, scaled) : scaled;
+        c->stacked = 0;
+    } else {
+        c->total = decimal_shift(arena, c->total, exponent);
+        c->stacked++;
+    }
+    c->scale = c->stacked ? c->scale + exponent : exponent;
+    c->has_total = true;
+    c->has_group = false;
+    take(c, i + 1, SCALE, (uint64_t)exponent);
+}
+
+static bool take_digits(Page *page, Cardinal *c, size_t i) {
+    if (c->tokens > 0) {
+        NumeralKind next = numeral_at(page, i + 1);
+        if (c->last != SCALE || !c->has_words || (next != HUNDRED && next != SCALE)) return false;
+        if (next == SCALE && numeral_value(page, i + 1) >= (uint64_t)c->scale) return false;
+    }
+    digits_value(page, i, &c->group);
+    c->has_group = c->has_digits = true;
+    c->has_point = !token_at(page, i)->plain;
+    take(c, i + 1, SUFFIX, 0);
+    return true;
+}
+
+/* "point zero three": the words after it are single digits, or one numeral. */
+static bool take_point(Page *page, Cardinal *c, size_t i) {
+    char digits[32];
+    size_t count = 0, j = i + 1;
+    if (!c->has_group || c->has_total || c->has_point) return false;
+    for (; count + 2 < sizeof digits; j++) {
+        NumeralKind kind = numeral_at(page, j);
+        Text raw = token_text(page, j);
+        if (token_at(page, j)->kind == DIGITS && token_at(page, j)->plain && raw.len < 20 && count == 0 && is_digit(raw.at[0])) {
+            for (size_t k = 0; k < raw.len; k++) digits[count++] = raw.at[k];
+            j++;
+            break;
+        }
+        if (kind != SMALL && kind != TENS) break;
+        uint64_t value = numeral_value(page, j);
+        if (kind == TENS) {
+            size_t unit = past_hyphen(page, j + 1);
+            bool has_unit = numeral_at(page, unit) == SMALL && numeral_value(page, unit) < 10;
+            value += has_unit ? numeral_value(page, unit) : 0;
+            if (has_unit) j = unit;
+        }
+        if (value >= 10) digits[count++] = (char)('0' + value / 10);
+        digits[count++] = (char)('0' + value % 10);
+    }
+    if (count == 0) return false;
+    Decimal part = decimal_read(&page->arena, (Text){ digits, count }, count);
+    c->group = decimal_add(&page->arena, c->group, part);
+    c->has_point = c->has_words = true;
+    take(c, j, SUFFIX, 0);
+    return true;
+}
+
+/* Words or digits below a hundred, behind "hundred and". */
+static size_t below_hundred(const Page *page, size_t i, uint64_t *value) {
+    const Token *token = token_at(page, i);
+    if (token->kind == DIGITS && token->plain && token->stop - token->start <= 2 && is_digit(page->text.at[token->start])) {
+        Text raw = token_text(page, i);
+        return text_trim(raw).len && (*value = 0, text_size(raw, value)) && *value > 0 ? i + 1 : i;
+    }
+    if (numeral_at(page, i) == SMALL) return *value = numeral_value(page, i), *value > 0 ? i + 1 : i;
+    if (numeral_at(page, i) != TENS) return i;
+    *value = numeral_value(page, i);
+    size_t unit = past_hyphen(page, i + 1);
+    if (numeral_at(page, unit) != SMALL || numeral_value(page, unit) >= 10 || numeral_value(page, unit) == 0) return i + 1;
+    *value += numeral_value(page, unit);
+    return unit + 1;
+}
+
+/* "and three quarters": a part smaller than one belongs to the whole number before it. */
+static bool fraction_follows(Page *page, size_t i) {
+    Cardinal upper = { 0 };
+    uint64_t numerator, over;
+    bool is_plural;
+    cardinal_read(page, i + 1, true, &upper);
+    if (!upper.tokens) return false;
+    size_t stop = denominator_at(page, upper.stop, &over, &is_plural);
+    return stop > upper.stop && (is_plural || upper.last_value == 1) && decimal_small(cardinal_value(page, &upper), &numerator) && numerator < over;
+}
+
+static bool take_and(Page *page, Cardinal *c, size_t i) {
+    if (c->last == HUNDRED) {
+        uint64_t value;
+        size_t stop = below_hundred(page, i + 1, &value);
+        NumeralKind next = numeral_at(page, stop);
+        if (stop == i + 1 || next == HUNDRED || next == PACK || next == PACKS) return false;
+        if (token_at(page, i + 1)->kind == DIGITS && (next == SCALE || token_at(page, stop)->kind == DIGITS)) return false;
+        c->group = decimal_add(&page->arena, c->group, decimal_of(&page->arena, value));
+        take(c, stop, numeral_at(page, stop - 1), value % 10);
+        return true;
+    }
+    if (c->last != SCALE || c->stacked) return false;
+    Cardinal low = { 0 };
+    cardinal_read(page, i + 1, true, &low);
+    if (!low.tokens || (low.has_digits && !low.has_words)) return false;
+    Decimal value = cardinal_value(page, &low), limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
+    if (decimal_compare(value, limit) >= 0 || low.last == PACK) return false;
+    c->total = decimal_add(&page->arena, c->total, value);
+    take(c, low.stop, low.last, low.last_value);
+    c->scale = 0;                                     /* nothing larger may follow */
+    uint64_t rest;
+    size_t and = c->stop;
+    if (low.last == HUNDRED && numeral_at(page, and) == AND && below_hundred(page, and + 1, &rest) > and + 1) {
+        size_t stop = below_hundred(page, and + 1, &rest);
+        c->total = decimal_add(&page->arena, c->total, decimal_of(&page->arena, rest));
+        take(c, stop, numeral_at(page, stop - 1), rest);
+    }
+    return true;
+}
+
+/* Takes the numeral word at i into the cardinal; false if it can't go on with it. */
+static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
+    NumeralKind kind = numeral_at(page, i);
+    uint64_t value = kind == NO_NUMERAL ? 0 : numeral_value(page, i);
+    bool fresh = !c->has_group && (c->tokens == 0 || (c->last == SCALE && c->scale >= 3 && c->has_words));
+    switch (kind) {
+    case SMALL:
+        if (!fresh && !(c->last == TENS && value > 0 && value < 10) && !(c->last == HUNDRED && value > 0)) return false;
+        return add_small(page, c, i, value), true;
+    case TENS:
+        if (!fresh && c->last != HUNDRED) return false;
+        return add_small(page, c, i, value), true;
+    case HUNDRED:
+        if (c->last != SMALL && c->last != TENS && c->last != SUFFIX && c->tokens > 0) return false;
+        c->group = c->has_group ? decimal_shift(&page->arena, c->group, 2) : decimal_of(&page->arena, 100);
+        c->has_group = c->has_words = true;
+        return take(c, i + 1, HUNDRED, value), true;
+    case SCALE:
+        if (c->tokens == 0) c->group = decimal_of(&page->arena, 1), c->has_group = true;
+        if (!scale_fits(c, (int)value)) return false;
+        c->has_words = true;
+        return apply_scale(page, c, i, (int)value), true;
+    case SUFFIX:
+        if (c->last != SUFFIX || !c->has_digits || c->has_words || c->has_total || !is_suffix(page, i)) return false;
+        return apply_scale(page, c, i, (int)value), c->has_words = true, true;
+    case MANY:
+        if (!c->tokens || !scale_fits(c, (int)value) || value < 2) return false;
+        c->has_words = true;
+        return apply_scale(page, c, i, (int)value), c->last = MANY, true;
+    case PACK: case PACKS:
+        if (!c->tokens || c->last == PACK || c->has_point) return false;
+        c->total = decimal_times(&page->arena, cardinal_value(page, c), value);
+        c->has_total = c->has_words = true;
+        c->has_group = false;
+        return take(c, i + 1, PACK, value), true;
+    case AND: return !stops_at_and && c->tokens > 0 && !fraction_follows(page, i) && take_and(page, c, i);
+    case POINT: return c->tokens > 0 && take_point(page, c, i);
+    default: return false;
+    }
+}
+
+void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
+    for (;;) {
+        size_t next = c->last == TENS || c->last == SUFFIX ? past_hyphen(page, i) : i;
+        if (next > i && c->last == SUFFIX && numeral_at(page, next) != SCALE) next = i;
+        if (next >= page->count || (c->tokens && page->token[next].breaks)) return;
+        bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next) : take_word(page, c, next, stops_at_and);
+        if (!taken || c->last == MANY || c->last == PACK) return;
+        i = c->stop;
+    }
+}
+
+/* "fifths", "twenty-firsts", "half", "third": the denominator at i. `*is_plural`: it can only be a part. */
+size_t denominator_at(const Page *page, size_t i, uint64_t *value, bool *is_plural) {
+    uint64_t tens = 0;
+    size_t j = i;
+    if (numeral_at(page, j) == TENS) tens = numeral_value(page, j), j = past_hyphen(page, j + 1);
+    NumeralKind kind = numeral_at(page, j);
+    if (kind != ORDINAL && kind != PARTS && (tens || (kind != PART && kind != HALF))) return i;
+    *value = numeral_value(page, j);
+    if (tens && *value >= 10) return i;
+    *value += tens;
+    *is_plural = kind != ORDINAL;
+    return j + 1;
+}
