@@ -22,38 +22,7 @@ static bool is_word(const Article *article, size_t i, Text word) { return text_s
 
 static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
 
-/* A comma outside marks, or the closing mark behind one: "...," adding. */
-static bool is_break(const Article *article, size_t i) {
-    if (is(article, i, IS_QUOTED)) return false;
-    if (is(article, i, IS_MARK)) return i > 0 && is_comma(article, i - 1);
-    return is_comma(article, i) && !(i + 1 < article->tokens.count && is(article, i + 1, IS_MARK) && !(token(article, i + 1)->flags & TOKEN_SPACED));
-}
-
-static bool is_stop(const Article *article, size_t i) {
-    const Token *t = token(article, i);
-    return t->kind == TOKEN_SIGN && (t->sign == '.' || t->sign == '?' || t->sign == '!' || t->sign == ';');
-}
-
-/* ---- spans of marks */
-
-/* The span that holds token `i`, its marks included; NULL if there is none. */
-static const MarkSpan *span_at(const Article *article, size_t i) {
-    size_t low = 0, high = article->span_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (article->spans[middle].inside.to < i) low = middle + 1;
-        else high = middle;
-    }
-    for (size_t k = low; k < article->span_count && k < low + 3; k++) {
-        const MarkSpan *span = &article->spans[k];
-        if (span->inside.from <= i + span->has_open && i < span->inside.to + span->has_close) return span;
-    }
-    return NULL;
-}
-
-static size_t span_from(const MarkSpan *span) { return span->inside.from - span->has_open; }
-
-static size_t span_to(const MarkSpan *span) { return span->inside.to + span->has_close; }
+static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
 
 /* Without the comma or full stop at its end, and without white signs at its start. */
 static Run trim(const Article *article, Run run) {
@@ -81,9 +50,9 @@ static Run unmark(const Article *article, Run run, bool *is_direct) {
     *is_direct = false;
     run = trim(article, run);
     if (run_empty(run)) return run;
-    const MarkSpan *span = span_at(article, run.from);
-    if (!span || span_from(span) < run.from || span_to(span) < run.to) {
-        if (!span || span->inside.from != run.from || span_to(span) < run.to) return run;
+    const MarkSpan *span = marks_at(article, run.from);
+    if (!span || marks_from(span) < run.from || marks_to(span) < run.to) {
+        if (!span || span->inside.from != run.from || marks_to(span) < run.to) return run;
     }
     if (span->inside.to < run.to - 1) return run;
     *is_direct = true;
@@ -148,342 +117,16 @@ static void give_up(Article *article, size_t from) {
     last->content = rest;
 }
 
-/* ---- what stands behind a cue */
-
-static bool begins_phrase(const Article *article, size_t i) {
-    const Token *t = token(article, i);
-    if (t->kind == TOKEN_NUMBER || t->is & (IS_MARK | IS_QUOTED)) return true;
-    if (t->kind == TOKEN_SIGN) return t->sign == '$' || t->sign == '[';
-    if (t->kind != TOKEN_WORD) return false;
-    if (t->is & IS_VERB_ING) return true;
-    return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR)) || t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN);
-}
-
-/* Is there a finite verb in [from, to), before the clause ends? */
-static bool has_clause(const Article *article, size_t from, size_t to) {
-    if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
-    for (size_t i = from + 1; i < to; i++) {
-        const Token *t = token(article, i);
-        if (t->kind == TOKEN_SIGN && t->sign == ';') return false;
-        if (t->is & IS_NAME) continue;
-        if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
-        if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
-        if (t->is & IS_VERB_BASE && !(t->is & (IS_NOUN | IS_ADJECTIVE | IS_PREPOSITION)) && !is_word(article, i - 1, TEXT("to"))) return true;
-    }
-    return false;
-}
-
-static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
-
-static bool is_if(const Article *article, size_t i) { return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether")); }
-
-/* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",
- * a pronoun, a second determiner, a verb. */
-static size_t past_adverbial(const Article *article, size_t i, size_t to) {
-    size_t from = i++;
-    bool has_noun = false;
-    for (; i < to && i - from < 30; i++) {
-        const Token *t = token(article, i);
-        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) continue;
-        if (t->is & IS_MARK && i + 1 < to && !is(article, i + 1, IS_QUOTED)) {      /* in "Morning Talk" */
-            const MarkSpan *span = span_at(article, i);
-            if (!span || span->is_speech || span_to(span) >= to) break;
-            i = span_to(span) - 1;
-            has_noun = true;
-            continue;
-        }
-        if (t->is & (IS_MARK | IS_QUOTED)) break;
-        if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
-        if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
-        if (t->is & IS_PREPOSITION && !is_if(article, i)) {
-            has_noun = false;
-            continue;
-        }
-        if (t->is & IS_SUBORDINATOR) break;
-        if (has_noun && t->is & (IS_DETERMINER | IS_POSSESSIVE) && !(token(article, i - 1)->kind == TOKEN_CLITIC)) break;
-        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME | IS_ADJECTIVE | IS_POSSESSIVE | IS_TIME) && !(t->is & IS_TIME)) break;
-        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_VERB_PARTICIPLE))) break;
-        if (t->is & (IS_NOUN | IS_NAME | IS_TIME | IS_OBJECT | IS_NUMBER) || t->kind == TOKEN_NUMBER) has_noun = true;
-        else if (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB))) has_noun = true;
-    }
-    return i;
-}
-
-/* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
-static size_t past_listener(const Article *article, size_t i, size_t to) {
-    size_t from = i;
-    if (i < to && is(article, i, IS_OBJECT) && !(is(article, i, IS_POSSESSIVE) && i + 1 < to && is(article, i + 1, IS_NOUN | IS_NAME | IS_ADJECTIVE))) return i + 1;
-    bool has_noun = false;
-    for (; i < to && i - from < 15; i++) {
-        const Token *t = token(article, i);
-        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) {
-            has_noun = false;
-            continue;
-        }
-        if (t->kind == TOKEN_SIGN && (t->sign == '(' || t->sign == ')' || t->sign == '&')) continue;
-        if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
-        if (t->is & IS_AND) {
-            has_noun = false;
-            continue;
-        }
-        if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
-        if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
-        if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
-        if (t->is & IS_PREPOSITION) {
-            if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("from"))) {
-                has_noun = false;
-                continue;
-            }
-            break;
-        }
-        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME)) break;
-        if (t->is & IS_TIME) break;
-        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
-        has_noun = !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
-    }
-    return i;
-}
-
-/* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
-static size_t past_time(const Article *article, size_t i, size_t to) {
-    size_t k = i;
-    while (k < to && k < i + 4 && (is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER) && !is(article, k, IS_PRONOUN | IS_MARK | IS_NAME) && !(is(article, k, IS_TIME) && !is(article, k, IS_DETERMINER))) k++;
-    if (k >= to || !is(article, k, IS_TIME)) return i;
-    while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
-    return k;
-}
-
-/* The next comma, mark or other sign from `i` on, or `to`. */
-static size_t next_sign(const Article *article, size_t i, size_t to) {
-    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED)) i++;
-    return i;
-}
-
-static size_t past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
-    size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
-    while (i < limit) {
-        const Token *t = token(article, i);
-        size_t past = past_time(article, i, limit);
-        if (past > i) {
-            i = past;
-            continue;
-        }
-        if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
-        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S)) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && has_clause(article, i, next_sign(article, i, limit)))) {
-            if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
-            i = past_adverbial(article, i, to);
-        } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
-            i++;
-        } else {
-            break;
-        }
-    }
-    return i;
-}
-
-/* Is the verb at `i` a cue, alone or with the words behind it? */
-static bool is_cue_verb(const Article *article, size_t i) {
-    size_t last, frame = token(article, i)->frame;
-    if (!frame || is(article, i, IS_NAME)) return false;
-    return words_frame(frame)->takes || words_phrase(article, i, &last);
-}
-
-/* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
-static bool coordinated_cue(const Article *article, size_t i, size_t to) {
-    bool has_helper = false;
-    while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
-    if (i >= to || !is_cue_verb(article, i)) return false;
-    if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
-    return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
-}
-
-static bool participle_cue(const Article *article, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
-    return i < to && is(article, i, IS_VERB_ING) && is_cue_verb(article, i);
-}
-
-/* Behind "..., she said,": does what was said go on? */
-static bool goes_on(const Article *article, size_t i, size_t to) {
-    if (participle_cue(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && has_clause(article, i, to);
-    return has_clause(article, i - 1, to);
-}
-
-/* "to pay", "to fully pay" */
-static bool is_infinitive(const Article *article, size_t i, size_t to) {
-    if (!is_word(article, i, TEXT("to"))) return false;
-    for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT) && !is(article, i, IS_VERB); i++) {}
-    return i < to && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, TEXT("be")) || is(article, i, IS_HAVE | IS_DO));
-}
-
-/* Past "concern that", "his desire to" behind a verb of the object kind: a noun, and then what it is about. */
-static size_t past_noun_object(const Article *article, const Cue *cue, size_t i, size_t to) {
-    if (!(words_frame(cue->frame)->takes & TAKES_OBJECT)) return i;
-    size_t k = i;
-    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN) && !is_that(article, k)) k++;
-    if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD || is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
-    k++;
-    return is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
-}
-
-/* Where the content on the right of the cue begins; NONE if there is none. */
-static size_t right_start(const Article *article, const Cue *cue, size_t to) {
-    const Frame *frame = words_frame(cue->frame);
-    if (cue->form == CUE_NOUN) return cue->words.to + 1;
-    unsigned takes = frame->takes;
-    if (takes & TAKES_KEEP) return cue->verb + 1;
-    size_t begin = cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to, i = begin;
-    if (takes & TAKES_LISTENER && i < to && !is(article, i, IS_MARK | IS_QUOTED) && !is_that(article, i) && !is(article, i, IS_WH) && !is_if(article, i)) {
-        size_t past = past_listener(article, i, to);
-        if (past > i && (past == to || token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME) || is_that(article, past) || is(article, past, IS_WH) || is_if(article, past) || has_clause(article, past, to))) {
-            if (!(past < to && takes & TAKES_TO && is_infinitive(article, past, to))) i = past;
-            else if (!is_infinitive(article, i, to)) return i;      /* asked | the court to rule */
-        }
-    }
-    if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
-    size_t noun = past_noun_object(article, cue, i, to);
-    if (noun > i) return noun;
-    size_t past = past_adverbials(article, i, to, frame);
-    if (past < to && is_comma(article, past) && past > i && past + 1 < to) {
-        if (is(article, past + 1, IS_MARK | IS_QUOTED) || is_that(article, past + 1)) return past + 1;
-        if (cue->is_inverted) return NONE;
-    }
-    if (past >= to) return NONE;
-    if (i > begin && is_comma(article, past) && past + 1 < to && !cue->is_inverted && takes & TAKES_CLAUSE && goes_on(article, past + 1, to)) return past + 1;
-    i = past;
-    const Token *t = token(article, i);
-    bool as = !cue->is_inverted && !cue->shares_source && !run_empty(cue->source) && cue->source.from > 0 && is_word(article, cue->source.from - 1, TEXT("as"));
-    if (as && is_comma(article, i) && i + 1 < to) return i + 1;     /* "as Roe noted, ..." */
-    if (t->kind == TOKEN_SIGN && t->sign == ':') {
-        bool next = i + 1 == article->sentences[cue->sentence].tokens.to && i + 1 < article->tokens.count && is(article, i + 1, IS_MARK);
-        return i + 1 < to || next ? i + 1 : NONE;
-    }
-    if (t->kind == TOKEN_SIGN && t->sign == ',' && i + 1 < to && is(article, i + 1, IS_MARK)) return i + 1;
-    if (t->is & (IS_MARK | IS_QUOTED)) return i;
-    if (t->kind == TOKEN_SIGN && t->sign != '$' && t->sign != '[') return NONE;
-    if (takes & TAKES_ONLY) return NONE;
-    if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
-    if ((is_if(article, i) || (is(article, i, IS_WH) && !is_word(article, i, TEXT("when")))) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
-    if (takes & TAKES_TO && is_infinitive(article, i, to)) return i;
-    if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER)) {
-        if (takes & TAKES_CLAUSE && !cue->is_inverted && has_clause(article, i, to) && !is_word(article, i, TEXT("when")) && !is_word(article, i, TEXT("as"))) return i;
-        return NONE;
-    }
-    if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && has_clause(article, i, to)) return i;
-    if (takes & TAKES_OBJECT && (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING))) return cue->words.to;
-    return NONE;
-}
-
-/* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
- * `cut` is the last comma or dash of the content. */
-static bool is_aside(const Article *article, size_t cut, size_t to) {
-    size_t i = cut + 1;
-    if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
-    if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) && !(i + 1 < to && is_that(article, i + 1));
-    if (is(article, i, IS_ASIDE)) return true;
-    return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
-}
-
-/* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
-static bool new_speaker(const Article *article, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
-    size_t from = i;
-    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN) && !token(article, i)->frame) i++;
-    if (i == from || i == to) return false;
-    return coordinated_cue(article, i, to) || (is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN) && is_cue_verb(article, i));
-}
-
-/* Does a clause with a subject of its own begin at `i`: "but he"? */
-static bool new_clause(const Article *article, size_t i, size_t to) {
-    bool is_other = i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT) && !is_word(article, i, TEXT("we")) && !is_word(article, i, TEXT("i")) && !is_word(article, i, TEXT("there"));
-    return is_other || new_speaker(article, i, to);
-}
-
-/* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
-static bool leads_to_marks(const Article *article, size_t i, size_t to) {
-    const Frame *frame = words_frame(token(article, i)->frame);
-    if (!frame || !(frame->takes & TAKES_QUOTE) || !is(article, i, IS_VERB) || i + 2 >= to) return false;
-    return (is_comma(article, i + 1) || is_sign(article, i + 1, ':')) && is(article, i + 2, IS_MARK) && i + 3 < to && is(article, i + 3, IS_QUOTED);
-}
-
-/* Where the group of the verb at `i` begins: "to announce", "by saying", "and she said". */
-static size_t group_from(const Article *article, size_t i, size_t from) {
-    while (i > from + 1 && is(article, i - 1, IS_PRONOUN | IS_AUXILIARY | IS_ADVERB | IS_AND | IS_PREPOSITION | IS_NAME)) i--;
-    return i;
-}
-
-/* Is the content a noun phrase, not a clause: criticised | the plan? */
-static bool is_object_of(const Article *article, const Cue *cue, size_t from, size_t to) {
-    const Frame *frame = words_frame(cue->frame);
-    if (!frame || !(frame->takes & TAKES_OBJECT) || from != cue->words.to) return false;
-    return !(frame->takes & TAKES_CLAUSE) || !has_clause(article, from, to);
-}
-
-/* "..., but then appeared": the next verb of the same subject. */
-static bool next_verb(const Article *article, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
-    if (i + 1 >= to || is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED)) return false;
-    return is(article, i, IS_VERB_PAST) && !(is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_NOUN | IS_PLURAL) && !is(article, i + 1, IS_VERB));
-}
-
-/* Where the content that begins at `from` ends. */
-static size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
-    size_t last = NONE;
-    bool is_object = is_object_of(article, cue, from, to);
-    for (size_t i = from; i < to; i++) {
-        if (is(article, i, IS_QUOTED)) continue;
-        const Token *t = token(article, i);
-        bool breaks = is_break(article, i);
-        if (i > from && (breaks || is_sign(article, i, '-'))) last = i;
-        if (i + 1 == to) break;
-        if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
-        size_t end = is_comma(article, i) ? i : i + 1;       /* a closing mark stays with the content */
-        if (breaks) {
-            if (participle_cue(article, i + 1, to)) return end;
-            if (is_word(article, i + 1, TEXT("according"))) return end;
-            if (cue->form == CUE_PARTICIPLE && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN)) return end;
-            if (is(article, i + 1, IS_AND) && (coordinated_cue(article, i + 2, to) || new_clause(article, i + 2, to))) return end;
-            if (is(article, i + 1, IS_SUBORDINATOR) && is(article, i + 1, IS_ASIDE | IS_PREPOSITION) && new_speaker(article, i + 2, to)) return end;
-        } else if (t->is & IS_AND && i > from) {
-            if (coordinated_cue(article, i + 1, to)) return i;
-            if (cue->form == CUE_PARTICIPLE && participle_cue(article, i + 1, to)) return i;
-            if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
-        }
-    }
-    if (last == NONE || !is_aside(article, last, to)) return to;
-    return is(article, last, IS_MARK) ? last + 1 : last;
-}
-
 /* ---- the sentence */
-
-/* A content that begins with marks ends with them, when a comma or colon led up to them or a new clause follows them;
- * not in: said "constant pressure" was harmful. */
-static bool stands_apart(const Article *article, size_t from, const MarkSpan *span, size_t to) {
-    size_t next = span_to(span);
-    if (span_from(span) < from || next >= to) return false;
-    if (from > 0 && (is_comma(article, from - 1) || is_sign(article, from - 1, ':'))) return true;
-    if (!span->is_speech) return false;
-    if (is(article, next, IS_AND) && (new_clause(article, next + 1, to) || coordinated_cue(article, next + 1, to))) return true;
-    return is_comma(article, next - 1) || is_comma(article, next - span->has_close - 1);
-}
-
-/* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
-static Run right_content(const Article *article, const Cue *cue, size_t from, Run sentence) {
-    const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? span_at(article, from) : NULL;
-    size_t to = sentence.to;
-    if (span && (span_to(span) >= to || stands_apart(article, from, span, to))) return (Run){ from, span_to(span) };
-    size_t end = content_end(article, cue, span ? span_to(span) : from, to);
-    const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? span_at(article, end - 1) : NULL;
-    return (Run){ from, last && span_to(last) > end ? span_to(last) : end };
-}
 
 /* The content to the left of the source or verb at `edge`, not before `from`. */
 static Run left_content(const Article *article, size_t from, size_t edge) {
     Run run = { from < edge ? from : edge, edge };
     if (edge == 0) return (Run){ 0 };
-    const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? span_at(article, edge - 1) : NULL;
-    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = span_at(article, edge - 2);
-    if (span && span_from(span) <= from) run.from = span_from(span);
-    else if (span && (is_sign(article, span_from(span) - 1, ':') || is_sign(article, span_from(span) - 1, '-'))) run.from = span_from(span);
+    const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? marks_at(article, edge - 1) : NULL;
+    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = marks_at(article, edge - 2);
+    if (span && marks_from(span) <= from) run.from = marks_from(span);
+    else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-'))) run.from = marks_from(span);
     return run;
 }
 
@@ -518,18 +161,18 @@ static bool ends_in_marks(const Article *article, Run run) {
 /* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the street. */
 static bool ends_there(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->is_inverted ? cue->source.to : cue->words.to;
-    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = past_listener(article, i, to);
-    i = past_adverbials(article, i, to, NULL);
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
+    i = content_past_adverbials(article, i, to, NULL);
     return i >= to || token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
 }
 
 /* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
 static bool is_content(const Article *article, Run left) {
     if (ends_in_marks(article, left)) return true;
-    if (!has_clause(article, left.from, left.to)) return false;
+    if (!content_has_clause(article, left.from, left.to)) return false;
     if (!is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) || is(article, left.from, IS_DETERMINER) || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
-        if (is_break(article, i)) return has_clause(article, i, left.to);
+        if (content_breaks(article, i)) return content_has_clause(article, i, left.to);
     return false;
 }
 
@@ -561,8 +204,8 @@ static size_t clause_limit(const Article *article, const Cue *cue, size_t right,
 /* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
 static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to, i = behind;
-    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = past_listener(article, i, to);
-    i = past_adverbials(article, i, to, NULL);
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
+    i = content_past_adverbials(article, i, to, NULL);
     if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, '-'))) i++;
     else if (i > behind) return NONE;
     while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
@@ -583,9 +226,9 @@ static bool is_final(const Article *article, const Cue *cue) {
         const Quote *last = &article->quotes[article->parts[article->part_count - 1].quote];
         if (last->mode == MODE_DIRECT && !run_empty(last->cue)) return false;
     }
-    while (to > cue->words.to && is_stop(article, to - 1)) to--;
+    while (to > cue->words.to && content_stops(article, to - 1)) to--;
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
-    return past_adverbials(article, behind, to, NULL) >= to;
+    return content_past_adverbials(article, behind, to, NULL) >= to;
 }
 
 /* Is the last part without marks? Then a final attribution may reach over it. */
@@ -621,7 +264,7 @@ static bool is_claimed(const Article *article, Run content) {
 }
 
 /* The source of the quotation before, if it stands in the cue's own sentence: "Roe said ..., adding". */
-static Run source_before(const Article *article, const Cue *cue) {
+static Run source_of_last(const Article *article, const Cue *cue) {
     if (!article->quote_count) return (Run){ 0 };
     const Quote *last = &article->quotes[article->quote_count - 1];
     size_t from = article->sentences[cue->sentence].tokens.from;
@@ -632,10 +275,10 @@ static Run source_before(const Article *article, const Cue *cue) {
 static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
-    while (to > cue->words.to && is_stop(article, to - 1)) to--;
+    while (to > cue->words.to && content_stops(article, to - 1)) to--;
     size_t edge = cue->words.from;
     if (!run_empty(cue->source) && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
-    size_t right = right_start(article, cue, to);
+    size_t right = content_start(article, cue, to);
     const Frame *frame = words_frame(cue->frame);
     bool left_ends = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, sentence, from, edge);
     Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
@@ -645,7 +288,7 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (is_marked) {
         right = resumes(article, cue, to);
     } else if (!run_empty(left)) {
-        bool interrupts = behind + 1 < to && is_comma(article, behind) && (right == behind + 1 || (right == NONE && !cue->is_inverted && goes_on(article, behind + 1, to)));
+        bool interrupts = behind + 1 < to && is_comma(article, behind) && (right == behind + 1 || (right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to)));
         if (interrupts) {
             right = behind + 1;
             if (!is_fragment(article, left) && !is_content(article, left)) left = (Run){ 0 };
@@ -655,14 +298,14 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     }
     if (right == NONE && run_empty(left)) return false;
     if (!run_empty(left)) give_up(article, left.from);
-    Run shared = cue->shares_source ? source_before(article, cue) : (Run){ 0 };
+    Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
     Quote *quote = add_quote(article, cue);
     if (!run_empty(shared)) quote->source = shared;
     size_t before = article->part_count;
     if (!run_empty(left)) add_content(article, left);
     *done = behind;
     if (right != NONE) {
-        Run content = right_content(article, cue, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
+        Run content = content_behind(article, cue, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
         add_content(article, content);
         *done = content.to;
     }
@@ -676,7 +319,7 @@ static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
-    while (to > cue->words.to && is_stop(article, to - 1)) to--;
+    while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Run content = { 0 };
     size_t i = cue->source.to;
     bool at_start = cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
@@ -700,8 +343,8 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     const Sentence *sentence = &article->sentences[cue->sentence];
     const Paragraph *paragraph = &article->paragraphs[sentence->paragraph];
     size_t to = token(article, cue->source.from)->flags & TOKEN_CAPS ? paragraph->tokens.to : sentence->tokens.to;
-    const MarkSpan *span = is(article, cue->words.to, IS_MARK) ? span_at(article, cue->words.to) : NULL;
-    if (span && span_to(span) > to) to = span_to(span);
+    const MarkSpan *span = is(article, cue->words.to, IS_MARK) ? marks_at(article, cue->words.to) : NULL;
+    if (span && marks_to(span) > to) to = marks_to(span);
     add_quote(article, cue);
     add_content(article, (Run){ cue->words.to, to });
     *done = to;
@@ -720,10 +363,10 @@ static size_t paragraph_of(const Article *article, size_t i) { return article->s
 
 /* Does the span fill whole sentences: nothing but its marks and full stops between it and their ends? */
 static bool stands_alone(const Article *article, const MarkSpan *span) {
-    size_t from = span_from(span), to = span_to(span);
+    size_t from = marks_from(span), to = marks_to(span);
     if (from != article->sentences[article_sentence_of(article, from)].tokens.from) return false;
     size_t end = article->sentences[article_sentence_of(article, to - 1)].tokens.to;
-    while (to < end && (is_stop(article, to) || is_comma(article, to))) to++;
+    while (to < end && (content_stops(article, to) || is_comma(article, to))) to++;
     return to == end;
 }
 
@@ -731,7 +374,7 @@ static bool stands_alone(const Article *article, const MarkSpan *span) {
  * begins its own. NONE if there is none. */
 static size_t goes_on_from(const Article *article, const MarkSpan *span) {
     size_t here = span->paragraph;
-    bool begins = span_from(span) == article->paragraphs[here].tokens.from;
+    bool begins = marks_from(span) == article->paragraphs[here].tokens.from;
     for (size_t i = article->part_count; i-- > 0 && i + MOST_PARTS > article->part_count;) {
         const QuotePart *part = &article->parts[i];
         size_t there = paragraph_of(article, part->content.from);
@@ -746,15 +389,15 @@ static size_t goes_on_from(const Article *article, const MarkSpan *span) {
 /* A stretch in marks inside a sentence without a cue: what stands behind its verb is the content. */
 static bool link_any(Article *article, const MarkSpan *span) {
     Cue cue;
-    size_t from = span_from(span), sentence = article_sentence_of(article, from);
+    size_t from = marks_from(span), sentence = article_sentence_of(article, from);
     if (!cues_any(article, sentence, from, &cue) || run_empty(cue.source)) return false;
     size_t begin = cue.words.to, last = article->part_count ? article->parts[article->part_count - 1].content.to : 0;
     if (begin < last) return false;
     if (is_that(article, begin)) begin++;
     size_t to = article->sentences[sentence].tokens.to;
-    if (span_to(span) > to) to = span_to(span);
+    if (marks_to(span) > to) to = marks_to(span);
     add_quote(article, &cue);
-    add_content(article, (Run){ begin, content_end(article, &cue, span_to(span), to) });
+    add_content(article, (Run){ begin, content_end(article, &cue, marks_to(span), to) });
     return true;
 }
 
@@ -812,7 +455,7 @@ void link_find(Article *article) {
             else if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);
             else link_cue(article, c, from, &done);
         }
-        for (; span < article->span_count && span_from(&article->spans[span]) < sentence.to; span++) {
+        for (; span < article->span_count && marks_from(&article->spans[span]) < sentence.to; span++) {
             const MarkSpan *m = &article->spans[span];
             bool claimed = false;
             for (size_t k = article->part_count; k-- > 0 && k + 8 > article->part_count;)

@@ -220,3 +220,24 @@ void marks_find(Article *article) {
         mark_tokens(article, span);
     }
 }
+
+/* ---- for the rooms behind */
+
+/* The span that holds token `i`, its marks included; NULL if there is none. */
+const MarkSpan *marks_at(const Article *article, size_t i) {
+    size_t low = 0, high = article->span_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (article->spans[middle].inside.to < i) low = middle + 1;
+        else high = middle;
+    }
+    for (size_t k = low; k < article->span_count && k < low + 3; k++) {
+        const MarkSpan *span = &article->spans[k];
+        if (span->inside.from <= i + span->has_open && i < span->inside.to + span->has_close) return span;
+    }
+    return NULL;
+}
+
+size_t marks_from(const MarkSpan *span) { return span->inside.from - span->has_open; }
+
+size_t marks_to(const MarkSpan *span) { return span->inside.to + span->has_close; }

@@ -3,11 +3,11 @@
  *     article.c   rows            -> text, paragraphs, sentences, tokens
  *     words.c     tokens          -> token.is, token.frame: what each word can be
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
- *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text
+ *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (phrases.c)
  *     known.c     tokens          -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c)
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -197,6 +197,7 @@ typedef struct {            /* what a person is said to be, each time it is said
     Run words;              /* "first deputy director of the Weather Service" */
     const Entry *kind;      /* the role in roles.tsv: director */
     size_t mention;
+    bool is_verb;           /* told by "heads", "led" ...: no role to write down */
 } Role;
 
 /* ---- entities.c */
@@ -289,6 +290,30 @@ void people_find(Article *article);
 void entities_find(Article *article);
 void link_find(Article *article);
 void resolve_find(Article *article);
+
+/* ---- marks.c, for link.c */
+const MarkSpan *marks_at(const Article *article, size_t i);    /* the span that holds token `i`, its marks included; NULL if there is none */
+size_t marks_from(const MarkSpan *span);                        /* with its marks */
+size_t marks_to(const MarkSpan *span);
+
+/* ---- phrases.c: noun phrases that may be sources */
+bool source_word(const Article *article, size_t i);          /* a word that may stand in one, small words apart */
+size_t source_phrase_start(const Article *article, size_t from, size_t to); /* of the phrase that ends before `to`; `to` if there is none */
+size_t source_phrase_end(const Article *article, size_t from, size_t to);   /* of the phrase that begins at `from` */
+/* The source before the verb group at `group`, with its apposition; empty if there is none. */
+Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative);
+size_t source_end(const Article *article, size_t from, size_t to); /* of a source behind its verb, with its apposition */
+
+/* ---- content.c: where what is said begins and ends; `to` is the end of the sentence */
+bool content_breaks(const Article *article, size_t i);          /* a comma outside marks, or the closing mark behind one */
+bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
+bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
+bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..., she said,": what was said */
+size_t content_past_listener(const Article *article, size_t i, size_t to);
+size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame); /* `frame` may be NULL */
+size_t content_start(const Article *article, const Cue *cue, size_t to); /* behind the cue; NONE if there is none */
+size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to);
+Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence); /* the content that begins at `from` */
 
 /* ---- names.c: spellings of one name */
 #define LONGEST_FOLDED 48

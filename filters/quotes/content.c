@@ -1,0 +1,371 @@
+/* content.c - where what is said begins behind a cue, and where it ends.
+ *
+ * Behind the verb, the listener and adverbials are skipped ("told reporters in Salem on Friday that"); what may follow
+ * is told by the cue's frame. The content goes to the sentence's end, but for the next cue of the same sentence, a
+ * clause with another speaker, and what may be the reporter's own remark.
+ */
+#include "quotes.h"
+
+#define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+
+static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
+
+static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
+
+/* A comma outside marks, or the closing mark behind one: "...," adding. */
+bool content_breaks(const Article *article, size_t i) {
+    if (is(article, i, IS_QUOTED)) return false;
+    if (is(article, i, IS_MARK)) return i > 0 && is_comma(article, i - 1);
+    return is_comma(article, i) && !(i + 1 < article->tokens.count && is(article, i + 1, IS_MARK) && !(token(article, i + 1)->flags & TOKEN_SPACED));
+}
+
+bool content_stops(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    return t->kind == TOKEN_SIGN && (t->sign == '.' || t->sign == '?' || t->sign == '!' || t->sign == ';');
+}
+
+/* ---- what stands behind a cue */
+
+static bool begins_phrase(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_NUMBER || t->is & (IS_MARK | IS_QUOTED)) return true;
+    if (t->kind == TOKEN_SIGN) return t->sign == '$' || t->sign == '[';
+    if (t->kind != TOKEN_WORD) return false;
+    if (t->is & IS_VERB_ING) return true;
+    return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR)) || t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN);
+}
+
+/* Is there a finite verb in [from, to), before the clause ends? */
+bool content_has_clause(const Article *article, size_t from, size_t to) {
+    if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
+    for (size_t i = from + 1; i < to; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_SIGN && t->sign == ';') return false;
+        if (t->is & IS_NAME) continue;
+        if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
+        if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
+        if (t->is & IS_VERB_BASE && !(t->is & (IS_NOUN | IS_ADJECTIVE | IS_PREPOSITION)) && !is_word(article, i - 1, TEXT("to"))) return true;
+    }
+    return false;
+}
+
+static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
+
+static bool is_if(const Article *article, size_t i) { return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether")); }
+
+/* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",
+ * a pronoun, a second determiner, a verb. */
+static size_t past_adverbial(const Article *article, size_t i, size_t to) {
+    size_t from = i++;
+    bool has_noun = false;
+    for (; i < to && i - from < 30; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) continue;
+        if (t->is & IS_MARK && i + 1 < to && !is(article, i + 1, IS_QUOTED)) {      /* in "Morning Talk" */
+            const MarkSpan *span = marks_at(article, i);
+            if (!span || span->is_speech || marks_to(span) >= to) break;
+            i = marks_to(span) - 1;
+            has_noun = true;
+            continue;
+        }
+        if (t->is & (IS_MARK | IS_QUOTED)) break;
+        if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
+        if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
+        if (t->is & IS_PREPOSITION && !is_if(article, i)) {
+            has_noun = false;
+            continue;
+        }
+        if (t->is & IS_SUBORDINATOR) break;
+        if (has_noun && t->is & (IS_DETERMINER | IS_POSSESSIVE) && !(token(article, i - 1)->kind == TOKEN_CLITIC)) break;
+        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME | IS_ADJECTIVE | IS_POSSESSIVE | IS_TIME) && !(t->is & IS_TIME)) break;
+        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_VERB_PARTICIPLE))) break;
+        if (t->is & (IS_NOUN | IS_NAME | IS_TIME | IS_OBJECT | IS_NUMBER) || t->kind == TOKEN_NUMBER) has_noun = true;
+        else if (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB))) has_noun = true;
+    }
+    return i;
+}
+
+/* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
+size_t content_past_listener(const Article *article, size_t i, size_t to) {
+    size_t from = i;
+    if (i < to && is(article, i, IS_OBJECT) && !(is(article, i, IS_POSSESSIVE) && i + 1 < to && is(article, i + 1, IS_NOUN | IS_NAME | IS_ADJECTIVE))) return i + 1;
+    bool has_noun = false;
+    for (; i < to && i - from < 15; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) {
+            has_noun = false;
+            continue;
+        }
+        if (t->kind == TOKEN_SIGN && (t->sign == '(' || t->sign == ')' || t->sign == '&')) continue;
+        if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
+        if (t->is & IS_AND) {
+            has_noun = false;
+            continue;
+        }
+        if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
+        if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
+        if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
+        if (t->is & IS_PREPOSITION) {
+            if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("from"))) {
+                has_noun = false;
+                continue;
+            }
+            break;
+        }
+        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME)) break;
+        if (t->is & IS_TIME) break;
+        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
+        has_noun = !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
+    }
+    return i;
+}
+
+/* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
+static size_t past_time(const Article *article, size_t i, size_t to) {
+    size_t k = i;
+    while (k < to && k < i + 4 && (is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER) && !is(article, k, IS_PRONOUN | IS_MARK | IS_NAME) && !(is(article, k, IS_TIME) && !is(article, k, IS_DETERMINER))) k++;
+    if (k >= to || !is(article, k, IS_TIME)) return i;
+    while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
+    return k;
+}
+
+/* The next comma, mark or other sign from `i` on, or `to`. */
+static size_t next_sign(const Article *article, size_t i, size_t to) {
+    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED)) i++;
+    return i;
+}
+
+size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
+    size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
+    while (i < limit) {
+        const Token *t = token(article, i);
+        size_t past = past_time(article, i, limit);
+        if (past > i) {
+            i = past;
+            continue;
+        }
+        if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
+        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S)) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && content_has_clause(article, i, next_sign(article, i, limit)))) {
+            if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
+            i = past_adverbial(article, i, to);
+        } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
+            i++;
+        } else {
+            break;
+        }
+    }
+    return i;
+}
+
+/* Is the verb at `i` a cue, alone or with the words behind it? */
+static bool is_cue_verb(const Article *article, size_t i) {
+    size_t last, frame = token(article, i)->frame;
+    if (!frame || is(article, i, IS_NAME)) return false;
+    return words_frame(frame)->takes || words_phrase(article, i, &last);
+}
+
+/* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
+static bool coordinated_cue(const Article *article, size_t i, size_t to) {
+    bool has_helper = false;
+    while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
+    if (i >= to || !is_cue_verb(article, i)) return false;
+    if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
+    return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
+}
+
+static bool content_participle(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    return i < to && is(article, i, IS_VERB_ING) && is_cue_verb(article, i);
+}
+
+/* Behind "..., she said,": does what was said go on? */
+bool content_goes_on(const Article *article, size_t i, size_t to) {
+    if (content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && content_has_clause(article, i, to);
+    return content_has_clause(article, i - 1, to);
+}
+
+/* "to pay", "to fully pay" */
+static bool is_infinitive(const Article *article, size_t i, size_t to) {
+    if (!is_word(article, i, TEXT("to"))) return false;
+    for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT) && !is(article, i, IS_VERB); i++) {}
+    return i < to && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, TEXT("be")) || is(article, i, IS_HAVE | IS_DO));
+}
+
+/* Past "concern that", "his desire to" behind a verb of the object kind: a noun, and then what it is about. */
+static size_t past_noun_object(const Article *article, const Cue *cue, size_t i, size_t to) {
+    if (!(words_frame(cue->frame)->takes & TAKES_OBJECT)) return i;
+    size_t k = i;
+    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN) && !is_that(article, k)) k++;
+    if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD || is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
+    k++;
+    return is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
+}
+
+/* Past the listener of the cue, if there is one at `i` and something behind it. */
+static size_t past_told(const Article *article, size_t i, size_t to) {
+    if (i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i) || is_if(article, i)) return i;
+    size_t past = content_past_listener(article, i, to);
+    if (past == i || past == to) return past;
+    bool goes_on = token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH) || is_that(article, past) || is_if(article, past);
+    return goes_on || content_has_clause(article, past, to) ? past : i;
+}
+
+/* "as Roe noted, ..." */
+static bool is_as(const Article *article, const Cue *cue) {
+    bool stands_before = !cue->is_inverted && !cue->shares_source && !run_empty(cue->source);
+    return stands_before && cue->source.from > 0 && is_word(article, cue->source.from - 1, TEXT("as"));
+}
+
+/* The content begins with a sign at `i`: a colon, a mark, a comma before a mark; NONE if it does not. */
+static size_t start_at_sign(const Article *article, const Cue *cue, size_t i, size_t to) {
+    const Token *t = token(article, i);
+    if (t->is & (IS_MARK | IS_QUOTED)) return i;
+    if (t->sign == ',' && i + 1 < to && (is(article, i + 1, IS_MARK) || is_as(article, cue))) return i + 1;
+    if (t->sign != ':') return NONE;
+    bool next = i + 1 == article->sentences[cue->sentence].tokens.to && i + 1 < article->tokens.count && is(article, i + 1, IS_MARK);
+    return i + 1 < to || next ? i + 1 : NONE;
+}
+
+/* The content begins with the word at `i`, if the frame of the cue takes what begins there. */
+static size_t start_at_word(const Article *article, const Cue *cue, size_t i, size_t to) {
+    unsigned takes = words_frame(cue->frame)->takes;
+    const Token *t = token(article, i);
+    bool is_when = is_word(article, i, TEXT("when")), is_clause = content_has_clause(article, i, to);
+    if (takes & TAKES_ONLY) return NONE;
+    if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
+    if ((is_if(article, i) || (t->is & IS_WH && !is_when)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
+    if (takes & TAKES_TO && is_infinitive(article, i, to)) return i;
+    if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
+        return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, TEXT("as")) ? i : NONE;
+    if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && is_clause) return i;
+    if (takes & TAKES_OBJECT && (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING))) return cue->words.to;
+    return NONE;
+}
+
+size_t content_start(const Article *article, const Cue *cue, size_t to) {
+    if (cue->form == CUE_NOUN) return cue->words.to + 1;
+    const Frame *frame = words_frame(cue->frame);
+    unsigned takes = frame->takes;
+    if (takes & TAKES_KEEP) return cue->verb + 1;
+    size_t begin = cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to, i = begin;
+    if (takes & TAKES_LISTENER) i = past_told(article, i, to);
+    if (i > begin && i < to && takes & TAKES_TO && is_infinitive(article, i, to)) return begin;     /* asked | the court to rule */
+    if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
+    size_t noun = past_noun_object(article, cue, i, to);
+    if (noun > i) return noun;
+    size_t past = content_past_adverbials(article, i, to, frame);
+    if (past >= to) return NONE;
+    if (is_comma(article, past) && past + 1 < to) {
+        if (past > i && (is(article, past + 1, IS_MARK | IS_QUOTED) || is_that(article, past + 1))) return past + 1;
+        if (past > i && cue->is_inverted) return NONE;
+        if (i > begin && !cue->is_inverted && takes & TAKES_CLAUSE && content_goes_on(article, past + 1, to)) return past + 1;
+    }
+    bool is_sign_there = token(article, past)->kind == TOKEN_SIGN && token(article, past)->sign != '$' && token(article, past)->sign != '[';
+    if (is_sign_there || is(article, past, IS_MARK | IS_QUOTED)) return start_at_sign(article, cue, past, to);
+    return start_at_word(article, cue, past, to);
+}
+
+/* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
+ * `cut` is the last comma or dash of the content. */
+static bool is_aside(const Article *article, size_t cut, size_t to) {
+    size_t i = cut + 1;
+    if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
+    if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) && !(i + 1 < to && is_that(article, i + 1));
+    if (is(article, i, IS_ASIDE)) return true;
+    return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
+}
+
+/* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
+static bool new_speaker(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
+    size_t from = i;
+    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN) && !token(article, i)->frame) i++;
+    if (i == from || i == to) return false;
+    return coordinated_cue(article, i, to) || (is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN) && is_cue_verb(article, i));
+}
+
+/* Does a clause with a subject of its own begin at `i`: "but he"? */
+static bool new_clause(const Article *article, size_t i, size_t to) {
+    bool is_other = i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT) && !is_word(article, i, TEXT("we")) && !is_word(article, i, TEXT("i")) && !is_word(article, i, TEXT("there"));
+    return is_other || new_speaker(article, i, to);
+}
+
+/* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
+static bool leads_to_marks(const Article *article, size_t i, size_t to) {
+    const Frame *frame = words_frame(token(article, i)->frame);
+    if (!frame || !(frame->takes & TAKES_QUOTE) || !is(article, i, IS_VERB) || i + 2 >= to) return false;
+    return (is_comma(article, i + 1) || is_sign(article, i + 1, ':')) && is(article, i + 2, IS_MARK) && i + 3 < to && is(article, i + 3, IS_QUOTED);
+}
+
+/* Where the group of the verb at `i` begins: "to announce", "by saying", "and she said". */
+static size_t group_from(const Article *article, size_t i, size_t from) {
+    while (i > from + 1 && is(article, i - 1, IS_PRONOUN | IS_AUXILIARY | IS_ADVERB | IS_AND | IS_PREPOSITION | IS_NAME)) i--;
+    return i;
+}
+
+/* Is the content a noun phrase, not a clause: criticised | the plan? */
+static bool is_object_of(const Article *article, const Cue *cue, size_t from, size_t to) {
+    const Frame *frame = words_frame(cue->frame);
+    if (!frame || !(frame->takes & TAKES_OBJECT) || from != cue->words.to) return false;
+    return !(frame->takes & TAKES_CLAUSE) || !content_has_clause(article, from, to);
+}
+
+/* "..., but then appeared": the next verb of the same subject. */
+static bool next_verb(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
+    if (i + 1 >= to || is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED)) return false;
+    return is(article, i, IS_VERB_PAST) && !(is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_NOUN | IS_PLURAL) && !is(article, i + 1, IS_VERB));
+}
+
+/* Where the content that begins at `from` ends. */
+size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
+    size_t last = NONE;
+    bool is_object = is_object_of(article, cue, from, to);
+    for (size_t i = from; i < to; i++) {
+        if (is(article, i, IS_QUOTED)) continue;
+        const Token *t = token(article, i);
+        bool breaks = content_breaks(article, i);
+        if (i > from && (breaks || is_sign(article, i, '-'))) last = i;
+        if (i + 1 == to) break;
+        if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
+        size_t end = is_comma(article, i) ? i : i + 1;       /* a closing mark stays with the content */
+        if (breaks) {
+            if (content_participle(article, i + 1, to)) return end;
+            if (is_word(article, i + 1, TEXT("according"))) return end;
+            if (cue->form == CUE_PARTICIPLE && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN)) return end;
+            if (is(article, i + 1, IS_AND) && (coordinated_cue(article, i + 2, to) || new_clause(article, i + 2, to))) return end;
+            if (is(article, i + 1, IS_SUBORDINATOR) && is(article, i + 1, IS_ASIDE | IS_PREPOSITION) && new_speaker(article, i + 2, to)) return end;
+        } else if (t->is & IS_AND && i > from) {
+            if (coordinated_cue(article, i + 1, to)) return i;
+            if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
+            if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
+        }
+    }
+    if (last == NONE || !is_aside(article, last, to)) return to;
+    return is(article, last, IS_MARK) ? last + 1 : last;
+}
+
+/* A content that begins with marks ends with them, when a comma or colon led up to them or a new clause follows them;
+ * not in: said "constant pressure" was harmful. */
+static bool stands_apart(const Article *article, size_t from, const MarkSpan *span, size_t to) {
+    size_t next = marks_to(span);
+    if (marks_from(span) < from || next >= to) return false;
+    if (from > 0 && (is_comma(article, from - 1) || is_sign(article, from - 1, ':'))) return true;
+    if (!span->is_speech) return false;
+    if (is(article, next, IS_AND) && (new_clause(article, next + 1, to) || coordinated_cue(article, next + 1, to))) return true;
+    return is_comma(article, next - 1) || is_comma(article, next - span->has_close - 1);
+}
+
+/* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
+Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence) {
+    const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? marks_at(article, from) : NULL;
+    size_t to = sentence.to;
+    if (span && (marks_to(span) >= to || stands_apart(article, from, span, to))) return (Run){ from, marks_to(span) };
+    size_t end = content_end(article, cue, span ? marks_to(span) : from, to);
+    const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? marks_at(article, end - 1) : NULL;
+    return (Run){ from, last && marks_to(last) > end ? marks_to(last) : end };
+}

@@ -1,0 +1,293 @@
+/* phrases.c - the noun phrases that may be sources, read backwards from a verb and forwards from one.
+ *
+ * No grammar: a phrase goes on while its words can stand in one (words.c), over prepositions, brackets and commas that tie
+ * an apposition, an age, a place or a relative clause to a name.
+ */
+#include "quotes.h"
+
+#define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
+#define LONGEST_PHRASE 40     /* tokens of a noun phrase */
+
+static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+
+static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+
+static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
+
+static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
+
+static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
+
+/* A word that may stand in a noun phrase, small words apart. */
+bool source_word(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_NUMBER) return true;
+    if (t->kind != TOKEN_WORD) return false;
+    if (t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_NUMBER)) return true;
+    return !(t->is & (IS_VERB | IS_AUXILIARY | IS_PREPOSITION | IS_SUBORDINATOR | IS_WH | IS_AND | IS_PRONOUN | IS_OBJECT | IS_ADVERB | IS_NOT | IS_DETERMINER | IS_POSSESSIVE));
+}
+
+/* ---- noun phrases, read backwards from `to` */
+
+/* The opening bracket of the one that closes at `i`, or NONE. */
+static size_t bracket_before(const Article *article, size_t i, size_t from) {
+    for (size_t k = i; k-- > from && i - k < 15;)
+        if (is_sign(article, k, '(') || is_sign(article, k, '[')) return k;
+    return NONE;
+}
+
+/* Does a participle or -ing form at `i` stand inside a noun phrase: "a newly released report"? */
+static bool is_inner_participle(const Article *article, size_t i, size_t from, size_t to) {
+    if (!is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) || i + 1 >= to || i == from) return false;
+    return source_word(article, i + 1) && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB | IS_PREPOSITION | IS_NUMBER) && !is(article, i - 1, IS_PRONOUN);
+}
+
+static bool is_determiner(const Article *article, size_t i) {
+    return token(article, i)->kind == TOKEN_WORD && is(article, i, IS_DETERMINER | IS_POSSESSIVE) && !is(article, i, IS_NAME);
+}
+
+/* Where the phrase goes on behind the determiner at `i`, read backwards; false if it begins there. */
+static bool goes_past_determiner(const Article *article, size_t i, size_t from) {
+    if (i == from) return false;
+    if (is(article, i - 1, IS_PREPOSITION) && i - 1 > from) return source_word(article, i - 2) || is(article, i - 2, IS_DETERMINER);
+    return (is(article, i - 1, IS_DETERMINER) && !is(article, i - 1, IS_SUBORDINATOR)) || is(article, i - 1, IS_NUMBER | IS_POSSESSIVE);
+}
+
+/* "people briefed on the plan", "those surveyed": a participle at `k` behind the noun. */
+static bool is_outer_participle(const Article *article, size_t k, size_t from, size_t to, size_t end) {
+    if (k == from || !is(article, k, IS_VERB_PARTICIPLE | IS_VERB_ING) || is(article, k - 1, IS_VERB)) return false;
+    bool those = is_word(article, k - 1, TEXT("those"));
+    if (to == end) return those && is(article, k, IS_VERB_PARTICIPLE);
+    return is(article, to, IS_PREPOSITION) && (those || is(article, k - 1, IS_NOUN | IS_PLURAL));
+}
+
+/* May the word at `k` stand in a phrase of which [i, to) is read already? */
+static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, size_t to) {
+    const Token *t = token(article, k);
+    if (t->kind == TOKEN_CLITIC) return t->is & IS_POSSESSIVE && k > from;
+    if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) {
+        if (k == from || i == to || t->is & IS_SUBORDINATOR) return false;
+        return source_word(article, k - 1) || is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
+    }
+    if (is_inner_participle(article, k, from, to) || is_outer_participle(article, k, from, i, to)) return true;
+    if (t->is & IS_ADVERB && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE)) return true; /* "the newly elected mayor" */
+    return source_word(article, k);
+}
+
+size_t source_phrase_start(const Article *article, size_t from, size_t to) {
+    size_t i = to;
+    while (i > from && to - i < LONGEST_PHRASE) {
+        size_t k = i - 1;
+        const Token *t = token(article, k);
+        if (t->is & IS_QUOTED) break;
+        if (is_word(article, k, TEXT("that")) && k > from + 1 && is(article, k - 1, IS_PREPOSITION) && i < to && source_word(article, k - 2)) {
+            i = k - 1;                          /* "of that report" */
+        } else if (t->kind == TOKEN_SIGN && (t->sign == ')' || t->sign == ']')) {
+            size_t open = bracket_before(article, k, from);
+            if (open == NONE || open == from) break;
+            i = open;
+        } else if (t->kind == TOKEN_SIGN) {
+            if (t->sign != '&' && t->sign != '$' && t->sign != '%' && t->sign != '/' && !(t->is & IS_MARK && i < to)) break;
+            i = k;
+        } else if (is_determiner(article, k)) {
+            i = k;
+            if (!goes_past_determiner(article, i, from)) break;
+        } else {
+            if (!goes_on_at(article, k, from, i, to)) break;
+            i = k;
+        }
+    }
+    while (i < to && (token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_PREPOSITION | IS_AND))) i++;
+    return i;
+}
+
+/* Is `i` the first word of a clause: at the sentence's start, or behind a comma, a mark, "that" and the like? */
+static bool begins_clause(const Article *article, size_t i, size_t from) {
+    return i == from || token(article, i - 1)->kind == TOKEN_SIGN || is(article, i - 1, IS_SUBORDINATOR | IS_AND);
+}
+
+/* The phrase, and what is tied to it by "and": "Roe and the mayor". */
+static size_t list_start(const Article *article, size_t from, size_t to) {
+    size_t start = source_phrase_start(article, from, to);
+    if (start == to || start <= from + 1 || !(is_word(article, start - 1, TEXT("and")) || is_word(article, start - 1, TEXT("or")))) return start;
+    if (is(article, start - 2, IS_PRONOUN) && !is(article, start - 2, IS_NOUN | IS_OBJECT)) return start - 2;
+    size_t first = source_phrase_start(article, from, start - 1);
+    if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;
+    bool both_names = is(article, start, IS_NAME) && is(article, start - 2, IS_NAME);
+    return begins_clause(article, first, from) || both_names ? first : start;
+}
+
+/* Skip "on Friday", "late Saturday night" backwards from `to`. */
+static size_t before_time(const Article *article, size_t from, size_t to) {
+    size_t i = to;
+    while (i > from && (is(article, i - 1, IS_TIME) || (i < to && token(article, i - 1)->kind == TOKEN_NUMBER))) i--;
+    if (i == to) return to;
+    while (i > from && is(article, i - 1, IS_ADVERB | IS_DETERMINER) && !is(article, i - 1, IS_NAME)) i--;
+    if (i > from && is(article, i - 1, IS_PREPOSITION)) i--;
+    return i;
+}
+
+/* "The judges who ruled on their laws said": a phrase at `start` that ends a relative clause gives way to the one
+ * that the clause hangs on. */
+static size_t with_relative(const Article *article, size_t from, size_t start) {
+    for (size_t i = start; i-- > from && start - i < LONGEST_APPOSITION;) {
+        const Token *t = token(article, i);
+        if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-')) return start;
+        if (t->is & IS_PRONOUN || is_word(article, i, TEXT("that"))) return start;
+        if (!is_word(article, i, TEXT("who")) || i == from) continue;
+        size_t head = list_start(article, from, i);
+        return head < i && begins_clause(article, head, from) ? head : start;
+    }
+    return start;
+}
+
+/* Does what stands between two commas, [from, to), belong to the name before it: an apposition or a relative clause? */
+static bool is_apposition(const Article *article, size_t from, size_t to) {
+    if (from >= to) return false;
+    if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_DETERMINER)) return false;
+    if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of"));
+    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NOUN | IS_NAME | IS_ADJECTIVE)) return false;
+    return true;
+}
+
+/* Does what stands between two commas need a name before it: "45", "Oregon", "R-Salem", "a nurse", "who ..."? */
+static bool leans_on_name(const Article *article, size_t from, size_t to) {
+    if (from >= to) return true;
+    if (token(article, from)->kind == TOKEN_NUMBER || is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER)) return true;
+    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NAME)) return true;
+    bool all_names = to - from <= 4;
+    for (size_t i = from; i < to; i++) all_names = all_names && is(article, i, IS_NAME);
+    if (all_names) return true;
+    return !is(article, from, IS_NAME) && source_word(article, from) && to > from + 1;   /* "director of ..." */
+}
+
+/* Has it a subject and a verb of its own? Then it is no apposition. */
+static bool is_clause(const Article *article, size_t from, size_t to) {
+    if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION) && !is(article, from, IS_DETERMINER)) return false;
+    for (size_t i = from; i < to; i++) {
+        if (is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("which"))) return false;
+        if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) && token(article, i)->kind != TOKEN_SIGN) return true;
+    }
+    return false;
+}
+
+/* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
+ * and relative clauses to the phrase that they belong to. */
+static Run source_before_comma(const Article *article, size_t from, size_t comma) {
+    size_t stop = comma, last = comma, inner = comma; /* what is between `stop` and `last` goes with the source */
+    Run source = { 0 };
+    while (stop > from && comma - stop < LONGEST_APPOSITION) {
+        size_t open = stop;
+        while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED) && !(is(article, open - 1, IS_MARK))) open--;
+        bool has_comma = open > from && is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED);
+        size_t start = list_start(article, open, stop);
+        bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
+        bool leans = has_comma && leans_on_name(article, open, stop);
+        bool is_adverbial = is(article, open, IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
+        if (start < stop && stop < comma && is_adverbial && !has_comma) {
+            if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
+            break;
+        }
+        if (start < stop && stop < comma && !leans) {
+            source = (Run){ start, last };
+            break;
+        }
+        inner = start;
+        if (!has_comma) {
+            if (start < stop && stop < comma && is_whole) source = (Run){ start, last };
+            break;
+        }
+        if (is_clause(article, open, stop)) break;
+        if (!is_apposition(article, open, stop)) {
+            if (stop != comma) break;
+            last = open - 1;                    /* "Roe, speaking in Salem, said": not a part of the source */
+        }
+        stop = open - 1;
+    }
+    if (run_empty(source) && stop < comma && inner < last && is(article, inner, IS_NAME)) source = (Run){ inner, last };    /* "Still, Roe, a nurse, said" */
+    return source;
+}
+
+/* The source that stands before the verb group at `group`. */
+Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
+    size_t to = group, from = sentence.from;
+    *is_relative = false;
+    if (to == from) return (Run){ 0 };
+    to = before_time(article, from, to);
+    if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
+    if (to == from) return (Run){ 0 };
+    if (to > from + 1 && is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE) && is(article, to - 2, IS_NOUN)) to--;  /* "a report published Monday" */
+    if (to > from + 2 && is_word(article, to - 1, TEXT("both")) && source_word(article, to - 2)) to--;   /* Roe and Doe both said */
+    if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
+    if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
+        *is_relative = true;
+        return (Run){ to - 1, to };
+    }
+    if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
+    size_t start = with_relative(article, from, list_start(article, from, to));
+    if (start == to && to > from && token(article, to - 1)->kind == TOKEN_WORD && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;
+    return (Run){ start, to };
+}
+
+/* ---- noun phrases, read forwards */
+
+/* Does a preposition at `i` lead away from the person: "said the mayor on Monday", "in a statement"? */
+static bool leads_away(const Article *article, size_t i, size_t to) {
+    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from"))) return false;
+    if (i + 1 >= to) return true;
+    /* "an adviser to Mr. Roe", not: said Roe to reporters */
+    if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
+    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with"))) return is(article, i + 1, IS_TIME | IS_NUMBER) || (i + 2 < to && is(article, i + 2, IS_THING));
+    if (is_word(article, i, TEXT("in"))) return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
+    return true;
+}
+
+/* The end of the noun phrase that begins at `from`. */
+size_t source_phrase_end(const Article *article, size_t from, size_t to) {
+    size_t i = from;
+    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_NAME | IS_NOUN)) return i + 1;
+    for (; i < to && i - from < LONGEST_PHRASE; i++) {
+        const Token *t = token(article, i);
+        if (t->is & IS_QUOTED || (t->kind == TOKEN_SIGN && t->is & IS_MARK && i == from)) break;
+        if (t->kind == TOKEN_CLITIC) {
+            if (!(t->is & IS_POSSESSIVE)) break;
+        } else if (t->kind == TOKEN_SIGN) {
+            if (t->sign == '(' ) {
+                size_t close = i;
+                while (close < to && close - i < 12 && !is_sign(article, close, ')')) close++;
+                if (close >= to || !is_sign(article, close, ')')) break;
+                i = close;
+            } else if (t->sign != '&' && t->sign != '/' && t->sign != '$' && !(t->is & IS_MARK)) {
+                break;
+            }
+        } else if (t->is & IS_TIME && !(t->flags & TOKEN_CAPS) && !(t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !is(article, i, IS_NOUN))) {
+            if (i == from) return from;
+            break;
+        } else if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) {
+            if (i == from || leads_away(article, i, to)) break;
+        } else if (t->is & IS_AND) {
+            if (i == from || i + 1 >= to || !(source_word(article, i + 1) || is_determiner(article, i + 1)) || is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE)) break;
+        } else if (!source_word(article, i) && !is_determiner(article, i) && !(is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && is_inner_participle(article, i, from, to))) {
+            break;
+        }
+    }
+    while (i > from && (is(article, i - 1, IS_PREPOSITION | IS_AND) || (token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')')))) i--;
+    return i;
+}
+
+/* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in June". */
+size_t source_end(const Article *article, size_t from, size_t to) {
+    size_t end = source_phrase_end(article, from, to);
+    if (end == from) return from;
+    if (end < to && is_comma(article, end) && end + 1 < to && !is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) && is_apposition(article, end + 1, to)) {
+        size_t close = end + 1;
+        while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) && token(article, close)->kind != TOKEN_SIGN) close++;
+        bool is_clause = is(article, end + 1, IS_WH);
+        if (close == to || is_clause || is_comma(article, close) || (token(article, close)->kind == TOKEN_SIGN && token(article, close)->sign == '.')) {
+            if (is_clause) return close;
+            size_t appositive = source_phrase_end(article, end + 1, close);
+            if (appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH))) return close;
+        }
+    }
+    return end;
+}
