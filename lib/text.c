@@ -17,8 +17,6 @@ Text text_trim(Text text) {
     return text;
 }
 
-bool text_equal(Text a, Text b) { return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0); }
-
 bool text_same_word(Text a, Text b) {
     if (a.len != b.len) return false;
     for (size_t i = 0; i < a.len; i++)

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 typedef struct {
     const char *at;
@@ -21,7 +22,7 @@ typedef struct {
 Text text_of(const char *string);                     /* a C string of our own: an option, a file name */
 Text text_slice(Text text, size_t start, size_t stop); /* bytes [start, stop); both are cut to the text */
 Text text_trim(Text text);                            /* without space, tab, CR and LF at both ends */
-bool text_equal(Text a, Text b);
+static inline bool text_equal(Text a, Text b) { return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0); }
 bool text_same_word(Text a, Text b);                  /* equal when ASCII case is ignored */
 bool text_starts(Text text, Text start);
 bool text_ends(Text text, Text end);

@@ -15,13 +15,8 @@ static size_t plain_length(const char *at, size_t left) {
     return 3;
 }
 
-size_t utf8_at(Text text, size_t at, uint32_t *character) {
-    if (at >= text.len) return 0;
+size_t utf8_decode(Text text, size_t at, uint32_t *character) {
     unsigned char first = (unsigned char)text.at[at];
-    if (first < 0x80) {
-        *character = first;
-        return 1;
-    }
     size_t left = text.len - at, plain = plain_length(text.at + at, left);
     if (plain > 0) {
         uint32_t second = (unsigned char)text.at[at + 1] & 0x3f, third = (unsigned char)text.at[at + 2] & 0x3f;

@@ -10,7 +10,7 @@
 
 #include <stdint.h>
 
-size_t utf8_at(Text text, size_t at, uint32_t *character);     /* bytes taken; 0 at the end */
+static inline size_t utf8_at(Text text, size_t at, uint32_t *character); /* bytes taken; 0 at the end */
 size_t utf8_before(Text text, size_t at, uint32_t *character); /* of the character that ends at `at`; 0 at the start */
 size_t utf8_put(uint32_t character, char to[4]);               /* bytes written */
 
@@ -31,5 +31,15 @@ bool utf8_is_close(uint32_t character);               /* a closing bracket or fi
 bool utf8_is_symbol(uint32_t character);              /* currency and other symbols */
 int utf8_digit(uint32_t character);                   /* 0-9 of any script; -1 if it is no digit */
 uint32_t utf8_lower(uint32_t character);
+
+/* ---- private: the common case is spared a call */
+size_t utf8_decode(Text text, size_t at, uint32_t *character); /* of a byte above ASCII */
+
+static inline size_t utf8_at(Text text, size_t at, uint32_t *character) {
+    if (at >= text.len) return 0;
+    if ((unsigned char)text.at[at] >= 0x80) return utf8_decode(text, at, character);
+    *character = (unsigned char)text.at[at];
+    return 1;
+}
 
 #endif
