@@ -104,6 +104,21 @@ static Text clock_text(Page *page, const Clock *clock) {
     return written(page, text);
 }
 
+/* "6 to 8 p.m.", "6-8 p.m.": an hour that has its half of the day from the next. */
+static bool hours_at(Page *page, size_t i, Find *find) {
+    Clock until;
+    int hour = small_digits(page, i);
+    char text[32];
+    if (hour < 1 || hour > 12 || !(token_is(page, i + 1, W_TO) || is_dash(token_at(page, i + 1)->mark))) return false;
+    if (!clock_at(page, i + 2, &until)) return false;
+    bool has_half = false;
+    for (size_t back = 1; back <= 4 && !has_half; back++) has_half = clock_word(page, until.stop - back, C_DAY) == back; /* "p.m." has four tokens */
+    if (!has_half) return false;
+    bool afternoon = until.hour >= 12 && hour < 12 && hour + 12 <= until.hour;
+    snprintf(text, sizeof text, "%02d:00/%02d:%02d", hour + (afternoon ? 12 : 0), until.hour, until.minute);
+    return set(find, i, until.stop, TYPE_TIME, written(page, text));
+}
+
 /* ---- dates ---- */
 
 typedef struct {
@@ -360,6 +375,11 @@ bool calendar_at(Page *page, size_t i, Find *find) {
     if (token->kind == WORD) return date_at(page, i, find) || season_at(page, i, find);
     if (i > 0 && !token->space && page->token[i - 1].kind == WORD) return false;
     if (date_at(page, i, find) || phone_at(page, i, find)) return true;
-    if (clock_at(page, i, &clock)) return set(find, i, clock.stop, TYPE_TIME, clock_text(page, &clock));
+    if (hours_at(page, i, find)) return true;
+    if (clock_at(page, i, &clock)) {
+        bool is_lap = clock.has_minute && token_at(page, i + 2)->point > 0; /* 1:54.32 */
+        Text raw = text_slice(page->text, page->token[i].start, page->token[clock.stop - 1].stop);
+        return set(find, i, clock.stop, TYPE_TIME, is_lap ? raw : clock_text(page, &clock));
+    }
     return list_at(page, i, find) || data_at(page, i, find) || score_at(page, i, find) || year_at(page, i, find);
 }

@@ -1,8 +1,6 @@
 /* A cardinal: digits, words, or both, with their scales: "two million three hundred", "2.5 million", "three dozen". */
 #include "numbers.h"
 
-#define MOST_STACKED 2      /* scales one upon the other: "three thousand million"; more are no number */
-
 /* The token after a hyphen that joins two words of one numeral: "twenty-five", "fifty - two". */
 size_t past_hyphen(const Page *page, size_t i) {
     const Token *hyphen = token_at(page, i), *next = token_at(page, i + 1);

@@ -17,11 +17,12 @@ static bool is_word(const Page *page, size_t i, Text ending) {
 
 static bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
 
-static bool looks_plural(const Page *page, size_t i) {
-    if (has(page, i, C_PLURAL)) return true;
+static bool looks_like_plural(const Page *page, size_t i) {
     Text word = token_text(page, i);
-    return !stops(page, i) && word.len > 2 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && !text_ends(word, TEXT("us"));
+    return word.len > 2 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && !text_ends(word, TEXT("us"));
 }
+
+static bool looks_plural(const Page *page, size_t i) { return has(page, i, C_PLURAL) || (!stops(page, i) && looks_like_plural(page, i)); }
 
 /* Behind an article, a preposition or a possessive the word is a noun, though it can be a verb: "his lead". */
 static bool in_noun_place(const Page *page, size_t i) {
@@ -67,8 +68,9 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
         bool past_tense = words > 0 && is_word(page, j, TEXT("ed")) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
         bool adverb = is_word(page, j, TEXT("ly")) && !stops(page, j) && !is_noun_word(page, j + 1);
         if (past_tense || adverb) break;
-        if (!(is_noun_word(page, j) || compound || participle || after_article) || (words > 0 && !token->space)) break;
-        bool plural = looks_plural(page, j), proper = token->capital || (j > 0 && page->token[j - 1].capital);
+        bool plural_verb = words == 0 && j == i && !one && has(page, j, C_VERB) && looks_like_plural(page, j); /* "450 seats" */
+        if (!(is_noun_word(page, j) || compound || participle || after_article || plural_verb) || (words > 0 && !token->space)) break;
+        bool plural = looks_plural(page, j) || plural_verb, proper = token->capital || (j > 0 && page->token[j - 1].capital);
         if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1; /* "one doctor looks" */
         size_t tail = past_tail(page, j + 1);
         bool ends = plural && !singular && tail == j + 1 && !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
@@ -107,9 +109,10 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
         first += 2;
         while (first < last && has(page, first, C_DET)) first++;
     }
-    for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--) /* no other number in it */
-        if (other[-1].outer <= first && other[-1].last > first)
-            for (first = other[-1].last; first < last && stops(page, first) && !is_noun_word(page, first);) first++;
+    for (size_t n = 0; n < 3; n++)                    /* no other number in it */
+        for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--)
+            if (other[-1].outer <= first && other[-1].last > first)
+                for (first = other[-1].last; first < last && stops(page, first) && !is_noun_word(page, first);) first++;
     while (first < last && page->token[first].kind == MARK && page->token[first].mark != '[' && page->token[first].mark != '.') first++;
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
@@ -271,6 +274,8 @@ static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
     while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
            !has(page, last, C_REL) && !(is_word(page, last, TEXT("ing")) && last + 1 < end)) last++;
     if (last == first) last = end;
+    for (size_t i = first + 1; i + 1 < last; i++)     /* "in May the firm" */
+        if (has(page, i, C_DET) && !has(page, i - 1, C_PREP) && !token_is(page, i, W_A)) first = i + 1;
     return set_counted(page, find, first, last);
 }
 
@@ -325,8 +330,9 @@ static bool number_of_before(Page *page, size_t n) {
 
 /* "seven miles (11 km)", "190 points, or 0.6%", "twice as many": what the number before it counts. */
 static bool as_before(Page *page, size_t n) {
-    if (n == 0) return false;
     Find *find = &page->find[n];
+    while (n > 0 && !is_quantity(page->find[n - 1].type)) n--; /* past the years between */
+    if (n == 0) return false;
     const Find *before = &page->find[n - 1];
     if (before->counted == before->counted_stop || before->last > find->first || find->first - before->last > 12) return false;
     for (size_t i = before->last; i < find->first; i++)

@@ -3,7 +3,6 @@
 
 #include "utf8.h"
 
-#define MOST_STACKED 2      /* scales one upon the other: "three thousand million"; more are no number */
 
 /* ---- fractions and ordinals ---- */
 
@@ -46,15 +45,15 @@ static Value value_sum(Page *page, Decimal whole, Value part) {
 
 /* "and a half", "and three quarters", "and two thirds of a million", behind a cardinal. */
 static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
-    size_t i = c->stop;
+    size_t i = past_hyphen(page, c->stop);
     if (numeral_at(page, i) != AND || (c->has_digits && c->has_point)) return false;
     Cardinal upper = { 0 };
     Decimal numerator = decimal_of(&page->arena, 1);
-    size_t j = i + 1;
+    size_t j = past_hyphen(page, i + 1);
     bool has_numerator = true, is_plural;
     uint64_t over;
     if (numeral_at(page, j) == ARTICLE) {
-        j++;
+        j = past_hyphen(page, j + 1);
     } else {
         cardinal_read(page, j, true, &upper);
         if (upper.tokens) numerator = cardinal_value(page, &upper), j = upper.stop;
@@ -257,6 +256,7 @@ static bool part_at(Page *page, size_t i, Form *form) {
                   (starts && has_unit && over != 2);
     if (!counts) return false;
     form->is_fraction = form->has_words = true;
+    form->is_times = kind == HALF && !has_article && token_is(page, stop, W_AS); /* "half as many" */
     set_value(form, value_over(&page->arena, decimal_of(&page->arena, 1), over), stop);
     scale_fraction(page, form);
     return true;

@@ -124,7 +124,8 @@ static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, boo
     if (token_is(page, i, W_OR)) return *or = true, i + 1;
     if (token_is(page, i, W_TO) || token_is(page, i, W_THROUGH) || token->mark == '~') return i + 1;
     if (numeral_at(page, i) == AND) return *and = true, i + 1;
-    if (is_dash(token->mark)) return *dash = true, (token_is(page, i + 1, W_TO) && is_dash(token_at(page, i + 2)->mark) ? i + 3 : i + 1);
+    if (is_dash(token->mark) && token_is(page, i + 1, W_TO)) return *dash = true, i + 2 + is_dash(token_at(page, i + 2)->mark); /* "0-to-60", "18- to 24-year-olds" */
+    if (is_dash(token->mark)) return *dash = true, i + 1;
     return i;
 }
 

@@ -60,6 +60,7 @@ static bool is_glued(const Page *page, size_t i) {
     const Token *before = &page->token[i - 1];
     if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES);
     if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' || before->mark == '/' || before->mark == '\\') return true;
+    if (before->mark == '+' && i >= 2 && !before->space && page->token[i - 2].kind != MARK) return true; /* P5+1 */
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
     if (word->kind != WORD) return false;

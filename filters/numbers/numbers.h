@@ -204,6 +204,8 @@ bool digits_value(Page *page, size_t i, Decimal *value); /* of a DIGITS token */
 
 /* ---- cardinals.c ---- */
 
+#define MOST_STACKED 2      /* scales one upon the other: "three thousand million"; more are no number */
+
 typedef struct {
     size_t stop;
     Decimal total, group;   /* "two million | three hundred" */

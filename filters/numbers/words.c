@@ -334,7 +334,7 @@ static Meaning *meaning_slot(Text key) {
 static void read_numeral(Meaning *word, const Entry *entry) {
     Text kind = lexicon_field(entry, 1), value = lexicon_field(entry, 2), over;
     for (NumeralKind k = SMALL; k < NUMERAL_KINDS; k++)
-        if (text_equal(kind, text_of(kind_names[k]))) word->numeral = k;
+        if (text_equal(kind, text_of(kind_names[k]))) word->numeral = (unsigned char)k;
     if (word->numeral == NO_NUMERAL) fail("numerals.tsv: \"%.*s\": no class is named \"%.*s\"", (int)entry->word.len, entry->word.at, (int)kind.len, kind.at);
     size_t a = 0, b = 1;
     bool is_fraction = text_cut(&value, '/', &over);
