@@ -39,7 +39,7 @@ END
 @test "an initial belongs to its name" {
     check <<'END'
 Nils E. Brandvik met J. R. Oda and L.F. Sato. // They talked.
-We are a good team, you and I. // Did you meet Olga I. Lind?
+Nobody knows but you and I. // Have they met Olga I. Lind?
 B. Brandvik came first. // É. Oda came last.
 She got an A. // He got a B. // They left.
 Vitamin D. // It helps.
@@ -55,8 +55,8 @@ He stayed in the U.S. // First he slept. // The U.S. First Fleet sailed.
 Divers flew in from Orr, Ala. // Divers found nothing. // The Ala. Senate voted.
 Oda & Co. sold it to Brandvik Corp. Chairman Ola Lind.
 Shares of Lind Inc. // Investors ran. // Shares of Lind Corp. // Verdi rose.
-Ask Ola and co. // They know. // He works for Oda Ltd. and for Lind Ltd. // She does not.
-The GmbH & Co. KG is a kind of firm.
+Oda and co. // They paid. // He works for Oda Ltd. and for Lind Ltd. // She does not.
+Boats from Oda GmbH & Co. KG are not cheap.
 END
 }
 
@@ -69,7 +69,7 @@ END
 
 @test "times, months and numbers go on where a date does" {
     check <<'END'
-At 5 a.m. Mr. Oda went out. // He was back at 6 P.M. // Mr. Oda slept.
+Before 4 a.m. Mrs. Lind was up. // She came home at 9 P.M. // Mrs. Lind was tired.
 It ends at 5 p.m. Friday. // It began at 3 p.m. GMT on Sat. Jan. 5.
 On Jan. 20 it snowed. // It had snowed in Dec. // The snow stayed.
 He is No. 5, see p. 55 and Fig. 3. // Is he? // No. // He is not.
@@ -81,12 +81,12 @@ END
 @test "a speech is split, the words that introduce it are not" {
     check <<'END'
 "The pier is old. // And it is weak," Brandvik said.
-She turned to him: "It is fine." // She held it up.
+Lind looked up and said: "Fine." // Oda wrote it down.
 "Is it fine?" she asked. // "It is!" shouted Oda. // "Why now?" Ola Brandvik asked. // "Why?" I said.
 "Is it fine?" // Brandvik shook his head.
 “Is it fine?” Deputy Mayor Ines Oda wondered. // “No.” // “Yes.”
 "Go!" Senator Ola Brandvik, O-Orr, said. // "Go!" // Brandvik, a sailor, left.
-Leave me alone! he yelled. // Who said that? the old man asked.
+Go away! he shouted. // Who said that? the old man asked.
 He called it "odd." // "I thought --" // He left.
 The report ends: ‘We are sorry.’ // Nobody is.
 END
@@ -103,19 +103,19 @@ END
 
 @test "brackets hold a sentence together" {
     check <<'END'
-He teaches (He was a sailor once. He liked it.) at Orr. // She doesn't.
-We must go [to the isle] now. // [Applause.] // Thank you.
+The captain (She had been a cook. She hated it.) took us to Orr. // We slept.
+They sailed [to the isle] at noon. // [Applause.] // Thank you.
 He is from Orr (Ala.). // Brandvik is not.
 He left (at 5 p.m.). // (She stayed.) // They met later.
 (It was a long evening for all who had come to the pier. // Nobody went home.)
-The isle (SCO is small. // It has a pier.
+The isle (ISO is small. // It has a pier.
 END
 }
 
 @test "an ellipsis ends a sentence before a capital, unless it stands apart before I" {
     check <<'END'
-I never meant it... // She left. // He said ... nothing.
-The thing is ... I didn't. // Wait… // What? // Wait…what?
+Nobody ever said so... // We slept. // He said ... nothing.
+What he saw was ... I can't say. // Wait… // What? // Wait…what?
 The first part is left out. // ... The rest is here.
 ...and then he left.
 END
@@ -126,8 +126,8 @@ END
 Write to ola.Brandvik@example.com. // Go to https://example.org/Orr.Pier/a.html. // It opens.
 Use Lind.Js and www.Orr.Com now.
 END
-    run sentences < <(echo 'He left.She stayed for 1,000.That is a lot.')
-    [ "$output" = $'He left.\nShe stayed for 1,000.\nThat is a lot.' ]
+    run sentences < <(echo 'He left.She paid 2,500.Nobody else did.')
+    [ "$output" = $'He left.\nShe paid 2,500.\nNobody else did.' ]
 }
 
 @test "small letters begin a sentence only where no abbreviation can be" {
@@ -141,12 +141,12 @@ END
 
 @test "the items of a list are sentences" {
     check <<'END'
-1.) The first item // 2.) The second item
-1. The first item // 2. The second item // 3. The third
-a. The first item // b. The second item
-• 9. The first item // • 10. The second item
+1.) Bread and salt // 2.) Butter
+1. Bread and salt // 2. Butter // 3. Oil
+a. Bread and salt // b. Butter
+• 9. Bread and salt // • 10. Butter
 (a) He came. // (b) She went. // (vii) They stayed.
-As payment for 1. above, pay nothing and for 2. above, pay all.
+Fill in 2. below and hand in 3. on Monday.
 They must a) come. b) Go.
 END
 }
@@ -182,9 +182,9 @@ END
 
 @test "a paragraph to a line: a line end ends the sentence, but for a break by accident" {
     run sentences <<'END'
-Once
-Monthly
-Annual
+Daily
+Weekly
+Yearly
 The ferry left at noon with sixty people on board and nobody was
 late. It came back at six.
 Captain Ulla Brandvik had taken another way home, along the coast.
@@ -192,9 +192,9 @@ Nobody asked her why, and she said nothing about it either.
 18 Sep 2031
 tickets, boats and ferries are free on Sunday.
 END
-    [ "$output" = "Once
-Monthly
-Annual
+    [ "$output" = "Daily
+Weekly
+Yearly
 The ferry left at noon with sixty people on board and nobody was late.
 It came back at six.
 Captain Ulla Brandvik had taken another way home, along the coast.

@@ -5,7 +5,7 @@
 #define OPENERS 8      /* bytes: how many opening marks may stand before a sentence that has not begun */
 #define TELLER_WORDS 3 /* the old man asked */
 
-/* "Leave me alone! he yelled", "Who said that? the old man asked": a verb of saying among the next words. */
+/* "Go away! he shouted", "Who said that? the old man asked": a verb of saying among the next words. */
 static bool is_told(const Scan *scan, Next next) {
     for (int i = 0; i < TELLER_WORDS && is_blank(byte_at(scan->text, next.stop)); i++) {
         next = next_word(scan->text, next.stop);
@@ -22,34 +22,39 @@ static bool ends_strong(const Scan *scan, const Run *run, const Next *next) {
     return !is_name && !next->is_dashed && is_subject(scan, next) && !is_told(scan, *next);
 }
 
-/* An ellipsis apart from the word before it may stand in mid-sentence: "the thing is ... I didn't". */
+/* An ellipsis apart from the word before it may stand in mid-sentence: "what he saw was ... I can't say". */
 static bool ends_ellipsis(const Scan *scan, const Run *run, const Next *next) {
     bool is_apart = run->start > scan->start && is_blank(scan->text.at[run->start - 1]);
     if (next->kind != NEXT_UPPER || (is_apart && next->word.len == 1 && run->marks <= 3)) return false;
     return !run->is_closed || !is_attributed(scan, *next);
 }
 
-/* No space behind the mark: "went home.Today it", "1,000.That is". Names of sites and files are no ends. */
+/* Can a sentence begin with this word, right behind the mark? In names of sites and files it goes on otherwise. */
+static bool begins_joined(const Scan *scan, const Run *run, const Next *next) {
+    if (next->kind != NEXT_UPPER || next->word.at != scan->text.at + run->stop) return false;
+    char behind = byte_at(scan->text, next->stop);
+    if (behind == '.') return (abbreviation_classes(scan->words, next->word) & TITLE) != 0;
+    return is_blank(behind) || behind == ',' || behind == '\'' || run->is_closed || run->is_ellipsis;
+}
+
+/* No space behind the mark: "went home.Nobody else", "for 2,500.They". */
 static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
     Text text = scan->text;
     if (run->is_wide) return true;
-    if (next->kind != NEXT_UPPER || next->word.at != text.at + run->stop) return false;
+    if (!begins_joined(scan, run, next)) return false;
     if (run->is_closed) return next->word.len > 1;
     Text word = word_before(text, scan->start, run->start);
     if (run->is_ellipsis || word.len == 0) return is_sure_start(scan, next);
     size_t from = (size_t)(word.at - text.at);
-    char last = word.len ? word.at[word.len - 1] : ' ', before = from > scan->start ? text.at[from - 1] : ' ';
-    char behind = byte_at(text, next->stop);
+    char last = word.at[word.len - 1], before = from > scan->start ? text.at[from - 1] : ' ';
     if (!is_lower(last) && !is_digit(last)) return false;
     if (before == '/' || before == '@' || before == '.' || (before == ',' && !is_digit(last))) return false;
     if (abbreviation_classes(scan->words, word) || (abbreviation_classes(scan->words, next->word) & DOMAIN)) return false;
     for (size_t i = 0; i < word.len; i++)
         if (word.at[i] == '.') return false;
-    if (behind == '.') return (abbreviation_classes(scan->words, next->word) & TITLE) != 0;
-    if (!is_blank(behind) && behind != ',' && behind != '\'') return false;
     bool is_lower_word = next->word.len > 1 && is_lower(next->word.at[1]);
     if (word.len > 1 && is_lower(word.at[0]) && is_lower_word) return true;
-    return is_start(scan, next);
+    return byte_at(text, next->stop) == '.' || is_start(scan, next);
 }
 
 bool ends_interrupted(const Scan *scan, size_t at, size_t *next) {

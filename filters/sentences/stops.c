@@ -105,7 +105,7 @@ bool is_attributed(const Scan *scan, Next next) {
     return false;
 }
 
-/* "Jonas E. Vale", but "you and I. Did": no initial, if a word in lower case stands before it. */
+/* "Nils E. Vale", but "you and I. Have": no initial, if a word in lower case stands before it. */
 static bool is_initial(const Scan *scan, Text word) {
     size_t at = (size_t)(word.at - scan->text.at);
     if (!is_upper_letter(word)) return false;
@@ -114,7 +114,7 @@ static bool is_initial(const Scan *scan, Text word) {
     return before.len > 0 && !is_lower(before.at[0]);
 }
 
-/* At 5 a.m. Mr. Vale left: the time opens the sentence. */
+/* At 4 a.m. Dr. Vale rose: the time opens the sentence. */
 static bool opens_with_time(const Scan *scan, size_t at) {
     if (at - scan->start > OPENING) return false;
     return (starter_classes(scan->words, next_word(scan->text, scan->start).word) & LEADS) != 0;
