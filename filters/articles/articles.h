@@ -159,6 +159,7 @@ typedef struct {
     const Cli *cli;
     const Fields *fields;
     const Charsets *charsets;
+    const Lexicon *classes; /* data/classes.tsv */
     const char *file;       /* the input in hand, for messages */
     size_t broken;          /* its bytes that were not UTF-8 */
     bool has[COLUMNS];      /* the columns to be written; doc and text always are */

@@ -31,7 +31,8 @@ enum {
     TITLE = 16384,
     SCRIPT = 32768,         /* of a kind that is read: JSON-LD */
     TOP_HEADING = 65536,
-    STATES = 17
+    BOX = 131072,           /* an aside by its class, which says less than an article inside it */
+    STATES = 18
 };
 
 static const struct Kind {
@@ -56,6 +57,7 @@ static const struct Kind {
 typedef struct {
     const xmlChar *name;
     unsigned flags;
+    size_t boxes;                   /* before it */
 } Element;
 
 typedef struct {
@@ -64,7 +66,9 @@ typedef struct {
     Element open[DEPTH];
     size_t depth;
     size_t inside[STATES];          /* how many of the open elements have each flag */
+    size_t boxes;                   /* how many have BOX, of those within the innermost MAIN */
     Page *page;
+    const Lexicon *classes;
     Buffer text, hints, line;       /* the lines so far, and the one in hand */
     bool wants_space;
     char hint;                      /* of the line in hand, as it began */
@@ -88,7 +92,7 @@ static void count_flags(Walk *w, unsigned flags, bool is_opening) {
 
 static char hint_now(const Walk *w) {
     bool is_main = inside(w, MAIN), is_header = inside(w, HEADER) && !is_main;
-    char hint = inside(w, TOP_HEADING) ? 'h' : inside(w, ASIDE) || is_header ? 'n' : inside(w, CAPTION) ? 'c' : inside(w, HEADING) ? 'h' :
+    char hint = inside(w, TOP_HEADING) ? 'h' : inside(w, ASIDE) || w->boxes || is_header ? 'n' : inside(w, CAPTION) ? 'c' : inside(w, HEADING) ? 'h' :
                 inside(w, ITEM) ? 'i' : inside(w, QUOTE) ? 'q' : inside(w, TABLE) ? 't' : 'p';
     return is_main ? (char)(hint - 'a' + 'A') : hint;
 }
@@ -183,13 +187,10 @@ static bool has_style(Text style, Text wanted) {
 }
 
 static bool is_hidden(const char *name, const xmlChar **attributes) {
-    static const char *const unseen[] = { "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only" };
     if (!attributes) return strcmp(name, "dialog") == 0;
-    Text style = attribute(attributes, "style"), classes = attribute(attributes, "class");
+    Text style = attribute(attributes, "style");
     if (attribute(attributes, "hidden").at) return true;
     if (style.at && (has_style(style, TEXT("display:none")) || has_style(style, TEXT("visibility:hidden")))) return true;
-    for (size_t i = 0; classes.at && i < sizeof unseen / sizeof *unseen; i++)
-        if (has_word(classes, unseen[i])) return true;
     bool is_inline = strcmp(name, "i") == 0 || strcmp(name, "span") == 0;
     if (is_inline && text_same_word(attribute(attributes, "aria-hidden"), TEXT("true"))) return true;   /* an icon */
     return strcmp(name, "dialog") == 0 && !attribute(attributes, "open").at;
@@ -203,6 +204,45 @@ static unsigned flags_of_attributes(const xmlChar **attributes) {
     if (role.at && (has_word(role, "main") || has_word(role, "article"))) flags |= MAIN;
     if (property.at && has_word(property, "articleBody")) flags |= MAIN;
     return flags;
+}
+
+enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8 };
+
+static unsigned effect_of(const Lexicon *classes, Text name) {
+    static const struct { Text name; unsigned effect; } effects[] = { { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP } };
+    const Entry *entry = lexicon_find(classes, name);
+    for (size_t i = 0; entry && i < 4; i++)
+        if (text_equal(lexicon_field(entry, 1), effects[i].name)) return effects[i].effect;
+    return 0;
+}
+
+/* What one class says, as a whole and by its words: "relatedLinks" and "related_links" are related and links. */
+static unsigned effect_of_class(const Lexicon *classes, Text name) {
+    char whole[64];
+    unsigned effect = 0;
+    size_t start = 0;
+    if (name.len > sizeof whole) return 0;
+    for (size_t i = 0; i < name.len; i++) whole[i] = name.at[i] == '_' ? '-' : name.at[i];
+    effect = effect_of(classes, (Text){ whole, name.len });
+    for (size_t i = 0; i <= name.len; i++) {
+        bool is_hump = i > 0 && i < name.len && is_upper(whole[i]) && is_lower(whole[i - 1]);
+        if (i < name.len && whole[i] != '-' && !is_hump) continue;
+        effect |= effect_of(classes, (Text){ whole + start, i - start }) & (SAYS_ASIDE | SAYS_KEEP);
+        start = i + !is_hump;
+    }
+    return effect;
+}
+
+static unsigned flags_of_classes(const Walk *w, const char *name, const xmlChar **attributes) {
+    static const char *const keys[] = { "class", "id" };
+    unsigned effect = 0;
+    for (size_t i = 0; i < 2; i++) {
+        Text list = attribute(attributes, keys[i]), class;
+        while (text_cut(&list, ' ', &class)) effect |= effect_of_class(w->classes, class);
+    }
+    bool is_outermost = strcmp(name, "html") == 0 || strcmp(name, "body") == 0 || strcmp(name, "main") == 0 || strcmp(name, "article") == 0;
+    return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) |
+           ((effect & (SAYS_ASIDE | SAYS_KEEP | SAYS_MAIN)) == SAYS_ASIDE && !is_outermost ? BOX : 0);
 }
 
 /* Elements that say something of the page and show nothing. */
@@ -231,7 +271,7 @@ static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes)
     }
     if (attributes) {
         note_page(w, name, attributes);
-        flags |= flags_of_attributes(attributes);
+        flags |= flags_of_attributes(attributes) | flags_of_classes(w, name, attributes);
         if (strcmp(name, "script") == 0 && has_word(attribute(attributes, "type"), "application/ld+json")) flags |= SCRIPT;
     }
     if (is_hidden(name, attributes)) flags |= HIDDEN;
@@ -239,7 +279,9 @@ static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes)
         if (flags & (BLOCK | BREAK)) end_line(w);
         if (flags & CELL && w->shown) buffer_add_byte(&w->line, '\t'), w->wants_space = false;
     }
-    w->open[w->depth++] = (Element){ tag, flags };
+    w->open[w->depth++] = (Element){ tag, flags, w->boxes };
+    if (flags & MAIN) w->boxes = 0;
+    if (flags & BOX) w->boxes++;
     count_flags(w, flags, true);
 }
 
@@ -252,7 +294,7 @@ static void on_end(void *walk, const xmlChar *tag) {
         if (flags & SCRIPT) page_json(w->page, buffer_text(&w->script)), w->script.len = 0;
         if (flags & BLOCK && !inside(w, HIDDEN)) end_line(w);
         count_flags(w, flags, false);
-        w->depth--;
+        w->boxes = w->open[--w->depth].boxes;
     }
 }
 
@@ -366,6 +408,7 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Buffer decoded = { 0 }, room = { 0 };
     if (!w) fail("out of memory");
     w->page = &page;
+    w->classes = rows->classes;
     w->broken = &rows->broken;
     Text bytes = article->cell[COLUMN_TEXT];
     Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);

@@ -8,6 +8,7 @@
 #include "out.h"
 
 #include "charsets_tsv.h"
+#include "classes_tsv.h"
 #include "fields_tsv.h"
 
 #include <errno.h>
@@ -50,6 +51,7 @@ typedef struct {
     Inputs inputs;
     Fields fields;
     Charsets charsets;
+    Lexicon classes;
     const char *encoding;   /* -e */
     Rows rows;
 } Job;
@@ -162,9 +164,10 @@ int main(int argc, char **argv) {
     struct timespec begin;
     const char *value;
     clock_gettime(CLOCK_MONOTONIC, &begin);
-    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets };
+    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
     job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
+    job.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
     charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
     check_kept(rows);
@@ -177,6 +180,7 @@ int main(int argc, char **argv) {
     source_free(&job.in);
     rows_free(rows);
     charsets_close(&job.charsets);
+    lexicon_free(&job.classes);
     lexicon_free(&job.fields.names);
     return finish();
 }
