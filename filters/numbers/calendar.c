@@ -34,7 +34,7 @@ static bool set(Find *find, size_t first, size_t last, Type type, Text value) {
 static int month_at(const Page *page, size_t i) {
     size_t month;
     if (!has(page, i, C_MONTH)) return 0;
-    if (!page->token[i].capital && (token_is(page, i, W_MAY) || token_is(page, i, W_MARCH) || token_is(page, i, W_MAR))) return 0;
+    if (!page->token[i].capital && (AMONG(page, i, W_MAY, W_MARCH, W_MAR))) return 0;
     return text_size(lexicon_field(entry_at(page, i, CONTEXTS), 2), &month) ? (int)month : 0;
 }
 
@@ -63,9 +63,11 @@ static bool clock_at(Page *page, size_t i, Clock *clock) {
     if (dotted) {
         Text raw = token_text(page, i);
         size_t hour, minute;
-        if (!text_size(text_slice(raw, 0, token->point), &hour) || !text_size(text_slice(raw, token->point + 1, raw.len), &minute) || hour > 24 || minute > 59) return false;
+        if (!text_size(text_slice(raw, 0, token->point), &hour) || !text_size(text_slice(raw, token->point + 1, raw.len), &minute) ||
+                hour > 24 || minute > 59) return false;
         *clock = (Clock){ (int)hour, (int)minute, 0, i + 1, true, false };
-    } else if (clock->hour >= 0 && clock->hour <= 24 && digit_count(page, i) <= 2 && is_mark(page, i + 1, ':') && glued(page, i + 1) && glued(page, i + 2)) {
+    } else if (clock->hour >= 0 && clock->hour <= 24 && digit_count(page, i) <= 2 && is_mark(page, i + 1, ':') && glued(page, i + 1) &&
+        glued(page, i + 2)) {
         clock->minute = small_digits(page, i + 2);
         if (clock->minute < 0 && token_at(page, i + 2)->point == 2) clock->minute = 0; /* 1:36.6, a lap */
         if (clock->minute < 0 || clock->minute > 59 || (token_at(page, i + 2)->plain && digit_count(page, i + 2) != 2)) return false;
@@ -142,7 +144,7 @@ static size_t day_number(Page *page, size_t i, int *day) {
     if (*day < 1 || *day > 31 || digit_count(page, i) > 2) return 0;
     const Token *next = token_at(page, i + 1);
     bool suffix = next->kind == WORD && !next->space && next->stop - next->start == 2 &&
-                  (token_is(page, i + 1, W_ST) || token_is(page, i + 1, W_ND) || token_is(page, i + 1, W_RD) || token_is(page, i + 1, W_TH));
+                  (AMONG(page, i + 1, W_ST, W_ND, W_RD, W_TH));
     if (next->kind == WORD && !next->space && !suffix) return 0;
     return suffix ? 2 : 1;
 }
@@ -248,33 +250,37 @@ static bool counts_things(const Page *page, size_t i) {
     if (entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE || numeral_at(page, i) == PACK) return true;
     Text word = token_text(page, i);
     if (word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return true;
-    return token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->capital && !entry_at(page, i + 1, STOPS) && text_ends(token_text(page, i + 1), TEXT("s"));
+    return token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->capital && !entry_at(page, i + 1, STOPS) &&
+            text_ends(token_text(page, i + 1), TEXT("s"));
 }
 
 static bool is_hedged(const Page *page, size_t i) {
     const Meaning *hedge;
-    size_t n = phrase_before(page, i, HEDGES, &hedge);
-    if (!n || hedge->bound == UNBOUND) return false;
-    return !token_is(page, i - 1, W_AROUND) && !token_is(page, i - 1, W_ABOUT) ? true : true;
+    return phrase_before(page, i, HEDGES, &hedge) && hedge->bound != UNBOUND;
 }
 
+/* Does something say that the number is none of a year: a unit or a currency? */
+static bool is_measured(const Page *page, size_t i) {
+    if (is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES)) return true;
+    if (is_mark(page, i + 1, '-') && glued(page, i + 1) && (entry_at(page, i + 2, UNITS) || entry_at(page, i + 2, CURRENCIES))) return true;
+    if (i == 0 || !entry_at(page, i - 1, CURRENCIES)) return false;
+    return has(page, i - 1, C_MONEY_BEFORE) || (page->token[i - 1].kind == MARK && !page->token[i - 1].space);
+}
+
+/* Is a number of four digits a year? Between 1900 and 2099 unless it counts what stands behind it; before that only after "in". */
 static bool year_fits(Page *page, size_t i, int year) {
-    bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
-    bool hyphen = is_mark(page, i + 1, '-') && glued(page, i + 1) && (entry_at(page, i + 2, UNITS) || entry_at(page, i + 2, CURRENCIES));
-    if (hyphen || is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES) || (i > 0 && entry_at(page, i - 1, CURRENCIES) && !page->token[i - 1].space && page->token[i - 1].kind == MARK)) return false;
-    if (i > 0 && has(page, i - 1, C_MONEY_BEFORE)) return false;
-    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD && !(named && token_is(page, i + 1, W_IN))) return token_is(page, i + 1, W_IN) && year >= 1900 && named;
     const Meaning *era;
-    if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
+    if (is_measured(page, i)) return false;
+    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD) return named && token_is(page, i + 1, W_IN) && year >= 1900;
+    if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
     if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true; /* "1000 and 1260" */
     if (is_hedged(page, i) && !named) return false;
-    const Meaning *hedge;
-    if (named && (token_is(page, i - 1, W_OF) || token_is(page, i - 1, W_FOR) || token_is(page, i - 1, W_TO) || token_is(page, i - 1, W_THAN) || token_is(page, i - 1, W_THE) || token_is(page, i - 1, W_ABOUT) || token_is(page, i - 1, W_AROUND) ||
-                  token_is(page, i - 1, W_BETWEEN) || token_is(page, i - 1, W_AND) || token_is(page, i - 1, W_FROM)) && counts_things(page, i + 1) && !token_is(page, i - 1, W_THE)) return false;
-    if (phrase_before(page, i, HEDGES, &hedge) && hedge->bound == MORE_THAN && year < 1900) return false;
-    if (year >= 1900 && year <= 2099) return named || !counts_things(page, i + 1);
-    return year >= 1500 && named && token_is(page, i - 1, W_IN) && !counts_things(page, i + 1);
+    bool counts = counts_things(page, i + 1);
+    if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM)) return false;
+    if (year >= 1900 && year <= 2099) return named || !counts;
+    return year >= 1500 && named && token_is(page, i - 1, W_IN) && !counts;
 }
 
 /* The years from `first` to `last`; a decade also has its first as value. */
@@ -299,7 +305,8 @@ static bool year_at(Page *page, size_t i, Find *find) {
     bool joined = (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
     other = joined ? small_digits(page, i + 2) : -1;
     if (other >= 0 && digit_count(page, i + 2) == 2) other += year / 100 * 100;
-    if (other > year && other < year + 100 && year >= 1800 && digit_count(page, i + 2) % 2 == 0 && other < 2100 && !entry_at(page, i + 3, CURRENCIES) && !is_hedged(page, i)) {
+    if (other > year && other < year + 100 && year >= 1800 && digit_count(page, i + 2) % 2 == 0 && other < 2100 &&
+            !entry_at(page, i + 3, CURRENCIES) && !is_hedged(page, i)) {
         return set_years(page, find, i, i + 3, year, other, false);
     }
     if (!year_fits(page, i, year)) return false;
@@ -323,7 +330,8 @@ static bool score_at(Page *page, size_t i, Find *find) {
     int a = small_digits(page, i), b = small_digits(page, i + 2);
     if (a < 0 || b < 0 || digit_count(page, i) > 3 || digit_count(page, i + 2) > 3) return false;
     const Token *next = token_at(page, i + 3);
-    if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK && entry_at(page, i + 3, CURRENCIES))) return false;
+    if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK &&
+            entry_at(page, i + 3, CURRENCIES))) return false;
     if (is_dash(next->mark) && !next->space && token_at(page, i + 4)->kind != NOTHING) return false;
     bool measured = entry_at(page, i + 3, UNITS) || entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
     if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
@@ -356,7 +364,8 @@ static bool list_at(Page *page, size_t i, Find *find) {
     if (page->token[i].start > 0 && !page->token[i].breaks) return false;
     const Token *next = token_at(page, i + 2);
     bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
-    if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital && !is_mark(page, i + 1, ')'))) return false;
+    if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital &&
+            !is_mark(page, i + 1, ')'))) return false;
     return set(find, i, i + 1, TYPE_LIST, token_text(page, i));
 }
 

@@ -71,7 +71,8 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
         bool plural_verb = words == 0 && j == i && !one && has(page, j, C_VERB) && looks_like_plural(page, j); /* "450 seats" */
         if (!(is_noun_word(page, j) || compound || participle || after_article || plural_verb) || (words > 0 && !token->space)) break;
         bool plural = looks_plural(page, j) || plural_verb, proper = token->capital || (j > 0 && page->token[j - 1].capital);
-        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1; /* "one doctor looks" */
+        /* "one doctor looks" */
+        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1;
         size_t tail = past_tail(page, j + 1);
         bool ends = plural && !singular && tail == j + 1 && !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
                     !(is_apostrophe(token_at(page, tail)->mark) && !token_at(page, tail)->space);
@@ -131,7 +132,7 @@ static size_t past_between(const Page *page, const Find *find, bool *of) {
     if (token_is(page, i, W_OF)) *of = true, i++;
     bool part = find->type == TYPE_FRACTION || find->type == TYPE_MULTIPLIER;
     while (((*of || part) && (has(page, i, C_DET) || has(page, i, C_PRON))) || token_is(page, i, W_SUCH)) i++;
-    while (token_is(page, i, W_MORE) || token_is(page, i, W_OTHER) || token_is(page, i, W_OF) || numeral_at(page, i) == ORDINAL) i++;
+    while (AMONG(page, i, W_MORE, W_OTHER, W_OF) || numeral_at(page, i) == ORDINAL) i++;
     return i;
 }
 
@@ -145,14 +146,16 @@ static size_t past_amount(const Page *page, size_t n, size_t i) {
     if (n + 1 >= page->finds) return i;
     const Find *next = &page->find[n + 1];
     if (is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')')) return next->last + 1;
-    if (is_mark(page, i, ',') && is_mark(page, page->find[n].last - 2, '-') && next->first == i + 1 && next->unit.len > 0) return next->last; /* "a 3-year, $45 million deal" */
+    /* "a 3-year, $45 million deal" */
+    if (is_mark(page, i, ',') && is_mark(page, page->find[n].last - 2, '-') && next->first == i + 1 && next->unit.len > 0) return next->last;
     bool joined = next->first == i && next->unit.len > 0 && is_quantity(next->type) && next->type != TYPE_PERCENT;
     return joined ? next->last + (is_mark(page, next->last, '-') ? 1 : 0) : i;
 }
 
 /* "two of the seven goats" */
 static size_t past_number(const Page *page, size_t n, size_t i) {
-    bool joined = n + 1 < page->finds && (page->find[n + 1].first == i || page->find[n + 1].outer == i) && page->find[n + 1].unit.len == 0 && is_quantity(page->find[n + 1].type);
+    bool joined = n + 1 < page->finds && (page->find[n + 1].first == i || page->find[n + 1].outer == i) && page->find[n + 1].unit.len == 0 &&
+                is_quantity(page->find[n + 1].type);
     return joined ? page->find[n + 1].last : i;
 }
 
@@ -168,7 +171,9 @@ static bool noun_after(Page *page, size_t n) {
         of = token_is(page, i, W_OF);
         i += of;
     }
-    bool article = find->outer > 0 && (has(page, find->outer - 1, C_DET) || (n > 0 && page->find[n - 1].last + 1 == find->first && is_mark(page, find->first - 1, ',') && is_mark(page, find->first - 3, '-')) || (find->first < page->count && numeral_at(page, find->first) == ARTICLE));
+    bool article = find->outer > 0 && (has(page, find->outer - 1, C_DET) || (n > 0 && page->find[n - 1].last + 1 == find->first &&
+                is_mark(page, find->first - 1, ',') && is_mark(page, find->first - 3, '-')) || (find->first < page->count &&
+                    numeral_at(page, find->first) == ARTICLE));
     const Token *token = token_at(page, i);
     if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
     if (!of && measured && !article && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
@@ -176,7 +181,8 @@ static bool noun_after(Page *page, size_t n) {
     }
     size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article, is_one(find) && !measured);
     if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
-    if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false, false) > end + 1 && token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false, false);
+    if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false, false) > end + 1 &&
+            token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false, false);
     if (end == i + 1 && has(page, i, C_HEAD) && token_is(page, end, W_OF)) { /* "four times the number of goats" */
         i = end + 1;
         while (has(page, i, C_DET)) i++;
@@ -232,7 +238,8 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
     size_t first = end;
     while (first > low) {
         const Token *token = &page->token[first - 1];
-        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || token->mark == '[' || token->mark == ']' || (token->mark == '.' && !token_at(page, first)->space);
+        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || token->mark == '[' || token->mark == ']' ||
+                    (token->mark == '.' && !token_at(page, first)->space);
         inner = inner || token->mark == '%' || token->mark == '(' || token->mark == ')' || (token->mark && entry_at(page, first - 1, CURRENCIES));
         if (token->kind == MARK && !inner) break;
         if (has(page, first - 1, C_REL) && first >= 2 && is_noun_word(page, first - 2)) {
@@ -267,7 +274,8 @@ static size_t past_aside(const Page *page, size_t end, size_t low) {
 }
 
 static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
-    while (end > low && (is_verb(page, end - 1) || has(page, end - 1, C_ADV) || token_is(page, end - 1, W_TO) || is_word(page, end - 1, TEXT("ly")))) end--;
+    while (end > low && (is_verb(page, end - 1) || has(page, end - 1, C_ADV) || token_is(page, end - 1, W_TO) ||
+            is_word(page, end - 1, TEXT("ly")))) end--;
     if (end > low && has(page, end - 1, C_REL)) return set_antecedent(page, find, end - 1, low);
     end = past_aside(page, end, low);
     size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
@@ -284,9 +292,10 @@ static bool subject_before(Page *page, Find *find) {
     size_t low = find->outer > REACH ? find->outer - REACH : 0, verb = find->outer;
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
     for (; verb > low; verb--) {
-        bool participle = is_word(page, verb - 1, TEXT("ing")) && !(verb >= 2 && (has(page, verb - 2, C_AUX) || (has(page, verb - 1, C_MOVES) && is_noun_word(page, verb - 2)))); /* ", dropping from" */
+        bool participle = is_word(page, verb - 1, TEXT("ing")) && !(verb >= 2 && (has(page, verb - 2, C_AUX) ||
+                    (has(page, verb - 1, C_MOVES) && is_noun_word(page, verb - 2)))); /* ", dropping from" */
         if (is_verb(page, verb - 1) && !participle) break;
-        if ((token_is(page, verb - 1, W_UP) || token_is(page, verb - 1, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
+        if ((AMONG(page, verb - 1, W_UP, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
         if (ends_clause(page, verb - 1) || page->token[verb - 1].breaks) return false;
     }
     return verb > low && set_subject(page, find, verb - 1, low);
@@ -298,7 +307,7 @@ static bool noun_before(Page *page, size_t n) {
     size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
     if (end <= low || page->token[end].breaks) return false;
     bool hedged = find->outer < find->first;
-    bool prep = token_is(page, end - 1, W_OF) || token_is(page, end - 1, W_AT) || token_is(page, end - 1, W_FROM) || token_is(page, end - 1, W_FOR) || token_is(page, end - 1, W_BETWEEN);
+    bool prep = AMONG(page, end - 1, W_OF, W_AT, W_FROM, W_FOR, W_BETWEEN);
     if (is_mark(page, end, '-')) return false;
     if (!prep && !hedged) return false;
     if (prep) end--;
@@ -361,7 +370,8 @@ static bool in_apposition(const Page *page, size_t n) {
 /* "52 votes to 48": a bare number close behind one with a noun. */
 static bool is_rest(const Page *page, size_t n) {
     const Find *find = &page->find[n];
-    return n > 0 && find->type == TYPE_NUMBER && !find->unit.len && page->find[n - 1].type == TYPE_NUMBER && !page->find[n - 1].unit.len && page->find[n - 1].counted > page->token[page->find[n - 1].first].start &&
+    return n > 0 && find->type == TYPE_NUMBER && !find->unit.len && page->find[n - 1].type == TYPE_NUMBER && !page->find[n - 1].unit.len &&
+            page->find[n - 1].counted > page->token[page->find[n - 1].first].start &&
            find->first - page->find[n - 1].last <= 5;
 }
 
@@ -372,7 +382,8 @@ void counted_read(Page *page) {
         if (named_before(page, n) || noun_after(page, n)) continue;
         if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
         if (noun_behind_in(page, find) || noun_before(page, n) || number_of_before(page, n) || subject_before(page, find)) continue;
-        bool same_kind = n > 0 && (find->first - page->find[n - 1].last <= 2 || find->type == page->find[n - 1].type || find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
+        bool same_kind = n > 0 && (find->first - page->find[n - 1].last <= 2 || find->type == page->find[n - 1].type ||
+                    find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
         if (same_kind) as_before(page, n);
     }
 }

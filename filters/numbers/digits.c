@@ -109,7 +109,8 @@ void digits_read(Text text, Token *token) {
         size_t whole = end;
         if (separator != '.') end = decimals_at(text, whole, '.', (size_t)-1);
         bool in_list = token->start >= 2 && text.at[token->start - 1] == ',' && is_digit(text.at[token->start - 2]); /* 4,8,15,16 */
-        if (end == whole && !in_list && (separator != ',' && (separator != 0 || first <= 3))) end = decimals_at(text, whole, ',', separator ? (size_t)-1 : 2);
+        if (end == whole && !in_list && (separator != ',' && (separator != 0 ||
+                first <= 3))) end = decimals_at(text, whole, ',', separator ? (size_t)-1 : 2);
         if (end > whole) token->point = (uint32_t)(whole - token->start);
         if (end > whole) token->plain = false;
     }

@@ -15,7 +15,7 @@ static void set_value(Form *form, Value value, size_t stop) {
 static bool part_ends(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (is_dash(token->mark) && !token_at(page, i + 1)->space) return false;
-    return token->kind == NOTHING || token->kind == MARK || token_is(page, i, W_OF) || token_is(page, i, W_AS) || token->breaks || numeral_at(page, i) == SCALE;
+    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS) || token->breaks || numeral_at(page, i) == SCALE;
 }
 
 /* A scale behind a fraction: "half a million", "three quarters of a million", "two and a half thousand", "half a dozen". */
@@ -115,13 +115,14 @@ static bool share_end(Page *page, const Cardinal *c, Form *form) {
     uint64_t upper, lower;
     Cardinal below = { 0 };
     if ((!is_out && !is_in && !is_over) || !decimal_small(cardinal_value(page, c), &upper) || upper == 0) return false;
-    bool every = is_in && (token_is(page, i + 1, W_EVERY) || token_is(page, i + 1, W_EACH));
+    bool every = is_in && (AMONG(page, i + 1, W_EVERY, W_EACH));
     cardinal_read(page, i + 1 + (is_out || every), false, &below);
     if (!below.tokens || !decimal_small(cardinal_value(page, &below), &lower) || lower < 2) return false;
     if (!is_over && upper >= lower) return false;
     if (is_in && !((upper == 1 || (upper < 10 && lower <= 10) || lower == 100 || lower == 1000) && (lower < 1000 || below.has_words))) return false;
     if (is_in && entry_at(page, below.stop, UNITS)) return false;
-    if (is_over && !(token_at(page, below.stop)->kind == NOTHING || (token_at(page, below.stop)->kind == MARK && !is_mark(page, below.stop, '%')))) return false;
+    if (is_over && !(token_at(page, below.stop)->kind == NOTHING || (token_at(page, below.stop)->kind == MARK &&
+            !is_mark(page, below.stop, '%')))) return false;
     set_value(form, value_over(&page->arena, decimal_of(&page->arena, upper), lower), below.stop);
     return form->is_fraction = true;
 }
@@ -171,8 +172,7 @@ static bool digit_fraction(Page *page, size_t i, Form *form) {
 
 /* ---- vague, factors, parts without a number before them ---- */
 
-static bool set_vague(Page *page, Form *form, Decimal low, Decimal high, size_t stop) {
-    (void)page;
+static bool set_vague(Form *form, Decimal low, Decimal high, size_t stop) {
     form->value = value_of(low);
     form->high = value_of(high);
     form->is_vague = true;
@@ -192,7 +192,7 @@ static bool plural_at(Page *page, size_t i, Form *form) {
             low = decimal_shift(arena, low, (int)numeral_value(page, i + 2));
             i += 2;
         }
-        return set_vague(page, form, low, decimal_shift(arena, low, 1), i + 1);
+        return set_vague(form, low, decimal_shift(arena, low, 1), i + 1);
     }
     if (kind != MANY || (numeral_value(page, i) == 1 && !of)) return false;
     Decimal low = decimal_shift(arena, decimal_of(arena, 1), (int)numeral_value(page, i));
@@ -201,7 +201,7 @@ static bool plural_at(Page *page, size_t i, Form *form) {
         low = decimal_shift(arena, low, (int)numeral_value(page, i + 2));
         stop = i + 3;
     }
-    return set_vague(page, form, low, decimal_shift(arena, low, 1), stop);
+    return set_vague(form, low, decimal_shift(arena, low, 1), stop);
 }
 
 /* "a few dozen", "several hundred thousand", "a couple of million", "a couple". */
@@ -224,14 +224,14 @@ static bool few_at(Page *page, size_t i, Form *form) {
     }
     if (scales == 0 && (kind == FEW || (token_is(page, j, W_PAIR) && token_is(page, j + 1, W_OF)))) return false;
     Decimal from = decimal_times(arena, unit, low);
-    return set_vague(page, form, from, kind == COUPLE ? from : decimal_times(arena, unit, high), scales ? n : j + 1);
+    return set_vague(form, from, kind == COUPLE ? from : decimal_times(arena, unit, high), scales ? n : j + 1);
 }
 
 static bool factor_at(Page *page, size_t i, Form *form) {
     const Meaning *meaning = page->token[i].meaning;
     Text change = lexicon_field(meaning->entry[NUMERALS], 3), word = token_text(page, i);
     if (change.len == 0 && !text_ends(word, TEXT("fold"))) {
-        bool compares = token_is(page, i + 1, W_AS) || token_is(page, i + 1, W_THE) || token_is(page, i + 1, W_THAT) || token_is(page, i + 1, W_WHAT);
+        bool compares = AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT);
         if (!compares) return false;
     }
     form->change = text_equal(change, TEXT("up")) ? UP : text_equal(change, TEXT("down")) ? DOWN : NO_CHANGE;
@@ -252,7 +252,8 @@ static bool part_at(Page *page, size_t i, Form *form) {
     bool has_unit = entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
                     (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
     bool starts = i == 0 || token_at(page, i - 1)->kind != WORD;
-    bool counts = kind == HALF || is_scaled || (has_article && (kind == PART ? part_ends(page, stop) || has_unit : part_ends(page, stop) && over != 2)) ||
+    bool counts = kind == HALF || is_scaled || (has_article && (kind == PART ? part_ends(page, stop) || has_unit : part_ends(page, stop) &&
+                over != 2)) ||
                   (starts && has_unit && over != 2);
     if (!counts) return false;
     form->is_fraction = form->has_words = true;
@@ -281,8 +282,7 @@ static bool ordinal_at(Page *page, size_t i, Form *form) {
     return form->is_ordinal = form->has_words = true;
 }
 
-static void note_scale(const Page *page, const Cardinal *c, Form *form) {
-    (void)page;
+static void note_scale(const Cardinal *c, Form *form) {
     form->has_words = c->has_words;
     form->has_digits = c->has_digits;
     form->has_scale = c->last == SCALE || c->last == MANY || c->last == HUNDRED;
@@ -314,8 +314,9 @@ bool form_at(Page *page, size_t i, bool stops_at_and, Form *form) {
     if (kind == SCALE && i > 0 && numeral_at(page, i - 1) == SCALE) return false; /* "million million million million" */
     cardinal_read(page, start, stops_at_and, &c);
     if (!c.tokens || c.stop <= start) return ordinal_at(page, i, form);
-    note_scale(page, &c, form);
-    if ((!stops_at_and && and_fraction(page, &c, form)) || ordinal_end(page, &c, form) || fraction_end(page, &c, form) || share_end(page, &c, form)) return true;
+    note_scale(&c, form);
+    if ((!stops_at_and && and_fraction(page, &c, form)) || ordinal_end(page, &c, form) || fraction_end(page, &c, form) ||
+            share_end(page, &c, form)) return true;
     set_value(form, value_of(cardinal_value(page, &c)), c.stop);
     return true;
 }

@@ -9,7 +9,8 @@ static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
     const Meaning *last = i > 0 ? page->token[i - 1].meaning : NULL;
     if (!last || (!(last->ends >> HEDGES & 1) && !is_mark(page, i - 1, '-'))) return 0;
     for (size_t n = i < LONGEST_HEDGE ? i : LONGEST_HEDGE; n > 0; n--)
-        if (token_at(page, i - n)->meaning && token_at(page, i - n)->meaning->longest[HEDGES] && !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && is_a(*hedge, C_BEFORE)) return n;
+        if (token_at(page, i - n)->meaning && token_at(page, i - n)->meaning->longest[HEDGES] && !is_mark(page, i - n, '-') &&
+                phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && is_a(*hedge, C_BEFORE)) return n;
     return 0;
 }
 
@@ -36,7 +37,8 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     *bound = UNBOUND;
     if (!tokens || !is_a(hedge, C_AFTER)) return i;
     const Token *next = token_at(page, i + tokens);
-    bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || token_is(page, i + tokens, W_THAN) || token_is(page, i + tokens, W_OR) || numeral_at(page, i + tokens) == SMALL ||
+    bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || AMONG(page, i + tokens, W_THAN, W_OR) ||
+                numeral_at(page, i + tokens) == SMALL ||
                                                     numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
     if (compares) return i;                           /* "200 or greater than 190" */
     *bound = (Bound)hedge->bound;
@@ -74,16 +76,16 @@ static Change change_at(const Page *page, size_t i) { return has(page, i, C_UP) 
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
-    if (i > 0 && (token_is(page, i - 1, W_A) || token_is(page, i - 1, W_AN) || token_is(page, i - 1, W_ANOTHER))) i--;
-    if (i > 0 && (token_is(page, i - 1, W_BY) || token_is(page, i - 1, W_OF))) i--;
+    if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
+    if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
         if (entry_at(page, i - k, CHANGES)) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
-    if (has(page, after, C_WORD) && !token_is(page, after, W_UP) && !token_is(page, after, W_DOWN)) return change_at(page, after);
+    if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
-        bool is_noun = i > 0 && (token_is(page, i, W_A) || token_is(page, i, W_AN) || token_is(page, i - 1, W_A) || token_is(page, i - 1, W_AN) || token_is(page, i - 1, W_THE));
+        bool is_noun = i > 0 && (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
         if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;
@@ -107,7 +109,8 @@ static bool is_figure(const Find *find) { return is_quantity(find->type) && find
 static bool share(Page *page, Find *a, Find *b, bool with_from) {
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
-    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !((with_from || a->type == TYPE_AGE) && b->is_bare && b->type == TYPE_NUMBER && b->unit.len == 0)) {
+    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !((with_from || a->type == TYPE_AGE) && b->is_bare &&
+            b->type == TYPE_NUMBER && b->unit.len == 0)) {
         if (!(a->type == b->type && is_figure(a) && a->unit.len == 0)) return false;
     }
     Decimal thousand = decimal_of(&page->arena, 1000);
@@ -122,9 +125,10 @@ static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, boo
     const Token *token = token_at(page, i);
     *and = *dash = false;
     if (token_is(page, i, W_OR)) return *or = true, i + 1;
-    if (token_is(page, i, W_TO) || token_is(page, i, W_THROUGH) || token->mark == '~') return i + 1;
+    if (AMONG(page, i, W_TO, W_THROUGH) || token->mark == '~') return i + 1;
     if (numeral_at(page, i) == AND) return *and = true, i + 1;
-    if (is_dash(token->mark) && token_is(page, i + 1, W_TO)) return *dash = true, i + 2 + is_dash(token_at(page, i + 2)->mark); /* "0-to-60", "18- to 24-year-olds" */
+    /* "0-to-60", "18- to 24-year-olds" */
+    if (is_dash(token->mark) && token_is(page, i + 1, W_TO)) return *dash = true, i + 2 + is_dash(token_at(page, i + 2)->mark);
     if (is_dash(token->mark)) return *dash = true, i + 1;
     return i;
 }
@@ -134,7 +138,8 @@ static bool word_before(const Page *page, size_t i, Word word) { return i > 0 &&
 /* Is the number the size of a change: "rose 5 percent to 20", "by 5 to 20"? Then "to" is no range. */
 static bool is_step(const Page *page, const Find *find) {
     size_t i = find->outer;
-    if (word_before(page, i, W_BY) || word_before(page, i, W_OF)) return i >= 2 && (entry_at(page, i - 2, CHANGES) || entry_at(page, i - 1, CHANGES) || word_before(page, i, W_BY));
+    if (word_before(page, i, W_BY) || word_before(page, i, W_OF)) return i >= 2 && (entry_at(page, i - 2, CHANGES) ||
+            entry_at(page, i - 1, CHANGES) || word_before(page, i, W_BY));
     return i > 0 && entry_at(page, i - 1, CHANGES) != NULL;
 }
 
@@ -198,7 +203,8 @@ static size_t next_figure(const Page *page, size_t n) {
 static bool runs_on(const Page *page, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         const Token *token = &page->token[i];
-        if (token->breaks || token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' || token->mark == '!' || token->mark == '?') return false;
+        if (token->breaks || token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' || token->mark == '!' ||
+                token->mark == '?') return false;
         if (token->mark == '.' && token_at(page, i + 1)->capital && token_at(page, i + 1)->space) return false;
         if (numeral_at(page, i) == AND) return false;
     }
@@ -271,7 +277,8 @@ void hedges_read(Page *page) {
     for (size_t n = 0; n < page->finds; n++) {
         if (!read_range(page, n) && !read_move(page, n)) read_corridor(page, n);
         Find *find = &page->find[n];
-        if (is_quantity(find->type) && find->bound != FROM_TO && find->change == NO_CHANGE && find->type != TYPE_MULTIPLIER) find->change = read_change(page, find);
+        if (is_quantity(find->type) && find->bound != FROM_TO && find->change == NO_CHANGE &&
+                find->type != TYPE_MULTIPLIER) find->change = read_change(page, find);
         if (find->type == TYPE_MULTIPLIER && find->change == NO_CHANGE) find->change = read_change(page, find);
     }
 }

@@ -79,7 +79,8 @@ static bool may_begin(const Page *page, size_t i) {
         const Meaning *next = token_at(page, i + 1)->meaning;
         return next && (next->numeral || next->longest[UNITS] || next->longest[CURRENCIES]);
     }
-    return token->capital && token->stop - token->start >= 2 && token->stop - token->start <= 7 && is_upper(page->text.at[token->start + 1]) && i > 0 && page->token[i - 1].capital;
+    return token->capital && token->stop - token->start >= 2 && token->stop - token->start <= 7 &&
+            is_upper(page->text.at[token->start + 1]) && i > 0 && page->token[i - 1].capital;
 }
 
 static void find_numbers(Page *page) {

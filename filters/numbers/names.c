@@ -32,7 +32,8 @@ static uint64_t roman(Text word) {
 static bool starts_sentence(const Page *page, size_t i) {
     if (i == 0 || page->token[i].breaks) return true;
     uint32_t mark = page->token[i - 1].mark;
-    return mark == '.' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x2018 || mark == '(' || mark == 0x2022 || mark == '-' || mark == 0x2014;
+    return mark == '.' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x2018 || mark == '(' ||
+            mark == 0x2022 || mark == '-' || mark == 0x2014;
 }
 
 static bool is_plural_noun(const Page *page, size_t i) {
@@ -49,7 +50,8 @@ static bool unit_follows(const Page *page, size_t i) {
     if (token_at(page, i)->breaks) return false;
     if (token_at(page, i)->mark && has(page, i, C_STRICT))
         return !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space); /* "the iPhone 14's" */
-    return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) || numeral_at(page, i) == SCALE || numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
+    return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) || numeral_at(page, i) == SCALE ||
+            numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
            token_is(page, i, W_PER);
 }
 
@@ -59,13 +61,15 @@ static bool is_glued(const Page *page, size_t i) {
     if (i == 0 || token->space) return false;
     const Token *before = &page->token[i - 1];
     if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES);
-    if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' || before->mark == '/' || before->mark == '\\') return true;
+    if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' ||
+            before->mark == '/' || before->mark == '\\') return true;
     if (before->mark == '+' && i >= 2 && !before->space && page->token[i - 2].kind != MARK) return true; /* P5+1 */
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
     if (word->kind != WORD) return false;
     if (word->capital && word->stop - word->start == 1) return true;
-    return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
+    return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) &&
+            numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
 }
 
 /* Letters that make a name of the digits before them: 5G, 737s. */
@@ -78,11 +82,11 @@ static bool letter_follows(const Page *page, size_t i) {
     if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
     Text letters = token_text(page, i + 1);
-    return kind == NO_NUMERAL && !(letters.len == 2 && (text_same_word(letters, TEXT("st")) || text_same_word(letters, TEXT("nd")) || text_same_word(letters, TEXT("rd")) || text_same_word(letters, TEXT("th"))));
+    return kind == NO_NUMERAL && !(letters.len == 2 && (text_same_word(letters, TEXT("st")) || text_same_word(letters, TEXT("nd")) ||
+            text_same_word(letters, TEXT("rd")) || text_same_word(letters, TEXT("th"))));
 }
 
-static bool set_name(Page *page, Find *find, size_t first, size_t last, Text value) {
-    (void)page;
+static bool set_name(Find *find, size_t first, size_t last, Text value) {
     *find = (Find){ .first = first, .last = last, .type = TYPE_NAME, .date = value };
     return true;
 }
@@ -123,19 +127,22 @@ static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
 static bool digits_name(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
     size_t stop;
-    if (token->meaning && idle_phrase(page, i, &stop)) return set_name(page, find, i, stop, (Text){ NULL, 0 });
+    if (token->meaning && idle_phrase(page, i, &stop)) return set_name(find, i, stop, (Text){ NULL, 0 });
     if (is_glued(page, i) || letter_follows(page, i)) {
         size_t last = i + 1;
-        while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) && !page->token[last].breaks) last++;
-        return set_name(page, find, i, last, (Text){ NULL, 0 });
+        while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) &&
+                !page->token[last].breaks) last++;
+        return set_name(find, i, last, (Text){ NULL, 0 });
     }
     if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
-    if (token->plain && label_before(page, i)) return set_name(page, find, i, i + 1, token_text(page, i));
-    bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space && has(page, i > 0 ? i - 1 : i, C_PRODUCT);
-    if (joined && token->plain) return set_name(page, find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop)); /* "Boeing 737-800" */
+    if (token->plain && label_before(page, i)) return set_name(find, i, i + 1, token_text(page, i));
+    bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space &&
+                has(page, i > 0 ? i - 1 : i, C_PRODUCT);
+    /* "Boeing 737-800" */
+    if (joined && token->plain) return set_name(find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop));
     if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) || is_dash(token_at(page, i + 1)->mark)) return false;
     if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
-    return proper_before(page, i) && set_name(page, find, i, i + 1, token_text(page, i));
+    return proper_before(page, i) && set_name(find, i, i + 1, token_text(page, i));
 }
 
 static bool word_name(Page *page, size_t i, Find *find) {
@@ -143,18 +150,19 @@ static bool word_name(Page *page, size_t i, Find *find) {
     size_t stop;
     if (token->capital && i > 0 && page->token[i - 1].capital && page->token[i - 1].kind == WORD) {
         uint64_t value = roman(token_text(page, i));
-        if (value) return set_name(page, find, i, i + 1, decimal_of(&page->arena, value).digits);
+        if (value) return set_name(find, i, i + 1, decimal_of(&page->arena, value).digits);
     }
     NumeralKind kind = numeral_at(page, i);
     if (kind == NO_NUMERAL || kind == SUFFIX) return false;
-    if (idle_phrase(page, i, &stop)) return set_name(page, find, i, stop, (Text){ NULL, 0 });
+    if (idle_phrase(page, i, &stop)) return set_name(find, i, stop, (Text){ NULL, 0 });
     bool is_word = kind == SMALL || kind == TENS;
     if (!is_word || !token->capital || starts_sentence(page, i)) return false;
     bool of_group = i >= 2 && token_is(page, i - 1, W_OF) && page->token[i - 2].capital;
     bool next_capital = token_at(page, i + 1)->capital && token_at(page, i + 1)->kind == WORD;
     bool alone = !page->token[i - 1].capital || entry_at(page, i - 1, STOPS);
-    if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark))) return false; /* a headline, or "Six Nations" */
-    return set_name(page, find, i, i + 1, decimal_of(&page->arena, page->token[i].meaning->value).digits);
+    /* a headline, or "Six Nations" */
+    if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark))) return false;
+    return set_name(find, i, i + 1, decimal_of(&page->arena, page->token[i].meaning->value).digits);
 }
 
 bool name_at(Page *page, size_t i, Find *find) {
@@ -191,7 +199,7 @@ bool form_is_idle(Page *page, size_t i, const Form *form) {
     if (form->stop == i + 1 && text_same_word(word, TEXT("one"))) return is_pronoun(page, i, form->stop);
     if (numeral_at(page, i) == HALF && form->stop == i + 1) return half_is_idle(page, i, form->stop);
     if (form->is_ordinal && form->stop == i + 1 && text_same_word(word, TEXT("second")) && i > 0) {
-        return token_is(page, i - 1, W_PER) || token_is(page, i - 1, W_SPLIT) || token_is(page, i - 1, W_ANY) || token_is(page, i - 1, W_EVERY) || page->token[i - 1].kind == DIGITS;
+        return AMONG(page, i - 1, W_PER, W_SPLIT, W_ANY, W_EVERY) || page->token[i - 1].kind == DIGITS;
     }
     return false;
 }

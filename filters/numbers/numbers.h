@@ -81,13 +81,13 @@ typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
     X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AN, "an") X(AND, "and") \
     X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
     X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EQUAL, "equal") X(EVERY, "every") X(FOR, "for") \
-    X(FROM, "from") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") \
-    X(MAY, "may") X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") \
-    X(OLDS, "olds") X(OR, "or") X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") \
-    X(PERCENT, "percent") X(POINTS, "points") X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") \
-    X(SUCH, "such") X(STRONG, "strong") X(PLUS, "plus") X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
-    X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") \
-    X(UP, "up") X(WAS, "was") X(WHAT, "what") X(WHO, "who") X(ZERO, "zero")
+    X(FROM, "from") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") \
+    X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
+    X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
+    X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(PLUS, "plus") \
+    X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
+    X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
+    X(WAS, "was") X(WHAT, "what") X(WHO, "who") X(ZERO, "zero")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;
@@ -192,6 +192,14 @@ static inline const Entry *entry_at(const Page *page, size_t i, Table table) {
     const Meaning *meaning = token_at(page, i)->meaning;
     return meaning ? meaning->entry[table] : NULL;
 }
+/* Is token i one of these words? The list ends with NO_WORD. */
+static inline bool token_among(const Page *page, size_t i, const Word *words) {
+    const Meaning *meaning = token_at(page, i)->meaning;
+    if (!meaning || !meaning->word) return false;
+    while (*words && *words != meaning->word) words++;
+    return *words != NO_WORD;
+}
+#define AMONG(page, i, ...) token_among(page, i, (const Word[]){ __VA_ARGS__, NO_WORD })
 static inline uint64_t numeral_value(const Page *page, size_t i) { return page->token[i].meaning->value; }
 bool is_dash(uint32_t mark);                          /* hyphen, en dash, em dash … */
 bool is_minus(uint32_t mark);

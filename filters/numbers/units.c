@@ -38,7 +38,8 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "5 ft 2 in" */
     bool is_side = token->mark == '"' && token_at(page, i + 1)->kind == WORD && has(page, i + 1, C_ADV); /* 10 " long */
     if (is_side && !quote_is_open(page, i)) return true;
-    return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space);
+    return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD &&
+            !token_at(page, i + 1)->space);
 }
 
 static bool currency_fits(const Page *page, size_t i, const Form *form, const Meaning *currency) {
@@ -46,8 +47,10 @@ static bool currency_fits(const Page *page, size_t i, const Form *form, const Me
     if (!is_a(currency, C_MONEY_AFTER) || token->breaks) return false;
     if (is_a(currency, C_MONEY_GLUED) && token->space) return false;
     if (is_a(currency, C_MONEY_STRICT) && !form->has_digits) return false;
-    if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space) return false; /* "50 $20 notes" */
-    if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space && token_at(page, i + 1)->kind == DIGITS) return false; /* "3 USD50 cards" */
+    /* "50 $20 notes" */
+    if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space) return false;
+    /* "3 USD50 cards" */
+    if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space && token_at(page, i + 1)->kind == DIGITS) return false;
     return form->has_digits || token->kind == WORD;
 }
 
@@ -57,11 +60,13 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     if (!n) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
-    if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS)))) return 0;
+    if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL ||
+            numeral_at(page, next) == TENS)))) return 0;
     if (is_a(*currency, C_MONEY_BEFORE)) return n;
     bool is_code = (*currency)->currency.len == 3 && is_upper((*currency)->currency.at[0]);
     if (entry_at(page, i, STOPS) || entry_at(page, i, CONTEXTS)) return 0; /* "won 3-1" */
-    return is_code && number->space && number->kind == DIGITS && !is_a(*currency, C_MINOR) && !(number->plain && number->stop - number->start == 4) && i + n == next ? n : 0;
+    return is_code && number->space && number->kind == DIGITS && !is_a(*currency, C_MINOR) && !(number->plain &&
+            number->stop - number->start == 4) && i + n == next ? n : 0;
 }
 
 /* Does a word such as "paid" or "price" stand in the sentence before token i? */
@@ -104,7 +109,7 @@ static void read_per(Page *page, Find *find) {
     size_t i = find->last;
     const Meaning *unit;
     if (is_mark(page, i, '-')) i++;
-    bool slash = is_mark(page, i, '/'), article = token_is(page, i, W_A) || token_is(page, i, W_AN);
+    bool slash = is_mark(page, i, '/'), article = AMONG(page, i, W_A, W_AN);
     if (!slash && !article && !token_is(page, i, W_PER)) return;
     if (article && find->type == TYPE_DURATION) return;
     size_t n = phrase_at(page, i + 1, UNITS, &unit);
@@ -171,7 +176,8 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
         Measure m;
         if (half_of_unit(page, find) || inches_after(page, find, size)) return;
         if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
-        bool fits = measure_at(page, form.stop, &form, &m) && m.unit && text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
+        bool fits = measure_at(page, form.stop, &form, &m) && m.unit &&
+                    text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
         if (fits && unit_size(m.unit, &less) && less < size) {
             if (size % less == 0) {
                 if (!add_steps(page, find, form.value, size, less)) return;
@@ -187,7 +193,8 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
             continue;
         }
         uint64_t minutes;                             /* "2 hours ten" */
-        bool is_minutes = size == 3600000 && !is_mark(page, find->last, ',') && ends_phrase(page, form.stop) && form.value.over == 1 && decimal_small(form.value.of, &minutes) && minutes < 60;
+        bool is_minutes = size == 3600000 && !is_mark(page, find->last, ',') && ends_phrase(page, form.stop) && form.value.over == 1 &&
+                    decimal_small(form.value.of, &minutes) && minutes < 60;
         if (is_minutes && add_steps(page, find, form.value, size, 60000)) {
             find->unit = TEXT("minute");
             find->last = form.stop;
@@ -228,7 +235,8 @@ static void read_money_tail(Page *page, Find *find) {
         find->last = ++i;
     }
     const Meaning *country = NULL;
-    size_t n = text_equal(find->unit, TEXT("USD")) && token_at(page, i)->capital && token_at(page, i)->space ? phrase_at(page, i, CURRENCIES, &country) : 0;
+    size_t n = text_equal(find->unit, TEXT("USD")) && token_at(page, i)->capital &&
+                token_at(page, i)->space ? phrase_at(page, i, CURRENCIES, &country) : 0;
     if (!n && token_is(page, i, W_US) && token_at(page, i)->capital && text_equal(find->unit, TEXT("USD"))) n = 1;
     if (!n || token_at(page, i + n)->kind == DIGITS) return;
     if (country) find->unit = country->currency;
@@ -250,7 +258,7 @@ static void set_money(Page *page, Find *find, const Meaning *currency) {
 /* "old", "of age", behind years. */
 static size_t age_end(const Page *page, size_t i) {
     size_t j = is_mark(page, i, '-') ? i + 1 : i;
-    if (token_is(page, j, W_OLD) || token_is(page, j, W_OLDS)) return j + 1;
+    if (AMONG(page, j, W_OLD, W_OLDS)) return j + 1;
     if (token_is(page, i, W_OF) && token_is(page, i + 1, W_AGE)) return i + 2;
     return i;
 }
@@ -330,10 +338,9 @@ static bool read_times(Page *page, Find *find, const Form *form) {
     size_t i = form->stop + (is_mark(page, form->stop, '-') ? 1 : 0);
     if (numeral_at(page, i) == FOLD) {
         find->last = i + 1;
-    } else if (token_is(page, i, W_TIMES) && !token_is(page, i + 1, W_A) && !token_is(page, i + 1, W_AN) && !token_is(page, i + 1, W_PER)) {
+    } else if (token_is(page, i, W_TIMES) && !AMONG(page, i + 1, W_A, W_AN, W_PER)) {
         const Entry *stop = entry_at(page, i + 1, STOPS);
-        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !token_is(page, i + 1, W_AS) && !token_is(page, i + 1, W_THE) &&
-                        !token_is(page, i + 1, W_THAT) && !token_is(page, i + 1, W_MORE) && !token_is(page, i + 1, W_ITS) && !token_is(page, i + 1, W_THEIR) && !token_is(page, i + 1, W_OVER));
+        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_MORE, W_ITS, W_THEIR, W_OVER));
         if (!compares) return false;
         find->last = i + 1;
     } else {
@@ -346,16 +353,19 @@ static bool read_times(Page *page, Find *find, const Form *form) {
 static size_t sign_at(const Page *page, size_t i, bool *negative) {
     const Token *sign = token_at(page, i), *next = token_at(page, i + 1), *last = i > 0 ? token_at(page, i - 1) : &no_token;
     *negative = false;
-    if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS)) return i + 1; /* "plus or minus 3" */
+    /* "plus or minus 3" */
+    if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS)) return i + 1;
     if (numeral_at(page, i) == NEGATIVE && (next->kind == DIGITS || numeral_at(page, i + 1) != NO_NUMERAL || next->mark)) {
         *negative = true;
         return i + 1;
     }
-    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && token_at(page, i + 2)->kind == DIGITS && !token_at(page, i + 2)->space) return *negative = true, i + 2;
+    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && token_at(page, i + 2)->kind == DIGITS &&
+            !token_at(page, i + 2)->space) return *negative = true, i + 2;
     if (!is_minus(sign->mark)) return i;
     if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
     bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
-    if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']')) return i;
+    if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' &&
+            last->mark != ']')) return i;
     bool is_cold = has(page, i + 2, C_TEMPERATURE);
     if (next->space && sign->mark == '-' && i > 0 && !is_cold) return i; /* a dash */
     *negative = true;
@@ -380,17 +390,19 @@ static bool age_before(const Page *page, const Find *find, const Form *form) {
     uint64_t years;
     if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > 120 || !find->is_bare) return false;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && (token_is(page, i - 1, W_AND) || token_is(page, i - 1, W_OR)) && token_is(page, last->first - 1, W_AGED);
+    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && (AMONG(page, i - 1, W_AND, W_OR)) &&
+                token_is(page, last->first - 1, W_AGED);
     if (again) return true;                           /* "aged 24 and 31" */
     if (token_is(page, i - 1, W_AGED) || (token_is(page, i - 1, W_AGE) && !token_is(page, find->last, W_PERCENT))) return true;
     if (token_is(page, i - 1, W_OF) && i >= 2 && token_is(page, i - 2, W_AGE) && years < 111) return true;
-    bool says_age = token_is(page, i - 1, W_IS) || token_is(page, i - 1, W_WAS) || token_is(page, i - 1, W_BE) || token_is(page, i - 1, W_TURNED) || token_is(page, i - 1, W_TURNS) || token_is(page, i - 1, W_TURNING);
+    bool says_age = AMONG(page, i - 1, W_IS, W_WAS, W_BE, W_TURNED, W_TURNS, W_TURNING);
     for (size_t k = 2; says_age && k <= 4 && k <= i; k++) {
-        bool person = token_is(page, i - k, W_HE) || token_is(page, i - k, W_SHE) || token_is(page, i - k, W_WHO);
+        bool person = AMONG(page, i - k, W_HE, W_SHE, W_WHO);
         const Token *next = token_at(page, find->last);
         if (person && (next->kind != WORD || entry_at(page, find->last, STOPS)) && next->mark != '%' && next->mark != '-') return true;
     }
-    bool apposition = i >= 2 && form->is_plain && is_mark(page, i - 1, ',') && token_at(page, i - 2)->kind == WORD && (is_mark(page, find->last, ',') || is_mark(page, find->last, '.'));
+    bool apposition = i >= 2 && form->is_plain && is_mark(page, i - 1, ',') && token_at(page, i - 2)->kind == WORD &&
+                (is_mark(page, find->last, ',') || is_mark(page, find->last, '.'));
     return apposition && years >= 5 && years <= 110 && (token_at(page, i - 2)->capital || i == 2) && !has(page, i - 2, C_MONTH);
 }
 
@@ -417,7 +429,8 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     if (currency) {
         set_money(page, find, currency);
         size_t again = phrase_at(page, find->last, CURRENCIES, &currency);
-        if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks && text_equal(currency->currency, find->unit)) find->last += again; /* "$ 10 dollars" */
+        if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks &&
+                text_equal(currency->currency, find->unit)) find->last += again; /* "$ 10 dollars" */
         return true;
     }
     if (form.is_ordinal || form.is_times) return !form_is_idle(page, i, &form);

@@ -238,7 +238,8 @@ bool words_next(Page *page) {
         Token *token = &page->token[page->count];
         *token = (Token){ 0 };
         size_t lines = 0, at = page->next;
-        bool one_blank = page->text.at[at] == ' ' && at + 1 < page->text.len && (letter[(unsigned char)page->text.at[at + 1]] || is_digit(page->text.at[at + 1]));
+        bool one_blank = page->text.at[at] == ' ' && at + 1 < page->text.len && (letter[(unsigned char)page->text.at[at + 1]] ||
+                    is_digit(page->text.at[at + 1]));
         if (one_blank) token->space = true, at++;
         else if (!letter[(unsigned char)page->text.at[at]]) at = skip_space(page->text, at, &lines), token->space = at > page->next;
         if (lines) token->breaks = parts_paragraphs(page, lines);
@@ -379,7 +380,8 @@ static void read_classes(Meaning *word, const Entry *entry, Table table) {
 }
 
 static bool can_begin(const Meaning *word) {
-    if (word->numeral != NO_NUMERAL && word->numeral != AND && word->numeral != SUFFIX && word->numeral != FOLD && word->numeral != PARTS && word->numeral != PACK) return true;
+    if (word->numeral != NO_NUMERAL && word->numeral != AND && word->numeral != SUFFIX && word->numeral != FOLD && word->numeral != PARTS &&
+            word->numeral != PACK) return true;
     return word->longest[CURRENCIES] || is_a(word, C_MONTH) || is_a(word, C_SEASON);
 }
 
@@ -434,7 +436,8 @@ void words_open(void) {
     for (size_t i = 0; i < slots; i++)
         if (meaning[i].key.at) {
             meaning[i].begins = can_begin(&meaning[i]);
-            bool triggers = meaning[i].numeral && meaning[i].numeral != ARTICLE && meaning[i].numeral != AND && meaning[i].numeral != SUFFIX && meaning[i].numeral != POINT;
+            bool triggers = meaning[i].numeral && meaning[i].numeral != ARTICLE && meaning[i].numeral != AND &&
+                        meaning[i].numeral != SUFFIX && meaning[i].numeral != POINT;
             if (triggers) add_trigger(meaning[i].key);
         }
 }
