@@ -229,7 +229,7 @@ page() { printf '%b' "$1" | "$A" --html | sed 1d | awk -F'\t' '{n = split($7, li
 <pre>one\n  two</pre>three   | p one / p two / p three
 <p>&lt;b&gt; &amp;amp; &eacute; &#8217; &#146; &hellip;x&#8238;y&#8232;z   | p <b> &amp; é ’ ’ …xy z
 <p>a<wbr>b<span> c</span><em>d</em>   | p ab cd
-<div class="story-related"><p>Box</div><div class=shareLinks>Bar</div><div id=article_body>Text</div>   | n Box / n Bar / P Text
+<div class="links-related"><p>Box</div><div class=shareLinks>Bar</div><div id=article_body>Text</div>   | n Box / n Bar / P Text
 <div class=sidebar><div class="x article-body"><p>Text<div class=promo>Box</div></div>Side</div><div class="page has-sidebar">Page</div>   | P Text / N Box / n Side / p Page
 <div role=main><p>In</div><div role=navigation>Nav</div><div itemprop=articleBody>Text</div>   | P In / n Nav / P Text
 END
