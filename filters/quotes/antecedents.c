@@ -151,18 +151,23 @@ static Speaker both(const Article *article, size_t m) {
 
 static bool is_verb(const Article *article, size_t i) { return i < article->tokens.count && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE); }
 
-/* The last plural noun for persons before the pronoun, in its sentence or the one before; a subject goes first. */
-static Speaker people_before(const Article *article, size_t pronoun) {
+/* The last noun of these kinds before the pronoun, in its sentence or the one before; a subject goes first. */
+static size_t noun_before(const Article *article, size_t pronoun, unsigned kinds) {
     size_t sentence = article_sentence_of(article, pronoun), from = article->sentences[sentence ? sentence - 1 : 0].tokens.from, best = NONE;
     if (pronoun - from > 120) from = pronoun - 120;
     for (size_t i = pronoun; i-- > from;) {
-        if (!known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) || is(article, i, IS_QUOTED)) continue;
+        if (!known(article, i, kinds) || is(article, i, IS_QUOTED)) continue;
         size_t next = i + 1;
         if (next < pronoun && is(article, next, IS_PREPOSITION))
             while (next < pronoun && !is_verb(article, next) && token(article, next)->kind != TOKEN_SIGN) next++;
         if (best == NONE || is_verb(article, next)) best = i;
         if (is_verb(article, next)) break;
     }
+    return best;
+}
+
+static Speaker people_before(const Article *article, size_t pronoun) {
+    size_t best = noun_before(article, pronoun, KNOWN_ROLES | KNOWN_SEVERAL);
     if (best == NONE) return nobody();
     for (size_t i = phrase_from(article, best); i < best + 5 && i < pronoun; i++)
         if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both"))) {
@@ -182,25 +187,36 @@ static Speaker group_before(const Article *article, const Speaker *speakers, siz
     return nobody();
 }
 
+/* An organisation named in the sentence or the two before, a subject first; or "the company". */
+static Speaker body_before(const Article *article, size_t quote, size_t pronoun) {
+    size_t sentence = article_sentence_of(article, pronoun), m = people_at(article, pronoun), best = NONE;
+    Run own = quote < article->quote_count ? article->quotes[quote].content : (Run){ 0, 0 };
+    for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
+        const Mention *mention = &article->people[m];
+        if (article_sentence_of(article, mention->name.from) + 2 < sentence) break;
+        bool is_other = !mention->is_group || is(article, mention->name.from, IS_QUOTED) || (mention->name.from >= own.from && mention->name.from < own.to);
+        if (is_other || (!mention->is_subject && (best != NONE || !known(article, mention->name.to - 1, KNOWN_ORGANISATION)))) continue;
+        best = m;
+        if (mention->is_subject) break;
+    }
+    size_t noun = noun_before(article, pronoun, KNOWN_HEAD);
+    bool is_nearer = noun != NONE && (best == NONE || (!article->people[best].is_subject && noun > article->people[best].name.to));
+    if (is_nearer && !(noun >= own.from && noun < own.to)) return body(article, (Run){ phrase_from(article, noun), noun + 1 }, false);
+    return best == NONE ? nobody() : body(article, article->people[best].name, false);
+}
+
 static Speaker plural(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
     Speaker found = group_before(article, speakers, quote, pronoun, true);
     if (!found.name.len) found = people_before(article, pronoun);
     size_t pair = found.name.len ? NONE : pair_before(article, pronoun);
     if (pair != NONE && paragraph_of(article, article->people[pair].name.from) + 1 >= paragraph_of(article, pronoun)) found = both(article, pair);
-    return found.name.len ? found : group_before(article, speakers, quote, pronoun, false);
+    if (!found.name.len) found = group_before(article, speakers, quote, pronoun, false);
+    return found.name.len ? found : body_before(article, quote, pronoun);
 }
 
 static Speaker neuter(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
     Speaker found = group_before(article, speakers, quote, pronoun, false);
-    size_t sentence = article_sentence_of(article, pronoun), m = people_at(article, pronoun);
-    Run own = article->quotes[quote].content;
-    for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS && !found.name.len; tried++) {
-        const Mention *mention = &article->people[m];
-        if (article_sentence_of(article, mention->name.from) + 2 < sentence) break;
-        if (!mention->is_group || !mention->is_subject || (mention->name.from >= own.from && mention->name.from < own.to)) continue;
-        found = body(article, mention->name, false);
-    }
-    return found;
+    return found.name.len ? found : body_before(article, quote, pronoun);
 }
 
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {

@@ -338,7 +338,7 @@ static void tell_role(Article *article, const Role *role) {
 static void name_everybody(Article *article) {
     for (size_t e = 0; e < article->entity_count; e++) article->entities[e].name = best_name(article, &article->entities[e]);
     for (size_t r = 0; r < article->role_count; r++)
-        if (article->roles[r].kind) tell_role(article, &article->roles[r]);
+        if (article->roles[r].kind && !article->roles[r].is_verb) tell_role(article, &article->roles[r]);
 }
 
 void entities_find(Article *article) {

@@ -190,25 +190,25 @@ static size_t role_before_of(const Article *article, size_t from, size_t name) {
     return NONE;
 }
 
-static void add_role(Article *article, Run words, const Entry *kind) {
+static void add_role(Article *article, Run words, const Entry *kind, bool is_verb) {
     article->roles = grow(article->roles, &article->role_capacity, article->role_count + 1, sizeof *article->roles);
-    article->roles[article->role_count++] = (Role){ words, kind, article->people_count };
+    article->roles[article->role_count++] = (Role){ words, kind, article->people_count, is_verb };
 }
 
 static Run role_before(Article *article, size_t from, size_t name) {
     bool has_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
-    if (has_style && article->known[name]->role) add_role(article, (Run){ name, name + 1 }, article->known[name]->role);
+    if (has_style && article->known[name]->role) add_role(article, (Run){ name, name + 1 }, article->known[name]->role, false);
     if (name == from || has_style) return (Run){ name, name + has_style };
     if (known(article, name - 1, KNOWN_TITLE)) {
         size_t head = name - 1;
         Run role = { phrase_start(article, from, head), name };
-        if (article->known[head]->role) add_role(article, role, article->known[head]->role);
+        if (article->known[head]->role) add_role(article, role, article->known[head]->role, false);
         return role;
     }
     size_t head = role_before_of(article, from, name);
     if (head == NONE) return (Run){ name, name };
     Run role = { phrase_start(article, from, head), name };
-    add_role(article, role, article->known[head]->role);
+    add_role(article, role, article->known[head]->role, false);
     return role;
 }
 
@@ -275,17 +275,17 @@ static size_t role_after(Article *article, size_t i, size_t to) {
         const Entry *role;
         size_t verb = role_of_verb(article, start + 1, to, &role);
         if (verb != NONE) {
-            add_role(article, (Run){ verb + 1, phrase_end(article, verb + 1, to) }, role);
+            add_role(article, (Run){ verb + 1, phrase_end(article, verb + 1, to) }, role, true);
             return i;
         }
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
         start += 2;
     }
-    while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER) && !known(article, start, KNOWN_BEFORE)) start++;
+    while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) && !known(article, start, KNOWN_BEFORE)) start++;
     size_t head = role_head(article, start, to);
     if (head == NONE || (head + 1 < to && is_capital(article, head + 1))) return i;
     size_t stop = phrase_end(article, head + 1, to);
-    add_role(article, (Run){ start, stop }, article->known[head]->role);
+    add_role(article, (Run){ start, stop }, article->known[head]->role, false);
     return stop;
 }
 
@@ -377,7 +377,8 @@ static bool owes_capital(const Article *article, size_t i, size_t to) {
         bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && is_capital(article, i + 1));
     }
-    return is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME) || is(article, i, IS_VERB_BASE);
+    if (token(article, i)->frame) return true; /* "Says Roe" */
+    return is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }
 
 static void read_sentence(Article *article, Run sentence) {

@@ -128,6 +128,8 @@ static Source described(const Article *article, Run words, size_t stop) {
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
     source.head = head > phrase.from ? head - 1 : phrase.from;
+    bool trails = source.head > phrase.from && is(article, source.head, IS_ADJECTIVE) && !is(article, source.head, IS_NOUN | IS_NAME) && !article->known[source.head]->is;
+    if (trails && (known(article, source.head - 1, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_ROLE))) source.words.to = source.head--; /* "people familiar with" */
     source.is_plural = is_plural_word(article, source.head);
     for (size_t i = phrase.from; i < source.head; i++) source.is_plural |= is(article, i, IS_AND);
     bool is_person = article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) && !source.is_plural;
