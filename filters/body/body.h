@@ -3,6 +3,7 @@
  * The rooms are walked in this order; each fills its own part of the article and reads only the earlier ones.
  *     lines.c     text      -> units      paragraphs with hard wraps undone, and what can be counted in each
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
+ *     repeats.c   units     -> repeats    in how many other articles of the site each line stands (news-repeats)
  *     features.c  units     -> values     title, repeated lines, and the numbers that the model looks at
  *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
  *     main.c                              options and rows
@@ -45,6 +46,7 @@ typedef struct {
     bool has_separator, starts_lower, starts_mark, has_address;
     uint8_t shape;
     uint8_t part;           /* Part */
+    uint8_t repeats;        /* in how many other articles of its site it stands; at most 4 */
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
     int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
@@ -83,15 +85,18 @@ static inline unsigned unit_class(const Unit *unit, WordClass c) { return (unsig
 void lines_open(void);                                /* reads the table of words */
 void lines_find(Article *article);
 void article_free(Article *article);
-/* The next word of `rest` as a number; false at the end. What news-repeats and the title look at, too. */
-bool next_word(Text *rest, uint64_t *word);
 
 /* profile.c */
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */
 void profile_open(void);
-void profile_apply(Article *article, Text url, Text site, const char *file, size_t line);
+void profile_apply(Article *article, Text site, const char *file, size_t line);
 void profile_deck(Article *article, size_t title);    /* after features_title: what stands between headline and lead */
 void profile_close(void);
+
+/* repeats.c */
+void repeats_read(const char *path);                  /* -r TABLE */
+void repeats_apply(Article *article, Text site);
+void repeats_close(void);
 
 /* features.c: the numbers that the model looks at, for the units that are still without a part. */
 #define MAX_FEATURES 64

@@ -27,7 +27,7 @@ typedef struct {
 } Model;
 
 static Model passes[PASSES];
-static int threshold[SHAPES], heading_threshold[SHAPES];
+static int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
 
 /* ---- the table of weights */
@@ -94,6 +94,7 @@ void context_open(void) {
     read_model(&passes[2], "3.", later_features);
     read_constants(row_of(&table, "", "threshold"), threshold);
     read_constants(row_of(&table, "", "heading"), heading_threshold);
+    read_constants(row_of(&table, "", "repeats"), repeat_cost);
 }
 
 /* ---- the passes */
@@ -140,6 +141,7 @@ static void run_passes(Article *a, bool with_reasons) {
             if (pass) features_later(a, i, value);
             else features_first(a, i, value);
             unit->now = judge(model, value, unit->shape);
+            if (pass == 0 && unit->repeats) unit->now = (int16_t)(unit->now - repeat_cost[unit->shape] * (unit->repeats < 2 ? 1 : 2));
             if (with_reasons && pass + 1 == PASSES && !unit->why.len) unit->why = reason(model, value, unit->shape, is_text(unit));
         }
     }

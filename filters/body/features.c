@@ -1,6 +1,7 @@
 #include "body.h"
 
 #include "fail.h"
+#include "spell.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -36,7 +37,7 @@ typedef struct { uint64_t word[TITLE_WORDS]; size_t count; } Words;
 
 static Words words_in(Text text) {
     Words words = { .count = 0 };
-    while (words.count < TITLE_WORDS && next_word(&text, &words.word[words.count])) words.count++;
+    while (words.count < TITLE_WORDS && spell_word(&text, &words.word[words.count])) words.count++;
     return words;
 }
 
@@ -154,7 +155,7 @@ unsigned features_like(const Article *a, size_t title, size_t unit) {
     uint64_t word;
     bool met[TITLE_WORDS] = { false };
     unsigned n = 0;
-    while (next_word(&rest, &word))
+    while (spell_word(&rest, &word))
         for (size_t i = 0; i < wanted.count; i++)
             if (word == wanted.word[i] && !met[i]) met[i] = true, n++;
     return wanted.count ? n * 100 / (unsigned)wanted.count : 0;

@@ -2,6 +2,7 @@
 
 #include "body_words_tsv.h"
 #include "fail.h"
+#include "spell.h"
 #include "utf8.h"
 
 #include <stdlib.h>
@@ -31,8 +32,7 @@ typedef struct {
 
 static Phrase phrases[SLOTS];
 static size_t phrase_count;
-static uint64_t begins[SIFT / 64];                    /* a bit for the hash of every first word: most words are in no phrase */
-static uint8_t letter[256];                           /* lower case, digits as '0'; 0 for what parts words, 1 for an apostrophe */
+static uint64_t sift[SIFT / 64];                      /* a bit for every key: what most words are not in need not be looked for */
 static uint64_t counted[256];                         /* 16 bits each: letters, capitals, digits, commas */
 
 Part part_of(Text name) {
@@ -43,59 +43,11 @@ Part part_of(Text name) {
 
 Text unit_text(const Article *article, const Unit *unit) { return text_slice(article->text, unit->start, unit->stop); }
 
-static uint64_t mix(uint64_t state, uint64_t word) {
-    uint64_t h = (state ^ word) * 0x9e3779b97f4a7c15u;
-    return h ^ (h >> 29);
-}
-
-static void set_letters(void) {
+static void set_counted(void) {
     for (unsigned c = 0; c < 256; c++) {
-        bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z', digit = c >= '0' && c <= '9';
-        letter[c] = (uint8_t)(upper ? c + 32 : lower || c >= 0x80 ? c : digit ? '0' : c == '\'' ? 1 : 0);
-        counted[c] = (uint64_t)(upper || lower) | (uint64_t)upper << 16 | (uint64_t)digit << 32 | (uint64_t)(c == ',') << 48;
+        bool upper = is_upper((char)c), digit = is_digit((char)c);
+        counted[c] = (uint64_t)(upper || is_lower((char)c)) | (uint64_t)upper << 16 | (uint64_t)digit << 32 | (uint64_t)(c == ',') << 48;
     }
-}
-
-/* Above ASCII: how many bytes of a sign that is no letter begin here? 0 for a letter. */
-static size_t sign(const char *at, size_t left) {
-    unsigned char c = (unsigned char)*at;
-    if (c == 0xc2) return left < 2 ? left : 2;
-    if (c == 0xe2) return left < 3 ? left : 3;
-    if (c == 0xf0) return left < 4 ? left : 4;
-    return 0;
-}
-
-static bool is_apostrophe(const char *at, size_t left) { return left >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0; }
-
-/* The letters of a word so far. A run of digits counts as one 0. */
-typedef struct { uint64_t last, hash; size_t letters; } Spelling;
-
-static inline void spell(Spelling *s, unsigned char c) {
-    if (c == '0' && s->letters && (s->last & 0xff) == '0') return;
-    s->last = s->last << 8 | c;
-    if ((++s->letters & 7) == 0) s->hash = mix(s->hash, s->last);
-}
-
-static inline uint64_t spelled(const Spelling *s) { return mix(s->hash, s->last + (s->letters << 56)); }
-
-bool next_word(Text *rest, uint64_t *word) {
-    const char *at = rest->at, *end = at + rest->len;
-    Spelling s = { 0 };
-    while (at < end) {
-        unsigned char c = letter[(unsigned char)*at];
-        size_t skip = c <= 1 ? 1 : c >= 0x80 ? sign(at, (size_t)(end - at)) : 0;
-        if (!skip) {
-            spell(&s, c);
-            at++;
-        } else {
-            bool parts = c != 1 && !is_apostrophe(at, (size_t)(end - at));
-            at += skip;
-            if (parts && s.letters) break;
-        }
-    }
-    *rest = (Text){ at, (size_t)(end - at) };
-    *word = spelled(&s);
-    return s.letters > 0;
 }
 
 static Phrase *phrase_slot(uint64_t key) {
@@ -109,6 +61,7 @@ static Phrase *phrase_put(uint64_t key) {
     if (!slot->key) {
         if (++phrase_count > SLOTS / 4 * 3) fail("body_words.tsv: more than %d beginnings of phrases", SLOTS / 4 * 3);
         slot->key = key;
+        sift[key % SIFT / 64] |= (uint64_t)1 << key % 64;
     }
     return slot;
 }
@@ -126,10 +79,9 @@ static void add_phrase(const Entry *entry) {
     uint64_t word, key = 0;
     Phrase *phrase = NULL;
     unsigned words = 0;
-    while (next_word(&rest, &word)) {
+    while (spell_word(&rest, &word)) {
         if (phrase) phrase->goes_on = true;
-        else begins[word % SIFT / 64] |= (uint64_t)1 << word % 64;
-        key = mix(key, word);
+        key = spell_mix(key, word);
         phrase = phrase_put(key);
         if (++words > 255) fail("body_words.tsv: a phrase is too long");
     }
@@ -139,7 +91,7 @@ static void add_phrase(const Entry *entry) {
 }
 
 void lines_open(void) {
-    set_letters();
+    set_counted();
     Lexicon table = lexicon_open("body_words", BUILTIN(body_words_tsv), 2);
     for (const Entry *entry = NULL; (entry = lexicon_next(&table, entry));) add_phrase(entry);
     lexicon_free(&table);
@@ -163,14 +115,15 @@ static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
     }
 }
 
-static inline bool can_begin(uint64_t word) { return begins[word % SIFT / 64] >> word % 64 & 1; }
+static inline bool may_be(uint64_t key) { return sift[key % SIFT / 64] >> key % 64 & 1; }
 
 static void find_phrases(Reading *r, uint64_t word) {
     size_t kept = 0;
     for (size_t i = 0; i <= r->count; i++) {
         bool is_new = i == r->count;
-        uint64_t key = mix(is_new ? 0 : r->active[i].key, word);
+        uint64_t key = spell_mix(is_new ? 0 : r->active[i].key, word);
         uint32_t begin = is_new ? r->words : r->active[i].begin;
+        if (!may_be(key)) continue;
         const Phrase *phrase = phrase_slot(key);
         if (!phrase->key) continue;
         if (phrase->classes) meet(r, phrase, begin);
@@ -245,8 +198,8 @@ static void unpack(Characters *to, uint64_t *sum) {
 
 static void end_word(Unit *unit, Reading *r, Spelling *s) {
     uint64_t word = spelled(s);
-    unit->hash = mix(unit->hash, word);
-    if (r->count || can_begin(word)) find_phrases(r, word);
+    unit->hash = spell_mix(unit->hash, word);
+    if (r->count || may_be(spell_mix(0, word))) find_phrases(r, word);
     r->words++;
     *s = (Spelling){ 0 };
 }
@@ -256,7 +209,7 @@ static void read_text(Unit *unit, Reading *r, Characters *characters, Text text)
     unsigned since = 0;
     Spelling s = { 0 };
     for (size_t i = 0; i < text.len;) {
-        unsigned char byte = (unsigned char)text.at[i], c = letter[byte];
+        unsigned char byte = (unsigned char)text.at[i], c = spell_letter[byte];
         if (++since == 60000) unpack(characters, &sum), since = 0;
         sum += counted[byte];
         if (c > 1 && c < 0x80) {
@@ -270,14 +223,14 @@ static void read_text(Unit *unit, Reading *r, Characters *characters, Text text)
             i++;
             continue;
         }
-        size_t skip = c >= 0x80 ? sign(text.at + i, text.len - i) : 1;
+        size_t skip = c >= 0x80 ? spell_sign(text.at + i, text.len - i) : 1;
         if (!skip) {
             spell(&s, c);
             i++;
             continue;
         }
         look_at_sign(unit, text, i);
-        if (s.letters && c != 1 && !is_apostrophe(text.at + i, text.len - i)) end_word(unit, r, &s);
+        if (s.letters && c != 1 && !spell_apostrophe(text.at + i, text.len - i)) end_word(unit, r, &s);
         i += skip;
     }
     if (s.letters) end_word(unit, r, &s);

@@ -8,6 +8,7 @@
 
 #include "cli.h"
 #include "fail.h"
+#include "host.h"
 #include "out.h"
 #include "stage.h"
 
@@ -23,6 +24,7 @@ static const char about[] = "Keep the title, subheads and paragraphs of an artic
 static const Option options[] = {
     { "all", 'a', NULL, "write what is left out, too, and in the column why the rule that decided" },
     { "sites", 's', "DIR", "read the profiles HOST.tsv of DIR; one of the same name takes the place of a built-in" },
+    { "repeats", 'r', "TABLE", "a table of news-repeats: lines that many articles of the site have" },
     { "features", 'F', NULL, "write what the model sees of each line, to fit its weights" },
     { NULL, 0, NULL, NULL },
 };
@@ -111,7 +113,9 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     static size_t title_capacity;
     article->text = in->text;
     lines_find(article);
-    profile_apply(article, stage_cell(in, columns->url), stage_cell(in, columns->site), in->file, in->line);
+    Text site = host_site(stage_cell(in, columns->site), stage_cell(in, columns->url));
+    profile_apply(article, site, in->file, in->line);
+    repeats_apply(article, site);
     size_t headline = features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
     context_decide(article, with_reasons);
@@ -125,6 +129,7 @@ static Form read_options(Cli *cli) {
         case 'a': form = ALL_PARTS; break;
         case 'F': form = VALUES; break;
         case 's': profile_folder(value); break;
+        case 'r': repeats_read(value); break;
         }
     }
     return form;
@@ -147,6 +152,7 @@ int main(int argc, char **argv) {
     }
     article_free(&article);
     profile_close();
+    repeats_close();
     stage_close(&in);
     return finish();
 }

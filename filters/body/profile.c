@@ -237,15 +237,6 @@ void profile_close(void) {
 
 /* ---- which profile */
 
-/* "www.rt.com" of "https://www.rt.com/news/1", and of itself. */
-static Text host_of(Text url) {
-    const char *slashes = url.len ? memmem(url.at, url.len, "//", 2) : NULL;
-    if (slashes) url = text_slice(url, (size_t)(slashes + 2 - url.at), url.len);
-    size_t n = 0;
-    while (n < url.len && !memchr("/:?#", url.at[n], 4)) n++;
-    return text_slice(url, 0, n);
-}
-
 static bool is_host(Text host, Text name) {
     if (host.len < name.len || !text_same_word(text_slice(host, host.len - name.len, host.len), name)) return false;
     return host.len == name.len || host.at[host.len - name.len - 1] == '.';
@@ -339,10 +330,9 @@ static void apply_rules(Profile *p, Article *article, bool *gave_up) {
     }
 }
 
-void profile_apply(Article *article, Text url, Text site, const char *file, size_t line) {
+void profile_apply(Article *article, Text site, const char *file, size_t line) {
     bool gave_up = false;
-    Profile *p = by_host(host_of(site));
-    if (!p) p = by_host(host_of(url));
+    Profile *p = by_host(site);
     if (!p) p = by_telling_lines(article, &gave_up);
     article->profile = p;
     if (p && !p->is_ready) make_ready(p);

@@ -1,0 +1,45 @@
+/* spell.h - the words of a line as numbers, so that lines which say the same can be told by one number.
+ *
+ * Lower case; a run of digits is one 0; apostrophes are dropped; punctuation and signs only part words. Two words that
+ * differ have, but for an accident in 2^64, two numbers.
+ */
+#ifndef SPELL_H
+#define SPELL_H
+
+#include "text.h"
+
+#include <stdint.h>
+#include <string.h>
+
+bool spell_word(Text *rest, uint64_t *word);          /* the next word of `rest`; false at the end */
+uint64_t spell_line(Text line);                       /* of all its words, in order; 0 if it has none */
+
+/* For those who read a text byte by byte: */
+
+typedef struct { uint64_t last, hash; size_t letters; } Spelling;
+
+extern const uint8_t spell_letter[256];               /* lower case, digits as '0'; 0 for what parts words, 1 for an apostrophe */
+
+static inline uint64_t spell_mix(uint64_t state, uint64_t word) {
+    uint64_t h = (state ^ word) * 0x9e3779b97f4a7c15u;
+    return h ^ (h >> 29);
+}
+
+static inline void spell(Spelling *s, unsigned char c) {
+    if (c == '0' && s->letters && (s->last & 0xff) == '0') return;
+    s->last = s->last << 8 | c;
+    if ((++s->letters & 7) == 0) s->hash = spell_mix(s->hash, s->last);
+}
+
+static inline uint64_t spelled(const Spelling *s) { return spell_mix(s->hash, s->last + (s->letters << 56)); }
+
+/* Above ASCII: how many bytes of a sign that is no letter begin here; 0 for a letter. */
+static inline size_t spell_sign(const char *at, size_t left) {
+    unsigned char c = (unsigned char)*at;
+    size_t len = c == 0xc2 ? 2 : c == 0xe2 ? 3 : c == 0xf0 ? 4 : 0;
+    return len < left ? len : left;
+}
+
+static inline bool spell_apostrophe(const char *at, size_t left) { return left >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0; }
+
+#endif
