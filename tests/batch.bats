@@ -1,0 +1,190 @@
+# batch: a dump in shards gives the bytes of the bare pipeline, whatever drives it and whatever goes wrong. tests/all has the ssh
+# hosts and the cluster, tests/kill the long run of kills.
+bats_require_minimum_version 1.5.0
+
+setup_file() {
+    export ROOT=$BATS_TEST_DIRNAME/.. T=$BATS_FILE_TMPDIR BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    [[ $BIN != */build/* ]] || return 0
+    mkdir -p "$T/tree/bin"
+    cp -r "$ROOT/pipelines" "$T/tree/"
+    ln -s "$(realpath "$BIN")"/news-* "$T/tree/bin/"
+    PATH=$T/tree/bin:$T/tree/pipelines:$PATH
+    cd "$T"
+    "$ROOT/tests/dump" 60 dump
+    who-said-what -R dump >bare.tsv
+}
+setup() {
+    [[ $BIN != */build/* ]] || skip "shell scripts: of the plain build only"
+    cd "$T"
+    PATH=$T/tree/bin:$T/tree/pipelines:$PATH
+}
+# A copy of the tree in which a filter is a shell stub: $real is the filter, $1 of poison what a text holds that ends it.
+stub() {    # stub TREE FILTER
+    rm -rf "${T:?}/$1"
+    cp -r "$T/tree" "$T/$1"
+    rm "$T/$1/bin/$2"
+    { printf '#!/bin/bash\nreal=%q/%s\n' "$(realpath "$BIN")" "$2"; cat; } >"$T/$1/bin/$2"
+    chmod +x "$T/$1/bin/$2"
+    PATH=$T/$1/bin:$T/$1/pipelines:$PATH
+}
+
+@test "batch: one worker, many, and GNU parallel give the bytes of the bare pipeline" {
+    batch -j 1 -o one --block 64K dump
+    batch -j 4 -o four --block 64K dump
+    batch -j 3 -o files --block 0 dump
+    batch -o whole dump
+    for out in one four files whole; do cmp bare.tsv "$out/who-said-what.tsv"; done
+    [ "$(wc -l <one/who-said-what.d/shards)" -gt 8 ] && [ "$(wc -l <whole/who-said-what.d/shards)" = 1 ]
+    if command -v parallel; then batch -j 2 -d parallel -o parallel --block 64K dump; cmp bare.tsv parallel/who-said-what.tsv; fi
+}
+
+@test "batch: another pipeline, options for the reader, and a pipeline of one's own" {
+    how-many -R dump >want.tsv
+    batch -p how-many -o own --block 64K dump
+    cmp want.tsv own/how-many.tsv
+    printf '#!/usr/bin/env bash\nset -euo pipefail\nnews-articles "$@" | news-body --all\n' >lines
+    chmod +x lines
+    ./lines -R --keep id --date none dump >want.tsv
+    batch -p ./lines -o own --block 64K dump -- --keep id --date none
+    cmp want.tsv own/lines.tsv
+    [ -e own/how-many.tsv ]
+}
+
+@test "batch: names with blanks, quotes and newlines, and the order of folders are those of news-articles -R" {
+    mkdir -p odd/b odd/b.d odd/.hidden
+    for name in 'odd/b/it'\''s "so"' $'odd/two\nlines.txt' odd/b-.txt odd/b.d/x.txt 'odd/b/ z.txt' odd/.hidden/no.txt odd/.no.txt odd/B.txt; do
+        cp "$ROOT/samples/tass-harvest.txt" "$name"
+    done
+    who-said-what -R odd/ "$ROOT/samples/rt-vaccine.txt" >want.tsv
+    batch -o odd.out --block 1 odd/ "$ROOT/samples/rt-vaccine.txt"
+    cmp want.tsv odd.out/who-said-what.tsv
+}
+
+@test "batch: the same command again does nothing; what has changed is said, and done anew" {
+    cp -r dump changing
+    batch -o again --block 20K changing
+    touch -d '2001-01-01' again/who-said-what.d/out/*.tsv
+    run -0 --separate-stderr batch -o again --block 20K changing
+    [[ $stderr == *"is complete"* ]]
+    echo '"We saw it, too," said Mr. Nobody Atall of Nowhere.' >>"changing/text/3/story 3.txt"
+    rm "changing/text/6/story 6.txt"
+    run -0 --separate-stderr batch -o again --block 20K changing
+    [[ $stderr == *"of other inputs"* ]]
+    who-said-what -R changing | cmp - again/who-said-what.tsv
+    [ "$(find again/who-said-what.d/out -name '*.tsv' ! -newermt 2002-01-01 | wc -l)" -gt 5 ]      # most shards were not touched
+    sed 's/news-quotes |/news-quotes | sed s\/Grovik\/Grovig\/g |/' tree/pipelines/who-said-what >tree/pipelines/other
+    chmod +x tree/pipelines/other; mkdir -p mine; mv tree/pipelines/other mine/who-said-what; sed -i "s,^here=.*,here=$T/tree/pipelines," mine/who-said-what
+    run -0 --separate-stderr batch -p "$T/mine/who-said-what" -o again --block 20K changing
+    [[ $stderr == *"other pipeline than in the last run"* ]]
+    grep -q Grovig again/who-said-what.tsv && ! grep -q Grovik again/who-said-what.tsv
+    stub newer news-body <<<'"$real" "$@"'
+    run -0 --separate-stderr batch -o again --block 20K changing
+    [[ $stderr == *"other pipeline"*"other programs"* ]]
+    who-said-what -R changing | cmp - again/who-said-what.tsv
+}
+
+@test "batch: rejected articles are status 1, and in the log; a missing input or a slip is status 2" {
+    mkdir -p poor; : >poor/empty.txt; cp "$ROOT/samples/rt-vaccine.txt" poor/; printf '{"text": "cut\n' >poor/x.jsonl
+    run -1 --separate-stderr batch -o poor.out poor
+    [[ $stderr == *"2 rejected"* ]]
+    grep -q 'poor/empty.txt:0: no text' poor.out/who-said-what.log
+    run -1 --separate-stderr batch -o poor.out poor
+    run -2 batch -o x no-such-file
+    run -2 batch -o x
+    run -2 batch -o x -d nowhere dump
+    run -2 batch -o x -p no-such-pipeline dump
+    run -2 batch -o x --block 3Z dump
+    run -2 batch -o x -j two dump
+    run -2 --separate-stderr batch -o slip poor -- --no-such-option
+    [[ $stderr == *no-such-option* ]]
+    [ ! -e slip/who-said-what.tsv ]
+}
+
+@test "batch: two runs on one folder exclude each other" {
+    mkdir -p locked
+    exec 8>>locked/.lock
+    flock 8
+    run -2 --separate-stderr batch -o locked dump 8>&-
+    [[ $stderr == *"another run is at work in locked"* ]]
+    exec 8>&-
+}
+
+@test "batch: what a killed run left is removed, what lies about is not merged, a shard cut short is noticed" {
+    batch -o left --block 64K dump
+    w=left/who-said-what.d
+    mkdir "$w/out/.x.tsv.host.1"; echo junk >"$w/out/.x.tsv.host.1/out"; echo junk >"$w/out/zzz.tsv"; rm left/who-said-what.tsv
+    batch -o left --block 64K dump
+    cmp bare.tsv left/who-said-what.tsv
+    [ ! -e "$w/out/.x.tsv.host.1" ] && [ ! -e "$w/out/zzz.tsv" ]
+    rm left/who-said-what.tsv
+    truncate -s -1 "$(ls "$w"/out/*-2.tsv | head -n 1)"
+    run -2 --separate-stderr batch -o left --block 64K dump
+    [[ $stderr == *"is not as long as it was"* ]]
+    rm "$w"/out/*-2.tsv                                           # of files that must be read once more
+    batch -o left --block 64K dump
+    cmp bare.tsv left/who-said-what.tsv
+}
+
+poison='t=$(mktemp); cat >"$t"
+trap "rm -f $t" EXIT
+if grep -q Poisonous "$t"; then head -n 4 "$t" | "$real" "$@" 2>/dev/null; rm "$t"; kill -SEGV $$; fi
+if grep -q Endless "$t"; then rm "$t"; exec sleep 99; fi
+"$real" "$@" <"$t"'
+@test "batch: an article that crashes a filter and one that hangs cost themselves, and are put aside" {
+    cp -r dump ill
+    sed -i 's/said/said Poisonous/' "ill/text/2/story 9.txt"
+    sed -i '7s/said/said Poisonous/' ill/records.jsonl
+    sed -i 's/said/said Endless/' "ill/text/5/story 5.txt"
+    who-said-what -R ill | grep -vE "^(ill/text/2/story_9.txt|https://example.org/7|ill/text/5/story_5.txt)"$'\t' >want.tsv
+    stub crash news-quotes <<<"$poison"
+    run -1 --separate-stderr batch -j 4 -o ill.out --block 128K --timeout 3 ill
+    cmp want.tsv ill.out/who-said-what.tsv
+    [[ $stderr == *"3 in "*"/bad/who-said-what.tsv"* ]]
+    grep -q 'story_9.txt: news-quotes killed by SIGSEGV' ill.out/who-said-what.log
+    awk -F'\t' '{ print $1, $(NF - 2), $(NF - 1) }' ill.out/bad/who-said-what.tsv
+    [ "$(awk -F'\t' '{ print $1, $(NF - 2), $(NF - 1) }' ill.out/bad/who-said-what.tsv)" = "doc stage signal
+https://example.org/7 news-quotes SEGV
+ill/text/2/story_9.txt news-quotes SEGV
+ill/text/5/story_5.txt news-quotes timeout" ]
+    PATH=$T/tree/bin:$T/tree/pipelines:$PATH who-said-what ill.out/bad/who-said-what.tsv | grep -q Poisonous       # a stream like any other
+}
+
+@test "batch: an article that crashes the reader costs itself, in folders, records and archives" {
+    mkdir -p raw
+    for i in 1 2 3; do cp "$ROOT/samples/tass-harvest.txt" raw/$i.txt; done
+    for i in 1 2 3 4 5; do printf '{"text": "\\"One,\\" said Ann Nobody, the mayor of Nowhere %d, on Tuesday."}\n' $i; done >raw/x.jsonl
+    for word in said Poisonous wrote; do
+        page=$(printf 'Title\nA paragraph of a page, which is long enough to be one.\n"It is so," Ann Nobody of Nowhere %s.' "$word")
+        printf 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://example.org/%s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' "$word" ${#page} "$page"
+    done | gzip >raw/y.wet.gz
+    sed -i 's/said/said Poisonous/' raw/2.txt
+    sed -i '3s/said/said Poisonous/' raw/x.jsonl
+    who-said-what -R raw | grep -vE "^(raw/2.txt|raw/x.jsonl:3|http://example.org/Poisonous)"$'\t' >want.tsv
+    [ "$(grep -cE '^(raw/x.jsonl:|http)' want.tsv)" -gt 4 ]
+    stub crash news-articles <<<'out=$(mktemp); "$real" "$@" >"$out"; s=$?
+if grep -q Poisonous "$out"; then rm "$out"; kill -ABRT $$; fi
+cat "$out"; rm "$out"; exit $s'
+    run -1 --separate-stderr batch -o raw.out raw
+    cmp want.tsv raw.out/who-said-what.tsv
+    [ "$(awk -F'\t' 'NR > 1 { print $1, $(NF - 2), $(NF - 1) }' raw.out/bad/who-said-what.tsv)" = "raw/2.txt news-articles ABRT
+raw/x.jsonl:3 news-articles ABRT
+raw/y.wet.gz:2 news-articles ABRT" ]
+}
+
+@test "batch: on a full disk nothing is done by halves, and with room the same command goes on" {
+    unshare -rm mount -t tmpfs -o size=1m none /mnt 2>/dev/null || skip "no disk of a test's own can be mounted here"
+    mkdir -p disk
+    for size in 400k 700k 1000k; do
+        run -0 unshare -rm bash -c '
+            mount -t tmpfs -o size=$1 none disk
+            batch -j 2 -o disk/out --block 64K dump 2>disk.log && exit 1
+            [ $? = 2 ] && [ ! -e disk/out/who-said-what.tsv ] || exit 2
+            mount -o remount,size=50m disk
+            batch -j 2 -o disk/out --block 64K dump && cmp bare.tsv disk/out/who-said-what.tsv' _ "$size"
+    done
+    grep -qE "No space left|full disk" disk.log
+}
+
+@test "batch: kill -9 of a filter, a worker, the driver, the runner, all of them: not a row is lost or doubled" {
+    ARTICLES=80 run -0 "$ROOT/tests/kill" 5 3
+}
