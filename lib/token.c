@@ -53,31 +53,49 @@ static bool is_clitic(Text word, size_t at, size_t apostrophe) {
     return (len == 1 && (a == 's' || a == 'd' || a == 'm')) || (len == 2 && ((a == 'v' && b == 'e') || (a == 'l' && b == 'l') || (a == 'r' && b == 'e')));
 }
 
-/* The word or number that begins at `from`; returns where it ends. */
-static size_t word_end(Text text, size_t from, unsigned *flags, bool *has_letter, size_t *last_apostrophe) {
-    size_t at = from, letters = 0, capitals = 0;
+typedef struct {
+    size_t stop, apostrophe; /* where it ends, and its last apostrophe; text.len if it has none */
+    size_t letters, capitals;
+    unsigned flags;
+} Word;
+
+/* The ASCII letters and digits from `at` on: nearly all of nearly every word. */
+static size_t plain_letters(Text text, size_t at, Word *word) {
+    for (; at < text.len; at++) {
+        char c = text.at[at];
+        if (is_alpha(c)) word->letters++, word->capitals += is_upper(c);
+        else if (!is_digit(c)) break;
+    }
+    return at;
+}
+
+/* Does "," stand in a number: 1,200? */
+static bool is_thousands(Text text, size_t at) {
+    return is_digit(text.at[at - 1]) && at + 3 < text.len && is_digit(text.at[at + 1]) && is_digit(text.at[at + 2]) && is_digit(text.at[at + 3]);
+}
+
+/* The word or number that begins at `from`. */
+static Word word_at(Text text, size_t from) {
+    Word word = { .apostrophe = text.len };
     uint32_t c, next;
-    *last_apostrophe = text.len;
-    for (size_t n; (n = utf8_at(text, at, &c)); at += n) {
-        if (c < 0x80 ? is_alpha((char)c) : utf8_is_letter(c)) {
-            bool capital = utf8_is_upper(c);
-            if (capital && at == from) *flags |= TOKEN_CAPITAL;
-            letters++;
-            capitals += capital;
+    size_t at = plain_letters(text, from, &word);
+    for (size_t n; (n = utf8_at(text, at, &c)); at = plain_letters(text, at + n, &word)) {
+        if (c >= 0x80 && utf8_is_letter(c)) {
+            word.letters++;
+            word.capitals += utf8_is_upper(c);
         } else if (in_word(c)) {
             /* a digit or a combining mark */
-        } else if (is_tie(c) && utf8_at(text, at + n, &next) && in_word(next)) {
-            if (is_apostrophe(c)) *last_apostrophe = at;
-        } else if (c == ',' && at > from && is_digit(text.at[at - 1]) && at + 3 < text.len && is_digit(text.at[at + 1]) && is_digit(text.at[at + 2]) && is_digit(text.at[at + 3])) {
-            /* 1,200 */
-        } else {
+        } else if (at > from && is_tie(c) && utf8_at(text, at + n, &next) && in_word(next)) {
+            if (is_apostrophe(c)) word.apostrophe = at;
+        } else if (!(c == ',' && at > from && is_thousands(text, at))) {
             break;
         }
-        if (c >= 0x80) *flags |= TOKEN_FOREIGN;
+        if (c >= 0x80) word.flags |= TOKEN_FOREIGN;
     }
-    if (letters > 1 && letters == capitals) *flags |= TOKEN_CAPS;
-    *has_letter = letters > 0;
-    return at;
+    word.stop = at;
+    bool is_capital = utf8_at(text, from, &c) && utf8_is_upper(c);
+    word.flags |= (is_capital ? TOKEN_CAPITAL : 0) | (word.letters > 1 && word.letters == word.capitals ? TOKEN_CAPS : 0);
+    return word;
 }
 
 /* The dot behind an abbreviation belongs to it: "U.S.", "Sen. Roe", "No. 5", not that of a sentence inside marks. */
@@ -96,15 +114,16 @@ static bool takes_dot(Text text, size_t from, size_t stop) {
 }
 
 static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) {
-    bool has_letter;
-    size_t apostrophe, stop = word_end(text, from, &flags, &has_letter, &apostrophe);
-    TokenKind kind = has_letter ? TOKEN_WORD : TOKEN_NUMBER;
-    if (apostrophe < stop && is_clitic(text_slice(text, 0, stop), apostrophe, text.at[apostrophe] == '\'' ? 1 : 3)) {
-        add(list, from, apostrophe, kind, flags);
-        add(list, apostrophe, stop, TOKEN_CLITIC, 0);
+    Word word = word_at(text, from);
+    size_t stop = word.stop;
+    TokenKind kind = word.letters ? TOKEN_WORD : TOKEN_NUMBER;
+    flags |= word.flags;
+    if (word.apostrophe < stop && is_clitic(text_slice(text, 0, stop), word.apostrophe, text.at[word.apostrophe] == '\'' ? 1 : 3)) {
+        add(list, from, word.apostrophe, kind, flags);
+        add(list, word.apostrophe, stop, TOKEN_CLITIC, 0);
         return stop;
     }
-    if (has_letter && takes_dot(text, from, stop)) {
+    if (word.letters && takes_dot(text, from, stop)) {
         flags |= TOKEN_DOT;
         stop++;
     }
@@ -141,6 +160,11 @@ void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
     unsigned spaced = TOKEN_SPACED;
     for (size_t at = from; at < to;) {
         uint32_t c;
+        if (sentence.at[at] == ' ') {
+            spaced = TOKEN_SPACED;
+            at++;
+            continue;
+        }
         size_t n = utf8_at(sentence, at, &c);
         if (utf8_is_space(c)) {
             spaced = TOKEN_SPACED;

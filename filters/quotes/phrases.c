@@ -12,7 +12,10 @@ static const Token *token(const Article *article, size_t i) { return &article->t
 
 static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
 
-static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
+static bool is_word(const Article *article, size_t i, Text word) {
+    Text here = word_at(article, i);
+    return here.len == word.len && text_same_word(here, word);
+}
 
 static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
 

@@ -15,10 +15,12 @@
 #include <string.h>
 
 #define LONGEST_FORM 32
+#define BATCH 32
 #define LONGEST_DATELINE 16  /* in tokens */
 
+/* A slot knows its word by 64 bits of hash alone: two of the table's 16,000 forms would have to share them to be mixed up. */
 typedef struct {
-    Text form;              /* at == NULL: an empty slot */
+    uint64_t hash;          /* 0: an empty slot */
     uint32_t is;
     uint16_t frame;
 } Form;
@@ -28,7 +30,6 @@ static struct {
     size_t slots, used;
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
-    Arena arena;
     Lexicon cues, verbs, words;
 } table;
 
@@ -50,16 +51,30 @@ static const struct { Text name; unsigned takes; } takes[] = {
 
 /* ---- the table of forms */
 
-static uint32_t hash(Text word) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < word.len; i++) h = (h ^ (word.at[i] & 0xdf)) * 16777619u;
-    return h;
+/* Of the letters with their case bit set, eight at a time; of words of at most LONGEST_FORM bytes. */
+static uint64_t hash_of(Text word) {
+    uint64_t h = word.len;
+    for (size_t i = 0; i < word.len; i += 8) {
+        uint64_t part = 0;
+        memcpy(&part, word.at + i, word.len - i < 8 ? word.len - i : 8);
+        h = (h ^ (part | 0x2020202020202020u)) * 0x9e3779b97f4a7c15u;
+        h ^= h >> 32;
+    }
+    return h ? h : 1;
 }
 
-static Form *slot_for(Text word) {
-    size_t i = hash(word) & (table.slots - 1);
-    while (table.slot[i].form.at && !text_same_word(table.slot[i].form, word)) i = (i + 1) & (table.slots - 1);
+/* The slot of the word with that hash, or the empty one where it belongs. */
+static Form *slot_for(uint64_t hash) {
+    size_t i = hash & (table.slots - 1);
+    while (table.slot[i].hash && table.slot[i].hash != hash) i = (i + 1) & (table.slots - 1);
     return &table.slot[i];
+}
+
+/* NULL if no table has the word. */
+static const Form *find_form(Text word) {
+    if (word.len > LONGEST_FORM) return NULL;
+    const Form *form = slot_for(hash_of(word));
+    return form->hash ? form : NULL;
 }
 
 static void make_room(void) {
@@ -69,17 +84,22 @@ static void make_room(void) {
     table.slots = count ? count * 2 : 32768;
     if (!(table.slot = calloc(table.slots, sizeof *table.slot))) fail("out of memory");
     for (size_t i = 0; i < count; i++)
-        if (old[i].form.at) *slot_for(old[i].form) = old[i];
+        if (old[i].hash) *slot_for(old[i].hash) = old[i];
     free(old);
 }
 
-static void add_form(Text form, uint32_t is, size_t frame) {
+static Form *form_for(Text word) {
     make_room();
-    Form *slot = slot_for(form);
-    if (!slot->form.at) {
-        *slot = (Form){ .form = arena_copy(&table.arena, form) };
-        table.used++;
-    }
+    uint64_t hash = hash_of(word);
+    Form *slot = slot_for(hash);
+    table.used += !slot->hash;
+    slot->hash = hash;
+    return slot;
+}
+
+static void add_form(Text word, uint32_t is, size_t frame) {
+    if (word.len > LONGEST_FORM) return;
+    Form *slot = form_for(word);
     slot->is |= is;
     if (frame) slot->frame = (uint16_t)frame;
 }
@@ -106,7 +126,7 @@ static void add_doubled(Text base, uint32_t noun, size_t frame) {
 }
 
 static void add_verb(const Entry *entry, Text base, size_t frame) {
-    if (base.len < 2 || base.len > LONGEST_FORM) return;
+    if (base.len < 2 || base.len + 4 > LONGEST_FORM) return;
     char last = base.at[base.len - 1], before = base.at[base.len - 2];
     uint32_t noun = entry && (lexicon_has(entry, 1, TEXT("noun")) || lexicon_has(entry, 1, TEXT("both"))) ? IS_NOUN : 0;
     uint32_t adjective = entry && lexicon_has(entry, 1, TEXT("adj")) ? IS_ADJECTIVE : 0;
@@ -150,8 +170,8 @@ static void add_cues(void) {
         Text rest = e->word, base;
         text_cut(&rest, ' ', &base);
         if (!rest.at) continue;
-        const Form *form = slot_for(base);
-        size_t frame = form->form.at ? form->frame : 0;
+        const Form *form = find_form(base);
+        size_t frame = form ? form->frame : 0;
         if (!frame) add_verb(lexicon_find(&table.verbs, base), base, frame = add_frame(base, 0));
         table.frame[frame].has_phrases = true;
     }
@@ -169,7 +189,7 @@ void words_open(void) {
             if (lexicon_has(e, 1, classes[i].name)) is |= classes[i].is;
         /* what is only a small word is no verb, whatever verbs.tsv says: back, still, like */
         bool is_small = is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
-        if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM))) slot_for(e->word)->is = 0;
+        if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM)) && e->word.len <= LONGEST_FORM) form_for(e->word)->is = 0;
         add_form(e->word, is, 0);
     }
 }
@@ -178,7 +198,6 @@ void words_close(void) {
     lexicon_free(&table.cues);
     lexicon_free(&table.verbs);
     lexicon_free(&table.words);
-    arena_free(&table.arena);
     free(table.slot);
     free(table.frame);
 }
@@ -235,13 +254,27 @@ static uint32_t guess(Text word) {
     return text_ends(word, TEXT("al")) || text_ends(word, TEXT("ous")) || text_ends(word, TEXT("ive")) || text_ends(word, TEXT("ic")) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
 }
 
-static void look_up(Token *token, Text word) {
+static uint64_t hash_in_text(const Token *token, Text word) {
     char buffer[LONGEST_FORM];
-    if (word.len > LONGEST_FORM) return;
-    if (token->flags & TOKEN_FOREIGN) word = straight(word, buffer);
-    const Form *form = slot_for(word);
-    token->is = form->form.at ? form->is : guess(word);
-    token->frame = form->form.at ? form->frame : 0;
+    if (word.len > LONGEST_FORM) return 0;
+    return hash_of(token->flags & TOKEN_FOREIGN ? straight(word, buffer) : word);
+}
+
+/* The words of [from, to), at most BATCH. Their slots are fetched first all together: the table is larger than the fast
+ * caches, and to wait for one slot after another took a fifth of the program's time. */
+static void look_up(Token *at, Text text, size_t from, size_t to) {
+    uint64_t hash[BATCH];
+    for (size_t i = from; i < to; i++) {
+        hash[i - from] = at[i].kind == TOKEN_WORD ? hash_in_text(&at[i], token_text(text, at[i])) : 0;
+        __builtin_prefetch(&table.slot[hash[i - from] & (table.slots - 1)]);
+    }
+    for (size_t i = from; i < to; i++) {
+        if (at[i].kind != TOKEN_WORD) continue;
+        const Form *form = hash[i - from] ? slot_for(hash[i - from]) : NULL;
+        bool is_known = form && form->hash;
+        at[i].is = is_known ? form->is : guess(token_text(text, at[i]));
+        at[i].frame = is_known ? form->frame : 0;
+    }
 }
 
 static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
@@ -362,10 +395,10 @@ void words_find(Article *article) {
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run run = article->sentences[s].tokens;
         if (article->paragraphs[article->sentences[s].paragraph].first_sentence == s) run.from = article->sentences[s].tokens.from = past_dateline(article, run);
+        for (size_t i = run.from; i < run.to; i += BATCH) look_up(at, article->text, i, run.to - i < BATCH ? run.to : i + BATCH);
         for (size_t i = run.from; i < run.to; i++) {
             Text word = token_text(article->text, at[i]);
-            if (at[i].kind == TOKEN_WORD) look_up(&at[i], word);
-            else if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME));
+            if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME));
             else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
         }
         bool title = is_title_case(at, run);
