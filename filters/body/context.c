@@ -141,7 +141,7 @@ static void run_passes(Article *a, bool with_reasons) {
             if (pass) features_later(a, i, value);
             else features_first(a, i, value);
             unit->now = judge(model, value, unit->shape);
-            if (pass == 0 && unit->repeats) unit->now = (int16_t)(unit->now - repeat_cost[unit->shape] * (unit->repeats < 2 ? 1 : 2));
+            if (unit->repeats) unit->now = (int16_t)(unit->now - repeat_cost[unit->shape] * (unit->repeats < 2 ? 1 : 2));
             if (with_reasons && pass + 1 == PASSES && !unit->why.len) unit->why = reason(model, value, unit->shape, is_text(unit));
         }
     }
