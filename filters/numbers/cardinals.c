@@ -207,7 +207,7 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
         c->has_words = true;
         return apply_scale(page, c, i, (int)value), c->last = MANY, true;
     case PACK: case PACKS:
-        if (!c->tokens || c->last == PACK || c->has_point) return false;
+        if (!c->tokens || c->last == PACK) return false;
         c->total = decimal_times(&page->arena, cardinal_value(page, c), value);
         c->has_total = c->has_words = true;
         c->has_group = false;

@@ -43,6 +43,28 @@ static Value value_sum(Page *page, Decimal whole, Value part) {
     return value_over(&page->arena, decimal_add(&page->arena, decimal_times(&page->arena, whole, part.over), part.of), part.over);
 }
 
+static bool plain_number(Page *page, size_t i, uint64_t *number) {
+    Decimal value;
+    return token_at(page, i)->plain && token_at(page, i)->kind == DIGITS && digits_value(page, i, &value) && decimal_small(value, number);
+}
+
+static size_t slash_fraction(Page *page, size_t i, uint64_t *upper, uint64_t *lower) {
+    if (!is_mark(page, i + 1, '/') && !is_mark(page, i + 1, 0x2044)) return i;
+    if (token_at(page, i + 1)->space || token_at(page, i + 2)->space) return i;
+    if (!plain_number(page, i, upper) || !plain_number(page, i + 2, lower) || *lower < 2) return i;
+    if (is_mark(page, i + 3, '/') && !token_at(page, i + 3)->space) return i;
+    return i + 3;
+}
+
+/* "3 and 1/2": a cardinal and the fraction at token i. */
+static bool and_slash(Page *page, const Cardinal *c, size_t i, Form *form) {
+    uint64_t upper, lower;
+    size_t stop = slash_fraction(page, i, &upper, &lower);
+    if (stop == i || upper >= lower) return false;
+    set_value(form, value_sum(page, cardinal_value(page, c), value_over(&page->arena, decimal_of(&page->arena, upper), lower)), stop);
+    return true;
+}
+
 /* "and a half", "and three quarters", "and two thirds of a million", behind a cardinal. */
 static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
     size_t i = past_hyphen(page, c->stop);
@@ -52,6 +74,7 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
     size_t j = past_hyphen(page, i + 1);
     bool has_numerator = true, is_plural;
     uint64_t over;
+    if (and_slash(page, c, j, form)) return true;
     if (numeral_at(page, j) == ARTICLE) {
         j = past_hyphen(page, j + 1);
     } else {
@@ -59,6 +82,7 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
         if (upper.tokens) numerator = cardinal_value(page, &upper), j = upper.stop;
         else has_numerator = false;
     }
+    j = past_hyphen(page, j);
     size_t stop = denominator_at(page, j, &over, &is_plural);
     if (stop == j || over < 2 || (!has_numerator && !is_plural) || (over == 2 && numeral_at(page, stop - 1) == ORDINAL)) return false;
     Form part = { .stop = stop, .value = value_over(&page->arena, numerator, over) };
@@ -77,6 +101,8 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
 static bool ordinal_end(Page *page, const Cardinal *c, Form *form) {
     size_t i = past_hyphen(page, c->stop);
     Decimal whole = cardinal_value(page, c);
+    bool joined = numeral_at(page, i) == AND && numeral_at(page, i + 1) == ORDINAL && (c->last == HUNDRED || c->last == SCALE);
+    if (joined) i++;                                  /* "two hundred and first" */
     if (numeral_at(page, i) != ORDINAL || c->has_digits) return false;
     uint64_t value = numeral_value(page, i);
     bool is_power = value == 100 || value == 1000 || value >= 1000000;
@@ -94,9 +120,9 @@ static bool ordinal_end(Page *page, const Cardinal *c, Form *form) {
 static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     size_t i = past_hyphen(page, c->stop);
     uint64_t over;
-    bool is_plural;
-    if (c->has_digits && !c->has_words) return false;
+    bool is_plural = false;
     size_t stop = denominator_at(page, i, &over, &is_plural);
+    if (c->has_digits && !c->has_words && !(is_plural && stop == i + 1 && token_is(page, stop, W_OF))) return false;
     if (stop == i || over < 2) return false;
     bool is_one = c->tokens == 1 && c->last_value == 1;
     bool is_second = over == 2 && numeral_at(page, stop - 1) == ORDINAL;
@@ -128,19 +154,6 @@ static bool share_end(Page *page, const Cardinal *c, Form *form) {
 }
 
 /* ---- digits with a fraction: 1½, 1/2, 2 1/4, 1-1/2 ---- */
-
-static bool plain_number(Page *page, size_t i, uint64_t *number) {
-    Decimal value;
-    return token_at(page, i)->plain && token_at(page, i)->kind == DIGITS && digits_value(page, i, &value) && decimal_small(value, number);
-}
-
-static size_t slash_fraction(Page *page, size_t i, uint64_t *upper, uint64_t *lower) {
-    if (!is_mark(page, i + 1, '/') && !is_mark(page, i + 1, 0x2044)) return i;
-    if (token_at(page, i + 1)->space || token_at(page, i + 2)->space) return i;
-    if (!plain_number(page, i, upper) || !plain_number(page, i + 2, lower) || *lower < 2) return i;
-    if (is_mark(page, i + 3, '/') && !token_at(page, i + 3)->space) return i;
-    return i + 3;
-}
 
 static bool digit_fraction(Page *page, size_t i, Form *form) {
     uint64_t upper, lower;

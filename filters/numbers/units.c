@@ -33,6 +33,7 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (is_a(unit, C_GLUED) && token->space) return false;
     if (token->breaks) return false;
     if (is_a(unit, C_CAPITAL) && !token->capital) return false;
+    if ((numeral_at(page, i) == PART || numeral_at(page, i) == PARTS) && token_is(page, i + tokens, W_OF)) return false; /* "3 quarters of a million" */
     if (!is_a(unit, C_STRICT)) return true;
     bool after_feet = i >= 2 && (token_at(page, i - 2)->meaning && text_equal(token_at(page, i - 2)->meaning->unit, TEXT("foot")));
     if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "5 ft 2 in" */
@@ -195,6 +196,13 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
         uint64_t minutes;                             /* "2 hours ten" */
         bool is_minutes = size == 3600000 && !is_mark(page, find->last, ',') && ends_phrase(page, form.stop) && form.value.over == 1 &&
                     decimal_small(form.value.of, &minutes) && minutes < 60;
+        bool is_inches = size == 3048000 && !is_mark(page, find->last, ',') && form.is_plain && ends_phrase(page, form.stop) &&
+                         decimal_small(form.value.of, &minutes) && minutes < 12 && numeral_at(page, find->last) != AND; /* "5 feet 11" */
+        if (is_inches && add_steps(page, find, form.value, 12, 1)) {
+            find->unit = TEXT("inch");
+            find->last = form.stop;
+            return;
+        }
         if (is_minutes && add_steps(page, find, form.value, size, 60000)) {
             find->unit = TEXT("minute");
             find->last = form.stop;
@@ -317,7 +325,7 @@ static size_t unit_start(const Page *page, const Form *form) {
     if (form->is_fraction || form->value.of.scale > 0) {
         if (token_is(page, j, W_OF)) j++;
         if (numeral_at(page, j) == ARTICLE) j++;
-        if (j > i && entry_at(page, j, UNITS) && !has(page, j, C_PERCENT)) return j;
+        if (j > i && entry_at(page, j, UNITS)) return j;
     }
     if (token_is(page, i, W_OF) && form->is_vague) return i + 1;
     if (has(page, i, C_FILLER) && has(page, i + 1, C_DURATION)) return i + 1;
