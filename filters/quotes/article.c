@@ -80,7 +80,7 @@ static size_t sentence_end(Text text, size_t from) {
         if (text.at[at] != '.' && text.at[at] != '!' && text.at[at] != '?') continue;
         size_t stop = at + 1;
         uint32_t c;
-        for (size_t n; (n = utf8_at(text, stop, &c)) && (c == '"' || c == '\'' || c == ')' || c == ']' || c == '.' || c == '!' || c == '?' || utf8_is_close(c));) stop += n;
+        for (size_t n; (n = utf8_at(text, stop, &c)) && ((c && c < 0x80 && memchr("\"')].!?", (int)c, 7)) || utf8_is_close(c));) stop += n;
         size_t next = stop;
         while (next < text.len && is_blank(text.at[next])) next++;
         if (next > stop && may_begin(text, next) && !(text.at[at] == '.' && is_abbreviation(text, from, at))) return stop;

@@ -39,7 +39,8 @@ static bool begins_phrase(const Article *article, size_t i) {
     if (t->kind == TOKEN_SIGN) return t->sign == '$' || t->sign == '[';
     if (t->kind != TOKEN_WORD) return false;
     if (t->is & IS_VERB_ING) return true;
-    return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR)) || t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN);
+    if (t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN)) return true;
+    return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR));
 }
 
 /* Is there a finite verb in [from, to), before the clause ends? */
@@ -95,7 +96,8 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
 /* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
 size_t content_past_listener(const Article *article, size_t i, size_t to) {
     size_t from = i;
-    if (i < to && is(article, i, IS_OBJECT) && !(is(article, i, IS_POSSESSIVE) && i + 1 < to && is(article, i + 1, IS_NOUN | IS_NAME | IS_ADJECTIVE))) return i + 1;
+    bool is_her = i + 1 < to && is(article, i, IS_POSSESSIVE) && is(article, i + 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);   /* told her friends */
+    if (i < to && is(article, i, IS_OBJECT) && !is_her) return i + 1;
     bool has_noun = false;
     for (; i < to && i - from < 15; i++) {
         const Token *t = token(article, i);
@@ -130,7 +132,10 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
 /* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
 static size_t past_time(const Article *article, size_t i, size_t to) {
     size_t k = i;
-    while (k < to && k < i + 4 && (is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER) && !is(article, k, IS_PRONOUN | IS_MARK | IS_NAME) && !(is(article, k, IS_TIME) && !is(article, k, IS_DETERMINER))) k++;
+    for (; k < to && k < i + 4 && !is(article, k, IS_PRONOUN | IS_MARK | IS_NAME); k++) {
+        bool may_lead = is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) || token(article, k)->kind == TOKEN_NUMBER;
+        if (!may_lead || (is(article, k, IS_TIME) && !is(article, k, IS_DETERMINER))) break;
+    }
     if (k >= to || !is(article, k, IS_TIME)) return i;
     while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
     return k;
@@ -152,7 +157,9 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
             continue;
         }
         if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
-        if (t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S)) && !is_that(article, i) && !is_if(article, i) && !(t->is & IS_SUBORDINATOR && content_has_clause(article, i, next_sign(article, i, limit)))) {
+        bool is_preposition = t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S));
+        bool is_clause = t->is & IS_SUBORDINATOR && content_has_clause(article, i, next_sign(article, i, limit));
+        if (is_preposition && !is_clause) {
             if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
             i = past_adverbial(article, i, to);
         } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
@@ -174,7 +181,8 @@ static bool is_cue_verb(const Article *article, size_t i) {
 /* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
 static bool coordinated_cue(const Article *article, size_t i, size_t to) {
     bool has_helper = false;
-    while (i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME)) has_helper |= is(article, i++, IS_HAVE | IS_DO);
+    for (; i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME); i++)
+        has_helper |= is(article, i, IS_HAVE | IS_DO);
     if (i >= to || !is_cue_verb(article, i)) return false;
     if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
     return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
@@ -187,8 +195,9 @@ static bool content_participle(const Article *article, size_t i, size_t to) {
 
 /* Behind "..., she said,": does what was said go on? */
 bool content_goes_on(const Article *article, size_t i, size_t to) {
-    if (content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR)) return is_that(article, i) && content_has_clause(article, i, to);
-    return content_has_clause(article, i - 1, to);
+    bool is_other = content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
+    if (is_other && !is_that(article, i)) return false;
+    return content_has_clause(article, is_other ? i : i - 1, to);
 }
 
 /* "to pay", "to fully pay" */
@@ -202,8 +211,9 @@ static bool is_infinitive(const Article *article, size_t i, size_t to) {
 static size_t past_noun_object(const Article *article, const Cue *cue, size_t i, size_t to) {
     if (!(words_frame(cue->frame)->takes & TAKES_OBJECT)) return i;
     size_t k = i;
-    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN) && !is_that(article, k)) k++;
-    if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD || is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
+    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN)) k++;
+    if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD) return i;
+    if (is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
     k++;
     return is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
 }
@@ -286,15 +296,20 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
 static bool new_speaker(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
-    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN) && !token(article, i)->frame) i++;
+    const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN;
+    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, subject) && !token(article, i)->frame) i++;
     if (i == from || i == to) return false;
-    return coordinated_cue(article, i, to) || (is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN) && is_cue_verb(article, i));
+    bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
+    return coordinated_cue(article, i, to) || (is_present && is_cue_verb(article, i));
 }
 
 /* Does a clause with a subject of its own begin at `i`: "but he"? */
 static bool new_clause(const Article *article, size_t i, size_t to) {
-    bool is_other = i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT) && !is_word(article, i, TEXT("we")) && !is_word(article, i, TEXT("i")) && !is_word(article, i, TEXT("there"));
-    return is_other || new_speaker(article, i, to);
+    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT)) {
+        bool is_own = is_word(article, i, TEXT("we")) || is_word(article, i, TEXT("i")) || is_word(article, i, TEXT("there"));
+        if (!is_own) return true;
+    }
+    return new_speaker(article, i, to);
 }
 
 /* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
@@ -321,7 +336,8 @@ static bool is_object_of(const Article *article, const Cue *cue, size_t from, si
 static bool next_verb(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     if (i + 1 >= to || is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED)) return false;
-    return is(article, i, IS_VERB_PAST) && !(is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_NOUN | IS_PLURAL) && !is(article, i + 1, IS_VERB));
+    bool is_adjective = is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_NOUN | IS_PLURAL) && !is(article, i + 1, IS_VERB);
+    return is(article, i, IS_VERB_PAST) && !is_adjective;
 }
 
 /* Where the content that begins at `from` ends. */

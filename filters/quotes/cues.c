@@ -23,7 +23,8 @@ static bool is_comma(const Article *article, size_t i) { return is_sign(article,
 static bool is_helper(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_CLITIC) return (t->is & IS_AUXILIARY) != 0;
-    return t->kind == TOKEN_WORD && !(t->is & IS_NAME) && (t->is & (IS_ADVERB | IS_NOT | IS_AUXILIARY)) && !(t->is & (IS_PRONOUN | IS_DETERMINER | IS_PREPOSITION | IS_WH));
+    if (t->kind != TOKEN_WORD || !(t->is & (IS_ADVERB | IS_NOT | IS_AUXILIARY))) return false;
+    return !(t->is & (IS_NAME | IS_PRONOUN | IS_DETERMINER | IS_PREPOSITION | IS_WH));
 }
 
 static size_t group_start(const Article *article, Run sentence, size_t verb) {
@@ -61,7 +62,8 @@ static size_t verb_before_to(const Article *article, Run sentence, size_t i) {
 static bool leads_on(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_to(article, i) || !token(article, i + 1)->frame) return false;
     const Frame *frame = words_frame(token(article, i + 1)->frame);
-    return frame->takes & (TAKES_CLAUSE | TAKES_WH) && (is_word(article, i + 2, TEXT("that")) || is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether")));
+    bool is_clause = is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("that")) || is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether"));
+    return is_clause && frame->takes & (TAKES_CLAUSE | TAKES_WH);
 }
 
 /* "as saying", "for saying" behind a passive. */
@@ -90,7 +92,8 @@ static bool content_ends_before(const Article *article, Run sentence, size_t i) 
 static bool takes_base(const Article *article, Run source) {
     if (run_empty(source)) return false;
     size_t last = source.to - 1;
-    if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_word(article, last, TEXT("he")) && !is_word(article, last, TEXT("she")) && !is_word(article, last, TEXT("it"));
+    bool is_singular = is_word(article, last, TEXT("he")) || is_word(article, last, TEXT("she")) || is_word(article, last, TEXT("it"));
+    if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_singular;
     for (size_t i = source.from; i < source.to; i++) {
         if (is(article, i, IS_PREPOSITION) && i > source.from) return false;
         if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER) return true;
@@ -292,7 +295,8 @@ static void add_colon(Article *article, size_t sentence) {
         names++;
     }
     if (i == tokens.from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return;
-    bool is_headline = article->sentences[sentence].paragraph == 0 || article->paragraphs[article->sentences[sentence].paragraph].part == PART_HEADLINE;
+    size_t paragraph = article->sentences[sentence].paragraph;
+    bool is_headline = paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE;
     if (!is_headline && !all_caps && !(is(article, i + 1, IS_MARK))) return;
     add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { tokens.from, i }, .form = CUE_COLON });
 }

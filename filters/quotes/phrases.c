@@ -27,7 +27,8 @@ bool source_word(const Article *article, size_t i) {
     if (t->kind == TOKEN_NUMBER) return true;
     if (t->kind != TOKEN_WORD) return false;
     if (t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_NUMBER)) return true;
-    return !(t->is & (IS_VERB | IS_AUXILIARY | IS_PREPOSITION | IS_SUBORDINATOR | IS_WH | IS_AND | IS_PRONOUN | IS_OBJECT | IS_ADVERB | IS_NOT | IS_DETERMINER | IS_POSSESSIVE));
+    const uint32_t small = IS_PREPOSITION | IS_SUBORDINATOR | IS_WH | IS_AND | IS_PRONOUN | IS_OBJECT | IS_ADVERB | IS_NOT | IS_DETERMINER | IS_POSSESSIVE;
+    return !(t->is & (IS_VERB | IS_AUXILIARY | small));
 }
 
 /* ---- noun phrases, read backwards from `to` */
@@ -42,7 +43,8 @@ static size_t bracket_before(const Article *article, size_t i, size_t from) {
 /* Does a participle or -ing form at `i` stand inside a noun phrase: "a newly released report"? */
 static bool is_inner_participle(const Article *article, size_t i, size_t from, size_t to) {
     if (!is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) || i + 1 >= to || i == from) return false;
-    return source_word(article, i + 1) && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB | IS_PREPOSITION | IS_NUMBER) && !is(article, i - 1, IS_PRONOUN);
+    const uint32_t leading = IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB | IS_PREPOSITION | IS_NUMBER;
+    return source_word(article, i + 1) && is(article, i - 1, leading) && !is(article, i - 1, IS_PRONOUN);
 }
 
 static bool is_determiner(const Article *article, size_t i) {
@@ -181,12 +183,13 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
     Run source = { 0 };
     while (stop > from && comma - stop < LONGEST_APPOSITION) {
         size_t open = stop;
-        while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED) && !(is(article, open - 1, IS_MARK))) open--;
+        while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED | IS_MARK)) open--;
         bool has_comma = open > from && is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED);
         size_t start = list_start(article, open, stop);
         bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
         bool leans = has_comma && leans_on_name(article, open, stop);
-        bool is_adverbial = is(article, open, IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
+        const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
+        bool is_adverbial = is(article, open, leading) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
         if (start < stop && stop < comma && is_adverbial && !has_comma) {
             if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
             break;
@@ -207,8 +210,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         }
         stop = open - 1;
     }
-    if (run_empty(source) && stop < comma && inner < last && is(article, inner, IS_NAME)) source = (Run){ inner, last };    /* "Still, Roe, a nurse, said" */
-    return source;
+    bool is_lone = run_empty(source) && stop < comma && inner < last && is(article, inner, IS_NAME);    /* "Still, Roe, a nurse, said" */
+    return is_lone ? (Run){ inner, last } : source;
 }
 
 /* The source that stands before the verb group at `group`. */
@@ -219,7 +222,8 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     to = before_time(article, from, to);
     if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
     if (to == from) return (Run){ 0 };
-    if (to > from + 1 && is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE) && is(article, to - 2, IS_NOUN)) to--;  /* "a report published Monday" */
+    bool is_reduced = is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+    if (to > from + 1 && is_reduced && is(article, to - 2, IS_NOUN)) to--;      /* "a report published Monday" */
     if (to > from + 2 && is_word(article, to - 1, TEXT("both")) && source_word(article, to - 2)) to--;   /* Roe and Doe both said */
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
     if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
@@ -228,7 +232,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     }
     if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
     size_t start = with_relative(article, from, list_start(article, from, to));
-    if (start == to && to > from && token(article, to - 1)->kind == TOKEN_WORD && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;
+    if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;
     return (Run){ start, to };
 }
 
@@ -240,57 +244,66 @@ static bool leads_away(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to) return true;
     /* "an adviser to Mr. Roe", not: said Roe to reporters */
     if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
-    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with"))) return is(article, i + 1, IS_TIME | IS_NUMBER) || (i + 2 < to && is(article, i + 2, IS_THING));
+    bool is_thing = i + 2 < to && is(article, i + 2, IS_THING);
+    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with"))) return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
     if (is_word(article, i, TEXT("in"))) return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
     return true;
 }
 
-/* The end of the noun phrase that begins at `from`. */
+/* The closing bracket of the one at `i`, or NONE. */
+static size_t bracket_behind(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k < to && k - i < 12; k++)
+        if (is_sign(article, k, ')')) return k;
+    return NONE;
+}
+
+/* May the word at `i` stand in the phrase that began at `from`? */
+static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_CLITIC) return (t->is & IS_POSSESSIVE) != 0;
+    bool in_name = t->flags & TOKEN_CAPS || (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
+    if (t->is & IS_TIME && !in_name) return false;
+    if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
+    if (t->is & IS_AND) {
+        bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || is_determiner(article, i + 1));
+        return is_phrase && !is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE);
+    }
+    return source_word(article, i) || is_determiner(article, i) || is_inner_participle(article, i, from, to);
+}
+
 size_t source_phrase_end(const Article *article, size_t from, size_t to) {
     size_t i = from;
     if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_NAME | IS_NOUN)) return i + 1;
     for (; i < to && i - from < LONGEST_PHRASE; i++) {
         const Token *t = token(article, i);
-        if (t->is & IS_QUOTED || (t->kind == TOKEN_SIGN && t->is & IS_MARK && i == from)) break;
-        if (t->kind == TOKEN_CLITIC) {
-            if (!(t->is & IS_POSSESSIVE)) break;
-        } else if (t->kind == TOKEN_SIGN) {
-            if (t->sign == '(' ) {
-                size_t close = i;
-                while (close < to && close - i < 12 && !is_sign(article, close, ')')) close++;
-                if (close >= to || !is_sign(article, close, ')')) break;
-                i = close;
-            } else if (t->sign != '&' && t->sign != '/' && t->sign != '$' && !(t->is & IS_MARK)) {
-                break;
-            }
-        } else if (t->is & IS_TIME && !(t->flags & TOKEN_CAPS) && !(t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !is(article, i, IS_NOUN))) {
-            if (i == from) return from;
-            break;
-        } else if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) {
-            if (i == from || leads_away(article, i, to)) break;
-        } else if (t->is & IS_AND) {
-            if (i == from || i + 1 >= to || !(source_word(article, i + 1) || is_determiner(article, i + 1)) || is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE)) break;
-        } else if (!source_word(article, i) && !is_determiner(article, i) && !(is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && is_inner_participle(article, i, from, to))) {
+        if (t->is & IS_QUOTED) break;
+        if (t->kind != TOKEN_SIGN) {
+            if (!may_follow(article, i, from, to)) break;
+        } else if (t->sign == '(') {
+            size_t close = bracket_behind(article, i, to);
+            if (close == NONE) break;
+            i = close;
+        } else if (t->sign != '&' && t->sign != '/' && t->sign != '$' && (!(t->is & IS_MARK) || i == from)) {
             break;
         }
     }
-    while (i > from && (is(article, i - 1, IS_PREPOSITION | IS_AND) || (token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')')))) i--;
+    for (; i > from; i--) {
+        bool is_loose = token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')');
+        if (!is_loose && !is(article, i - 1, IS_PREPOSITION | IS_AND)) break;
+    }
     return i;
 }
 
 /* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in June". */
 size_t source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_phrase_end(article, from, to);
-    if (end == from) return from;
-    if (end < to && is_comma(article, end) && end + 1 < to && !is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) && is_apposition(article, end + 1, to)) {
-        size_t close = end + 1;
-        while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) && token(article, close)->kind != TOKEN_SIGN) close++;
-        bool is_clause = is(article, end + 1, IS_WH);
-        if (close == to || is_clause || is_comma(article, close) || (token(article, close)->kind == TOKEN_SIGN && token(article, close)->sign == '.')) {
-            if (is_clause) return close;
-            size_t appositive = source_phrase_end(article, end + 1, close);
-            if (appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH))) return close;
-        }
-    }
-    return end;
+    if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
+    if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !is_apposition(article, end + 1, to)) return end;
+    size_t close = end + 1;
+    while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) && token(article, close)->kind != TOKEN_SIGN) close++;
+    if (is(article, end + 1, IS_WH)) return close;
+    if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
+    size_t appositive = source_phrase_end(article, end + 1, close);
+    bool is_whole = appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH));
+    return is_whole ? close : end;
 }

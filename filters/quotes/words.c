@@ -303,7 +303,7 @@ static bool begins_sentence(const Token *at, Run run, size_t i) {
     if (i == run.from) return true;
     const Token *before = &at[i - 1];
     if (before->kind == TOKEN_SIGN && (before->sign == '"' || before->sign == '\'')) return !(at[i].flags & TOKEN_SPACED);
-    return before->kind == TOKEN_SIGN && (before->sign == ':' || before->sign == '(' || before->sign == '[' || before->sign == '.' || before->sign == '?' || before->sign == '!' || before->sign == '*');
+    return before->kind == TOKEN_SIGN && before->sign && memchr(":([.?!*", before->sign, 7);
 }
 
 /* The last word before `i` that is no adverb or "not"; NULL at the start of the sentence or behind a sign. */
@@ -328,48 +328,60 @@ static bool is_plain_noun(const Token *at, Run run, size_t i) {
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !(at[i].frame && words_frame(at[i].frame)->has_phrases));
 }
 
+static void be_noun(Token *token) {
+    token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
+    token->frame = 0;
+}
+
+/* A capital letter within a sentence makes a name of a verb: "Post", "Will". */
+static void be_name(Token *token) {
+    const uint32_t kept = IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING | IS_LABEL;
+    token->is = (token->is & IS_VERB ? token->is & kept : token->is) | IS_NAME;
+    token->frame = 0;
+}
+
+/* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
+static void decide_in_phrase(Token *token, uint32_t was) {
+    if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
+    if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & IS_NOUN || !(was & IS_ADJECTIVE))) be_noun(token);
+}
+
+/* A verb behind its helper, a preposition, or a determiner and an adverb. */
+static void decide_by_helper(Token *token, const Token *last, const Token *helper) {
+    bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
+    if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
+        token->is = (token->is & ~(uint32_t)IS_VERB_PAST) | IS_ADJECTIVE;
+        token->frame = 0;
+    } else if (helper && helper->is & (IS_HAVE | IS_BE)) {
+        token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
+    } else if (helper && helper->is & (IS_MODAL | IS_DO)) {
+        if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
+    } else if (last && last->is & IS_PREPOSITION && !(last->is & IS_SUBORDINATOR)) {
+        bool may_be_to = last->stop - last->start == 2 && last->is == IS_PREPOSITION;   /* infinitive or noun: left open */
+        bool is_open = may_be_to && token->is & IS_VERB_BASE;
+        if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S)) token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
+    }
+}
+
 static void decide(Token *at, Run run, size_t i, bool title) {
     Token *token = &at[i];
-    const Token *last = i > run.from ? &at[i - 1] : NULL, *helper = before(at, run, i);
-    bool capital = (token->flags & TOKEN_CAPITAL) != 0;
-    if (capital && !title && !begins_sentence(at, run, i)) {
-        token->is = (token->is & (IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING | IS_LABEL)) | (token->is & IS_VERB ? 0u : token->is) | IS_NAME;
-        token->frame = 0;
+    const Token *last = i > run.from ? &at[i - 1] : NULL;
+    bool capital = !title && token->flags & TOKEN_CAPITAL;
+    if (capital && !begins_sentence(at, run, i)) {
+        be_name(token);
         return;
     }
     if (!(token->is & IS_VERB)) return;
-    if (capital && !title && i == run.from && token->is & (IS_VERB_BASE | IS_VERB_S)) {
-        token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;   /* "Bob said": no command, no question */
-        token->frame = 0;
+    bool is_command = capital && !last && token->is & (IS_VERB_BASE | IS_VERB_S);       /* rather a name: "Bob said" */
+    if (is_command || is_plain_noun(at, run, i)) {
+        be_noun(token);
         return;
     }
-    if (is_plain_noun(at, run, i)) {
-        token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
-        token->frame = 0;
-        return;
-    }
-    uint32_t was = last ? last->is : 0;
-    bool in_noun_phrase = last && last->kind != TOKEN_SIGN && (was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE)) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
+    uint32_t was = last && last->kind != TOKEN_SIGN ? last->is : 0;
+    bool in_phrase = was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
     bool alone = was & IS_PLURAL && token->is & IS_VERB_PAST && !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE)); /* "many said" */
-    if (in_noun_phrase && !alone) {
-        if (was & IS_POSSESSIVE || was & IS_DETERMINER) token->is &= ~(uint32_t)(IS_VERB_PAST);
-        if (token->is & (IS_VERB_BASE | IS_VERB_S) && !(was & IS_ADJECTIVE && !(token->is & IS_NOUN))) token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
-    } else if (helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN) && token->is & IS_VERB_PARTICIPLE) {
-        token->is = (token->is & ~(uint32_t)IS_VERB_PAST) | IS_ADJECTIVE;
-        token->frame = 0;
-    } else if (helper && helper->is & IS_HAVE) {
-        token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
-    } else if (helper && helper->is & IS_BE) {
-        token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
-    } else if (helper && (helper->is & (IS_MODAL | IS_DO))) {
-        if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
-    } else if (last && (was & IS_PREPOSITION) && !(was & IS_SUBORDINATOR)) {
-        if (last->stop - last->start == 2 && token->is & IS_VERB_BASE && was == IS_PREPOSITION) {
-            /* "to": infinitive or noun, left open */
-        } else if (token->is & (IS_VERB_BASE | IS_VERB_S)) {
-            token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
-        }
-    }
+    if (in_phrase && !alone) decide_in_phrase(token, was);
+    else decide_by_helper(token, last, before(at, run, i));
     if (!(token->is & IS_VERB)) token->frame = 0;
 }
 
@@ -381,7 +393,8 @@ static size_t past_dateline(const Article *article, Run run) {
     for (; i < run.to && i < run.from + LONGEST_DATELINE; i++) {
         if (at[i].kind == TOKEN_SIGN && (at[i].sign == '-' || at[i].sign == '/')) break;
         if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return run.from;
-        if (at[i].kind == TOKEN_CLITIC || (at[i].kind == TOKEN_SIGN && at[i].sign != '(' && at[i].sign != ')' && at[i].sign != ',' && at[i].sign != '.')) return run.from;
+        bool may_stand = at[i].kind != TOKEN_SIGN || (at[i].sign && memchr("(),.", at[i].sign, 4));
+        if (at[i].kind == TOKEN_CLITIC || !may_stand) return run.from;
     }
     if (i >= run.to || i >= run.from + LONGEST_DATELINE) return run.from;
     if (at[i].sign == '-') return i + 1 < run.to && (at[i + 1].flags & TOKEN_SPACED) ? i + 1 : run.from;
@@ -394,11 +407,13 @@ void words_find(Article *article) {
     Token *at = article->tokens.at;
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run run = article->sentences[s].tokens;
-        if (article->paragraphs[article->sentences[s].paragraph].first_sentence == s) run.from = article->sentences[s].tokens.from = past_dateline(article, run);
+        bool is_first = article->paragraphs[article->sentences[s].paragraph].first_sentence == s;
+        if (is_first) run.from = article->sentences[s].tokens.from = past_dateline(article, run);
         for (size_t i = run.from; i < run.to; i += BATCH) look_up(at, article->text, i, run.to - i < BATCH ? run.to : i + BATCH);
         for (size_t i = run.from; i < run.to; i++) {
             Text word = token_text(article->text, at[i]);
-            if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME));
+            bool after_pronoun = i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME);
+            if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, after_pronoun);
             else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
         }
         bool title = is_title_case(at, run);
