@@ -108,7 +108,7 @@ folder() { fatal from "$T" p; }
 help() { [ "$(status_of p --help)" = 0 ] && grep -q "^usage: $p " "$T/out" && [ ! -s "$T/err" ] && [ "$(status_of p --version)" = 0 ] && grep -q "^$p [0-9]" "$T/out"; }
 help_to_full_disk() { local status=0; p --help >/dev/full 2>"$T/err" || status=$?; [ $status = 2 ]; }
 bad_option() { fatal p --no-such-option </dev/null && fatal p -Z </dev/null; }
-unknown_table() { printf 'a\tb\n' >"$T/nosuchtable.tsv"; input >"$T/in"; case $p in news-articles) return 0 ;; esac; fatal from "$T/in" p -l "$T/nosuchtable.tsv"; }
+unknown_table() { printf 'a\tb\n' >"$T/nosuchtable.tsv"; input >"$T/in"; fatal from "$T/in" p -l "$T/nosuchtable.tsv"; }
 @test "a full disk is reported" { every full_disk; }
 @test "a closed output or input is reported" { every closed_output; every closed_input; }
 @test "a folder is no input" { every folder; }
@@ -130,7 +130,10 @@ bounded() {    # 24 MB of rows in 96 MB of address space
     awk -v text="$(story 7)" 'BEGIN { print "doc\ttext"; for (i = 0; i < 200000; i++) print "d" i "\t" text }' >"$T/in"
     (ulimit -v 98304; "$BIN/$p" <"$T/in" >"$T/out")
 }
-@test "a reader that goes away ends the program quietly" { every stops_on_pipe; }
+@test "a reader that goes away ends the program quietly" {
+    programs=("${programs[@]/news-repeats/}")    # it says nothing before its input has ended
+    for p in "${programs[@]}"; do [ -z "$p" ] || stops_on_pipe || { echo "$p"; return 1; }; done
+}
 @test "--line-buffered: a row comes before the input ends" { every_stream line_buffered; }
 @test "the locale changes nothing" { every any_locale; }
 @test "memory does not grow with the dump" { [[ $BIN != */asan* && $BIN != */stress* ]] || skip "the sanitizers need more"; every_stream bounded; }
