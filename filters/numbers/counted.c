@@ -3,6 +3,8 @@
  */
 #include "numbers.h"
 
+#include <string.h>
+
 #define MOST_WORDS 8        /* of a noun phrase */
 #define REACH 40            /* tokens that a subject may stand before its number */
 
@@ -11,8 +13,9 @@ bool takes_noun(const Find *find) { return is_quantity(find->type); }
 static bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
 
 static bool is_word(const Page *page, size_t i, Text ending) {
-    Text word = token_text(page, i);
-    return token_at(page, i)->kind == WORD && !token_at(page, i)->capital && word.len > ending.len + 2 && text_ends(word, ending);
+    const Token *token = token_at(page, i);
+    if (token->kind != WORD || token->capital || token->stop - token->start <= ending.len + 2) return false;
+    return memcmp(page->text.at + token->stop - ending.len, ending.at, ending.len) == 0;
 }
 
 static bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }

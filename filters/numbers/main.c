@@ -73,7 +73,11 @@ void find_add(Page *page, const Find *find) {
 static bool may_begin(const Page *page, size_t i) {
     const Token *token = &page->token[i];
     if (token->kind == DIGITS) return true;
-    if (token->kind == MARK) return token->meaning || is_minus(token->mark) || token->mark == '+';
+    if (token->kind == MARK) {
+        if (token->meaning && token->meaning->begins) return true;
+        const Token *next = token_at(page, i + 1);
+        return (is_minus(token->mark) || token->mark == '+') && (next->kind == DIGITS || (next->meaning && next->meaning->begins));
+    }
     if (token->meaning && token->meaning->begins) {
         if (token->meaning->numeral != ARTICLE) return true;
         const Meaning *next = token_at(page, i + 1)->meaning;

@@ -166,7 +166,6 @@ bool words_next(Page *page);                          /* the tokens of the next 
 /* The longest phrase of `table` that begins with token i: how many tokens; 0 if there is none. Hyphens between words count as spaces. */
 size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
 size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase); /* that ends before token i */
-Text token_text(const Page *page, size_t i);
 bool same_line(const Page *page, size_t i);           /* is there a token i, and no line end before it? */
 
 #define LONGEST_HEDGE 7     /* tokens of a phrase that is looked for backwards */
@@ -174,6 +173,10 @@ bool same_line(const Page *page, size_t i);           /* is there a token i, and
 extern const Token no_token;
 
 static inline const Token *token_at(const Page *page, size_t i) { return i < page->count ? &page->token[i] : &no_token; }
+static inline Text token_text(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return (Text){ page->text.at + token->start, token->stop - token->start };
+}
 static inline bool is_mark(const Page *page, size_t i, uint32_t mark) { return token_at(page, i)->mark == mark; }
 static inline NumeralKind numeral_at(const Page *page, size_t i) {
     const Meaning *meaning = token_at(page, i)->meaning;

@@ -257,11 +257,6 @@ bool words_next(Page *page) {
 
 /* ---- what others ask of tokens ---- */
 
-Text token_text(const Page *page, size_t i) {
-    const Token *token = token_at(page, i);
-    return text_slice(page->text, token->start, token->stop);
-}
-
 bool same_line(const Page *page, size_t i) { return i < page->count && !page->token[i].breaks; }
 
 typedef struct {
