@@ -131,7 +131,7 @@ static Source described(const Article *article, Run words, size_t stop) {
     bool trails = source.head > phrase.from && is(article, source.head, IS_ADJECTIVE) && !is(article, source.head, IS_NOUN | IS_NAME) && !article->known[source.head]->is;
     if (trails && (known(article, source.head - 1, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_ROLE))) source.words.to = source.head--; /* "people familiar with" */
     source.is_plural = is_plural_word(article, source.head);
-    for (size_t i = phrase.from; i < source.head; i++) source.is_plural |= is(article, i, IS_AND);
+    for (size_t i = phrase.from; i < source.head && !is_indefinite(article, words.from); i++) source.is_plural |= is(article, i, IS_AND);
     bool is_person = article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) && !source.is_plural;
     if (is_person || known(article, source.head, KNOWN_NATIVE)) source.kind = source.is_plural ? SOURCE_GROUP : SOURCE_PERSON;
     return source;
@@ -148,7 +148,8 @@ static size_t added_to(const Article *article, Run words, const Source *source) 
     if (token(article, i - 1)->kind == TOKEN_NUMBER && i > from + 2 && is_sign(article, i - 2, ',')) i -= 2;
     size_t m = people_at(article, i - 1);
     bool is_person = m < none && article->people[m].name.to == i && article->people[m].entity != NONE;
-    bool is_subject = is_person && (article->people[m].words.from == from || !is_of(article, article->people[m].words.from - 1));
+    size_t start = is_person ? article->people[m].words.from : from;
+    bool is_subject = is_person && (start == from || !is_of(article, start - 1) || is(article, start - 1, IS_SUBORDINATOR));
     return is_subject ? m : none;
 }
 
@@ -161,7 +162,8 @@ static size_t leads_to(const Article *article, Run words, const Source *source) 
     if (i + 1 >= to || !is_sign(article, i, ',')) return none;
     Run behind = { i + 1, first_break(article, (Run){ i + 1, to }) };
     size_t m = titled_person(article, behind);
-    return m < none && article->people[m].name.to == behind.to ? m : none;
+    bool ends_there = m < none && (article->people[m].name.to == behind.to || token(article, article->people[m].name.to)->kind == TOKEN_SIGN);
+    return ends_there ? m : none;
 }
 
 Source source_read(const Article *article, Run words) {
@@ -186,8 +188,9 @@ Source source_read(const Article *article, Run words) {
     }
     bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
-    bool is_somebody = m < article->people_count && article->people[m].entity != NONE;
-    size_t owner = is_somebody ? article->people_count : added_to(article, words, &source);
+    bool is_somebody = m < article->people_count && article->people[m].entity != NONE && article->people[m].is_sure;
+    bool is_from = words.from && is_word(article, words.from - 1, TEXT("of"));
+    size_t owner = is_somebody && !is_from ? article->people_count : added_to(article, words, &source);
     if (!is_somebody && owner == article->people_count) owner = leads_to(article, words, &source);
     if (owner < article->people_count) m = owner, words = article->people[owner].words;
     if (m == article->people_count) return source;
