@@ -40,7 +40,7 @@ typedef struct {
     Seen *slot;                         /* open addressing; an empty slot has docs == 0; at most half are taken */
     size_t slots, count, limit;
     Arena arena;                        /* sites and lines */
-    size_t dropped;                     /* lines of so many articles have been dropped at times */
+    size_t dropped;                     /* the most articles that a line had which was dropped */
 } Table;
 
 static Seen *new_slots(size_t slots) {
@@ -76,8 +76,12 @@ static void move(Table *table, size_t slots, size_t least) {
 
 static void make_room(Table *table) {
     if (table->count < table->slots / 2 && table->count < table->limit) return;
-    if (table->count < table->limit) move(table, table->slots * 2, 0);
-    while (table->count >= table->limit / 4 * 3 && table->count >= table->limit) move(table, table->slots, ++table->dropped);
+    if (table->count >= table->slots / 2) move(table, table->slots * 2, 0);
+    if (table->count < table->limit) return;
+    for (size_t least = 1; table->count >= table->limit / 4 * 3; least++) {
+        move(table, table->slots, least);
+        if (least > table->dropped) table->dropped = least;
+    }
 }
 
 static Text beginning(Text line) {

@@ -1,0 +1,62 @@
+# news-repeats: which lines many articles of a site have, and what news-body makes of it.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    R=$BIN/news-repeats B=$BIN/news-body
+    cd "$BATS_TEST_TMPDIR"
+    {
+        printf 'doc\tsite\ttext\n'
+        printf '1\tbugle.example\tWexcombe, 5 May\\nThe Bugle — since 1871!\\nThe pier is open again.\\nThe Bugle, since 1871\n'
+        printf '2\tbugle.example\tWexcombe, 17 May\\nThe bugle: since 1902\\nThe pier is closed again.\n'
+        printf '3\twww.bugle.example\tThe pier is open again\n'
+        printf '4\tother.example\tThe pier is open again\n'
+    } >a.tsv
+}
+
+@test "a line counts once for each article of its site; digits, case and punctuation do not matter" {
+    run -0 "$R" a.tsv
+    [ "${lines[0]}" = $'site\thash\tdocs\tline' ]
+    [ "$(sed 1d <<<"$output" | cut -f1,3,4 | sort -t $'\t' -k3)" = "$(printf 'bugle.example\t2\tThe Bugle — since 1871!\nbugle.example\t2\tThe pier is open again.\nbugle.example\t2\tWexcombe, 5 May')" ]
+}
+
+@test "tables of shards add up to the table of the whole" {
+    { sed -n 1,2p a.tsv; } >b.tsv
+    { sed -n '1p; 3,$p' a.tsv; } >c.tsv
+    for f in a b c; do "$R" --least 1 $f.tsv >$f.table; done
+    run -0 "$R" --merge --least 1 b.table c.table
+    [ "$(cut -f1-3 <<<"$output")" = "$(cut -f1-3 a.table)" ]
+    run -0 "$R" --merge c.table b.table
+    [ "$(cut -f1-3 <<<"$output")" = "$("$R" a.tsv | cut -f1-3)" ]
+}
+
+@test "the address names the site where there is no column for it" {
+    run -0 "$R" --least 1 < <(printf 'doc\turl\ttext\n1\thttps://www.bugle.example/a?b\tThe pier\n2\t\tThe pier\n')
+    [ "$(sed 1d <<<"$output" | cut -f1,3,4)" = "$(printf '\t1\tThe pier\nbugle.example\t1\tThe pier')" ]
+}
+
+@test "memory is bounded: the rarest lines are dropped, and that is said" {
+    awk 'BEGIN {print "doc\ttext"; for (i = 0; i < 3000; i++) {s = ""; for (k = 0; k < 4; k++) {n = i * 4 + k; w = ""; while (n) {w = w sprintf("%c", 97 + n % 26); n = int(n / 26)}; s = s w "\\n"} print i "\tThe Bugle\\n" s}}' >many.tsv
+    run -0 --separate-stderr "$R" --lines 1K many.tsv
+    [ "$(sed 1d <<<"$output" | cut -f3,4)" = $'3000\tThe Bugle' ]
+    [ "$stderr" = 'news-repeats: more lines than --lines allows: counts of rare ones (up to 1 articles at a time) are too low' ]
+}
+
+@test "a table that is none is refused, a row of it rejected" {
+    run -2 --separate-stderr "$R" --merge a.tsv
+    [[ "$stderr" == *'hash'* ]]
+    run -1 --separate-stderr "$R" --merge < <(printf 'site\thash\tdocs\tline\na\t12\t3\tThe pier\n')
+    [ "$stderr" = 'news-repeats: stdin:2: hash or docs is wrong' ]
+}
+
+@test "news-body drops what many articles of a site have, wherever it stands" {
+    box='Ferries of the county sail on every day of the year but one'
+    text="The council of Lower Wexcombe voted on Monday to rebuild the old ferry pier, said its clerk.\\n$box\\nWork will begin in May, when the tides are low, and should take about seven months.\\n"
+    { printf 'doc\tsite\ttext\n'; for i in 1 2 3; do printf '%s\tbugle.example\t%s\\nStory %s ends here, wrote the reporter, who was tired.\n' $i "$box" $i; done; } >dump.tsv
+    printf 'doc\tsite\ttext\n1\tbugle.example\t%s\n2\tother.example\t%s\n' "$text" "$text" >in.tsv
+    "$R" dump.tsv >table.tsv
+    run -0 "$B" -r table.tsv in.tsv
+    [ "$(grep -c "^1.*$box" <<<"$output")" = 0 ]
+    [ "$(grep -c "^2.*$box" <<<"$output")" = 1 ]
+    [ "$(grep -c '^1.*tides' <<<"$output")" = 1 ]
+}
