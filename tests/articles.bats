@@ -116,6 +116,8 @@ END
     [ "${lines[*]}" = "doc in/b/2.txt in/a.txt in/c.txt" ]
     run -0 bash -c 'ls in/*.txt | "$1" --files-from - | cut -f1' - "$A"
     [ "${lines[*]}" = "doc in/a.txt in/c.txt" ]
+    run -0 "$A" -R --limit 0 in
+    [ "$output" = $'doc\ttext' ]
     run -0 --separate-stderr "$A" --stats --no-header -R --skip 1 --limit 1 in
     same 'in/b/2.txt\tin/b/2\\n'
     [[ $stderr = "news-articles: 1 articles, 7 bytes, 0 rejected, "*" seconds" ]]
@@ -249,6 +251,9 @@ END
     printf '<title>T</title><meta property=og:site_name content="The Example"><h1>Seen</h1><time datetime=2019-01-01>x</time><p>y' >q.html
     run -0 bash -c '"$1" q.html | tail -1 | cut -f2-5' - "$A"
     same '\tThe Example\t2019-01-01\tSeen'
+    printf '<meta property=og:title content="It&amp;#8217;s here &amp; now &#8211; The Example"><h1>It&rsquo;s here &amp; now</h1><p>AT&T' >t.html
+    run -0 bash -c '"$1" t.html | tail -1 | cut -f5' - "$A"
+    [ "$output" = "It’s here & now" ]
     printf 'og:title\ttitle\t9\nog:heading\ttitle\t0\n' >fields-mine.tsv
     printf '<meta name=og:heading content=Mine><meta name=og:title content=Theirs><p>y' | run -0 bash -c '"$1" -l fields-mine.tsv --html | tail -1 | cut -f5' - "$A"
 }

@@ -215,6 +215,7 @@ typedef struct {
 
 void page_note(Page *page, Text name, Text value);    /* of a meta element or its like; the names are those of data/fields.tsv */
 void page_json(Page *page, Text script);              /* JSON-LD */
+void page_heading(Page *page, Text heading);          /* last: the heading it shows, which tells a title from the site's name behind it */
 void page_free(Page *page);
 
 /* ---- format.c ---- */

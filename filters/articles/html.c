@@ -414,8 +414,8 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
     if (has_crowded_tag(clean)) w->error = "the page has a tag with too many attributes";
     else if (clean.len) parse(w, clean);
-    page_note(&page, TEXT("html:h1"), buffer_text(&w->heading));
     page_note(&page, TEXT("html:title"), buffer_text(&w->title));
+    page_heading(&page, buffer_text(&w->heading));
     Article found = filled(w, article);
     if (w->error) rows_reject(rows, record, w->error);
     else rows_put(rows, record, &found);

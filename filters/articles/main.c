@@ -164,7 +164,7 @@ int main(int argc, char **argv) {
     struct timespec begin;
     const char *value;
     clock_gettime(CLOCK_MONOTONIC, &begin);
-    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes };
+    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes, .limit = SIZE_MAX };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
     job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
     job.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);

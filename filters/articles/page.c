@@ -1,7 +1,51 @@
 /* What a page says of itself: meta elements, its canonical address, JSON-LD, and for want of these its own heading. */
 #include "articles.h"
 
+#include <libxml/HTMLparser.h>
 #include <string.h>
+
+#define REFERENCE 12        /* the longest: &thetasym; */
+
+/* The character that the reference at `at` stands for; `*len` is its length, 0 if it is none. */
+static uint32_t reference(Text at, size_t *len) {
+    char name[REFERENCE + 1] = "";
+    const char *end = memchr(at.at, ';', at.len < REFERENCE ? at.len : REFERENCE);
+    *len = 0;
+    if (!end || end - at.at < 3) return 0;
+    size_t n = (size_t)(end - at.at) - 1, number = 0;
+    memcpy(name, at.at + 1, n);
+    if (name[0] != '#') {
+        const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+        if (entity) *len = n + 2;
+        return entity ? entity->value : 0;
+    }
+    bool is_hex = to_lower(name[1]) == 'x';
+    for (size_t i = is_hex ? 2 : 1; i < n; i++) {
+        char c = to_lower(name[i]);
+        bool is_letter = is_hex && c >= 'a' && c <= 'f';
+        if (!is_digit(c) && !is_letter) return 0;
+        number = number * (is_hex ? 16 : 10) + (size_t)(is_letter ? c - 'a' + 10 : c - '0');
+    }
+    if (number == 0 || number > 0x10ffff || (number >= 0xd800 && number <= 0xdfff)) return 0;
+    *len = n + 2;
+    return (uint32_t)number;
+}
+
+/* Set a cell. Many pages write references where none are read, in JSON-LD or one within another: &amp;#8217; */
+static void set(Buffer *cell, Text value) {
+    Buffer plain = { 0 }, shown = { 0 };
+    for (size_t at = 0; at < value.len;) {
+        size_t len = 0;
+        uint32_t character = value.at[at] == '&' ? reference(text_slice(value, at, value.len), &len) : 0;
+        if (len) buffer_add_character(&plain, character);
+        else buffer_add_byte(&plain, value.at[at]);
+        at += len ? len : 1;
+    }
+    cell->len = 0;
+    buffer_add(cell, repair_references(buffer_text(&plain), &shown));
+    buffer_free(&plain);
+    buffer_free(&shown);
+}
 
 void page_note(Page *page, Text name, Text value) {
     size_t rank;
@@ -11,10 +55,7 @@ void page_note(Page *page, Text name, Text value) {
     if (column == COLUMNS || column == COLUMN_TEXT || column == COLUMN_DOC) return;
     Buffer *cell = &page->value[column];
     if (cell->len && rank >= page->rank[column]) return;
-    Buffer room = { 0 };
-    cell->len = 0;
-    buffer_add(cell, repair_references(value, &room));
-    buffer_free(&room);
+    set(cell, value);
     page->rank[column] = rank;
 }
 
@@ -50,8 +91,7 @@ static void close_thing(Page *page, const Thing *thing) {
     for (Column column = COLUMN_URL; thing->is_article && column <= COLUMN_TITLE; column++) {
         Text value = text_trim(json_unescape(thing->found[column].value, &room));
         if (value.len && !(page->value[column].len && page->rank[column] <= thing->found[column].rank)) {
-            page->value[column].len = 0;
-            buffer_add(&page->value[column], value);
+            set(&page->value[column], value);
             page->rank[column] = thing->found[column].rank;
         }
         room.len = 0;
@@ -93,6 +133,20 @@ void page_json(Page *page, Text script) {
         else if (kind == JSON_STRING && thing.depth) take_string(page, &thing, &json, inner, token);
         else if (kind == JSON_CLOSE && thing.depth && json.depth < thing.depth) close_thing(page, &thing), thing = (Thing){ .list = thing.list };
     }
+}
+
+/* Is what stands behind a title the name of the site, parted by a mark: " | The Example"? */
+static bool is_site_name(Text rest) {
+    static const Text marks[] = { { " | ", 3 }, { " - ", 3 }, { " \xe2\x80\x93 ", 5 }, { " \xe2\x80\x94 ", 5 }, { " : ", 3 }, { " :: ", 4 }, { " \xc2\xbb ", 4 }, { " \xc2\xb7 ", 4 } };
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (text_starts(rest, marks[i])) return true;
+    return false;
+}
+
+void page_heading(Page *page, Text heading) {
+    Buffer *title = &page->value[COLUMN_TITLE];
+    page_note(page, TEXT("html:h1"), heading);
+    if (heading.len && text_starts(buffer_text(title), heading) && is_site_name(text_slice(buffer_text(title), heading.len, title->len))) title->len = heading.len;
 }
 
 void page_free(Page *page) {

@@ -39,7 +39,7 @@ void rows_reject(Rows *rows, size_t record, const char *reason) {
     reject(rows->file, record, "%s", reason);
 }
 
-bool rows_full(const Rows *rows) { return rows->limit && rows->articles >= rows->skip + rows->limit; }
+bool rows_full(const Rows *rows) { return rows->articles >= rows->skip && rows->articles - rows->skip >= rows->limit; }
 
 void rows_reject_long(Rows *rows, size_t record) {
     rows->rejected++;

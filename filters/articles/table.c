@@ -24,7 +24,7 @@ typedef struct {
     char *room[COLUMNS];        /* of a TSV cell without its escapes */
     size_t room_capacity[COLUMNS];
     Text *values;               /* of the kept fields */
-    Buffer id;
+    Buffer id, decoded;
 } Table;
 
 static void add_cell(Table *t, Text cell) {
@@ -87,6 +87,7 @@ static SourceState next_record(Table *t) {
     t->cells = 0;
     t->record++;
     if (state != SOURCE_SOME) return state;
+    if (t->rows->charsets->chosen) record = decode(t->rows->charsets, record, TEXT(""), &t->decoded, &t->rows->broken);
     if (text_ends(record, TEXT("\r"))) record.len--;
     if (t->comma == '\t') split_tsv(t, record);
     else split_csv(t, record);
@@ -172,4 +173,5 @@ void table_read(Source *in, Rows *rows) {
     free(t.values);
     buffer_free(&t.csv);
     buffer_free(&t.id);
+    buffer_free(&t.decoded);
 }
