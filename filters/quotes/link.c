@@ -149,7 +149,8 @@ static bool ends_content(const Article *article, Run sentence, size_t from, size
 
 /* "Sorry, Roe said." */
 static bool is_interjection(const Article *article, Run left) {
-    return left.to - left.from <= 3 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND | IS_PREPOSITION | IS_NAME);
+    const uint32_t leading = IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND | IS_PREPOSITION | IS_NAME;
+    return left.to - left.from <= 3 && !is(article, left.from, leading);
 }
 
 /* Does it end with words in marks that are speech, a comma behind them or not? */
@@ -173,7 +174,8 @@ static bool ends_there(const Article *article, const Cue *cue, size_t to) {
 static bool is_content(const Article *article, Run left) {
     if (ends_in_marks(article, left)) return true;
     if (!content_has_clause(article, left.from, left.to)) return false;
-    if (!is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) || is(article, left.from, IS_DETERMINER) || is_that(article, left.from)) return true;
+    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER);
+    if (!is_led || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
         if (content_breaks(article, i)) return content_has_clause(article, i, left.to);
     return false;
@@ -223,11 +225,12 @@ static bool is_final(const Article *article, const Cue *cue) {
     if (!(words_frame(cue->frame)->takes & TAKES_QUOTE)) return false;
     size_t edge = cue->is_inverted ? cue->words.from : cue->source.from, to = sentence.to;
     if (edge <= sentence.from) return false;
-    bool in_marks = is(article, edge - 1, IS_MARK) && is(article, edge - 2, IS_QUOTED) && token(article, edge - 2)->kind == TOKEN_SIGN && token(article, edge - 2)->sign != '.';
+    const Token *last = edge > 1 ? token(article, edge - 2) : token(article, 0);
+    bool in_marks = is(article, edge - 1, IS_MARK) && last->is & IS_QUOTED && last->kind == TOKEN_SIGN && last->sign != '.';
     if (!in_marks && (!is_comma(article, edge - 1) || is(article, edge - 1, IS_QUOTED))) return false;
     if (in_marks && article->part_count) {
-        const Quote *last = &article->quotes[article->parts[article->part_count - 1].quote];
-        if (last->mode == MODE_DIRECT && !run_empty(last->cue)) return false;
+        const Quote *claimed = &article->quotes[article->parts[article->part_count - 1].quote];
+        if (claimed->mode == MODE_DIRECT && !run_empty(claimed->cue)) return false;
     }
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
@@ -263,7 +266,8 @@ static bool is_claimed(const Article *article, Run content) {
     if (!article->part_count) return false;
     const QuotePart *last = &article->parts[article->part_count - 1];
     const Quote *quote = &article->quotes[last->quote];
-    return quote->mode == MODE_DIRECT && !run_empty(quote->cue) && quote->cue.to <= last->content.from && last->content.to <= content.to && last->content.to + 3 >= content.to;
+    bool has_cue_before = quote->mode == MODE_DIRECT && !run_empty(quote->cue) && quote->cue.to <= last->content.from;
+    return has_cue_before && last->content.to <= content.to && last->content.to + 3 >= content.to;
 }
 
 /* The source of the quotation before, if it stands in the cue's own sentence: "Roe said ..., adding". */
@@ -274,49 +278,63 @@ static Run source_of_last(const Article *article, const Cue *cue) {
     return last->cue.from >= from && last->cue.from < cue->words.from ? last->source : (Run){ 0 };
 }
 
+typedef struct {
+    Run left;               /* the content before the source or verb; empty if there is none */
+    size_t right;           /* where the content behind them begins; NONE if there is none */
+} Sides;
+
+/* The content that may stand on the left of the cue, behind `from`. */
+static Run left_of(const Article *article, const Cue *cue, size_t from) {
+    const Frame *frame = words_frame(cue->frame);
+    bool takes_left = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE;
+    if (!takes_left || cue->is_relative || cue->shares_source) return (Run){ 0 };
+    size_t edge = run_empty(cue->source) || cue->is_inverted ? cue->words.from : cue->source.from;
+    return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? left_content(article, from, edge) : (Run){ 0 };
+}
+
+/* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
+static Sides choose_sides(const Article *article, const Cue *cue, size_t from, size_t to) {
+    const Sides none = { { 0 }, NONE };
+    Sides sides = { left_of(article, cue, from), content_start(article, cue, to) };
+    if (run_empty(sides.left)) return sides;
+    if (ends_in_marks(article, sides.left)) {
+        if (sides.right == NONE && is_claimed(article, sides.left)) return none;
+        sides.right = resumes(article, cue, to);
+        return sides;
+    }
+    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
+    bool keeps_left;
+    if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
+        sides.right = behind + 1;
+        keeps_left = is_fragment(article, sides.left) || is_content(article, sides.left);
+    } else {
+        keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left));
+    }
+    if (!keeps_left) sides.left = (Run){ 0 };
+    return sides;
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
-static bool link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
+static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
-    size_t edge = cue->words.from;
-    if (!run_empty(cue->source) && !cue->is_inverted && !cue->shares_source) edge = cue->source.from;
-    size_t right = content_start(article, cue, to);
-    const Frame *frame = words_frame(cue->frame);
-    bool left_ends = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE && !cue->is_relative && !cue->shares_source && ends_content(article, sentence, from, edge);
-    Run left = left_ends ? left_content(article, from, edge) : (Run){ 0 };
-    bool is_marked = !run_empty(left) && ends_in_marks(article, left);
-    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
-    if (is_marked && right == NONE && is_claimed(article, left)) return false;
-    if (is_marked) {
-        right = resumes(article, cue, to);
-    } else if (!run_empty(left)) {
-        bool interrupts = behind + 1 < to && is_comma(article, behind) && (right == behind + 1 || (right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to)));
-        if (interrupts) {
-            right = behind + 1;
-            if (!is_fragment(article, left) && !is_content(article, left)) left = (Run){ 0 };
-        } else if (right != NONE || !ends_there(article, cue, to) || !(is_content(article, left) || is_interjection(article, left))) {
-            left = (Run){ 0 };
-        }
-    }
-    if (right == NONE && run_empty(left)) return false;
-    if (!run_empty(left)) give_up(article, left.from);
+    Sides sides = choose_sides(article, cue, from, to);
+    if (sides.right == NONE && run_empty(sides.left)) return;
+    if (!run_empty(sides.left)) give_up(article, sides.left.from);
     Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
     Quote *quote = add_quote(article, cue);
     if (!run_empty(shared)) quote->source = shared;
     size_t before = article->part_count;
-    if (!run_empty(left)) add_content(article, left);
-    *done = behind;
-    if (right != NONE) {
-        Run content = content_behind(article, cue, right, (Run){ sentence.from, clause_limit(article, cue, right, to) });
+    if (!run_empty(sides.left)) add_content(article, sides.left);
+    *done = cue->is_inverted ? cue->source.to : cue->words.to;
+    if (sides.right != NONE) {
+        Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, clause_limit(article, cue, sides.right, to) });
         add_content(article, content);
         *done = content.to;
     }
-    if (article->part_count == before) {
-        article->quote_count--;
-        return false;
-    }
-    return true;
+    if (article->part_count == before) article->quote_count--;
 }
 
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
