@@ -77,6 +77,9 @@ A quarter of farmers agreed.                | A quarter = 0.25 (farmers):fractio
 It lasted 1½ hours.                         | 1½ hours = 1.5 hour:duration
 It lasted 2 1/4 hours.                      | 2 1/4 hours = 2.25 hour:duration
 One in five farmers agreed.                 | One in five = 0.2 (farmers):fraction
+It grew for 3 and 1/2 years.                | 3 and 1/2 years = 3.5 year:duration
+It grew by half a percent.                  | half a percent = 0.5 percent up:percent
+The two hundred and first farmer agreed.    | two hundred and first = 201:ordinal
 The third farmer agreed.                    | third = 3:ordinal
 A third-party candidate lost.               |
 END
@@ -208,6 +211,9 @@ It opened in 2014.                          | 2014 = 2014:year
 It opened in the 1990s.                     | 1990s = 1990..1999:year
 It ran in 2010-12.                          | 2010-12 = 2010..2012:year
 It opened at 7:15 a.m. on Monday.           | 7:15 a.m. = 07:15:time
+It is open from 6 to 8 p.m. on Monday.      | 6 to 8 p.m. = 18:00/20:00:time
+It opened at half past six.                 | half past six = 06:30:time
+It is open on Sept. 20-24.                  | Sept. 20-24 = --09-20/24:date
 There were 2014 goats.                      | 2014 = 2014 (goats)
 About 1700 goats fled.                      | 1700 = ~1700 (goats)
 Call +47 20 7946 0000 now.                  | +47 20 7946 0000 = +47 20 7946 0000:phone
@@ -227,6 +233,10 @@ He flew a Boeing 737 home.                  | 737 = 737:name
 He sat in Row 21 of Section 4.              | 21 = 21:name ; 4 = 4:name
 He flew an Su-27 and read about MH17.       |
 King Orrin XIV ruled.                       | XIV = 14:name
+She reads section 4.2 and Article 6(1) on iOS 9.3.1. | 4.2 = 4.2:name ; 6 = 6:name ; 9.3.1 = 9.3.1:name
+He left a second later, for one reason or another. |
+The pair, a couple, saw http://example.org/2015/09/18/pier-12.html. |
+He spoke of 9/11 and of the 24/7 news.      |
 The May fair was in the second half.        |
 END
 }

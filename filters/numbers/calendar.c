@@ -377,12 +377,26 @@ static bool data_at(Page *page, size_t i, Find *find) {
     return set(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
 
+/* Marks within an address: what is glued to them is no date. */
+static bool is_address(uint32_t mark) { return mark == '/' || mark == '_' || mark == '#' || mark == '@' || mark == '=' || mark == '&'; }
+
+/* "half past six", "quarter to nine" */
+static bool spoken_time_at(Page *page, size_t i, Find *find) {
+    char text[16];
+    bool half = numeral_at(page, i) == HALF, past = token_is(page, i + 1, W_PAST);
+    if ((!half && !token_is(page, i, W_QUARTER)) || (!past && (half || !token_is(page, i + 1, W_TO)))) return false;
+    uint64_t hour = numeral_at(page, i + 2) == SMALL ? numeral_value(page, i + 2) : 0;
+    if (hour < 1 || hour > 12) return false;
+    snprintf(text, sizeof text, "%02d:%02d", past ? (int)hour : (int)(hour + 10) % 12 + 1, half ? 30 : past ? 15 : 45);
+    return set(find, i, i + 3, TYPE_TIME, written(page, text));
+}
+
 bool calendar_at(Page *page, size_t i, Find *find) {
     Clock clock;
     const Token *token = &page->token[i];
     if (token->kind == MARK) return token->mark == '+' && token_at(page, i + 1)->kind == DIGITS && phone_at(page, i, find);
-    if (token->kind == WORD) return date_at(page, i, find) || season_at(page, i, find);
-    if (i > 0 && !token->space && page->token[i - 1].kind == WORD) return false;
+    if (token->kind == WORD) return date_at(page, i, find) || season_at(page, i, find) || spoken_time_at(page, i, find);
+    if (i > 0 && !token->space && (page->token[i - 1].kind == WORD || is_address(page->token[i - 1].mark))) return false;
     if (date_at(page, i, find) || phone_at(page, i, find)) return true;
     if (hours_at(page, i, find)) return true;
     if (clock_at(page, i, &clock)) {

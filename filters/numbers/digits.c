@@ -107,7 +107,8 @@ void digits_read(Text text, Token *token) {
         token->plain = end == at;
         if (separator == ' ' && text.at[token->start] == '0') end = at;
         size_t whole = end;
-        if (separator != '.') end = decimals_at(text, whole, '.', (size_t)-1);
+        bool is_third = token->start >= 2 && text.at[token->start - 1] == '.' && is_digit(text.at[token->start - 2]); /* of 9.3.1 */
+        if (separator != '.' && !is_third) end = decimals_at(text, whole, '.', (size_t)-1);
         bool in_list = token->start >= 2 && text.at[token->start - 1] == ',' && is_digit(text.at[token->start - 2]); /* 4,8,15,16 */
         if (end == whole && !in_list && (separator != ',' && (separator != 0 ||
                 first <= 3))) end = decimals_at(text, whole, ',', separator ? (size_t)-1 : 2);

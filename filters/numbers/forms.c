@@ -236,6 +236,8 @@ static bool few_at(Page *page, size_t i, Form *form) {
         else break;
     }
     if (scales == 0 && (kind == FEW || (token_is(page, j, W_PAIR) && token_is(page, j + 1, W_OF)))) return false;
+    const Token *next = token_at(page, j + 1);
+    if (scales == 0 && i > 0 && (next->kind == MARK || next->breaks)) return false; /* two people */
     Decimal from = decimal_times(arena, unit, low);
     return set_vague(form, from, kind == COUPLE ? from : decimal_times(arena, unit, high), scales ? n : j + 1);
 }

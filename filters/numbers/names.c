@@ -63,6 +63,8 @@ static bool is_glued(const Page *page, size_t i) {
     if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES);
     if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' ||
             before->mark == '/' || before->mark == '\\') return true;
+    bool after_digits = i >= 2 && !before->space && page->token[i - 2].kind == DIGITS;
+    if ((before->mark == '.' || before->mark == '(') && after_digits) return true; /* 9.3.1, 6(1) */
     if (before->mark == '+' && i >= 2 && !before->space && page->token[i - 2].kind != MARK) return true; /* P5+1 */
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
@@ -77,7 +79,7 @@ static bool letter_follows(const Page *page, size_t i) {
     const Token *word = token_at(page, i + 1);
     if (word->kind != WORD || word->space) return false;
     if (token_is(page, i + 1, W_S)) return page->token[i].point == 0;
-    bool is_giga = token_is(page, i + 1, W_G) && word->capital;
+    bool is_giga = word->capital && word->stop - word->start == 1 && (token_is(page, i + 1, W_G) || page->text.at[word->start] == 'K') && !(i > 0 && entry_at(page, i - 1, CURRENCIES)); /* 5G, 4K */
     if (is_giga) return page->token[i].stop - page->token[i].start == 1;
     if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
@@ -124,6 +126,15 @@ static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
     return false;
 }
 
+/* 9.3.1 */
+static bool is_version(const Page *page, size_t i) {
+    for (size_t k = i + 1; k <= i + 4; k++) {
+        const Token *token = token_at(page, k);
+        if (token->space || ((k - i) % 2 ? token->mark != '.' : token->kind != DIGITS)) return false;
+    }
+    return page->token[i].plain;
+}
+
 static bool digits_name(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
     size_t stop;
@@ -134,8 +145,10 @@ static bool digits_name(Page *page, size_t i, Find *find) {
                 !page->token[last].breaks) last++;
         return set_name(find, i, last, (Text){ NULL, 0 });
     }
+    if (is_version(page, i)) return set_name(find, i, i + 5, text_slice(page->text, token->start, page->token[i + 4].stop));
     if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
-    if (token->plain && label_before(page, i)) return set_name(find, i, i + 1, token_text(page, i));
+    bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
+    if (is_short && label_before(page, i)) return set_name(find, i, i + 1, token_text(page, i));
     bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space &&
                 has(page, i > 0 ? i - 1 : i, C_PRODUCT);
     /* "Boeing 737-800" */
@@ -199,6 +212,7 @@ bool form_is_idle(Page *page, size_t i, const Form *form) {
     if (form->stop == i + 1 && text_same_word(word, TEXT("one"))) return is_pronoun(page, i, form->stop);
     if (numeral_at(page, i) == HALF && form->stop == i + 1) return half_is_idle(page, i, form->stop);
     if (form->is_ordinal && form->stop == i + 1 && text_same_word(word, TEXT("second")) && i > 0) {
+        if (AMONG(page, i + 1, W_LATER, W_AGO)) return true;
         return AMONG(page, i - 1, W_PER, W_SPLIT, W_ANY, W_EVERY) || page->token[i - 1].kind == DIGITS;
     }
     return false;

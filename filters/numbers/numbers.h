@@ -84,7 +84,7 @@ typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
     X(FROM, "from") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") \
     X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
     X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
-    X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(PLUS, "plus") \
+    X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATER, "later") X(AGO, "ago") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
     X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
     X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
     X(WAS, "was") X(WHAT, "what") X(WHO, "who") X(ZERO, "zero")
