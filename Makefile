@@ -1,5 +1,7 @@
 # make            build the filters into bin/
 # make check      run every test; SAN=1 with sanitizers, STRESS=1 with one-byte buffers
+# make check-all  the tests of tests/all: ssh hosts, a Slurm cluster (tests/run --all installs what they need)
+# make check-kill 200 times kill -9 in the middle of a batch
 # make demo       the main job on the samples
 # make eval       the scores, where the evaluation sets are at hand
 # make bench      CPU of each filter as a ratio to wc -w
@@ -74,6 +76,12 @@ layers:
 check: all $(UNITS) layers
 	BIN=$(CURDIR)/$(BIN) UNIT=$(CURDIR)/$(BUILD)/unit bats $(BATS_FLAGS) tests
 
+check-all: all
+	BIN=$(CURDIR)/$(BIN) bats $(BATS_FLAGS) tests/all
+
+check-kill: all
+	BIN=$(CURDIR)/$(BIN) tests/kill 200
+
 demo: all
 	pipelines/demo
 
@@ -89,14 +97,18 @@ golden: all
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7
 	install -m 755 $(PROGRAMS) $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/bin
+	for s in batch runshard; do install -m 755 pipelines/$$s $(DESTDIR)$(PREFIX)/bin/news-$$s; done
+	install -d $(DESTDIR)$(PREFIX)/lib/news-filters
+	install -m 755 pipelines/batch.d/* $(DESTDIR)$(PREFIX)/lib/news-filters
 	for s in 1 5 7; do install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s; done
 
 uninstall:
-	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(notdir $(PROGRAMS)) $(SCRIPTS)
+	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(notdir $(PROGRAMS)) $(SCRIPTS) news-batch news-runshard
+	rm -rf $(DESTDIR)$(PREFIX)/lib/news-filters
 	for s in 1 5 7; do (cd man && ls *.$$s) | (cd $(DESTDIR)$(PREFIX)/share/man/man$$s && xargs rm -f); done
 
 clean:
 	rm -rf build bin
 
 -include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
-.PHONY: all check layers demo eval bench golden install uninstall clean
+.PHONY: all check check-all check-kill layers demo eval bench golden install uninstall clean

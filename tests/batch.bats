@@ -186,5 +186,5 @@ raw/y.wet.gz:2 news-articles ABRT" ]
 }
 
 @test "batch: kill -9 of a filter, a worker, the driver, the runner, all of them: not a row is lost or doubled" {
-    ARTICLES=80 run -0 "$ROOT/tests/kill" 5 3
+    ARTICLES=80 "$ROOT/tests/kill" 5 3
 }
