@@ -54,49 +54,63 @@ static size_t clock_word(const Page *page, size_t i, Class class) {
     return n && is_a(entry, class) ? n : 0;
 }
 
-/* 14:37, 14:37:05, 9.30 p.m., 11 a.m., 1830 GMT, 10 o'clock. */
+/* 9.30: a time only if something behind it says so. */
+static bool dotted_time(const Page *page, size_t i, Clock *clock) {
+    const Token *token = token_at(page, i);
+    Text raw = token_text(page, i);
+    size_t hour, minute;
+    if (token->point == 0 || raw.len - token->point != 3) return false;
+    if (!text_size(text_slice(raw, 0, token->point), &hour) || !text_size(text_slice(raw, token->point + 1, raw.len), &minute)) return false;
+    *clock = (Clock){ (int)hour, (int)minute, 0, i + 1, true, false };
+    return hour <= 24 && minute <= 59;
+}
+
+/* 14:37, 14:37:05, and the lap of 1:36.6 */
+static bool colon_time(Page *page, size_t i, Clock *clock) {
+    if (clock->hour < 0 || clock->hour > 24 || digit_count(page, i) > 2) return false;
+    if (!is_mark(page, i + 1, ':') || !glued(page, i + 1) || !glued(page, i + 2)) return false;
+    const Token *minutes = token_at(page, i + 2);
+    clock->minute = minutes->point == 2 ? 0 : small_digits(page, i + 2);
+    if (clock->minute < 0 || clock->minute > 59 || (minutes->plain && digit_count(page, i + 2) != 2)) return false;
+    clock->has_minute = true;
+    clock->stop = i + 3;
+    if (is_mark(page, i + 3, ':') && glued(page, i + 3) && glued(page, i + 4) && token_at(page, i + 4)->kind == DIGITS) {
+        clock->second = small_digits(page, i + 4);
+        clock->has_second = clock->second >= 0;
+        clock->stop = i + 5;
+    }
+    return true;
+}
+
+/* "GMT", "o'clock"; "hours" and their like only behind 1830 or 18:30. */
+static size_t zone_at(const Page *page, const Clock *clock, bool is_full) {
+    size_t zone = clock_word(page, clock->stop, C_CLOCK);
+    const Token *token = token_at(page, clock->stop);
+    bool is_word = token->kind == WORD && !token->capital && !AMONG(page, clock->stop, W_O, W_NOON);
+    return is_word && !is_full ? 0 : zone;
+}
+
+/* 14:37, 9.30 p.m., 11 a.m., 1830 GMT, 10 o'clock. */
 static bool clock_at(Page *page, size_t i, Clock *clock) {
     *clock = (Clock){ .hour = small_digits(page, i), .stop = i + 1 };
-    const Token *token = token_at(page, i);
-    if (token->kind != DIGITS) return false;
-    bool dotted = token->point > 0 && token->stop - token->start - token->point == 3;
-    if (dotted) {
-        Text raw = token_text(page, i);
-        size_t hour, minute;
-        if (!text_size(text_slice(raw, 0, token->point), &hour) || !text_size(text_slice(raw, token->point + 1, raw.len), &minute) ||
-                hour > 24 || minute > 59) return false;
-        *clock = (Clock){ (int)hour, (int)minute, 0, i + 1, true, false };
-    } else if (clock->hour >= 0 && clock->hour <= 24 && digit_count(page, i) <= 2 && is_mark(page, i + 1, ':') && glued(page, i + 1) &&
-        glued(page, i + 2)) {
-        clock->minute = small_digits(page, i + 2);
-        if (clock->minute < 0 && token_at(page, i + 2)->point == 2) clock->minute = 0; /* 1:36.6, a lap */
-        if (clock->minute < 0 || clock->minute > 59 || (token_at(page, i + 2)->plain && digit_count(page, i + 2) != 2)) return false;
-        clock->has_minute = true;
-        clock->stop = i + 3;
-        if (is_mark(page, i + 3, ':') && glued(page, i + 3) && glued(page, i + 4) && token_at(page, i + 4)->kind == DIGITS) {
-            clock->second = small_digits(page, i + 4);
-            clock->has_second = clock->second >= 0;
-            clock->stop = i + 5;
-        }
-    }
+    if (token_at(page, i)->kind != DIGITS) return false;
+    bool dotted = dotted_time(page, i, clock), colon = !dotted && colon_time(page, i, clock);
+    if (clock->hour < 0 || (is_mark(page, i + 1, ':') && glued(page, i + 2) && !colon)) return false;
     size_t day = clock_word(page, clock->stop, C_DAY);
     if (day) {
         bool afternoon = to_lower(page->text.at[page->token[clock->stop].start]) == 'p';
-        if (clock->hour < 0 || clock->hour > 12) return false;
+        if (clock->hour > 12) return false;
         clock->hour = clock->hour % 12 + (afternoon ? 12 : 0);
         clock->stop += day;
     }
-    size_t zone = clock_word(page, clock->stop, C_CLOCK);
-    if (zone && !token_at(page, clock->stop)->capital && token_at(page, clock->stop)->kind == WORD && !token_is(page, clock->stop, W_O) &&
-        !(digit_count(page, i) == 4 || clock->has_minute || token_is(page, clock->stop, W_NOON))) zone = 0;
-    if (zone && digit_count(page, i) == 4 && !clock->has_minute) {
+    size_t zone = zone_at(page, clock, digit_count(page, i) == 4 || clock->has_minute);
+    if (zone && digit_count(page, i) == 4) {
         clock->minute = clock->hour % 100;
         clock->hour /= 100;
-        if (clock->minute > 59 || clock->hour > 24) return false;
     }
-    if (zone && clock->hour > 24) return false;
+    if (zone && (clock->hour > 24 || clock->minute > 59)) return false;
     clock->stop += zone;
-    return (clock->has_minute && !dotted) || day || zone;
+    return colon || day || zone;
 }
 
 static Text clock_text(Page *page, const Clock *clock) {

@@ -169,8 +169,37 @@ static bool inches_after(Page *page, Find *find, size_t size) {
     return true;
 }
 
-static void read_smaller(Page *page, Find *find, const Meaning *unit) {
+/* "2 hours ten", "5 feet 11": a bare number at the end counts the next smaller unit. */
+static void bare_smaller(Page *page, Find *find, size_t size, const Form *form) {
+    uint64_t number;
+    bool ends = !is_mark(page, find->last, ',') && ends_phrase(page, form->stop) && form->value.over == 1 && decimal_small(form->value.of, &number);
+    bool is_feet = size == 3048000 && form->is_plain && numeral_at(page, find->last) != AND;
+    if (!ends || (!is_feet && size != 3600000) || number >= (is_feet ? 12 : 60)) return;
+    if (!add_steps(page, find, form->value, size, is_feet ? 254000 : 60000)) return;
+    find->unit = is_feet ? TEXT("inch") : TEXT("minute");
+    find->last = form->stop;
+}
+
+/* Adds an amount of a smaller unit: in steps of that where it divides the larger, feet to metres in metres. */
+static bool add_smaller(Page *page, Find *find, const Meaning **unit, const Measure *m, Value value) {
     size_t size, less;
+    if (!unit_size(*unit, &size) || !unit_size(m->unit, &less) || less >= size) return false;
+    if (size % less == 0) {
+        if (!add_steps(page, find, value, size, less)) return false;
+        *unit = m->unit;
+    } else if (text_equal((*unit)->unit, TEXT("meter")) && value.over == 1 && find->low.over == 1) {
+        Decimal part = decimal_shift(&page->arena, decimal_times(&page->arena, value.of, less), -7);
+        set_exact(find, value_of(decimal_add(&page->arena, find->low.of, part)));
+    } else {
+        return false;
+    }
+    find->unit = (*unit)->unit;
+    find->last = m->stop;
+    return true;
+}
+
+static void read_smaller(Page *page, Find *find, const Meaning *unit) {
+    size_t size;
     while (unit_size(unit, &size)) {
         size_t i = past_joint(page, find->last);
         Form form;
@@ -179,34 +208,8 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
         if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
         bool fits = measure_at(page, form.stop, &form, &m) && m.unit &&
                     text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
-        if (fits && unit_size(m.unit, &less) && less < size) {
-            if (size % less == 0) {
-                if (!add_steps(page, find, form.value, size, less)) return;
-                unit = m.unit;
-            } else if (text_equal(unit->unit, TEXT("meter")) && form.value.over == 1) { /* and feet: told in metres */
-                Decimal part = decimal_shift(&page->arena, decimal_times(&page->arena, form.value.of, less), -7);
-                set_exact(find, value_of(decimal_add(&page->arena, find->low.of, part)));
-            } else {
-                return;
-            }
-            find->unit = unit->unit;
-            find->last = m.stop;
-            continue;
-        }
-        uint64_t minutes;                             /* "2 hours ten" */
-        bool is_minutes = size == 3600000 && !is_mark(page, find->last, ',') && ends_phrase(page, form.stop) && form.value.over == 1 &&
-                    decimal_small(form.value.of, &minutes) && minutes < 60;
-        bool is_inches = size == 3048000 && !is_mark(page, find->last, ',') && form.is_plain && ends_phrase(page, form.stop) &&
-                         decimal_small(form.value.of, &minutes) && minutes < 12 && numeral_at(page, find->last) != AND; /* "5 feet 11" */
-        if (is_inches && add_steps(page, find, form.value, 12, 1)) {
-            find->unit = TEXT("inch");
-            find->last = form.stop;
-            return;
-        }
-        if (is_minutes && add_steps(page, find, form.value, size, 60000)) {
-            find->unit = TEXT("minute");
-            find->last = form.stop;
-        }
+        if (fits && add_smaller(page, find, &unit, &m, form.value)) continue;
+        if (!fits) bare_smaller(page, find, size, &form);
         return;
     }
 }
@@ -422,6 +425,24 @@ static size_t percent_before(const Page *page, size_t i) {
     return n && is_a(unit, C_PERCENT) && i - 1 == n ? n + 1 : 0;
 }
 
+/* What a bare number counts by the words around it: "2 below zero", "percent of ten", "aged 45". */
+static void read_surroundings(Page *page, Find *find, const Form *form) {
+    size_t percent = percent_before(page, find->first);
+    if (token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO)) {
+        find->low.of.negative = find->high.of.negative = true;
+        find->type = TYPE_DIMENSION;
+        find->unit = TEXT("degree");
+        find->last += 2;
+    } else if (percent) {
+        find->first -= percent;
+        find->type = TYPE_PERCENT;
+        find->unit = TEXT("percent");
+    } else if (age_before(page, find, form)) {
+        find->type = TYPE_AGE;
+        find->unit = TEXT("year");
+    }
+}
+
 bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     bool negative = false, after = false;
     const Meaning *currency = NULL;
@@ -453,18 +474,6 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
         return whole_unit || find->last > m.stop || (i == 0 && token_at(page, m.stop)->kind == NOTHING);
     }
     if (form.is_article || form_is_idle(page, i, &form)) return false;
-    if (token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO)) {
-        find->low.of.negative = find->high.of.negative = true;
-        find->type = TYPE_DIMENSION;
-        find->unit = TEXT("degree");
-        find->last += 2;
-    } else if (percent_before(page, i)) {
-        find->first -= percent_before(page, i);
-        find->type = TYPE_PERCENT;
-        find->unit = TEXT("percent");
-    } else if (age_before(page, find, &form)) {
-        find->type = TYPE_AGE;
-        find->unit = TEXT("year");
-    }
+    read_surroundings(page, find, &form);
     return true;
 }
