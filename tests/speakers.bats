@@ -57,6 +57,8 @@ Tamsin May came to Utopia in May. "It was cold," May said.
   Tamsin May | surname
 Roland Hill came to Utopia Hill. "It was cold," Hill said.
   Roland Hill | surname
+"It was cold," said Leopold Quastel, PhD, a geologist.
+  Leopold Quastel | name
 "It was cold," said Leopold Quastel Jr.
   Leopold Quastel Jr | name
 END

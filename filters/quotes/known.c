@@ -43,6 +43,7 @@ static const struct { Text name; unsigned is; } kinds[] = {
     { TEXT("of"), KNOWN_OF },               { TEXT("person"), KNOWN_NATIVE }, { TEXT("head"), KNOWN_HEAD },
     { TEXT("name"), KNOWN_BODY },           { TEXT("news"), KNOWN_NEWS },   { TEXT("thing"), KNOWN_THING },
     { TEXT("plural"), KNOWN_SEVERAL },      { TEXT("particle"), KNOWN_PARTICLE }, { TEXT("suffix"), KNOWN_SUFFIX },
+    { TEXT("degree"), KNOWN_DEGREE },
 };
 
 static uint32_t hash(Text word) {

@@ -63,18 +63,13 @@ static size_t past_nickname(const Article *article, size_t i, size_t to) {
     return fits ? i + 3 : i;
 }
 
-/* "MD" is one, "Md." a state. */
-static bool is_suffix(const Article *article, size_t i) {
-    return known(article, i, KNOWN_SUFFIX) && (!known(article, i, KNOWN_PLACE) || token(article, i)->flags & TOKEN_CAPS);
-}
-
 static size_t run_end(const Article *article, size_t from, size_t to) {
     size_t i = from;
     while (i < to) {
         if (may_be_name(article, i, to) || (i > from && is_last_name(article, i))) i++;
         else if (i > from && i + 1 < to && known(article, i, KNOWN_PARTICLE) && is_capital(article, i + 1)) i += 2;
         else if (i > from && i + 2 < to && known(article, i, KNOWN_PARTICLE) && known(article, i + 1, KNOWN_PARTICLE) && is_capital(article, i + 2)) i += 3;
-        else if (i > from && i + 1 < to && is_sign(article, i, ',') && is_suffix(article, i + 1)) i += 2;
+        else if (i > from && i + 1 < to && is_sign(article, i, ',') && known(article, i + 1, KNOWN_SUFFIX)) i += 2;
         else if (i > from && past_nickname(article, i, to) > i) i = past_nickname(article, i, to);
         else break;
     }
@@ -344,6 +339,7 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
 
 static void read_run(Article *article, Run sentence, Run run) {
     if (run.to - run.from > LONGEST_RUN) return;
+    while (run.to > run.from + 1 && known(article, run.to - 1, KNOWN_DEGREE)) run.to--;
     Run name = { name_start(article, run), run.to };
     if (run_empty(name)) return;
     bool is_lone = name.to - name.from == 1 || (name.to - name.from == 2 && known(article, name.to - 1, KNOWN_SUFFIX));

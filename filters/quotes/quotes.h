@@ -168,7 +168,8 @@ enum {
     KNOWN_THING = 1 << 17,      /* Summit */
     KNOWN_SEVERAL = 1 << 18,    /* police, people */
     KNOWN_PARTICLE = 1 << 19,   /* van, de */
-    KNOWN_SUFFIX = 1 << 20      /* Jr */
+    KNOWN_SUFFIX = 1 << 20,     /* Jr */
+    KNOWN_DEGREE = 1 << 21      /* PhD */
 };
 #define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
 #define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_BODY | KNOWN_NEWS)
