@@ -107,6 +107,7 @@ void features_gather(Article *article);
 size_t features_first(const Article *article, size_t position, int *value); /* how many values were written */
 void features_gather_again(Article *article);         /* after each pass */
 size_t features_later(const Article *article, size_t position, int *value);
+void features_drop_copies(Article *article);           /* when the parts are known: of a paragraph that is kept twice, the second */
 Unit *features_unit(const Article *article, size_t position); /* NULL past the last */
 
 /* context.c */

@@ -9,6 +9,7 @@
 #define PROSE_COST 7            /* what a line that is no prose takes from a segment, in words */
 #define TITLE_WORDS 40          /* a headline is no longer */
 #define NEAR 3
+#define COPY_WORDS 12           /* shorter lines may well be said twice */
 #define HEAD_LINES 12           /* a headline stands no farther above the text */
 #define PAGE_LINES 30           /* a text of fewer lines is no page with a title of its own */
 #define FAR ((uint32_t)-1)
@@ -161,21 +162,128 @@ unsigned features_like(const Article *a, size_t title, size_t unit) {
     return wanted.count ? n * 100 / (unsigned)wanted.count : 0;
 }
 
-/* What stands twice in the article. The second copy of a caption is named here; the model is told of other lines. */
-static void find_repeats(Article *a) {
+/* A power of two, so that at least half of the slots stay empty. */
+static size_t seen_slots(const Article *a) {
     size_t slots = 16;
     while (slots < a->count * 2) slots *= 2;
+    return slots;
+}
+
+static size_t seen_slot(const Article *a, uint64_t hash) {
+    size_t mask = seen_slots(a) - 1, slot = hash & mask;
+    while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != hash) slot = (slot + 1) & mask;
+    return slot;
+}
+
+/* What stands twice in the article. The second copy of a caption is named here; the model is told of other lines. */
+static void find_repeats(Article *a) {
+    size_t slots = seen_slots(a);
     a->seen = grow(a->seen, &a->seen_capacity, slots, sizeof *a->seen);
     memset(a->seen, 0, slots * sizeof *a->seen);
     for (size_t i = 0; i < a->count; i++) {
         Unit *unit = &a->unit[i];
         if (!unit->words || unit->part == TITLE) continue;
-        size_t slot = unit->hash & (slots - 1);
-        while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != unit->hash) slot = (slot + 1) & (slots - 1);
+        size_t slot = seen_slot(a, unit->hash);
         Unit *earlier = a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
         if (!earlier) a->seen[slot] = i + 1;
         else if (earlier->part == CAPTION && unit->words >= 3) decide(unit, DUPLICATE, "caption given again");
         else if (!unit->part && !earlier->part) unit->is_again = earlier->is_again = true;
+    }
+}
+
+void features_drop_copies(Article *a) {
+    for (size_t i = 0; i < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (!unit->is_again || unit->part != BODY || unit->words < COPY_WORDS) continue;
+        size_t slot = seen_slot(a, unit->hash);
+        const Unit *earlier = &a->unit[a->seen[slot] - 1];
+        if (earlier != unit && earlier->part == BODY) decide(unit, DUPLICATE, "paragraph given again");
+        else a->seen[slot] = i + 1;
+    }
+}
+
+/* ---- a text that is given twice, once as a single line */
+
+#define DIGEST_WORDS 60
+#define TEASER_LINES 40         /* a teaser stands so near the top */
+#define TEASER_REACH 4          /* and the paragraph so near to it */
+#define TEASER_BYTES 400
+#define DATELINE_WORDS 12
+#define RUN 8                   /* words that tell where a paragraph begins */
+#define FACTOR 0x9e3779b97f4a7c15u
+
+static uint64_t first_words(Text text) {
+    uint64_t word, hash = 0;
+    for (size_t n = 0; n < RUN; n++) {
+        if (!spell_word(&text, &word)) return 0;
+        hash = hash * FACTOR + word;
+    }
+    return hash;
+}
+
+/* The largest unit, if it holds a good part of all words. */
+static Unit *largest(Article *a) {
+    Unit *found = NULL;
+    size_t words = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        words += a->unit[i].words;
+        if (!found || a->unit[i].words > found->words) found = &a->unit[i];
+    }
+    return found && found->words >= DIGEST_WORDS && found->words >= words / 4 && !found->part ? found : NULL;
+}
+
+/* How many words of paragraphs that begin somewhere inside `text`; each run of words is looked up in the table. */
+static size_t words_inside(const Article *a, Text text, size_t slots) {
+    uint64_t ring[RUN] = { 0 }, word, hash = 0, out = 1;
+    size_t n = 0, sum = 0;
+    for (size_t i = 0; i < RUN; i++) out *= FACTOR;
+    while (spell_word(&text, &word)) {
+        hash = hash * FACTOR + word - out * ring[n % RUN];
+        ring[n++ % RUN] = word;
+        if (n < RUN) continue;
+        size_t slot = hash & (slots - 1);
+        while (a->seen[slot] && a->seen[slot + slots] != hash) slot = (slot + 1) & (slots - 1);
+        if (a->seen[slot]) sum += a->unit[a->seen[slot] - 1].words;
+    }
+    return sum;
+}
+
+/* Some feeds give the whole body as one line and then again in paragraphs: the paragraphs are kept. */
+static void find_digest(Article *a) {
+    Unit *whole = largest(a);
+    size_t slots = seen_slots(a);
+    if (!whole) return;
+    a->seen = grow(a->seen, &a->seen_capacity, 2 * slots, sizeof *a->seen);
+    memset(a->seen, 0, 2 * slots * sizeof *a->seen);
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        uint64_t hash = unit == whole || unit->shape != PROSE ? 0 : first_words(unit_text(a, unit));
+        if (!hash) continue;
+        size_t slot = hash & (slots - 1);
+        while (a->seen[slot]) slot = (slot + 1) & (slots - 1);
+        a->seen[slot] = i + 1;
+        a->seen[slot + slots] = hash;
+    }
+    if (words_inside(a, unit_text(a, whole), slots) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
+}
+
+/* Does `text` begin like the other, but for some words of a dateline before it? */
+static bool begins_inside(Text text, Text whole) {
+    Words wanted = words_in(text_slice(text, 0, TEASER_BYTES)), words = words_in(text_slice(whole, 0, TEASER_BYTES));
+    for (size_t skip = 1; wanted.count >= RUN && skip + RUN <= words.count && skip <= DATELINE_WORDS; skip++)
+        if (memcmp(wanted.word, words.word + skip, RUN * sizeof *words.word) == 0) return true;
+    return false;
+}
+
+/* Re-posts give the lead as a teaser, and then again behind its dateline: the second is kept. */
+static void find_teaser(Article *a) {
+    for (size_t i = 0; i < a->count && i < TEASER_LINES; i++) {
+        Unit *unit = &a->unit[i];
+        for (size_t k = i + 1; !unit->part && unit->words >= RUN && k < a->count && k <= i + TEASER_REACH; k++) {
+            const Unit *other = &a->unit[k];
+            if (!other->part && other->words > unit->words && other->words <= unit->words + DATELINE_WORDS
+                && begins_inside(unit_text(a, unit), unit_text(a, other))) decide(unit, DUPLICATE, "given again behind a dateline");
+        }
     }
 }
 
@@ -197,6 +305,8 @@ static void find_segment(Article *a) {
 static bool is_ending(const Unit *unit) { return unit->words <= 6 && unit_class(unit, ENDING) == WHOLE; }
 
 void features_gather(Article *a) {
+    find_digest(a);
+    find_teaser(a);
     find_repeats(a);
     a->sums = grow(a->sums, &a->sums_capacity, a->count + 1, sizeof *a->sums);
     uint32_t words = 0, prose = 0, dates = 0, comments = 0, endings = 0, last = FAR, ending = FAR;

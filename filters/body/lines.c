@@ -12,6 +12,8 @@
 #define SIFT 32768                                    /* bits; a power of two */
 #define ACTIVE 4                                      /* phrases that may be under way at one word */
 #define FEW_WORDS 10                                  /* a line without a final mark is SHORT below that */
+#define PIECES 6                                      /* lines that a sentence in pieces has at most */
+#define PIECE_WORDS 5
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
 
 const char *const part_name[PARTS] = { "", "title", "subtitle", "subhead", "body", "caption", "byline", "related", "duplicate", "chrome" };
@@ -252,14 +254,43 @@ static void measure(Unit *unit, Text text) {
     unit->shape = unit->words >= PROSE_WORDS && unit->is_closed ? PROSE : unit->words < FEW_WORDS ? SHORT : OPEN;
 }
 
+/* "and", "of the": a piece of a sentence, not a line of its own. "by" begins a by-line. */
+static bool is_link(const Unit *unit) {
+    return unit->starts_lower && unit->functions == unit->words && unit->words <= 2 && unit_class(unit, BYLINES) == UNSEEN;
+}
+
+/* A sentence in pieces: linked words stand on lines of their own ("... including" / "Name" / "and" / "Name" / ", banned
+ * in ..."). The first piece breaks off, one of the others goes on, the last comes to an end. Returns where it begins. */
+static size_t first_piece(const Article *article, size_t last) {
+    const Unit *unit = &article->unit[last];
+    bool goes_on = unit->words >= 3 && (unit->starts_lower || unit->starts_mark);
+    if (!unit->is_closed) return last;
+    for (size_t i = last; i-- > 0 && last - i <= PIECES;) {
+        const Unit *above = &article->unit[i];
+        if (above->final) return last;
+        if (above->shape == OPEN) return goes_on ? i : last;
+        if (above->words > PIECE_WORDS) return last;
+        goes_on = goes_on || is_link(above);
+    }
+    return last;
+}
+
 void lines_find(Article *article) {
     wrap_paragraphs(article->text, &article->paragraphs);
-    article->count = article->paragraphs.count;
-    article->unit = grow(article->unit, &article->capacity, article->count + 1, sizeof *article->unit);
-    for (size_t i = 0; i < article->count; i++) {
+    article->count = 0;
+    article->unit = grow(article->unit, &article->capacity, article->paragraphs.count + 1, sizeof *article->unit);
+    for (size_t i = 0; i < article->paragraphs.count; i++) {
         Span span = article->paragraphs.span[i];
-        article->unit[i] = (Unit){ .start = span.start, .stop = span.stop };
-        measure(&article->unit[i], text_slice(article->text, span.start, span.stop));
+        Unit *unit = &article->unit[article->count];
+        *unit = (Unit){ .start = span.start, .stop = span.stop };
+        measure(unit, text_slice(article->text, span.start, span.stop));
+        size_t first = first_piece(article, article->count);
+        if (first < article->count) {
+            unit = &article->unit[first];
+            *unit = (Unit){ .start = unit->start, .stop = span.stop };
+            measure(unit, text_slice(article->text, unit->start, unit->stop));
+        }
+        article->count = first + 1;
     }
 }
 
