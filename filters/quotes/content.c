@@ -341,24 +341,30 @@ static bool next_verb(const Article *article, size_t i, size_t to) {
 }
 
 /* Where the content that begins at `from` ends. */
+/* Does what begins behind the comma at `i` belong to the reporter: "..., adding", "..., according to", "..., but he said"? */
+static bool ends_at_comma(const Article *article, const Cue *cue, size_t i, size_t to) {
+    size_t next = i + 1;
+    if (content_participle(article, next, to) || is_word(article, next, TEXT("according"))) return true;
+    if (is(article, i, IS_MARK) && is(article, next, IS_VERB_ING) && !is(article, next, IS_NAME | IS_NOUN)) return true;
+    if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN)) return true;
+    if (is(article, next, IS_AND)) return coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
+    bool turns = is(article, next, IS_SUBORDINATOR) && is(article, next, IS_ASIDE | IS_PREPOSITION);
+    return turns && new_speaker(article, next + 1, to);
+}
+
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE;
     bool is_object = is_object_of(article, cue, from, to);
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
-        const Token *t = token(article, i);
-        bool breaks = content_breaks(article, i);
-        if (i > from && (breaks || is_sign(article, i, '-'))) last = i;
+        bool breaks = content_breaks(article, i), is_dash = is_sign(article, i, '-');
+        if (i > from && (breaks || is_dash)) last = i;
         if (i + 1 == to) break;
         if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
-        size_t end = is_comma(article, i) ? i : i + 1;       /* a closing mark stays with the content */
-        if (breaks) {
-            if (content_participle(article, i + 1, to)) return end;
-            if (is_word(article, i + 1, TEXT("according"))) return end;
-            if (cue->form == CUE_PARTICIPLE && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN)) return end;
-            if (is(article, i + 1, IS_AND) && (coordinated_cue(article, i + 2, to) || new_clause(article, i + 2, to))) return end;
-            if (is(article, i + 1, IS_SUBORDINATOR) && is(article, i + 1, IS_ASIDE | IS_PREPOSITION) && new_speaker(article, i + 2, to)) return end;
-        } else if (t->is & IS_AND && i > from) {
+        if (is_dash && i > from && content_participle(article, i + 1, to)) return i;
+        if (i > from && is_sign(article, i, ';')) return i;
+        if (breaks && ends_at_comma(article, cue, i, to)) return is_comma(article, i) ? i : i + 1;      /* a closing mark stays with the content */
+        if (!breaks && is(article, i, IS_AND) && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
             if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;

@@ -330,7 +330,10 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (!run_empty(sides.left)) add_content(article, sides.left);
     *done = cue->is_inverted ? cue->source.to : cue->words.to;
     if (sides.right != NONE) {
-        Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, clause_limit(article, cue, sides.right, to) });
+        size_t limit = clause_limit(article, cue, sides.right, to);
+        bool resumes_clause = !run_empty(sides.left) && !ends_in_marks(article, sides.left);    /* The fall, he said, "is near" to us. */
+        Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
+        if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
         add_content(article, content);
         *done = content.to;
     }
