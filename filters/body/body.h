@@ -3,6 +3,7 @@
  * The rooms are walked in this order; each fills its own part of the article and reads only the earlier ones.
  *     lines.c     text      -> units      paragraphs with hard wraps undone, and what can be counted in each
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
+ *     hints.c     units     -> hints      what the tags of a page said of each line (news-articles)
  *     repeats.c   units     -> repeats    in how many other articles of the site each line stands (news-repeats)
  *     features.c  units     -> values     title, repeated lines, and the numbers that the model looks at
  *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
@@ -46,6 +47,8 @@ typedef struct {
     bool has_separator, starts_lower, starts_mark, has_address;
     uint8_t shape;
     uint8_t part;           /* Part */
+    char hint;              /* a small letter of the column hints; 0 if there is none */
+    uint8_t hint_place;     /* inside or outside the page's article element, if it has one */
     uint8_t repeats;        /* in how many other articles of its site it stands; at most 4 */
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
@@ -92,6 +95,10 @@ void profile_open(void);
 void profile_apply(Article *article, Text site, const char *file, size_t line);
 void profile_deck(Article *article, size_t title);    /* after features_title: what stands between headline and lead */
 void profile_close(void);
+
+/* hints.c */
+enum { HINT_NOWHERE, HINT_INSIDE, HINT_OUTSIDE };
+void hints_apply(Article *article, Text hints);
 
 /* repeats.c */
 void repeats_read(const char *path);                  /* -r TABLE */

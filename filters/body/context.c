@@ -28,6 +28,8 @@ typedef struct {
 
 static Model passes[PASSES];
 static int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
+static const char hint_letters[] = "hpliqcnt";
+static int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
 
 /* ---- the table of weights */
@@ -95,6 +97,8 @@ void context_open(void) {
     read_constants(row_of(&table, "", "threshold"), threshold);
     read_constants(row_of(&table, "", "heading"), heading_threshold);
     read_constants(row_of(&table, "", "repeats"), repeat_cost);
+    read_constants(row_of(&table, "hint.", "inside"), inside_weight);
+    for (size_t i = 0; hint_letters[i]; i++) read_constants(row_of(&table, "hint.", (char[]){ hint_letters[i], '\0' }), hint_weight[i]);
 }
 
 /* ---- the passes */
@@ -106,8 +110,18 @@ static size_t index_of(int value) {
     return value - LEAST_VALUE < VALUES ? (size_t)(value - LEAST_VALUE) : VALUES - 1;
 }
 
-static int16_t judge(const Model *model, const int *value, unsigned shape) {
-    int sum = model->start[shape];
+/* What is not seen in the text: the dump's repeats and the page's tags. */
+static int outside_knowledge(const Unit *unit) {
+    const char *found = unit->hint ? strchr(hint_letters, unit->hint) : NULL;
+    int sum = unit->repeats ? -repeat_cost[unit->shape] * (unit->repeats < 2 ? 1 : 2) : 0;
+    if (found && *found) sum += hint_weight[found - hint_letters][unit->shape];
+    if (unit->hint_place == HINT_INSIDE) sum += inside_weight[unit->shape];
+    if (unit->hint_place == HINT_OUTSIDE) sum -= inside_weight[unit->shape];
+    return sum;
+}
+
+static int16_t judge(const Model *model, const int *value, unsigned shape, int sum) {
+    sum += model->start[shape];
     for (size_t i = 0; i < model->count; i++) sum += model->feature[i].at[shape][index_of(value[i])];
     return (int16_t)(sum > 32000 ? 32000 : sum < -32000 ? -32000 : sum);
 }
@@ -140,8 +154,7 @@ static void run_passes(Article *a, bool with_reasons) {
         for (size_t i = 0; (unit = features_unit(a, i)); i++) {
             if (pass) features_later(a, i, value);
             else features_first(a, i, value);
-            unit->now = judge(model, value, unit->shape);
-            if (unit->repeats) unit->now = (int16_t)(unit->now - repeat_cost[unit->shape] * (unit->repeats < 2 ? 1 : 2));
+            unit->now = judge(model, value, unit->shape, outside_knowledge(unit));
             if (with_reasons && pass + 1 == PASSES && !unit->why.len) unit->why = reason(model, value, unit->shape, is_text(unit));
         }
     }

@@ -33,7 +33,7 @@ static const Option options[] = {
 typedef enum { KEPT, ALL_PARTS, VALUES } Form;
 
 typedef struct {
-    size_t title, url, site;            /* columns */
+    size_t title, url, site, hints;            /* columns */
 } Columns;
 
 static bool is_kept(const Unit *unit) { return unit->part >= TITLE && unit->part <= BODY; }
@@ -115,6 +115,7 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     lines_find(article);
     Text site = host_site(stage_cell(in, columns->site), stage_cell(in, columns->url));
     profile_apply(article, site, in->file, in->line);
+    hints_apply(article, stage_cell(in, columns->hints));
     repeats_apply(article, site);
     size_t headline = features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
@@ -142,7 +143,7 @@ int main(int argc, char **argv) {
     profile_open();
     context_open();
     Stage in = stage_open(&cli, STAGE_NARROWS);
-    Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site") };
+    Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site"), stage_column(&in, "hints") };
     Article article = { 0 };
     write_header(&in, form);
     while (stage_next(&in)) {
