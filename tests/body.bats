@@ -93,6 +93,15 @@ cell() { printf "$article" | sed 's/$/\\n/' | tr -d '\n'; }
     [ "$(sed 1d <<<"$output" | cut -f6 | head -n 1)" = body ]
 }
 
+@test "the tags of a page have their say" {
+    text="The Bugle is read by bakers, clerks and sailors in every street of Lower Wexcombe.\\nFerry to sail again\\n$(cell)Two ferries wait for sailors at the quay, painted blue.\\n"
+    printf 'doc\thints\ttext\n1\tnHPPPC\t%s\n2\t\t%s\n' "$text" "$text" >in.tsv
+    run -0 "$B" in.tsv
+    [ "$(head -n 1 <<<"$output")" = $'doc\tstart\tstop\tpar\tpart\ttext' ]
+    [ "$(grep '^1' <<<"$output" | cut -f5 | paste -sd' ')" = 'title body body body' ]
+    [ "$(grep '^2' <<<"$output" | cut -f5 | paste -sd' ')" = 'body subhead body body body body' ]
+}
+
 # Each slip of a profile: its line, and what is said of it.
 slips() { cat <<'END'
 hosts\trt.com                            | 2: "hosts" is no kind of line (host, known, deck, keep, line, block)
