@@ -56,16 +56,16 @@ END
 
 @test "words, and words with digits" {
     check <<'END'
-They lost four hundred and twelve sheep.    | four hundred and twelve = 412 (sheep)
+They lost three hundred and five sheep.     | three hundred and five = 305 (sheep)
 They lost twenty-five ewes.                 | twenty-five = 25 (ewes)
 They lost two thousand three hundred ewes.  | two thousand three hundred = 2300 (ewes)
 It sold 2.5 million pies.                   | 2.5 million = 2500000 (pies)
 It sold 100k pies and 5m tarts.             | 100k = 100000 (pies) ; 5m = 5000000 (tarts)
 It sold three dozen pies.                   | three dozen = 36 (pies)
 It sold half a million pies.                | half a million = 500000 (pies)
-It sold one and a half million pies.        | one and a half million = 1500000 (pies)
+It sold two and a half million pies.        | two and a half million = 2500000 (pies)
 It sold twelve lakh pies.                   | twelve lakh = 1200000 (pies)
-It sold 3 hundred and 21 pies.              | 3 hundred and 21 = 321 (pies)
+It sold 5 hundred and 16 pies.              | 5 hundred and 16 = 516 (pies)
 It sold between one hundred and two hundred pies. | one hundred and two hundred = 100..200 (pies)
 END
 }
@@ -93,7 +93,7 @@ The pier cost EUR50m.                       | EUR50m = 50000000 EUR (pier):money
 The pier cost USD 10.5 million.             | USD 10.5 million = 10500000 USD (pier):money
 The pier cost 450 billion rubles.           | 450 billion rubles = 450000000000 RUB (pier):money
 The pier cost HK$5.                         | HK$5 = 5 HKD (pier):money
-The pier cost 3 dollars 50 cents.           | 3 dollars 50 cents = 3.5 USD (pier):money
+The pier cost 4 dollars 20 cents.           | 4 dollars 20 cents = 4.2 USD (pier):money
 The pier cost a hundred dollars.            | a hundred dollars = 100 USD (pier):money
 The pier cost two million pounds.           | two million pounds = 2000000 GBP (pier):money
 They ate two pounds of ham.                 | two pounds = 2 pound (ham):dimension
@@ -102,17 +102,17 @@ END
 
 @test "percent, points and measures" {
     check <<'END'
-Prices fell 5.4 percent on Monday.          | 5.4 percent = 5.4 percent (Prices) down:percent
-Prices fell 5.4 per cent on Monday.         | 5.4 per cent = 5.4 percent (Prices) down:percent
+Prices sank 3.7 percent in Lorn.            | 3.7 percent = 3.7 percent (Prices) down:percent
+Prices sank 3.7 per cent in Lorn.           | 3.7 per cent = 3.7 percent (Prices) down:percent
 Prices rose two percentage points.          | two percentage points = 2 percentage point (Prices) up:percent
-The rate fell to −0.5% in May.              | −0.5% = -0.5 percent (rate):percent
-It was minus 15 degrees outside.            | minus 15 degrees = -15 degree:dimension
+The rate sank to −0.3% in Lorn.             | −0.3% = -0.3 percent (rate):percent
+It is minus 20 degrees in Lorn.             | minus 20 degrees = -20 degree:dimension
 It was 12 C in Lorn.                        | 12 C = 12 degree celsius:dimension
-The kite flew 1,500 km east.                | 1,500 km = 1500 kilometer (kite):dimension
+The kite flew 1,300 km north.               | 1,300 km = 1300 kilometer (kite):dimension
 A 500-kilogram bell fell.                   | 500-kilogram = 500 kilogram (bell):dimension
 The fen covers 20 square kilometers.        | 20 square kilometers = 20 square kilometer (fen):dimension
 He is 6 feet 2 inches tall.                 | 6 feet 2 inches = 74 inch:dimension
-It fell at a speed of 15 to 22 mph.         | 15 to 22 mph = 15..22 mile per hour (speed):dimension
+It has a depth of 30 to 40 feet.            | 30 to 40 feet = 30..40 foot (depth):dimension
 END
 }
 
@@ -120,7 +120,7 @@ END
     check <<'END'
 The 45-year-old baker smiled.               | 45-year-old = 45 year (baker):age
 Orrin Vale, 45, was there.                  | 45 = 45 year (Orrin Vale):age
-It is for children under the age of 5.      | 5 = <5 year (children):age
+It is for goats under the age of 2.         | 2 = <2 year (goats):age
 The three-day fair ended.                   | three-day = 3 day (fair):duration
 It took an hour and a half.                 | an hour and a half = 1.5 hour:duration
 It took 2 hours and 10 minutes.             | 2 hours and 10 minutes = 130 minute:duration
@@ -132,7 +132,7 @@ END
     check <<'END'
 Some 100 towns joined.                      | 100 = ~100 (towns)
 Nearly 100 towns joined.                    | 100 = ~100 (towns)
-It has 200 or so members.                   | 200 = ~200 (members)
+It drew 100 or so towns.                    | 100 = ~100 (towns)
 Up to 100 towns joined.                     | 100 = <=100 (towns)
 As many as 100 towns joined.                | 100 = <=100 (towns)
 No more than 100 towns joined.              | 100 = <=100 (towns)
@@ -143,19 +143,19 @@ More than 100 towns joined.                 | 100 = >100 (towns)
 More than an estimated 100 towns joined.    | 100 = >100 (towns)
 Fewer than 100 towns joined.                | 100 = <100 (towns)
 Only 100 towns joined.                      | 100 = 100 (towns)
-The pier cost more than 7 million crowns ($1.1 million). | 7 million = >7000000 (crowns) ; $1.1 million = 1100000 USD (crowns):money
+The pier cost more than 9 million Danish crowns ($1.3 million). | 9 million Danish crowns = >9000000 DKK (pier):money ; $1.3 million = >1300000 USD (pier):money
 END
 }
 
 @test "a range is one row" {
     check <<'END'
-It draws 13,000 to 20,000 people.           | 13,000 to 20,000 = 13000..20000 (people)
-It draws between 70 and 80 people.          | 70 and 80 = 70..80 (people)
+It draws 1,200 to 1,500 people.             | 1,200 to 1,500 = 1200..1500 (people)
+It draws between 30 and 40 people.          | 30 and 40 = 30..40 (people)
 It draws 40–50 people.                      | 40–50 = 40..50 (people)
-It draws four to five thousand people.      | four to five thousand = 4000..5000 (people)
+It draws six to seven thousand people.      | six to seven thousand = 6000..7000 (people)
 It draws two or three people.               | two or three = 2..3 (people)
-It costs $10 to $15 billion.                | $10 to $15 billion = 10000000000..15000000000 USD:money
-Growth of 6–7% is likely.                   | 6–7% = 6..7 percent up:percent
+It costs $2 to $3 billion.                  | $2 to $3 billion = 2000000000..3000000000 USD:money
+Growth of 2–3% may come.                    | 2–3% = 2..3 percent up:percent
 It draws more than 20 and less than 35 people. | 20 and less than 35 = 20..35 (people)
 The club won 3-1 on Friday.                 | 3-1 = 3-1:score
 END
@@ -163,10 +163,10 @@ END
 
 @test "from one figure to another" {
     check <<'END'
-The flock has grown from 13 to 20.          | 13 to 20 = 13->20 (flock) up
-Sales fell from $2,415 to $2,315.           | $2,415 to $2,315 = 2415->2315 USD (Sales) down:money
+The flock has grown from 12 to 30.          | 12 to 30 = 12->30 (flock) up
+Sales sank from $1,900 to $1,800.           | $1,900 to $1,800 = 1900->1800 USD (Sales) down:money
 The number of thefts rose from 23 in May to 51 in June. | 23 in May to 51 = 23->51 (thefts) up
-Output narrowed to 138 tons from 212 tons.  | 138 tons from 212 tons = 212->138 ton (Output) down:dimension
+Output narrowed to 90 tons from 120 tons.   | 90 tons from 120 tons = 120->90 ton (Output) down:dimension
 Sales rose 5 percent to 20 million.         | 5 percent = 5 percent (Sales) up:percent ; 20 million = 20000000 (Sales)
 Tickets go from $5 to $9.                   | $5 to $9 = 5..9 USD (Tickets):money
 END
@@ -176,23 +176,23 @@ END
     check <<'END'
 Dozens of goats fled.                       | Dozens = 12?120 (goats)
 A few dozen goats fled.                     | A few dozen = 24?60 (goats)
-Hundreds of thousands marched.              | Hundreds of thousands = 100000?1000000
+Hundreds of thousands sang.                 | Hundreds of thousands = 100000?1000000
 A couple of goats fled.                     | A couple = 2 (goats)
 A few goats fled.                           |
 The flock almost doubled.                   | doubled = ~2 (flock) up:multiplier
 Prices rose threefold.                      | threefold = 3 (Prices) up:multiplier
 There were 30 goats, twice as many as in May. | 30 = 30 (goats) ; twice = 2 (goats):multiplier
-It holds four times the number of goats.    | four times = 4 (goats):multiplier
+It holds three times the number of goats.   | three times = 3 (goats):multiplier
 END
 }
 
 @test "what is counted stands behind, across of, or before" {
     check <<'END'
-Up to 1,700 Lornish goats could flee.       | 1,700 = <=1700 (Lornish goats)
+Up to 600 Lornish goats may flee.           | 600 = <=600 (Lornish goats)
 About 60% of its young goats fled.          | 60% = ~60 percent (young goats):percent
 The number of wild goats has risen to 900.  | 900 = 900 (wild goats)
 The number of goats that are grazing in Lorn is about 900. | 900 = ~900 (goats)
-Exports to Lorn dropped 7% last year.       | 7% = 7 percent (Exports) down:percent
+Sales to Lorn sank 8% last year.            | 8% = 8 percent (Sales) down:percent
 Lorn, without its islets, has 4 piers.      | 4 = 4 (piers)
 It was valued at $9 million.                | $9 million = 9000000 USD:money
 One doctor looks after 9 goats.             | One = 1 (doctor) ; 9 = 9 (goats)
@@ -202,7 +202,7 @@ END
 
 @test "the calendar and the clock keep their types" {
     check <<'END'
-It opened on 18 Sep, 2015 14:37.            | 18 Sep, 2015 14:37 = 2015-09-18T14:37:datetime
+It opened on 12 Oct, 2013 09:45.            | 12 Oct, 2013 09:45 = 2013-10-12T09:45:datetime
 It opened on March 12, 2014.                | March 12, 2014 = 2014-03-12:date
 It opened in March 2014.                    | March 2014 = 2014-03:date
 It opened in summer 2014.                   | summer 2014 = 2014-SU:date
@@ -224,7 +224,7 @@ END
 
 @test "what is no quantity stays out, or is a name" {
     check <<'END'
-No one knows which one it was.              |
+No one saw which one had left.              |
 One of the goats fled.                      | One = 1 (goats)
 She is the first deputy director.           | first = 1:ordinal
 First of all, he left.                      |

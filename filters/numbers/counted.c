@@ -1,5 +1,5 @@
-/* What a number counts or measures: the head noun phrase behind it ("1,700 Russian citizens", "60% of its revenue"), before
- * it ("a speed of 15 mph"), or as the subject of its verb ("the number of X has risen to N").
+/* What a number counts or measures: the head noun phrase behind it ("900 young goats", "a third of its flock"), before
+ * it ("a depth of 30 feet"), or as the subject of its verb ("the number of X has risen to N").
  */
 #include "numbers.h"
 
@@ -144,7 +144,7 @@ static bool is_one(const Find *find) {
     return find->bound == EXACT && find->low.over == 1 && digits.len == 1 && digits.at[0] == '1' && find->low.of.scale == 0;
 }
 
-/* Past an amount that stands between a number and its noun: "8 miles (13 kilometers) of", "nine million 250 ml bottles". */
+/* Past an amount that stands between a number and its noun: "5 miles (8 km) of", "two million 3 kg hams". */
 static size_t past_amount(const Page *page, size_t n, size_t i) {
     if (n + 1 >= page->finds) return i;
     const Find *next = &page->find[n + 1];
@@ -186,7 +186,7 @@ static bool noun_after(Page *page, size_t n) {
     if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
     if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false, false) > end + 1 &&
             token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false, false);
-    if (end == i + 1 && has(page, i, C_HEAD) && token_is(page, end, W_OF)) { /* "four times the number of goats" */
+    if (end == i + 1 && has(page, i, C_HEAD) && token_is(page, end, W_OF)) { /* "three times the number of goats" */
         i = end + 1;
         while (has(page, i, C_DET)) i++;
         end = noun_phrase(page, i, false, false, false);
@@ -246,7 +246,7 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
         inner = inner || token->mark == '%' || token->mark == '(' || token->mark == ')' || (token->mark && entry_at(page, first - 1, CURRENCIES));
         if (token->kind == MARK && !inner) break;
         if (has(page, first - 1, C_REL) && first >= 2 && is_noun_word(page, first - 2)) {
-            first--;                                  /* "participants that are fighting … has grown" */
+            first--;                                  /* "goats that are grazing … has risen" */
             continue;
         }
         bool in_clause = token->kind == WORD && is_verb(page, first - 1) && !is_word(page, first - 1, TEXT("ing"));
@@ -261,7 +261,7 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
     return first;
 }
 
-/* "a market, which was valued at": the noun before the relative pronoun at `end`. */
+/* "a pier, which is insured for": the noun before the relative pronoun at `end`. */
 static bool set_antecedent(Page *page, Find *find, size_t end, size_t low) {
     if (end > low && is_mark(page, end - 1, ',')) end--;
     return set_counted(page, find, noun_phrase_before(page, end, low), end);
@@ -290,7 +290,7 @@ static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
     return set_counted(page, find, first, last);
 }
 
-/* The subject of the verb before the number: "exports to China dropped 7%", "the number of the injured rose to 782". */
+/* The subject of the verb before the number: "sales to Lorn sank 8%", "the number of the injured rose to 782". */
 static bool subject_before(Page *page, Find *find) {
     size_t low = find->outer > REACH ? find->outer - REACH : 0, verb = find->outer;
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
@@ -304,7 +304,7 @@ static bool subject_before(Page *page, Find *find) {
     return verb > low && set_subject(page, find, verb - 1, low);
 }
 
-/* "a speed of 15 mph", "levels at 1200 ppm", "investments over 35 GWh", "Homes from $750,000". */
+/* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20". */
 static bool noun_before(Page *page, size_t n) {
     Find *find = &page->find[n];
     size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
@@ -325,7 +325,7 @@ static bool noun_before(Page *page, size_t n) {
     return set_counted(page, find, first, end);
 }
 
-/* "put the number of goats in Lorn at 800": X of the nearest "number of X" in the sentence, with no other number between. */
+/* "gave the number of goats in Lorn as 60": X of the nearest "number of X" in the sentence, with no other number between. */
 static bool number_of_before(Page *page, size_t n) {
     Find *find = &page->find[n];
     size_t low = n > 0 ? page->find[n - 1].last : 0;
@@ -340,7 +340,7 @@ static bool number_of_before(Page *page, size_t n) {
     return false;
 }
 
-/* "seven miles (11 km)", "190 points, or 0.6%", "twice as many": what the number before it counts. */
+/* "five miles (8 km)", "20 points, or 0.1%", "twice as many": what the number before it counts. */
 static bool as_before(Page *page, size_t n) {
     Find *find = &page->find[n];
     while (n > 0 && !is_quantity(page->find[n - 1].type)) n--; /* past the years between */

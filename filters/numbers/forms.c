@@ -18,7 +18,7 @@ static bool part_ends(const Page *page, size_t i) {
     return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS) || token->breaks || numeral_at(page, i) == SCALE;
 }
 
-/* A scale behind a fraction: "half a million", "three quarters of a million", "two and a half thousand", "half a dozen". */
+/* A scale behind a fraction: "half a million", "three quarters of a billion", "two and a half thousand", "half a dozen". */
 static void scale_fraction(Page *page, Form *form) {
     size_t i = form->stop;
     if (token_is(page, i, W_OF)) i++;
@@ -65,7 +65,7 @@ static bool and_slash(Page *page, const Cardinal *c, size_t i, Form *form) {
     return true;
 }
 
-/* "and a half", "and three quarters", "and two thirds of a million", behind a cardinal. */
+/* "and a half", "and three quarters", "and two fifths of a million", behind a cardinal. */
 static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
     size_t i = past_hyphen(page, c->stop);
     if (numeral_at(page, i) != AND || (c->has_digits && c->has_point)) return false;
@@ -255,7 +255,7 @@ static bool factor_at(Page *page, size_t i, Form *form) {
     return true;
 }
 
-/* "half", "a quarter", "quarter million", "tenth of a gallon", "a third of". */
+/* "half", "a quarter", "quarter million", "eighth of a mile", "a third of". */
 static bool part_at(Page *page, size_t i, Form *form) {
     bool has_article = numeral_at(page, i) == ARTICLE, is_plural;
     uint64_t over;

@@ -40,7 +40,7 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || AMONG(page, i + tokens, W_THAN, W_OR) ||
                 numeral_at(page, i + tokens) == SMALL ||
                                                     numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
-    if (compares) return i;                           /* "200 or greater than 190" */
+    if (compares) return i;                           /* "60 or more than 50" */
     *bound = (Bound)hedge->bound;
     return i + tokens;
 }
@@ -105,7 +105,7 @@ static Change change_near(const Page *page, size_t i, size_t reach) {
 
 static bool is_figure(const Find *find) { return is_quantity(find->type) && find->bound != VAGUE && find->type != TYPE_MULTIPLIER; }
 
-/* Unit, type and scale of one end serve the other: "$10 to $15 billion", "3-5 km", "four to five thousand". */
+/* Unit, type and scale of one end serve the other: "$2 to $3 billion", "3-5 km", "six to seven thousand". */
 static bool share(Page *page, Find *a, Find *b, bool with_from) {
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
@@ -158,7 +158,7 @@ static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value 
     page->finds -= m - n;
 }
 
-/* "13,000 to 20,000", "between 70 and 80", "6–7%", "from 3 km to 5 km". */
+/* "1,200 to 1,500", "between 30 and 40", "2–3%", "from 3 km to 5 km". */
 static bool read_range(Page *page, size_t n) {
     if (n + 1 >= page->finds) return false;
     Find *a = &page->find[n], *b = &page->find[n + 1];
@@ -211,7 +211,7 @@ static bool runs_on(const Page *page, size_t from, size_t to) {
     return true;
 }
 
-/* "from 36 in January to 50 in June", "narrowed to 138 lots from 212 lots". */
+/* "from 36 in January to 50 in June", "narrowed to 90 lots from 120 lots". */
 static bool read_move(Page *page, size_t n) {
     size_t m = next_figure(page, n);
     if (m == page->finds) return false;
@@ -258,7 +258,7 @@ static bool read_corridor(Page *page, size_t n) {
     return true;
 }
 
-/* "more than 7.5 million crowns ($1.1 million)": the same amount told twice has the same bound. */
+/* "more than 9 million crowns ($1.3 million)": the same amount told twice has the same bound. */
 static void read_brackets(Page *page, size_t n) {
     if (n == 0) return;
     const Find *first = &page->find[n - 1];

@@ -169,7 +169,7 @@ static void put_empty(const Stage *in) {
     put_newline();
 }
 
-/* The number in its plain form: 1.5bn is 1500000000, "$10 to $15 billion" is "10000000000 to 15000000000 USD". */
+/* The number in its plain form: 1.5bn is 1500000000, "$2 to $3 billion" is "2000000000 to 3000000000 USD". */
 static void put_plain(Text written, const Row *row) {
     Text value = row->value.len ? row->value : row->low.len ? row->low : row->high;
     bool is_label = row->type == TYPE_NAME || row->type == TYPE_LIST || row->type == TYPE_SCORE || row->type == TYPE_PHONE || row->type == TYPE_YEAR;

@@ -3,11 +3,11 @@
  *     words.c     text          -> tokens     words, numerals and marks, each with what the tables know of it
  *     decimal.c                               exact decimals of any length
  *     digits.c    text          -> a token    how far a numeral of digits reaches, and its value
- *     cardinals.c tokens        -> a Cardinal "2.5 million", "four hundred and twelve", "three dozen"
+ *     cardinals.c tokens        -> a Cardinal "2.5 million", "three hundred and five", "three dozen"
  *     forms.c     tokens        -> a Form     any numeral: a cardinal, "twenty-first", "two thirds", "a few dozen"
  *     calendar.c  tokens        -> finds      dates, times, years, phone numbers, scores
  *     names.c     tokens        -> a verdict  numerals that count nothing: "Boeing 737", "Section 4", "no one"
- *     units.c     a Form        -> a find     sign, money, percent, measure, age; "5 feet 2 inches"
+ *     units.c     a Form        -> a find     sign, money, percent, measure, age; "6 feet 1 inch"
  *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
  *     counted.c   finds         -> finds      the head noun phrase
  *     main.c                                  the walk through a text, and the rows

@@ -36,7 +36,7 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if ((numeral_at(page, i) == PART || numeral_at(page, i) == PARTS) && token_is(page, i + tokens, W_OF)) return false; /* "3 quarters of a million" */
     if (!is_a(unit, C_STRICT)) return true;
     bool after_feet = i >= 2 && (token_at(page, i - 2)->meaning && text_equal(token_at(page, i - 2)->meaning->unit, TEXT("foot")));
-    if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "5 ft 2 in" */
+    if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "6 ft 1 in" */
     bool is_side = token->mark == '"' && token_at(page, i + 1)->kind == WORD && has(page, i + 1, C_ADV); /* 10 " long */
     if (is_side && !quote_is_open(page, i)) return true;
     return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD &&
@@ -50,7 +50,7 @@ static bool currency_fits(const Page *page, size_t i, const Form *form, const Me
     if (is_a(currency, C_MONEY_STRICT) && !form->has_digits) return false;
     /* "50 $20 notes" */
     if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space) return false;
-    /* "3 USD50 cards" */
+    /* "two EUR20 notes" */
     if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space && token_at(page, i + 1)->kind == DIGITS) return false;
     return form->has_digits || token->kind == WORD;
 }
@@ -216,7 +216,7 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
 
 /* ---- money ---- */
 
-/* "3 dollars 50 cents", "$20 and 43c", "15 dollars 50". */
+/* "4 dollars 20 cents", "$9 and 15c", "8 dollars 25". */
 static void read_cents(Page *page, Find *find) {
     size_t i = numeral_at(page, find->last) == AND ? find->last + 1 : find->last;
     Form form;
@@ -344,7 +344,7 @@ static bool bracketed_unit(const Page *page, size_t i, const Form *form, Measure
     return true;
 }
 
-/* "four times the number", "6.5 times", "six-fold": a factor, and where it ends; "78,000 times a minute" is none. */
+/* "three times the number", "2.5 times", "five-fold": a factor, and where it ends; "40 times a minute" is none. */
 static bool read_times(Page *page, Find *find, const Form *form) {
     size_t i = form->stop + (is_mark(page, form->stop, '-') ? 1 : 0);
     if (numeral_at(page, i) == FOLD) {
@@ -395,7 +395,7 @@ static void set_form(Find *find, const Form *form, bool negative) {
     if (negative) find->low.of.negative = find->high.of.negative = !(find->low.of.digits.len == 1 && find->low.of.digits.at[0] == '0');
 }
 
-/* "aged 45", "man of age 87", "Driver, 45, was". */
+/* "aged 45", "a baker of age 70", "Orrin Vale, 45, was". */
 static bool age_before(const Page *page, const Find *find, const Form *form) {
     size_t i = find->first;
     uint64_t years;
