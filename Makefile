@@ -36,6 +36,9 @@ objects  = $(patsubst filters/%.c,$(BUILD)/filters/%.o,$(wildcard filters/$(1).c
 
 all: $(PROGRAMS)
 
+# Else make removes the tables it made on the way, under the feet of another make.
+.SECONDARY: $(TABLES)
+
 .SECONDEXPANSION:
 $(PROGRAMS): $(BIN)/news-%: $$(call objects,$$*) $(BUILD)/libnews.a | $(BIN)
 	$(CC) $(CFLAGS) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
