@@ -51,14 +51,34 @@ static const struct { Text name; unsigned takes; } takes[] = {
 
 /* ---- the table of forms */
 
-/* Of the letters with their case bit set, eight at a time; of words of at most LONGEST_FORM bytes. */
+static uint64_t load8(const char *at) {
+    uint64_t part;
+    memcpy(&part, at, sizeof part);
+    return part;
+}
+
+static uint64_t load4(const char *at) {
+    uint32_t part;
+    memcpy(&part, at, sizeof part);
+    return part;
+}
+
+static uint64_t mix(uint64_t h, uint64_t part) {
+    h = (h ^ (part | 0x2020202020202020u)) * 0x9e3779b97f4a7c15u;    /* letters with their case bit set */
+    return h ^ h >> 32;
+}
+
+/* Of all letters of the word, without regard to case; the last eight, or four, may overlap those before them. */
 static uint64_t hash_of(Text word) {
     uint64_t h = word.len;
-    for (size_t i = 0; i < word.len; i += 8) {
-        uint64_t part = 0;
-        memcpy(&part, word.at + i, word.len - i < 8 ? word.len - i : 8);
-        h = (h ^ (part | 0x2020202020202020u)) * 0x9e3779b97f4a7c15u;
-        h ^= h >> 32;
+    const char *last = word.at + word.len;
+    if (word.len > 8) {
+        for (size_t i = 0; i + 8 < word.len; i += 8) h = mix(h, load8(word.at + i));
+        h = mix(h, load8(last - 8));
+    } else if (word.len >= 4) {
+        h = mix(h, load4(word.at) | load4(last - 4) << 32);
+    } else if (word.len) {
+        h = mix(h, (uint64_t)(unsigned char)word.at[0] | (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (uint64_t)(unsigned char)last[-1] << 16);
     }
     return h ? h : 1;
 }
