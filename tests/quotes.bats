@@ -63,7 +63,7 @@ The governor called the vote "a turning point" and said he was glad.
   1 mixed {The governor} [called] the vote "a turning point"
   2 indirect {The governor} [said] he was glad
 A study put the number of the injured at about 800.
-  1 indirect {A study} [put the number] the number of the injured at about 800
+  1 indirect {A study} [put] the number of the injured at about 800
 The airline promised to refund all tickets.
   1 indirect {The airline} [promised] to refund all tickets
 She scoffed at his claim that the bridge was safe.

@@ -238,7 +238,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to))) return;
     size_t start = group_start(article, tokens, verb);
     uint32_t helper = helper_of(article, start, verb);
-    Cue cue = { .words = { start, last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
+    Cue cue = { .words = { start, takes & TAKES_KEEP ? verb + 1 : last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
     cue.is_negative = takes & TAKES_NEGATIVE || group_has(article, start, verb, IS_NOT);
     if (t->is & IS_VERB_PARTICIPLE && helper & IS_BE) {
         add_passive(article, cue);
