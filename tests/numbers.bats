@@ -228,7 +228,7 @@ No one saw which one had left.              |
 One of the goats fled.                      | One = 1 (goats)
 She is the first deputy director.           | first = 1:ordinal
 First of all, he left.                      |
-The Lorn Group of Seven met.                | Seven = 7:name
+The Lorn Group of Seven met on Channel One. |
 He flew a Boeing 737 home.                  | 737 = 737:name
 He sat in Row 21 of Section 4.              | 21 = 21:name ; 4 = 4:name
 He flew an Su-27 and read about MH17.       |

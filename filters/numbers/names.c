@@ -175,7 +175,7 @@ static bool word_name(Page *page, size_t i, Find *find) {
     bool alone = !page->token[i - 1].capital || entry_at(page, i - 1, STOPS);
     /* a headline, or "Six Nations" */
     if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark))) return false;
-    return set_name(find, i, i + 1, decimal_of(&page->arena, page->token[i].meaning->value).digits);
+    return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* a word within a name: it stays out */
 }
 
 bool name_at(Page *page, size_t i, Find *find) {
