@@ -98,7 +98,7 @@ cell() { printf "$article" | sed 's/$/\\n/' | tr -d '\n'; }
     printf 'doc\thints\ttext\n1\tnHPPPC\t%s\n2\t\t%s\n' "$text" "$text" >in.tsv
     run -0 "$B" in.tsv
     [ "$(head -n 1 <<<"$output")" = $'doc\tstart\tstop\tpar\tpart\ttext' ]
-    [ "$(grep '^1' <<<"$output" | cut -f5 | paste -sd' ')" = 'title body body body' ]
+    [ "$(grep '^1' <<<"$output" | cut -f5 | paste -sd' ')" = 'subhead body body body' ]
     [ "$(grep '^2' <<<"$output" | cut -f5 | paste -sd' ')" = 'body subhead body body body body' ]
 }
 
