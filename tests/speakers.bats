@@ -75,6 +75,12 @@ Prince Ruprecht arrived on Monday. Ruprecht said that the visit was a success.
   Prince Ruprecht | surname
 President Quastel said that the visit was a success.
   Quastel | surname
+President Wu Qudong met Park Min-zu in Utopia. "We agreed on it," Wu said. // "It was a good talk," Park said. // Mr. Park added that they would meet again.
+  Wu Qudong | surname
+  Park Min-zu | surname
+  Park Min-zu | surname
+Sheikh Abdullah bin Quast al-Tarri arrived on Monday. "We agreed on it," al-Tarri said.
+  Abdullah bin Quast al-Tarri | surname
 Enrique Tarro Valdez arrived on Monday. Tarro Valdez said that the visit was a success.
   Enrique Tarro Valdez | name
 END
@@ -113,6 +119,14 @@ Lawmaker Edwina Tarrant and singer Ada Quill came. // "We saw nothing," the lawm
 French minister Luc Tarrant and German minister Jan Quast came. // "We saw nothing," the German minister said. // "We saw it all," the French official said.
   Jan Quast | title
   Luc Tarrant | title
+The weather office's spokesman, Oleg Quastin, said that it was late. // The spokesman added that it was cold.
+  Oleg Quastin | name
+  Oleg Quastin | title
+Utopian police chief Col. Ana Quasté said that it was late. // The police chief denied the report.
+  Ana Quasté | name
+  Ana Quasté | title
+Ada Quill and her husband, singer Leopold Tarrant, came on Monday. // Her husband said that it was cold.
+  Leopold Tarrant | title
 Edwina Tarrant, who once headed the Harbour Service, came. // "We saw nothing," the former Harbour Service chief said.
   Edwina Tarrant | title
 Leopold Quastel heads the Ruritanian Weather Service. // Leopold Quastel, director of the Ruritanian Weather Service, came. // "We saw nothing," the RWS chief said.
@@ -162,6 +176,12 @@ END
 Police said the road was shut. // They said it would open on Monday.
   Police | collective
   Police | pronoun
+Two envoys, Leopold Quastel and Edwina Tarrant, said that it was late. // Both denied the report.
+  Leopold Quastel and Edwina Tarrant | name
+  Leopold Quastel and Edwina Tarrant | pronoun
+Quastel & Co. said that it was late. // It denied the report.
+  Quastel & Co. | collective
+  Quastel & Co. | pronoun
 The Harbour Service said the pier was shut. // It said the bridge was open.
   Harbour Service | collective
   Harbour Service | pronoun

@@ -223,7 +223,7 @@ Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, s
     Text word = word_at(article, pronoun);
     Sex sex = sex_of_pronoun(word);
     if (sex != SEX_UNKNOWN) return singular(article, speakers, quote, pronoun, sex);
-    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return plural(article, speakers, quote, pronoun);
+    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("both")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return plural(article, speakers, quote, pronoun);
     if (text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its"))) return neuter(article, speakers, quote, pronoun);
     return nobody();
 }

@@ -224,7 +224,9 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     size_t i = mention->name.to - 1;
     if (sexes_differ(entity->sex, mention->sex)) return 0;
     bool is_introduced = entity->first < m, titled = mention->name.from > 0 && known(article, mention->name.from - 1, KNOWN_HONORIFIC);
-    if (ref->place != BY_LAST && ((titled && ref->place == BY_FIRST) || known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING))) return 0;
+    bool is_given = known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
+    if (ref->place == BY_FIRST && titled && is_given) return 0;
+    if (ref->place != BY_LAST && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !titled && !mention->is_subject) return 0;
     if (ref->place == BY_INNER && known(article, i, KNOWN_GIVEN)) return 0;
     size_t by_place = ref->place == BY_LAST ? 3 : ref->place == BY_INNER ? 2 : 1;
     size_t often = entity->full_mentions < 50 ? entity->full_mentions : 50;

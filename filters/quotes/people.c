@@ -70,6 +70,7 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
         else if (i > from && i + 1 < to && known(article, i, KNOWN_PARTICLE) && is_capital(article, i + 1)) i += 2;
         else if (i > from && i + 2 < to && known(article, i, KNOWN_PARTICLE) && known(article, i + 1, KNOWN_PARTICLE) && is_capital(article, i + 2)) i += 3;
         else if (i > from && i + 1 < to && is_sign(article, i, ',') && known(article, i + 1, KNOWN_SUFFIX)) i += 2;
+        else if (i > from && i + 1 < to && is_sign(article, i, '&') && is_capital(article, i + 1)) i += 2;
         else if (i > from && past_nickname(article, i, to) > i) i = past_nickname(article, i, to);
         else break;
     }
@@ -122,6 +123,9 @@ static Guess guess_one(const Article *article, size_t i, bool titled) {
 
 static Guess guess_name(const Article *article, Run name, bool titled) {
     size_t words = name.to - name.from, places = 0;
+    for (size_t k = name.from; k < name.to; k++)
+        if (is_sign(article, k, '&')) return A_BODY;
+    if (words == 2 && is_compound(article, name.to - 1) && !is_compound(article, name.from)) return A_PERSON; /* Park Min-zu */
     bool given = known(article, name.from, KNOWN_GIVEN), looks_like_name = false;
     if (words == 1) return guess_one(article, name.from, titled);
     for (size_t k = name.from; k < name.to; k++) {
@@ -195,20 +199,29 @@ static void add_role(Article *article, Run words, const Entry *kind, bool is_ver
     article->roles[article->role_count++] = (Role){ words, kind, article->people_count, is_verb };
 }
 
+/* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe". */
+static void add_roles_before(Article *article, size_t from, Run role) {
+    for (size_t k = role.from; k + 1 < role.to; k++)
+        if (is_role_head(article, k) && known(article, k + 1, KNOWN_TITLE)) add_role(article, (Run){ role.from, k + 1 }, article->known[k]->role, false);
+    size_t i = role.from;
+    if (i > from && is(article, i - 1, IS_DETERMINER)) i--;
+    if (i < from + 2 || !is_sign(article, i - 1, ',') || !is_role_head(article, i - 2) || is_capital(article, i - 2)) return;
+    size_t start = phrase_start(article, from, i - 2);
+    bool is_phrase = start == from || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
+    if (is_phrase) add_role(article, (Run){ start, i - 1 }, article->known[i - 2]->role, false);
+}
+
 static Run role_before(Article *article, size_t from, size_t name) {
     bool has_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
     if (has_style && article->known[name]->role) add_role(article, (Run){ name, name + 1 }, article->known[name]->role, false);
-    if (name == from || has_style) return (Run){ name, name + has_style };
-    if (known(article, name - 1, KNOWN_TITLE)) {
-        size_t head = name - 1;
-        Run role = { phrase_start(article, from, head), name };
+    Run role = { name, name + has_style };
+    if (name == from || has_style) return role;
+    size_t head = known(article, name - 1, KNOWN_TITLE) ? name - 1 : role_before_of(article, from, name);
+    if (head != NONE) {
+        role = (Run){ phrase_start(article, from, head), name };
         if (article->known[head]->role) add_role(article, role, article->known[head]->role, false);
-        return role;
     }
-    size_t head = role_before_of(article, from, name);
-    if (head == NONE) return (Run){ name, name };
-    Run role = { phrase_start(article, from, head), name };
-    add_role(article, role, article->known[head]->role, false);
+    add_roles_before(article, from, role);
     return role;
 }
 
@@ -373,7 +386,9 @@ static void read_heading(Article *article, Run sentence) {
 }
 
 /* A sentence's first word has its capital from there, unless a table knows better. */
-static bool owes_capital(const Article *article, size_t i, size_t to) {
+static bool owes_capital(const Article *article, size_t from, size_t i, size_t to) {
+    bool is_inside = i > from && token(article, i - 1)->kind != TOKEN_SIGN;
+    if (!(token(article, i)->flags & TOKEN_CAPITAL) || (is_inside && !is(article, i, SMALL))) return false;
     if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
         bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && is_capital(article, i + 1));
@@ -388,7 +403,7 @@ static void read_sentence(Article *article, Run sentence) {
         return;
     }
     for (size_t i = sentence.from; i < sentence.to;) {
-        if (!is_capital(article, i) || owes_capital(article, i, sentence.to)) {
+        if (!is_capital(article, i) || owes_capital(article, sentence.from, i, sentence.to)) {
             i++;
             continue;
         }

@@ -173,7 +173,7 @@ Source source_read(const Article *article, Run words) {
         return source;
     }
     bool is_lone = words.to - words.from == 1 && !is(article, words.from, IS_NAME);
-    if (is_lone && is(article, words.from, IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE)) {
+    if (is_lone && (is(article, words.from, IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE) || is_word(article, words.from, TEXT("both")))) {
         source.kind = SOURCE_PRONOUN;
         return source;
     }
@@ -188,6 +188,10 @@ Source source_read(const Article *article, Run words) {
     }
     bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
+    if (m == article->people_count && source.is_plural && stop + 1 < words.to && is_sign(article, stop, ',')) { /* "two envoys, Roe and Vale" */
+        size_t first = subject_of(article, (Run){ stop + 1, words.to });
+        if (first < article->people_count && article->people[first].words.from == stop + 1 && joined_to(article, words, first) != NONE) m = first;
+    }
     bool is_somebody = m < article->people_count && article->people[m].entity != NONE && article->people[m].is_sure;
     bool is_from = words.from && is_word(article, words.from - 1, TEXT("of"));
     size_t owner = is_somebody && !is_from ? article->people_count : added_to(article, words, &source);
