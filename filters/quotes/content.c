@@ -296,8 +296,8 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
 static bool new_speaker(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
-    const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN;
-    while (i < to && i < from + 6 && token(article, i)->kind == TOKEN_WORD && is(article, i, subject) && !token(article, i)->frame) i++;
+    const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
+    while (i < to && i < from + 8 && ((is(article, i, subject) && !token(article, i)->frame) || is_word(article, i, TEXT("of")))) i++;
     if (i == from || i == to) return false;
     bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
     return coordinated_cue(article, i, to) || (is_present && is_cue_verb(article, i));
@@ -364,6 +364,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (is_dash && i > from && content_participle(article, i + 1, to)) return i;
         if (i > from && is_sign(article, i, ';')) return i;
         if (breaks && ends_at_comma(article, cue, i, to)) return is_comma(article, i) ? i : i + 1;      /* a closing mark stays with the content */
+        if (!breaks && is_word(article, i, TEXT("while")) && new_speaker(article, i + 1, to)) return i;
         if (!breaks && is(article, i, IS_AND) && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
