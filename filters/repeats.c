@@ -8,6 +8,7 @@
 #include "cli.h"
 #include "fail.h"
 #include "host.h"
+#include "lexicon.h"
 #include "out.h"
 #include "spell.h"
 #include "tsv.h"
@@ -209,6 +210,7 @@ int main(int argc, char **argv) {
         }
     }
     if (table.limit < 16) fail("--lines: at least 16");
+    lexicon_check_files();                           /* no table is read: -l is a slip */
     table.slot = new_slots(table.slots);
     if (merges) read_tables(&cli, &table);
     else read_articles(&cli, &table);
