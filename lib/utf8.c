@@ -52,20 +52,11 @@ bool utf8_invisible(uint32_t c) {
            (c >= 0xfff9 && c <= 0xfffb);
 }
 
-/* The bytes that are not ASCII from space to tilde: those below 0x20, DEL and those above 0x7f each leave a high bit in one
- * of the three terms. */
-static uint64_t not_printable(const char *at) {
-    uint64_t word;
-    memcpy(&word, at, sizeof word);
-    uint64_t del = word ^ 0x7f7f7f7f7f7f7f7fu;
-    return (word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & 0x8080808080808080u;
-}
-
 static size_t check(Text text, bool line_ends) {
     size_t at = 0;
     while (at < text.len) {
-        while (text.len - at >= 16 && !(not_printable(text.at + at) | not_printable(text.at + at + 8))) at += 16;
-        if (text.len - at >= 8 && !not_printable(text.at + at)) {
+        while (text.len - at >= 16 && !(utf8_not_printable(text.at + at) | utf8_not_printable(text.at + at + 8))) at += 16;
+        if (text.len - at >= 8 && !utf8_not_printable(text.at + at)) {
             at += 8;
             continue;
         }

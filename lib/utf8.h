@@ -9,6 +9,7 @@
 #include "text.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline size_t utf8_at(Text text, size_t at, uint32_t *character); /* bytes taken; 0 at the end */
 size_t utf8_before(Text text, size_t at, uint32_t *character); /* of the character that ends at `at`; 0 at the start */
@@ -31,6 +32,15 @@ bool utf8_is_close(uint32_t character);               /* a closing bracket or fi
 bool utf8_is_symbol(uint32_t character);              /* currency and other symbols */
 int utf8_digit(uint32_t character);                   /* 0-9 of any script; -1 if it is no digit */
 uint32_t utf8_lower(uint32_t character);
+
+/* The eight bytes at `at` with a high bit set in each that is not ASCII from space to tilde: a byte below 0x20, DEL, or one
+ * above 0x7f leaves that bit in one of the three terms. 0: all eight are plain, and can be passed over at once. */
+static inline uint64_t utf8_not_printable(const char *at) {
+    uint64_t word;
+    memcpy(&word, at, sizeof word);
+    uint64_t del = word ^ 0x7f7f7f7f7f7f7f7fu;
+    return (word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & 0x8080808080808080u;
+}
 
 /* ---- private: the common case is spared a call */
 size_t utf8_decode(Text text, size_t at, uint32_t *character); /* of a byte above ASCII */

@@ -9,15 +9,6 @@ static const uint16_t windows_1252[32] = {
     0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
 };
 
-/* Eight bytes of plain text: from space to tilde, or a newline or tab, which are spared the slow way one by one. */
-static bool all_printable(const char *at) {
-    const uint64_t high = 0x8080808080808080u;
-    uint64_t word;
-    memcpy(&word, at, sizeof word);
-    uint64_t del = word ^ 0x7f7f7f7f7f7f7f7fu;
-    return ((word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & high) == 0;
-}
-
 /* Bytes at `at` that stay as they are: 0 if something is to be mended. */
 static size_t clean_length(Text text, size_t at) {
     unsigned char byte = (unsigned char)text.at[at];
@@ -30,7 +21,7 @@ static size_t clean_length(Text text, size_t at) {
 /* Offset of the first byte at or behind `at` that has to be mended. */
 static size_t next_dirt(Text text, size_t at) {
     while (at < text.len) {
-        if (text.len - at >= 8 && all_printable(text.at + at)) {
+        if (text.len - at >= 8 && !utf8_not_printable(text.at + at)) {
             at += 8;
             continue;
         }
