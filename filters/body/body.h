@@ -5,7 +5,8 @@
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
  *     hints.c     units     -> hints      what the tags of a page said of each line (news-articles)
  *     repeats.c   units     -> repeats    in how many other articles of the site each line stands (news-repeats)
- *     features.c  units     -> values     title, repeated lines, and the numbers that the model looks at
+ *     copies.c    units     -> labels     the headline, and what stands twice in the article
+ *     features.c  units     -> values     the numbers that the model looks at
  *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
  *     main.c                              options and rows
  *
@@ -82,6 +83,8 @@ typedef struct {
 } Article;
 
 Text unit_text(const Article *article, const Unit *unit);
+#define PROSE_COST 7            /* what a line that is no prose takes from a run of prose, in words */
+static inline unsigned unit_words(const Unit *unit) { return unit->words < 200 ? unit->words : 200; }
 static inline unsigned unit_class(const Unit *unit, WordClass c) { return (unsigned)(unit->classes >> (2 * (c - ACCOUNT))) & 3; }
 
 /* lines.c */
@@ -93,7 +96,7 @@ void article_free(Article *article);
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */
 void profile_open(void);
 void profile_apply(Article *article, Text site, const char *file, size_t line);
-void profile_deck(Article *article, size_t title);    /* after features_title: what stands between headline and lead */
+void profile_deck(Article *article, size_t title);    /* after copies_title: what stands between headline and lead */
 void profile_close(void);
 
 /* hints.c */
@@ -105,16 +108,19 @@ void repeats_read(const char *path);                  /* -r TABLE */
 void repeats_apply(Article *article, Text site);
 void repeats_close(void);
 
+/* copies.c */
+size_t copies_title(Article *article, Text title);    /* names the headline: its unit, or article->count if there is none */
+unsigned copies_like(const Article *article, size_t title, size_t unit); /* how many percent of the headline's words the unit has */
+void copies_find(Article *article);
+void copies_drop(Article *article);                   /* when the parts are known: of a paragraph that is kept twice, the second */
+
 /* features.c: the numbers that the model looks at, for the units that are still without a part. */
 #define MAX_FEATURES 64
 extern const char *const first_features[], *const later_features[]; /* their names; NULL ends */
-size_t features_title(Article *article, Text title);  /* the unit that is the headline; article->count if none is */
-unsigned features_like(const Article *article, size_t title, size_t unit); /* words of the unit that the headline has, in percent of the headline */
 void features_gather(Article *article);
 size_t features_first(const Article *article, size_t position, int *value); /* how many values were written */
 void features_gather_again(Article *article);         /* after each pass */
 size_t features_later(const Article *article, size_t position, int *value);
-void features_drop_copies(Article *article);           /* when the parts are known: of a paragraph that is kept twice, the second */
 Unit *features_unit(const Article *article, size_t position); /* NULL past the last */
 
 /* context.c */

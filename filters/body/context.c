@@ -231,7 +231,7 @@ void context_decide(Article *a, bool with_reasons) {
     run_passes(a, with_reasons);
     for (size_t i = 0; (unit = features_unit(a, i)); i++)
         unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
-    features_drop_copies(a);
+    copies_drop(a);
     name_kept(a);
     keep_headings(a);
 }

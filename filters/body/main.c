@@ -117,8 +117,9 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     profile_apply(article, site, in->file, in->line);
     hints_apply(article, stage_cell(in, columns->hints));
     repeats_apply(article, site);
-    size_t headline = features_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
+    size_t headline = copies_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
+    copies_find(article);
     context_decide(article, with_reasons);
 }
 

@@ -363,7 +363,7 @@ void profile_deck(Article *article, size_t title) {
     Unit *unit = &article->unit[deck];
     bool is_deck = p->leads.count ? is_lead(p, article, &article->unit[lead], &gave_up) && !is_lead(p, article, unit, &gave_up)
         : unit->words <= CAPTION_WORDS && article->unit[lead].shape == PROSE
-            && features_like(article, title, lead) > features_like(article, title, deck);
+            && copies_like(article, title, lead) > copies_like(article, title, deck);
     if (!is_deck) return;
     unit->part = (uint8_t)p->deck;
     unit->why = text_of(p->name);
