@@ -220,6 +220,19 @@ The mayor said she understood the fear. // "We will not wait for the rain to com
 END
 }
 
+@test "a sentence in marks goes on with the marks before it, not over another report" {
+    check <<'END'
+"It was cold," she said, adding that it would pass. "Nobody complained."
+  1 direct {she} [said] It was cold
+  2 indirect {she} [adding] it would pass
+  1 direct {she} [said] Nobody complained
+"It was cold," she said. She noted that it would pass. "Nobody ever complained to me."
+  1 direct {she} [said] It was cold
+  2 indirect {She} [noted] it would pass
+  3 direct {} [] Nobody ever complained to me
+END
+}
+
 @test "a headline attributes with a colon" {
     check <<'END'
 Quastel: Bridge Will Never Open Again // The bridge is shut.

@@ -394,18 +394,25 @@ static bool stands_alone(const Article *article, const MarkSpan *span) {
     return to == end;
 }
 
+/* The sentence of the quotation's cue, or of its content if it has none. */
+static size_t cue_sentence(const Article *article, const Quote *quote) {
+    return article_sentence_of(article, run_empty(quote->cue) ? quote->content.from : quote->cue.from);
+}
+
 /* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span
- * begins its own. NONE if there is none. */
+ * begins its own. NONE if there is none, or if somebody has been quoted without marks since in a sentence of its own. */
 static size_t goes_on_from(const Article *article, const MarkSpan *span) {
-    size_t here = span->paragraph;
+    size_t here = span->paragraph, unmarked = NONE;
     bool begins = marks_from(span) == article->paragraphs[here].tokens.from;
     for (size_t i = article->part_count; i-- > 0 && i + MOST_PARTS > article->part_count;) {
         const QuotePart *part = &article->parts[i];
-        size_t there = paragraph_of(article, part->content.from);
+        const Quote *quote = &article->quotes[part->quote];
+        size_t there = paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
         bool is_near = there == here || (begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part);
-        if (!is_near) return NONE;
-        if (article->quotes[part->quote].mode != MODE_INDIRECT) return part->quote;
+        if (!is_near || (unmarked != NONE && unmarked != sentence)) return NONE;
+        if (quote->mode != MODE_INDIRECT) return part->quote;
         if (there != here) return NONE;
+        unmarked = sentence;
     }
     return NONE;
 }
