@@ -50,6 +50,13 @@ stub() {    # stub TREE FILTER
     [ -e own/how-many.tsv ]
 }
 
+@test "batch: lines without a header, cut anywhere, give the rows of the pipeline (Hadoop Streaming, Spark)" {
+    news-articles --no-header dump/text/1/*.txt | split -n r/3 - line.
+    for part in line.*; do news-body --columns doc,text <"$part" | news-sentences | news-quotes --no-header; done | sort >got.tsv
+    who-said-what dump/text/1/*.txt | tail -n +2 | sort | cmp - got.tsv
+    : | news-body --columns doc,text | news-sentences | news-quotes --no-header | cmp - /dev/null
+}
+
 @test "batch: names with blanks, quotes and newlines, and the order of folders are those of news-articles -R" {
     mkdir -p odd/b odd/b.d odd/.hidden
     for name in 'odd/b/it'\''s "so"' $'odd/two\nlines.txt' odd/b-.txt odd/b.d/x.txt 'odd/b/ z.txt' odd/.hidden/no.txt odd/.no.txt odd/B.txt; do
