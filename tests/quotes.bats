@@ -89,6 +89,9 @@ END
 "It was cold," she said on Monday, "and nobody complained."
   1 direct {she} [said] It was cold
   1 direct {she} [said] and nobody complained
+"I do not say that," she said; "I say that it was cold."
+  1 direct {she} [said] I do not say that
+  1 direct {she} [said] I say that it was cold
 "Stop!" she shouted. He did.
   1 direct {she} [shouted] Stop!
 Tarrant told her friends, "I love this town."
@@ -106,6 +109,8 @@ Up to 300 homes could be lost, the fire service added.
   1 indirect {the fire service} [added] Up to 300 homes could be lost
 The talks, held in Geneva, failed, he said.
   1 indirect {he} [said] The talks, held in Geneva, failed
+Quastel has never called the share unfair, she assured her hearers.
+  1 indirect {she} [assured] Quastel has never called the share unfair
 The risk, he said, is small.
   1 indirect {he} [said] The risk
   1 indirect {he} [said] is small
@@ -238,6 +243,7 @@ END
 Quastel: Bridge Will Never Open Again // The bridge is shut.
   1 indirect {Quastel} [:] Bridge Will Never Open Again
 Photos: Bridge Opens Again // The bridge is open.
+Volunteers Find Fewer Owls in Hills // The hills are quiet.
 END
 }
 

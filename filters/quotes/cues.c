@@ -223,7 +223,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     cue.source = source_before(article, sentence, start, &cue.is_relative);
     if (is_bare && start == cue.verb && !takes_base(article, cue.source)) return;
     if (run_empty(cue.source)) {
-        if (start > sentence.from && !is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
+        if (start == sentence.from) return;
+        if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
         cue.source = shared_source(article, cue.sentence, start);
         cue.shares_source = true;
     }

@@ -36,7 +36,7 @@ static Run trim(const Article *article, Run run) {
     }
     while (run.from < run.to && token(article, run.from)->kind == TOKEN_SIGN && !is(article, run.from, IS_MARK)) {
         char sign = token(article, run.from)->sign;
-        if (sign != ',' && sign != '-' && sign != ':' && sign != '.' && sign != '*') break;
+        if (sign != ',' && sign != '-' && sign != ':' && sign != ';' && sign != '.' && sign != '*') break;
         run.from++;
     }
     return run;
@@ -211,7 +211,7 @@ static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to, i = behind;
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
-    if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, '-'))) i++;
+    if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-'))) i++;
     else if (i > behind) return NONE;
     while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
     return i + 1 < to && is(article, i, IS_MARK) && is(article, i + 1, IS_QUOTED) ? i : NONE;
@@ -234,6 +234,7 @@ static bool is_final(const Article *article, const Cue *cue) {
     }
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) behind = content_past_listener(article, behind, to);
     return content_past_adverbials(article, behind, to, NULL) >= to;
 }
 
