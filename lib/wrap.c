@@ -136,9 +136,35 @@ static Wrap find_wrap(Text text, const Line *line, size_t lines) {
     return wrap;
 }
 
+/* Is it running text, no heading? A sentence ends within the line, behind a word of three small letters at the least, or
+ * a comma and a closing quotation mark stand in it. */
+static bool is_running_text(Text row) {
+    for (size_t i = 3; i + 2 < row.len; i++) {
+        char mark = row.at[i];
+        if (mark == ',' && (row.at[i + 1] == '"' || text_starts(text_slice(row, i + 1, row.len), TEXT("\u201d")))) return true;
+        if ((mark != '.' && mark != '?' && mark != '!') || row.at[i + 1] != ' ' || !is_upper(row.at[i + 2])) continue;
+        if (is_lower(row.at[i - 1]) && is_lower(row.at[i - 2]) && is_lower(row.at[i - 3])) return true;
+    }
+    return false;
+}
+
+/* A figure that a sentence goes on with, not the number of a list item. */
+static bool begins_with_figure(Text row) {
+    size_t digits = 0;
+    while (digits < row.len && is_digit(row.at[digits])) digits++;
+    return digits > 0 && digits < row.len && row.at[digits] != '.' && row.at[digits] != ')';
+}
+
+/* Does the line break off though there was room for the next word, as in text that was wrapped twice? */
+static bool is_cut_short(Text text, const Line *line, const Line *next) {
+    if (line->ends) return false;
+    return next->begins_lower || begins_with_figure(text_slice(text, next->start, next->stop)) ||
+           is_running_text(text_slice(text, line->start, line->stop));
+}
+
 /* Is the line end before `next` a hard wrap, in text that was wrapped like that? */
 static bool is_joined(Text text, const Line *line, const Line *next, Wrap wrap) {
-    if (next->begins_lower && !line->ends) return true;
+    if (is_cut_short(text, line, next)) return true;
     size_t filled = length(line) < WIDTHS ? line_columns(text, line) : WIDTHS;
     bool has_room = filled + 1 + first_word(text, next) <= (line->ends ? wrap.width : wrap.full);
     if (has_room || filled > wrap.width + SLACK) return false;

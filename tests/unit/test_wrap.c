@@ -59,5 +59,17 @@ int main(void) {
     CHECK(paragraphs(TEXT("18 Sep 2031\nferries are late."), &wrapped) == 2);
     CHECK(paragraphs(TEXT("Good ferries\niPhone tickets are sold here."), &wrapped) == 2);
     CHECK(paragraphs(TEXT("All our ferries\n.\nTickets"), &wrapped) == 2);
+    /* lines that end too soon: before a figure, and in mid-name behind the end of a sentence */
+    CHECK(paragraphs(TEXT("Every spring the warden of the bird island walks along the\n"
+                          "shore and counts what the winter has left. He found about\n"
+                          "1900 nests, twice as many as in the spring before, and wrote\n"
+                          "them down. Boats are another matter. Oswin\n"
+                          "Pellerby has never liked the ferry that brings\n"
+                          "visitors to the island."), &wrapped) == 1 && wrapped);
+    CHECK(paragraphs(TEXT("Every spring the warden of the bird island walks along the\n"
+                          "shore and counts what the winter has left behind for him.\n"
+                          "Island Nests\n"
+                          "Pellerby has never liked the ferry that brings visitors to\n"
+                          "the island in the summer."), &wrapped) == 3 && wrapped);
     return done();
 }
