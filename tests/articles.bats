@@ -95,6 +95,14 @@ END
     [ "${lines[*]:2}" = "ids.jsonl:2 7 x x-2 x-3" ]
 }
 
+@test "a stream that is read again keeps its ids, long doubles too" {
+    for i in $(seq 24); do printf '{"id":"%0198dé…", "text":"long"}\n{"id":"%0197dé…","text":"longer"}\n' 0 0; done >long.jsonl
+    "$A" --columns-out doc long.jsonl >long.tsv 2>/dev/null
+    [ "$(LC_ALL=C awk -F'\t' 'length($1) > 200' long.tsv | wc -l)" = 0 ] && [ "$(cut -f1 long.tsv | sort -u | wc -l)" = 49 ]
+    iconv -f UTF-8 -t UTF-8 long.tsv >/dev/null
+    "$A" --columns-out doc long.tsv | cmp - long.tsv
+}
+
 @test "a file that cannot be read costs itself" {
     echo one >1.txt; echo two >2.txt; : >empty.txt; mkdir folder; head -c 3000 /dev/zero | tr '\0' x >long.txt
     run -1 --separate-stderr "$A" --max-doc 2000 1.txt missing.txt folder empty.txt long.txt 2.txt

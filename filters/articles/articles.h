@@ -129,8 +129,8 @@ typedef struct {
     uint64_t seed;
 } Ids;
 
-/* The id for an article: `wish` without white space and what a cell may not hold, at most 200 bytes, with -2, -3 …
- * behind it if there was one already. Written to `room`; true if it had to be changed to be unique. */
+/* The id for an article: `wish` without white space and what a cell may not hold, with -2, -3 … behind it if there
+ * was one already, and at most 200 bytes. Written to `room`; true if it had to be changed to be unique. */
 bool ids_take(Ids *ids, Text wish, Buffer *room);
 void ids_free(Ids *ids);
 

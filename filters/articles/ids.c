@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/random.h>
 
-#define LONGEST 200         /* bytes of an id, its suffix not counted */
+#define LONGEST 200         /* bytes of an id with its suffix: so an id stays what it is when its stream is read again */
 #define FIRST_SLOTS 1024    /* a power of two */
 
 /* Ids are known by their hash alone: sixteen bytes each for a dump of any size. Two ids of the same hash cost one of
@@ -68,6 +68,18 @@ static void add_safe(Buffer *room, Text wish) {
     if (room->len == 0) buffer_add_byte(room, '_');
 }
 
+/* Put the suffix behind the first `*len` bytes of the id, which become fewer if both don't fit; no character is cut in two. */
+static void add_suffix(Buffer *room, size_t *len, uint64_t n) {
+    char suffix[24];
+    size_t suffix_len = (size_t)snprintf(suffix, sizeof suffix, "-%llu", (unsigned long long)n);
+    if (*len > LONGEST - suffix_len) {
+        *len = LONGEST - suffix_len;
+        while (*len > 0 && ((unsigned char)room->at[*len] & 0xc0) == 0x80) --*len;
+    }
+    room->len = *len;
+    buffer_add(room, (Text){ suffix, suffix_len });
+}
+
 bool ids_take(Ids *ids, Text wish, Buffer *room) {
     room->len = 0;
     add_safe(room, wish);
@@ -76,9 +88,7 @@ bool ids_take(Ids *ids, Text wish, Buffer *room) {
     Id *id = entry(ids, buffer_text(room), &first);
     bool is_double = id->hash != 0;
     for (uint64_t n = is_double && id->last ? id->last + 1 : 2; id->hash; n++) {
-        char suffix[24];
-        room->len = len;
-        buffer_add(room, (Text){ suffix, (size_t)snprintf(suffix, sizeof suffix, "-%llu", (unsigned long long)n) });
+        add_suffix(room, &len, n);
         find(ids, first)->last = n;
         id = entry(ids, buffer_text(room), &hash);
         if (!id->hash) id->hash = hash;
