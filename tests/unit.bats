@@ -6,5 +6,6 @@ setup() { UNIT=${UNIT:-$BATS_TEST_DIRNAME/../build/plain/unit}; }
 @test "lib: text, arena, fail" { "$UNIT/test_text"; }
 @test "lib: utf8" { "$UNIT/test_utf8"; }
 @test "lib: wrap" { "$UNIT/test_wrap"; }
+@test "lib: pattern and spell" { "$UNIT/test_pattern"; }
 @test "lib: lexicon and tsv" { "$UNIT/test_tsv"; }
 @test "includes point downwards" { "$BATS_TEST_DIRNAME/layers"; }

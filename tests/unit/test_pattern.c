@@ -1,0 +1,56 @@
+/* pattern: whole lines, in order, whatever the quick looks before the match think of them; spell: the words of a line. */
+#include "check.h"
+#include "pattern.h"
+#include "spell.h"
+
+static bool fits(const char *source, const char *line) {
+    Patterns patterns = { 0 };
+    bool gave_up = false;
+    pattern_add(&patterns, text_of(source), "test", 1);
+    bool found = pattern_find(&patterns, text_of(line), &gave_up) == 0;
+    CHECK(!gave_up);
+    pattern_free(&patterns);
+    return found;
+}
+
+static void test_whole_lines(void) {
+    CHECK(fits("Read more", "Read more"));
+    CHECK(!fits("Read more", "Read more about it") && !fits("Read more", "Please: Read more"));
+    CHECK(fits("Read more.*", "Read more about it"));
+    CHECK(!fits("read more", "Read more") && fits("(?i)read more", "READ MORE"));
+}
+
+/* Each of these has a string that must not be taken for one which every match holds. */
+static void test_no_false_literals(void) {
+    CHECK(fits("©?Anna", "Anna") && fits("Annas?", "Anna") && fits("Ann(as)?", "Ann") && fits("An{0}na", "Ana"));
+    CHECK(fits(".*(Anna|Berta)", "old Berta") && fits("Anna|Berta", "Berta"));
+    CHECK(fits("[Anna]+", "nn") && fits("[]A]nna", "]nna") && fits("\\pLnna", "Änna") && fits("\\x41nna", "Anna"));
+    CHECK(fits("(?x) An na", "Anna") && fits("\\QAn+\\E.*", "An+ x") && fits("An\\/na", "An/na"));
+    CHECK(fits("é?tude", "tude") && fits(".{2,4}tu[d-f]e \\d+", "an étue 3") == false);
+}
+
+static void test_order(void) {
+    Patterns patterns = { 0 };
+    bool gave_up = false;
+    CHECK(pattern_find(&patterns, TEXT("Anna"), &gave_up) == PATTERN_NONE);
+    for (size_t i = 0; i < 70; i++) pattern_add(&patterns, i == 66 ? TEXT("An.*") : i == 68 ? TEXT("Anna") : TEXT("[B-Z].*"), "test", i);
+    CHECK(pattern_find(&patterns, TEXT("Anna"), &gave_up) == 66);
+    CHECK(pattern_find(&patterns, TEXT("Berta"), &gave_up) == 0);
+    CHECK(pattern_find(&patterns, TEXT("berta"), &gave_up) == PATTERN_NONE && pattern_find(&patterns, TEXT(""), &gave_up) == PATTERN_NONE);
+    pattern_free(&patterns);
+}
+
+static void test_spelling(void) {
+    CHECK(spell_line(TEXT("Don’t  PANIC, 12 May!")) == spell_line(TEXT("dont panic: 3 may")));
+    CHECK(spell_line(TEXT("don t panic")) != spell_line(TEXT("dont panic")));
+    CHECK(spell_line(TEXT("panic dont")) != spell_line(TEXT("dont panic")));
+    CHECK(spell_line(TEXT(" “…” – !")) == 0);
+}
+
+int main(void) {
+    test_whole_lines();
+    test_no_false_literals();
+    test_order();
+    test_spelling();
+    return done();
+}
