@@ -266,12 +266,14 @@ static Text straight(Text word, char buffer[LONGEST_FORM]) {
 
 /* What the ending says of a word that no table has. */
 static uint32_t guess(Text word) {
-    if (text_ends(word, TEXT("ly")) && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
-    if (text_ends(word, TEXT("ing")) && word.len > 5) return IS_VERB_ING;
-    if (text_ends(word, TEXT("ed")) && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
-    if (text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return IS_NOUN | IS_PLURAL;
-    if (memchr(word.at, '-', word.len)) return IS_ADJECTIVE | IS_NOUN;
-    return text_ends(word, TEXT("al")) || text_ends(word, TEXT("ous")) || text_ends(word, TEXT("ive")) || text_ends(word, TEXT("ic")) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
+    char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
+    bool hyphen = memchr(word.at, '-', word.len) != NULL;
+    if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
+    if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
+    if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
+    if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
+    bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') || (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
+    return hyphen || looks_so ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
 }
 
 static uint64_t hash_in_text(const Token *token, Text word) {
