@@ -295,3 +295,19 @@ END
     run -0 "$BIN/news-numbers" -p <<<$'Two goats fled.\n\nThree came back.'
     [ "$(cut -f2,6,7 <<<"${lines[2]}")" = $'2\tThree\t17' ]
 }
+
+@test "a year, or as many things: a hedge and a plural tell" {
+    check <<'END'
+They lost around 2000 nets.                      | 2000 = ~2000 (nets)
+The club began around 2000 as a choir.           | 2000 = 2000:year
+About 1900 the town was small.                   | 1900 = 1900:year
+END
+}
+
+@test "a change by a third is a part, a third party is none" {
+    check <<'END'
+Exports rose by a third in a year.               | a third = 1/3 (Exports) up:fraction
+She spoke of a good third of that.               | third = ~1/3:fraction
+It was signed by a third party.                  |
+END
+}

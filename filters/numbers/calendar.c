@@ -273,6 +273,19 @@ static bool is_hedged(const Page *page, size_t i) {
     return phrase_before(page, i, HEDGES, &hedge) && hedge->bound != UNBOUND;
 }
 
+static bool looks_plural(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return token->kind == WORD && !token->capital && !token->breaks && token->stop - token->start > 3 && text_ends(token_text(page, i), TEXT("s"));
+}
+
+/* "about 1900 abandoned nets": behind a hedge a plural is counted even if it could be a verb, and with a participle before it. */
+static bool counts_roughly(const Page *page, size_t i) {
+    if (!is_hedged(page, i)) return false;
+    const Token *next = token_at(page, i + 1);
+    bool has_participle = next->kind == WORD && text_ends(token_text(page, i + 1), TEXT("ed"));
+    return looks_plural(page, i + 1 + has_participle);
+}
+
 /* Does something say that the number is none of a year: a unit or a currency? */
 static bool is_measured(const Page *page, size_t i) {
     if (is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES)) return true;
@@ -291,7 +304,7 @@ static bool year_fits(Page *page, size_t i, int year) {
     if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
     if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true; /* "1000 and 1260" */
     if (is_hedged(page, i) && !named) return false;
-    bool counts = counts_things(page, i + 1);
+    bool counts = counts_things(page, i + 1) || counts_roughly(page, i);
     if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM)) return false;
     if (year >= 1900 && year <= 2099) return named || !counts;
     return year >= 1500 && named && token_is(page, i - 1, W_IN) && !counts;

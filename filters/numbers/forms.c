@@ -255,11 +255,17 @@ static bool factor_at(Page *page, size_t i, Form *form) {
     return true;
 }
 
-/* "half", "a quarter", "quarter million", "eighth of a mile", "a third of". */
+/* "rose by a third in a year": a change by a part, unless it is by "a third party". */
+static bool is_change_by_part(const Page *page, size_t i, size_t stop) {
+    return i > 0 && token_is(page, i - 1, W_BY) && token_at(page, stop)->kind == WORD && entry_at(page, stop, STOPS);
+}
+
+/* "half", "a quarter", "quarter million", "eighth of a mile", "a third of", "a good third of". */
 static bool part_at(Page *page, size_t i, Form *form) {
-    bool has_article = numeral_at(page, i) == ARTICLE, is_plural;
+    bool has_article = numeral_at(page, i) == ARTICLE || (i >= 2 && token_is(page, i - 1, W_GOOD) && numeral_at(page, i - 2) == ARTICLE);
+    bool is_plural;
     uint64_t over;
-    size_t j = i + has_article, stop = denominator_at(page, j, &over, &is_plural);
+    size_t j = i + (numeral_at(page, i) == ARTICLE), stop = denominator_at(page, j, &over, &is_plural);
     if (stop == j || over < 2) return false;
     NumeralKind kind = numeral_at(page, stop - 1), next = numeral_at(page, stop);
     if (kind == PARTS) return false;
@@ -267,8 +273,8 @@ static bool part_at(Page *page, size_t i, Form *form) {
     bool has_unit = entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
                     (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
     bool starts = i == 0 || token_at(page, i - 1)->kind != WORD;
-    bool counts = kind == HALF || is_scaled || (has_article && (kind == PART ? part_ends(page, stop) || has_unit : part_ends(page, stop) &&
-                over != 2)) ||
+    bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop);
+    bool counts = kind == HALF || is_scaled || (has_article && (kind == PART ? is_part || has_unit : is_part && over != 2)) ||
                   (starts && has_unit && over != 2);
     if (!counts) return false;
     form->is_fraction = form->has_words = true;

@@ -81,7 +81,7 @@ typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
     X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AN, "an") X(AND, "and") \
     X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
     X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EQUAL, "equal") X(EVERY, "every") X(FOR, "for") \
-    X(FROM, "from") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") \
+    X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") \
     X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
     X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
     X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATER, "later") X(AGO, "ago") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
