@@ -94,7 +94,8 @@ END
         line=$(grep -v '^#' "$table" | grep -m1 .)
         printf '# mine\n%s\n%s\n' "$line" "$line" >"$T/tables/$name.tsv"
         for program in "$BIN"/news-*; do
-            status=0; "$program" -l "$T/tables/$name.tsv" -p </dev/null >/dev/null 2>"$T/err" || status=$?
+            plain=-p; case $program in */news-articles) plain= ;; esac
+            status=0; "$program" -l "$T/tables/$name.tsv" $plain </dev/null >/dev/null 2>"$T/err" || status=$?
             grep -q "no table of this program" "$T/err" && continue
             [ "$status" = 2 ] && grep -q "$name.tsv:3: .* is listed twice" "$T/err" && found=1
         done
