@@ -59,7 +59,7 @@ stub() {    # stub TREE FILTER
 
 @test "batch: names with blanks, quotes and newlines, and the order of folders are those of news-articles -R" {
     mkdir -p odd/b odd/b.d odd/.hidden
-    for name in 'odd/b/it'\''s "so"' $'odd/two\nlines.txt' odd/b-.txt odd/b.d/x.txt 'odd/b/ z.txt' odd/.hidden/no.txt odd/.no.txt odd/B.txt; do
+    for name in 'odd/b/it'\''s "so"' $'odd/two\nlines.txt' odd/b-.txt odd/b.d/x.txt 'odd/b/ z.txt' 'odd/b/end ' odd/.hidden/no.txt odd/.no.txt odd/B.txt; do
         cp "$ROOT/samples/tass-harvest.txt" "$name"
     done
     who-said-what -R odd/ "$ROOT/samples/rt-vaccine.txt" >want.tsv
