@@ -28,8 +28,13 @@ static Sign sign_of(uint32_t character) {
     return (Sign){ character, 0, 0 };
 }
 
+enum { SMALL = 1, CAPITAL = 2, DIGIT = 4 };
+
+/* What an ASCII byte is within a word; 0 for all that is no part of one, and for what begins a longer character. */
+static const unsigned char class_of[256] = { ['a' ... 'z'] = SMALL, ['A' ... 'Z'] = CAPITAL, ['0' ... '9'] = DIGIT };
+
 static bool in_word(uint32_t c) {
-    if (c < 0x80) return is_alpha((char)c) || is_digit((char)c);
+    if (c < 0x80) return class_of[c] != 0;
     return utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0;
 }
 
@@ -55,17 +60,21 @@ static bool is_clitic(Text word, size_t at, size_t apostrophe) {
 
 typedef struct {
     size_t stop, apostrophe; /* where it ends, and its last apostrophe; text.len if it has none */
-    size_t letters, capitals;
+    size_t capitals;
+    unsigned seen;          /* SMALL (also letters without case), CAPITAL, DIGIT */
     unsigned flags;
 } Word;
 
 /* The ASCII letters and digits from `at` on: nearly all of nearly every word. */
 static size_t plain_letters(Text text, size_t at, Word *word) {
-    for (; at < text.len; at++) {
-        char c = text.at[at];
-        if (is_alpha(c)) word->letters++, word->capitals += is_upper(c);
-        else if (!is_digit(c)) break;
+    unsigned seen = 0, class;
+    size_t capitals = 0;
+    for (; at < text.len && (class = class_of[(unsigned char)text.at[at]]); at++) {
+        seen |= class;
+        capitals += class == CAPITAL;
     }
+    word->seen |= seen;
+    word->capitals += capitals;
     return at;
 }
 
@@ -79,10 +88,11 @@ static Word word_at(Text text, size_t from) {
     Word word = { .apostrophe = text.len };
     uint32_t c, next;
     size_t at = plain_letters(text, from, &word);
-    for (size_t n; (n = utf8_at(text, at, &c)); at = plain_letters(text, at + n, &word)) {
+    for (size_t n; (n = utf8_at(text, at, &c)) && c != ' '; at = plain_letters(text, at + n, &word)) {
         if (c >= 0x80 && utf8_is_letter(c)) {
-            word.letters++;
-            word.capitals += utf8_is_upper(c);
+            bool is_capital = utf8_is_upper(c);
+            word.seen |= is_capital ? CAPITAL : SMALL;
+            word.capitals += is_capital;
         } else if (in_word(c)) {
             /* a digit or a combining mark */
         } else if (at > from && is_tie(c) && utf8_at(text, at + n, &next) && in_word(next)) {
@@ -93,8 +103,8 @@ static Word word_at(Text text, size_t from) {
         if (c >= 0x80) word.flags |= TOKEN_FOREIGN;
     }
     word.stop = at;
-    bool is_capital = utf8_at(text, from, &c) && utf8_is_upper(c);
-    word.flags |= (is_capital ? TOKEN_CAPITAL : 0) | (word.letters > 1 && word.letters == word.capitals ? TOKEN_CAPS : 0);
+    bool is_capital = word.capitals > 0 && utf8_at(text, from, &c) && utf8_is_upper(c);
+    word.flags |= (is_capital ? TOKEN_CAPITAL : word.capitals > 0 ? TOKEN_INNER_CAPITAL : 0) | (word.capitals > 1 && !(word.seen & SMALL) ? TOKEN_CAPS : 0);
     return word;
 }
 
@@ -116,14 +126,15 @@ static bool takes_dot(Text text, size_t from, size_t stop) {
 static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) {
     Word word = word_at(text, from);
     size_t stop = word.stop;
-    TokenKind kind = word.letters ? TOKEN_WORD : TOKEN_NUMBER;
+    bool has_letters = word.seen & (SMALL | CAPITAL);
+    TokenKind kind = has_letters ? TOKEN_WORD : TOKEN_NUMBER;
     flags |= word.flags;
     if (word.apostrophe < stop && is_clitic(text_slice(text, 0, stop), word.apostrophe, text.at[word.apostrophe] == '\'' ? 1 : 3)) {
         add(list, from, word.apostrophe, kind, flags);
         add(list, word.apostrophe, stop, TOKEN_CLITIC, 0);
         return stop;
     }
-    if (word.letters && takes_dot(text, from, stop)) {
+    if (has_letters && takes_dot(text, from, stop)) {
         flags |= TOKEN_DOT;
         stop++;
     }
@@ -166,7 +177,7 @@ void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
             continue;
         }
         size_t n = utf8_at(sentence, at, &c);
-        if (utf8_is_space(c)) {
+        if ((c >= 0x80 || c < ' ') && utf8_is_space(c)) {
             spaced = TOKEN_SPACED;
             at += n;
             continue;

@@ -21,7 +21,7 @@ enum {                      /* Token.flags */
     TOKEN_SPACED = 4,       /* white space, or the start of the sentence, stands before it */
     TOKEN_DOT = 8,          /* a word that ends with the dot of an abbreviation */
     TOKEN_FOREIGN = 16,     /* a word with a character beyond ASCII */
-    TOKEN_CURLY = 32        /* a quotation mark that says itself whether it opens: see Token.sign */
+    TOKEN_INNER_CAPITAL = 32 /* a word that begins small and has a capital letter inside ("al-Said") */
 };
 
 typedef struct {

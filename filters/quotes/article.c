@@ -26,6 +26,7 @@ void article_free(Article *article) {
     free(article->rows);
     free(article->paragraphs);
     free(article->sentences);
+    free(article->sentence_of);
     free(article->spans);
     free(article->cues);
     free(article->known);
@@ -50,6 +51,8 @@ static void add_sentence(Article *article, size_t start, size_t stop, size_t row
     size_t from = article->tokens.count;
     tokens_add(&article->tokens, article->text, start, stop);
     if (article->tokens.count == from) return;
+    article->sentence_of = grow(article->sentence_of, &article->sentence_of_capacity, article->tokens.count, sizeof *article->sentence_of);
+    for (size_t i = from; i < article->tokens.count; i++) article->sentence_of[i] = (uint32_t)article->sentence_count;
     article->sentences = grow(article->sentences, &article->sentence_capacity, article->sentence_count + 1, sizeof *article->sentences);
     article->sentences[article->sentence_count++] = (Sentence){ { from, article->tokens.count }, article->paragraph_count - 1, row };
     paragraph->sentences++;
@@ -170,14 +173,4 @@ void article_add(Article *article, const Stage *in, const Layout *layout) {
 
 size_t article_offset(const Article *article, size_t paragraph, size_t at) {
     return (size_t)((ptrdiff_t)at + article->paragraphs[paragraph].shift);
-}
-
-size_t article_sentence_of(const Article *article, size_t token) {
-    size_t low = 0, high = article->sentence_count;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (article->sentences[middle].tokens.from <= token) low = middle;
-        else high = middle;
-    }
-    return low;
 }

@@ -27,7 +27,8 @@ static bool has_small_start(Text word) {
 
 static bool is_capital(const Article *article, size_t i) {
     const Token *t = token(article, i);
-    return t->kind == TOKEN_WORD && (t->flags & TOKEN_CAPITAL || has_small_start(token_text(article->text, *t)));
+    if (t->kind != TOKEN_WORD) return false;
+    return t->flags & TOKEN_CAPITAL || (t->flags & TOKEN_INNER_CAPITAL && has_small_start(token_text(article->text, *t)));
 }
 
 /* A given name that is hardly ever anything else. */

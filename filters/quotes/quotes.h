@@ -238,6 +238,7 @@ typedef struct {
     Row *rows;
     Paragraph *paragraphs;
     Sentence *sentences;
+    uint32_t *sentence_of;  /* of each token */
     MarkSpan *spans;
     Cue *cues;
     const Known **known;    /* one for each token */
@@ -250,7 +251,7 @@ typedef struct {
     Arena arena;
     /* private to article.c */
     char *buffer;
-    size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, span_capacity, cue_capacity;
+    size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, sentence_of_capacity, span_capacity, cue_capacity;
     size_t known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
     Text par;
     bool is_given_up;
@@ -275,7 +276,9 @@ void article_begin(Article *article);
 void article_add(Article *article, const Stage *in, const Layout *layout);
 void article_free(Article *article);
 size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
-size_t article_sentence_of(const Article *article, size_t token);           /* by bisection */
+static inline size_t article_sentence_of(const Article *article, size_t token) { /* the last, for the end of the article */
+    return article->sentence_of[token < article->tokens.count ? token : article->tokens.count - 1];
+}
 
 const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
