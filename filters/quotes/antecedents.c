@@ -16,13 +16,7 @@
 #define FARTHEST_LATER 3    /* paragraphs to the name of somebody described first */
 #define LONGEST_PHRASE 16   /* words of a noun phrase */
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
-static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
 
 static size_t paragraph_of(const Article *article, size_t i) { return article->sentences[article_sentence_of(article, i)].paragraph; }
 

@@ -8,17 +8,6 @@
 
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
-static bool is_word(const Article *article, size_t i, Text word) {
-    Text here = word_at(article, i);
-    return here.len == word.len && text_same_word(here, word);
-}
-
-static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
-
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
 bool content_breaks(const Article *article, size_t i) {
     if (is(article, i, IS_QUOTED)) return false;

@@ -5,19 +5,6 @@
 #define FARTHEST_SUBJECT 200  /* tokens of a sentence in which its first verb is looked for */
 #define FARTHEST_VERB 40      /* tokens between marks and the verb before them */
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
-static bool is_word(const Article *article, size_t i, Text word) {
-    Text here = word_at(article, i);
-    return here.len == word.len && text_same_word(here, word);
-}
-
-static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
-
-static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
-
 /* ---- verb groups */
 
 static bool is_helper(const Article *article, size_t i) {
@@ -45,7 +32,6 @@ static uint32_t helper_of(const Article *article, size_t start, size_t verb) {
         if (is(article, i, IS_AUXILIARY)) return token(article, i)->is & IS_AUXILIARY;
     return 0;
 }
-
 
 /* "went on to say", "refused to say": the verb before "to" at `i`, or NONE. */
 static size_t verb_before_to(const Article *article, Run sentence, size_t i) {

@@ -14,17 +14,6 @@
 #define MOST_PARTS 8        /* of a paragraph, that are looked back at */
 #define LONG_QUOTE 5        /* words in marks that are speech even without a cue */
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
-static bool is_word(const Article *article, size_t i, Text word) {
-    Text here = word_at(article, i);
-    return here.len == word.len && text_same_word(here, word);
-}
-
-static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
-
 static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
 
 /* Without the comma or full stop at its end, and without white signs at its start. */

@@ -12,10 +12,6 @@
 
 #define SMALL (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
 /* "al-Quasti", "d'Este" */

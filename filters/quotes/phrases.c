@@ -8,19 +8,6 @@
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
-static bool is_word(const Article *article, size_t i, Text word) {
-    Text here = word_at(article, i);
-    return here.len == word.len && text_same_word(here, word);
-}
-
-static bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
-
-static bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
-
 /* A word that may stand in a noun phrase, small words apart. */
 bool source_word(const Article *article, size_t i) {
     const Token *t = token(article, i);

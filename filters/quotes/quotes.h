@@ -377,5 +377,13 @@ static inline Text run_text(const Article *article, Run run) {
 static inline bool is_sign(const Article *article, size_t token, char sign) {
     return article->tokens.at[token].kind == TOKEN_SIGN && article->tokens.at[token].sign == sign;
 }
+static inline const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
+static inline bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+static inline bool is_word(const Article *article, size_t i, Text word) {
+    Text here = word_at(article, i);
+    return here.len == word.len && text_same_word(here, word);
+}
+static inline bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
+static inline bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
 
 #endif

@@ -16,8 +16,6 @@ static struct {
     size_t capacity;
 } table;
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
 static size_t name_words(const Article *article, Run name) {

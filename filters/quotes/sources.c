@@ -3,13 +3,7 @@
 
 #define LONGEST_PHRASE 12   /* words */
 
-static const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
-
-static bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
-
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
-static bool is_word(const Article *article, size_t i, Text word) { return text_same_word(word_at(article, i), word); }
 
 static bool is_clitic(const Article *article, size_t i) { return token(article, i)->kind == TOKEN_CLITIC && is(article, i, IS_POSSESSIVE); }
 
