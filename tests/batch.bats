@@ -189,7 +189,7 @@ raw/y.wet.gz:2 news-articles ABRT" ]
             mount -o remount,size=50m disk
             batch -j 2 -o disk/out --block 64K dump && cmp bare.tsv disk/out/who-said-what.tsv' _ "$size"
     done
-    grep -qE "No space left|full disk" disk.log
+    grep -qE "No space left|full disk" disk.log || { cat disk.log; return 1; }
 }
 
 @test "batch: kill -9 of a filter, a worker, the driver, the runner, all of them: not a row is lost or doubled" {
