@@ -56,6 +56,10 @@ static void choose_carried(Stage *in) {
         bool replaced = i == in->text_column || text_equal(name, TEXT("start")) || text_equal(name, TEXT("stop")) || text_equal(name, TEXT("hints"));
         in->is_carried[i] = i != in->doc_column && !(narrows(in) && replaced);
     }
+    while (in->carried_first < in->tsv.columns && (in->is_carried[in->carried_first] || in->carried_first == in->doc_column)) in->carried_first++;
+    for (size_t i = in->carried_first; i < in->tsv.columns; i++)
+        if (in->is_carried[i] || i == in->doc_column) in->carried_first = 0;
+    if (in->doc_column > 0) in->carried_first = 0;
 }
 
 static void put_name(Text name) {
@@ -109,6 +113,23 @@ static void carry(Stage *in, Text cell) {
     in->carried = (Text){ in->carried_copy, in->carried.len + 1 + cell.len };
 }
 
+/* The cells that go on. Where they lead the row, they are taken as they stand in it; else the runs of them are joined. */
+static void take_carried(Stage *in) {
+    const Text *cell = in->tsv.cell;
+    if (in->carried_first > 0) {
+        const Text *last = &cell[in->carried_first - 1];
+        in->carried = (Text){ cell->at, (size_t)(last->at + last->len - cell->at) };
+        return;
+    }
+    begin_carried(in);
+    for (size_t i = 0; i < in->tsv.columns; i++) {
+        if (!in->is_carried[i]) continue;
+        const char *first = cell[i].at;
+        while (i + 1 < in->tsv.columns && in->is_carried[i + 1]) i++;
+        carry(in, (Text){ first, (size_t)(cell[i].at + cell[i].len - first) });
+    }
+}
+
 /* The offsets of a row, if the stream has them; false if they are wrong. */
 static bool take_offsets(Stage *in) {
     size_t stop;
@@ -133,9 +154,7 @@ static bool next_row(Stage *in) {
         }
         if (!take_offsets(in)) continue;
         note_doc(in, in->tsv.cell[in->doc_column]);
-        begin_carried(in);
-        for (size_t i = 0; i < in->tsv.columns; i++)
-            if (in->is_carried[i]) carry(in, in->tsv.cell[i]);
+        take_carried(in);
         return true;
     }
     return false;

@@ -72,9 +72,27 @@ void tsv_open(Tsv *in, char **files, const char *columns, size_t max_line) {
     open_next(in);
 }
 
+/* Split the row into its cells; false if they are not as many as the header has, or hold what must not stand in a cell.
+ * A tab is forbidden in a cell, so the check finds its end as well. */
+static bool split_clean(Tsv *in, Text row) {
+    size_t at = 0;
+    for (size_t n = 0; n < in->columns; n++) {
+        Text rest = { row.at + at, row.len - at };
+        size_t len = utf8_check_cell(rest);
+        in->cell[n] = (Text){ rest.at, len };
+        if (len == rest.len) return n + 1 == in->columns;
+        if (rest.at[len] != '\t') return false;
+        at += len + 1;
+    }
+    return false;
+}
+
 /* Split the row into cells; false if it was rejected. */
 static bool take_row(Tsv *in, Text row) {
     const Input *at = &in->input;
+    in->row = row;
+    in->cell = grow(in->cell, &in->cell_capacity, in->columns, sizeof *in->cell);
+    if (split_clean(in, row)) return true;
     size_t n = split(row, '\t', &in->cell, &in->cell_capacity);
     if (n != in->columns) {
         reject(at->name, at->line, "%zu cells where the header has %zu", n, in->columns);
@@ -85,10 +103,9 @@ static bool take_row(Tsv *in, Text row) {
         if (bad == in->cell[i].len) continue;
         reject(at->name, at->line, "column %.*s: invalid UTF-8 or forbidden character at byte %zu (\\x%02x)", (int)in->name[i].len,
                in->name[i].at, bad, (unsigned)(unsigned char)in->cell[i].at[bad]);
-        return false;
+        break;
     }
-    in->row = row;
-    return true;
+    return false;
 }
 
 bool tsv_next(Tsv *in) {

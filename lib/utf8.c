@@ -56,11 +56,11 @@ static size_t check(Text text, bool line_ends) {
     size_t at = 0;
     while (at < text.len) {
         while (text.len - at >= 16 && !(utf8_not_printable(text.at + at) | utf8_not_printable(text.at + at + 8))) at += 16;
-        if (text.len - at >= 8 && !utf8_not_printable(text.at + at)) {
-            at += 8;
-            continue;
+        if (text.len - at >= 8) {
+            uint64_t marked = utf8_not_printable(text.at + at);
+            at += marked ? utf8_first(marked) : 8;
+            if (!marked) continue;
         }
-        if (at == text.len) break;
         unsigned char byte = (unsigned char)text.at[at];
         if (byte < 0x80) {
             if ((byte < 0x20 && !(line_ends && (byte == '\t' || byte == '\n' || byte == '\r'))) || byte == 0x7f) return at;

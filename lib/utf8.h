@@ -42,6 +42,15 @@ static inline uint64_t utf8_not_printable(const char *at) {
     return (word | (word - 0x2020202020202020u) | (del - 0x0101010101010101u)) & 0x8080808080808080u;
 }
 
+/* Which of the eight bytes is the first with a bit set in `marked`, which has some. */
+static inline size_t utf8_first(uint64_t marked) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return (size_t)__builtin_clzll(marked) / 8;
+#else
+    return (size_t)__builtin_ctzll(marked) / 8;
+#endif
+}
+
 /* ---- private: the common case is spared a call */
 size_t utf8_decode(Text text, size_t at, uint32_t *character); /* of a byte above ASCII */
 
