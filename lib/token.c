@@ -28,14 +28,23 @@ static Sign sign_of(uint32_t character) {
     return (Sign){ character, 0, 0 };
 }
 
-enum { SMALL = 1, CAPITAL = 2, DIGIT = 4 };
+enum { SMALL = 1, CAPITAL = 2, DIGIT = 4, ENDS = 8 };
 
-/* What an ASCII byte is within a word; 0 for all that is no part of one, and for what begins a longer character. */
-static const unsigned char class_of[256] = { ['a' ... 'z'] = SMALL, ['A' ... 'Z'] = CAPITAL, ['0' ... '9'] = DIGIT };
+/* What an ASCII byte is within a word, and which end one (a comma between digits apart); 0 for what may tie two halves
+ * together, and for what begins a longer character. */
+static const unsigned char class_of[256] = {
+    [0 ... '%'] = ENDS,       ['(' ... ','] = ENDS, ['/'] = ENDS,         ['0' ... '9'] = DIGIT, [':' ... '@'] = ENDS,
+    ['A' ... 'Z'] = CAPITAL,  ['[' ... '`'] = ENDS, ['a' ... 'z'] = SMALL, ['{' ... 0x7f] = ENDS,
+};
+
+static unsigned class_at(Text text, size_t at) { return class_of[(unsigned char)text.at[at]]; }
+
+/* Dashes, quotation marks and spaces stand together (U+2000 to U+206F), with no letter, mark or digit among them. */
+static bool is_punctuation(uint32_t c) { return c >= 0x2000 && c < 0x2070; }
 
 static bool in_word(uint32_t c) {
-    if (c < 0x80) return class_of[c] != 0;
-    return utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0;
+    if (c < 0x80) return (class_of[c] & (SMALL | CAPITAL | DIGIT)) != 0;
+    return !is_punctuation(c) && (utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0);
 }
 
 static bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019; }
@@ -43,7 +52,7 @@ static bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019; }
 /* Characters that tie two halves of a word together. */
 static bool is_tie(uint32_t c) { return c == '-' || c == '.' || c == '&' || c == 0x2010 || c == 0x2011 || is_apostrophe(c); }
 
-static Token *add(TokenList *list, size_t start, size_t stop, TokenKind kind, unsigned flags) {
+static inline Token *add(TokenList *list, size_t start, size_t stop, TokenKind kind, unsigned flags) {
     if (list->count == list->capacity) list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
     Token *token = &list->at[list->count++];
     *token = (Token){ .start = (uint32_t)start, .stop = (uint32_t)stop, .kind = (uint8_t)kind, .flags = (uint8_t)flags };
@@ -65,16 +74,56 @@ typedef struct {
     unsigned flags;
 } Word;
 
+/* Eight bytes as one number, the first lowest. */
+static uint64_t eight_at(const char *at) {
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    bytes = __builtin_bswap64(bytes);
+#endif
+    return bytes;
+}
+
+#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
+
+/* The high bit of each byte that is at least `least`; no byte has it set before. */
+static uint64_t at_least(uint64_t bytes, unsigned least) { return bytes + EACH(0x80 - least); }
+
+/* The high bit of each byte that is an ASCII letter, a digit: all eight are judged at once, without a branch for each. */
+static uint64_t letters_among(uint64_t bytes) {
+    uint64_t lower = (bytes & EACH(0x7f)) | EACH(0x20);
+    return at_least(lower, 'a') & ~at_least(lower, 'z' + 1) & ~bytes & EACH(0x80);
+}
+
+static uint64_t digits_among(uint64_t bytes) {
+    uint64_t low = bytes & EACH(0x7f);
+    return at_least(low, '0') & ~at_least(low, '9' + 1) & ~bytes & EACH(0x80);
+}
+
+static uint64_t capitals_among(uint64_t letters, uint64_t bytes) { return letters & ~bytes << 2; }
+
+/* How many bytes stand before the first marked one. */
+static size_t before_first(uint64_t marked) { return marked ? (size_t)__builtin_ctzll(marked) / 8 : 8; }
+
+static size_t count_marked(uint64_t marked) { return (size_t)((marked >> 7) * EACH(1) >> 56); }
+
+/* Of eight bytes, how many letters and digits lead them. */
+static size_t leading_letters(uint64_t bytes, Word *word) {
+    uint64_t letter = letters_among(bytes), digit = digits_among(bytes);
+    uint64_t stop = ~(letter | digit) & EACH(0x80), before = (stop & -stop) - 1, capital = capitals_among(letter, bytes) & before;
+    word->seen |= (letter & ~capital & before ? SMALL : 0) | (capital ? CAPITAL : 0) | (digit & before ? DIGIT : 0);
+    word->capitals += count_marked(capital);
+    return before_first(stop);
+}
+
 /* The ASCII letters and digits from `at` on: nearly all of nearly every word. */
 static size_t plain_letters(Text text, size_t at, Word *word) {
-    unsigned seen = 0, class;
-    size_t capitals = 0;
-    for (; at < text.len && (class = class_of[(unsigned char)text.at[at]]); at++) {
-        seen |= class;
-        capitals += class == CAPITAL;
+    for (size_t n; text.len - at >= 8; at += n)
+        if ((n = leading_letters(eight_at(text.at + at), word)) < 8) return at + n;
+    for (unsigned class; at < text.len && (class = class_at(text, at)) & (SMALL | CAPITAL | DIGIT); at++) {
+        word->seen |= class;
+        word->capitals += class == CAPITAL;
     }
-    word->seen |= seen;
-    word->capitals += capitals;
     return at;
 }
 
@@ -83,13 +132,18 @@ static bool is_thousands(Text text, size_t at) {
     return is_digit(text.at[at - 1]) && at + 3 < text.len && is_digit(text.at[at + 1]) && is_digit(text.at[at + 2]) && is_digit(text.at[at + 3]);
 }
 
+/* May the word or number go on at `at`? */
+static bool goes_on(Text text, size_t at, const Word *word) {
+    return at < text.len && (class_at(text, at) != ENDS || (text.at[at] == ',' && word->seen & DIGIT));
+}
+
 /* The word or number that begins at `from`. */
 static Word word_at(Text text, size_t from) {
     Word word = { .apostrophe = text.len };
     uint32_t c, next;
     size_t at = plain_letters(text, from, &word);
-    for (size_t n; (n = utf8_at(text, at, &c)) && c != ' '; at = plain_letters(text, at + n, &word)) {
-        if (c >= 0x80 && utf8_is_letter(c)) {
+    for (size_t n; goes_on(text, at, &word) && (n = utf8_at(text, at, &c)); at = plain_letters(text, at + n, &word)) {
+        if (c >= 0x80 && !is_punctuation(c) && utf8_is_letter(c)) {
             bool is_capital = utf8_is_upper(c);
             word.seen |= is_capital ? CAPITAL : SMALL;
             word.capitals += is_capital;
@@ -110,7 +164,7 @@ static Word word_at(Text text, size_t from) {
 
 /* The dot behind an abbreviation belongs to it: "U.S.", "Sen. Roe", "No. 5", not that of a sentence inside marks. */
 static bool takes_dot(Text text, size_t from, size_t stop) {
-    if (stop >= text.len || text.at[stop] != '.' || (stop + 1 < text.len && text.at[stop + 1] == '.')) return false;
+    if (stop + 1 < text.len && text.at[stop + 1] == '.') return false;
     size_t at = stop + 1;
     uint32_t c;
     for (size_t n; (n = utf8_at(text, at, &c)) && !in_word(c) && at < stop + 8; at += n) {
@@ -134,7 +188,7 @@ static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) 
         add(list, word.apostrophe, stop, TOKEN_CLITIC, 0);
         return stop;
     }
-    if (has_letters && takes_dot(text, from, stop)) {
+    if (has_letters && stop < text.len && text.at[stop] == '.' && takes_dot(text, from, stop)) {
         flags |= TOKEN_DOT;
         stop++;
     }
@@ -153,6 +207,10 @@ static bool is_plural_apostrophe(Text text, size_t from, size_t at, size_t n) {
 static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsigned flags) {
     uint32_t c;
     size_t n = utf8_at(text, at, &c);
+    if (c < 0x80 && c != '\'' && c != '`') {
+        add(list, at, at + 1, TOKEN_SIGN, flags)->sign = (char)c;
+        return at + 1;
+    }
     Sign sign = sign_of(c);
     if (sign.sign == '\'' && sign.side != 1 && at + n < text.len && text_equal(text_slice(text, at, at + n), text_slice(text, at + n, at + 2 * n))) {
         add(list, at, at + 2 * n, TOKEN_SIGN, flags)->sign = '"'; /* '' or ’’ */
@@ -166,23 +224,42 @@ static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsig
     return at + n;
 }
 
+/* A word of up to seven letters that surely ends behind them, as three in four do: its length, else 0. */
+static size_t short_word(Text text, size_t at, unsigned *flags) {
+    if (text.len - at < 8) return 0;
+    uint64_t bytes = eight_at(text.at + at), letters = letters_among(bytes), stop = ~letters & EACH(0x80);
+    size_t n = before_first(stop);
+    if (n == 8 || class_at(text, at + n) != ENDS) return 0;
+    uint64_t capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);
+    if (capitals) *flags |= (capitals & 0x80 ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && count_marked(capitals) == n ? TOKEN_CAPS : 0);
+    return n;
+}
+
+/* White space above ASCII, or below the blank. */
+static bool is_other_space(uint32_t c) { return (c >= 0x80 || c < ' ') && utf8_is_space(c); }
+
 void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
     Text sentence = text_slice(text, 0, to);
     unsigned spaced = TOKEN_SPACED;
-    for (size_t at = from; at < to;) {
+    for (size_t at = from, n; at < to;) {
         uint32_t c;
         if (sentence.at[at] == ' ') {
             spaced = TOKEN_SPACED;
             at++;
             continue;
         }
-        size_t n = utf8_at(sentence, at, &c);
-        if ((c >= 0x80 || c < ' ') && utf8_is_space(c)) {
+        if ((n = short_word(sentence, at, &spaced))) {
+            add(list, at, at + n, TOKEN_WORD, spaced);
+            at += n;
+        } else if (class_at(sentence, at) & (SMALL | CAPITAL | DIGIT)) {
+            at = add_word(list, sentence, at, spaced);
+        } else if (n = utf8_at(sentence, at, &c), is_other_space(c)) {
             spaced = TOKEN_SPACED;
             at += n;
             continue;
+        } else {
+            at = in_word(c) ? add_word(list, sentence, at, spaced) : add_sign(list, sentence, from, at, spaced);
         }
-        at = in_word(c) ? add_word(list, sentence, at, spaced) : add_sign(list, sentence, from, at, spaced);
         spaced = 0;
     }
 }
