@@ -54,6 +54,7 @@ typedef struct {
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
     int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
+    int fixed;              /* what the last pass adds for values that no pass changes */
     Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */
 } Unit;
@@ -114,13 +115,22 @@ unsigned copies_like(const Article *article, size_t title, size_t unit); /* how 
 void copies_find(Article *article);
 void copies_drop(Article *article);                   /* when the parts are known: of a paragraph that is kept twice, the second */
 
-/* features.c: the numbers that the model looks at, for the units that are still without a part. */
-#define MAX_FEATURES 64
-extern const char *const first_features[], *const later_features[]; /* their names; NULL ends */
+/* features.c: the numbers that the model looks at, for the units that are still without a part. They come in groups: of the
+ * line itself, of the word classes in it, of the lines around it; and for later passes those that the pass before has
+ * changed, and those that no pass changes, which are asked for once. */
+#define MAX_FEATURES 24         /* of a group; a multiple of eight, for they are looked up side by side */
+typedef struct { int16_t at[MAX_FEATURES]; size_t count; } Values;
+
+extern const char *const line_features[], *const class_features[], *const place_features[]; /* their names; NULL ends */
+extern const char *const moving_features[], *const fixed_features[];
+extern const char *const *const first_features[], *const *const later_features[]; /* the groups in order; NULL ends */
 void features_gather(Article *article);
-size_t features_first(const Article *article, size_t position, int *value); /* how many values were written */
 void features_gather_again(Article *article);         /* after each pass */
-size_t features_later(const Article *article, size_t position, int *value);
+void features_line(const Article *article, size_t position, Values *values);
+void features_class(const Article *article, size_t position, Values *values);
+void features_place(const Article *article, size_t position, Values *values);
+void features_moving(const Article *article, size_t position, Values *values);
+void features_fixed(const Article *article, size_t position, Values *values);
 Unit *features_unit(const Article *article, size_t position); /* NULL past the last */
 
 /* context.c */

@@ -6,30 +6,34 @@
 #include <string.h>
 
 #define BINS 12
-#define LEAST_VALUE (-100)
-#define VALUES 400
+#define MAX_WEIGHTS 16384       /* an index is to fit in 16 bits */
 #define LEAD_WORDS 8
 #define PASSES 3
 #define HEADING_REACH 3
 
-/* What one feature adds to the logit: the weight of the bin that its value falls in, for each shape of line; spread
- * over all values, so that a line asks by index. */
+/* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The weights
+ * are spread over the values from `least` to `most`, those beyond being as good as these, so that a line asks by index:
+ * that of a value is the value plus `at`. */
 typedef struct {
-    int16_t at[SHAPES][VALUES];
-    Text name;
-} Feature;
+    int16_t least[MAX_FEATURES], most[MAX_FEATURES], at[MAX_FEATURES];
+    Text name[MAX_FEATURES];
+    size_t count;
+} Group;
 
 typedef struct {
-    Feature feature[MAX_FEATURES];
-    size_t count;
+    Group group[3];             /* line, class, place; or moving, fixed */
     int start[SHAPES];
     bool is_empty;              /* starts at 0: bench/fit-body has not come to it yet */
 } Model;
+
+enum { LINE, CLASS, PLACE, MOVING = 0, FIXED };
 
 static Model passes[PASSES];
 static int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
 static const char hint_letters[] = "hpliqcnt";
 static int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
+static int16_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
+static size_t weight_count;
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
 
 /* ---- the table of weights */
@@ -68,25 +72,33 @@ static void read_constants(const Entry *entry, int to[SHAPES]) {
         if (numbers(entry, 2 + s, &to[s], 1) != 1) fail("body_weights.tsv: %.*s: a number is missing", (int)entry->word.len, entry->word.at);
 }
 
-static void read_feature(Feature *f, const Entry *entry) {
+static void read_feature(Group *group, const Entry *entry) {
     int bound[BINS], weight[BINS];
     size_t bounds = text_equal(lexicon_field(entry, 1), TEXT("always")) ? 0 : numbers(entry, 1, bound, BINS - 1);
-    f->name = entry->word;
+    int least = bounds ? bound[0] - 1 : 0, most = bounds ? bound[bounds - 1] : 0;
+    if (most < least || weight_count + (size_t)(most - least) + 1 > MAX_WEIGHTS)
+        fail("body_weights.tsv: %.*s: the bounds do not ascend, or lie too far apart", (int)entry->word.len, entry->word.at);
+    if (group->count == MAX_FEATURES) fail("body_weights.tsv: %.*s: more than %d features", (int)entry->word.len, entry->word.at, MAX_FEATURES);
+    group->least[group->count] = (int16_t)least, group->most[group->count] = (int16_t)most;
+    group->at[group->count] = (int16_t)((int)weight_count - least);
+    group->name[group->count++] = entry->word;
     for (size_t s = 0; s < SHAPES; s++) {
         if (numbers(entry, 2 + s, weight, BINS) != bounds + 1)
             fail("body_weights.tsv: %.*s: expected one weight more than bounds", (int)entry->word.len, entry->word.at);
-        for (size_t v = 0, bin = 0; v < VALUES; v++) {
-            while (bin < bounds && (int)v + LEAST_VALUE >= bound[bin]) bin++;
-            f->at[s][v] = (int16_t)weight[bin];
+        size_t bin = 0, to = weight_count;
+        for (int v = least; v <= most; v++) {
+            while (bin < bounds && v >= bound[bin]) bin++;
+            weights[s][to++] = (int16_t)weight[bin];
         }
     }
+    weight_count += (size_t)(most - least) + 1;
 }
 
-static void read_model(Model *model, const char *prefix, const char *const *names) {
+static void read_model(Model *model, const char *prefix, const char *const *const *groups) {
     read_constants(row_of(&table, prefix, "start"), model->start);
     model->is_empty = !model->start[SHORT] && !model->start[OPEN] && !model->start[PROSE];
-    for (model->count = 0; names[model->count]; model->count++)
-        read_feature(&model->feature[model->count], row_of(&table, prefix, names[model->count]));
+    for (size_t g = 0; groups[g]; g++)
+        for (size_t i = 0; groups[g][i]; i++) read_feature(&model->group[g], row_of(&table, prefix, groups[g][i]));
 }
 
 void context_open(void) {
@@ -105,11 +117,6 @@ void context_open(void) {
 
 static bool is_text(const Unit *unit) { return unit->now > threshold[unit->shape]; }
 
-static size_t index_of(int value) {
-    if (value < LEAST_VALUE) return 0;
-    return value - LEAST_VALUE < VALUES ? (size_t)(value - LEAST_VALUE) : VALUES - 1;
-}
-
 /* What is not seen in the text: the dump's repeats and the page's tags. */
 static int outside_knowledge(const Unit *unit) {
     const char *found = unit->hint ? strchr(hint_letters, unit->hint) : NULL;
@@ -120,19 +127,46 @@ static int outside_knowledge(const Unit *unit) {
     return sum;
 }
 
-static int16_t judge(const Model *model, const int *value, unsigned shape, int sum) {
-    sum += model->start[shape];
-    for (size_t i = 0; i < model->count; i++) sum += model->feature[i].at[shape][index_of(value[i])];
+/* Where the weights of a group stand, all looked up at once: machines do eight at a time. */
+static inline void find_weights(const Group *group, const Values *values, int16_t at[MAX_FEATURES]) {
+    for (size_t i = 0; i < MAX_FEATURES; i++) {
+        int16_t value = values->at[i];
+        value = value < group->least[i] ? group->least[i] : value;
+        value = value > group->most[i] ? group->most[i] : value;
+        at[i] = (int16_t)(value + group->at[i]);
+    }
+}
+
+static int judge(const Group *group, const Values *values, unsigned shape) {
+    int16_t at[MAX_FEATURES];
+    int sum = 0;
+    find_weights(group, values, at);
+    for (size_t i = 0; i < group->count; i++) sum += weights[shape][at[i]];
+    return sum;
+}
+
+/* Without outside knowledge; that of the line is what each pass starts from. */
+static int16_t sum_up(const Model *model, const Unit *unit, int sum) {
+    sum += model->start[unit->shape] + outside_knowledge(unit);
     return (int16_t)(sum > 32000 ? 32000 : sum < -32000 ? -32000 : sum);
 }
 
 /* The row of the table that speaks most for the decision. */
-static Text reason(const Model *model, const int *value, unsigned shape, bool kept) {
+static Text reason(const Article *a, size_t position, const Unit *unit) {
+    int16_t at[MAX_FEATURES];
+    Values values[2] = { 0 };
     int most = 0;
+    bool kept = is_text(unit);
     Text why = TEXT("3.start");
-    for (size_t i = 0; i < model->count; i++) {
-        int weight = model->feature[i].at[shape][index_of(value[i])];
-        if (kept ? weight > most : weight < most) most = weight, why = model->feature[i].name;
+    features_moving(a, position, &values[MOVING]);
+    features_fixed(a, position, &values[FIXED]);
+    for (size_t g = 0; g <= FIXED; g++) {
+        const Group *group = &passes[PASSES - 1].group[g];
+        find_weights(group, &values[g], at);
+        for (size_t i = 0; i < group->count; i++) {
+            int weight = weights[unit->shape][at[i]];
+            if (kept ? weight > most : weight < most) most = weight, why = group->name[i];
+        }
     }
     return why;
 }
@@ -143,21 +177,49 @@ void context_hand_on(Article *a) {
     features_gather_again(a);
 }
 
-/* Every pass but the first looks at what the pass before made of the lines around. */
+static void first_pass(Article *a) {
+    const Group *group = passes[0].group;
+    Values values = { 0 };
+    int none[SHAPES];                         /* what lines without word classes get for that; most lines are such */
+    Unit *unit;
+    for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(&group[CLASS], &values, shape);
+    for (size_t i = 0; (unit = features_unit(a, i)); i++) {
+        int sum = none[unit->shape];
+        if (unit->classes) features_class(a, i, &values), sum = judge(&group[CLASS], &values, unit->shape);
+        features_line(a, i, &values), sum += judge(&group[LINE], &values, unit->shape);
+        features_place(a, i, &values), sum += judge(&group[PLACE], &values, unit->shape);
+        unit->now = sum_up(&passes[0], unit, sum);
+    }
+}
+
+/* Every pass but the first looks at what the pass before made of the lines around. What does not change is judged in
+ * the second pass for the third as well. */
+static void later_pass(Article *a, size_t pass) {
+    const Group *group = passes[pass].group;
+    Values values = { 0 };
+    Unit *unit;
+    for (size_t i = 0; (unit = features_unit(a, i)); i++) {
+        int fixed = unit->fixed;
+        if (pass == 1) {
+            features_fixed(a, i, &values);
+            fixed = judge(&group[FIXED], &values, unit->shape);
+            unit->fixed = judge(&passes[2].group[FIXED], &values, unit->shape);
+        }
+        features_moving(a, i, &values);
+        unit->now = sum_up(&passes[pass], unit, fixed + judge(&group[MOVING], &values, unit->shape));
+    }
+}
+
 static void run_passes(Article *a, bool with_reasons) {
-    int value[MAX_FEATURES];
     Unit *unit;
     features_gather(a);
-    for (size_t pass = 0; pass < PASSES && !passes[pass].is_empty; pass++) {
-        const Model *model = &passes[pass];
-        if (pass) context_hand_on(a);
-        for (size_t i = 0; (unit = features_unit(a, i)); i++) {
-            if (pass) features_later(a, i, value);
-            else features_first(a, i, value);
-            unit->now = judge(model, value, unit->shape, outside_knowledge(unit));
-            if (with_reasons && pass + 1 == PASSES && !unit->why.len) unit->why = reason(model, value, unit->shape, is_text(unit));
-        }
+    if (!passes[0].is_empty) first_pass(a);
+    for (size_t pass = 1; pass < PASSES && !passes[pass].is_empty; pass++) {
+        context_hand_on(a);
+        later_pass(a, pass);
     }
+    for (size_t i = 0; with_reasons && (unit = features_unit(a, i)); i++)
+        if (!unit->why.len) unit->why = reason(a, i, unit);
 }
 
 /* ---- parts */

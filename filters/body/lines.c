@@ -111,7 +111,7 @@ static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
     for (uint32_t bits = phrase->classes; bits; bits &= bits - 1) {
         int c = __builtin_ctz(bits);
         if (!(r->met >> c & 1)) r->cover[c] = 0;
-        if (r->cover[c] < UINT16_MAX - 255) r->cover[c] = (uint16_t)(r->cover[c] + phrase->words);
+        if (r->cover[c] < INT16_MAX - 255) r->cover[c] = (uint16_t)(r->cover[c] + phrase->words);
         r->met |= 1u << c;
         if (begin == 0) r->first |= 1u << c;
     }
@@ -137,7 +137,8 @@ static void find_phrases(Reading *r, uint64_t word) {
     r->count = kept;
 }
 
-static uint16_t small(size_t n) { return (uint16_t)(n < UINT16_MAX ? n : UINT16_MAX); }
+/* The model takes numbers up to that. */
+static uint16_t small(size_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
 
 static uint8_t percent(uint64_t part, uint64_t whole) { return (uint8_t)(whole ? part * 100 / whole : 0); }
 

@@ -61,23 +61,25 @@ static void write_parts(const Stage *in, const Article *article, Form form) {
     }
 }
 
-static void put_values(const int *value, size_t count) {
-    put_tab();
-    for (size_t i = 0; i < count; i++) {
-        if (i) put_raw(TEXT(" "));
-        if (value[i] < 0) put_raw(TEXT("-"));
-        put_size((size_t)abs(value[i]));
+static void put_values(const Values *values, bool is_first) {
+    if (is_first) put_tab();
+    for (size_t i = 0; i < values->count; i++) {
+        if (i || !is_first) put_raw(TEXT(" "));
+        if (values->at[i] < 0) put_raw(TEXT("-"));
+        put_size((size_t)abs(values->at[i]));
     }
 }
 
 /* "first(words,final,...)": the column's name says which value is which. */
-static char *column_name(const char *pass, const char *const *names) {
+static char *column_name(const char *pass, const char *const *const *groups) {
     size_t room = strlen(pass) + 3, at;
-    for (size_t i = 0; names[i]; i++) room += strlen(names[i]) + 1;
+    for (size_t g = 0; groups[g]; g++)
+        for (size_t i = 0; groups[g][i]; i++) room += strlen(groups[g][i]) + 1;
     char *name = malloc(room);
     if (!name) fail("out of memory");
     at = (size_t)snprintf(name, room, "%s(", pass);
-    for (size_t i = 0; names[i]; i++) at += (size_t)snprintf(name + at, room - at, "%s%s", i ? "," : "", names[i]);
+    for (size_t g = 0; groups[g]; g++)
+        for (size_t i = 0; groups[g][i]; i++) at += (size_t)snprintf(name + at, room - at, "%s%s", g + i ? "," : "", groups[g][i]);
     snprintf(name + at, room - at, ")");
     return name;
 }
@@ -95,15 +97,18 @@ static void write_header(Stage *in, Form form) {
 }
 
 static void write_values(const Stage *in, Article *article) {
-    int value[MAX_FEATURES];
+    Values values;
     const Unit *unit;
     context_hand_on(article);
     for (size_t i = 0; (unit = features_unit(article, i)); i++) {
         stage_begin_row(in->carried, in->start + unit->start, in->start + unit->stop);
         put_tab();
         put_size(unit->shape);
-        put_values(value, features_first(article, i, value));
-        put_values(value, features_later(article, i, value));
+        features_line(article, i, &values), put_values(&values, true);
+        features_class(article, i, &values), put_values(&values, false);
+        features_place(article, i, &values), put_values(&values, false);
+        features_moving(article, i, &values), put_values(&values, true);
+        features_fixed(article, i, &values), put_values(&values, false);
         stage_end_row(unit_text(article, unit));
     }
 }
