@@ -219,7 +219,7 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
 /* "as Roe noted, ..." */
 static bool is_as(const Article *article, const Cue *cue) {
     bool stands_before = !cue->is_inverted && !cue->shares_source && !run_empty(cue->source);
-    return stands_before && cue->source.from > 0 && is_word(article, cue->source.from - 1, TEXT("as"));
+    return stands_before && words_frame(cue->frame)->takes & TAKES_CLAUSE && cue->source.from > 0 && is_word(article, cue->source.from - 1, TEXT("as"));
 }
 
 /* The content begins with a sign at `i`: a colon, a mark, a comma before a mark; NONE if it does not. */

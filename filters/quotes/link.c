@@ -163,7 +163,8 @@ static bool ends_there(const Article *article, const Cue *cue, size_t to) {
 static bool is_content(const Article *article, Run left) {
     if (ends_in_marks(article, left)) return true;
     if (!content_has_clause(article, left.from, left.to)) return false;
-    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER);
+    bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;     /* over 5,000 savers */
+    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER) && !is_amount;
     if (!is_led || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
         if (content_breaks(article, i)) return content_has_clause(article, i, left.to);

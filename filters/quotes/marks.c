@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #define SHORT 3             /* words in marks, up to which they may be a title or a nickname */
+#define LONGEST_NEST 200    /* tokens behind an inner opening mark that are searched for the closing marks */
 #define FAR 12              /* tokens that a cue may stand behind the comma where a closing mark was forgotten */
 
 static bool is_double(const Token *token) { return token->kind == TOKEN_SIGN && token->sign == '"'; }
@@ -87,14 +88,14 @@ static void close_forgotten(Article *article, size_t paragraph, size_t open, siz
     span->goes_on = at_end && stop == to && reopens(article, paragraph);
 }
 
-/* Does another closing mark come before the next opening one? Then the mark opened a pair inside a pair. */
+/* Are this mark and the open one before it both closed, and whatever else opens in between? Then it opened a pair inside
+ * a pair. */
 static bool is_nested(const Article *article, Run run, size_t i) {
-    size_t closers = 0;
-    for (size_t k = i + 1; k < run.to && k < i + 200; k++) {
+    int depth = 2;
+    for (size_t k = i + 1; k < run.to && k < i + LONGEST_NEST; k++) {
         if (!is_double(&article->tokens.at[k])) continue;
-        int side = side_of(article, run, k);
-        if (side == 1) return false;
-        if (side == -1 && ++closers == 2) return true;
+        depth += side_of(article, run, k);
+        if (!depth) return true;
     }
     return false;
 }
