@@ -29,7 +29,16 @@ static bool begins_phrase(const Article *article, size_t i) {
     if (t->kind != TOKEN_WORD) return false;
     if (t->is & IS_VERB_ING) return true;
     if (t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN)) return true;
+    bool leads_noun = t->is & IS_VERB_PARTICIPLE && i + 1 < article->tokens.count && is(article, i + 1, IS_NOUN | IS_ADJECTIVE) && !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER);
+    if (leads_noun) return true;                /* increased patrols */
     return !(t->is & (IS_PREPOSITION | IS_AND | IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST | IS_SUBORDINATOR));
+}
+
+/* A base form that may be a noun too is a verb behind a plural: "some of the neighbours also face delays". */
+static bool is_plural_verb(const Article *article, size_t i, size_t from) {
+    size_t noun = i;
+    while (noun > from && is(article, noun - 1, IS_ADVERB) && !is(article, noun - 1, IS_NOUN)) noun--;
+    return noun > from && is(article, noun - 1, IS_PLURAL) && is(article, noun - 1, IS_NOUN) && !is(article, i, IS_PREPOSITION);
 }
 
 /* Is there a finite verb in [from, to), before the clause ends? */
@@ -41,7 +50,8 @@ bool content_has_clause(const Article *article, size_t from, size_t to) {
         if (t->is & IS_NAME) continue;
         if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
         if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
-        if (t->is & IS_VERB_BASE && !(t->is & (IS_NOUN | IS_ADJECTIVE | IS_PREPOSITION)) && !is_word(article, i - 1, TEXT("to"))) return true;
+        if (!(t->is & IS_VERB_BASE) || t->is & IS_PREPOSITION || is_word(article, i - 1, TEXT("to"))) continue;
+        if (!(t->is & (IS_NOUN | IS_ADJECTIVE)) || is_plural_verb(article, i, from)) return true;
     }
     return false;
 }
