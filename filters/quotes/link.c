@@ -171,6 +171,13 @@ static bool is_content(const Article *article, Run left) {
     return false;
 }
 
+/* Before a cue that ends the sentence a clause is the content, whatever leads it: "Billowing smoke was seen, she said." */
+static bool is_all(const Article *article, const Cue *cue, Run left) {
+    bool speaks = words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_ONLY);
+    bool is_led = is(article, left.from, IS_SUBORDINATOR) && !is(article, left.from, IS_DETERMINER | IS_PREPOSITION);
+    return speaks && !is_led && content_has_clause(article, left.from, left.to);
+}
+
 /* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */
 static bool is_fragment(const Article *article, Run left) {
     return left.to > left.from + 1 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
@@ -300,7 +307,7 @@ static Sides choose_sides(const Article *article, const Cue *cue, size_t from, s
         sides.right = behind + 1;
         keeps_left = is_fragment(article, sides.left) || is_content(article, sides.left);
     } else {
-        keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left));
+        keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left) || is_all(article, cue, sides.left));
     }
     if (!keeps_left) sides.left = (Run){ 0 };
     return sides;
