@@ -263,7 +263,7 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     const Frame *frame = words_frame(cue->frame);
     unsigned takes = frame->takes;
     if (takes & TAKES_KEEP) return cue->verb + 1;
-    size_t begin = cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to, i = begin;
+    size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
     if (i > begin && i < to && takes & TAKES_TO && is_infinitive(article, i, to)) return begin;     /* asked | the court to rule */
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;

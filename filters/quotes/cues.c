@@ -52,14 +52,6 @@ static bool leads_on(const Article *article, size_t i, size_t to) {
     return is_clause && frame->takes & (TAKES_CLAUSE | TAKES_WH);
 }
 
-/* "as saying", "for saying" behind a passive. */
-static size_t as_saying(const Article *article, size_t i, size_t to) {
-    if (i + 1 >= to || !is_word(article, i, TEXT("as"))) return i;
-    size_t k = i + 1;
-    while (k < to && k < i + 4 && is(article, k, IS_ADVERB | IS_HAVE)) k++;
-    return k < to && is(article, k, IS_VERB_ING | IS_VERB_PARTICIPLE) && token(article, k)->frame ? k + 1 : i;
-}
-
 static void add_cue(Article *article, Cue cue) {
     article->cues = grow(article->cues, &article->cue_capacity, article->cue_count + 1, sizeof *article->cues);
     article->cues[article->cue_count++] = cue;
@@ -122,14 +114,18 @@ static bool takes_gerund(const Article *article, size_t i) {
 /* "was cited as saying", "was accused by the regulator" */
 static void add_passive(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
-    size_t behind = cue.words.to, end = as_saying(article, behind, sentence.to);
+    size_t behind = cue.words.to;
+    Run by = relay_by(article, behind, sentence.to);
+    size_t as = run_empty(by) ? behind : by.to, end = relay_as_saying(article, as, sentence.to);
     cue.form = CUE_PASSIVE;
-    if (end > behind) {
+    if (end > as) {
         cue.words.to = end;
         cue.frame = token(article, end - 1)->frame;
         cue.source = source_before(article, sentence, cue.words.from, &cue.is_relative);
+        cue.relay = run_empty(by) ? relay_by(article, end, sentence.to) : by;
+        if (run_empty(by) && !run_empty(cue.relay)) cue.behind = cue.relay.to;
     } else if (behind < sentence.to && is_word(article, behind, TEXT("by"))) {
-        cue.source = (Run){ behind + 1, source_phrase_end(article, behind + 1, sentence.to) };
+        cue.source = by;
         cue.is_inverted = true;
     } else {
         return;
@@ -214,6 +210,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.source = shared_source(article, cue.sentence, start);
         cue.shares_source = true;
     }
+    relay_turn(article, &cue, sentence.to);
     add_cue(article, cue);
 }
 

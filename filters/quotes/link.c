@@ -153,7 +153,7 @@ static bool ends_in_marks(const Article *article, Run run) {
 
 /* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the street. */
 static bool ends_there(const Article *article, const Cue *cue, size_t to) {
-    size_t i = cue->is_inverted ? cue->source.to : cue->words.to;
+    size_t i = cue_behind(cue);
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
     return i >= to || token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
@@ -205,7 +205,7 @@ static size_t clause_limit(const Article *article, const Cue *cue, size_t right,
 
 /* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
 static size_t resumes(const Article *article, const Cue *cue, size_t to) {
-    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to, i = behind;
+    size_t behind = cue_behind(cue), i = behind;
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
     if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-'))) i++;
@@ -220,7 +220,7 @@ static bool is_final(const Article *article, const Cue *cue) {
     Run sentence = article->sentences[cue->sentence].tokens;
     if (cue->form != CUE_FINITE || cue->shares_source || cue->is_relative || run_empty(cue->source)) return false;
     if (!(words_frame(cue->frame)->takes & TAKES_QUOTE)) return false;
-    size_t edge = cue->is_inverted ? cue->words.from : cue->source.from, to = sentence.to;
+    size_t edge = cue_edge(cue), to = sentence.to;
     if (edge <= sentence.from) return false;
     const Token *last = edge > 1 ? token(article, edge - 2) : token(article, 0);
     bool in_marks = is(article, edge - 1, IS_MARK) && last->is & IS_QUOTED && last->kind == TOKEN_SIGN && last->sign != '.';
@@ -230,7 +230,7 @@ static bool is_final(const Article *article, const Cue *cue) {
         if (claimed->mode == MODE_DIRECT && !run_empty(claimed->cue)) return false;
     }
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
-    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    size_t behind = cue_behind(cue);
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) behind = content_past_listener(article, behind, to);
     return content_past_adverbials(article, behind, to, NULL) >= to;
 }
@@ -240,16 +240,10 @@ static bool ends_unmarked(const Article *article) {
     return article->part_count && article->quotes[article->parts[article->part_count - 1].quote].mode == MODE_INDIRECT;
 }
 
-static bool is_news(const Article *article, Run source) {
-    for (size_t i = source.from; i < source.to; i++)
-        if (article->known[i] && article->known[i]->is & KNOWN_NEWS) return true;
-    return false;
-}
-
 static bool add_relay(Article *article, const Cue *cue) {
-    size_t edge = cue->is_inverted ? cue->words.from : cue->source.from;
+    size_t edge = cue_edge(cue);
     if (!article->part_count || is(article, cue->source.from, IS_PRONOUN)) return false;
-    if (!is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
+    if (!relay_is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
     QuotePart *part = &article->parts[article->part_count - 1];
     Quote *quote = &article->quotes[part->quote];
     if (part->content.from >= edge || quote->source.from >= edge) return false;
@@ -286,7 +280,7 @@ static Run left_of(const Article *article, const Cue *cue, size_t from) {
     const Frame *frame = words_frame(cue->frame);
     bool takes_left = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE;
     if (!takes_left || cue->is_relative || cue->shares_source) return (Run){ 0 };
-    size_t edge = run_empty(cue->source) || cue->is_inverted ? cue->words.from : cue->source.from;
+    size_t edge = cue_edge(cue);
     return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? left_content(article, from, edge) : (Run){ 0 };
 }
 
@@ -300,7 +294,7 @@ static Sides choose_sides(const Article *article, const Cue *cue, size_t from, s
         sides.right = resumes(article, cue, to);
         return sides;
     }
-    size_t behind = cue->is_inverted ? cue->source.to : cue->words.to;
+    size_t behind = cue_behind(cue);
     bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
     bool keeps_left;
     if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
@@ -324,9 +318,10 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
     Quote *quote = add_quote(article, cue);
     if (!run_empty(shared)) quote->source = shared;
+    quote->relay = relay_around(article, cue, to);
     size_t before = article->part_count;
     if (!run_empty(sides.left)) add_content(article, sides.left);
-    *done = cue->is_inverted ? cue->source.to : cue->words.to;
+    *done = cue_behind(cue);
     if (sides.right != NONE) {
         size_t limit = clause_limit(article, cue, sides.right, to);
         bool resumes_clause = !run_empty(sides.left) && !ends_in_marks(article, sides.left);    /* The fall, he said, "is near" to us. */

@@ -3,7 +3,7 @@
  *     article.c   rows            -> text, paragraphs, sentences, tokens
  *     words.c     tokens          -> token.is, token.frame: what each word can be
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
- *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (phrases.c)
+ *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (phrases.c, relay.c)
  *     known.c     tokens          -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
@@ -102,6 +102,7 @@ enum {
     TAKES_LISTENER = 1 << 6,
     TAKES_NEGATIVE = 1 << 7,
     TAKES_THAT = 1 << 10,
+    TAKES_PASSES = 1 << 12, /* its object may be the speaker: quoted her as saying */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
     TAKES_LEADS = 1 << 9,   /* the verb behind its "to" may be the cue: refused to say */
     TAKES_KEEP = 1 << 8     /* of a phrase: the words behind the verb belong to the content */
@@ -138,6 +139,8 @@ typedef struct {
     size_t verb;            /* its main word */
     size_t sentence;
     Run source;             /* the noun phrase; may be empty */
+    Run relay;              /* who passes it on: "the agency quoted her as saying"; mostly empty */
+    size_t behind;          /* where a content behind it may begin, if not right behind verb or source; else 0 */
     size_t frame;           /* of the table of cues */
     CueForm form;
     bool is_negative;
@@ -145,6 +148,16 @@ typedef struct {
     bool is_relative;       /* the source is who, which or that */
     bool shares_source;     /* the source is that of the verb before: "denied it and said" */
 } Cue;
+
+/* Where a content before the cue ends, and where one behind it may begin. */
+static inline size_t cue_edge(const Cue *cue) {
+    if (cue->is_inverted && cue->relay.from < cue->relay.to && cue->relay.from < cue->words.from) return cue->relay.from;
+    return cue->is_inverted || cue->source.from >= cue->source.to ? cue->words.from : cue->source.from;
+}
+static inline size_t cue_behind(const Cue *cue) {
+    if (cue->behind) return cue->behind;
+    return cue->is_inverted && cue->source.to > cue->words.to ? cue->source.to : cue->words.to;
+}
 
 /* ---- known.c: what a word can be in the name or description of somebody; Article.known has one for each token */
 enum {
@@ -360,6 +373,14 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
 Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
 Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source);
+
+/* ---- relay.c: who passed on what another said; each run is empty if nobody is told */
+size_t relay_as_saying(const Article *article, size_t i, size_t to); /* behind "as saying" at `i`; `i` if it is not there */
+bool relay_turn(const Article *article, Cue *cue, size_t to);   /* "The agency quoted Roe as saying" */
+Run relay_by(const Article *article, size_t i, size_t to);      /* "by the agency" at `i` */
+Run relay_around(const Article *article, const Cue *cue, size_t to); /* "..., Roe said, as cited by the agency" */
+bool relay_is_news(const Article *article, Run source);
+Run relay_cited(const Article *article, size_t i, size_t to);   /* "citing Roe" at `i`: Roe, if it is somebody who can speak */
 
 /* ---- show.c */
 typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_LINK } Room;

@@ -1,0 +1,84 @@
+/* relay.c - who passed on what another said: "The agency quoted Roe as saying", "..., Roe said, as cited by the agency".
+ *
+ * The speaker is the one who is quoted, and the one who quotes is the relay. Verbs that do this are marked "passes" in
+ * the table of cues.
+ */
+#include "quotes.h"
+
+#define LONGEST_QUOTED 25   /* tokens between "quoted" and "as saying" */
+
+static bool passes(const Article *article, size_t i) {
+    size_t frame = token(article, i)->frame;
+    return frame && words_frame(frame)->takes & TAKES_PASSES && is(article, i, IS_VERB) && !is(article, i, IS_NAME);
+}
+
+/* "as saying", "as having told": returns the token behind it; `i` if it is not there. */
+size_t relay_as_saying(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !is_word(article, i, TEXT("as"))) return i;
+    size_t k = i + 1;
+    while (k < to && k < i + 4 && is(article, k, IS_ADVERB | IS_HAVE)) k++;
+    return k < to && is(article, k, IS_VERB_ING | IS_VERB_PARTICIPLE) && token(article, k)->frame ? k + 1 : i;
+}
+
+/* The phrase from `from` on with its appositions, up to "as saying"; empty if that does not come. */
+static Run quoted_person(const Article *article, size_t from, size_t to) {
+    for (size_t i = from; i < to && i < from + LONGEST_QUOTED; i++) {
+        if (is(article, i, IS_QUOTED | IS_MARK) || content_stops(article, i)) break;
+        if (relay_as_saying(article, i, to) == i) continue;
+        size_t stop = i > from && is_comma(article, i - 1) ? i - 1 : i;
+        return (Run){ from, stop };
+    }
+    return (Run){ 0 };
+}
+
+/* "The agency quoted Roe as saying that": makes Roe the source of the cue, whose own source was the agency. */
+bool relay_turn(const Article *article, Cue *cue, size_t to) {
+    if (!passes(article, cue->verb) || run_empty(cue->source)) return false;
+    Run person = quoted_person(article, cue->words.to, to);
+    if (run_empty(person)) return false;
+    size_t as = is_comma(article, person.to) ? person.to + 1 : person.to;
+    cue->behind = relay_as_saying(article, as, to);
+    cue->frame = token(article, cue->behind - 1)->frame;
+    cue->relay = cue->source;
+    cue->source = person;
+    cue->is_inverted = true;
+    return true;
+}
+
+/* "by the agency" at `i`: the agency; empty if it is not there. */
+Run relay_by(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !is_word(article, i, TEXT("by"))) return (Run){ 0 };
+    return (Run){ i + 1, source_phrase_end(article, i + 1, to) };
+}
+
+/* "cited by the agency", "as quoted by the agency" at `i`. */
+static Run cited_by(const Article *article, size_t i, size_t to) {
+    if (i < to && is_comma(article, i)) i++;
+    if (i < to && is_word(article, i, TEXT("as"))) i++;
+    return i < to && passes(article, i) && is(article, i, IS_VERB_PARTICIPLE) ? relay_by(article, i + 1, to) : (Run){ 0 };
+}
+
+/* The relay between a source and its verb ("Roe, cited by the agency, said"), or behind both. */
+Run relay_around(const Article *article, const Cue *cue, size_t to) {
+    if (!run_empty(cue->relay)) return cue->relay;
+    Run between = cue->is_inverted ? (Run){ 0 } : cited_by(article, cue->source.to, cue->words.from);
+    if (!run_empty(between)) return between;
+    return cited_by(article, content_past_adverbials(article, cue_behind(cue), to, NULL), to);
+}
+
+bool relay_is_news(const Article *article, Run source) {
+    for (size_t i = source.from; i < source.to; i++)
+        if (article->known[i] && article->known[i]->is & KNOWN_NEWS) return true;
+    return false;
+}
+
+/* "citing the ministry" at `i`, behind what a news agency reported: somebody who can speak; empty if it is not there. */
+Run relay_cited(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !passes(article, i) || !is(article, i, IS_VERB_ING)) return (Run){ 0 };
+    Run phrase = { i + 1, source_end(article, i + 1, to) };
+    if (run_empty(phrase)) return phrase;
+    Source source = source_read(article, phrase);
+    bool speaks = source.kind == SOURCE_NAMED || source.kind == SOURCE_PERSON;
+    speaks |= source.kind == SOURCE_GROUP && article->known[source.head]->is & (KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+    return speaks ? phrase : (Run){ 0 };
+}
