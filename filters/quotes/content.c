@@ -20,6 +20,21 @@ bool content_stops(const Article *article, size_t i) {
     return t->kind == TOKEN_SIGN && (t->sign == '.' || t->sign == '?' || t->sign == '!' || t->sign == ';');
 }
 
+/* Without the comma or full stop at its end, and without white signs at its start. */
+Run content_trim(const Article *article, Run run) {
+    while (run.from < run.to && token(article, run.to - 1)->kind == TOKEN_SIGN) {
+        char sign = token(article, run.to - 1)->sign;
+        if (is(article, run.to - 1, IS_MARK) || (sign != ',' && sign != '.' && sign != ';' && sign != '-' && sign != ':')) break;
+        run.to--;
+    }
+    while (run.from < run.to && token(article, run.from)->kind == TOKEN_SIGN && !is(article, run.from, IS_MARK)) {
+        char sign = token(article, run.from)->sign;
+        if (sign != ',' && sign != '-' && sign != ':' && sign != ';' && sign != '.' && sign != '*') break;
+        run.from++;
+    }
+    return run;
+}
+
 /* ---- what stands behind a cue */
 
 static bool begins_phrase(const Article *article, size_t i) {

@@ -16,21 +16,6 @@
 
 static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
 
-/* Without the comma or full stop at its end, and without white signs at its start. */
-static Run trim(const Article *article, Run run) {
-    while (run.from < run.to && token(article, run.to - 1)->kind == TOKEN_SIGN) {
-        char sign = token(article, run.to - 1)->sign;
-        if (is(article, run.to - 1, IS_MARK) || (sign != ',' && sign != '.' && sign != ';' && sign != '-' && sign != ':')) break;
-        run.to--;
-    }
-    while (run.from < run.to && token(article, run.from)->kind == TOKEN_SIGN && !is(article, run.from, IS_MARK)) {
-        char sign = token(article, run.from)->sign;
-        if (sign != ',' && sign != '-' && sign != ':' && sign != ';' && sign != '.' && sign != '*') break;
-        run.from++;
-    }
-    return run;
-}
-
 /* Not the last dot of three, nor an ellipsis. */
 static bool is_full_stop(const Article *article, size_t i) {
     const Token *t = token(article, i);
@@ -40,7 +25,7 @@ static bool is_full_stop(const Article *article, size_t i) {
 /* A content that is wholly in one pair of marks loses them: what is inside is said word for word. */
 static Run unmark(const Article *article, Run run, bool *is_direct) {
     *is_direct = false;
-    run = trim(article, run);
+    run = content_trim(article, run);
     if (run_empty(run)) return run;
     const MarkSpan *span = marks_at(article, run.from);
     if (!span || marks_from(span) < run.from || marks_to(span) < run.to) {
@@ -103,7 +88,7 @@ static void give_up(Article *article, size_t from) {
     if (!article->part_count) return;
     QuotePart *last = &article->parts[article->part_count - 1];
     if (last->content.to <= from) return;
-    Run rest = trim(article, (Run){ last->content.from, from });
+    Run rest = content_trim(article, (Run){ last->content.from, from });
     if (run_empty(rest)) return;
     if (article->quotes[last->quote].content.from == last->content.from) article->quotes[last->quote].content = rest;
     last->content = rest;
@@ -240,19 +225,6 @@ static bool ends_unmarked(const Article *article) {
     return article->part_count && article->quotes[article->parts[article->part_count - 1].quote].mode == MODE_INDIRECT;
 }
 
-static bool add_relay(Article *article, const Cue *cue) {
-    size_t edge = cue_edge(cue);
-    if (!article->part_count || is(article, cue->source.from, IS_PRONOUN)) return false;
-    if (!relay_is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
-    QuotePart *part = &article->parts[article->part_count - 1];
-    Quote *quote = &article->quotes[part->quote];
-    if (part->content.from >= edge || quote->source.from >= edge) return false;
-    if (part->content.to > edge) part->content = trim(article, (Run){ part->content.from, edge });
-    if (quote->content.from == part->content.from) quote->content = part->content;
-    quote->relay = cue->source;
-    return true;
-}
-
 /* Has a cue before it already taken these very words: Roe said "...," she said? */
 static bool is_claimed(const Article *article, Run content) {
     if (!article->part_count) return false;
@@ -333,6 +305,15 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (article->part_count == before) article->quote_count--;
 }
 
+/* "According to the agency, Roe said ...": the agency only passes on what comes next. */
+static bool leads_to_next(const Article *article, size_t index) {
+    const Cue *cue = &article->cues[index], *next = cue + 1;
+    if (cue->words.from != article->sentences[cue->sentence].tokens.from || !relay_is_news(article, cue->source)) return false;
+    if (index + 1 >= article->cue_count || next->sentence != cue->sentence || next->form != CUE_FINITE || next->is_relative) return false;
+    bool stands_next = !run_empty(next->source) && !next->is_inverted && next->source.from >= cue->source.to && next->source.from <= cue->source.to + 1;
+    return stands_next && words_frame(next->frame)->takes & (TAKES_QUOTE | TAKES_CLAUSE);
+}
+
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
@@ -340,18 +321,21 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     Run content = { 0 };
     size_t i = cue->source.to;
     bool at_start = cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
+    Run cited = i < to && is_comma(article, i) && relay_is_news(article, cue->source) ? relay_cited(article, i + 1, to) : (Run){ 0 };
+    if (!run_empty(cited)) i = cited.to;
     if (at_start) {
         if (i < to && is_comma(article, i)) i++;
         content = (Run){ i, content_end(article, cue, i, to) };
         *done = content.to;
     } else {
-        if (i >= to && add_relay(article, cue)) return;
+        if (i >= to && relay_add(article, cue)) return;
         content = left_content(article, i >= to ? sentence.from : from, cue->words.from);
         give_up(article, content.from);
         *done = i;
     }
-    if (run_empty(trim(article, content))) return;
-    add_quote(article, cue);
+    if (run_empty(content_trim(article, content))) return;
+    Quote *quote = add_quote(article, cue);
+    if (!run_empty(cited)) quote->relay = cue->source, quote->source = cited;
     add_content(article, content);
 }
 
@@ -470,10 +454,17 @@ void link_find(Article *article) {
             const Cue *c = &article->cues[cue];
             if (done > from) from = done < sentence.to ? done : sentence.to;
             if (c->verb < done) {
-                if (!is_final(article, c) || add_relay(article, c)) continue;
+                if (!is_final(article, c) || relay_add(article, c)) continue;
                 from = sentence.from;
             } else if (from > sentence.from && is_final(article, c) && ends_unmarked(article)) {
+                if (relay_follows(article, c) && relay_add(article, c)) continue;
                 from = sentence.from;
+            } else if (c->form == CUE_PARTICIPLE && relay_cites(article, c, &done)) {
+                continue;
+            }
+            if (c->form == CUE_ACCORDING && leads_to_next(article, cue)) {
+                article->cues[cue + 1].relay = c->source;
+                continue;
             }
             if (c->form == CUE_COLON) link_colon(article, c, &done);
             else if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);

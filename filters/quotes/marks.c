@@ -56,9 +56,12 @@ static bool attribution_follows(const Article *article, size_t comma, size_t to)
     const Token *at = article->tokens.at;
     for (size_t i = comma + 1; i < to && i < comma + 1 + FAR; i++) {
         if (at[i].kind == TOKEN_SIGN && at[i].sign != '-') return false;
-        if (at[i].is & (IS_MODAL | IS_BE | IS_WH | IS_AND | IS_SUBORDINATOR)) return false;
         const Frame *frame = words_frame(at[i].frame);
-        if (!frame || !(frame->takes & TAKES_QUOTE) || !(at[i].is & (IS_VERB_PAST | IS_VERB_S))) continue;
+        if (frame && frame->takes & TAKES_PASSES && at[i - 1].is & IS_BE) return true;      /* Roe was quoted as saying */
+        if (at[i].is & IS_BE && i + 1 < to && words_frame(at[i + 1].frame)) continue;
+        if (at[i].is & (IS_MODAL | IS_BE | IS_WH | IS_AND | IS_SUBORDINATOR)) return false;
+        bool is_finite = at[i].is & (IS_VERB_PAST | IS_VERB_S) || (at[i].is & IS_VERB_PARTICIPLE && at[i - 1].is & IS_HAVE);
+        if (!frame || !(frame->takes & TAKES_QUOTE) || !is_finite) continue;
         return i - comma <= 5;
     }
     return false;

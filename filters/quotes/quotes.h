@@ -323,6 +323,7 @@ size_t source_end(const Article *article, size_t from, size_t to); /* of a sourc
 
 /* ---- content.c: where what is said begins and ends; `to` is the end of the sentence */
 bool content_breaks(const Article *article, size_t i);          /* a comma outside marks, or the closing mark behind one */
+Run content_trim(const Article *article, Run run);              /* without the comma or full stop at its end, and signs at its start */
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
 bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
 bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..., she said,": what was said */
@@ -381,6 +382,9 @@ Run relay_by(const Article *article, size_t i, size_t to);      /* "by the agenc
 Run relay_around(const Article *article, const Cue *cue, size_t to); /* "..., Roe said, as cited by the agency" */
 bool relay_is_news(const Article *article, Run source);
 Run relay_cited(const Article *article, size_t i, size_t to);   /* "citing Roe" at `i`: Roe, if it is somebody who can speak */
+bool relay_follows(const Article *article, const Cue *cue);     /* has the last quotation a cue of its own right before this one? */
+bool relay_add(Article *article, const Cue *cue);               /* makes the cue's source the relay of the last quotation, if it can be */
+bool relay_cites(Article *article, const Cue *cue, size_t *done); /* "..., the agency reported, citing Roe" */
 
 /* ---- show.c */
 typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_LINK } Room;

@@ -82,3 +82,40 @@ Run relay_cited(const Article *article, size_t i, size_t to) {
     speaks |= source.kind == SOURCE_GROUP && article->known[source.head]->is & (KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     return speaks ? phrase : (Run){ 0 };
 }
+
+/* ---- quotations that are made already */
+
+/* The cue at the end of a sentence whose source only passes on the last quotation: "..., Roe said, the agency reported". */
+bool relay_add(Article *article, const Cue *cue) {
+    size_t edge = cue_edge(cue);
+    if (!article->part_count || is(article, cue->source.from, IS_PRONOUN)) return false;
+    if (!relay_is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
+    QuotePart *part = &article->parts[article->part_count - 1];
+    Quote *quote = &article->quotes[part->quote];
+    if (part->content.from >= edge || quote->source.from >= edge) return false;
+    if (part->content.to > edge) part->content = content_trim(article, (Run){ part->content.from, edge });
+    if (quote->content.from == part->content.from) quote->content = part->content;
+    quote->relay = cue->source;
+    return true;
+}
+
+/* Has the last part its own cue right behind it: "..., Roe said Tuesday, the agency reported"? */
+bool relay_follows(const Article *article, const Cue *cue) {
+    const QuotePart *part = &article->parts[article->part_count - 1];
+    const Quote *quote = &article->quotes[part->quote];
+    return quote->cue.from >= part->content.to && article_sentence_of(article, quote->cue.from) == cue->sentence;
+}
+
+/* "..., the agency reported, citing the ministry": the ministry is the source of the last quotation. */
+bool relay_cites(Article *article, const Cue *cue, size_t *done) {
+    if (!article->quote_count) return false;
+    Quote *quote = &article->quotes[article->quote_count - 1];
+    bool is_here = !run_empty(quote->cue) && article_sentence_of(article, quote->cue.from) == cue->sentence;
+    if (!is_here || run_empty(quote->source) || !relay_is_news(article, quote->source)) return false;
+    Run cited = relay_cited(article, cue->verb, article->sentences[cue->sentence].tokens.to);
+    if (run_empty(cited)) return false;
+    quote->relay = quote->source;
+    quote->source = cited;
+    *done = cited.to;
+    return true;
+}
