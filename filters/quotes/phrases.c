@@ -177,6 +177,10 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool leans = has_comma && leans_on_name(article, open, stop);
         const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
         bool is_adverbial = is(article, open, leading) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
+        if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && is_clause(article, open, start)) {
+            source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
+            break;
+        }
         if (start < stop && stop < comma && is_adverbial && !has_comma) {
             if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
             break;

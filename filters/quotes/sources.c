@@ -30,6 +30,14 @@ static size_t first_break(const Article *article, Run words) {
     return words.to;
 }
 
+/* Behind the bracket at `i`: "the Weather Service (WS), Ada Roe"; `i` if there is none. */
+static size_t past_bracket(const Article *article, size_t i, size_t to) {
+    if (i >= to || !is_sign(article, i, '(')) return i;
+    for (size_t k = i; k < to && k < i + LONGEST_PHRASE; k++)
+        if (is_sign(article, k, ')')) return k + 1;
+    return i;
+}
+
 static bool is_of(const Article *article, size_t i) { return is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL && is(article, i, IS_NAME)); }
 
 /* Behind the head's own phrase: at the first preposition, verb or break. */
@@ -181,6 +189,7 @@ Source source_read(const Article *article, Run words) {
         if (maker < article->people_count) m = maker;
     }
     bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+    stop = past_bracket(article, stop, words.to);
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
     if (m == article->people_count && source.is_plural && stop + 1 < words.to && is_sign(article, stop, ',')) { /* "two envoys, Roe and Vale" */
         size_t first = subject_of(article, (Run){ stop + 1, words.to });
