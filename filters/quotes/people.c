@@ -196,16 +196,19 @@ static void add_role(Article *article, Run words, const Entry *kind, bool is_ver
     article->roles[article->role_count++] = (Role){ words, kind, article->people_count, is_verb };
 }
 
-/* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe". */
+/* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe", "the head of the service, Ada Roe". */
 static void add_roles_before(Article *article, size_t from, Run role) {
     for (size_t k = role.from; k + 1 < role.to; k++)
         if (is_role_head(article, k) && known(article, k + 1, KNOWN_TITLE)) add_role(article, (Run){ role.from, k + 1 }, article->known[k]->role, false);
     size_t i = role.from;
     if (i > from && is(article, i - 1, IS_DETERMINER)) i--;
-    if (i < from + 2 || !is_sign(article, i - 1, ',') || !is_role_head(article, i - 2) || is_capital(article, i - 2)) return;
-    size_t start = phrase_start(article, from, i - 2);
-    bool is_phrase = start == from || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
-    if (is_phrase) add_role(article, (Run){ start, i - 1 }, article->known[i - 2]->role, false);
+    if (i < from + 2 || !is_sign(article, i - 1, ',')) return;
+    bool is_plain = is_role_head(article, i - 2) && !is_capital(article, i - 2);
+    size_t head = is_plain ? i - 2 : role_before_of(article, from, i - 1);
+    if (head == NONE) return;
+    size_t start = phrase_start(article, from, head);
+    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
+    if (is_phrase && article->known[head]->role) add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
 }
 
 static Run role_before(Article *article, size_t from, size_t name) {
