@@ -208,6 +208,7 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     if (head == NONE) return;
     size_t start = phrase_start(article, from, head);
     bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
+    if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && is_capital(article, start - 3)) return; /* Roe, an instructor in English, Vale ... */
     if (is_phrase && article->known[head]->role) add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
 }
 

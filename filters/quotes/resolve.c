@@ -50,6 +50,8 @@ static Run with_of(const Article *article, Run words, Run whole, bool is_plural)
 static Run spoken_words(const Article *article, const Source *source, Run whole) {
     Run words = source->words;
     if (known(article, source->head, KNOWN_ROLE | KNOWN_ROLES)) return with_of(article, words, whole, source->is_plural);
+    bool is_part = words.to + 1 < whole.to && !(token(article, source->head)->flags & TOKEN_CAPITAL && is(article, source->head, IS_NAME));
+    if (is_part && is_word(article, words.to, TEXT("of"))) return with_of(article, words, whole, true);    /* a number of states */
     size_t m = people_at(article, words.from);
     bool is_owner = m < article->people_count && article->people[m].entity != NONE && article->people[m].name.to < words.to && token(article, article->people[m].name.to)->kind == TOKEN_CLITIC;
     if (is_owner && article->people[m].words.from == words.from) words.from = article->people[m].name.from;

@@ -103,6 +103,7 @@ static size_t past_determiners(const Article *article, Run words) {
     for (; i + 1 < words.to && !known(article, i, KNOWN_ORGANISATION); i++) {
         bool is_pointer = is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
         bool is_both = is_word(article, i, TEXT("both")) || is_word(article, i, TEXT("several"));
+        if (is_word(article, i + 1, TEXT("of"))) break;     /* one of them */
         if (!is_pointer && !is_both && !is_indefinite(article, i) && !is(article, i, IS_AND | IS_POSSESSIVE)) break;
     }
     return i;
@@ -120,7 +121,7 @@ static size_t maker_of(const Article *article, Run words, size_t head, size_t st
     if (stop < words.to && (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))
         return subject_of(article, (Run){ stop + 1, words.to });
     size_t m = people_at(article, words.from);
-    bool is_owner = m < none && article->people[m].entity != NONE && article->people[m].name.to < head && is_clitic(article, article->people[m].name.to);
+    bool is_owner = m < none && article->people[m].name.to < head && is_clitic(article, article->people[m].name.to);
     return is_owner && is(article, head, IS_THING) ? m : none;
 }
 
