@@ -125,6 +125,18 @@ static size_t maker_of(const Article *article, Run words, size_t head, size_t st
     return is_owner && is(article, head, IS_THING) ? m : none;
 }
 
+/* "the ministry's data", "data from the ministry": the phrase of the ministry; empty if there is none. */
+static Run owner_of(const Article *article, Run phrase, size_t head, size_t stop) {
+    const unsigned speaks = KNOWN_ORGANISATION | KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL;
+    if (!is(article, head, IS_THING) || known(article, head, speaks)) return (Run){ 0 };
+    for (size_t i = head; i > phrase.from + 1; i--)
+        if (is_clitic(article, i - 1) && known(article, i - 2, speaks)) return (Run){ phrase.from, i - 1 };
+    if (stop + 1 >= phrase.to || !(is_word(article, stop, TEXT("from")) || is_word(article, stop, TEXT("by")))) return (Run){ 0 };
+    Run behind = { stop + 1, phrase.to };
+    size_t last = head_end(article, behind);
+    return known(article, last - 1, speaks) ? behind : (Run){ 0 };
+}
+
 static Source described(const Article *article, Run words, size_t stop) {
     Run phrase = { past_determiners(article, words), stop };
     Source source = { .kind = SOURCE_GROUP, .mention = NONE, .second = NONE, .words = phrase, .is_definite = !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
@@ -189,6 +201,8 @@ Source source_read(const Article *article, Run words) {
         size_t maker = maker_of(article, phrase, source.head, head_end(article, phrase));
         if (maker < article->people_count) m = maker;
     }
+    Run owner_words = m == article->people_count ? owner_of(article, phrase, source.head, head_end(article, phrase)) : (Run){ 0 };
+    if (!run_empty(owner_words)) source = described(article, owner_words, head_end(article, owner_words));
     bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     stop = past_bracket(article, stop, words.to);
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
