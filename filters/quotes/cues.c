@@ -280,8 +280,7 @@ static void add_colon(Article *article, size_t sentence) {
     }
     if (i == tokens.from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return;
     size_t paragraph = article->sentences[sentence].paragraph;
-    bool is_headline = paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE;
-    if (!is_headline && !all_caps && !(is(article, i + 1, IS_MARK))) return;
+    if (!article_is_headline(article, paragraph) && !all_caps && !(is(article, i + 1, IS_MARK))) return;
     add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { tokens.from, i }, .form = CUE_COLON });
 }
 

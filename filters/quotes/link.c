@@ -160,7 +160,8 @@ static bool is_content(const Article *article, Run left) {
 static bool is_all(const Article *article, const Cue *cue, Run left) {
     bool speaks = words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_ONLY);
     bool is_led = is(article, left.from, IS_SUBORDINATOR) && !is(article, left.from, IS_DETERMINER | IS_PREPOSITION);
-    return speaks && !is_led && content_has_clause(article, left.from, left.to);
+    bool is_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph) && left.to - left.from > 3;   /* its verb may be left out */
+    return speaks && !is_led && (is_headline || content_has_clause(article, left.from, left.to));
 }
 
 /* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */

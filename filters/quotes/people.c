@@ -108,11 +108,19 @@ static bool is_compound(const Article *article, size_t i) {
     return false;
 }
 
+/* "WeatherWatch", "BankRail": capitals inside a word, but for McRoe, MacRoe, DeRoe and O'Roe; a company. */
+static bool is_camel(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    for (size_t k = 4; k < word.len; k++)
+        if (is_upper(word.at[k]) && is_lower(word.at[k - 1]) && is_lower(word.at[k - 2])) return true;
+    return word.len > 3 && is_lower(word.at[0]) && is_upper(word.at[1]);
+}
+
 static Guess guess_one(const Article *article, size_t i, bool titled) {
     if (is(article, i, SMALL) || is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
     if (titled && (!is_place || is_capital(article, i - 1))) return A_PERSON;
-    if (is_place) return A_BODY;
+    if (is_place || is_camel(article, i)) return A_BODY;
     if (known(article, i, KNOWN_THING | KNOWN_SEVERAL | KNOWN_TITLE | KNOWN_ROLES)) return NO_NAME;
     if (token(article, i)->flags & TOKEN_CAPS) return A_BODY;
     return is_given(article, i) ? A_PERSON : MAYBE_PERSON;

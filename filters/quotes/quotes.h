@@ -289,6 +289,7 @@ void article_begin(Article *article);
 void article_add(Article *article, const Stage *in, const Layout *layout);
 void article_free(Article *article);
 size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
+static inline bool article_is_headline(const Article *article, size_t paragraph) { return paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE; }
 static inline size_t article_sentence_of(const Article *article, size_t token) { /* the last, for the end of the article */
     return article->sentence_of[token < article->tokens.count ? token : article->tokens.count - 1];
 }
