@@ -290,3 +290,86 @@ END
     [ "${lines[1]}" = "$T/in"$'\t1\t10\t14\tfinite\tThe mayor\tsaid' ]
     run -2 "$BIN/news-quotes" -p --stop-after kitchen "$T/in"
 }
+
+@test "marks inside marks, and a short quotation whose verb has a helper" {
+    check <<'EOF'
+“Since May a thousand rowers have left. The aim is to find “sleeping boats” on the lake, and to stop “lone oars,” wherever they are,” he said.
+  1 direct {he} [said] Since May a thousand rowers have left. The aim is to find “sleeping boats” on the lake, and to stop “lone oars,” wherever they are
+"It will close," Tarrant was quoted as saying.
+  1 direct {Tarrant} [was quoted as saying] It will close
+"It will close," Tarrant has said.
+  1 direct {Tarrant} [has said] It will close
+EOF
+}
+
+@test "whatever leads it, the clause before a final attribution is the content" {
+    check <<'EOF'
+Over 5,000 rowers had their boats locked up, he added.
+  1 indirect {he} [added] Over 5,000 rowers had their boats locked up
+Billowing steam from the boiler was seen on the lake, officials said.
+  1 indirect {officials} [said] Billowing steam from the boiler was seen on the lake
+More than 4,500 rowers have left the lake, the director of the Harbour Service (RHS), Leopold Quastel, has said.
+  1 indirect {the director of the Harbour Service (RHS), Leopold Quastel} [has said] More than 4,500 rowers have left the lake
+On Monday, Tarrant said.
+As the fire roared through trees, grass and reeds, crews came.
+EOF
+}
+
+@test "verbs that may be nouns, participles before nouns" {
+    check <<'EOF'
+Tarrant said some of the neighbours also face long delays.
+  1 indirect {Tarrant} [said] some of the neighbours also face long delays
+Tarrant also called for increased patrols on the lake.
+  1 indirect {Tarrant} [also called for] increased patrols on the lake
+EOF
+}
+
+@test "a headline may leave its verb out" {
+    check <<'EOF'
+Thousands of clerks joining the strike, says union
+  1 indirect {union} [says] Thousands of clerks joining the strike
+EOF
+}
+
+# A case is a story, and then a line `  {source} <relay> content` for each row.
+check_relay() {
+    cat >"$T/cases"
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { print ++n, $0 }' "$T/cases" >"$T/stories"
+    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
+    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
+        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+            { print $1 ": {" $at["source"] "} <" $at["relay"] "> " $at["text"] }' >"$T/got"
+    diff "$T/want" "$T/got"
+}
+
+@test "whoever quotes another, or passes it on, is the relay" {
+    check_relay <<'EOF'
+The Harbour Times quoted the mayor, Edwina Tarrant, as saying the bridge was safe.
+  {the mayor, Edwina Tarrant} <The Harbour Times> the bridge was safe
+"The bridge is safe," the Interfax news agency quoted Mayor Edwina Tarrant as saying.
+  {Mayor Edwina Tarrant} <the Interfax news agency> The bridge is safe
+Reuters cited a source in the ministry as saying the lake would freeze.
+  {a source in the ministry} <Reuters> the lake would freeze
+Edwina Tarrant was cited by Reuters as saying that the lake would freeze.
+  {Edwina Tarrant} <Reuters> the lake would freeze
+Edwina Tarrant was quoted as saying by Reuters that the lake would freeze.
+  {Edwina Tarrant} <Reuters> the lake would freeze
+Edwina Tarrant, cited by Reuters, said the lake would freeze.
+  {Edwina Tarrant} <Reuters> the lake would freeze
+The lake will freeze, the ministry said, as quoted by TASS.
+  {the ministry} <TASS> The lake will freeze
+The lake will freeze, Interfax reported, citing the ministry.
+  {the ministry} <Interfax> The lake will freeze
+The lake will freeze, the head of the weather office said Tuesday, the Interfax news agency reported.
+  {the head of the weather office} <the Interfax news agency> The lake will freeze
+According to Interfax, Edwina Tarrant said the lake would freeze.
+  {Edwina Tarrant} <Interfax> the lake would freeze
+According to TASS, citing the ministry, the lake will freeze.
+  {the ministry} <TASS> the lake will freeze
+Edwina Tarrant told Interfax that the lake would freeze.
+  {Edwina Tarrant} <> the lake would freeze
+The firm denied the report, citing its own figures.
+  {The firm} <> the report
+  {The firm} <> its own figures
+EOF
+}

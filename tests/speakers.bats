@@ -232,3 +232,38 @@ END
         timeout 10 "$BIN/news-quotes" "$T/sentences" >"$T/out"
     done
 }
+
+@test "parts of a whole, and whose a report is" {
+    check <<'EOF'
+A number of harbours confirmed that the road was shut.
+  number of harbours | collective
+One of the rowers said the road was shut.
+  One of the rowers | collective
+Harbour Service Director Leopold Quastel came. // According to Quastel's estimates, 200 people left.
+  Leopold Quastel | surname
+According to the ministry's data, 200 people left.
+  ministry | collective
+According to data from the ministry, 200 people left.
+  ministry | collective
+A report said 200 people left.
+  report | collective
+LakeRail said the road was shut.
+  LakeRail | collective
+EOF
+}
+
+@test "an office with its own 'of' before the name" {
+    [ "$(column speaker_role 'The head of the Harbour Service, Leopold Quastel, said the road was shut.')" = "head of the Harbour Service" ]
+    [ "$(column speaker_role 'Edwina Tarrant, an instructor in English, Leopold Quastel and others came. "It is so," Quastel said.')" = "" ]
+}
+
+@test "a ministry's spokeswoman is a diplomat, the head of a security service a security official" {
+    check <<'EOF'
+Ruritanian Foreign Ministry spokeswoman Edwina Tarrant said the talks had failed. // The Ruritanian diplomat said they would go on. // Later Ruritanian Foreign Minister Leopold Quastel came.
+  Edwina Tarrant | name
+  Edwina Tarrant | title
+The director of the Harbour Security Service, Leopold Quastel, said the road was shut. // "It is shut," the security official said.
+  Leopold Quastel | name
+  Leopold Quastel | title
+EOF
+}
