@@ -331,6 +331,21 @@ Thousands of clerks joining the strike, says union
 EOF
 }
 
+@test "a headline names its speaker last" {
+    check <<'EOF'
+Bridge to close in May - Tarrant
+  1 indirect {Tarrant} [-] Bridge to close in May
+Bridge closed for two days – police
+  1 indirect {police} [–] Bridge closed for two days
+Bridge unsafe in winter: mayor
+  1 indirect {mayor} [:] Bridge unsafe in winter
+Bridge closed for two days - photos
+Bridge to close in May - Harbour Times
+Bridge closed in Salem: what we know
+Tarrant - a life in pictures
+EOF
+}
+
 # A case is a story, and then a line `  {source} <relay> content` for each row.
 check_relay() {
     cat >"$T/cases"
@@ -362,6 +377,10 @@ The lake will freeze, Interfax reported, citing the ministry.
   {the ministry} <Interfax> The lake will freeze
 The lake will freeze, the head of the weather office said Tuesday, the Interfax news agency reported.
   {the head of the weather office} <the Interfax news agency> The lake will freeze
+"It is late," Tarrant told Lake Radio, Interfax reported Thursday.
+  {Tarrant} <Interfax> It is late
+The lake will freeze, Interfax reports on Monday.
+  {Interfax} <> The lake will freeze
 According to Interfax, Edwina Tarrant said the lake would freeze.
   {Edwina Tarrant} <Interfax> the lake would freeze
 According to TASS, citing the ministry, the lake will freeze.

@@ -267,3 +267,21 @@ The director of the Harbour Security Service, Leopold Quastel, said the road was
   Leopold Quastel | title
 EOF
 }
+
+@test "a name in a headline, where every word has a capital" {
+    check <<'EOF'
+Bridge to Close in May - Tarrant // Mayor Edwina Tarrant said the bridge would close in May.
+  Edwina Tarrant | surname
+  Edwina Tarrant | name
+EOF
+}
+
+@test "Russian names with and without a y before e; bodies named by their kind" {
+    check <<'EOF'
+Minister Oleg Tarranteyev came. // Tarranteev said the road was shut.
+  Oleg Tarranteyev | surname
+The road is shut, according to the statistics agency Rosquast. // Rosquast said it would open.
+  statistics agency Rosquast | collective
+  Rosquast | collective
+EOF
+}

@@ -48,6 +48,7 @@ static size_t transliterate(const char *from, size_t len, char to[LONGEST_FOLDED
         else if (c == 'q') c = 'k';
         else if (c == 'w') c = 'v';
         else if (c == 'y' || c == 'j') c = 'i';
+        if (c == 'i' && next == 'e' && n && memchr("aeiou", to[n - 1], 5)) continue;    /* Sergeyev, Sergeev */
         if (c == 'x') {
             if (n == 0 || to[n - 1] != 'k') to[n++] = 'k';
             c = 's';

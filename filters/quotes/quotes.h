@@ -7,7 +7,7 @@
  *     known.c     tokens          -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c, headline.c)
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -289,6 +289,7 @@ void article_begin(Article *article);
 void article_add(Article *article, const Stage *in, const Layout *layout);
 void article_free(Article *article);
 size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
+/* A title, subtitle or subhead; where there are no labels, the first paragraph. */
 static inline bool article_is_headline(const Article *article, size_t paragraph) { return paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE; }
 static inline size_t article_sentence_of(const Article *article, size_t token) { /* the last, for the end of the article */
     return article->sentence_of[token < article->tokens.count ? token : article->tokens.count - 1];
@@ -386,6 +387,10 @@ Run relay_cited(const Article *article, size_t i, size_t to);   /* "citing Roe" 
 bool relay_follows(const Article *article, const Cue *cue);     /* has the last quotation a cue of its own right before this one? */
 bool relay_add(Article *article, const Cue *cue);               /* makes the cue's source the relay of the last quotation, if it can be */
 bool relay_cites(Article *article, const Cue *cue, size_t *done); /* "..., the agency reported, citing Roe" */
+
+/* ---- headline.c, for link.c */
+size_t headline_person(const Article *article, Run words);      /* the person of the article that a run in a headline ends with; or NONE */
+size_t headline_sign(const Article *article, size_t sentence); /* the dash or colon before a headline's speaker; NONE if there is none */
 
 /* ---- show.c */
 typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_LINK } Room;
