@@ -33,6 +33,8 @@ Harbour police say they have not decided whether to charge anyone.
 Thirty percent say they're tired of it.
   1 indirect {Thirty percent} [say] they're tired of it
 The harbour is said to be deep.
+Lee Pemberry of the Harbour Service asked whether the road was open.
+  1 indirect {Lee Pemberry of the Harbour Service} [asked] whether the road was open
 END
 }
 

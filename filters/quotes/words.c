@@ -68,9 +68,10 @@ static uint64_t mix(uint64_t h, uint64_t part) {
     return h ^ h >> 32;
 }
 
-/* Of all letters of the word, without regard to case; the last eight, or four, may overlap those before them. */
+/* Of all letters of the word, without regard to case; the last eight, or four, may overlap those before them. The length
+ * is spread over all bits: in one byte, "lee" would be "me". */
 static uint64_t hash_of(Text word) {
-    uint64_t h = word.len;
+    uint64_t h = word.len * 0xd6e8feb86659fd93u;
     const char *last = word.at + word.len;
     if (word.len > 8) {
         for (size_t i = 0; i + 8 < word.len; i += 8) h = mix(h, load8(word.at + i));
