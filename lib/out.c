@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdint.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,8 +16,8 @@
 #endif
 
 static char buffer[BUFFER_SIZE];
-static size_t used, room;                    /* room: of the whole buffer; 0 until the first byte comes */
-static bool line_buffered;
+static bool is_open, line_buffered;          /* open: a first byte has come */
+Output output = { buffer, 0 };
 
 /* Write bytes, all of them; the error number if that cannot be done. */
 static int write_out(const char *at, size_t len) {
@@ -37,40 +36,46 @@ static int write_out(const char *at, size_t len) {
 }
 
 static void flush(void) {
-    size_t len = used;
-    used = 0;                                /* first: the exit that a failure leads to must not try again */
+    size_t len = (size_t)(output.at - buffer);
+    output = (Output){ buffer, is_open ? BUFFER_SIZE : 0 }; /* first: the exit that a failure leads to must not try again */
     int error = write_out(buffer, len);
     if (error) fail("standard output: %s", strerror(error));
 }
 
 /* When a run breaks off, the rows that were whole still go out; the status tells already. */
 static void flush_at_exit(void) {
-    while (used > 0 && buffer[used - 1] != '\n') used--;
-    write_out(buffer, used);
+    while (output.at > buffer && output.at[-1] != '\n') output.at--;
+    write_out(buffer, (size_t)(output.at - buffer));
 }
 
 void out_line_buffered(void) { line_buffered = true; }
 
-/* Make room for one more byte at least. */
+/* Make room where none is left. */
 static void make_room(void) {
-    if (room == 0) atexit(flush_at_exit);
-    room = BUFFER_SIZE;
-    if (used == room) flush();
+    if (!is_open) atexit(flush_at_exit);
+    is_open = true;
+    flush();
 }
 
-void put_raw(Text bytes) {
+static void wrote(size_t n) {
+    output.at += n;
+    output.left -= n;
+}
+
+void put_pieces(Text bytes) {
     while (bytes.len > 0) {
-        if (used == room) make_room();
-        size_t n = bytes.len < room - used ? bytes.len : room - used;
-        memcpy(buffer + used, bytes.at, n);
-        used += n;
+        if (output.left == 0) make_room();
+        size_t n = bytes.len < output.left ? bytes.len : output.left;
+        memcpy(output.at, bytes.at, n);
+        wrote(n);
         bytes = (Text){ bytes.at + n, bytes.len - n };
     }
 }
 
 static inline void put_byte(char byte) {
-    if (used == room) make_room();
-    buffer[used++] = byte;
+    if (output.left == 0) make_room();
+    *output.at = byte;
+    wrote(1);
 }
 
 /* None of the eight bytes is a backslash or below a space. A borrow may say so of fewer, never of more. */
@@ -94,13 +99,18 @@ static void put_escape(char c, bool spaces) {
 
 /* The same for a text, where the buffer surely has room for it with every byte escaped. */
 static void copy_escaped(Text text, bool spaces) {
-    char *to = buffer + used;
+    char *to = output.at;
     for (size_t i = 0; i < text.len;) {
         if (text.len - i >= 8 && has_no_special(text.at + i)) {
             memcpy(to, text.at + i, 8);
             to += 8;
             i += 8;
             continue;
+        }
+        if (i >= 8 && text.len - i < 8 && has_no_special(text.at + text.len - 8)) { /* the end once more, with what is before it */
+            memcpy(to, text.at + i, text.len - i);
+            to += text.len - i;
+            break;
         }
         char c = text.at[i++];
         if (!is_special(c)) {
@@ -112,13 +122,13 @@ static void copy_escaped(Text text, bool spaces) {
             *to++ = escape_of(c);
         }
     }
-    used = (size_t)(to - buffer);
+    wrote((size_t)(to - output.at));
 }
 
 static void put_escaped(Text text, bool spaces) {
     while (text.len > 0) {
-        if (used == room) make_room();
-        size_t n = (room - used) / 2 < text.len ? (room - used) / 2 : text.len;
+        if (output.left == 0) make_room();
+        size_t n = output.left / 2 < text.len ? output.left / 2 : text.len;
         if (n == 0) {                            /* room for one byte: an escape takes two */
             put_escape(text.at[0], spaces);
             n = 1;
@@ -139,19 +149,18 @@ void put_size(size_t number) {
                                 "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
     size_t len = 1;
     for (size_t limit = 10; number >= limit && len < 20; limit *= 10) len++;
-    while (room - used < len && used > 0) flush();
-    if (room < len) {                            /* a buffer of one byte, or none yet */
+    if (output.left < len && output.at > buffer) flush();
+    if (output.left < len) {                     /* a buffer of one byte, or none yet */
         if (number >= 10) put_size(number / 10);
         put_byte((char)('0' + number % 10));
         return;
     }
-    char *at = buffer + (used += len);
+    wrote(len);
+    char *at = output.at;
     for (; number >= 100; number /= 100) memcpy(at -= 2, pairs + number % 100 * 2, 2);
     if (number >= 10) memcpy(at - 2, pairs + number * 2, 2);
     else at[-1] = (char)('0' + number);
 }
-
-void put_tab(void) { put_byte('\t'); }
 
 void put_newline(void) {
     put_byte('\n');

@@ -91,11 +91,11 @@ void stage_header(Stage *in, const char *const *added) {
 
 /* Is this another article than before? The id is kept, for its row will be gone. */
 static void note_doc(Stage *in, Text doc) {
-    in->is_new_doc = !in->has_doc || !text_equal((Text){ in->doc_copy, in->doc_len }, doc);
+    in->is_new_doc = !in->has_doc || !text_equal(in->doc, doc);
+    if (!in->is_new_doc) return;
     in->has_doc = true;
     in->doc_copy = grow(in->doc_copy, &in->doc_capacity, doc.len + 1, 1);
     memmove(in->doc_copy, doc.at, doc.len);
-    in->doc_len = doc.len;
     in->doc = (Text){ in->doc_copy, doc.len };
 }
 

@@ -42,7 +42,7 @@ typedef struct {
     bool *is_carried;
     size_t carried_first;   /* how many columns lead the row, doc the first of them, if those are all that go on; else 0 */
     char *doc_copy, *text_copy, *carried_copy;
-    size_t doc_capacity, doc_len, text_capacity, carried_capacity;
+    size_t doc_capacity, text_capacity, carried_capacity;
     bool has_doc;
     char **files;           /* with -p: those still to be read, the one in hand, and its paragraphs */
     Input plain;

@@ -38,11 +38,12 @@ bool text_cut(Text *rest, char stop, Text *head) {
 
 bool text_size(Text digits, size_t *value) {
     size_t n = 0;
+    bool may_overflow = digits.len > 18 || sizeof n < 8;
     if (digits.len == 0) return false;
     for (size_t i = 0; i < digits.len; i++) {
         if (!is_digit(digits.at[i])) return false;
         size_t digit = (size_t)(digits.at[i] - '0');
-        if (n > (SIZE_MAX - digit) / 10) return false;
+        if (may_overflow && n > (SIZE_MAX - digit) / 10) return false;
         n = n * 10 + digit;
     }
     *value = n;

@@ -52,8 +52,7 @@ bool utf8_invisible(uint32_t c) {
            (c >= 0xfff9 && c <= 0xfffb);
 }
 
-static size_t check(Text text, bool line_ends) {
-    size_t at = 0;
+static size_t check(Text text, size_t at, bool line_ends) {
     while (at < text.len) {
         while (text.len - at >= 16 && !(utf8_not_printable(text.at + at) | utf8_not_printable(text.at + at + 8))) at += 16;
         if (text.len - at >= 8) {
@@ -78,9 +77,9 @@ static size_t check(Text text, bool line_ends) {
     return text.len;
 }
 
-size_t utf8_check_cell(Text cell) { return check(cell, false); }
+size_t utf8_check_rest(Text cell, size_t at) { return check(cell, at, false); }
 
-size_t utf8_check_text(Text text) { return check(text, true); }
+size_t utf8_check_text(Text text) { return check(text, 0, true); }
 
 static utf8proc_category_t category(uint32_t character) { return utf8proc_category((utf8proc_int32_t)character); }
 

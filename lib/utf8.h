@@ -17,7 +17,7 @@ size_t utf8_put(uint32_t character, char to[4]);               /* bytes written 
 
 /* What may stand in a cell (news-tsv.5, rule 10): valid UTF-8 without control, separator, bidi-override or
  * other invisible format characters. Tab, CR and LF are fine for utf8_check_text and not for utf8_check_cell. */
-size_t utf8_check_cell(Text cell);                    /* offset of the first forbidden byte; cell.len if clean */
+static inline size_t utf8_check_cell(Text cell);      /* offset of the first forbidden byte; cell.len if clean */
 size_t utf8_check_text(Text text);
 bool utf8_forbidden(uint32_t character);              /* above ASCII: must not stand in a cell */
 bool utf8_invisible(uint32_t character);              /* what news-articles drops: forbidden, or soft hyphen or direction mark */
@@ -53,6 +53,20 @@ static inline size_t utf8_first(uint64_t marked) {
 
 /* ---- private: the common case is spared a call */
 size_t utf8_decode(Text text, size_t at, uint32_t *character); /* of a byte above ASCII */
+size_t utf8_check_rest(Text cell, size_t at);         /* the same as utf8_check_cell, of a cell that is clean before `at` */
+
+static inline size_t utf8_check_cell(Text cell) {
+    size_t at = 0;
+    while (cell.len - at >= 16 && !(utf8_not_printable(cell.at + at) | utf8_not_printable(cell.at + at + 8))) at += 16;
+    for (; cell.len - at >= 8; at += 8) {
+        uint64_t marked = utf8_not_printable(cell.at + at);
+        if (!marked) continue;
+        at += utf8_first(marked);
+        if ((unsigned char)cell.at[at] < 0x20) return at;
+        break;
+    }
+    return at < cell.len ? utf8_check_rest(cell, at) : at;
+}
 
 static inline size_t utf8_at(Text text, size_t at, uint32_t *character) {
     if (at >= text.len) return 0;
