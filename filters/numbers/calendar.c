@@ -1,19 +1,11 @@
 /* Numerals of the calendar and the clock, and those that only look like amounts: scores, phone and list numbers. */
 #include "numbers.h"
 
-#include <stdio.h>
 #include <string.h>
 
-/* The whole number of a token of plain digits, if it has at most four; -1 if not. */
-static int small_digits(Page *page, size_t i) {
-    Decimal value;
-    uint64_t number = 0;
+static int small_digits(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    if (token->kind != DIGITS || !token->plain || token->stop - token->start > 12) return -1;
-    size_t at = token->start;
-    for (; at < token->stop && is_digit(page->text.at[at]) && number < 10000; at++) number = number * 10 + (uint64_t)(page->text.at[at] - '0');
-    if (at == token->stop || number >= 10000) return number < 10000 ? (int)number : -1;
-    return digits_value(page, i, &value) && decimal_small(value, &number) && number < 10000 ? (int)number : -1;
+    return token->kind == DIGITS ? token->small : -1;
 }
 
 static size_t digit_count(const Page *page, size_t i) {
@@ -23,7 +15,15 @@ static size_t digit_count(const Page *page, size_t i) {
 
 static bool glued(const Page *page, size_t i) { return i < page->count && !page->token[i].space; }
 
-static Text written(Page *page, const char *text) { return arena_copy(&page->arena, text_of(text)); }
+/* The number with as many digits as `width` at least, behind what is written already. */
+static char *put_number(char *to, int number, int width) {
+    char digits[12], *at = digits + sizeof digits, *end = at;
+    for (; number > 0 || width > 0; number /= 10, width--) *--at = (char)('0' + number % 10);
+    memcpy(to, at, (size_t)(end - at));
+    return to + (end - at);
+}
+
+static Text written(Page *page, const char *text, const char *end) { return arena_copy(&page->arena, (Text){ text, (size_t)(end - text) }); }
 
 static bool set(Find *find, size_t first, size_t last, Type type, Text value) {
     *find = (Find){ .first = first, .last = last, .type = type, .date = value };
@@ -113,26 +113,35 @@ static bool clock_at(Page *page, size_t i, Clock *clock) {
     return colon || day || zone;
 }
 
+static char *put_time(char *to, int hour, int minute) {
+    to = put_number(to, hour, 2);
+    *to++ = ':';
+    return put_number(to, minute, 2);
+}
+
 static Text clock_text(Page *page, const Clock *clock) {
-    char text[32];
-    if (clock->has_second) snprintf(text, sizeof text, "%02d:%02d:%02d", clock->hour, clock->minute, clock->second);
-    else snprintf(text, sizeof text, "%02d:%02d", clock->hour, clock->minute);
-    return written(page, text);
+    char text[32], *end = put_time(text, clock->hour, clock->minute);
+    if (clock->has_second) {
+        *end++ = ':';
+        end = put_number(end, clock->second, 2);
+    }
+    return written(page, text, end);
 }
 
 /* "6 to 8 p.m.", "6-8 p.m.": an hour that has its half of the day from the next. */
 static bool hours_at(Page *page, size_t i, Find *find) {
     Clock until;
     int hour = small_digits(page, i);
-    char text[32];
+    char text[32], *end;
     if (hour < 1 || hour > 12 || !(token_is(page, i + 1, W_TO) || is_dash(token_at(page, i + 1)->mark))) return false;
     if (!clock_at(page, i + 2, &until)) return false;
     bool has_half = false;
     for (size_t back = 1; back <= 4 && !has_half; back++) has_half = clock_word(page, until.stop - back, C_DAY) == back; /* "p.m." has four tokens */
     if (!has_half) return false;
     bool afternoon = until.hour >= 12 && hour < 12 && hour + 12 <= until.hour;
-    snprintf(text, sizeof text, "%02d:00/%02d:%02d", hour + (afternoon ? 12 : 0), until.hour, until.minute);
-    return set(find, i, until.stop, TYPE_TIME, written(page, text));
+    end = put_time(text, hour + (afternoon ? 12 : 0), 0);
+    *end++ = '/';
+    return set(find, i, until.stop, TYPE_TIME, written(page, text, put_time(end, until.hour, until.minute)));
 }
 
 /* ---- dates ---- */
@@ -144,12 +153,16 @@ typedef struct {
 } Day;
 
 static Text day_text(Page *page, const Day *day) {
-    char text[32];
-    int len = day->year ? snprintf(text, sizeof text, "%04d", day->year) : snprintf(text, sizeof text, "-");
-    if (day->month) len += snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->month);
-    if (day->day) len += snprintf(text + len, sizeof text - (size_t)len, "-%02d", day->day);
-    if (day->until) snprintf(text + len, sizeof text - (size_t)len, "/%02d", day->until);
-    return written(page, text);
+    char text[32], *end = text;
+    if (day->year) end = put_number(end, day->year, 4);
+    else *end++ = '-';
+    const int parts[] = { day->month, day->day, day->until };
+    for (size_t k = 0; k < 3; k++) {
+        if (!parts[k]) continue;
+        *end++ = k == 2 ? '/' : '-';
+        end = put_number(end, parts[k], 2);
+    }
+    return written(page, text, end);
 }
 
 /* 1 to 31, perhaps with st, nd, rd, th. */
@@ -246,13 +259,16 @@ static bool date_at(Page *page, size_t i, Find *find) {
 
 static bool season_at(Page *page, size_t i, Find *find) {
     int year;
-    char text[16];
+    char text[16], *end;
     if (!has(page, i, C_SEASON)) return false;
     size_t stop = year_after(page, token_is(page, i + 1, W_OF) ? i + 2 : i + 1, &year);
     Text season = lexicon_field(entry_at(page, i, CONTEXTS), 2);
     if (!year || season.len != 2 || is_mark(page, i + 1, ',')) return false;
-    snprintf(text, sizeof text, "%04d-%c%c", year, season.at[0], season.at[1]);
-    return set(find, i, stop, TYPE_DATE, written(page, text));
+    end = put_number(text, year, 4);
+    *end++ = '-';
+    *end++ = season.at[0];
+    *end++ = season.at[1];
+    return set(find, i, stop, TYPE_DATE, written(page, text, end));
 }
 
 /* ---- years ---- */
@@ -322,7 +338,7 @@ static bool set_years(Page *page, Find *find, size_t i, size_t stop, int first, 
 
 /* 2014, the 1990s, 2014-15. */
 static bool year_at(Page *page, size_t i, Find *find) {
-    char text[32];
+    char text[16];
     int year = small_digits(page, i), other;
     if (digit_count(page, i) != 4 || !is_year(year)) return false;
     size_t s = i + 1 + ((is_mark(page, i + 1, '\'') || is_mark(page, i + 1, 0x2019)) && glued(page, i + 1));
@@ -337,8 +353,7 @@ static bool year_at(Page *page, size_t i, Find *find) {
         return set_years(page, find, i, i + 3, year, other, false);
     }
     if (!year_fits(page, i, year)) return false;
-    snprintf(text, sizeof text, "%04d", year);
-    return set(find, i, i + 1, TYPE_YEAR, written(page, text));
+    return set(find, i, i + 1, TYPE_YEAR, written(page, text, put_number(text, year, 4)));
 }
 
 /* ---- scores, phone and list numbers ---- */
@@ -414,15 +429,18 @@ static bool spoken_time_at(Page *page, size_t i, Find *find) {
     if ((!half && !token_is(page, i, W_QUARTER)) || (!past && (half || !token_is(page, i + 1, W_TO)))) return false;
     uint64_t hour = numeral_at(page, i + 2) == SMALL ? numeral_value(page, i + 2) : 0;
     if (hour < 1 || hour > 12) return false;
-    snprintf(text, sizeof text, "%02d:%02d", past ? (int)hour : (int)(hour + 10) % 12 + 1, half ? 30 : past ? 15 : 45);
-    return set(find, i, i + 3, TYPE_TIME, written(page, text));
+    char *end = put_time(text, past ? (int)hour : (int)(hour + 10) % 12 + 1, half ? 30 : past ? 15 : 45);
+    return set(find, i, i + 3, TYPE_TIME, written(page, text, end));
 }
 
 bool calendar_at(Page *page, size_t i, Find *find) {
     Clock clock;
     const Token *token = &page->token[i];
     if (token->kind == MARK) return token->mark == '+' && token_at(page, i + 1)->kind == DIGITS && phone_at(page, i, find);
-    if (token->kind == WORD) return date_at(page, i, find) || season_at(page, i, find) || spoken_time_at(page, i, find);
+    if (token->kind == WORD) {
+        if (has(page, i, C_MONTH)) return date_at(page, i, find);
+        return season_at(page, i, find) || spoken_time_at(page, i, find);
+    }
     if (i > 0 && !token->space && (page->token[i - 1].kind == WORD || is_address(page->token[i - 1].mark))) return false;
     if (date_at(page, i, find) || phone_at(page, i, find)) return true;
     if (hours_at(page, i, find)) return true;

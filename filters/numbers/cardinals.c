@@ -1,12 +1,6 @@
 /* A cardinal: digits, words, or both, with their scales: "two million three hundred", "2.5 million", "three dozen". */
 #include "numbers.h"
 
-/* The token after a hyphen that joins two words of one numeral: "twenty-five", "fifty - two". */
-size_t past_hyphen(const Page *page, size_t i) {
-    const Token *hyphen = token_at(page, i), *next = token_at(page, i + 1);
-    return is_dash(hyphen->mark) && next->kind == WORD && hyphen->space == next->space ? i + 1 : i;
-}
-
 Decimal cardinal_value(Page *page, const Cardinal *c) {
     if (!c->has_total) return c->group;
     return c->has_group ? decimal_add(&page->arena, c->total, c->group) : c->total;

@@ -3,26 +3,30 @@
  */
 #include "numbers.h"
 
-#include <string.h>
-
 #define MOST_WORDS 8        /* of a noun phrase */
 #define REACH 40            /* tokens that a subject may stand before its number */
 
-bool takes_noun(const Find *find) { return is_quantity(find->type); }
-
 static bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
 
-static bool is_word(const Page *page, size_t i, Text ending) {
+/* Endings as numbers, for the question is asked of most words. */
+enum { ED = 'e' << 8 | 'd', LY = 'l' << 8 | 'y', ING = 'i' << 16 | 'n' << 8 | 'g' };
+
+/* Is token i a small word with that ending, and three letters or more before it? */
+static bool is_word(const Page *page, size_t i, unsigned ending) {
     const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->capital || token->stop - token->start <= ending.len + 2) return false;
-    return memcmp(page->text.at + token->stop - ending.len, ending.at, ending.len) == 0;
+    if (token->kind != WORD || token->capital || token->stop - token->start < 5) return false;
+    const unsigned char *last = (const unsigned char *)page->text.at + token->stop - 1;
+    unsigned two = (unsigned)last[-1] << 8 | last[0];
+    if (ending <= 0xffff) return two == ending;
+    return ((unsigned)last[-2] << 16 | two) == ending && token->stop - token->start > 5;
 }
 
 static bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
 
 static bool looks_like_plural(const Page *page, size_t i) {
     Text word = token_text(page, i);
-    return word.len > 2 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && !text_ends(word, TEXT("us"));
+    if (word.len <= 2 || word.at[word.len - 1] != 's') return false;
+    return word.at[word.len - 2] != 's' && word.at[word.len - 2] != 'u';
 }
 
 static bool looks_plural(const Page *page, size_t i) { return has(page, i, C_PLURAL) || (!stops(page, i) && looks_like_plural(page, i)); }
@@ -39,7 +43,7 @@ static bool in_noun_place(const Page *page, size_t i) {
 static bool is_noun_word(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->breaks) return false;
-    if (has(page, i, C_VERB) && in_noun_place(page, i)) return !is_word(page, i, TEXT("ed")) && !is_word(page, i, TEXT("ing"));
+    if (has(page, i, C_VERB) && in_noun_place(page, i)) return !is_word(page, i, ED) && !is_word(page, i, ING);
     if (stops(page, i)) return has(page, i, C_PLURAL) || has(page, i, C_SINGULAR) || (has(page, i, C_HEAD) && !has(page, i, C_VERB));
     NumeralKind kind = numeral_at(page, i);
     if (kind == HALF || kind == PART) return i > 0 && page->token[i - 1].kind == WORD && !has(page, i - 1, C_DET) && !has(page, i - 1, C_PREP);
@@ -66,10 +70,10 @@ static size_t noun_phrase(const Page *page, size_t i, bool singular, bool articl
     for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
         const Token *token = token_at(page, j);
         bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
-        bool participle = is_word(page, j, TEXT("ed")) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
+        bool participle = is_word(page, j, ED) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
         bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article && !has(page, j + 1, C_PREP);
-        bool past_tense = words > 0 && is_word(page, j, TEXT("ed")) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
-        bool adverb = is_word(page, j, TEXT("ly")) && !stops(page, j) && !is_noun_word(page, j + 1);
+        bool past_tense = words > 0 && is_word(page, j, ED) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
+        bool adverb = is_word(page, j, LY) && !stops(page, j) && !is_noun_word(page, j + 1);
         if (past_tense || adverb) break;
         bool plural_verb = words == 0 && j == i && !one && has(page, j, C_VERB) && looks_like_plural(page, j); /* "450 seats" */
         if (!(is_noun_word(page, j) || compound || participle || after_article || plural_verb) || (words > 0 && !token->space)) break;
@@ -179,8 +183,8 @@ static bool noun_after(Page *page, size_t n) {
                     numeral_at(page, find->first) == ARTICLE));
     const Token *token = token_at(page, i);
     if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
-    if (!of && measured && !article && (entry_at(page, i, CHANGES) || is_word(page, i, TEXT("ing")) || is_word(page, i, TEXT("ed")))) {
-        if (noun_phrase(page, i, true, false, false) <= i + 1 || is_word(page, i, TEXT("ing"))) return false;
+    if (!of && measured && !article && (entry_at(page, i, CHANGES) || is_word(page, i, ING) || is_word(page, i, ED))) {
+        if (noun_phrase(page, i, true, false, false) <= i + 1 || is_word(page, i, ING)) return false;
     }
     size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article, is_one(find) && !measured);
     if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
@@ -218,10 +222,10 @@ static bool noun_behind_in(Page *page, Find *find) {
 static bool is_verb(const Page *page, size_t i) {
     if (token_at(page, i)->kind != WORD) return false;
     if (has(page, i, C_AUX)) return true;
-    if (in_noun_place(page, i) && !is_word(page, i, TEXT("ing"))) return false;
+    if (in_noun_place(page, i) && !is_word(page, i, ING)) return false;
     if (has(page, i, C_VERB) || has(page, i, C_MOVES)) return true;
     bool before_money = token_at(page, i + 1)->kind == MARK && entry_at(page, i + 1, CURRENCIES);
-    return is_word(page, i, TEXT("ed")) && !is_noun_word(page, i + 1) && (token_at(page, i + 1)->kind != MARK || before_money);
+    return is_word(page, i, ED) && !is_noun_word(page, i + 1) && (token_at(page, i + 1)->kind != MARK || before_money);
 }
 
 static bool ends_clause(const Page *page, size_t i) {
@@ -249,7 +253,7 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
             first--;                                  /* "goats that are grazing … has risen" */
             continue;
         }
-        bool in_clause = token->kind == WORD && is_verb(page, first - 1) && !is_word(page, first - 1, TEXT("ing"));
+        bool in_clause = token->kind == WORD && is_verb(page, first - 1) && !is_word(page, first - 1, ING);
         if (in_clause && first >= 2 && has(page, first - 2, C_REL)) {
             first--;
             continue;
@@ -278,12 +282,12 @@ static size_t past_aside(const Page *page, size_t end, size_t low) {
 
 static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
     while (end > low && (is_verb(page, end - 1) || has(page, end - 1, C_ADV) || token_is(page, end - 1, W_TO) ||
-            is_word(page, end - 1, TEXT("ly")))) end--;
+            is_word(page, end - 1, LY))) end--;
     if (end > low && has(page, end - 1, C_REL)) return set_antecedent(page, find, end - 1, low);
     end = past_aside(page, end, low);
     size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
     while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
-           !has(page, last, C_REL) && !(is_word(page, last, TEXT("ing")) && last + 1 < end)) last++;
+           !has(page, last, C_REL) && !(is_word(page, last, ING) && last + 1 < end)) last++;
     if (last == first) last = end;
     for (size_t i = first + 1; i + 1 < last; i++)     /* "in May the firm" */
         if (has(page, i, C_DET) && !has(page, i - 1, C_PREP) && !token_is(page, i, W_A)) first = i + 1;
@@ -295,7 +299,7 @@ static bool subject_before(Page *page, Find *find) {
     size_t low = find->outer > REACH ? find->outer - REACH : 0, verb = find->outer;
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
     for (; verb > low; verb--) {
-        bool participle = is_word(page, verb - 1, TEXT("ing")) && !(verb >= 2 && (has(page, verb - 2, C_AUX) ||
+        bool participle = is_word(page, verb - 1, ING) && !(verb >= 2 && (has(page, verb - 2, C_AUX) ||
                     (has(page, verb - 1, C_MOVES) && is_noun_word(page, verb - 2)))); /* ", dropping from" */
         if (is_verb(page, verb - 1) && !participle) break;
         if ((AMONG(page, verb - 1, W_UP, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
@@ -318,7 +322,7 @@ static bool noun_before(Page *page, size_t n) {
     bool may_be_verb = prep && !token_is(page, end, W_OF) && end >= low + 2 && token_is(page, end - 2, W_AND) && looks_plural(page, end - 1);
     if (may_be_verb) return false;
     if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
-    if (is_word(page, end - 1, TEXT("ing")) || (is_word(page, end - 1, TEXT("ly")) && !stops(page, end - 1))) return false;
+    if (is_word(page, end - 1, ING) || (is_word(page, end - 1, LY) && !stops(page, end - 1))) return false;
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
     size_t first = noun_phrase_before(page, end, low);
     if (end == first + 1 && has(page, first, C_HEAD)) return false; /* "a total of" */
@@ -381,7 +385,7 @@ static bool is_rest(const Page *page, size_t n) {
 void counted_read(Page *page) {
     for (size_t n = 0; n < page->finds; n++) {
         Find *find = &page->find[n];
-        if (!takes_noun(find)) continue;
+        if (!is_quantity(find->type)) continue;
         if (named_before(page, n) || noun_after(page, n)) continue;
         if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
         if (noun_behind_in(page, find) || noun_before(page, n) || number_of_before(page, n) || subject_before(page, find)) continue;

@@ -105,8 +105,6 @@ bool decimal_small(Decimal of, uint64_t *number) {
     return true;
 }
 
-Value value_of(Decimal of) { return (Value){ of, 1 }; }
-
 static uint64_t common_divisor(uint64_t a, uint64_t b) {
     while (b) {
         uint64_t rest = a % b;

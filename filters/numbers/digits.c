@@ -94,10 +94,39 @@ static size_t decimals_at(Text text, size_t at, char point, size_t most) {
     return goes_on ? at : end;
 }
 
+/* May the byte at `at`, behind digits, and the one after it be passed over, for no numeral goes on with them? */
+static bool is_plain_end(Text text, size_t at) {
+    if (at == text.len) return true;
+    char c = text.at[at], next = at + 1 < text.len ? text.at[at + 1] : '.';
+    if (c == ' ' || c == ',' || c == '.') return next == ' ' || next == '"' || (is_alpha(next) && next != 'x');
+    return (is_alpha(c) && c != 'e' && c != 'E' && c != 'x') || c == '-' || c == '%' || c == ')' || c == ':' || c == '/';
+}
+
+/* Up to twelve digits of any script that come to less than 10,000, or -1. */
+static short small_value(Text text, const Token *token) {
+    int value = 0;
+    size_t len = 1;
+    if (token->stop - token->start > 12) return -1;
+    for (size_t at = token->start; at < token->stop && value < 10000; at += len) value = value * 10 + digit_at(text, at, &len);
+    return (short)(value < 10000 ? value : -1);
+}
+
+/* Nearly all numerals: nothing but digits of ASCII, and plainly ended. */
+static bool read_plain(Text text, Token *token) {
+    size_t at = token->start;
+    while (at < text.len && is_digit(text.at[at])) at++;
+    if (at == token->start || !is_plain_end(text, at)) return false;
+    token->stop = (uint32_t)at;
+    token->plain = true;
+    token->small = small_value(text, token);
+    return true;
+}
+
 void digits_read(Text text, Token *token) {
+    token->kind = DIGITS;
+    if (!token->leads && read_plain(text, token)) return;
     size_t first, at = run_of_digits(text, token->start, &first), end = at;
     uint32_t separator = 0;
-    token->kind = DIGITS;
     if (token->leads) {
         at = end = run_of_digits(text, token->start + 1, &first);
         token->plain = false;
@@ -118,6 +147,7 @@ void digits_read(Text text, Token *token) {
     size_t power = exponent_at(text, end, &token->exponent);
     if (power > end) token->plain = false;
     token->stop = (uint32_t)power;
+    token->small = token->plain ? small_value(text, token) : -1;
 }
 
 bool digits_value(Page *page, size_t i, Decimal *value) {

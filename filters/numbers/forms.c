@@ -311,11 +311,30 @@ static void note_scale(const Cardinal *c, Form *form) {
     form->is_plain = c->tokens == 1 && c->has_digits;
 }
 
+/* Nearly all numerals are one token, digits or a small word, and what follows cannot go on with them. */
+static bool simple_form(Page *page, size_t i, Form *form) {
+    const Token *token = token_at(page, i), *next = token_at(page, i + 1);
+    NumeralKind kind = numeral_at(page, i);
+    bool is_word = kind == SMALL || kind == TENS;
+    if ((!is_word && (kind != NO_NUMERAL || token->kind != DIGITS)) || numeral_at(page, i + 1) != NO_NUMERAL) return false;
+    bool ends = next->kind == WORD ? next->space && !AMONG(page, i + 1, W_IN, W_OUT, W_OVER) :
+                next->kind == MARK ? !is_dash(next->mark) && next->mark != '/' && next->mark != 0x2044 : next->kind == NOTHING;
+    if (!ends) return false;
+    form->value.over = 1;
+    form->stop = i + 1;
+    form->has_words = is_word;
+    form->has_digits = form->is_plain = !is_word;
+    if (is_word) form->value.of = decimal_of(&page->arena, numeral_value(page, i));
+    else digits_value(page, i, &form->value.of);
+    return true;
+}
+
 bool form_at(Page *page, size_t i, bool stops_at_and, Form *form) {
     *form = (Form){ 0 };
     const Token *token = token_at(page, i);
     NumeralKind kind = numeral_at(page, i);
     if (token->kind != DIGITS && kind == NO_NUMERAL) return false;
+    if (simple_form(page, i, form)) return true;
     if (kind == TIMES) return factor_at(page, i, form);
     if (few_at(page, i, form) || plural_at(page, i, form) || glued_ordinal(page, i, form) || digit_fraction(page, i, form)) return true;
     *form = (Form){ 0 };

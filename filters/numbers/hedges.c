@@ -163,8 +163,7 @@ static bool read_range(Page *page, size_t n) {
     if (n + 1 >= page->finds) return false;
     Find *a = &page->find[n], *b = &page->find[n + 1];
     bool and, dash, or = false;
-    Bound hedge;
-    size_t joint = past_joiner(page, a->last, &and, &dash, &or), first = hedges_before(page, b->first, &hedge);
+    size_t joint = past_joiner(page, a->last, &and, &dash, &or), first = b->outer;
     if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
     if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
@@ -216,8 +215,7 @@ static bool read_move(Page *page, size_t n) {
     size_t m = next_figure(page, n);
     if (m == page->finds) return false;
     Find *a = &page->find[n], *b = &page->find[m];
-    Bound hedge;
-    size_t second = hedges_before(page, b->first, &hedge);
+    size_t second = b->outer;
     if (!runs_on(page, a->last, b->first)) return false;
     bool forward = word_before(page, a->outer, W_FROM) && word_before(page, second, W_TO);
     bool backward = word_before(page, a->outer, W_TO) && word_before(page, second, W_FROM) && b->first - a->last <= 6;

@@ -72,13 +72,14 @@ void find_add(Page *page, const Find *find) {
 /* Could a number begin here? Nearly all words of a text are passed over with this one look. */
 static bool may_begin(const Page *page, size_t i) {
     const Token *token = &page->token[i];
+    bool begins = token->meaning && token->meaning->begins;
+    if (token->kind == WORD && !begins && !token->capital) return false;
     if (token->kind == DIGITS) return true;
     if (token->kind == MARK) {
-        if (token->meaning && token->meaning->begins) return true;
         const Token *next = token_at(page, i + 1);
-        return (is_minus(token->mark) || token->mark == '+') && (next->kind == DIGITS || (next->meaning && next->meaning->begins));
+        return begins || ((is_minus(token->mark) || token->mark == '+') && (next->kind == DIGITS || (next->meaning && next->meaning->begins)));
     }
-    if (token->meaning && token->meaning->begins) {
+    if (begins) {
         if (token->meaning->numeral != ARTICLE) return true;
         const Meaning *next = token_at(page, i + 1)->meaning;
         return next && (next->numeral || next->longest[UNITS] || next->longest[CURRENCIES]);
@@ -102,20 +103,20 @@ static void find_numbers(Page *page) {
     }
 }
 
-static Text kept_value(Rows *rows, Page *page, Value value) { return arena_copy(&rows->arena, value_text(&page->arena, value)); }
+static Text kept_value(Rows *rows, Value value) { return value_text(&rows->arena, value); }
 
 static void keep(Rows *rows, Page *page, const Find *find) {
     Row row = { page->token[find->first].start, page->token[find->last - 1].stop, find->counted, find->counted_stop, .type = find->type, .bound = find->bound, .change = find->change };
     if (find->type >= TYPE_YEAR) {
         row.value = arena_copy(&rows->arena, find->date);
-        if (find->bound == RANGE) row.low = kept_value(rows, page, find->low), row.high = kept_value(rows, page, find->high);
+        if (find->bound == RANGE) row.low = kept_value(rows, find->low), row.high = kept_value(rows, find->high);
     } else if (find->bound == VAGUE && value_compare(&page->arena, find->low, find->high) == 0) {
-        row.value = kept_value(rows, page, find->low);
+        row.value = kept_value(rows, find->low);
     } else {
-        if (find->bound == EXACT || find->bound == APPROX) row.value = kept_value(rows, page, find->low);
+        if (find->bound == EXACT || find->bound == APPROX) row.value = kept_value(rows, find->low);
         if (find->bound == EXACT) row.low = row.high = row.value;
-        if (find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE) row.low = kept_value(rows, page, find->low);
-        if (find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE) row.high = kept_value(rows, page, find->high);
+        if (find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE) row.low = kept_value(rows, find->low);
+        if (find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE) row.high = kept_value(rows, find->high);
         row.unit = arena_copy(&rows->arena, find->unit);
     }
     if (find->bound == VAGUE) row.unit = arena_copy(&rows->arena, find->unit);

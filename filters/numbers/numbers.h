@@ -1,6 +1,7 @@
 /* numbers.h - what the rooms of `news-numbers` tell each other about one stretch of text.
  *
- *     words.c     text          -> tokens     words, numerals and marks, each with what the tables know of it
+ *     tables.c                                what the tables know of words and phrases
+ *     words.c     text          -> tokens     words, numerals and marks, each with its meaning
  *     decimal.c                               exact decimals of any length
  *     digits.c    text          -> a token    how far a numeral of digits reaches, and its value
  *     cardinals.c tokens        -> a Cardinal "2.5 million", "three hundred and five", "three dozen"
@@ -22,6 +23,7 @@
 #include "arena.h"
 #include "lexicon.h"
 
+#include <endian.h>
 #include <stdint.h>
 
 /* ---- decimal.c: digits × 10^-scale, never negative zero, no zeros in excess at either end ---- */
@@ -45,11 +47,11 @@ Decimal decimal_times(Arena *arena, Decimal of, uint64_t factor); /* factor < 2^
 int decimal_compare(Decimal a, Decimal b);
 bool decimal_small(Decimal of, uint64_t *number);     /* a whole number of at most 18 digits? */
 Value value_over(Arena *arena, Decimal of, uint64_t over);     /* of / over, as a decimal where that ends */
-Value value_of(Decimal of);
+static inline Value value_of(Decimal of) { return (Value){ of, 1 }; }
 Text value_text(Arena *arena, Value value);
 int value_compare(Arena *arena, Value a, Value b);
 
-/* ---- words.c ---- */
+/* ---- tables.c ---- */
 
 typedef enum { NUMERALS, UNITS, CURRENCIES, HEDGES, CONTEXTS, CHANGES, STOPS, TABLES } Table;
 
@@ -92,20 +94,30 @@ typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;
 
-/* All that the tables know of a phrase. */
+/* All that the tables know of a phrase; what is asked of every token comes first. */
 typedef struct {
-    Text key;               /* the phrase, its tokens parted by one space */
-    const Entry *entry[TABLES];
+    uint64_t first, last;   /* its spelling */
+    uint32_t len;
+    bool begins;            /* a number, date or name can begin with this token */
+    unsigned char numeral, word, bound; /* NumeralKind, Word, and for a hedge what it says */
+    unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
+    unsigned char ends;     /* a bit for each table that has a phrase with this token at its end */
     uint64_t classes;       /* a bit for each */
+    const Entry *entry[TABLES];
     Text unit, currency;    /* their names, if it is one */
     size_t size;            /* of the unit; 0 if it never adds up */
     uint64_t value;         /* of the numeral; the exponent for HUNDRED, SCALE, SUFFIX and MANY */
     uint64_t under;         /* the denominator of a VULGAR or of "halved" */
-    unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
-    unsigned char ends;     /* a bit for each table that has a phrase with this token at its end */
-    unsigned char numeral, word, bound; /* NumeralKind, Word, and for a hedge what it says */
-    bool begins;            /* a number, date or name can begin with this token */
+    Text key;               /* the phrase, its tokens parted by one space */
 } Meaning;
+
+void words_open(void);                                /* reads the tables */
+void words_close(void);
+const Meaning *meaning_find(Text key);                /* of a word, a mark, or a phrase with one space between its tokens; NULL if unknown */
+const Meaning *meaning_step(const Meaning *phrase, const Meaning *word); /* of the phrase with that word behind it; NULL if no table has such */
+bool table_token(Text phrase, size_t *at, Text *token); /* words.c: takes the next token of a table's phrase; false at its end */
+
+/* ---- words.c ---- */
 
 typedef enum { NOTHING, WORD, DIGITS, MARK } TokenKind;
 
@@ -116,6 +128,7 @@ typedef struct {
     uint32_t mark;          /* the character of a MARK */
     uint32_t point;         /* DIGITS: where its decimal point or comma stands in it; 0 if it has none, for ".5" see leads */
     short exponent;         /* DIGITS: 6 for "1.3e6" */
+    short small;            /* DIGITS that are plain: their value if it has at most four digits; -1 for all others */
     unsigned char kind;
     bool space : 1;         /* white space stands before it */
     bool breaks : 1;        /* the end of a paragraph stands before it */
@@ -123,9 +136,6 @@ typedef struct {
     bool plain : 1;         /* DIGITS without separators, point or exponent */
     bool leads : 1;         /* DIGITS that begin with the point: ".5" */
 } Token;
-
-void words_open(void);                                /* reads the tables */
-void words_close(void);
 
 /* ---- finds ---- */
 
@@ -164,9 +174,9 @@ typedef struct {
 
 bool words_next(Page *page);                          /* the tokens of the next stretch; false at the end of the text */
 /* The longest phrase of `table` that begins with token i: how many tokens; 0 if there is none. Hyphens between words count as spaces. */
-size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
+static inline size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
 size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase); /* that ends before token i */
-bool same_line(const Page *page, size_t i);           /* is there a token i, and no line end before it? */
+static inline bool same_line(const Page *page, size_t i) { return i < page->count && !page->token[i].breaks; }
 
 #define LONGEST_HEDGE 7     /* tokens of a phrase that is looked for backwards */
 
@@ -204,8 +214,15 @@ static inline bool token_among(const Page *page, size_t i, const Word *words) {
 }
 #define AMONG(page, i, ...) token_among(page, i, (const Word[]){ __VA_ARGS__, NO_WORD })
 static inline uint64_t numeral_value(const Page *page, size_t i) { return page->token[i].meaning->value; }
-bool is_dash(uint32_t mark);                          /* hyphen, en dash, em dash … */
-bool is_minus(uint32_t mark);
+static inline bool is_dash(uint32_t mark) { return mark == '-' || (mark >= 0x2010 && mark <= 0x2015); }
+static inline bool is_minus(uint32_t mark) { return mark == '-' || mark == 0x2212; }
+
+size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase); /* private: where one may be */
+static inline size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase) {
+    const Meaning *first = token_at(page, i)->meaning;
+    if (!first || (!first->longest[table] && token_at(page, i)->mark != '-')) return 0;
+    return longer_phrase_at(page, i, table, phrase);
+}
 
 /* ---- digits.c ---- */
 
@@ -229,7 +246,13 @@ typedef struct {
 
 void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c); /* begin with { 0 }; no tokens if none begins with token i */
 Decimal cardinal_value(Page *page, const Cardinal *c);
-size_t past_hyphen(const Page *page, size_t i);       /* the token after a hyphen that joins two words of a numeral; i if there is none */
+/* The token after a hyphen that joins two words of one numeral, "twenty-five", "fifty - two"; i if there is none. */
+static inline size_t past_hyphen(const Page *page, size_t i) {
+    const Token *hyphen = token_at(page, i);
+    if (!is_dash(hyphen->mark)) return i;
+    const Token *next = token_at(page, i + 1);
+    return next->kind == WORD && hyphen->space == next->space ? i + 1 : i;
+}
 /* "fifths", "twenty-firsts", "half", "third": the end of the denominator at i, or i. `*is_plural`: it can only be a part. */
 size_t denominator_at(const Page *page, size_t i, uint64_t *value, bool *is_plural);
 
@@ -257,7 +280,66 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find);
 void find_add(Page *page, const Find *find);
 void hedges_read(Page *page);                         /* of all finds of the stretch */
 void counted_read(Page *page);
-bool is_quantity(Type type);
-bool takes_noun(const Find *find);
+static inline bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
+
+/* ---- private to tables.c and words.c: the way from the bytes of a word to its meaning ---- */
+
+#define LONGEST_KEY 96      /* bytes of a phrase in the tables */
+
+/* A key as numbers, capitals of ASCII made small: its first eight bytes, and its last eight if it is longer. That is all
+ * of a key of up to sixteen bytes. */
+typedef struct { uint64_t first, last; size_t len; } Spelling;
+
+typedef struct { uint32_t from, by, to; } Step;       /* a phrase, a word, and the phrase of both: places of meanings */
+
+/* Open addressing; the hashes stand apart, so that a word that is in no table costs one look. */
+typedef struct {
+    uint32_t *hash, *index; /* hash 0: the slot is empty; else the place of its meaning */
+    Meaning *meaning;       /* from place 1 */
+    Step *step;             /* to 0: the slot is empty */
+    size_t last;            /* of the slots, for both: one less than a power of two */
+    unsigned shift;         /* from a hash to its slot */
+    const Meaning *mark[128]; /* of one character of ASCII */
+    uint64_t trigger[1024]; /* the words that a number can begin with, by their first letters: a bit for each hash */
+} Dictionary;
+
+extern Dictionary dictionary;
+
+#define EACH_BYTE UINT64_C(0x0101010101010101)
+#define CASE_BITS (0x20 * EACH_BYTE)
+#define HIGH_BITS (0x80 * EACH_BYTE)
+
+/* Bytes as a number, the first one lowest; zeros where there are less than eight. */
+static inline uint64_t load_eight(const char *at) {
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+    return le64toh(bytes);
+}
+static inline uint64_t load_bytes(const char *at, size_t len) {
+    uint64_t bytes = 0;
+    while (len-- > 0) bytes = bytes << 8 | (unsigned char)at[len];
+    return bytes;
+}
+/* The high bit of each byte that is no letter of ASCII. */
+static inline uint64_t not_letters(uint64_t bytes) {
+    uint64_t low = (bytes & ~HIGH_BITS) | CASE_BITS;
+    return ~((low + (0x80 - 'a') * EACH_BYTE) & ~(low + (0x80 - 'z' - 1) * EACH_BYTE) & ~bytes) & HIGH_BITS;
+}
+/* The letters before the first byte that not_letters marks in `ends`, made small; all eight if it marks none. */
+static inline uint64_t small_letters(uint64_t bytes, uint64_t ends) { return (bytes | CASE_BITS) & (((ends & (~ends + 1)) >> 7) - 1); }
+static inline uint32_t spelling_hash(uint64_t first, uint64_t last) {
+    return (uint32_t)(((first ^ last * UINT64_C(0xc2b2ae3d27d4eb4f)) * UINT64_C(0x9e3779b97f4a7c15)) >> 32) | 1;
+}
+/* The same as meaning_find for a word of at most sixteen letters; `len` is asked for only if it has more than eight. */
+static inline const Meaning *meaning_spelled(uint64_t first, uint64_t last, size_t len) {
+    uint32_t hash = spelling_hash(first, last);
+    for (size_t i = hash >> dictionary.shift; dictionary.hash[i]; i = (i + 1) & dictionary.last) {
+        const Meaning *known = &dictionary.meaning[dictionary.index[i]];
+        if (dictionary.hash[i] == hash && known->first == first && known->last == last && (last == 0 || known->len == len)) return known;
+    }
+    return NULL;
+}
+/* Of the first letters of a word, at most eight, made small. */
+static inline uint64_t trigger_bit(uint64_t letters) { return letters * UINT64_C(0x9e3779b97f4a7c15) >> 48; }
 
 #endif

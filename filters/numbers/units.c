@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
-
 /* What a number is measured in, as the tables have it. */
 typedef struct {
     const Meaning *unit, *currency;

@@ -112,7 +112,6 @@ int main(int argc, char **argv) {
     article_free(&article);
     known_close();
     words_close();
-    forms_close();
     stage_close(&in);
     return finish();
 }

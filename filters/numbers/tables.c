@@ -1,0 +1,238 @@
+/* The tables as one dictionary of words, marks and phrases, and where in a text a number may begin. */
+#include "numbers.h"
+
+#include "fail.h"
+
+#include "changes_tsv.h"
+#include "contexts_tsv.h"
+#include "currencies_tsv.h"
+#include "hedges_tsv.h"
+#include "numerals_tsv.h"
+#include "stops_tsv.h"
+#include "units_tsv.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static Lexicon lexicon[TABLES];
+static Arena keys;
+static size_t used, steps;
+
+Dictionary dictionary;
+
+/* ---- looking up ---- */
+
+/* Capital letters of ASCII made small; all other bytes stay. */
+static uint64_t folded(uint64_t bytes) {
+    uint64_t low = bytes & ~HIGH_BITS;
+    uint64_t capital = (low + (0x80 - 'A') * EACH_BYTE) & ~(low + (0x80 - 'Z' - 1) * EACH_BYTE) & ~bytes & HIGH_BITS;
+    return bytes | capital >> 2;
+}
+
+static Spelling spelling_of(Text word) {
+    if (word.len <= 8) return (Spelling){ folded(load_bytes(word.at, word.len)), 0, word.len };
+    return (Spelling){ folded(load_eight(word.at)), folded(load_eight(word.at + word.len - 8)), word.len };
+}
+
+/* The slot of a key: its own, or the empty one where it belongs. */
+static size_t slot_of(Text key, Spelling s) {
+    uint32_t hash = spelling_hash(s.first, s.last);
+    size_t i = hash >> dictionary.shift;
+    for (; dictionary.hash[i]; i = (i + 1) & dictionary.last) {
+        const Meaning *known = &dictionary.meaning[dictionary.index[i]];
+        bool is_same = dictionary.hash[i] == hash && known->first == s.first && known->last == s.last && known->len == s.len;
+        if (is_same && (key.len <= 16 || text_same_word(known->key, key))) break;
+    }
+    return i;
+}
+
+const Meaning *meaning_find(Text key) {
+    size_t i = slot_of(key, spelling_of(key));
+    return dictionary.hash[i] ? &dictionary.meaning[dictionary.index[i]] : NULL;
+}
+
+static uint32_t step_hash(uint32_t from, uint32_t by) { return (from * 2654435761u ^ by * 2246822519u) >> dictionary.shift; }
+
+static Step *step_slot(uint32_t from, uint32_t by) {
+    size_t i = step_hash(from, by);
+    while (dictionary.step[i].to && (dictionary.step[i].from != from || dictionary.step[i].by != by)) i = (i + 1) & dictionary.last;
+    return &dictionary.step[i];
+}
+
+const Meaning *meaning_step(const Meaning *phrase, const Meaning *word) {
+    uint32_t to = step_slot((uint32_t)(phrase - dictionary.meaning), (uint32_t)(word - dictionary.meaning))->to;
+    return to ? &dictionary.meaning[to] : NULL;
+}
+
+/* ---- where a number may begin ---- */
+
+/* A bit for the letters that the word begins with, eight at most: few other words share it. */
+static void add_trigger(Text word) {
+    uint64_t bytes = word.len < 8 ? load_bytes(word.at, word.len) : load_eight(word.at);
+    uint64_t bit = trigger_bit(small_letters(bytes, not_letters(bytes)));
+    dictionary.trigger[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+static bool is_trigger(const Meaning *word) {
+    return word->numeral && word->numeral != ARTICLE && word->numeral != AND && word->numeral != SUFFIX && word->numeral != POINT;
+}
+
+/* ---- reading the tables ---- */
+
+static const char *const kind_names[NUMERAL_KINDS] = {
+    "", "small", "tens", "hundred", "scale", "suffix", "pack", "packs", "many", "part", "parts", "ordinal", "half", "vulgar",
+    "times", "fold", "article", "and", "point", "negative", "few", "couple"
+};
+
+/* The meaning of a key, a new one if it has none yet. */
+static Meaning *meaning_slot(Text key) {
+    Spelling s = spelling_of(key);
+    size_t i = slot_of(key, s);
+    if (dictionary.hash[i]) return &dictionary.meaning[dictionary.index[i]];
+    if (++used * 2 > dictionary.last) fail("too many words in the tables");
+    dictionary.hash[i] = spelling_hash(s.first, s.last);
+    dictionary.index[i] = (uint32_t)used;         /* never 0: that is no meaning */
+    dictionary.meaning[used] = (Meaning){ .first = s.first, .last = s.last, .len = (uint32_t)s.len, .key = arena_copy(&keys, key) };
+    return &dictionary.meaning[used];
+}
+
+/* What `phrase` is with one more word behind it; `key` is the whole. */
+static Meaning *longer_phrase(const Meaning *phrase, const Meaning *word, Text key) {
+    Step *step = step_slot((uint32_t)(phrase - dictionary.meaning), (uint32_t)(word - dictionary.meaning));
+    if (!step->to) {
+        if (++steps * 2 > dictionary.last) fail("too many phrases in the tables");
+        Meaning *whole = meaning_slot(key);
+        *step = (Step){ (uint32_t)(phrase - dictionary.meaning), (uint32_t)(word - dictionary.meaning), (uint32_t)(whole - dictionary.meaning) };
+    }
+    return &dictionary.meaning[step->to];
+}
+
+static void read_numeral(Meaning *word, const Entry *entry) {
+    Text kind = lexicon_field(entry, 1), value = lexicon_field(entry, 2), over;
+    for (NumeralKind k = SMALL; k < NUMERAL_KINDS; k++)
+        if (text_equal(kind, text_of(kind_names[k]))) word->numeral = (unsigned char)k;
+    if (word->numeral == NO_NUMERAL) fail("numerals.tsv: \"%.*s\": no class is named \"%.*s\"", (int)entry->word.len, entry->word.at, (int)kind.len, kind.at);
+    size_t a = 0, b = 1;
+    bool is_fraction = text_cut(&value, '/', &over);
+    if (!is_fraction || !text_size(over, &a) || (value.len > 0 && !text_size(value, &b)) || b == 0)
+        fail("numerals.tsv: \"%.*s\": the value is no number", (int)entry->word.len, entry->word.at);
+    word->value = a;
+    word->under = b;
+}
+
+static Bound bound_named(Text name) {
+    static const struct { const char *name; Bound bound; } names[] = {
+        { "approx", APPROX }, { "at_least", AT_LEAST }, { "at_most", AT_MOST }, { "more_than", MORE_THAN }, { "less_than", LESS_THAN }, { "exact", EXACT }
+    };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (text_equal(name, text_of(names[i].name))) return names[i].bound;
+    return UNBOUND;
+}
+
+/* A class is named in the tables as in the rooms, in small letters; a few names serve two tables. */
+#define CLASS_ENTRY(name, table, field) { table, field },
+static const struct { Table table; size_t field; } class_places[] = { CLASSES(CLASS_ENTRY) };
+#define CLASS_WORD(name, table, field) #name,
+static const char *const class_words[] = { CLASSES(CLASS_WORD) };
+#define WORD_TEXT(name, text) text,
+static const char *const word_names[] = { "", WORDS(WORD_TEXT) };
+
+static Text class_name(size_t class) {
+    Text name = text_of(class_words[class]);
+    if (text_equal(name, TEXT("MOVES"))) return TEXT("VERB");
+    return text_starts(name, TEXT("MONEY_")) ? text_slice(name, 6, name.len) : name;
+}
+
+static void read_classes(Meaning *word, const Entry *entry, Table table) {
+    for (size_t class = 0; class < CLASS_COUNT; class++) {
+        Text flags, flag;
+        if (class_places[class].table != table) continue;
+        for (flags = lexicon_field(entry, class_places[class].field); text_cut(&flags, ' ', &flag);) {
+            bool both = table == HEDGES && text_equal(flag, TEXT("both"));
+            if (both || text_same_word(flag, class_name(class))) word->classes |= UINT64_C(1) << class;
+        }
+    }
+}
+
+static bool can_begin(const Meaning *word) {
+    if (word->numeral != NO_NUMERAL && word->numeral != AND && word->numeral != SUFFIX && word->numeral != FOLD && word->numeral != PARTS &&
+            word->numeral != PACK) return true;
+    return word->longest[CURRENCIES] || is_a(word, C_MONTH) || is_a(word, C_SEASON);
+}
+
+/* What the table says of the phrase, in the fields of its meaning. */
+static void take_entry(Meaning *whole, const Entry *entry, Table table) {
+    whole->entry[table] = entry;
+    read_classes(whole, entry, table);
+    if (table == NUMERALS) read_numeral(whole, entry);
+    if (table == HEDGES) whole->bound = (unsigned char)bound_named(lexicon_field(entry, 1));
+    if (table == CURRENCIES) whole->currency = lexicon_field(entry, 1);
+    if (table == UNITS) {
+        whole->unit = lexicon_field(entry, 1);
+        if (!text_size(lexicon_field(entry, 3), &whole->size)) whole->size = 0;
+    }
+}
+
+/* A phrase is read into tokens like any text; a hyphen between two of its words counts as a space. */
+static void add_phrase(const Entry *entry, Table table) {
+    char bytes[LONGEST_KEY];
+    Text phrase = entry->word, word;
+    size_t len = 0, tokens = 0, at = 0;
+    Meaning *begins = NULL, *whole = NULL, *last = NULL;
+    while (table_token(phrase, &at, &word)) {
+        if (text_equal(word, TEXT("-")) && tokens > 0 && at < phrase.len) continue;
+        if (len + word.len + 1 > sizeof bytes) fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
+        if (tokens > 0) bytes[len++] = ' ';
+        memcpy(bytes + len, word.at, word.len);
+        len += word.len;
+        last = meaning_slot(word);
+        whole = tokens++ ? longer_phrase(whole, last, (Text){ bytes, len }) : (begins = last);
+    }
+    if (!whole) return;
+    last->ends |= (unsigned char)(1u << table);
+    take_entry(whole, entry, table);
+    if (tokens > begins->longest[table]) begins->longest[table] = (unsigned char)tokens;
+}
+
+static void open_dictionary(void) {
+    size_t entries = 0, slots = 1024;
+    unsigned bits = 10;
+    for (Table t = 0; t < TABLES; t++) entries += lexicon[t].entries;
+    while (slots < entries * 4) slots *= 2, bits++;   /* a phrase may add its words and its beginnings as well */
+    dictionary = (Dictionary){ .last = slots - 1, .shift = 32 - bits };
+    dictionary.hash = calloc(slots, sizeof *dictionary.hash);
+    dictionary.index = calloc(slots, sizeof *dictionary.index);
+    dictionary.meaning = calloc(slots / 2 + 1, sizeof *dictionary.meaning);
+    dictionary.step = calloc(slots, sizeof *dictionary.step);
+    if (!dictionary.hash || !dictionary.index || !dictionary.meaning || !dictionary.step) fail("out of memory");
+}
+
+void words_open(void) {
+    lexicon[NUMERALS] = lexicon_open("numerals", BUILTIN(numerals_tsv), 3);
+    lexicon[UNITS] = lexicon_open("units", BUILTIN(units_tsv), 3);
+    lexicon[CURRENCIES] = lexicon_open("currencies", BUILTIN(currencies_tsv), 3);
+    lexicon[HEDGES] = lexicon_open("hedges", BUILTIN(hedges_tsv), 3);
+    lexicon[CONTEXTS] = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
+    lexicon[CHANGES] = lexicon_open("changes", BUILTIN(changes_tsv), 3);
+    lexicon[STOPS] = lexicon_open("stops", BUILTIN(stops_tsv), 2);
+    open_dictionary();
+    for (Table t = 0; t < TABLES; t++)
+        for (const Entry *e = NULL; (e = lexicon_next(&lexicon[t], e));)
+            add_phrase(e, t);
+    for (size_t w = NO_WORD + 1; w < WORD_COUNT; w++) meaning_slot(text_of(word_names[w]))->word = (unsigned char)w;
+    for (size_t i = 1; i <= used; i++) {
+        Meaning *word = &dictionary.meaning[i];
+        word->begins = can_begin(word);
+        if (is_trigger(word)) add_trigger(word->key);
+    }
+    for (unsigned char c = 0; c < 128; c++) dictionary.mark[c] = meaning_find((Text){ (const char *)&c, 1 });
+}
+
+void words_close(void) {
+    for (Table t = 0; t < TABLES; t++) lexicon_free(&lexicon[t]);
+    free(dictionary.hash);
+    free(dictionary.index);
+    free(dictionary.meaning);
+    free(dictionary.step);
+    arena_free(&keys);
+}
