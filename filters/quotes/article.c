@@ -29,6 +29,7 @@ void article_free(Article *article) {
     free(article->sentence_of);
     free(article->spans);
     free(article->cues);
+    free(article->forms);
     free(article->known);
     free(article->people);
     free(article->roles);

@@ -252,7 +252,8 @@ static size_t start_at_sign(const Article *article, const Cue *cue, size_t i, si
     const Token *t = token(article, i);
     if (t->is & (IS_MARK | IS_QUOTED)) return i;
     if (t->sign == ',' && i + 1 < to && (is(article, i + 1, IS_MARK) || is_as(article, cue))) return i + 1;
-    if (t->sign != ':') return NONE;
+    bool is_open = !(words_frame(cue->frame)->takes & TAKES_ONLY) || (i + 1 < article->tokens.count && is(article, i + 1, IS_MARK));
+    if (t->sign != ':' || !is_open) return NONE;
     bool next = i + 1 == article->sentences[cue->sentence].tokens.to && i + 1 < article->tokens.count && is(article, i + 1, IS_MARK);
     return i + 1 < to || next ? i + 1 : NONE;
 }

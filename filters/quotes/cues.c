@@ -218,6 +218,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     Run tokens = article->sentences[sentence].tokens;
     const Token *t = token(article, verb);
     size_t last = verb, phrase = words_phrase(article, verb, &last), frame = phrase ? phrase : t->frame;
+    bool is_date = phrase && last + 1 < tokens.to && is(article, last, IS_PREPOSITION) && is(article, last + 1, IS_TIME);
+    if (is_date && t->frame) frame = t->frame, last = verb;     /* reports on Monday */
     unsigned takes = words_frame(frame)->takes;
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to))) return;
     size_t start = group_start(article, tokens, verb);

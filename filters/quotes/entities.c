@@ -267,8 +267,9 @@ static size_t find_alike(const Article *article, size_t m, const Name *name) {
 static void place_full_names(Article *article) {
     Name name;
     for (size_t m = 0; m < article->people_count; m++) {
-        if (article->people[m].is_group) continue;
-        read_name(article, article->people[m].name, &name);
+        Run run = article->people[m].name;
+        if (article->people[m].is_group || run.to - run.from < 2) continue;
+        read_name(article, run, &name);
         if (name.count < 2) continue;
         size_t e = find_full(article, m, &name);
         if (e == NONE) begin(article, m, &name);

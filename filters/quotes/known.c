@@ -1,7 +1,7 @@
 /* known.c - what the tables know of each word: names, titles, roles, places, organisations.
  *
- * At start the five tables go into one hash table, with the plurals of the roles, so that a word of the text costs a
- * single search. Entries of several words ("prime minister") are looked up where their first word stands.
+ * At start the five tables go into one, with the plurals of the roles; where a word stands in it, forms.c knows. Entries
+ * of several words ("prime minister") are looked up where their first word stands.
  */
 #include "fail.h"
 #include "quotes.h"
@@ -20,17 +20,20 @@
 #define LONGEST_ENTRY 64    /* bytes of an entry of several words */
 
 typedef struct {
-    Text word;              /* at == NULL: an empty slot */
+    Text word;
     Known known;
     bool has_phrases;       /* phrases begin with it */
 } Slot;
 
+#define MOST_SLOTS 262143   /* what Form.known holds */
+
 #define FILTER_BITS 16      /* 8 KiB stay near; most words of a text are in no table and stop here */
 
 static struct {
-    Slot *slot;
+    Slot *slot;             /* [0] stands for none */
+    uint32_t *place;        /* by the hash of their words; 0: an empty one */
     uint64_t filter[1 << (FILTER_BITS - 6)];
-    size_t slots, used, longest_phrase;
+    size_t places, slots, capacity, longest_phrase;
     Arena arena;
     Lexicon given, titles, roles, nations, organisations;
 } table;
@@ -56,28 +59,30 @@ static uint64_t *filter_word(uint32_t h) { return &table.filter[(h >> (32 - FILT
 
 static uint64_t filter_bit(uint32_t h) { return (uint64_t)1 << ((h >> (32 - FILTER_BITS)) & 63); }
 
-/* The slot of the word, or the empty one where it belongs. */
-static Slot *slot_for(Text word, uint32_t h) {
-    size_t i = h & (table.slots - 1);
-    while (table.slot[i].word.at && !text_same_word(table.slot[i].word, word)) i = (i + 1) & (table.slots - 1);
-    return &table.slot[i];
+/* The place of the word, or the empty one where it belongs. */
+static uint32_t *place_for(Text word, uint32_t h) {
+    size_t i = h & (table.places - 1);
+    while (table.place[i] && !text_same_word(table.slot[table.place[i]].word, word)) i = (i + 1) & (table.places - 1);
+    return &table.place[i];
 }
 
 static const Slot *find(Text word) {
     uint32_t h = hash(word);
     if (!(*filter_word(h) & filter_bit(h))) return NULL;
-    const Slot *slot = slot_for(word, h);
-    return slot->word.at ? slot : NULL;
+    uint32_t slot = *place_for(word, h);
+    return slot ? &table.slot[slot] : NULL;
 }
 
+/* Valid until the next call. */
 static Slot *slot_of(Text word) {
-    uint32_t h = hash(word);
-    Slot *slot = slot_for(word, h);
-    if (slot->word.at) return slot;
+    uint32_t h = hash(word), *place = place_for(word, h);
+    if (*place) return &table.slot[*place];
     *filter_word(h) |= filter_bit(h);
-    if (++table.used * 2 > table.slots) fail("out of room for names");
-    *slot = (Slot){ .word = arena_copy(&table.arena, word) };
-    return slot;
+    if (table.slots * 2 > table.places || table.slots > MOST_SLOTS) fail("out of room for names");
+    table.slot = grow(table.slot, &table.capacity, table.slots + 1, sizeof *table.slot);
+    *place = (uint32_t)table.slots;
+    table.slot[table.slots] = (Slot){ .word = arena_copy(&table.arena, word) };
+    return &table.slot[table.slots++];
 }
 
 static void add(Text word, unsigned is, const Entry *role, Text country) {
@@ -136,8 +141,11 @@ void known_open(void) {
     table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
     table.organisations = lexicon_open("organisations", BUILTIN(organisations_tsv), 2);
     size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries + 2 * table.organisations.entries;
-    for (table.slots = 1024; table.slots < 2 * words + 2048; table.slots *= 2) {}
-    if (!(table.slot = calloc(table.slots, sizeof *table.slot))) fail("out of memory");
+    for (table.places = 1024; table.places < 2 * words + 2048; table.places *= 2) {}
+    if (!(table.place = calloc(table.places, sizeof *table.place))) fail("out of memory");
+    table.slot = grow(NULL, &table.capacity, words, sizeof *table.slot);
+    table.slot[0] = (Slot){ .word = TEXT("") };
+    table.slots = 1;
     for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
         add(e->word, KNOWN_GIVEN | sex_of(e, 1) | (lexicon_has(e, 2, TEXT("word")) ? KNOWN_WORD : 0), NULL, TEXT(""));
     for (const Entry *e = NULL; (e = lexicon_next(&table.roles, e));) {
@@ -148,6 +156,11 @@ void known_open(void) {
         add(e->word, kinds_of(e, 1) | sex_of(e, 2), lexicon_find(&table.roles, lexicon_field(e, 3)), TEXT(""));
     for (const Entry *e = NULL; (e = lexicon_next(&table.nations, e));) add_nation(e);
     for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));) add(e->word, kinds_of(e, 1), NULL, TEXT(""));
+    for (size_t i = 1; i < table.slots; i++) {
+        Text word = table.slot[i].word;
+        Form *form = memchr(word.at, ' ', word.len) ? NULL : form_for(word);
+        if (form) form->known = i & MOST_SLOTS;
+    }
 }
 
 void known_close(void) {
@@ -158,6 +171,7 @@ void known_close(void) {
     lexicon_free(&table.organisations);
     arena_free(&table.arena);
     free(table.slot);
+    free(table.place);
 }
 
 /* ---- the words of an article */
@@ -201,18 +215,26 @@ const Known *known_word(Text word) {
     return slot ? &slot->known : &nothing;
 }
 
+/* A word that forms.c does not look up as it stands: with a dot behind it, an accent or a curly apostrophe, or too long. */
+static bool is_odd(const Token *token) { return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM; }
+
+static const Slot *find_odd(Text word) {
+    if (word.at[word.len - 1] == '.') word.len--;
+    return find(word);
+}
+
 void known_find(Article *article) {
     const TokenList *tokens = &article->tokens;
     article->known = grow(article->known, &article->known_capacity, tokens->count, sizeof *article->known);
-    for (size_t i = 0; i < tokens->count; i++) article->known[i] = &nothing;
     for (size_t i = 0; i < tokens->count; i++) {
         const Token *token = &tokens->at[i];
-        if (token->kind != TOKEN_WORD) continue;
-        Text word = word_at(article, i);
+        const Form *form = article->forms[i];
+        article->known[i] = &nothing;
+        bool odd = is_odd(token);
+        if (token->kind != TOKEN_WORD || !(odd || (form && form->known))) continue;
         bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
-        if (word.at[word.len - 1] == '.') word.len--;
-        const Slot *slot = find(word);
+        const Slot *slot = odd ? find_odd(word_at(article, i)) : &table.slot[form->known];
         if (!slot) continue;
         article->known[i] = &slot->known;
         if (slot->has_phrases) i = mark_phrase(article, i);

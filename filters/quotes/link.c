@@ -352,6 +352,18 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     *done = to;
 }
 
+/* "Bridge to close in May - Roe" */
+static void link_headline(Article *article, size_t sentence) {
+    Run tokens = article->sentences[sentence].tokens;
+    bool is_claimed = article->part_count && article->parts[article->part_count - 1].content.to > tokens.from;
+    size_t sign = is_claimed ? NONE : headline_sign(article, sentence);
+    if (sign == NONE) return;
+    Quote *quote = add_quote(article, NULL);
+    quote->source = (Run){ sign + 1, tokens.to };
+    quote->cue = (Run){ sign, sign + 1 };
+    add_content(article, (Run){ tokens.from, sign });
+}
+
 /* ---- quotations without a cue */
 
 static size_t words_in(const Article *article, Run run) {
@@ -457,9 +469,9 @@ void link_find(Article *article) {
             if (c->verb < done) {
                 if (!is_final(article, c) || relay_add(article, c)) continue;
                 from = sentence.from;
-            } else if (from > sentence.from && is_final(article, c) && ends_unmarked(article)) {
+            } else if (from > sentence.from && is_final(article, c)) {
                 if (relay_follows(article, c) && relay_add(article, c)) continue;
-                from = sentence.from;
+                if (ends_unmarked(article)) from = sentence.from;
             } else if (c->form == CUE_PARTICIPLE && relay_cites(article, c, &done)) {
                 continue;
             }
@@ -471,6 +483,7 @@ void link_find(Article *article) {
             else if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);
             else link_cue(article, c, from, &done);
         }
+        link_headline(article, s);
         for (; span < article->span_count && marks_from(&article->spans[span]) < sentence.to; span++) {
             const MarkSpan *m = &article->spans[span];
             bool claimed = false;

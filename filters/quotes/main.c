@@ -112,6 +112,7 @@ int main(int argc, char **argv) {
     article_free(&article);
     known_close();
     words_close();
+    forms_close();
     stage_close(&in);
     return finish();
 }

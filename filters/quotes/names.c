@@ -13,9 +13,16 @@ static const struct { uint32_t last; char base; } vietnamese[] = {
     { 0x1eb7, 'a' }, { 0x1ec7, 'e' }, { 0x1ecb, 'i' }, { 0x1ee3, 'o' }, { 0x1ef1, 'u' }, { 0x1ef9, 'y' },
 };
 
+/* The ASCII letters in lower case, 0 for all else; and those that transliterate looks at more closely. */
+static const char small[128] = {
+    ['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+    ['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+};
+static const bool wavers[256] = { ['c'] = true, ['j'] = true, ['k'] = true, ['o'] = true, ['p'] = true, ['q'] = true, ['w'] = true, ['x'] = true, ['y'] = true };
+
 /* The letter without case and accent; the character itself if it is not Latin; 0 if it is no letter. */
 static uint32_t base_letter(uint32_t c) {
-    if (c < 0x80) return is_alpha((char)c) ? (uint32_t)to_lower((char)c) : 0;
+    if (c < 0x80) return (uint32_t)small[c];
     if (c >= 0xc0 && c <= 0x17f) return latin[c - 0xc0] == '*' ? 0 : (uint32_t)latin[c - 0xc0];
     if (c == 0x1a0 || c == 0x1a1) return 'o';
     if (c == 0x1af || c == 0x1b0) return 'u';
@@ -40,6 +47,10 @@ static size_t transliterate(const char *from, size_t len, char to[LONGEST_FOLDED
     size_t n = 0;
     for (size_t i = 0; i < len && n + 2 <= LONGEST_FOLDED; i++) {
         char c = from[i], next = i + 1 < len ? from[i + 1] : '\0';
+        if (!wavers[(unsigned char)c]) {
+            if (n == 0 || to[n - 1] != c) to[n++] = c;
+            continue;
+        }
         if (c == 'p' && next == 'h') c = 'f', i++;
         else if (c == 'k' && next == 'h') i++;
         else if (c == 'c' && next == 'k') c = 'k', i++;
@@ -48,6 +59,7 @@ static size_t transliterate(const char *from, size_t len, char to[LONGEST_FOLDED
         else if (c == 'q') c = 'k';
         else if (c == 'w') c = 'v';
         else if (c == 'y' || c == 'j') c = 'i';
+        if (c == 'i' && next == 'e' && n && memchr("aeiou", to[n - 1], 5)) continue;    /* Sergeyev, Sergeev */
         if (c == 'x') {
             if (n == 0 || to[n - 1] != 'k') to[n++] = 'k';
             c = 's';
@@ -63,9 +75,16 @@ size_t name_fold(Text name, char to[LONGEST_FOLDED]) {
     size_t len = 0;
     uint32_t c;
     if (name.len > 3 && to_lower(name.at[0]) == 'a' && to_lower(name.at[1]) == 'l' && name.at[2] == '-') name = text_slice(name, 3, name.len);
-    for (size_t at = 0, n; (n = utf8_at(name, at, &c)) && len + 4 <= sizeof letters; at += n) {
-        uint32_t letter = base_letter(c);
-        if (letter) len += utf8_put(letter, letters + len);
+    for (size_t at = 0; at < name.len && len + 4 <= sizeof letters;) {
+        unsigned char byte = (unsigned char)name.at[at];
+        if (byte < 0x80) {
+            letters[len] = small[byte];
+            len += small[byte] != 0;
+            at++;
+            continue;
+        }
+        at += utf8_at(name, at, &c);
+        if ((c = base_letter(c))) len += utf8_put(c, letters + len);
     }
     return transliterate(letters, len, to);
 }

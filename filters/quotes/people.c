@@ -120,7 +120,8 @@ static Guess guess_one(const Article *article, size_t i, bool titled) {
     if (is(article, i, SMALL) || is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
     if (titled && (!is_place || is_capital(article, i - 1))) return A_PERSON;
-    if (is_place || is_camel(article, i)) return A_BODY;
+    bool behind_kind = i > 0 && known(article, i - 1, KNOWN_HEAD | KNOWN_NEWS) && !is_capital(article, i - 1);   /* the airline Roe */
+    if (is_place || is_camel(article, i) || behind_kind) return A_BODY;
     if (known(article, i, KNOWN_THING | KNOWN_SEVERAL | KNOWN_TITLE | KNOWN_ROLES)) return NO_NAME;
     if (token(article, i)->flags & TOKEN_CAPS) return A_BODY;
     return is_given(article, i) ? A_PERSON : MAYBE_PERSON;

@@ -1,13 +1,14 @@
 /* quotes.h - what the rooms of news-quotes tell each other about one article, in the order they are walked:
  *
  *     article.c   rows            -> text, paragraphs, sentences, tokens
- *     words.c     tokens          -> token.is, token.frame: what each word can be
+ *     forms.c     tokens          -> forms: what the tables say of each word
+ *     words.c     tokens, forms   -> token.is, token.frame: what each word can be
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
  *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (phrases.c, relay.c)
- *     known.c     tokens          -> known: names, titles, roles, places and organisations by the tables
+ *     known.c     tokens, forms   -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c, headline.c)
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -52,6 +53,17 @@ typedef struct {
     ptrdiff_t shift;        /* offset in the article, minus offset in the gathered text */
     size_t first_span, spans; /* filled by marks.c */
 } Paragraph;
+
+/* ---- forms.c: what the tables say of a word, in small letters or capitals */
+#define LONGEST_FORM 32     /* bytes */
+
+typedef struct {
+    uint64_t hash;          /* private; 0: an empty slot */
+    uint32_t is;            /* words.c: as in Token */
+    unsigned frame : 13;    /* the same */
+    unsigned has_class : 1; /* the same: is it a word of its tables? */
+    unsigned known : 18;    /* known.c: where it stands in its table; 0 if it is not in there */
+} Form;
 
 /* ---- words.c: Token.is, what a word can be; several at once where the word is ambiguous */
 enum {
@@ -254,6 +266,7 @@ typedef struct {
     uint32_t *sentence_of;  /* of each token */
     MarkSpan *spans;
     Cue *cues;
+    const Form **forms;     /* one for each token; NULL if no table has the word */
     const Known **known;    /* one for each token */
     Mention *people;
     Role *roles;
@@ -265,13 +278,16 @@ typedef struct {
     /* private to article.c */
     char *buffer;
     size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, sentence_of_capacity, span_capacity, cue_capacity;
-    size_t known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
+    size_t form_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
     Text par;
     bool is_given_up;
     Paragraphs wrapped;
 } Article;
 
 /* The tables are opened once; each room opens and frees its own. */
+Form *form_for(Text word);              /* of the table, made if there is none; NULL if the word is too long; valid until the next call */
+const Form *form_find(Text word);       /* NULL if there is none */
+void forms_close(void);
 void words_open(void);
 void words_close(void);
 void known_open(void);
@@ -289,6 +305,7 @@ void article_begin(Article *article);
 void article_add(Article *article, const Stage *in, const Layout *layout);
 void article_free(Article *article);
 size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
+/* A title, subtitle or subhead; where there are no labels, the first paragraph. */
 static inline bool article_is_headline(const Article *article, size_t paragraph) { return paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE; }
 static inline size_t article_sentence_of(const Article *article, size_t token) { /* the last, for the end of the article */
     return article->sentence_of[token < article->tokens.count ? token : article->tokens.count - 1];
@@ -298,6 +315,7 @@ const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 
+void forms_find(Article *article);      /* called by words_find */
 void words_find(Article *article);
 void marks_find(Article *article);
 void cues_find(Article *article);
@@ -386,6 +404,10 @@ Run relay_cited(const Article *article, size_t i, size_t to);   /* "citing Roe" 
 bool relay_follows(const Article *article, const Cue *cue);     /* has the last quotation a cue of its own right before this one? */
 bool relay_add(Article *article, const Cue *cue);               /* makes the cue's source the relay of the last quotation, if it can be */
 bool relay_cites(Article *article, const Cue *cue, size_t *done); /* "..., the agency reported, citing Roe" */
+
+/* ---- headline.c, for link.c */
+size_t headline_person(const Article *article, Run words);      /* the person of the article that a run in a headline ends with; or NONE */
+size_t headline_sign(const Article *article, size_t sentence); /* the dash or colon before a headline's speaker; NONE if there is none */
 
 /* ---- show.c */
 typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_LINK } Room;

@@ -33,7 +33,7 @@ static Run quoted_person(const Article *article, size_t from, size_t to) {
 
 /* "The agency quoted Roe as saying that": makes Roe the source of the cue, whose own source was the agency. */
 bool relay_turn(const Article *article, Cue *cue, size_t to) {
-    if (!passes(article, cue->verb) || run_empty(cue->source)) return false;
+    if (!passes(article, cue->verb) || run_empty(cue->source) || cue->is_relative) return false;
     Run person = quoted_person(article, cue->words.to, to);
     if (run_empty(person)) return false;
     size_t as = is_comma(article, person.to) ? person.to + 1 : person.to;

@@ -1,8 +1,7 @@
 /* words.c - what each word of the article can be.
  *
- * At start all forms of the verbs of verbs.tsv and cues.tsv and the small words of words.tsv go into one hash
- * table, so that a word of the text costs a single search. Then a few rules on the neighbours take away what a
- * word can't be: after "the" no verb, after "to" no noun.
+ * At start all forms of the verbs of verbs.tsv and cues.tsv and the small words of words.tsv go into the table of
+ * forms.c. Then a few rules on the neighbours take away what a word can't be: after "the" no verb, after "to" no noun.
  */
 #include "fail.h"
 #include "quotes.h"
@@ -14,20 +13,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LONGEST_FORM 32
-#define BATCH 32
+#define MOST_FRAMES 8191     /* what Form.frame holds */
 #define LONGEST_DATELINE 16  /* in tokens */
 
-/* A slot knows its word by 64 bits of hash alone: two of the table's 16,000 forms would have to share them to be mixed up. */
-typedef struct {
-    uint64_t hash;          /* 0: an empty slot */
-    uint32_t is;
-    uint16_t frame;
-} Form;
-
 static struct {
-    Form *slot;
-    size_t slots, used;
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
     Lexicon cues, verbs, words;
@@ -49,79 +38,12 @@ static const struct { Text name; unsigned takes; } takes[] = {
     { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES },
 };
 
-/* ---- the table of forms */
-
-static uint64_t load8(const char *at) {
-    uint64_t part;
-    memcpy(&part, at, sizeof part);
-    return part;
-}
-
-static uint64_t load4(const char *at) {
-    uint32_t part;
-    memcpy(&part, at, sizeof part);
-    return part;
-}
-
-static uint64_t mix(uint64_t h, uint64_t part) {
-    h = (h ^ (part | 0x2020202020202020u)) * 0x9e3779b97f4a7c15u;    /* letters with their case bit set */
-    return h ^ h >> 32;
-}
-
-/* Of all letters of the word, without regard to case; the last eight, or four, may overlap those before them. */
-static uint64_t hash_of(Text word) {
-    uint64_t h = word.len;
-    const char *last = word.at + word.len;
-    if (word.len > 8) {
-        for (size_t i = 0; i + 8 < word.len; i += 8) h = mix(h, load8(word.at + i));
-        h = mix(h, load8(last - 8));
-    } else if (word.len >= 4) {
-        h = mix(h, load4(word.at) | load4(last - 4) << 32);
-    } else if (word.len) {
-        h = mix(h, (uint64_t)(unsigned char)word.at[0] | (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (uint64_t)(unsigned char)last[-1] << 16);
-    }
-    return h ? h : 1;
-}
-
-/* The slot of the word with that hash, or the empty one where it belongs. */
-static Form *slot_for(uint64_t hash) {
-    size_t i = hash & (table.slots - 1);
-    while (table.slot[i].hash && table.slot[i].hash != hash) i = (i + 1) & (table.slots - 1);
-    return &table.slot[i];
-}
-
-/* NULL if no table has the word. */
-static const Form *find_form(Text word) {
-    if (word.len > LONGEST_FORM) return NULL;
-    const Form *form = slot_for(hash_of(word));
-    return form->hash ? form : NULL;
-}
-
-static void make_room(void) {
-    if ((table.used + 1) * 2 <= table.slots) return;
-    Form *old = table.slot;
-    size_t count = table.slots;
-    table.slots = count ? count * 2 : 32768;
-    if (!(table.slot = calloc(table.slots, sizeof *table.slot))) fail("out of memory");
-    for (size_t i = 0; i < count; i++)
-        if (old[i].hash) *slot_for(old[i].hash) = old[i];
-    free(old);
-}
-
-static Form *form_for(Text word) {
-    make_room();
-    uint64_t hash = hash_of(word);
-    Form *slot = slot_for(hash);
-    table.used += !slot->hash;
-    slot->hash = hash;
-    return slot;
-}
-
 static void add_form(Text word, uint32_t is, size_t frame) {
-    if (word.len > LONGEST_FORM) return;
-    Form *slot = form_for(word);
-    slot->is |= is;
-    if (frame) slot->frame = (uint16_t)frame;
+    Form *form = form_for(word);
+    if (!form) return;
+    form->has_class = true;
+    form->is |= is;
+    if (frame) form->frame = frame & MOST_FRAMES;
 }
 
 /* ---- the forms of a verb */
@@ -171,7 +93,7 @@ static void add_verb(const Entry *entry, Text base, size_t frame) {
 static size_t add_frame(Text word, unsigned what) {
     table.frame = grow(table.frame, &table.frame_capacity, table.frames + 1, sizeof *table.frame);
     table.frame[table.frames] = (Frame){ .word = word, .takes = what };
-    if (table.frames == UINT16_MAX) fail("cues.tsv: more than %d cues", UINT16_MAX - 1);
+    if (table.frames == MOST_FRAMES) fail("cues.tsv: more than %d cues", MOST_FRAMES - 1);
     return table.frames++;
 }
 
@@ -190,7 +112,7 @@ static void add_cues(void) {
         Text rest = e->word, base;
         text_cut(&rest, ' ', &base);
         if (!rest.at) continue;
-        const Form *form = find_form(base);
+        const Form *form = form_find(base);
         size_t frame = form ? form->frame : 0;
         if (!frame) add_verb(lexicon_find(&table.verbs, base), base, frame = add_frame(base, 0));
         table.frame[frame].has_phrases = true;
@@ -218,7 +140,6 @@ void words_close(void) {
     lexicon_free(&table.cues);
     lexicon_free(&table.verbs);
     lexicon_free(&table.words);
-    free(table.slot);
     free(table.frame);
 }
 
@@ -253,50 +174,15 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
 
 /* ---- a word of the text */
 
-/* A curly apostrophe is looked up as a straight one. */
-static Text straight(Text word, char buffer[LONGEST_FORM]) {
-    size_t len = 0;
-    for (size_t i = 0; i < word.len; i++) {
-        bool curly = i + 2 < word.len && memcmp(word.at + i, "\xe2\x80\x99", 3) == 0;
-        buffer[len++] = curly ? '\'' : word.at[i];
-        i += curly ? 2 : 0;
-    }
-    return (Text){ buffer, len };
-}
-
 /* What the ending says of a word that no table has. */
 static uint32_t guess(Text word) {
     char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
-    bool hyphen = memchr(word.at, '-', word.len) != NULL;
     if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
     if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
     if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
     if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
     bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') || (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
-    return hyphen || looks_so ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
-}
-
-static uint64_t hash_in_text(const Token *token, Text word) {
-    char buffer[LONGEST_FORM];
-    if (word.len > LONGEST_FORM) return 0;
-    return hash_of(token->flags & TOKEN_FOREIGN ? straight(word, buffer) : word);
-}
-
-/* The words of [from, to), at most BATCH. Their slots are fetched first all together: the table is larger than the fast
- * caches, and to wait for one slot after another took a fifth of the program's time. */
-static void look_up(Token *at, Text text, size_t from, size_t to) {
-    uint64_t hash[BATCH];
-    for (size_t i = from; i < to; i++) {
-        hash[i - from] = at[i].kind == TOKEN_WORD ? hash_in_text(&at[i], token_text(text, at[i])) : 0;
-        __builtin_prefetch(&table.slot[hash[i - from] & (table.slots - 1)]);
-    }
-    for (size_t i = from; i < to; i++) {
-        if (at[i].kind != TOKEN_WORD) continue;
-        const Form *form = hash[i - from] ? slot_for(hash[i - from]) : NULL;
-        bool is_known = form && form->hash;
-        at[i].is = is_known ? form->is : guess(token_text(text, at[i]));
-        at[i].frame = is_known ? form->frame : 0;
-    }
+    return looks_so || memchr(word.at, '-', word.len) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
 }
 
 static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
@@ -425,19 +311,32 @@ static size_t past_dateline(const Article *article, Run run) {
     return run.from;
 }
 
+/* What the table says of each word, or its ending; of a clitic, what stands before it. */
+static void look_up(Article *article, Run run) {
+    Token *at = article->tokens.at;
+    for (size_t i = run.from; i < run.to; i++) {
+        if (at[i].kind == TOKEN_WORD) {
+            const Form *form = article->forms[i];
+            bool is_known = form && form->has_class;
+            at[i].is = is_known ? form->is : guess(word_at(article, i));
+            at[i].frame = is_known ? form->frame : 0;
+        } else if (at[i].kind == TOKEN_CLITIC) {
+            bool after_pronoun = i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR);
+            look_up_clitic(&at[i], word_at(article, i), after_pronoun);
+        } else if (at[i].kind == TOKEN_NUMBER) {
+            at[i].is = IS_NUMBER;
+        }
+    }
+}
+
 void words_find(Article *article) {
     Token *at = article->tokens.at;
+    forms_find(article);
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run run = article->sentences[s].tokens;
         bool is_first = article->paragraphs[article->sentences[s].paragraph].first_sentence == s;
         if (is_first) run.from = article->sentences[s].tokens.from = past_dateline(article, run);
-        for (size_t i = run.from; i < run.to; i += BATCH) look_up(at, article->text, i, run.to - i < BATCH ? run.to : i + BATCH);
-        for (size_t i = run.from; i < run.to; i++) {
-            Text word = token_text(article->text, at[i]);
-            bool after_pronoun = i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR) && !(at[i - 1].is & IS_NAME);
-            if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word, after_pronoun);
-            else if (at[i].kind == TOKEN_NUMBER) at[i].is = IS_NUMBER;
-        }
+        look_up(article, run);
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++)
             if (at[i].kind == TOKEN_WORD) decide(at, run, i, title);
