@@ -315,6 +315,8 @@ static bool new_speaker(const Article *article, size_t i, size_t to) {
     while (i < to && i < from + 8 && ((is(article, i, subject) && !token(article, i)->frame) || is_word(article, i, TEXT("of")))) i++;
     if (i == from || i == to) return false;
     bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
+    const Frame *passive = is(article, i, IS_BE) && i + 1 < to ? words_frame(token(article, i + 1)->frame) : NULL;
+    if (passive && passive->takes & TAKES_PASSES) return true;         /* and Roe was quoted as saying */
     return coordinated_cue(article, i, to) || (is_present && is_cue_verb(article, i));
 }
 

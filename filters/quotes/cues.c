@@ -103,7 +103,11 @@ static Run shared_source(const Article *article, size_t sentence, size_t to) {
         const Cue *last = &article->cues[article->cue_count - 1];
         if (!run_empty(last->source) || last->shares_source) return last->source;     /* looked for in vain before */
     }
-    return main_subject(article, tokens, to);
+    Run subject = main_subject(article, tokens, to);
+    if (!run_empty(subject) || to < tokens.from + 2 || !is_comma(article, to - 1)) return subject;
+    Run before = { source_phrase_start(article, tokens.from, to - 1), to - 1 };     /* "Roe, speaking of the price, said" */
+    bool leads = before.from == tokens.from || (!run_empty(before) && is_comma(article, before.from - 1));
+    return leads ? before : (Run){ 0 };
 }
 
 /* "by saying", "after telling", "before adding" */
@@ -133,15 +137,23 @@ static void add_passive(Article *article, Cue cue) {
     add_cue(article, cue);
 }
 
-/* The source of a participle that leads the sentence: "Calling it a gift, the senator ..." */
+/* The source of a participle that leads the sentence: "Calling it a gift, the senator ..."; rather one with a verb
+ * behind it, best of all a verb of speech. */
 static Run source_after_comma(const Article *article, size_t from, size_t to) {
+    Run first = { 0 };
+    bool has_verb = false;
     for (size_t i = from; i < to; i++) {
         bool in_marks = is(article, i, IS_MARK) && is(article, i - 1, IS_QUOTED) && is_comma(article, i - 1);
         if (!in_marks && (is(article, i, IS_QUOTED) || !is_comma(article, i))) continue;
-        size_t end = source_end(article, i + 1, to);
-        return (Run){ i + 1, end };
+        size_t begin = i + 1 < to && is_comma(article, i) && is(article, i + 1, IS_MARK) ? i + 2 : i + 1, end = source_end(article, begin, to), verb = end;
+        while (verb < to && (is(article, verb, IS_ADVERB) || is_comma(article, verb))) verb++;
+        if (end <= begin) continue;
+        bool is_subject = verb == to || is(article, verb, IS_FINITE | IS_VERB);
+        if (run_empty(first) || (is_subject && !has_verb)) first = (Run){ begin, end };
+        has_verb |= is_subject;
+        if (is_subject && verb < to && token(article, verb)->frame) return (Run){ begin, end };
     }
-    return (Run){ 0 };
+    return first;
 }
 
 /* Is the cue before it one of the same sentence and form? */
@@ -170,15 +182,23 @@ static void add_participle(Article *article, Cue cue) {
     add_cue(article, cue);
 }
 
+/* Behind the reporters of "...," told reporters the mayor. */
+static size_t past_hearers(const Article *article, size_t from, size_t to) {
+    bool are_many = from + 1 < to && is(article, from, IS_PLURAL) && !is(article, from, IS_NAME);
+    return are_many && (is(article, from + 1, IS_NAME) || known_word(word_at(article, from + 1))->is & KNOWN_TITLE) ? from + 1 : from;
+}
+
 /* "...," said the mayor */
 static bool add_inverted(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
-    size_t start = cue.words.from, end = source_end(article, cue.words.to, sentence.to);
-    if (!content_ends_before(article, sentence, start) || end == cue.words.to) return false;
+    size_t start = cue.words.from, from = cue.words.to;
+    if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
+    size_t end = source_end(article, from, sentence.to);
+    if (!content_ends_before(article, sentence, start) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
     if (!in_marks && (has_verb || !run_empty(source_before(article, sentence, start, &is_relative)))) return false;
-    cue.source = (Run){ cue.words.to, end };
+    cue.source = (Run){ from, end };
     cue.is_inverted = true;
     add_cue(article, cue);
     return true;
@@ -204,6 +224,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (inverts && add_inverted(article, cue)) return;
     cue.source = source_before(article, sentence, start, &cue.is_relative);
     if (is_bare && start == cue.verb && !takes_base(article, cue.source)) return;
+    if (!run_empty(cue.source) && cue.source.to - cue.source.from > 1 && is_word(article, cue.source.from, TEXT("what"))) return; /* what neighbours call */
     if (run_empty(cue.source)) {
         if (start == sentence.from) return;
         if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
