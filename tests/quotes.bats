@@ -341,10 +341,26 @@ Bridge closed for two days – police
   1 indirect {police} [–] Bridge closed for two days
 Bridge unsafe in winter: mayor
   1 indirect {mayor} [:] Bridge unsafe in winter
+Salem fails to confirm its own report - mayor
+  1 indirect {mayor} [-] Salem fails to confirm its own report
 Bridge closed for two days - photos
 Bridge to close in May - Harbour Times
 Bridge closed in Salem: what we know
 Tarrant - a life in pictures
+EOF
+}
+
+@test "the source of a participle, and hearers before the speaker" {
+    check <<'EOF'
+Noting that the Foreign, Harbours and Development Office for the east had paid, Tarrant said the price was low.
+  1 indirect {Tarrant} [Noting] the Foreign, Harbours and Development Office for the east had paid
+  2 indirect {Tarrant} [said] the price was low
+Mayor Edwina Tarrant, speaking about the price, remarked that it was low.
+  1 indirect {Mayor Edwina Tarrant} [speaking about] the price
+  2 indirect {Mayor Edwina Tarrant} [remarked] it was low
+The lake will not freeze, told reporters deputy mayor Edwina Tarrant.
+  1 indirect {deputy mayor Edwina Tarrant} [told] The lake will not freeze
+What neighbours call a race left one man in the lake.
 EOF
 }
 

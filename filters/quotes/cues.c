@@ -184,7 +184,7 @@ static void add_participle(Article *article, Cue cue) {
 
 /* Behind the reporters of "...," told reporters the mayor. */
 static size_t past_hearers(const Article *article, size_t from, size_t to) {
-    bool are_many = from + 1 < to && is(article, from, IS_PLURAL) && !is(article, from, IS_NAME);
+    bool are_many = from + 1 < to && known_word(word_at(article, from))->is & (KNOWN_ROLES | KNOWN_SEVERAL);
     return are_many && (is(article, from + 1, IS_NAME) || known_word(word_at(article, from + 1))->is & KNOWN_TITLE) ? from + 1 : from;
 }
 
@@ -224,7 +224,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (inverts && add_inverted(article, cue)) return;
     cue.source = source_before(article, sentence, start, &cue.is_relative);
     if (is_bare && start == cue.verb && !takes_base(article, cue.source)) return;
-    if (!run_empty(cue.source) && cue.source.to - cue.source.from > 1 && is_word(article, cue.source.from, TEXT("what"))) return; /* what neighbours call */
+    if (!run_empty(cue.source) && cue.source.from > sentence.from && is_word(article, cue.source.from - 1, TEXT("what"))) return; /* what neighbours call */
     if (run_empty(cue.source)) {
         if (start == sentence.from) return;
         if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;

@@ -352,12 +352,12 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     *done = to;
 }
 
-/* "Bridge to close in May - Roe" */
-static void link_headline(Article *article, size_t sentence) {
+/* "Bridge to close in May - Roe": all before the sign, whatever verbs of speech are in there. */
+static void link_headline(Article *article, size_t sentence, size_t *done) {
     Run tokens = article->sentences[sentence].tokens;
-    bool is_claimed = article->part_count && article->parts[article->part_count - 1].content.to > tokens.from;
-    size_t sign = is_claimed ? NONE : headline_sign(article, sentence);
+    size_t sign = *done > tokens.from ? NONE : headline_sign(article, sentence);
     if (sign == NONE) return;
+    *done = tokens.to;
     Quote *quote = add_quote(article, NULL);
     quote->source = (Run){ sign + 1, tokens.to };
     quote->cue = (Run){ sign, sign + 1 };
@@ -462,6 +462,7 @@ void link_find(Article *article) {
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run sentence = article->sentences[s].tokens;
         size_t from = sentence.from;
+        link_headline(article, s, &done);
         while (cue < article->cue_count && article->cues[cue].sentence < s) cue++;
         for (; cue < article->cue_count && article->cues[cue].sentence == s; cue++) {
             const Cue *c = &article->cues[cue];
@@ -483,7 +484,6 @@ void link_find(Article *article) {
             else if (c->form == CUE_ACCORDING) link_according(article, c, from, &done);
             else link_cue(article, c, from, &done);
         }
-        link_headline(article, s);
         for (; span < article->span_count && marks_from(&article->spans[span]) < sentence.to; span++) {
             const MarkSpan *m = &article->spans[span];
             bool claimed = false;
