@@ -31,6 +31,24 @@ static inline void spell(Spelling *s, unsigned char c) {
     if ((++s->letters & 7) == 0) s->hash = spell_mix(s->hash, s->last);
 }
 
+/* Eight letters, as `spell` gathers them. */
+static inline uint64_t spell_eight(const char *at) {
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    bytes = __builtin_bswap64(bytes);
+#endif
+    return bytes | 0x2020202020202020u;
+}
+
+/* A word of ASCII letters alone, all at once. Eight bytes can be read from `at` on, however short it is. */
+static inline uint64_t spell_letters(const char *at, size_t len) {
+    uint64_t first = spell_eight(at), hash = 0;
+    if (len < 8) return spell_mix(0, (first >> (64 - 8 * len)) + ((uint64_t)len << 56));
+    for (size_t i = 0; i + 8 <= len; i += 8) hash = spell_mix(hash, spell_eight(at + i));
+    return spell_mix(hash, spell_eight(at + len - 8) + ((uint64_t)len << 56));
+}
+
 static inline uint64_t spelled(const Spelling *s) { return spell_mix(s->hash, s->last + (s->letters << 56)); }
 
 /* Above ASCII: how many bytes of a sign that is no letter begin here; 0 for a letter. */

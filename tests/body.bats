@@ -154,3 +154,13 @@ END
     [[ "${lines[0]}" =~ ^doc$'\t'start$'\t'stop$'\t'shape$'\t'first\(words,.*\)$'\t'later\(own,.*\)$'\t'text$ ]]
     [ "$(sed 1d <<<"$output" | cut -f5 | awk '{print NF}' | sort -u | wc -l)" = 1 ]
 }
+
+@test "words and marks are counted the same wherever a line is cut into blocks" {
+    for pad in {1..80}; do
+        printf 'Q%.0s' $(seq "$pad")
+        echo ' “It’s late!” said Ms O’Neil, a pilot of 47 — twice; nobody was there... Naïve? "Yes," he said.'
+    done >a.txt
+    run -0 bash -c '"$1" -p --features a.txt | sed 1d | cut -f5 | cut -d" " -f1,2,6,8-14' - "$B"
+    [ "${#lines[@]}" = 79 ]      # the first is taken for the title
+    [ "$(sort -u <<<"$output")" = "18 1 2 1 0 0 2 4 2 0" ]
+}

@@ -1,7 +1,9 @@
 /* body.h - what the rooms of news-body tell each other about one article.
  *
  * The rooms are walked in this order; each fills its own part of the article and reads only the earlier ones.
- *     lines.c     text      -> units      paragraphs with hard wraps undone, and what can be counted in each
+ *     lines.c     text      -> units      paragraphs with hard wraps undone; of each are taken
+ *     words.c     units     -> words      its words, as numbers, and what can be counted
+ *     phrases.c   words     -> classes    the words and phrases of data/body_words.tsv in it
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
  *     hints.c     units     -> hints      what the tags of a page said of each line (news-articles)
  *     repeats.c   units     -> repeats    in how many other articles of the site each line stands (news-repeats)
@@ -40,8 +42,9 @@ typedef struct {
     size_t start, stop;     /* in the article */
     uint64_t hash;          /* of the words alone, in lower case, digits as 0: lines that say the same have the same */
     uint64_t classes;       /* two bits for each WordClass from ACCOUNT on */
-    uint32_t words;
-    uint16_t commas, quotes, stops, functions, pronouns, we, you, reports;
+    size_t first_word;      /* in the article's words */
+    uint32_t words, functions;
+    uint16_t commas, quotes, stops, pronouns, we, you, reports; /* at most INT16_MAX: the model takes no more */
     uint8_t capitals, uppers, digits;                 /* percent of the words, letters, characters */
     char final;             /* the final mark: one of . ! ? : ; , " (any quotation mark) ) … as '_'; 0 if none */
     bool is_closed;         /* ends in a mark that ends a sentence, whatever quotation mark follows */
@@ -72,10 +75,12 @@ typedef struct {
     Text text;
     Unit *unit;
     size_t count;
+    uint64_t *word;         /* the words of all units (spell.h), one unit after the other */
+    size_t word_count;
     struct Profile *profile; /* of the site; NULL if none was met */
     Page page;
     /* private */
-    size_t capacity;
+    size_t capacity, word_capacity;
     Paragraphs paragraphs;
     uint64_t *seen;         /* hashes of the units, for repeated lines */
     size_t seen_capacity;
@@ -89,9 +94,15 @@ static inline unsigned unit_words(const Unit *unit) { return unit->words < 200 ?
 static inline unsigned unit_class(const Unit *unit, WordClass c) { return (unsigned)(unit->classes >> (2 * (c - ACCOUNT))) & 3; }
 
 /* lines.c */
-void lines_open(void);                                /* reads the table of words */
 void lines_find(Article *article);
 void article_free(Article *article);
+
+/* words.c */
+void words_read(Article *article, Unit *unit);        /* adds them to the article's */
+
+/* phrases.c */
+void phrases_open(void);                              /* reads the table of words */
+void phrases_find(const Article *article, Unit *unit);
 
 /* profile.c */
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */

@@ -13,18 +13,22 @@
 #define DIGEST_WORDS 60
 #define TEASER_LINES 40         /* a teaser stands so near the top */
 #define TEASER_REACH 4          /* and the paragraph so near to it */
-#define TEASER_BYTES 400
 #define DATELINE_WORDS 12
 #define RUN 8                   /* words that tell where a paragraph begins */
 #define FACTOR 0x9e3779b97f4a7c15u
 #define NONE ((size_t)-1)
 
-typedef struct { uint64_t word[TITLE_WORDS]; size_t count; } Words;
+typedef struct { const uint64_t *word; size_t count; } Words;
 
-static Words words_in(Text text) {
-    Words words = { .count = 0 };
-    while (words.count < TITLE_WORDS && spell_word(&text, &words.word[words.count])) words.count++;
-    return words;
+/* The first words of a unit, as many as a headline has. */
+static Words words_of(const Article *a, const Unit *unit) {
+    return (Words){ a->word + unit->first_word, unit->words < TITLE_WORDS ? unit->words : TITLE_WORDS };
+}
+
+static Words words_in(Text text, uint64_t word[TITLE_WORDS]) {
+    size_t n = 0;
+    while (n < TITLE_WORDS && spell_word(&text, &word[n])) n++;
+    return (Words){ word, n };
 }
 
 static size_t shared(const Words *a, const Words *b) {
@@ -66,14 +70,13 @@ static size_t dense_begin(const Article *a) {
 
 /* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the article,
  * for lists of the newest stories have the headline, too; else the first. */
-static size_t find_title(const Article *a, Text title, size_t from) {
-    Words wanted = words_in(title);
+static size_t find_title(const Article *a, Words wanted, size_t from) {
     size_t found = NONE, dense = dense_begin(a);
     for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
         const Unit *unit = &a->unit[i];
         if (unit->part || !is_short(unit) || unit->words < 2 || unit->words > wanted.count + 4) continue;
         if (found != NONE && i > dense) break;
-        Words words = words_in(unit_text(a, unit));
+        Words words = words_of(a, unit);
         if (repeats_title(&wanted, &words)) found = i;
     }
     return found;
@@ -110,13 +113,14 @@ static bool is_page_title(const Article *a, const Unit *unit) {
 /* The headline is kept once, where the article shows it; other copies are duplicates. */
 size_t copies_title(Article *a, Text title) {
     size_t first = 0;
+    uint64_t given[TITLE_WORDS];
     a->page.title = NONE;
     while (first < a->count && a->unit[first].part) first++;
     if (first == a->count) return first;
     size_t found = NONE;
-    if (title.len) found = find_title(a, title, 0);
+    if (title.len) found = find_title(a, words_in(title, given), 0);
     bool is_given = found != NONE;
-    if (!is_given && is_short(&a->unit[first])) found = find_title(a, unit_text(a, &a->unit[first]), first + 1);
+    if (!is_given && is_short(&a->unit[first])) found = find_title(a, words_of(a, &a->unit[first]), first + 1);
     const char *why = is_given ? "title: as in the column" : "title: as in the first line";
     if (found == NONE) {
         if (is_page_title(a, &a->unit[first])) decide(&a->unit[first], DUPLICATE, "title: of the page");
@@ -136,15 +140,8 @@ size_t copies_title(Article *a, Text title) {
 }
 
 unsigned copies_like(const Article *a, size_t title, size_t unit) {
-    Words wanted = words_in(unit_text(a, &a->unit[title]));
-    Text rest = unit_text(a, &a->unit[unit]);
-    uint64_t word;
-    bool met[TITLE_WORDS] = { false };
-    unsigned n = 0;
-    while (spell_word(&rest, &word))
-        for (size_t i = 0; i < wanted.count; i++)
-            if (word == wanted.word[i] && !met[i]) met[i] = true, n++;
-    return wanted.count ? n * 100 / (unsigned)wanted.count : 0;
+    Words wanted = words_of(a, &a->unit[title]), words = { a->word + a->unit[unit].first_word, a->unit[unit].words };
+    return wanted.count ? (unsigned)(shared(&wanted, &words) * 100 / wanted.count) : 0;
 }
 
 /* A power of two, so that at least half of the slots stay empty. */
@@ -187,12 +184,10 @@ void copies_drop(Article *a) {
     }
 }
 
-static uint64_t first_words(Text text) {
-    uint64_t word, hash = 0;
-    for (size_t n = 0; n < RUN; n++) {
-        if (!spell_word(&text, &word)) return 0;
-        hash = hash * FACTOR + word;
-    }
+static uint64_t first_words(const Article *a, const Unit *unit) {
+    uint64_t hash = 0;
+    if (unit->words < RUN) return 0;
+    for (size_t n = 0; n < RUN; n++) hash = hash * FACTOR + a->word[unit->first_word + n];
     return hash;
 }
 
@@ -207,15 +202,15 @@ static Unit *largest(Article *a) {
     return found && found->words >= DIGEST_WORDS && found->words >= words / 4 && !found->part ? found : NULL;
 }
 
-/* How many words of paragraphs that begin somewhere inside `text`; each run of words is looked up in the table. */
-static size_t words_inside(const Article *a, Text text, size_t slots) {
-    uint64_t ring[RUN] = { 0 }, word, hash = 0, out = 1;
-    size_t n = 0, sum = 0;
+/* How many words of paragraphs that begin somewhere inside `whole`; each run of words is looked up in the table. */
+static size_t words_inside(const Article *a, const Unit *whole, size_t slots) {
+    const uint64_t *word = a->word + whole->first_word;
+    uint64_t hash = 0, out = 1;
+    size_t sum = 0;
     for (size_t i = 0; i < RUN; i++) out *= FACTOR;
-    while (spell_word(&text, &word)) {
-        hash = hash * FACTOR + word - out * ring[n % RUN];
-        ring[n++ % RUN] = word;
-        if (n < RUN) continue;
+    for (size_t n = 0; n < whole->words; n++) {
+        hash = hash * FACTOR + word[n] - (n < RUN ? 0 : out * word[n - RUN]);
+        if (n + 1 < RUN) continue;
         size_t slot = hash & (slots - 1);
         while (a->seen[slot] && a->seen[slot + slots] != hash) slot = (slot + 1) & (slots - 1);
         if (a->seen[slot]) sum += a->unit[a->seen[slot] - 1].words;
@@ -232,21 +227,21 @@ static void find_digest(Article *a) {
     memset(a->seen, 0, 2 * slots * sizeof *a->seen);
     for (size_t i = 0; i < a->count; i++) {
         const Unit *unit = &a->unit[i];
-        uint64_t hash = unit == whole || unit->shape != PROSE ? 0 : first_words(unit_text(a, unit));
+        uint64_t hash = unit == whole || unit->shape != PROSE ? 0 : first_words(a, unit);
         if (!hash) continue;
         size_t slot = hash & (slots - 1);
         while (a->seen[slot]) slot = (slot + 1) & (slots - 1);
         a->seen[slot] = i + 1;
         a->seen[slot + slots] = hash;
     }
-    if (words_inside(a, unit_text(a, whole), slots) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
+    if (words_inside(a, whole, slots) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
 }
 
-/* Does `text` begin like the other, but for some words of a dateline before it? */
-static bool begins_inside(Text text, Text whole) {
-    Words wanted = words_in(text_slice(text, 0, TEASER_BYTES)), words = words_in(text_slice(whole, 0, TEASER_BYTES));
-    for (size_t skip = 1; wanted.count >= RUN && skip + RUN <= words.count && skip <= DATELINE_WORDS; skip++)
-        if (memcmp(wanted.word, words.word + skip, RUN * sizeof *words.word) == 0) return true;
+/* Does `unit` begin like the other, but for some words of a dateline before it? */
+static bool begins_inside(const Article *a, const Unit *unit, const Unit *whole) {
+    const uint64_t *word = a->word + whole->first_word;
+    for (size_t skip = 1; unit->words >= RUN && skip + RUN <= whole->words && skip <= DATELINE_WORDS; skip++)
+        if (memcmp(a->word + unit->first_word, word + skip, RUN * sizeof *word) == 0) return true;
     return false;
 }
 
@@ -257,7 +252,7 @@ static void find_teaser(Article *a) {
         for (size_t k = i + 1; !unit->part && unit->words >= RUN && k < a->count && k <= i + TEASER_REACH; k++) {
             const Unit *other = &a->unit[k];
             if (!other->part && other->words > unit->words && other->words <= unit->words + DATELINE_WORDS
-                && begins_inside(unit_text(a, unit), unit_text(a, other))) decide(unit, DUPLICATE, "given again behind a dateline");
+                && begins_inside(a, unit, other)) decide(unit, DUPLICATE, "given again behind a dateline");
         }
     }
 }

@@ -145,7 +145,7 @@ static Form read_options(Cli *cli) {
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
     Form form = read_options(&cli);
-    lines_open();
+    phrases_open();
     profile_open();
     context_open();
     Stage in = stage_open(&cli, STAGE_NARROWS);

@@ -1,4 +1,5 @@
 /* pattern: whole lines, in order, whatever the quick looks before the match think of them; spell: the words of a line. */
+#include "block.h"
 #include "check.h"
 #include "pattern.h"
 #include "spell.h"
@@ -47,7 +48,26 @@ static void test_spelling(void) {
     CHECK(spell_line(TEXT(" “…” – !")) == 0);
 }
 
+/* All at once or letter by letter, whatever the length and whatever stands behind. */
+static void test_spelling_at_once(void) {
+    static const char letters[] = "AbcdefghIjklmnopqrstuvwXyzabcdefghijklmnoP";
+    for (size_t len = 1; len + 8 < sizeof letters; len++)
+        for (size_t at = 0; at + len + 8 < sizeof letters; at++) {
+            Text rest = { letters + at, len };
+            uint64_t word = 0;
+            CHECK(spell_word(&rest, &word) && word == spell_letters(letters + at, len));
+        }
+}
+
+static void test_bits(void) {
+    CHECK(bits_count(0) == 0 && bits_count(~(uint64_t)0) == 64 && bits_count(0x8001000000000003u) == 4);
+    CHECK(bits_first(0x50) == 4 && bits_last(0x50) == 6 && bits_below(0) == 0 && bits_below(63) == ~(uint64_t)0 >> 1);
+    CHECK(sixteen_bits(sixteen_between(sixteen_at("@AZ[`az{ \xff\xc3\x80MNOP"), 'A', 'Z')) == 0xf006);
+}
+
 int main(void) {
+    test_spelling_at_once();
+    test_bits();
     test_whole_lines();
     test_no_false_literals();
     test_order();

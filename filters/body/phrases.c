@@ -1,0 +1,190 @@
+#include "body.h"
+
+#include "body_words_tsv.h"
+#include "fail.h"
+#include "spell.h"
+
+#define SLOTS 4096                                    /* a power of two; three in four may be taken */
+#define SIFT 32768                                    /* bits; a power of two */
+#define BUCKETS 1024                                  /* a power of two, far above the number of words that are only counted */
+#define ACTIVE 3                                      /* phrases of two words and more that may be under way at one word */
+#define MAX_WORDS 15                                  /* of a phrase */
+#define NO_WORD 0x6a09e667f3bcc909u                   /* stands before the first word of a line */
+#define COUNT_BITS 12                                 /* of each of the classes that are counted, while words are read */
+#define COUNTED (REPORT + 1)
+
+static const char *const class_name[CLASSES] = {
+    "function", "pronoun", "we", "you", "report",
+    "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
+    "photo", "policy", "promo", "readmore", "share", "trend", "ending",
+};
+
+/* A phrase of the table, or the beginning of one, under the hash of its words. */
+typedef struct {
+    uint64_t key;
+    uint32_t classes;
+    uint8_t words;
+    bool goes_on;
+} Phrase;
+
+static Phrase phrases[SLOTS];
+static size_t phrase_count;
+
+/* Most words of a text are in no phrase, or are only counted ("the"). So single words that are only counted stand in a
+ * table of their own, with their classes in place of the lowest bits of the key; for the others, and for the first two words
+ * of phrases, two bits each tell that they need not be looked for. */
+static uint64_t counted[BUCKETS][2];
+static uint64_t single_sift[SIFT / 64], pair_sift[SIFT / 64];
+static uint64_t counts_of[1 << COUNTED];              /* what a set of classes adds to the packed count */
+
+static inline bool may_be(const uint64_t *sift, uint64_t key) {
+    uint64_t other = key >> 32;
+    return sift[key % SIFT / 64] >> key % 64 & sift[other % SIFT / 64] >> other % 64 & 1;
+}
+
+static void remember(uint64_t *sift, uint64_t key) {
+    uint64_t other = key >> 32;
+    sift[key % SIFT / 64] |= (uint64_t)1 << key % 64;
+    sift[other % SIFT / 64] |= (uint64_t)1 << other % 64;
+}
+
+static Phrase *phrase_slot(uint64_t key) {
+    size_t i = key & (SLOTS - 1);
+    while (phrases[i].key && phrases[i].key != key) i = (i + 1) & (SLOTS - 1);
+    return &phrases[i];
+}
+
+static Phrase *phrase_put(uint64_t key) {
+    Phrase *slot = phrase_slot(key);
+    if (slot->key) return slot;
+    if (++phrase_count > SLOTS / 4 * 3) fail("body_words.tsv: more than %d beginnings of phrases", SLOTS / 4 * 3);
+    slot->key = key;
+    return slot;
+}
+
+/* ---- the table */
+
+static uint32_t classes_of(const Entry *entry) {
+    uint32_t classes = 0;
+    for (uint32_t c = 0; c < CLASSES; c++)
+        if (lexicon_has(entry, 1, text_of(class_name[c]))) classes |= 1u << c;
+    if (!classes) fail("body_words.tsv: \"%.*s\" has no class that there is", (int)entry->word.len, entry->word.at);
+    return classes;
+}
+
+static void add_phrase(const Entry *entry) {
+    Text rest = entry->word;
+    uint64_t word, key = 0;
+    Phrase *phrase = NULL;
+    uint8_t words = 0;
+    while (spell_word(&rest, &word)) {
+        if (phrase) phrase->goes_on = true;
+        key = spell_mix(key, word);
+        phrase = phrase_put(key);
+        if (++words == 2) remember(pair_sift, key);
+        if (words > MAX_WORDS) fail("body_words.tsv: \"%.*s\" has more than %d words", (int)entry->word.len, entry->word.at, MAX_WORDS);
+    }
+    if (!phrase) fail("body_words.tsv: \"%.*s\" holds no word", (int)entry->word.len, entry->word.at);
+    phrase->classes |= classes_of(entry);
+    phrase->words = words;
+}
+
+static inline uint64_t *bucket_of(uint64_t key) { return counted[key / 256 % BUCKETS]; }
+
+/* Where a bucket is full, a word is looked for as the others are. */
+static void sort_single(const Phrase *phrase) {
+    uint64_t *bucket = bucket_of(phrase->key), *slot = bucket[0] ? &bucket[1] : &bucket[0];
+    if (phrase->classes >> COUNTED || *slot) remember(single_sift, phrase->key);
+    else *slot = (phrase->key & ~(uint64_t)0xff) | phrase->classes;
+}
+
+void phrases_open(void) {
+    Lexicon table = lexicon_open("body_words", BUILTIN(body_words_tsv), 2);
+    for (const Entry *entry = NULL; (entry = lexicon_next(&table, entry));) add_phrase(entry);
+    lexicon_free(&table);
+    for (size_t i = 0; i < SLOTS; i++)
+        if (phrases[i].words == 1) sort_single(&phrases[i]);
+    for (size_t set = 0; set < 1 << COUNTED; set++)
+        for (size_t c = 0; c < COUNTED; c++) counts_of[set] |= (uint64_t)(set >> c & 1) << (c * COUNT_BITS);
+}
+
+/* ---- the words of a unit */
+
+typedef struct {
+    struct { uint64_t key; uint32_t begin; } active[ACTIVE];
+    size_t count;
+    uint32_t met, first;                              /* bits of the classes met, and of those met at the start */
+    uint32_t cover[CLASSES];                          /* words in phrases of the class; valid where it was met */
+} Reading;
+
+static void cover(Reading *r, size_t class, uint32_t words) {
+    r->cover[class] = (r->met >> class & 1 ? r->cover[class] : 0) + words;
+    r->met |= 1u << class;
+}
+
+static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
+    for (uint32_t bits = phrase->classes; bits; bits &= bits - 1) cover(r, (size_t)__builtin_ctz(bits), phrase->words);
+    if (begin == 0) r->first |= phrase->classes;
+}
+
+/* A phrase of two words or more: meets it if it is one, goes on with it if that may become one. */
+static void follow(Reading *r, uint64_t key, uint32_t begin, size_t *kept) {
+    const Phrase *phrase = phrase_slot(key);
+    if (!phrase->key) return;
+    if (phrase->classes) meet(r, phrase, begin);
+    if (!phrase->goes_on || *kept == ACTIVE) return;
+    r->active[*kept].key = key;
+    r->active[(*kept)++].begin = begin;
+}
+
+static void find_phrases(Reading *r, uint64_t word, uint64_t own, uint64_t pair, uint32_t at) {
+    size_t kept = 0;
+    for (size_t i = 0; i < r->count; i++) follow(r, spell_mix(r->active[i].key, word), r->active[i].begin, &kept);
+    if (may_be(pair_sift, pair)) follow(r, pair, at - 1, &kept);
+    r->count = kept;
+    const Phrase *phrase = may_be(single_sift, own) ? phrase_slot(own) : NULL;
+    if (phrase && phrase->key) meet(r, phrase, at);
+}
+
+static inline uint64_t counts_for(uint64_t key) {
+    const uint64_t *bucket = bucket_of(key);
+    uint64_t one = (bucket[0] ^ key) < 256 ? bucket[0] : 0, other = (bucket[1] ^ key) < 256 ? bucket[1] : 0;
+    return counts_of[(one | other) % (1 << COUNTED)];
+}
+
+static void unpack(Reading *r, uint64_t *sum) {
+    for (size_t c = 0; c < COUNTED; c++, *sum >>= COUNT_BITS) cover(r, c, (uint32_t)(*sum % (1 << COUNT_BITS)));
+}
+
+static uint16_t small(uint32_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
+
+static void take_classes(Unit *unit, const Reading *r) {
+    unit->functions = r->cover[FUNCTION];
+    unit->pronouns = small(r->cover[PRONOUN]);
+    unit->we = small(r->cover[WE]);
+    unit->you = small(r->cover[YOU]);
+    unit->reports = small(r->cover[REPORT]);
+    for (uint32_t bits = r->met >> ACCOUNT; bits; bits &= bits - 1) {
+        int c = __builtin_ctz(bits);
+        uint64_t how = (uint64_t)r->cover[ACCOUNT + c] * 10 >= (uint64_t)unit->words * 6 ? WHOLE : r->first >> (ACCOUNT + c) & 1 ? AT_START : INSIDE;
+        unit->classes |= how << (2 * c);
+    }
+}
+
+void phrases_find(const Article *a, Unit *unit) {
+    Reading r;
+    r.count = r.met = r.first = 0;
+    const uint64_t *word = a->word + unit->first_word;
+    uint64_t hash = 0, before = NO_WORD, sum = 0;
+    for (uint32_t i = 0; i < unit->words; i++) {
+        uint64_t own = spell_mix(0, word[i]), pair = spell_mix(before, word[i]);
+        hash = spell_mix(hash, word[i]);
+        sum += counts_for(own);
+        if (r.count || may_be(single_sift, own) || may_be(pair_sift, pair)) find_phrases(&r, word[i], own, pair, i);
+        if (i % 1024 == 1023) unpack(&r, &sum);      /* before a count can run over */
+        before = own;
+    }
+    unpack(&r, &sum);
+    unit->hash = hash;
+    take_classes(unit, &r);
+}
