@@ -361,6 +361,10 @@ Mayor Edwina Tarrant, speaking about the price, remarked that it was low.
 The lake will not freeze, told reporters deputy mayor Edwina Tarrant.
   1 indirect {deputy mayor Edwina Tarrant} [told] The lake will not freeze
 What neighbours call a race left one man in the lake.
+The council of the region that borders Salem claimed that the road was shut.
+  1 indirect {The council of the region that borders Salem} [claimed] the road was shut
+Tarrant said in an interview with The Lake and OAR.net sites that he left.
+  1 indirect {Tarrant} [said] he left
 EOF
 }
 
@@ -397,6 +401,8 @@ The lake will freeze, the head of the weather office said Tuesday, the Interfax 
   {the head of the weather office} <the Interfax news agency> The lake will freeze
 "It is late," Tarrant told Lake Radio, Interfax reported Thursday.
   {Tarrant} <Interfax> It is late
+The council has 479 boats, including 84 “priority” ones, Tarrant said, Interfax reported.
+  {Tarrant} <Interfax> The council has 479 boats, including 84 “priority” ones
 The lake will freeze, Interfax reports on Monday.
   {Interfax} <> The lake will freeze
 According to Interfax, Edwina Tarrant said the lake would freeze.

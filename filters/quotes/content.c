@@ -99,7 +99,7 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
         }
         if (t->is & IS_SUBORDINATOR) break;
         if (has_noun && t->is & (IS_DETERMINER | IS_POSSESSIVE) && !(token(article, i - 1)->kind == TOKEN_CLITIC)) break;
-        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME | IS_ADJECTIVE | IS_POSSESSIVE | IS_TIME) && !(t->is & IS_TIME)) break;
+        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME | IS_ADJECTIVE | IS_POSSESSIVE | IS_TIME | IS_AND) && !(t->is & IS_TIME)) break;
         if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_VERB_PARTICIPLE))) break;
         if (t->is & (IS_NOUN | IS_NAME | IS_TIME | IS_OBJECT | IS_NUMBER) || t->kind == TOKEN_NUMBER) has_noun = true;
         else if (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB))) has_noun = true;
@@ -207,13 +207,6 @@ static bool content_participle(const Article *article, size_t i, size_t to) {
     return i < to && is(article, i, IS_VERB_ING) && is_cue_verb(article, i);
 }
 
-/* Behind "..., she said,": does what was said go on? */
-bool content_goes_on(const Article *article, size_t i, size_t to) {
-    bool is_other = content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
-    if (is_other && !is_that(article, i)) return false;
-    return content_has_clause(article, is_other ? i : i - 1, to);
-}
-
 /* "to pay", "to fully pay" */
 static bool is_infinitive(const Article *article, size_t i, size_t to) {
     if (!is_word(article, i, TEXT("to"))) return false;
@@ -318,6 +311,14 @@ static bool new_speaker(const Article *article, size_t i, size_t to) {
     const Frame *passive = is(article, i, IS_BE) && i + 1 < to ? words_frame(token(article, i + 1)->frame) : NULL;
     if (passive && passive->takes & TAKES_PASSES) return true;         /* and Roe was quoted as saying */
     return coordinated_cue(article, i, to) || (is_present && is_cue_verb(article, i));
+}
+
+/* Behind "..., she said,": does what was said go on? */
+bool content_goes_on(const Article *article, size_t i, size_t to) {
+    bool is_other = content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
+    if (is_other && !is_that(article, i)) return false;
+    if (new_speaker(article, i, to)) return false;              /* "..., Roe said, the agency reported" */
+    return content_has_clause(article, is_other ? i : i - 1, to);
 }
 
 /* Does a clause with a subject of its own begin at `i`: "but he"? */

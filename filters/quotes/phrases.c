@@ -122,6 +122,12 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
 /* "The judges who ruled on their laws said": a phrase at `start` that ends a relative clause gives way to the one
  * that the clause hangs on. */
 static size_t with_relative(const Article *article, size_t from, size_t start) {
+    /* "the region that borders Salem said": what was read as a noun is the clause's verb */
+    bool hangs = start > from + 1 && start < article->tokens.count && (is_word(article, start - 1, TEXT("that")) || is_word(article, start - 1, TEXT("which")));
+    if (hangs && is(article, start, IS_VERB_S | IS_VERB_PAST) && source_word(article, start - 2)) {
+        size_t head = list_start(article, from, start - 1);
+        return head < start - 1 ? head : start;
+    }
     for (size_t i = start; i-- > from && start - i < LONGEST_APPOSITION;) {
         const Token *t = token(article, i);
         if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-')) return start;
