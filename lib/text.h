@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 typedef struct {
@@ -28,6 +29,16 @@ bool text_starts(Text text, Text start);
 bool text_ends(Text text, Text end);
 bool text_cut(Text *rest, char stop, Text *head);     /* takes the part before `stop`, and `stop`, off `rest`; false when nothing is left */
 bool text_size(Text digits, size_t *value);           /* a plain decimal number; false if it is none or too large */
+
+/* Eight bytes as one number, the first lowest. */
+static inline uint64_t text_eight(const char *at) {
+    uint64_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    bytes = __builtin_bswap64(bytes);
+#endif
+    return bytes;
+}
 
 static inline bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }

@@ -74,16 +74,6 @@ typedef struct {
     unsigned flags;
 } Word;
 
-/* Eight bytes as one number, the first lowest. */
-static uint64_t eight_at(const char *at) {
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bytes = __builtin_bswap64(bytes);
-#endif
-    return bytes;
-}
-
 #define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
 
 /* The high bit of each byte that is at least `least`; no byte has it set before. */
@@ -119,7 +109,7 @@ static size_t leading_letters(uint64_t bytes, Word *word) {
 /* The ASCII letters and digits from `at` on: nearly all of nearly every word. */
 static size_t plain_letters(Text text, size_t at, Word *word) {
     for (size_t n; text.len - at >= 8; at += n)
-        if ((n = leading_letters(eight_at(text.at + at), word)) < 8) return at + n;
+        if ((n = leading_letters(text_eight(text.at + at), word)) < 8) return at + n;
     for (unsigned class; at < text.len && (class = class_at(text, at)) & (SMALL | CAPITAL | DIGIT); at++) {
         word->seen |= class;
         word->capitals += class == CAPITAL;
@@ -227,7 +217,7 @@ static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsig
 /* A word of up to seven letters that surely ends behind them, as three in four do: its length, else 0. */
 static size_t short_word(Text text, size_t at, unsigned *flags) {
     if (text.len - at < 8) return 0;
-    uint64_t bytes = eight_at(text.at + at), letters = letters_among(bytes), stop = ~letters & EACH(0x80);
+    uint64_t bytes = text_eight(text.at + at), letters = letters_among(bytes), stop = ~letters & EACH(0x80);
     size_t n = before_first(stop);
     if (n == 8 || class_at(text, at + n) != ENDS) return 0;
     uint64_t capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);

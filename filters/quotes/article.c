@@ -39,10 +39,10 @@ void article_free(Article *article) {
     free(article->buffer);
 }
 
-/* Room at the end of the buffer for `len` bytes more. */
+/* Room at the end of the buffer for `len` bytes more, and for a few that forms.c may read behind the last word. */
 static char *add_bytes(Article *article, size_t len) {
     size_t old = article->text.len;
-    article->buffer = grow(article->buffer, &article->buffer_capacity, old + len + 1, 1);
+    article->buffer = grow(article->buffer, &article->buffer_capacity, old + len + FORM_PADDING, 1);
     article->text = (Text){ article->buffer, old + len };
     return article->buffer + old;
 }

@@ -16,37 +16,25 @@ static struct {
     size_t slots, used;
 } table;
 
-static uint64_t load8(const char *at) {
-    uint64_t part;
-    memcpy(&part, at, sizeof part);
-    return part;
-}
-
-static uint64_t load4(const char *at) {
-    uint32_t part;
-    memcpy(&part, at, sizeof part);
-    return part;
-}
-
 static uint64_t mix(uint64_t h, uint64_t part) {
     h = (h ^ (part | 0x2020202020202020u)) * 0x9e3779b97f4a7c15u;    /* letters with their case bit set */
     return h ^ h >> 32;
 }
 
-/* Of all letters of the word, without regard to case; the last eight, or four, may overlap those before them. The length
- * is spread over all bits: in one byte, "coo" would be "bo". */
-static uint64_t hash_of(Text word) {
-    uint64_t h = word.len * 0xd6e8feb86659fd93u;
-    const char *last = word.at + word.len;
-    if (word.len > 8) {
-        for (size_t i = 0; i + 8 < word.len; i += 8) h = mix(h, load8(word.at + i));
-        h = mix(h, load8(last - 8));
-    } else if (word.len >= 4) {
-        h = mix(h, load4(word.at) | load4(last - 4) << 32);
-    } else if (word.len) {
-        h = mix(h, (uint64_t)(unsigned char)word.at[0] | (uint64_t)(unsigned char)word.at[word.len / 2] << 8 | (uint64_t)(unsigned char)last[-1] << 16);
-    }
+/* The first `len` of the bytes at `at`, the others 0; all of them if there are more than eight. */
+static uint64_t part_at(const char *at, size_t len) { return len < 8 ? text_eight(at) & (((uint64_t)1 << 8 * len) - 1) : text_eight(at); }
+
+/* Of all letters of the word, without regard to case. A word holds no blank, so that its end shows. */
+static inline uint64_t hash_of(const char *at, size_t len) {
+    uint64_t h = mix(0, part_at(at, len));
+    for (size_t i = 8; i < len; i += 8) h = mix(h, part_at(at + i, len - i));
     return h ? h : 1;
+}
+
+static uint64_t hash_of_copy(Text word) {
+    char copy[LONGEST_FORM + FORM_PADDING] = { 0 };
+    memcpy(copy, word.at, word.len);
+    return hash_of(copy, word.len);
 }
 
 /* The slot of the word with that hash, or the empty one where it belongs. */
@@ -58,7 +46,7 @@ static Form *slot_for(uint64_t hash) {
 
 const Form *form_find(Text word) {
     if (word.len > LONGEST_FORM) return NULL;
-    const Form *form = slot_for(hash_of(word));
+    const Form *form = slot_for(hash_of_copy(word));
     return form->hash ? form : NULL;
 }
 
@@ -76,7 +64,7 @@ static void make_room(void) {
 Form *form_for(Text word) {
     if (word.len > LONGEST_FORM) return NULL;
     make_room();
-    uint64_t hash = hash_of(word);
+    uint64_t hash = hash_of_copy(word);
     Form *slot = slot_for(hash);
     table.used += !slot->hash;
     slot->hash = hash;
@@ -88,20 +76,22 @@ void forms_close(void) { free(table.slot); }
 /* ---- the words of an article */
 
 /* A curly apostrophe is looked up as a straight one. */
-static Text straight(Text word, char buffer[LONGEST_FORM]) {
+static uint64_t hash_of_foreign(Text word) {
+    char copy[LONGEST_FORM];
     size_t len = 0;
     for (size_t i = 0; i < word.len; i++) {
         bool curly = i + 2 < word.len && memcmp(word.at + i, "\xe2\x80\x99", 3) == 0;
-        buffer[len++] = curly ? '\'' : word.at[i];
+        copy[len++] = curly ? '\'' : word.at[i];
         i += curly ? 2 : 0;
     }
-    return (Text){ buffer, len };
+    return hash_of_copy((Text){ copy, len });
 }
 
-static uint64_t hash_in_text(const Token *token, Text word) {
-    char buffer[LONGEST_FORM];
-    if (token->kind != TOKEN_WORD || word.len > LONGEST_FORM) return 0;
-    return hash_of(token->flags & TOKEN_FOREIGN ? straight(word, buffer) : word);
+/* 0 if it is in no table. The text is followed by bytes enough. */
+static inline uint64_t hash_in_text(Text text, const Token *token) {
+    size_t len = token->stop - token->start;
+    if (token->kind != TOKEN_WORD || len > LONGEST_FORM) return 0;
+    return token->flags & TOKEN_FOREIGN ? hash_of_foreign(token_text(text, *token)) : hash_of(text.at + token->start, len);
 }
 
 /* The slots of a batch of words are fetched first all together: the table is larger than the fast caches, and to wait for
@@ -113,7 +103,7 @@ void forms_find(Article *article) {
     for (size_t from = 0, to; from < tokens->count; from = to) {
         to = tokens->count - from < BATCH ? tokens->count : from + BATCH;
         for (size_t i = from; i < to; i++) {
-            hash[i - from] = hash_in_text(&tokens->at[i], word_at(article, i));
+            hash[i - from] = hash_in_text(article->text, &tokens->at[i]);
             __builtin_prefetch(&table.slot[hash[i - from] & (table.slots - 1)]);
         }
         for (size_t i = from; i < to; i++) {

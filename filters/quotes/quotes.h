@@ -56,6 +56,7 @@ typedef struct {
 
 /* ---- forms.c: what the tables say of a word, in small letters or capitals */
 #define LONGEST_FORM 32     /* bytes */
+#define FORM_PADDING 8      /* bytes that can be read behind the article's text */
 
 typedef struct {
     uint64_t hash;          /* private; 0: an empty slot */
