@@ -29,7 +29,10 @@ void article_free(Article *article) {
     free(article->sentence_of);
     free(article->spans);
     free(article->cues);
-    free(article->forms);
+    free(article->listed);
+    free(article->marks.at);
+    free(article->cue_words.at);
+    free(article->capitals.at);
     free(article->known);
     free(article->people);
     free(article->roles);

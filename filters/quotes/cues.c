@@ -324,16 +324,20 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
     return false;
 }
 
+static void add_word(Article *article, size_t sentence, size_t i) {
+    Run tokens = article->sentences[sentence].tokens;
+    const Token *t = token(article, i);
+    if (t->is & IS_QUOTED) return;
+    if (t->is & IS_CLAIM && !(t->is & IS_VERB && t->frame && !is(article, i, IS_NOUN))) add_claim(article, sentence, i);
+    if (t->frame && t->is & IS_VERB) add_verb(article, sentence, i);
+    else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1)) add_according(article, sentence, i);
+}
+
 void cues_find(Article *article) {
+    const Picks *words = &article->cue_words;
+    size_t next = 0;
     for (size_t s = 0; s < article->sentence_count; s++) {
-        Run tokens = article->sentences[s].tokens;
         if (s == article->paragraphs[article->sentences[s].paragraph].first_sentence) add_colon(article, s);
-        for (size_t i = tokens.from; i < tokens.to; i++) {
-            const Token *t = token(article, i);
-            if (t->is & IS_QUOTED || t->kind != TOKEN_WORD) continue;
-            if (t->is & IS_CLAIM && !(t->is & IS_VERB && t->frame && !is(article, i, IS_NOUN))) add_claim(article, s, i);
-            if (t->frame && t->is & IS_VERB) add_verb(article, s, i);
-            else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1)) add_according(article, s, i);
-        }
+        for (; next < words->count && words->at[next] < article->sentences[s].tokens.to; next++) add_word(article, s, words->at[next]);
     }
 }

@@ -37,7 +37,7 @@ static uint64_t hash_of_copy(Text word) {
     return hash_of(copy, word.len);
 }
 
-/* The slot of the word with that hash, or the empty one where it belongs. */
+/* The slot of the word with that hash, or the empty one where it belongs; an empty one for 0. */
 static Form *slot_for(uint64_t hash) {
     size_t i = hash & (table.slots - 1);
     while (table.slot[i].hash && table.slot[i].hash != hash) i = (i + 1) & (table.slots - 1);
@@ -94,21 +94,60 @@ static inline uint64_t hash_in_text(Text text, const Token *token) {
     return token->flags & TOKEN_FOREIGN ? hash_of_foreign(token_text(text, *token)) : hash_of(text.at + token->start, len);
 }
 
+/* What the ending says of a word that no table has. */
+static uint32_t guess(Text word) {
+    char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
+    if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
+    if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
+    if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
+    if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
+    bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') || (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
+    return looks_so || memchr(word.at, '-', word.len) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
+}
+
+static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
+    char last = to_lower(word.at[word.len - 1]);
+    if (last == 's' && after_pronoun) token->is = IS_BE | IS_HAVE;
+    else if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
+    else if (last == 'e') token->is = to_lower(word.at[word.len - 2]) == 'v' ? IS_HAVE : IS_BE;
+    else if (last == 'm') token->is = IS_BE;
+    else token->is = IS_MODAL;
+}
+
+/* What the table says of each word of a sentence, or its ending; of a clitic, what stands before it. */
+static void look_up(Article *article, Run run, const uint64_t *hash) {
+    Token *at = article->tokens.at;
+    for (size_t i = run.from; i < run.to; i++) {
+        article->listed[i] = 0;
+        if (at[i].kind == TOKEN_WORD) {
+            const Form *form = slot_for(hash[i - run.from]);
+            bool has_class = form->hash && form->has_class;
+            at[i].is = has_class ? form->is : guess(word_at(article, i));
+            at[i].frame = has_class ? form->frame : 0;
+            article->listed[i] = form->known;
+        } else if (at[i].kind == TOKEN_NUMBER) {
+            at[i].is = IS_NUMBER;
+        } else {
+            if (at[i].sign == '"' || at[i].sign == '\'') pick(&article->marks, i);
+            bool after_pronoun = i > 0 && article->sentence_of[i - 1] == article->sentence_of[i] && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR);
+            if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word_at(article, i), after_pronoun);
+        }
+    }
+}
+
 /* The slots of a batch of words are fetched first all together: the table is larger than the fast caches, and to wait for
  * one slot after another takes a fifth of the program's time. */
 void forms_find(Article *article) {
     const TokenList *tokens = &article->tokens;
     uint64_t hash[BATCH];
-    article->forms = grow(article->forms, &article->form_capacity, tokens->count, sizeof *article->forms);
+    article->marks.count = 0;
+    article->listed = grow(article->listed, &article->listed_capacity, tokens->count, sizeof *article->listed);
     for (size_t from = 0, to; from < tokens->count; from = to) {
         to = tokens->count - from < BATCH ? tokens->count : from + BATCH;
         for (size_t i = from; i < to; i++) {
             hash[i - from] = hash_in_text(article->text, &tokens->at[i]);
             __builtin_prefetch(&table.slot[hash[i - from] & (table.slots - 1)]);
         }
-        for (size_t i = from; i < to; i++) {
-            const Form *form = hash[i - from] ? slot_for(hash[i - from]) : NULL;
-            article->forms[i] = form && form->hash ? form : NULL;
-        }
+        look_up(article, (Run){ from, to }, hash);
     }
 }

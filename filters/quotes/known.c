@@ -228,13 +228,13 @@ void known_find(Article *article) {
     article->known = grow(article->known, &article->known_capacity, tokens->count, sizeof *article->known);
     for (size_t i = 0; i < tokens->count; i++) {
         const Token *token = &tokens->at[i];
-        const Form *form = article->forms[i];
+        uint32_t listed = article->listed[i];
         article->known[i] = &nothing;
         bool odd = is_odd(token);
-        if (token->kind != TOKEN_WORD || !(odd || (form && form->known))) continue;
+        if (!(listed || odd) || token->kind != TOKEN_WORD) continue;
         bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
-        const Slot *slot = odd ? find_odd(word_at(article, i)) : &table.slot[form->known];
+        const Slot *slot = odd ? find_odd(word_at(article, i)) : &table.slot[listed];
         if (!slot) continue;
         article->known[i] = &slot->known;
         if (slot->has_phrases) i = mark_phrase(article, i);

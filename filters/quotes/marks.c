@@ -112,7 +112,7 @@ static void open_at_start(Article *article, size_t paragraph, size_t from, size_
 static void pair_double(Article *article, size_t paragraph) {
     Run run = article->paragraphs[paragraph].tokens;
     size_t open = NONE, after = run.from, depth = 0;
-    for (size_t i = run.from; i < run.to; i++) {
+    for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
         if (!is_double(&article->tokens.at[i])) continue;
         int side = side_of(article, run, i);
         if (side == 0) side = open == NONE ? 1 : -1;
@@ -154,7 +154,7 @@ static bool opens_single(const Article *article, Run run, size_t i) {
 static void pair_single(Article *article, size_t paragraph, size_t from, size_t to) {
     Run run = { from, to };
     size_t open = NONE;
-    for (size_t i = from; i < to; i++) {
+    for (size_t n = picks_from(&article->marks, from), i; n < article->marks.count && (i = article->marks.at[n]) < to; n++) {
         if (!is_single(&article->tokens.at[i])) continue;
         if (opens_single(article, run, i)) {
             open = i;

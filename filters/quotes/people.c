@@ -8,6 +8,7 @@
 
 #define LONGEST_NAME 6      /* words */
 #define LONGEST_RUN 16      /* capitalised words in a row; more is a heading */
+#define MOST_IN_TEXT 3      /* capitalised words of a sentence that is surely no heading */
 #define LONGEST_ROLE 24     /* words that are searched for a role on either side */
 
 #define SMALL (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
@@ -383,7 +384,7 @@ static bool is_heading(const Article *article, Run sentence) {
         if (is(article, i, IS_NAME) || is_small_verb) return false;
         capitals += is_capital(article, i);
     }
-    return capitals > 3;
+    return capitals > MOST_IN_TEXT;
 }
 
 static void read_heading(Article *article, Run sentence) {
@@ -407,22 +408,26 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
     return is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }
 
-static void read_sentence(Article *article, Run sentence) {
-    if (is_heading(article, sentence)) {
+/* The words of the sentence that begin with a capital letter, or hold one, are `capitals`. */
+static void read_sentence(Article *article, Run sentence, const uint32_t *capitals, size_t count) {
+    if (count > MOST_IN_TEXT && is_heading(article, sentence)) {
         read_heading(article, sentence);
         return;
     }
-    for (size_t i = sentence.from; i < sentence.to;) {
-        if (!is_capital(article, i) || owes_capital(article, sentence.from, i, sentence.to)) {
-            i++;
-            continue;
-        }
-        size_t stop = run_end(article, i, sentence.to);
+    size_t stop = sentence.from;
+    for (size_t n = 0; n < count; n++) {
+        size_t i = capitals[n];
+        if (i < stop || !is_capital(article, i) || owes_capital(article, sentence.from, i, sentence.to)) continue;
+        stop = run_end(article, i, sentence.to);
         if (stop > i) read_run(article, sentence, (Run){ i, stop });
-        i = stop > i ? stop : i + 1;
     }
 }
 
 void people_find(Article *article) {
-    for (size_t s = 0; s < article->sentence_count; s++) read_sentence(article, article->sentences[s].tokens);
+    const Picks *capitals = &article->capitals;
+    for (size_t s = 0, from = 0, to; s < article->sentence_count; s++, from = to) {
+        Run sentence = article->sentences[s].tokens;
+        for (to = from; to < capitals->count && capitals->at[to] < sentence.to;) to++;
+        read_sentence(article, sentence, capitals->at + from, to - from);
+    }
 }

@@ -1,11 +1,11 @@
 /* quotes.h - what the rooms of news-quotes tell each other about one article, in the order they are walked:
  *
  *     article.c   rows            -> text, paragraphs, sentences, tokens
- *     forms.c     tokens          -> forms: what the tables say of each word
- *     words.c     tokens, forms   -> token.is, token.frame: what each word can be
+ *     forms.c     tokens          -> token.is, token.frame, listed: what the tables say of each word, by itself
+ *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
  *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (phrases.c, relay.c)
- *     known.c     tokens, forms   -> known: names, titles, roles, places and organisations by the tables
+ *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
  *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c, headline.c)
@@ -19,6 +19,7 @@
 #define QUOTES_H
 
 #include "arena.h"
+#include "fail.h"
 #include "lexicon.h"
 #include "stage.h"
 #include "token.h"
@@ -28,6 +29,11 @@
 typedef struct {            /* tokens [from, to) of the article; empty if from == to */
     size_t from, to;
 } Run;
+
+typedef struct {            /* tokens that a room has to look at, ascending; most need no look */
+    uint32_t *at;
+    size_t count, capacity;
+} Picks;
 
 static inline bool run_empty(Run run) { return run.from >= run.to; }
 
@@ -267,7 +273,9 @@ typedef struct {
     uint32_t *sentence_of;  /* of each token */
     MarkSpan *spans;
     Cue *cues;
-    const Form **forms;     /* one for each token; NULL if no table has the word */
+    uint32_t *listed;       /* one for each token: Form.known */
+    Picks marks;            /* what may be a quotation mark, double or single (forms.c) */
+    Picks cue_words, capitals; /* what may be a cue; what may begin a name (words.c) */
     const Known **known;    /* one for each token */
     Mention *people;
     Role *roles;
@@ -279,7 +287,7 @@ typedef struct {
     /* private to article.c */
     char *buffer;
     size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, sentence_of_capacity, span_capacity, cue_capacity;
-    size_t form_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
+    size_t listed_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
     Text par;
     bool is_given_up;
     Paragraphs wrapped;
@@ -417,6 +425,20 @@ Room room_of(const char *name);         /* fails if there is none */
 void show(const Article *article, Room room);
 
 /* ---- small things that all rooms use */
+static inline void pick(Picks *picks, size_t token) {
+    if (picks->count == picks->capacity) picks->at = grow(picks->at, &picks->capacity, picks->count + 1, sizeof *picks->at);
+    picks->at[picks->count++] = (uint32_t)token;
+}
+/* The first of them that is not before `token`. */
+static inline size_t picks_from(const Picks *picks, size_t token) {
+    size_t low = 0, high = picks->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (picks->at[middle] < token) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
 static inline Text word_at(const Article *article, size_t token) { return token_text(article->text, article->tokens.at[token]); }
 static inline Text run_text(const Article *article, Run run) {
     if (run_empty(run)) return (Text){ "", 0 };

@@ -172,39 +172,17 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
     return found;
 }
 
-/* ---- a word of the text */
-
-/* What the ending says of a word that no table has. */
-static uint32_t guess(Text word) {
-    char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
-    if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
-    if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
-    if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
-    if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
-    bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') || (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
-    return looks_so || memchr(word.at, '-', word.len) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
-}
-
-static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
-    char last = to_lower(word.at[word.len - 1]);
-    if (last == 's' && after_pronoun) token->is = IS_BE | IS_HAVE;
-    else if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
-    else if (last == 'e') token->is = to_lower(word.at[word.len - 2]) == 'v' ? IS_HAVE : IS_BE;
-    else if (last == 'm') token->is = IS_BE;
-    else token->is = IS_MODAL;
-}
-
 /* ---- what the neighbours rule out */
 
-/* Is it written like a title, nearly every word with a capital letter? Then capitals say nothing. */
+/* Is it written like a title, four words in five with a capital letter? Then capitals say nothing. */
 static bool is_title_case(const Token *at, Run run) {
-    size_t words = 0, capitals = 0;
-    for (size_t i = run.from; i < run.to; i++) {
+    size_t small = 0, capitals = 0, most = (run.to - run.from) / 5;
+    for (size_t i = run.from; i < run.to && small <= most; i++) {
         if (at[i].kind != TOKEN_WORD || at[i].stop - at[i].start < 4) continue;
-        words++;
-        capitals += (at[i].flags & TOKEN_CAPITAL) != 0;
+        if (at[i].flags & TOKEN_CAPITAL) capitals++;
+        else small++;
     }
-    return words >= 3 && capitals * 5 >= words * 4;
+    return small + capitals >= 3 && capitals >= small * 4;
 }
 
 static bool begins_sentence(const Token *at, Run run, size_t i) {
@@ -311,34 +289,34 @@ static size_t past_dateline(const Article *article, Run run) {
     return run.from;
 }
 
-/* What the table says of each word, or its ending; of a clitic, what stands before it. */
-static void look_up(Article *article, Run run) {
-    Token *at = article->tokens.at;
-    for (size_t i = run.from; i < run.to; i++) {
-        if (at[i].kind == TOKEN_WORD) {
-            const Form *form = article->forms[i];
-            bool is_known = form && form->has_class;
-            at[i].is = is_known ? form->is : guess(word_at(article, i));
-            at[i].frame = is_known ? form->frame : 0;
-        } else if (at[i].kind == TOKEN_CLITIC) {
-            bool after_pronoun = i > run.from && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR);
-            look_up_clitic(&at[i], word_at(article, i), after_pronoun);
-        } else if (at[i].kind == TOKEN_NUMBER) {
-            at[i].is = IS_NUMBER;
-        }
-    }
+/* The sentence begins behind its dateline, whose words are nothing but names. */
+static Run leave_dateline(Article *article, Sentence *sentence) {
+    size_t from = sentence->tokens.from;
+    sentence->tokens.from = past_dateline(article, sentence->tokens);
+    for (; from < sentence->tokens.from; from++) article->tokens.at[from].is = article->tokens.at[from].frame = 0;
+    return sentence->tokens;
+}
+
+/* A word that cues.c has to look at: a verb or noun of speech, or "according". */
+static bool may_be_cue(const Article *article, const Token *token) {
+    if (token->is & IS_CLAIM || (token->frame && token->is & IS_VERB)) return true;
+    return token->stop - token->start == sizeof "according" - 1 && to_lower(article->text.at[token->start]) == 'a';
 }
 
 void words_find(Article *article) {
     Token *at = article->tokens.at;
     forms_find(article);
+    article->cue_words.count = article->capitals.count = 0;
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run run = article->sentences[s].tokens;
         bool is_first = article->paragraphs[article->sentences[s].paragraph].first_sentence == s;
-        if (is_first) run.from = article->sentences[s].tokens.from = past_dateline(article, run);
-        look_up(article, run);
+        if (is_first) run = leave_dateline(article, &article->sentences[s]);
         bool title = is_title_case(at, run);
-        for (size_t i = run.from; i < run.to; i++)
-            if (at[i].kind == TOKEN_WORD) decide(at, run, i, title);
+        for (size_t i = run.from; i < run.to; i++) {
+            if (at[i].kind != TOKEN_WORD) continue;
+            decide(at, run, i, title);
+            if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
+            if (at[i].flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) pick(&article->capitals, i);
+        }
     }
 }
