@@ -285,3 +285,12 @@ The road is shut, according to the statistics agency Rosquast. // Rosquast said 
   Rosquast | collective
 EOF
 }
+
+@test "a transcript, in marks or not" {
+    check <<'EOF'
+Anchor Edwina Tarrant met the mayor, Leopold Quastel, in May. // “TARRANT: Why is the road shut? // “QUASTEL: It is not safe. // “And we say so now.” // TARRANT: So be it then.
+  Edwina Tarrant | surname
+  Leopold Quastel | surname
+  Edwina Tarrant | surname
+EOF
+}

@@ -292,19 +292,19 @@ static void add_according(Article *article, size_t sentence, size_t at) {
 /* "Roe: ..." at the start of a headline, "ROE: ..." in a transcript; not "Read more: ...". */
 static void add_colon(Article *article, size_t sentence) {
     Run tokens = article->sentences[sentence].tokens;
-    size_t i = tokens.from, names = 0;
-    bool all_caps = true;
-    for (; i < tokens.to && i < tokens.from + 6 && !is_sign(article, i, ':'); i++) {
+    bool in_marks = tokens.from < tokens.to && is(article, tokens.from, IS_MARK), all_caps = true;     /* "ROE: ... */
+    size_t from = tokens.from + in_marks, i = from;
+    for (; i < tokens.to && i < from + 6 && !is_sign(article, i, ':'); i++) {
         const Token *t = token(article, i);
         const uint32_t no_name = IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN;
         if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name) return;
         all_caps = all_caps && t->flags & TOKEN_CAPS;
-        names++;
     }
-    if (i == tokens.from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return;
+    if (i == from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return;
     size_t paragraph = article->sentences[sentence].paragraph;
+    if (in_marks && !all_caps) return;
     if (!article_is_headline(article, paragraph) && !all_caps && !(is(article, i + 1, IS_MARK))) return;
-    add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { tokens.from, i }, .form = CUE_COLON });
+    add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { from, i }, .form = CUE_COLON });
 }
 
 /* What ties a quotation in marks to the sentence where no cue does: the nearest verb before it, whatever it means.

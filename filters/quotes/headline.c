@@ -23,11 +23,14 @@ static size_t last_sign(const Article *article, Run sentence) {
     return NONE;
 }
 
-/* The person of the article whose last name ends the run, where a capital says nothing; NONE if there is none. */
+/* The person of the article whose last name ends the run, where a capital says nothing: in a headline, or before the colon
+ * of a transcript. NONE if there is none. */
 size_t headline_person(const Article *article, Run words) {
     char here[LONGEST_FOLDED], there[LONGEST_FOLDED];
     size_t len = name_fold(word_at(article, words.to - 1), here);
-    if (!len || !(token(article, words.to - 1)->flags & TOKEN_CAPITAL) || !article_is_headline(article, article->sentences[article_sentence_of(article, words.from)].paragraph)) return NONE;
+    bool is_label = words.to < article->tokens.count && is_sign(article, words.to, ':');
+    bool is_headline = article_is_headline(article, article->sentences[article_sentence_of(article, words.from)].paragraph);
+    if (!len || !(token(article, words.to - 1)->flags & TOKEN_CAPITAL) || !(is_label || is_headline)) return NONE;
     for (size_t e = 0; e < article->entity_count && e < MOST_PEOPLE; e++) {
         Text name = article->entities[e].name;
         size_t at = name.len;

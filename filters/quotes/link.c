@@ -347,8 +347,9 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     size_t to = token(article, cue->source.from)->flags & TOKEN_CAPS ? paragraph->tokens.to : sentence->tokens.to;
     const MarkSpan *span = is(article, cue->words.to, IS_MARK) ? marks_at(article, cue->words.to) : NULL;
     if (span && marks_to(span) > to) to = marks_to(span);
-    add_quote(article, cue);
+    Quote *quote = add_quote(article, cue);
     add_content(article, (Run){ cue->words.to, to });
+    if (is(article, cue->words.from, IS_QUOTED)) quote->mode = MODE_DIRECT;     /* "ROE: ... */
     *done = to;
 }
 

@@ -153,7 +153,8 @@ static Speaker resolve(const Article *article, size_t quote, Run words) {
         if (!run_empty(before)) words = before, source = source_read(article, words);
     }
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
-    size_t e = source.kind == SOURCE_GROUP ? headline_person(article, words) : NONE;
+    bool is_body = source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && article->people[source.mention].entity == NONE);
+    size_t e = is_body ? headline_person(article, words) : NONE;
     if (e != NONE) return (Speaker){ .entity = e, .other = NONE, .name = article->entities[e].name, .role = article->entities[e].role, .sex = article->entities[e].sex, .how = HOW_SURNAME };
     if (source.kind == SOURCE_NAMED) speaker = named(article, &source, words);
     if (source.kind == SOURCE_GROUP) speaker = group(article, &source, words, HOW_COLLECTIVE);
