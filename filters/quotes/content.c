@@ -152,7 +152,7 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
     }
     if (k >= to || !is(article, k, IS_TIME)) return i;
     while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
-    return k;
+    return k < to && is_word(article, k, TEXT("of")) ? i : k;     /* "each year of school costs" */
 }
 
 /* The next comma, mark or other sign from `i` on, or `to`. */
@@ -251,6 +251,14 @@ static size_t start_at_sign(const Article *article, const Cue *cue, size_t i, si
     return i + 1 < to || next ? i + 1 : NONE;
 }
 
+/* "which voters say could help": the relative before the source is the subject of what is said. */
+bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
+    if (cue->is_inverted || cue->shares_source || cue->is_relative || run_empty(cue->source) || cue->source.from == 0) return false;
+    size_t before = cue->source.from - 1;
+    bool is_relative = is_that(article, before) || is_word(article, before, TEXT("which")) || is_word(article, before, TEXT("who")) || is_word(article, before, TEXT("what"));
+    return is_relative && i == cue->words.to && is(article, i, IS_FINITE) && !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+}
+
 /* The content begins with the word at `i`, if the frame of the cue takes what begins there. */
 static size_t start_at_word(const Article *article, const Cue *cue, size_t i, size_t to) {
     unsigned takes = words_frame(cue->frame)->takes;
@@ -263,6 +271,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, TEXT("as")) ? i : NONE;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && is_clause) return i;
+    if (takes & TAKES_CLAUSE && content_has_gap(article, cue, i)) return i;
     if (takes & TAKES_OBJECT && (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING))) return cue->words.to;
     return NONE;
 }
@@ -301,7 +310,7 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
 }
 
 /* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
-static bool new_speaker(const Article *article, size_t i, size_t to) {
+bool content_new_speaker(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
     const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
@@ -317,7 +326,7 @@ static bool new_speaker(const Article *article, size_t i, size_t to) {
 bool content_goes_on(const Article *article, size_t i, size_t to) {
     bool is_other = content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
     if (is_other && !is_that(article, i)) return false;
-    if (new_speaker(article, i, to)) return false;              /* "..., Roe said, the agency reported" */
+    if (content_new_speaker(article, i, to)) return false;              /* "..., Roe said, the agency reported" */
     return content_has_clause(article, is_other ? i : i - 1, to);
 }
 
@@ -327,7 +336,7 @@ static bool new_clause(const Article *article, size_t i, size_t to) {
         bool is_own = is_word(article, i, TEXT("we")) || is_word(article, i, TEXT("i")) || is_word(article, i, TEXT("there"));
         if (!is_own) return true;
     }
-    return new_speaker(article, i, to);
+    return content_new_speaker(article, i, to);
 }
 
 /* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
@@ -367,7 +376,7 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t i, size
     if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN)) return true;
     if (is(article, next, IS_AND)) return coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
     bool turns = is(article, next, IS_SUBORDINATOR) && is(article, next, IS_ASIDE | IS_PREPOSITION);
-    return turns && new_speaker(article, next + 1, to);
+    return turns && content_new_speaker(article, next + 1, to);
 }
 
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
@@ -382,7 +391,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (is_dash && i > from && content_participle(article, i + 1, to)) return i;
         if (i > from && is_sign(article, i, ';')) return i;
         if (breaks && ends_at_comma(article, cue, i, to)) return is_comma(article, i) ? i : i + 1;      /* a closing mark stays with the content */
-        if (!breaks && is_word(article, i, TEXT("while")) && new_speaker(article, i + 1, to)) return i;
+        if (!breaks && is_word(article, i, TEXT("while")) && content_new_speaker(article, i + 1, to)) return i;
         if (!breaks && is(article, i, IS_AND) && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
@@ -412,4 +421,36 @@ Run content_behind(const Article *article, const Cue *cue, size_t from, Run sent
     size_t end = content_end(article, cue, span ? marks_to(span) : from, to);
     const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? marks_at(article, end - 1) : NULL;
     return (Run){ from, last && marks_to(last) > end ? marks_to(last) : end };
+}
+
+/* "When the mayor came and said it was late, the crowd laughed": does the sentence's first clause, which is not the main
+ * one, hold the cue? */
+static bool is_in_leading_clause(const Article *article, const Cue *cue) {
+    size_t i = article->sentences[cue->sentence].tokens.from, to = cue->words.from;
+    while (i < to && is(article, i, IS_AND)) i++;
+    bool leads = i < to && (is(article, i, IS_SUBORDINATOR) || (cue->form == CUE_PARTICIPLE && is_word(article, i, TEXT("with"))));
+    if (!leads || is(article, i, IS_DETERMINER) || is_that(article, i)) return false;
+    for (size_t k = i; k < to; k++)
+        if (token(article, k)->kind == TOKEN_SIGN) return false;
+    return true;
+}
+
+/* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
+size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
+    if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
+    if (cue->form == CUE_ASKED) {
+        size_t i = right;
+        while (i < to && !is_comma(article, i)) i++;
+        return i;
+    }
+    bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
+                    is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) && !is_comma(article, right - 1);
+    is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
+    if (!is_under && !cue->is_relative && !content_has_gap(article, cue, right)) return to;
+    for (size_t i = right + 1; i < to && i < right + LONGEST_LOOK; i++) {
+        if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
+        if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;    /* Salem, Oregon, */
+        if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN)) || content_new_speaker(article, i + 1, to)) return i;
+    }
+    return to;
 }

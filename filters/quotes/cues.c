@@ -16,7 +16,11 @@ static bool is_helper(const Article *article, size_t i) {
 
 static size_t group_start(const Article *article, Run sentence, size_t verb) {
     size_t i = verb;
-    while (i > sentence.from && is_helper(article, i - 1) && !is(article, i - 1, IS_QUOTED)) i--;
+    while (i > sentence.from && !is(article, i - 1, IS_QUOTED)) {
+        bool is_all = i < verb + 1 && i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) && is(article, i - 2, IS_HAVE | IS_BE);
+        if (!is_all && !is_helper(article, i - 1)) break;     /* "have all said" */
+        i--;
+    }
     return i;
 }
 
@@ -81,8 +85,19 @@ static bool takes_base(const Article *article, Run source) {
     return false;
 }
 
-/* The subject of the sentence's first finite verb before `to`. */
+/* "one in five say", "who argue": a verb that is no noun, right behind what can be its subject. */
+static bool is_plain_base(const Article *article, const Cue *cue) {
+    if (run_empty(cue->source) || cue->source.to != cue->verb || is(article, cue->verb, IS_NOUN | IS_ADJECTIVE)) return false;
+    if (!(words_frame(cue->frame)->takes & TAKES_CLAUSE)) return false;
+    size_t last = cue->source.to - 1, first = cue->source.from;
+    if (is(article, last, IS_WH | IS_NUMBER)) return true;
+    bool is_singular = last == first + 1 && (is_word(article, first, TEXT("a")) || is_word(article, first, TEXT("an")));   /* a larger say */
+    return !is_singular && is(article, last, IS_NOUN | IS_NAME) && !is(article, last, IS_OBJECT);
+}
+
+/* The subject of the sentence's first finite verb before `to`; of a clause under "when" only if there is no other. */
 static Run main_subject(const Article *article, Run sentence, size_t to) {
+    Run lesser = { 0 };
     if (to > sentence.from + FARTHEST_SUBJECT) to = sentence.from + FARTHEST_SUBJECT;
     for (size_t i = sentence.from; i < to; i++) {
         if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN) continue;
@@ -90,10 +105,11 @@ static Run main_subject(const Article *article, Run sentence, size_t to) {
         size_t start = group_start(article, sentence, i);
         Run subject = source_before(article, sentence, start, &is_relative);
         if (run_empty(subject) || is_relative) continue;
-        if (subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR)) continue;
-        return subject;
+        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR);
+        if (!is_under) return subject;
+        if (run_empty(lesser)) lesser = subject;
     }
-    return (Run){ 0 };
+    return lesser;
 }
 
 /* The source of a cue that has none of its own: that of the cue before it in the sentence, or the subject. */
@@ -112,7 +128,7 @@ static Run shared_source(const Article *article, size_t sentence, size_t to) {
 
 /* "by saying", "after telling", "before adding" */
 static bool takes_gerund(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("by")) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
+    return is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("while")) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
 }
 
 /* "was cited as saying", "was accused by the regulator" */
@@ -162,6 +178,20 @@ static bool follows(const Article *article, const Cue *cue, CueForm form) {
     return last && last->sentence == cue->sentence && last->form == form;
 }
 
+/* "with 30 percent saying", "voters saying": the noun phrase right before the participle; empty if there is none. */
+static Run source_of_reduced(const Article *article, const Cue *cue, Run sentence, size_t start) {
+    size_t last = start - 1, takes = words_frame(cue->frame)->takes, start_of_phrase = source_phrase_start(article, sentence.from, start);
+    if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) || is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE)) return (Run){ 0 };
+    size_t behind = cue->words.to;
+    bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, TEXT("with"));
+    bool has_clause = takes & TAKES_CLAUSE && behind < sentence.to && (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT));
+    if (is(article, cue->verb, IS_NOUN) || (!has_with && !has_clause)) return (Run){ 0 };
+    if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with) return shared_source(article, cue->sentence, start);
+    for (size_t i = start_of_phrase; i < start && !has_with; i++)
+        if (is(article, i, IS_THING)) return shared_source(article, cue->sentence, start);   /* "issued a statement saying" */
+    return (Run){ start_of_phrase, start };
+}
+
 /* "..., adding", "by saying" */
 static void add_participle(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
@@ -169,14 +199,20 @@ static void add_participle(Article *article, Cue cue) {
     cue.form = CUE_PARTICIPLE;
     cue.shares_source = true;
     if (words_frame(cue.frame)->takes & TAKES_FINITE) return;
-    if (start == sentence.from) {
+    if (start == sentence.from || (start == sentence.from + 1 && takes_gerund(article, sentence.from))) {
         cue.source = source_after_comma(article, cue.verb, sentence.to);
         add_cue(article, cue);
         return;
     }
     bool joins = is(article, start - 1, IS_AND) && follows(article, &cue, CUE_PARTICIPLE);
     bool is_apart = is_comma(article, start - 1) || is_sign(article, start - 1, '-') || is(article, start - 1, IS_MARK | IS_QUOTED);
-    if (!joins && !is_apart && !takes_gerund(article, start - 1)) return;
+    if (!joins && !is_apart && !takes_gerund(article, start - 1)) {
+        cue.source = source_of_reduced(article, &cue, sentence, start);
+        if (run_empty(cue.source)) return;
+        cue.shares_source = false;
+        add_cue(article, cue);
+        return;
+    }
     if (is_word(article, start - 1, TEXT("by"))) cue.words.from--;
     cue.source = shared_source(article, cue.sentence, start);
     add_cue(article, cue);
@@ -223,8 +259,11 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     bool inverts = words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
     if (inverts && add_inverted(article, cue)) return;
     cue.source = source_before(article, sentence, start, &cue.is_relative);
-    if (is_bare && start == cue.verb && !takes_base(article, cue.source)) return;
-    if (!run_empty(cue.source) && cue.source.from > sentence.from && is_word(article, cue.source.from - 1, TEXT("what"))) return; /* what neighbours call */
+    bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to && (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN && !is(article, cue.words.to, IS_NAME | IS_PLURAL);
+    if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
+    if (is_bare && start == cue.verb && !is_plain_base(article, &cue) && !takes_base(article, cue.source)) return;
+    bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from && is_word(article, cue.source.from - 1, TEXT("what"));
+    if (in_what && !(cue.words.to < sentence.to && is(article, cue.words.to, IS_FINITE) && !is(article, cue.words.to, IS_NOUN))) return; /* what neighbours call */
     if (run_empty(cue.source)) {
         if (start == sentence.from) return;
         if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;

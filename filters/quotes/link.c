@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 #define MOST_PARTS 8        /* of a paragraph, that are looked back at */
 #define LONG_QUOTE 5        /* words in marks that are speech even without a cue */
 
@@ -170,25 +169,6 @@ static bool is_fragment(const Article *article, Run left) {
            !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
 }
 
-/* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
-static size_t clause_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
-    if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
-    if (cue->form == CUE_ASKED) {
-        size_t i = right;
-        while (i < to && !is_comma(article, i)) i++;
-        return i;
-    }
-    bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
-                    is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) && !is_comma(article, right - 1);
-    if (!is_under && !cue->is_relative) return to;
-    for (size_t i = right + 1; i < to && i < right + LONGEST_LOOK; i++) {
-        if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
-        if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;    /* Salem, Oregon, */
-        if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN))) return i;
-    }
-    return to;
-}
-
 /* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
 static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     size_t behind = cue_behind(cue), i = behind;
@@ -280,6 +260,11 @@ static Sides choose_sides(const Article *article, const Cue *cue, size_t from, s
     return sides;
 }
 
+/* "which voters say could help": what is said lacks its subject. */
+static bool is_gap(const Article *article, const Cue *cue, size_t right) {
+    return content_has_gap(article, cue, right) && (is_that(article, cue->source.from - 1) || is_word(article, cue->source.from - 1, TEXT("which")));
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
@@ -294,9 +279,10 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     quote->relay = relay_around(article, cue, to);
     size_t before = article->part_count;
     if (!run_empty(sides.left)) add_content(article, sides.left);
+    if (sides.right != NONE && is_gap(article, cue, sides.right)) add_content(article, (Run){ cue->source.from - 1, cue->source.from });
     *done = cue_behind(cue);
     if (sides.right != NONE) {
-        size_t limit = clause_limit(article, cue, sides.right, to);
+        size_t limit = content_limit(article, cue, sides.right, to);
         bool resumes_clause = !run_empty(sides.left) && !ends_in_marks(article, sides.left);    /* The fall, he said, "is near" to us. */
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);

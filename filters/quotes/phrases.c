@@ -62,6 +62,10 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
         return source_word(article, k - 1) || is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
     }
     if (is_inner_participle(article, k, from, to) || is_outer_participle(article, k, from, i, to)) return true;
+    if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {   /* "most of them", "the firm itself" */
+        bool is_reflexive = text_ends(word_at(article, k), TEXT("self")) || text_ends(word_at(article, k), TEXT("selves"));
+        return is(article, k - 1, is_reflexive ? IS_NOUN | IS_NAME : IS_PREPOSITION);
+    }
     if (t->is & IS_ADVERB && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE)) return true; /* "the newly elected mayor" */
     return source_word(article, k);
 }
@@ -119,6 +123,19 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
     return i;
 }
 
+/* "groups that have endorsed him" */
+static bool begins_relative(const Article *article, size_t i) {
+    if (!is_word(article, i, TEXT("that")) || !is(article, i - 1, IS_PLURAL)) return false;
+    return is(article, i + 1, IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST) && !is(article, i + 1, IS_NOUN | IS_NAME);
+}
+
+/* "voters trying to decide", "a man accused of the theft" */
+static bool begins_reduced(const Article *article, size_t i) {
+    if (!is(article, i - 1, IS_NOUN | IS_PLURAL) || is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_PREPOSITION)) return false;
+    if (is(article, i, IS_VERB_ING)) return true;
+    return is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_PREPOSITION);
+}
+
 /* "The judges who ruled on their laws said": a phrase at `start` that ends a relative clause gives way to the one
  * that the clause hangs on. */
 static size_t with_relative(const Article *article, size_t from, size_t start) {
@@ -128,11 +145,14 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
         size_t head = list_start(article, from, start - 1);
         return head < start - 1 ? head : start;
     }
+    bool has_and = false;
     for (size_t i = start; i-- > from && start - i < LONGEST_APPOSITION;) {
         const Token *t = token(article, i);
-        if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-')) return start;
-        if (t->is & IS_PRONOUN || is_word(article, i, TEXT("that"))) return start;
-        if (!is_word(article, i, TEXT("who")) || i == from) continue;
+        if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-') || i == from) return start;
+        bool is_relative = is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("whose")) || begins_relative(article, i);
+        if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, TEXT("that")))) return start;
+        has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || (t->kind == TOKEN_SIGN && t->sign == '-');
+        if (!is_relative && (has_and || !begins_reduced(article, i))) continue;
         size_t head = list_start(article, from, i);
         return head < i && begins_clause(article, head, from) ? head : start;
     }
@@ -211,6 +231,24 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
     return is_lone ? (Run){ inner, last } : source;
 }
 
+/* "Roe - a nurse from Salem - said": the verb's dash is at `dash`. What stands between the dashes goes with the source
+ * when it is a phrase. */
+static Run source_before_dash(const Article *article, size_t from, size_t dash) {
+    while (dash > from && is_sign(article, dash - 1, '-')) dash--;
+    size_t open = dash;
+    bool is_phrase = true;
+    while (open > from && dash - open < LONGEST_APPOSITION && !is_sign(article, open - 1, '-')) {
+        open--;
+        if (is(article, open, IS_QUOTED)) return (Run){ 0 };
+        is_phrase = is_phrase && !is(article, open, IS_WH | IS_FINITE | IS_SUBORDINATOR);
+    }
+    if (open == dash || open < from + 2 || !is_sign(article, open - 1, '-')) return (Run){ 0 };
+    size_t stop = open - 1;
+    while (stop > from && is_sign(article, stop - 1, '-')) stop--;
+    size_t start = with_relative(article, from, list_start(article, from, stop));
+    return start == stop ? (Run){ 0 } : (Run){ start, is_phrase ? dash : stop };
+}
+
 /* The source that stands before the verb group at `group`. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
     size_t to = group, from = sentence.from;
@@ -218,10 +256,12 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     if (to == from) return (Run){ 0 };
     to = before_time(article, from, to);
     if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
-    if (to == from) return (Run){ 0 };
+    if (to > from && is_sign(article, to - 1, '-')) return source_before_dash(article, from, to - 1);
+    if (to == from) return group == from + 1 && is(article, from, IS_NOUN) ? (Run){ from, group } : (Run){ 0 };   /* "Day said" */
     bool is_reduced = is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (to > from + 1 && is_reduced && is(article, to - 2, IS_NOUN)) to--;      /* "a report published Monday" */
-    if (to > from + 2 && is_word(article, to - 1, TEXT("both")) && source_word(article, to - 2)) to--;   /* Roe and Doe both said */
+    bool is_added = is_word(article, to - 1, TEXT("both")) || is_word(article, to - 1, TEXT("each")) || is_word(article, to - 1, TEXT("all"));
+    if (to > from + 2 && is_added && source_word(article, to - 2)) to--;   /* Roe and Doe both said */
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
     if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
         *is_relative = true;

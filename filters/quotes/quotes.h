@@ -354,11 +354,14 @@ bool content_breaks(const Article *article, size_t i);          /* a comma outsi
 Run content_trim(const Article *article, Run run);              /* without the comma or full stop at its end, and signs at its start */
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
 bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
+bool content_new_speaker(const Article *article, size_t i, size_t to); /* at `i`: another subject with a verb of speech */
 bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..., she said,": what was said */
+bool content_has_gap(const Article *article, const Cue *cue, size_t i); /* at `i`, the verb of the relative before the source */
 size_t content_past_listener(const Article *article, size_t i, size_t to);
 size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame); /* `frame` may be NULL */
 size_t content_start(const Article *article, const Cue *cue, size_t to); /* behind the cue; NONE if there is none */
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to);
+size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to); /* of the clause of the cue, no further than `to` */
 Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence); /* the content that begins at `from` */
 
 /* ---- names.c: spellings of one name */

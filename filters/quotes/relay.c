@@ -92,7 +92,8 @@ bool relay_add(Article *article, const Cue *cue) {
     if (!relay_is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
     QuotePart *part = &article->parts[article->part_count - 1];
     Quote *quote = &article->quotes[part->quote];
-    if (part->content.from >= edge || quote->source.from >= edge) return false;
+    bool is_before = part->content.to <= article->sentences[cue->sentence].tokens.from;    /* the agency said so of its own sentence */
+    if (is_before || part->content.from >= edge || quote->source.from >= edge) return false;
     if (part->content.to > edge) part->content = content_trim(article, (Run){ part->content.from, edge });
     if (quote->content.from == part->content.from) quote->content = part->content;
     quote->relay = cue->source;

@@ -139,6 +139,7 @@ static Run owner_of(const Article *article, Run phrase, size_t head, size_t stop
 
 static Source described(const Article *article, Run words, size_t stop) {
     Run phrase = { past_determiners(article, words), stop };
+    if (run_empty(phrase)) phrase = words;      /* "one in five", "both" */
     Source source = { .kind = SOURCE_GROUP, .mention = NONE, .second = NONE, .words = phrase, .is_definite = !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;

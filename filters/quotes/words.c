@@ -200,6 +200,10 @@ static const Token *before(const Token *at, Run run, size_t i) {
     return NULL;
 }
 
+static bool is_to_token(Text text, const Token *token) {
+    return token->stop - token->start == 2 && text_same_word(token_text(text, *token), TEXT("to"));
+}
+
 /* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind it. */
 static bool is_plain_noun(const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
@@ -212,6 +216,21 @@ static bool is_plain_noun(const Token *at, Run run, size_t i) {
     if (next->kind == TOKEN_SIGN) return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
     if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN)) return false;
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !(at[i].frame && words_frame(at[i].frame)->has_phrases));
+}
+
+/* "they support", "voters always end", "the tax yields a profit": a word that can be a noun, behind its subject and, but for
+ * a pronoun, before its object. */
+static bool is_plain_verb(Text text, const Token *at, Run run, size_t i) {
+    const Token *subject = before(at, run, i);
+    if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE)) || !subject || at[i].flags & TOKEN_CAPITAL) return false;
+    const uint32_t noun = IS_NOUN | IS_NAME | IS_PLURAL;
+    bool is_base = (at[i].is & IS_VERB_BASE) != 0;
+    if (subject->is & IS_PRONOUN) return !(subject->is & (IS_OBJECT | IS_POSSESSIVE | IS_ADVERB));
+    if (!(subject->is & noun) || (is_base && !(subject->is & IS_PLURAL)) || i + 1 >= run.to) return false;
+    const Token *next = &at[i + 1];
+    if (next->is & IS_TIME || next->kind != TOKEN_WORD || subject->kind != TOKEN_WORD) return false;
+    bool is_infinitive = i + 2 < run.to && is_to_token(text, next) && at[i + 2].is & IS_VERB_BASE;
+    return next->is & (IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT) || (is_base && is_infinitive);
 }
 
 static void be_noun(Token *token) {
@@ -227,13 +246,14 @@ static void be_name(Token *token) {
 }
 
 /* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
-static void decide_in_phrase(Token *token, uint32_t was) {
+static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
     if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & IS_NOUN || !(was & IS_ADJECTIVE))) be_noun(token);
+    if (is_last && token->is & IS_VERB_ING && was & (IS_POSSESSIVE | IS_DETERMINER)) be_noun(token);     /* "the planning for" */
 }
 
 /* A verb behind its helper, a preposition, or a determiner and an adverb. */
-static void decide_by_helper(Token *token, const Token *last, const Token *helper) {
+static void decide_by_helper(Text text, Token *token, const Token *last, const Token *helper) {
     bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
         token->is = (token->is & ~(uint32_t)IS_VERB_PAST) | IS_ADJECTIVE;
@@ -243,13 +263,12 @@ static void decide_by_helper(Token *token, const Token *last, const Token *helpe
     } else if (helper && helper->is & (IS_MODAL | IS_DO)) {
         if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
     } else if (last && last->is & IS_PREPOSITION && !(last->is & IS_SUBORDINATOR)) {
-        bool may_be_to = last->stop - last->start == 2 && last->is == IS_PREPOSITION;   /* infinitive or noun: left open */
-        bool is_open = may_be_to && token->is & IS_VERB_BASE;
+        bool is_open = is_to_token(text, last) && token->is & IS_VERB_BASE;    /* infinitive or noun */
         if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S)) token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
     }
 }
 
-static void decide(Token *at, Run run, size_t i, bool title) {
+static void decide(Text text, Token *at, Run run, size_t i, bool title) {
     Token *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL;
     bool capital = !title && token->flags & TOKEN_CAPITAL;
@@ -258,7 +277,9 @@ static void decide(Token *at, Run run, size_t i, bool title) {
         return;
     }
     if (!(token->is & IS_VERB)) return;
-    bool is_command = capital && !last && token->is & (IS_VERB_BASE | IS_VERB_S);       /* rather a name: "Bob said" */
+    if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
+    bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
+    bool is_command = capital && !last && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);       /* rather a name: "Bob said" */
     if (is_command || is_plain_noun(at, run, i)) {
         be_noun(token);
         return;
@@ -266,8 +287,11 @@ static void decide(Token *at, Run run, size_t i, bool title) {
     uint32_t was = last && last->kind != TOKEN_SIGN ? last->is : 0;
     bool in_phrase = was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
     bool alone = was & IS_PLURAL && token->is & IS_VERB_PAST && !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE)); /* "many said" */
-    if (in_phrase && !alone) decide_in_phrase(token, was);
-    else decide_by_helper(token, last, before(at, run, i));
+    if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
+        alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
+    bool is_last = i + 1 == run.to || (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) || (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
+    if (in_phrase && !alone) decide_in_phrase(token, was, is_last);
+    else decide_by_helper(text, token, last, before(at, run, i));
     if (!(token->is & IS_VERB)) token->frame = 0;
 }
 
@@ -314,7 +338,7 @@ void words_find(Article *article) {
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++) {
             if (at[i].kind != TOKEN_WORD) continue;
-            decide(at, run, i, title);
+            decide(article->text, at, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
             if (at[i].flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) pick(&article->capitals, i);
         }

@@ -1,0 +1,123 @@
+# quotes-subjects: the noun phrases that are sources, and verbs that could be nouns, in news-quotes.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    T=$BATS_TEST_TMPDIR
+}
+
+# A case is a story, // parting its paragraphs, and then a line `  NUMBER MODE {source} [cue] content` for each row.
+check() {
+    cat >"$T/cases"
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
+    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
+    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" >"$T/rows"
+    awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+        { print $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] }' "$T/rows" >"$T/got"
+    diff "$T/want" "$T/got"
+}
+
+@test "some, another, one in five" {
+    check <<'END'
+Some say the bridge is haunted.
+  1 indirect {Some} [say] the bridge is haunted
+Another says there are three bridges.
+  1 indirect {Another} [says] there are three bridges
+One in five say it is too narrow.
+  1 indirect {One in five} [say] it is too narrow
+The critics, who say the bridge is ugly, stayed away.
+  1 indirect {who} [say] the bridge is ugly
+She had a larger say than the mayor.
+She won the roll call vote of the rowers.
+The three firms have all said they would bid.
+  1 indirect {The three firms} [have all said] they would bid
+Most of them said they had never crossed it.
+  1 indirect {Most of them} [said] they had never crossed it
+The firm itself said the bridge was sound.
+  1 indirect {The firm itself} [said] the bridge was sound
+Day said the bridge was safe.
+  1 indirect {Day} [said] the bridge was safe
+END
+}
+
+@test "sources between dashes" {
+    check <<'END'
+The rowers — and some of the sailors — said that the bridge was safe.
+  1 indirect {The rowers — and some of the sailors} [said] the bridge was safe
+The mayor -- who has been ill since May -- said she regretted the delay.
+  1 indirect {The mayor} [said] she regretted the delay
+Tarrant - a rower from Salem - denied any part in it.
+  1 indirect {Tarrant - a rower from Salem} [denied] any part in it
+The bridge - a wreck since the flood - collapsed on Monday.
+END
+}
+
+@test "participles behind their subject" {
+    check <<'END'
+With 22 percent saying they would never cross it, the bridge stood empty.
+  1 indirect {22 percent} [saying] they would never cross it
+The mayor issued a statement saying that the bridge was safe.
+  1 indirect {The mayor} [saying] the bridge was safe
+While denouncing the delay, the mayor left the hall.
+  1 indirect {the mayor} [denouncing] the delay
+After arguing that the bridge was safe, Tarrant left.
+  1 indirect {Tarrant} [arguing] the bridge was safe
+Worth noting are the banners showing a bridge.
+END
+}
+
+@test "sources with a clause of their own" {
+    check <<'END'
+Sailors trying to reach the harbour said the bridge was too low.
+  1 indirect {Sailors trying to reach the harbour} [said] the bridge was too low
+Groups that have endorsed him say the bridge is safe.
+  1 indirect {Groups that have endorsed him} [say] the bridge is safe
+A source close to him said it was late.
+  1 indirect {A source close to him} [said] it was late
+It was cold when the rowers came and the mayor said it was late.
+  1 indirect {the mayor} [said] it was late
+END
+}
+
+@test "which sailors say could fall" {
+    check <<'END'
+The bridge, which sailors say could fall in May, is shut.
+  1 indirect {sailors} [say] which
+  1 indirect {sailors} [say] could fall in May
+She cared for what she said were the poorest of the town.
+  1 indirect {she} [said] were the poorest of the town
+She crossed the bridge, which sailors painted could fall.
+END
+}
+
+@test "a leading clause ends what is said in it" {
+    check <<'END'
+While only seven percent said they were undecided, the rest had made up their minds.
+  1 indirect {seven percent} [said] they were undecided
+When Tarrant came and said it was late, the rowers laughed.
+  1 indirect {Tarrant} [said] it was late
+As Tarrant said, if it rains, the bridge will close.
+  1 indirect {Tarrant} [said] if it rains, the bridge will close
+END
+}
+
+@test "verbs that could be nouns, and times that are none" {
+    check <<'END'
+Tarrant said rowers need to wait.
+  1 indirect {Tarrant} [said] rowers need to wait
+Tarrant said they support the plan.
+  1 indirect {Tarrant} [said] they support the plan
+The council said each year of delay costs a million.
+  1 indirect {The council} [said] each year of delay costs a million
+The council said each year that the bridge was safe.
+  1 indirect {The council} [said] the bridge was safe
+END
+}
+
+@test "an agency in a sentence of its own passes on nothing from the one before" {
+    check <<'END'
+The bridge was shut on Monday, the police said. Two boats were lost, according to the Reuters agency.
+  1 indirect {the police} [said] The bridge was shut on Monday
+  2 indirect {the Reuters agency} [according to] Two boats were lost
+END
+}
