@@ -240,6 +240,24 @@ END
 END
 }
 
+@test "a quotation is signed with a dash and a person's name" {
+    check <<'END'
+“The road was shut for days.” — Edwina Tarrant “Nobody told us of it.”― Leopold Quastel, a baker of Salem “We shall see in May.” – Mayor Pemberry.
+  1 direct {Edwina Tarrant} [—] The road was shut for days
+  2 direct {Leopold Quastel, a baker of Salem} [―] Nobody told us of it.
+  3 direct {Mayor Pemberry} [–] We shall see in May
+"We saw nothing at all on the road." // -- Edwina Tarrant // "Nobody told us of it for days, and nobody will." // -- Leopold Quastel
+  1 direct {Edwina Tarrant} [--] We saw nothing at all on the road
+  2 direct {Leopold Quastel} [--] Nobody told us of it for days, and nobody will
+“The road was shut for days.” — Edwina Tarrant knew nothing of it.
+  1 direct {} [] The road was shut for days
+“The road was shut for days.” — Edwina Tarrant, who knew nothing of it.
+  1 direct {} [] The road was shut for days
+“The road was shut for days.” — Norway
+  1 direct {} [] The road was shut for days
+END
+}
+
 @test "a headline attributes with a colon" {
     check <<'END'
 Quastel: Bridge Will Never Open Again // The bridge is shut.

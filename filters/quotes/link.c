@@ -387,7 +387,7 @@ static size_t goes_on_from(const Article *article, const MarkSpan *span) {
         size_t there = paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
         bool is_near = there == here || (begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part);
         if (!is_near || (unmarked != NONE && unmarked != sentence)) return NONE;
-        if (quote->mode != MODE_INDIRECT) return part->quote;
+        if (quote->mode != MODE_INDIRECT) return signature_ends(article, quote) ? NONE : part->quote;
         if (there != here) return NONE;
         unmarked = sentence;
     }
@@ -412,20 +412,22 @@ static bool link_any(Article *article, const MarkSpan *span) {
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 static void float_span(Article *article, const MarkSpan *span) {
     if (!span->is_speech) return;
-    bool alone = stands_alone(article, span);
-    size_t joined = alone ? goes_on_from(article, span) : NONE;
-    if (joined != NONE) {
+    Run signer = signature_of(article, span);
+    bool is_signed = !run_empty(signer), alone = is_signed || stands_alone(article, span), goes_on = span > article->spans && span[-1].goes_on;
+    size_t index = (is_signed ? goes_on : alone) ? goes_on_from(article, span) : NONE;
+    if (index != NONE) {
         bool is_direct;
-        add_part(article, joined, unmark(article, span->inside, &is_direct));
-        return;
+        add_part(article, index, unmark(article, span->inside, &is_direct));
+    } else {
+        if (words_in(article, span->inside) < LONG_QUOTE && !is_signed) return;
+        if (!alone && link_any(article, span)) return;
+        add_quote(article, NULL);
+        index = article->quote_count - 1;
+        article->quotes[index].inherits = index ? index - 1 : NONE;
+        add_content(article, span->inside);
+        article->quotes[index].mode = MODE_DIRECT;
     }
-    if (words_in(article, span->inside) < LONG_QUOTE) return;
-    if (!alone && link_any(article, span)) return;
-    add_quote(article, NULL);
-    size_t index = article->quote_count - 1;
-    article->quotes[index].inherits = index ? index - 1 : NONE;
-    add_content(article, span->inside);
-    article->quotes[index].mode = MODE_DIRECT;
+    if (is_signed && run_empty(article->quotes[index].source)) signature_put(article, &article->quotes[index], signer);
 }
 
 static int by_content(const void *a, const void *b) {

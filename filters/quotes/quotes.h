@@ -8,7 +8,7 @@
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c, headline.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c, headline.c, signature.c)
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -348,6 +348,11 @@ size_t source_phrase_end(const Article *article, size_t from, size_t to);   /* o
 /* The source before the verb group at `group`, with its apposition; empty if there is none. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative);
 size_t source_end(const Article *article, size_t from, size_t to); /* of a source behind its verb, with its apposition */
+
+/* ---- signature.c: "...." - Roe */
+Run signature_of(const Article *article, const MarkSpan *span); /* who signs the stretch in marks; empty if nobody does */
+void signature_put(const Article *article, Quote *quote, Run signer);
+bool signature_ends(const Article *article, const Quote *quote); /* it is signed: nothing goes on behind it */
 
 /* ---- content.c: where what is said begins and ends; `to` is the end of the sentence */
 bool content_breaks(const Article *article, size_t i);          /* a comma outside marks, or the closing mark behind one */
