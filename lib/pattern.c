@@ -14,13 +14,22 @@
 #define OPTIONS (PCRE2_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C)
 #define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
 
-struct Pattern {
-    pcre2_code *code;
+typedef struct { uint64_t bits[4]; } Bytes; /* a set of bytes */
+
+/* The beginning or end of a line, in eight bytes. */
+typedef struct { uint64_t bytes, mask; } Edge;
+
+/* One of the branches A|B|C that a pattern is made of, with what can be told of its matches at a glance. */
+struct Branch {
+    size_t pattern;                   /* its number */
+    pcre2_code *code;                 /* NULL: a plain string, found in the table of these */
     bool is_machine_code;
-    bool begins[256];                 /* the bytes that a match can begin with */
-    char *needs;                      /* what every match holds; NULL if nothing is known */
-    size_t needs_len;
-    char rarest;                      /* its byte that is rarest in English text: a look for that spares most searches */
+    Bytes first, second, last;        /* the bytes that a match can have there; the second holds if the first is ASCII */
+    Edge head, tail;                  /* how it begins and ends, as far as that is plain */
+    char *plain;                      /* its plain characters, one after the other; the Texts point into it */
+    Text literal;                     /* all of it, if it is a plain string */
+    Text needs;                       /* what every match holds; empty if nothing is known */
+    size_t rarest;                    /* its byte that is rarest in English text: a look for that spares most searches */
 };
 
 static pcre2_match_context *limits(void) {
@@ -39,28 +48,50 @@ static pcre2_match_data *match_data(void) {
     return data;
 }
 
+static pcre2_code *try_compile(Text source, uint32_t options, int *error, PCRE2_SIZE *at) {
+    return pcre2_compile((PCRE2_SPTR)source.at, source.len, options, error, at, NULL);
+}
+
 static pcre2_code *compile(Text source, uint32_t options, const char *file, size_t line) {
     int error;
     PCRE2_SIZE at;
-    pcre2_code *code = pcre2_compile((PCRE2_SPTR)source.at, source.len, options, &error, &at, NULL);
+    pcre2_code *code = try_compile(source, options, &error, &at);
     if (code) return code;
     PCRE2_UCHAR reason[200];
     pcre2_get_error_message(error, reason, sizeof reason);
     fail("%s:%zu: pattern, character %zu: %s", file, line, at + 1, (const char *)reason);
 }
 
+/* ---- sets of bytes */
+
+static const Bytes any_byte = { { ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0 } };
+
+static void add_byte(Bytes *set, unsigned c) { set->bits[c / 64] |= (uint64_t)1 << c % 64; }
+
+static bool has_byte(const Bytes *set, unsigned c) { return set->bits[c / 64] >> c % 64 & 1; }
+
 /* What PCRE2 found out about matches that may begin anywhere; of anchored ones it does not ask. */
-static void find_beginnings(struct Pattern *p, Text source, const char *file, size_t line) {
-    pcre2_code *code = compile(source, OPTIONS, file, line);
+static Bytes beginnings(Text source) {
+    int error;
+    PCRE2_SIZE at;
+    pcre2_code *code = try_compile(source, OPTIONS, &error, &at);
     uint32_t kind = 0, unit = 0;
     const uint8_t *bitmap = NULL;
+    Bytes set = { { 0 } };
+    if (!code) return any_byte;
     pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &kind);
     pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bitmap);
-    for (size_t c = 0; c < 256; c++) p->begins[c] = kind != 1 && (!bitmap || (bitmap[c / 8] >> (c % 8) & 1));
-    if (kind == 1 && pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit) == 0)
-        p->begins[unit] = p->begins[is_alpha((char)unit) ? unit ^ 0x20 : unit] = true;
+    for (unsigned c = 0; c < 256; c++)
+        if (kind != 1 && (!bitmap || (bitmap[c / 8] >> (c % 8) & 1))) add_byte(&set, c);
+    if (kind == 1 && pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit) == 0) {
+        add_byte(&set, unit);
+        if (is_alpha((char)unit)) add_byte(&set, unit ^ 0x20);
+    }
     pcre2_code_free(code);
+    return set;
 }
+
+/* ---- the look of a pattern */
 
 /* The end of a group or class that opens at `at`: past its closing bracket. */
 static size_t skip_brackets(Text source, size_t at) {
@@ -88,7 +119,9 @@ static size_t skip_to(Text source, size_t at, char stop) {
 static size_t take(Text source, size_t at, Text *plain) {
     char c = source.at[at];
     *plain = (Text){ "", 0 };
-    if (c == '|' || (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6))) return source.len + 1;
+    if (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6)) return source.len + 1;
+    if (c == '(' && at + 1 < source.len && source.at[at + 1] == '*') return source.len + 1;
+    if (c == '[' && memmem(source.at + at, source.len - at, "[:", 2)) return source.len + 1;
     if (c == '(' || c == '[') return skip_brackets(source, at);
     if (c == '{') return skip_to(source, at, '}');
     if (c == '\\') {
@@ -100,50 +133,112 @@ static size_t take(Text source, size_t at, Text *plain) {
     }
     size_t stop = at + 1;
     while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
-    if (!is_repeat(source, stop)) *plain = text_slice(source, at, stop);
+    if (!is_repeat(source, stop) || source.at[stop] == '+') *plain = text_slice(source, at, stop);
     return stop;
 }
 
-/* The later in this list, or not in it at all, the rarer in the lines of a page. */
-static char rarest_byte(const char *at, size_t len) {
-    static const char common[] = " etaoinsrhldcumfpgwyb,.vkTSAICMPWRBHDNELFGO\"0-12J";
-    const char *best = NULL;
-    size_t most = 0;
-    for (size_t i = 0; i < len; i++) {
-        const char *found = memchr(common, at[i], sizeof common - 1);
-        size_t rank = found ? (size_t)(found - common) : sizeof common;
-        if (!best || rank > most) most = rank, best = &at[i];
-    }
-    return best ? *best : 0;
+/* Of a pattern whose first character is one character, whatever it is, what a match can have behind it. */
+static Bytes second_bytes(Text source) {
+    Text plain;
+    size_t stop = take(source, 0, &plain);
+    if (stop >= source.len || is_repeat(source, stop) || memchr("(^$*+?{", source.at[0], 7)) return any_byte;
+    if (source.at[0] == '\\' && plain.len == 0 && memchr("bBXR", source.at[1], 4)) return any_byte;
+    return beginnings(text_slice(source, stop, source.len));
 }
 
-/* The longest run of plain characters outside groups and classes. */
-static void find_literal(struct Pattern *p, Text source) {
-    size_t at = 0, len = 0;
-    char *run = malloc(source.len + 1), *best = malloc(source.len + 1);
-    if (!run || !best) fail("out of memory");
-    while (at < source.len) {
-        Text plain;
-        at = take(source, at, &plain);
-        memcpy(run + len, plain.at, plain.len);
-        len = plain.len ? len + plain.len : 0;
-        if (len > p->needs_len) memcpy(best, run, p->needs_len = len);
+/* The later in this list, or not in it at all, the rarer in the lines of a page. */
+static size_t rarest_byte(Text text) {
+    static const char common[] = " etaoinsrhldcumfpgwyb,.vkTSAICMPWRBHDNELFGO\"0-12J";
+    size_t best = 0, most = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        const char *found = memchr(common, text.at[i], sizeof common - 1);
+        size_t rank = found ? (size_t)(found - common) : sizeof common;
+        if (rank > most) most = rank, best = i;
     }
-    free(run);
-    p->needs = best;
-    if (at > source.len) p->needs_len = 0;
-    p->rarest = rarest_byte(best, p->needs_len);
+    return best;
+}
+
+/* The first eight bytes of a text, and the last; of a shorter one all it has, with zeros behind or before them. */
+static uint64_t first_eight(Text text) {
+    uint64_t bytes = 0;
+    if (text.len >= 8) memcpy(&bytes, text.at, 8);
+    else memcpy(&bytes, text.at, text.len);
+    return bytes;
+}
+
+static uint64_t last_eight(Text text) {
+    uint64_t bytes = 0;
+    if (text.len >= 8) memcpy(&bytes, text.at + text.len - 8, 8);
+    else memcpy((char *)&bytes + 8 - text.len, text.at, text.len);
+    return bytes;
+}
+
+static const Text eight_ones = { "\xff\xff\xff\xff\xff\xff\xff\xff", 8 };
+
+static Edge head_of(Text text) { return (Edge){ first_eight(text), first_eight(text_slice(eight_ones, 0, text.len)) }; }
+
+static Edge tail_of(Text text) { return (Edge){ last_eight(text), last_eight(text_slice(eight_ones, 0, text.len)) }; }
+
+/* Runs of plain characters outside groups and classes: the first, the last and the longest are what can be looked for.
+ * False if nothing can be said of it. */
+static bool find_plain(struct Branch *b, Text source) {
+    size_t len = 0, run = 0, next;
+    bool all_plain = true;
+    if (!(b->plain = malloc(source.len + 1))) fail("out of memory");
+    for (size_t at = 0; at < source.len; at = next) {
+        Text plain;
+        next = take(source, at, &plain);
+        if (next > source.len) {
+            b->needs.len = b->head.mask = 0;
+            return false;
+        }
+        memcpy(b->plain + len, plain.at, plain.len);
+        len += plain.len;
+        if (len - run > b->needs.len) b->needs = (Text){ b->plain + run, len - run };
+        if (plain.len && !is_repeat(source, next)) continue;
+        if (all_plain) b->head = head_of((Text){ b->plain, len });
+        all_plain = false;
+        run = len;
+    }
+    if (all_plain) b->literal = (Text){ b->plain, len };
+    b->tail = tail_of((Text){ b->plain + run, len - run });
+    if (len > run) b->last = (Bytes){ { 0 } }, add_byte(&b->last, (unsigned char)b->plain[len - 1]);
+    if (b->needs.len <= 8 && (b->needs.at == b->plain + run || (b->needs.at == b->plain && b->head.mask))) b->needs.len = 0;
+    b->rarest = rarest_byte(b->needs);
+    return true;
+}
+
+static void add_branch(Patterns *patterns, Text source, const char *file, size_t line) {
+    patterns->branch = grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
+    struct Branch *b = &patterns->branch[patterns->branch_count++];
+    *b = (struct Branch){ .pattern = patterns->count, .first = any_byte, .second = any_byte, .last = any_byte, .needs = { "", 0 } };
+    bool is_known = find_plain(b, source);
+    if (b->literal.len) return;
+    b->code = compile(source, OPTIONS | WHOLE, file, line);
+    b->first = beginnings(source);
+    if (is_known && source.len) b->second = second_bytes(source);
+}
+
+/* Where the first branch of a pattern ends; source.len + 1 if nothing can be said of it. */
+static size_t branch_end(Text source, size_t at) {
+    Text plain;
+    while (at < source.len && source.at[at] != '|') at = take(source, at, &plain);
+    return at;
 }
 
 void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
-    patterns->pattern = grow(patterns->pattern, &patterns->capacity, patterns->count + 1, sizeof *patterns->pattern);
-    struct Pattern *added = &patterns->pattern[patterns->count++];
-    *added = (struct Pattern){ .code = compile(source, OPTIONS | WHOLE, file, line) };
-    find_beginnings(added, source, file, line);
-    find_literal(added, source);
-    free(patterns->beginning);
-    patterns->beginning = NULL;
+    size_t begin = 0, stop = 0;
+    pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
+    while (stop < source.len) stop = branch_end(source, stop) + 1;
+    bool can_part = stop <= source.len + 1;
+    for (; can_part && (stop = branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), file, line);
+    add_branch(patterns, text_slice(source, begin, source.len), file, line);
+    patterns->count++;
+    free(patterns->table);
+    patterns->table = NULL;
 }
+
+/* ---- what can match a line */
 
 /* The first bytes of a long line, cut between characters. */
 static Text subject_of(Text line) {
@@ -153,50 +248,104 @@ static Text subject_of(Text line) {
     return (Text){ line.at, len };
 }
 
-/* Can it match, for all that a quick look tells? Its first byte has been looked at. */
-static bool can_match(const struct Pattern *p, Text line) {
-    if (p->needs_len == 0) return true;
-    return memchr(line.at, p->rarest, line.len) && memmem(line.at, line.len, p->needs, p->needs_len);
-}
+static size_t words_of(const Patterns *patterns) { return (patterns->branch_count + 63) / 64; }
 
-static size_t words_of(const Patterns *patterns) { return (patterns->count + 63) / 64; }
-
-static void sort_by_beginning(Patterns *patterns) {
-    size_t words = words_of(patterns);
-    if (!(patterns->beginning = calloc(256 * words, sizeof *patterns->beginning))) fail("out of memory");
-    for (size_t c = 0; c < 256; c++)
-        for (size_t i = 0; i < patterns->count; i++)
-            if (patterns->pattern[i].begins[c]) patterns->beginning[c * words + i / 64] |= (uint64_t)1 << i % 64;
-}
-
-static int match(struct Pattern *p, Text line) {
-    if (!p->is_machine_code) {
-        pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);   /* without JIT the interpreter does the same */
-        p->is_machine_code = true;
+/* The slot of a plain string: that of a string with this number, or an empty one. */
+static uint32_t *literal_slot(const Patterns *patterns, Text line, uint64_t head, uint64_t tail) {
+    uint64_t hash = (head ^ (tail << 1) ^ line.len) * 0x9e3779b97f4a7c15u;
+    size_t i = hash >> 32;
+    for (;; i++) {
+        uint32_t *slot = &patterns->literal[i & (patterns->literal_slots - 1)];
+        if (!*slot || text_equal(patterns->branch[*slot - 1].literal, line)) return slot;
     }
-    return pcre2_match(p->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
+}
+
+/* Of several patterns with the same plain string the first counts. */
+static void sort_literals(Patterns *patterns) {
+    patterns->literal_slots = 16;
+    while (patterns->literal_slots < patterns->branch_count * 2) patterns->literal_slots *= 2;
+    free(patterns->literal);
+    if (!(patterns->literal = calloc(patterns->literal_slots, sizeof *patterns->literal))) fail("out of memory");
+    for (size_t i = 0; i < patterns->branch_count; i++) {
+        Text literal = patterns->branch[i].literal;
+        if (!literal.len) continue;
+        uint32_t *slot = literal_slot(patterns, literal, first_eight(literal), last_eight(literal));
+        if (!*slot) *slot = (uint32_t)i + 1;
+        if (literal.len > patterns->longest_literal) patterns->longest_literal = literal.len;
+    }
+}
+
+/* For each byte the branches whose matches can have it as first, second or last. */
+static void sort_branches(Patterns *patterns) {
+    size_t words = words_of(patterns);
+    if (!(patterns->table = calloc(3 * 256 * words, sizeof *patterns->table))) fail("out of memory");
+    for (size_t c = 0; c < 256; c++)
+        for (size_t i = 0; i < patterns->branch_count; i++) {
+            const struct Branch *b = &patterns->branch[i];
+            uint64_t *row = patterns->table + 3 * c * words + i / 64, bit = (uint64_t)1 << i % 64;
+            if (!b->code) continue;
+            if (has_byte(&b->first, (unsigned)c)) row[0] |= bit;
+            if (has_byte(&b->second, (unsigned)c)) row[words] |= bit;
+            if (has_byte(&b->last, (unsigned)c)) row[2 * words] |= bit;
+        }
+    sort_literals(patterns);
+}
+
+static bool holds(Text line, const struct Branch *b) {
+    if (line.len < b->needs.len) return false;
+    const char *at = line.at + b->rarest, *end = line.at + line.len - (b->needs.len - b->rarest - 1);
+    while ((at = memchr(at, b->needs.at[b->rarest], (size_t)(end - at)))) {
+        if (memcmp(at - b->rarest, b->needs.at, b->needs.len) == 0) return true;
+        if (++at == end) return false;
+    }
+    return false;
+}
+
+static int match(struct Branch *b, Text line) {
+    if (!b->is_machine_code) {
+        pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE);   /* without JIT the interpreter does the same */
+        b->is_machine_code = true;
+    }
+    return pcre2_match(b->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
+}
+
+static bool matches(struct Branch *b, Text line, uint64_t head, uint64_t tail, bool *gave_up) {
+    if (((head ^ b->head.bytes) & b->head.mask) | ((tail ^ b->tail.bytes) & b->tail.mask)) return false;
+    if (b->needs.len && !holds(line, b)) return false;
+    int found = match(b, line);
+    if (found < 0 && found != PCRE2_ERROR_NOMATCH) *gave_up = true;
+    return found >= 0;
 }
 
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
     if (line.len == 0 || patterns->count == 0) return PATTERN_NONE;
-    if (!patterns->beginning) sort_by_beginning(patterns);
+    if (!patterns->table) sort_branches(patterns);
     line = subject_of(line);
-    size_t words = words_of(patterns);
-    const uint64_t *beginning = patterns->beginning + (unsigned char)line.at[0] * words;
+    uint64_t head = first_eight(line), tail = last_eight(line);
+    size_t words = words_of(patterns), best = PATTERN_NONE;
+    unsigned char first = (unsigned char)line.at[0], last = (unsigned char)line.at[line.len - 1];
+    const uint64_t *by_first = patterns->table + 3 * words * first, *by_last = patterns->table + 3 * words * last + 2 * words, *by_second = by_first;
+    if (first < 0x80 && line.len > 1) by_second = patterns->table + 3 * words * (unsigned char)line.at[1] + words;
+    if (line.len <= patterns->longest_literal) {
+        uint32_t found = *literal_slot(patterns, line, head, tail);
+        if (found) best = patterns->branch[found - 1].pattern;
+    }
     for (size_t word = 0; word < words; word++)
-        for (uint64_t bits = beginning[word]; bits; bits &= bits - 1) {
-            size_t i = word * 64 + (size_t)__builtin_ctzll(bits);
-            if (!can_match(&patterns->pattern[i], line)) continue;
-            int found = match(&patterns->pattern[i], line);
-            if (found >= 0) return i;
-            if (found != PCRE2_ERROR_NOMATCH) *gave_up = true;
+        for (uint64_t bits = by_first[word] & by_second[word] & by_last[word]; bits; bits &= bits - 1) {
+            struct Branch *b = &patterns->branch[word * 64 + (size_t)__builtin_ctzll(bits)];
+            if (b->pattern >= best) return best;
+            if (matches(b, line, head, tail, gave_up)) return b->pattern;
         }
-    return PATTERN_NONE;
+    return best;
 }
 
 void pattern_free(Patterns *patterns) {
-    for (size_t i = 0; i < patterns->count; i++) pcre2_code_free(patterns->pattern[i].code), free(patterns->pattern[i].needs);
-    free(patterns->pattern);
-    free(patterns->beginning);
+    for (size_t i = 0; i < patterns->branch_count; i++) {
+        if (patterns->branch[i].code) pcre2_code_free(patterns->branch[i].code);
+        free(patterns->branch[i].plain);
+    }
+    free(patterns->branch);
+    free(patterns->table);
+    free(patterns->literal);
     *patterns = (Patterns){ 0 };
 }

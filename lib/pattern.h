@@ -1,8 +1,9 @@
 /* pattern.h - regular expressions of data tables: the one place that knows PCRE2.
  *
  * A Patterns is an ordered list. A pattern has to match the whole line (end it in .* for a beginning); case counts
- * unless it begins with (?i). It becomes machine code when it is first tried, and it is only tried on lines that begin
- * with a byte it can begin with and hold its longest plain string: a list of a hundred patterns costs a line next to nothing.
+ * unless it begins with (?i). Of the branches A|B|C, plain strings are looked up; the others become machine code when they
+ * are first tried, and are only tried on lines that begin and end as they can and hold their longest plain string: a list
+ * of a hundred patterns costs a line next to nothing.
  * Matching runs under limits on steps, depth and memory, on the first 64 KB of a line.
  */
 #ifndef PATTERN_H
@@ -17,9 +18,11 @@
 typedef struct {
     size_t count;
     /* private */
-    struct Pattern *pattern;
-    uint64_t *beginning;    /* for each byte, a bit for each pattern that a match can begin with it */
-    size_t capacity;
+    struct Branch *branch;
+    size_t branch_count, capacity;
+    uint64_t *table;        /* for each byte, a bit for each branch that can have it as first, as second, as last; NULL: to be made */
+    uint32_t *literal;      /* branches that are plain strings, by their hash; number + 1 */
+    size_t literal_slots, longest_literal;
 } Patterns;
 
 /* Adds a pattern, which is number count - 1 then. A bad one ends the program: `file:line: reason`. */

@@ -27,6 +27,9 @@ static void test_no_false_literals(void) {
     CHECK(fits(".*(Anna|Berta)", "old Berta") && fits("Anna|Berta", "Berta"));
     CHECK(fits("[Anna]+", "nn") && fits("[]A]nna", "]nna") && fits("\\pLnna", "Änna") && fits("\\x41nna", "Anna"));
     CHECK(fits("(?x) An na", "Anna") && fits("\\QAn+\\E.*", "An+ x") && fits("An\\/na", "An/na"));
+    CHECK(fits("ab|c\\x41", "cA") && fits("ab|c\\x41", "ab") && fits("An+a", "Annna") && fits("An+", "An") && fits("[[:alpha:]]+x", "ax"));
+    CHECK(fits("[A-Z]{2,5}na", "ANNna") && fits("\\bAnna", "Anna") && fits("[AÄ]nna|\\d?", "Änna") && fits("(An|Ber)?ta|b", "ta") && fits("Anna \\d+ times", "Anna 3 times"));
+    CHECK(!fits("Anna|Berta.*", "Annabel") && !fits("Anna .* times", "Anna 3 time") && !fits("[A-Z]nna .+", "Anna ") && fits("A|B|", "B"));
     CHECK(fits("é?tude", "tude") && fits(".{2,4}tu[d-f]e \\d+", "an étue 3") == false);
 }
 
@@ -38,6 +41,19 @@ static void test_order(void) {
     CHECK(pattern_find(&patterns, TEXT("Anna"), &gave_up) == 66);
     CHECK(pattern_find(&patterns, TEXT("Berta"), &gave_up) == 0);
     CHECK(pattern_find(&patterns, TEXT("berta"), &gave_up) == PATTERN_NONE && pattern_find(&patterns, TEXT(""), &gave_up) == PATTERN_NONE);
+    pattern_free(&patterns);
+}
+
+/* Plain strings are looked up, other patterns are tried; which is the first does not depend on that. */
+static void test_order_of_kinds(void) {
+    static const char *const source[] = { "Berta|An.*", "Anna|Carla|[X-Z].+", "Anna", "Z.*|Carla", "Zoe" };
+    Patterns patterns = { 0 };
+    bool gave_up = false;
+    for (size_t i = 0; i < 5; i++) pattern_add(&patterns, text_of(source[i]), "test", i);
+    CHECK(patterns.count == 5 && pattern_find(&patterns, TEXT("Anna"), &gave_up) == 0 && pattern_find(&patterns, TEXT("Carla"), &gave_up) == 1);
+    CHECK(pattern_find(&patterns, TEXT("Zoe"), &gave_up) == 1 && pattern_find(&patterns, TEXT("Z"), &gave_up) == 3);
+    pattern_add(&patterns, TEXT("Dora|D.+"), "test", 6);
+    CHECK(pattern_find(&patterns, TEXT("Dora"), &gave_up) == 5 && pattern_find(&patterns, TEXT("Dori"), &gave_up) == 5);
     pattern_free(&patterns);
 }
 
@@ -71,6 +87,7 @@ int main(void) {
     test_whole_lines();
     test_no_false_literals();
     test_order();
+    test_order_of_kinds();
     test_spelling();
     return done();
 }
