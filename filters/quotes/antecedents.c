@@ -357,7 +357,9 @@ Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size
     for (size_t r = here, tried = 0; source->is_definite && r-- > 0 && tried < MOST_ROLES; tried++) {
         int weight = weigh_role(article, &article->roles[r], source, sex);
         size_t e = article->people[article->roles[r].mention].entity;
-        if (weight && quote && speakers[quote - 1].entity == e) weight += 2;
+        /* "the Prime Minister" with capitals is an office of its own, not the minister who spoke last */
+        bool is_other_office = weight && token(article, source->head)->flags & TOKEN_CAPITAL && what->role != article->roles[r].kind && kinship(what->role, article->roles[r].kind) < 4;
+        if (weight && !is_other_office && quote && speakers[quote - 1].entity == e) weight += 2;
         if (weight > most) most = weight, best = person(article, e);
     }
     for (size_t r = here, tried = 0; r < article->role_count && tried < MOST_LATER; r++, tried++) {

@@ -155,9 +155,10 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
     return k < to && is_word(article, k, TEXT("of")) ? i : k;     /* "each year of school costs" */
 }
 
-/* The next comma, mark or other sign from `i` on, or `to`. */
+/* The next comma, mark or other sign from `i` on, or "that" behind a noun; or `to`. */
 static size_t next_sign(const Article *article, size_t i, size_t to) {
-    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED)) i++;
+    size_t from = i;
+    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED) && !(i > from + 1 && is_that(article, i) && is(article, i - 1, IS_NOUN | IS_VERB_ING))) i++;
     return i;
 }
 

@@ -80,6 +80,8 @@ static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
     for (size_t k = run.from; k + 1 < run.to; k++) {
         if (!known(article, k, KNOWN_TITLE)) continue;
+        bool stands_inside = k > run.from && article->known[k]->is == KNOWN_BEFORE && !known(article, k - 1, KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION) && !known(article, k + 1, KNOWN_TITLE);
+        if (stands_inside) continue;            /* the firm Salem First Call */
         bool is_given_name = known(article, k, KNOWN_GIVEN) && !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE);
         bool is_surname = k > run.from && is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) && !known(article, k + 1, KNOWN_GIVEN);
         if (!is_given_name && !is_surname) start = k + 1;
