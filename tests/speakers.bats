@@ -294,3 +294,20 @@ Anchor Edwina Tarrant met the mayor, Leopold Quastel, in May. // “TARRANT: Why
   Edwina Tarrant | surname
 EOF
 }
+
+@test "an office told after the name, and another one" {
+    check <<'EOF'
+Leopold Quastel has denied that he left. // The harbour secretary said it was not so.
+  Leopold Quastel | name
+  Leopold Quastel | title
+Leopold Quastel has denied that he left. // A harbour secretary said it was not so. // Someone said it was late.
+  Leopold Quastel | name
+  harbour secretary | title
+  Someone | title
+Minister Leopold Quastel insisted it was not him. // The Prime Minister wrote that it was late.
+  Leopold Quastel | name
+  Prime Minister | title
+Dr. Leopold Quastel, the director of care, said after the shooting that Tarrant was well.
+  Leopold Quastel | name
+EOF
+}

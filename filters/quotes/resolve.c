@@ -132,12 +132,24 @@ static Speaker named_later(const Article *article, size_t quote, const Source *s
     return nobody;
 }
 
+/* Roe, of whom nothing is told, has just spoken, and now "the minister" does: that is how news makes known what Roe is. */
+static Speaker named_before(const Article *article, size_t quote, const Source *source, Run whole, Sex sex) {
+    Speaker nobody = { .entity = NONE, .other = NONE };
+    if (!is_word(article, whole.from, TEXT("the")) || !quote) return nobody;
+    const Speaker *last = &table.speaker[quote - 1];
+    if (last->entity == NONE || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
+    if (last->sex != SEX_UNKNOWN && sex != SEX_UNKNOWN && last->sex != sex) return nobody;
+    size_t here = article->sentences[article_sentence_of(article, source->head)].paragraph, there = article->sentences[article_sentence_of(article, last->at)].paragraph;
+    return here <= there + 1 ? *last : nobody;
+}
+
 static Speaker described(const Article *article, size_t quote, const Source *source, Run whole) {
     Speaker speaker = antecedent_by_role(article, table.speaker, quote, source);
     const Known *what = article->known[source->head];
     if (!speaker.name.len) speaker = named_later(article, quote, source);
+    Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    if (!speaker.name.len) speaker = named_before(article, quote, source, whole, sex);
     if (!speaker.name.len) {
-        Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
         Run words = spoken_words(article, source, whole);
         speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex };
     }
