@@ -137,17 +137,30 @@ const Entry *lexicon_find(const Lexicon *lexicon, Text word) {
     return slot->word.at && !text_equal(slot->rest, TEXT("-")) ? slot : NULL;
 }
 
+/* The stretch of `text` from `from` up to the next `stop`. */
+static Text piece(Text text, size_t from, char stop) {
+    size_t to = from;
+    while (to < text.len && text.at[to] != stop) to++;
+    return (Text){ text.at + from, to - from };
+}
+
 Text lexicon_field(const Entry *entry, size_t n) {
-    Text rest = entry->rest, field = entry->word;
-    while (n--)
-        if (!text_cut(&rest, '\t', &field)) return (Text){ "", 0 };
-    return field;
+    if (n == 0) return entry->word;
+    for (size_t from = 0; from <= entry->rest.len;) {
+        Text field = piece(entry->rest, from, '\t');
+        if (--n == 0) return field;
+        from += field.len + 1;
+    }
+    return (Text){ "", 0 };
 }
 
 bool lexicon_has(const Entry *entry, size_t n, Text flag) {
-    Text rest = lexicon_field(entry, n), word;
-    while (text_cut(&rest, ' ', &word))
+    Text field = lexicon_field(entry, n);
+    for (size_t from = 0; from + flag.len <= field.len;) {
+        Text word = piece(field, from, ' ');
         if (text_equal(word, flag)) return true;
+        from += word.len + 1;
+    }
     return false;
 }
 

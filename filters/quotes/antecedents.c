@@ -99,14 +99,16 @@ static Sex sex_of_pronoun(Text word) {
 void antecedents_begin(void) { table.count = table.next = 0; }
 
 void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop) {
-    for (; table.next < stop; table.next++) {
-        if (!is(article, table.next, IS_PRONOUN) || is(article, table.next, IS_QUOTED)) continue;
-        Sex sex = sex_of_pronoun(word_at(article, table.next));
+    const Picks *pronouns = &article->pronouns;
+    for (; table.next < pronouns->count && pronouns->at[table.next] < stop; table.next++) {
+        size_t pronoun = pronouns->at[table.next];
+        if (is(article, pronoun, IS_QUOTED)) continue;
+        Sex sex = sex_of_pronoun(word_at(article, pronoun));
         if (sex == SEX_UNKNOWN) continue;
-        Speaker speaker = singular(article, speakers, quote, table.next, sex);
+        Speaker speaker = singular(article, speakers, quote, pronoun, sex);
         if (speaker.entity == NONE) continue;
         table.heard = grow(table.heard, &table.capacity, table.count + 1, sizeof *table.heard);
-        table.heard[table.count++] = (struct Heard){ table.next, speaker.entity };
+        table.heard[table.count++] = (struct Heard){ pronoun, speaker.entity };
     }
 }
 

@@ -33,6 +33,7 @@ void article_free(Article *article) {
     free(article->marks.at);
     free(article->cue_words.at);
     free(article->capitals.at);
+    free(article->pronouns.at);
     free(article->known);
     free(article->people);
     free(article->roles);

@@ -124,7 +124,7 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             bool has_class = form->hash && form->has_class;
             at[i].is = has_class ? form->is : guess(word_at(article, i));
             at[i].frame = has_class ? form->frame : 0;
-            article->listed[i] = form->known;
+            article->listed[i] = form->known | (form->leads ? LISTED_LEADS : 0);
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;
         } else {

@@ -21,8 +21,7 @@
 
 typedef struct {
     Text word;
-    Known known;
-    bool has_phrases;       /* phrases begin with it */
+    uint64_t seconds;       /* what the second words of phrases look like that begin with it: word_look; 0: there are none */
 } Slot;
 
 #define MOST_SLOTS 262143   /* what Form.known holds */
@@ -31,9 +30,10 @@ typedef struct {
 
 static struct {
     Slot *slot;             /* [0] stands for none */
+    Known *known;           /* one for each slot; near each other, for the rooms behind ask for nothing else */
     uint32_t *place;        /* by the hash of their words; 0: an empty one */
     uint64_t filter[1 << (FILTER_BITS - 6)];
-    size_t places, slots, capacity, longest_phrase;
+    size_t places, slots, slot_capacity, known_capacity, longest_phrase;
     Arena arena;
     Lexicon given, titles, roles, nations, organisations;
 } table;
@@ -66,35 +66,34 @@ static uint32_t *place_for(Text word, uint32_t h) {
     return &table.place[i];
 }
 
-static const Slot *find(Text word) {
+/* 0 if no table has it. */
+static uint32_t find(Text word) {
     uint32_t h = hash(word);
-    if (!(*filter_word(h) & filter_bit(h))) return NULL;
-    uint32_t slot = *place_for(word, h);
-    return slot ? &table.slot[slot] : NULL;
+    return *filter_word(h) & filter_bit(h) ? *place_for(word, h) : 0;
 }
 
-/* Valid until the next call. */
-static Slot *slot_of(Text word) {
+static uint32_t slot_of(Text word) {
     uint32_t h = hash(word), *place = place_for(word, h);
-    if (*place) return &table.slot[*place];
+    if (*place) return *place;
     *filter_word(h) |= filter_bit(h);
     if (table.slots * 2 > table.places || table.slots > MOST_SLOTS) fail("out of room for names");
-    table.slot = grow(table.slot, &table.capacity, table.slots + 1, sizeof *table.slot);
-    *place = (uint32_t)table.slots;
+    table.slot = grow(table.slot, &table.slot_capacity, table.slots + 1, sizeof *table.slot);
+    table.known = grow(table.known, &table.known_capacity, table.slots + 1, sizeof *table.known);
     table.slot[table.slots] = (Slot){ .word = arena_copy(&table.arena, word) };
-    return &table.slot[table.slots++];
+    table.known[table.slots] = nothing;
+    return *place = (uint32_t)table.slots++;
 }
 
 static void add(Text word, unsigned is, const Entry *role, Text country) {
     size_t words = 1;
-    Text first = word, rest = word;
-    if (text_cut(&rest, ' ', &first) && rest.at) slot_of(first)->has_phrases = true;
+    Text first, second, rest = word;
+    if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) table.slot[slot_of(first)].seconds |= word_look(second);
     for (size_t i = 0; i < word.len; i++) words += word.at[i] == ' ';
     if (words > table.longest_phrase) table.longest_phrase = words;
-    Slot *slot = slot_of(word);
-    slot->known.is |= is;
-    if (role && !slot->known.role) slot->known.role = role;
-    if (country.len && !slot->known.country.len) slot->known.country = country;
+    Known *known = &table.known[slot_of(word)];
+    known->is |= is;
+    if (role && !known->role) known->role = role;
+    if (country.len && !known->country.len) known->country = country;
 }
 
 static unsigned sex_of(const Entry *entry, size_t field) {
@@ -143,8 +142,10 @@ void known_open(void) {
     size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries + 2 * table.organisations.entries;
     for (table.places = 1024; table.places < 2 * words + 2048; table.places *= 2) {}
     if (!(table.place = calloc(table.places, sizeof *table.place))) fail("out of memory");
-    table.slot = grow(NULL, &table.capacity, words, sizeof *table.slot);
+    table.slot = grow(NULL, &table.slot_capacity, words, sizeof *table.slot);
+    table.known = grow(NULL, &table.known_capacity, words, sizeof *table.known);
     table.slot[0] = (Slot){ .word = TEXT("") };
+    table.known[0] = nothing;
     table.slots = 1;
     for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
         add(e->word, KNOWN_GIVEN | sex_of(e, 1) | (lexicon_has(e, 2, TEXT("word")) ? KNOWN_WORD : 0), NULL, TEXT(""));
@@ -159,7 +160,9 @@ void known_open(void) {
     for (size_t i = 1; i < table.slots; i++) {
         Text word = table.slot[i].word;
         Form *form = memchr(word.at, ' ', word.len) ? NULL : form_for(word);
-        if (form) form->known = i & MOST_SLOTS;
+        if (!form) continue;
+        form->known = i & MOST_SLOTS;
+        form->leads = table.slot[i].seconds != 0;
     }
 }
 
@@ -171,16 +174,17 @@ void known_close(void) {
     lexicon_free(&table.organisations);
     arena_free(&table.arena);
     free(table.slot);
+    free(table.known);
     free(table.place);
 }
 
 /* ---- the words of an article */
 
-/* The longest entry of several words that begins at token `i`; `*last` is its last token. */
-static const Slot *phrase_at(const Article *article, size_t i, size_t *last) {
+/* The longest entry of several words that begins at token `i`, 0 if there is none; `*last` is its last token. */
+static uint32_t phrase_at(const Article *article, size_t i, size_t *last) {
     char phrase[LONGEST_ENTRY];
     size_t len = 0;
-    const Slot *found = NULL;
+    uint32_t found = 0;
     for (size_t k = i; k < article->tokens.count && k < i + table.longest_phrase; k++) {
         Text word = word_at(article, k);
         if (article->tokens.at[k].kind != TOKEN_WORD || len + word.len + 1 > sizeof phrase) break;
@@ -189,38 +193,44 @@ static const Slot *phrase_at(const Article *article, size_t i, size_t *last) {
         memcpy(phrase + len, word.at, word.len);
         len += word.len;
         if (k == i) continue;
-        const Slot *slot = find((Text){ phrase, len });
-        if (slot && slot->known.is) found = slot, *last = k;
+        uint32_t slot = find((Text){ phrase, len });
+        if (table.known[slot].is) found = slot, *last = k;
     }
     return found;
 }
 
 /* Names of places and bodies are names only with a capital letter; a role is one in lower case too. */
-static bool fits(const Article *article, size_t i, const Slot *slot) {
-    return (article->tokens.at[i].flags & TOKEN_CAPITAL) || slot->known.is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD);
+static bool fits(const Article *article, size_t i, const Known *known) {
+    return (article->tokens.at[i].flags & TOKEN_CAPITAL) || known->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD);
 }
 
-/* Marks the tokens of a phrase; returns the last. A role counts for its last word alone: what stands before it goes with it. */
-static size_t mark_phrase(Article *article, size_t i) {
+static bool may_lead(const Article *article, size_t i, uint32_t slot) {
+    if (i + 1 >= article->tokens.count || article->tokens.at[i + 1].kind != TOKEN_WORD) return false;
+    Text next = word_at(article, i + 1);
+    if (next.at[next.len - 1] == '.') next.len--;
+    return table.slot[slot].seconds & word_look(next);
+}
+
+/* Marks the tokens of a phrase that begins with the word in that slot; returns the last. A role counts for its last word
+ * alone: what stands before it goes with it. */
+static size_t mark_phrase(Article *article, size_t i, uint32_t slot) {
     size_t last = i;
-    const Slot *slot = phrase_at(article, i, &last);
-    if (!slot || !fits(article, i, slot)) return i;
-    bool is_role = (slot->known.is & (KNOWN_ROLE | KNOWN_ROLES)) != 0;
-    for (size_t k = i; k <= last; k++) article->known[k] = is_role && k < last ? &inner : &slot->known;
+    const Known *known = may_lead(article, i, slot) ? &table.known[phrase_at(article, i, &last)] : &nothing;
+    if (last == i || !fits(article, i, known)) return i;
+    bool is_role = (known->is & (KNOWN_ROLE | KNOWN_ROLES)) != 0;
+    for (size_t k = i; k <= last; k++) article->known[k] = is_role && k < last ? &inner : known;
     return last;
 }
 
-const Known *known_word(Text word) {
-    const Slot *slot = find(word);
-    return slot ? &slot->known : &nothing;
-}
+const Known *known_word(Text word) { return &table.known[find(word)]; }
 
 /* A word that forms.c does not look up as it stands: with a dot behind it, an accent or a curly apostrophe, or too long. */
 static bool is_odd(const Token *token) { return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM; }
 
-static const Slot *find_odd(Text word) {
+static uint32_t find_odd(Text word) {
     if (word.at[word.len - 1] == '.') word.len--;
-    return find(word);
+    uint32_t slot = find(word);
+    return slot | (table.slot[slot].seconds ? LISTED_LEADS : 0);
 }
 
 void known_find(Article *article) {
@@ -229,14 +239,13 @@ void known_find(Article *article) {
     for (size_t i = 0; i < tokens->count; i++) {
         const Token *token = &tokens->at[i];
         uint32_t listed = article->listed[i];
-        article->known[i] = &nothing;
         bool odd = is_odd(token);
+        article->known[i] = &nothing;
         if (!(listed || odd) || token->kind != TOKEN_WORD) continue;
         bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
-        const Slot *slot = odd ? find_odd(word_at(article, i)) : &table.slot[listed];
-        if (!slot) continue;
-        article->known[i] = &slot->known;
-        if (slot->has_phrases) i = mark_phrase(article, i);
+        if (odd) listed = find_odd(word_at(article, i));
+        article->known[i] = &table.known[listed & MOST_SLOTS];
+        if (listed & LISTED_LEADS) i = mark_phrase(article, i, listed & MOST_SLOTS);
     }
 }

@@ -67,10 +67,13 @@ typedef struct {
 typedef struct {
     uint64_t hash;          /* private; 0: an empty slot */
     uint32_t is;            /* words.c: as in Token */
-    unsigned frame : 13;    /* the same */
+    unsigned frame : 12;    /* the same */
     unsigned has_class : 1; /* the same: is it a word of its tables? */
+    unsigned leads : 1;     /* known.c: entries of several words begin with it */
     unsigned known : 18;    /* known.c: where it stands in its table; 0 if it is not in there */
 } Form;
+
+#define LISTED_LEADS (1u << 31)
 
 /* ---- words.c: Token.is, what a word can be; several at once where the word is ambiguous */
 enum {
@@ -131,6 +134,7 @@ typedef struct {
     Text word;              /* the verb's base form, or the phrase */
     unsigned takes;
     bool has_phrases;       /* phrases begin with it: "call for" */
+    uint64_t seconds;       /* what their second words look like: word_look */
 } Frame;
 
 /* ---- marks.c */
@@ -273,9 +277,9 @@ typedef struct {
     uint32_t *sentence_of;  /* of each token */
     MarkSpan *spans;
     Cue *cues;
-    uint32_t *listed;       /* one for each token: Form.known */
+    uint32_t *listed;       /* one for each token: Form.known, with LISTED_LEADS from Form.leads */
     Picks marks;            /* what may be a quotation mark, double or single (forms.c) */
-    Picks cue_words, capitals; /* what may be a cue; what may begin a name (words.c) */
+    Picks cue_words, capitals, pronouns; /* what may be a cue; what may begin a name; he, she, they (words.c) */
     const Known **known;    /* one for each token */
     Mention *people;
     Role *roles;
@@ -433,6 +437,9 @@ Room room_of(const char *name);         /* fails if there is none */
 void show(const Article *article, Room room);
 
 /* ---- small things that all rooms use */
+/* One bit of 64 that words which are the same share: a quick no for the second word of a phrase. */
+static inline uint64_t word_look(Text word) { return (uint64_t)1 << (((unsigned char)word.at[0] * 7u + word.len) & 31) << (word.at[word.len - 1] & 1) * 32; }
+
 static inline void pick(Picks *picks, size_t token) {
     if (picks->count == picks->capacity) picks->at = grow(picks->at, &picks->capacity, picks->count + 1, sizeof *picks->at);
     picks->at[picks->count++] = (uint32_t)token;

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_FRAMES 8191     /* what Form.frame holds */
+#define MOST_FRAMES 4095     /* what Form.frame holds */
 #define LONGEST_DATELINE 16  /* in tokens */
 
 static struct {
@@ -109,13 +109,14 @@ static void add_cues(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));)
         if (!memchr(e->word.at, ' ', e->word.len)) add_verb(lexicon_find(&table.verbs, e->word), e->word, add_frame(e->word, takes_of(e)));
     for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));) {
-        Text rest = e->word, base;
+        Text rest = e->word, base, second;
         text_cut(&rest, ' ', &base);
-        if (!rest.at) continue;
+        if (!text_cut(&rest, ' ', &second) || !second.len) continue;
         const Form *form = form_find(base);
         size_t frame = form ? form->frame : 0;
         if (!frame) add_verb(lexicon_find(&table.verbs, base), base, frame = add_frame(base, 0));
         table.frame[frame].has_phrases = true;
+        table.frame[frame].seconds |= word_look(second);
     }
 }
 
@@ -155,19 +156,22 @@ static size_t find_frame(Text phrase) {
 
 size_t words_phrase(const Article *article, size_t verb, size_t *last) {
     char phrase[4 * LONGEST_FORM];
-    Text base = table.frame[article->tokens.at[verb].frame].word;
-    if (!table.frame[article->tokens.at[verb].frame].has_phrases || base.len > LONGEST_FORM) return 0;
-    memcpy(phrase, base.at, base.len);
-    size_t len = base.len, found = 0;
+    const Frame *frame = &table.frame[article->tokens.at[verb].frame];
+    if (!frame->has_phrases || frame->word.len > LONGEST_FORM) return 0;
+    size_t len = 0, found = 0;
     for (size_t i = verb + 1; i < article->tokens.count && i < verb + table.cues.longest_phrase; i++) {
         Text word = word_at(article, i);
         if (article->tokens.at[i].is & IS_ADVERB && text_ends(word, TEXT("ly"))) continue;  /* spoke highly of */
         if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase) break;
+        if (len == 0) {
+            if (!(frame->seconds & word_look(word))) break;
+            memcpy(phrase, frame->word.at, len = frame->word.len);
+        }
         phrase[len++] = ' ';
         memcpy(phrase + len, word.at, word.len);
         len += word.len;
-        size_t frame = find_frame((Text){ phrase, len });
-        if (frame) found = frame, *last = i;
+        size_t known = find_frame((Text){ phrase, len });
+        if (known) found = known, *last = i;
     }
     return found;
 }
@@ -330,7 +334,7 @@ static bool may_be_cue(const Article *article, const Token *token) {
 void words_find(Article *article) {
     Token *at = article->tokens.at;
     forms_find(article);
-    article->cue_words.count = article->capitals.count = 0;
+    article->cue_words.count = article->capitals.count = article->pronouns.count = 0;
     for (size_t s = 0; s < article->sentence_count; s++) {
         Run run = article->sentences[s].tokens;
         bool is_first = article->paragraphs[article->sentences[s].paragraph].first_sentence == s;
@@ -341,6 +345,7 @@ void words_find(Article *article) {
             decide(article->text, at, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
             if (at[i].flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) pick(&article->capitals, i);
+            if (at[i].is & IS_PRONOUN) pick(&article->pronouns, i);
         }
     }
 }
