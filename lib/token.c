@@ -214,14 +214,32 @@ static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsig
     return at + n;
 }
 
-/* A word of up to seven letters that surely ends behind them, as three in four do: its length, else 0. */
-static size_t short_word(Text text, size_t at, unsigned *flags) {
-    if (text.len - at < 8) return 0;
-    uint64_t bytes = text_eight(text.at + at), letters = letters_among(bytes), stop = ~letters & EACH(0x80);
-    size_t n = before_first(stop);
-    if (n == 8 || class_at(text, at + n) != ENDS) return 0;
-    uint64_t capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);
-    if (capitals) *flags |= (capitals & 0x80 ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && count_marked(capitals) == n ? TOKEN_CAPS : 0);
+/* The eight bytes at `at`; zeros behind the end. */
+static uint64_t eight_or_less(Text text, size_t at) {
+    char bytes[8] = { 0 };
+    if (text.len - at >= 8) return text_eight(text.at + at);
+    memcpy(bytes, text.at + at, text.len - at);
+    return text_eight(bytes);
+}
+
+/* A word of ASCII letters that surely ends behind them, as four in five do: its length, else 0. */
+static size_t plain_word(Text text, size_t at, unsigned *flags) {
+    size_t n = 0, capitals = 0, len;
+    bool is_capital = false;
+    do {
+        uint64_t bytes = eight_or_less(text, at + n), letters = letters_among(bytes), stop = ~letters & EACH(0x80);
+        uint64_t capital = capitals_among(letters, bytes) & ((stop & -stop) - 1);
+        if (capital) {
+            capitals += count_marked(capital);
+            is_capital |= n == 0 && capital & 0x80;
+        }
+        len = before_first(stop);
+        n += len;
+    } while (len == 8);
+    size_t end = at + n;
+    bool ends = end == text.len || class_at(text, end) == ENDS || (text.at[end] == '.' && end + 1 == text.len);
+    if (!ends || n == 0) return 0;
+    if (capitals) *flags |= (is_capital ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && capitals == n ? TOKEN_CAPS : 0);
     return n;
 }
 
@@ -238,7 +256,7 @@ void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
             at++;
             continue;
         }
-        if ((n = short_word(sentence, at, &spaced))) {
+        if ((n = plain_word(sentence, at, &spaced))) {
             add(list, at, at + n, TOKEN_WORD, spaced);
             at += n;
         } else if (class_at(sentence, at) & (SMALL | CAPITAL | DIGIT)) {

@@ -21,8 +21,8 @@ static uint64_t mix(uint64_t h, uint64_t part) {
     return h ^ h >> 32;
 }
 
-/* The first `len` of the bytes at `at`, the others 0; all of them if there are more than eight. */
-static uint64_t part_at(const char *at, size_t len) { return len < 8 ? text_eight(at) & (((uint64_t)1 << 8 * len) - 1) : text_eight(at); }
+/* The first `len` of the bytes at `at`, at least one, the others 0; all of them if there are more than eight. */
+static uint64_t part_at(const char *at, size_t len) { return text_eight(at) & UINT64_MAX >> (len < 8 ? 64 - 8 * len : 0); }
 
 /* Of all letters of the word, without regard to case. A word holds no blank, so that its end shows. */
 static inline uint64_t hash_of(const char *at, size_t len) {
@@ -117,14 +117,14 @@ static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
 /* What the table says of each word of a sentence, or its ending; of a clitic, what stands before it. */
 static void look_up(Article *article, Run run, const uint64_t *hash) {
     Token *at = article->tokens.at;
+    uint32_t *listed = article->listed;
     for (size_t i = run.from; i < run.to; i++) {
-        article->listed[i] = 0;
+        listed[i] = 0;
         if (at[i].kind == TOKEN_WORD) {
             const Form *form = slot_for(hash[i - run.from]);
-            bool has_class = form->hash && form->has_class;
-            at[i].is = has_class ? form->is : guess(word_at(article, i));
-            at[i].frame = has_class ? form->frame : 0;
-            article->listed[i] = form->known | (form->leads ? LISTED_LEADS : 0);
+            listed[i] = form->listed;
+            at[i].frame = form->frame;
+            at[i].is = form->has_class ? form->is : guess(word_at(article, i));
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;
         } else {
@@ -138,15 +138,18 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
 /* The slots of a batch of words are fetched first all together: the table is larger than the fast caches, and to wait for
  * one slot after another takes a fifth of the program's time. */
 void forms_find(Article *article) {
-    const TokenList *tokens = &article->tokens;
+    const Token *at = article->tokens.at;
+    const Form *slot = table.slot;
+    size_t count = article->tokens.count, last = table.slots - 1;
     uint64_t hash[BATCH];
     article->marks.count = 0;
-    article->listed = grow(article->listed, &article->listed_capacity, tokens->count, sizeof *article->listed);
-    for (size_t from = 0, to; from < tokens->count; from = to) {
-        to = tokens->count - from < BATCH ? tokens->count : from + BATCH;
+    article->listed = grow(article->listed, &article->listed_capacity, count, sizeof *article->listed);
+    for (size_t from = 0, to; from < count; from = to) {
+        to = count - from < BATCH ? count : from + BATCH;
         for (size_t i = from; i < to; i++) {
-            hash[i - from] = hash_in_text(article->text, &tokens->at[i]);
-            __builtin_prefetch(&table.slot[hash[i - from] & (table.slots - 1)]);
+            uint64_t h = hash_in_text(article->text, &at[i]);
+            __builtin_prefetch(&slot[h & last]);
+            hash[i - from] = h;
         }
         look_up(article, (Run){ from, to }, hash);
     }

@@ -24,7 +24,7 @@ typedef struct {
     uint64_t seconds;       /* what the second words of phrases look like that begin with it: word_look; 0: there are none */
 } Slot;
 
-#define MOST_SLOTS 262143   /* what Form.known holds */
+#define MOST_SLOTS 262143   /* what Form.listed holds beside LISTED_LEADS */
 
 #define FILTER_BITS 16      /* 8 KiB stay near; most words of a text are in no table and stop here */
 
@@ -161,8 +161,7 @@ void known_open(void) {
         Text word = table.slot[i].word;
         Form *form = memchr(word.at, ' ', word.len) ? NULL : form_for(word);
         if (!form) continue;
-        form->known = i & MOST_SLOTS;
-        form->leads = table.slot[i].seconds != 0;
+        form->listed = (i & MOST_SLOTS) | (table.slot[i].seconds ? LISTED_LEADS : 0);
     }
 }
 

@@ -67,13 +67,12 @@ typedef struct {
 typedef struct {
     uint64_t hash;          /* private; 0: an empty slot */
     uint32_t is;            /* words.c: as in Token */
-    unsigned frame : 12;    /* the same */
-    unsigned has_class : 1; /* the same: is it a word of its tables? */
-    unsigned leads : 1;     /* known.c: entries of several words begin with it */
-    unsigned known : 18;    /* known.c: where it stands in its table; 0 if it is not in there */
+    unsigned listed : 19;   /* known.c: where it stands in its table, 0 if it is not in there; with LISTED_LEADS */
+    unsigned has_class : 1; /* words.c: is it a word of its tables? */
+    unsigned frame : 12;    /* the same: as in Token */
 } Form;
 
-#define LISTED_LEADS (1u << 31)
+#define LISTED_LEADS (1u << 18) /* entries of several words begin with it */
 
 /* ---- words.c: Token.is, what a word can be; several at once where the word is ambiguous */
 enum {
@@ -277,7 +276,7 @@ typedef struct {
     uint32_t *sentence_of;  /* of each token */
     MarkSpan *spans;
     Cue *cues;
-    uint32_t *listed;       /* one for each token: Form.known, with LISTED_LEADS from Form.leads */
+    uint32_t *listed;       /* one for each token: Form.listed */
     Picks marks;            /* what may be a quotation mark, double or single (forms.c) */
     Picks cue_words, capitals, pronouns; /* what may be a cue; what may begin a name; he, she, they (words.c) */
     const Known **known;    /* one for each token */

@@ -325,6 +325,12 @@ static Run leave_dateline(Article *article, Sentence *sentence) {
     return sentence->tokens;
 }
 
+/* Nothing is to be decided about it, and no room behind looks for it. */
+static bool is_plain(const Token *token) {
+    if (token->is & (IS_VERB | IS_CLAIM | IS_PRONOUN) || token->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) return false;
+    return token->stop - token->start != sizeof "according" - 1;
+}
+
 /* A word that cues.c has to look at: a verb or noun of speech, or "according". */
 static bool may_be_cue(const Article *article, const Token *token) {
     if (token->is & IS_CLAIM || (token->frame && token->is & IS_VERB)) return true;
@@ -341,7 +347,7 @@ void words_find(Article *article) {
         if (is_first) run = leave_dateline(article, &article->sentences[s]);
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++) {
-            if (at[i].kind != TOKEN_WORD) continue;
+            if (at[i].kind != TOKEN_WORD || is_plain(&at[i])) continue;
             decide(article->text, at, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
             if (at[i].flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) pick(&article->capitals, i);
