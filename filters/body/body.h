@@ -48,6 +48,7 @@ typedef struct {
     uint8_t capitals, uppers, digits;                 /* percent of the words, letters, characters */
     char final;             /* the final mark: one of . ! ? : ; , " (any quotation mark) ) … as '_'; 0 if none */
     bool is_closed;         /* ends in a mark that ends a sentence, whatever quotation mark follows */
+    bool is_joined;         /* holds line ends */
     bool has_separator, starts_lower, starts_mark, has_address;
     uint8_t shape;
     uint8_t part;           /* Part */
@@ -57,6 +58,7 @@ typedef struct {
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
     int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
+    int16_t outside;        /* what the dump's repeats and the page's tags add to each pass */
     int fixed;              /* what the last pass adds for values that no pass changes */
     Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */
@@ -79,12 +81,12 @@ typedef struct {
     size_t word_count;
     struct Profile *profile; /* of the site; NULL if none was met */
     Page page;
+    struct Sums *sums;      /* of the units without a part, from SUMS_EDGE on */
     /* private */
     size_t capacity, word_capacity;
     Paragraphs paragraphs;
     uint64_t *seen;         /* hashes of the units, for repeated lines */
     size_t seen_capacity;
-    struct Sums *sums;      /* of the units above each unit */
     size_t sums_capacity;
 } Article;
 
@@ -126,8 +128,28 @@ unsigned copies_like(const Article *article, size_t title, size_t unit); /* how 
 void copies_find(Article *article);
 void copies_drop(Article *article);                   /* when the parts are known: of a paragraph that is kept twice, the second */
 
-/* features.c: the numbers that the model looks at, for the units that are still without a part. They come in groups: of the
- * line itself, of the word classes in it, of the lines around it; and for later passes those that the pass before has
+/* features.c: what its neighbours ask a unit that is without a part, and what stands above it and around it. */
+typedef struct Sums {
+    uint32_t unit;
+    int16_t own;                /* its words; -1: no unit */
+    int8_t shape;               /* -1: no unit */
+    int8_t kind;                /* for a subhead: 0 no unit, then short, open, prose, each dropped or kept by the pass before */
+    int16_t logit;              /* of the pass before, in tenths; -99: no unit */
+    int16_t best_above, best_below; /* the highest logit of the pass before above and from here on */
+    uint32_t words, prose;      /* words above it, and those of them in prose */
+    uint32_t kept;              /* words above it, each times its probability of the pass before */
+    uint32_t last_prose, next_prose; /* positions */
+    uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
+    uint32_t sure;              /* lines of prose above it that the pass before keeps */
+    uint32_t last_ending;       /* position of the last heading that opens the part below an article */
+} Sums;
+
+#define SUMS_EDGE 2             /* places that stand for nothing, before the first unit and behind the last */
+static inline Sums *sums_at(const Article *a, size_t position) { return a->sums + SUMS_EDGE + position; }
+static inline Unit *features_unit(const Article *a, size_t position) { return &a->unit[sums_at(a, position)->unit]; }
+
+/* The numbers that the model looks at, for the units that are still without a part. They come in groups: of the line
+ * itself, of the word classes in it, of the lines around it; and for later passes those that the pass before has
  * changed, and those that no pass changes, which are asked for once. */
 #define MAX_FEATURES 24         /* of a group; a multiple of eight, for they are looked up side by side */
 typedef struct { int16_t at[MAX_FEATURES]; size_t count; } Values;
@@ -142,7 +164,6 @@ void features_class(const Article *article, size_t position, Values *values);
 void features_place(const Article *article, size_t position, Values *values);
 void features_moving(const Article *article, size_t position, Values *values);
 void features_fixed(const Article *article, size_t position, Values *values);
-Unit *features_unit(const Article *article, size_t position); /* NULL past the last */
 
 /* context.c */
 void context_open(void);

@@ -33,7 +33,7 @@ static int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
 static const char hint_letters[] = "hpliqcnt";
 static int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
 static int16_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
-static size_t weight_count;
+static size_t weight_count = 1;               /* the first weighs nothing, for places without a feature */
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
 
 /* ---- the table of weights */
@@ -117,14 +117,16 @@ void context_open(void) {
 
 static bool is_text(const Unit *unit) { return unit->now > threshold[unit->shape]; }
 
+static int16_t to_16_bits(int sum) { return (int16_t)(sum > 32000 ? 32000 : sum < -32000 ? -32000 : sum); }
+
 /* What is not seen in the text: the dump's repeats and the page's tags. */
-static int outside_knowledge(const Unit *unit) {
+static int16_t outside_knowledge(const Unit *unit) {
     const char *found = unit->hint ? strchr(hint_letters, unit->hint) : NULL;
     int sum = unit->repeats ? -repeat_cost[unit->shape] * (unit->repeats < 2 ? 1 : 2) : 0;
     if (found && *found) sum += hint_weight[found - hint_letters][unit->shape];
     if (unit->hint_place == HINT_INSIDE) sum += inside_weight[unit->shape];
     if (unit->hint_place == HINT_OUTSIDE) sum -= inside_weight[unit->shape];
-    return sum;
+    return to_16_bits(sum);
 }
 
 /* Where the weights of a group stand, all looked up at once: machines do eight at a time. */
@@ -137,19 +139,17 @@ static inline void find_weights(const Group *group, const Values *values, int16_
     }
 }
 
+/* Four at a time: behind the last feature stand some that weigh nothing. */
 static int judge(const Group *group, const Values *values, unsigned shape) {
     int16_t at[MAX_FEATURES];
+    const int16_t *weight = weights[shape];
     int sum = 0;
     find_weights(group, values, at);
-    for (size_t i = 0; i < group->count; i++) sum += weights[shape][at[i]];
+    for (size_t i = 0; i < group->count; i += 4) sum += weight[at[i]] + weight[at[i + 1]] + weight[at[i + 2]] + weight[at[i + 3]];
     return sum;
 }
 
-/* Without outside knowledge; that of the line is what each pass starts from. */
-static int16_t sum_up(const Model *model, const Unit *unit, int sum) {
-    sum += model->start[unit->shape] + outside_knowledge(unit);
-    return (int16_t)(sum > 32000 ? 32000 : sum < -32000 ? -32000 : sum);
-}
+static int16_t sum_up(const Model *model, const Unit *unit, int sum) { return to_16_bits(sum + model->start[unit->shape] + unit->outside); }
 
 /* The row of the table that speaks most for the decision. */
 static Text reason(const Article *a, size_t position, const Unit *unit) {
@@ -172,8 +172,7 @@ static Text reason(const Article *a, size_t position, const Unit *unit) {
 }
 
 void context_hand_on(Article *a) {
-    Unit *unit;
-    for (size_t i = 0; (unit = features_unit(a, i)); i++) unit->before = unit->now;
+    for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->before = features_unit(a, i)->now;
     features_gather_again(a);
 }
 
@@ -181,10 +180,11 @@ static void first_pass(Article *a) {
     const Group *group = passes[0].group;
     Values values = { 0 };
     int none[SHAPES];                         /* what lines without word classes get for that; most lines are such */
-    Unit *unit;
     for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(&group[CLASS], &values, shape);
-    for (size_t i = 0; (unit = features_unit(a, i)); i++) {
+    for (size_t i = 0; i < a->page.count; i++) {
+        Unit *unit = features_unit(a, i);
         int sum = none[unit->shape];
+        unit->outside = outside_knowledge(unit);
         if (unit->classes) features_class(a, i, &values), sum = judge(&group[CLASS], &values, unit->shape);
         features_line(a, i, &values), sum += judge(&group[LINE], &values, unit->shape);
         features_place(a, i, &values), sum += judge(&group[PLACE], &values, unit->shape);
@@ -197,8 +197,8 @@ static void first_pass(Article *a) {
 static void later_pass(Article *a, size_t pass) {
     const Group *group = passes[pass].group;
     Values values = { 0 };
-    Unit *unit;
-    for (size_t i = 0; (unit = features_unit(a, i)); i++) {
+    for (size_t i = 0; i < a->page.count; i++) {
+        Unit *unit = features_unit(a, i);
         int fixed = unit->fixed;
         if (pass == 1) {
             features_fixed(a, i, &values);
@@ -211,15 +211,14 @@ static void later_pass(Article *a, size_t pass) {
 }
 
 static void run_passes(Article *a, bool with_reasons) {
-    Unit *unit;
     features_gather(a);
     if (!passes[0].is_empty) first_pass(a);
     for (size_t pass = 1; pass < PASSES && !passes[pass].is_empty; pass++) {
         context_hand_on(a);
         later_pass(a, pass);
     }
-    for (size_t i = 0; with_reasons && (unit = features_unit(a, i)); i++)
-        if (!unit->why.len) unit->why = reason(a, i, unit);
+    for (size_t i = 0; with_reasons && i < a->page.count; i++)
+        if (!features_unit(a, i)->why.len) features_unit(a, i)->why = reason(a, i, features_unit(a, i));
 }
 
 /* ---- parts */
@@ -289,10 +288,11 @@ static void keep_headings(Article *a) {
 }
 
 void context_decide(Article *a, bool with_reasons) {
-    Unit *unit;
     run_passes(a, with_reasons);
-    for (size_t i = 0; (unit = features_unit(a, i)); i++)
+    for (size_t i = 0; i < a->page.count; i++) {
+        Unit *unit = features_unit(a, i);
         unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
+    }
     copies_drop(a);
     name_kept(a);
     keep_headings(a);

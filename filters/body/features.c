@@ -9,30 +9,7 @@
 #define MOST 250                /* larger numbers of lines say no more */
 #define P_ONE 256               /* a probability of 1 */
 
-#define EDGE 2                  /* places that stand for nothing, before the first unit and behind the last */
-
-/* A unit without a part yet: what its neighbours ask it, and what stands above it and around it. Positions count these
- * units alone. */
-typedef struct Sums {
-    uint32_t unit;
-    int16_t own;                /* its words; -1: no unit */
-    int8_t shape;               /* -1: no unit */
-    int8_t kind;                /* for a subhead: 0 no unit, then short, open, prose, each dropped or kept by the pass before */
-    int16_t logit;              /* of the pass before, in tenths; -99: no unit */
-    int16_t best_above, best_below; /* the highest logit of the pass before above and from here on */
-    uint32_t words, prose;      /* words above it, and those of them in prose */
-    uint32_t kept;              /* words above it, each times its probability of the pass before */
-    uint32_t last_prose, next_prose; /* positions; FAR if there is none */
-    uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
-    uint32_t sure;              /* lines of prose above it that the pass before keeps */
-    uint32_t last_ending;       /* position of the last heading that opens the part below an article; FAR if none */
-} Sums;
-
 static const Sums no_unit = { .own = -1, .shape = -1, .logit = -99 };
-
-static Sums *sums_at(const Article *a, size_t position) { return a->sums + EDGE + position; }
-
-static Unit *unit_at(const Article *a, size_t position) { return &a->unit[sums_at(a, position)->unit]; }
 
 /* ---- what stands around a unit */
 
@@ -52,7 +29,7 @@ static void find_segment(Article *a) {
 static bool is_ending(const Unit *unit) { return unit->words <= 6 && unit_class(unit, ENDING) == WHOLE; }
 
 void features_gather(Article *a) {
-    a->sums = grow(a->sums, &a->sums_capacity, a->count + 2 * EDGE, sizeof *a->sums);
+    a->sums = grow(a->sums, &a->sums_capacity, a->count + 2 * SUMS_EDGE, sizeof *a->sums);
     Sums sums = { .last_prose = FAR, .last_ending = FAR };
     size_t n = 0, title = a->page.title;
     a->page.title = FAR;
@@ -132,18 +109,7 @@ static int at_most(size_t n, size_t most) { return (int)(n < most ? n : most); }
 
 static void add(Values *v, int value) { v->at[v->count++] = (int16_t)value; }
 
-static int final_kind(const Unit *unit) {
-    switch (unit->final) {
-    case '.': return 1;
-    case '?': return 2;
-    case '!': return 3;
-    case '"': return 4;
-    case '_': return 5;
-    case ':': return 6;
-    case ';': case ',': return 7;
-    default: return 0;
-    }
-}
+static const uint8_t final_kind[128] = { ['.'] = 1, ['?'] = 2, ['!'] = 3, ['"'] = 4, ['_'] = 5, [':'] = 6, [';'] = 7, [','] = 7 };
 
 const char *const line_features[] = {
     "words", "final", "capitals", "uppers", "digits", "commas", "functions", "pronouns", "we", "you", "reports", "quotes", "stops", "separator",
@@ -151,9 +117,9 @@ const char *const line_features[] = {
 };
 
 void features_line(const Article *a, size_t at, Values *v) {
-    const Unit *u = unit_at(a, at);
+    const Unit *u = features_unit(a, at);
     v->count = 0;
-    add(v, (int)unit_words(u)), add(v, final_kind(u)), add(v, u->capitals), add(v, u->uppers), add(v, u->digits), add(v, u->commas);
+    add(v, (int)unit_words(u)), add(v, final_kind[(unsigned char)u->final]), add(v, u->capitals), add(v, u->uppers), add(v, u->digits), add(v, u->commas);
     add(v, share(u->functions, u->words)), add(v, u->pronouns), add(v, u->we), add(v, u->you), add(v, u->reports);
     add(v, u->quotes), add(v, u->stops), add(v, u->has_separator), add(v, u->has_address), add(v, u->starts_lower), add(v, u->is_again);
 }
@@ -164,7 +130,7 @@ const char *const class_features[] = {
 };
 
 void features_class(const Article *a, size_t at, Values *v) {
-    const Unit *u = unit_at(a, at);
+    const Unit *u = features_unit(a, at);
     v->count = 0;
     for (WordClass c = ACCOUNT; c < CLASSES; c++) add(v, (int)unit_class(u, c));
 }
@@ -223,7 +189,7 @@ void features_gather_again(Article *a) {
     sums_at(a, a->page.count)->kept = kept, sums_at(a, a->page.count)->sure = sure;
     a->page.kept = kept;
     for (size_t i = a->page.count; i-- > 0;) {
-        if (unit_at(a, i)->before > below) below = unit_at(a, i)->before;
+        if (features_unit(a, i)->before > below) below = features_unit(a, i)->before;
         sums_at(a, i)->best_below = below;
     }
 }
@@ -264,7 +230,7 @@ void features_moving(const Article *a, size_t at, Values *v) {
     add(v, share(s->kept, a->page.kept));
     add(v, s[-1].kind), add(v, s[1].kind), add(v, s[-2].kind), add(v, s[2].kind);
     add(v, share(a->page.kept / P_ONE, a->page.words));
-    add(v, setting(s, unit_at(a, at)));
+    add(v, setting(s, features_unit(a, at)));
     add(v, at_most(s->sure, 12)), add(v, at_most(sums_at(a, a->page.count)->sure - s->sure, 12));
     add(v, endings_since(a, a->page.likely_begin, at));
 }
@@ -275,10 +241,10 @@ const char *const fixed_features[] = {
 };
 
 void features_fixed(const Article *a, size_t at, Values *v) {
-    const Unit *u = unit_at(a, at);
+    const Unit *u = features_unit(a, at);
     const Sums *s = sums_at(a, at);
     v->count = 0;
-    add(v, s->own), add(v, final_kind(u)), add(v, u->capitals), add(v, u->is_again);
+    add(v, s->own), add(v, final_kind[(unsigned char)u->final]), add(v, u->capitals), add(v, u->is_again);
     add(v, (int)unit_class(u, PHOTO)), add(v, (int)unit_class(u, BYLINES)), add(v, (int)unit_class(u, ENDING)), add(v, u->reports);
     add(v, gap(at, s->last_prose)), add(v, a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST);
     add(v, s[-1].own), add(v, s[1].own);
@@ -287,6 +253,3 @@ void features_fixed(const Article *a, size_t at, Values *v) {
 }
 
 const char *const *const later_features[] = { moving_features, fixed_features, NULL };
-
-/* The unit at a position of the model; NULL past the last. */
-Unit *features_unit(const Article *a, size_t at) { return at < a->page.count ? unit_at(a, at) : NULL; }

@@ -98,9 +98,9 @@ static void write_header(Stage *in, Form form) {
 
 static void write_values(const Stage *in, Article *article) {
     Values values;
-    const Unit *unit;
     context_hand_on(article);
-    for (size_t i = 0; (unit = features_unit(article, i)); i++) {
+    for (size_t i = 0; i < article->page.count; i++) {
+        const Unit *unit = features_unit(article, i);
         stage_begin_row(in->carried, in->start + unit->start, in->start + unit->stop);
         put_tab();
         put_size(unit->shape);

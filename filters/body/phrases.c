@@ -5,8 +5,8 @@
 #include "spell.h"
 
 #define SLOTS 4096                                    /* a power of two; three in four may be taken */
-#define SIFT 32768                                    /* bits; a power of two */
-#define BUCKETS 1024                                  /* a power of two, far above the number of words that are only counted */
+#define SIEVE 32768                                   /* bits; a power of two */
+#define BUCKETS 512                                   /* a power of two, far above the number of words that are only counted */
 #define ACTIVE 3                                      /* phrases of two words and more that may be under way at one word */
 #define MAX_WORDS 15                                  /* of a phrase */
 #define NO_WORD 0x6a09e667f3bcc909u                   /* stands before the first word of a line */
@@ -32,21 +32,15 @@ static size_t phrase_count;
 
 /* Most words of a text are in no phrase, or are only counted ("the"). So single words that are only counted stand in a
  * table of their own, with their classes in place of the lowest bits of the key; for the others, and for the first two words
- * of phrases, two bits each tell that they need not be looked for. */
+ * of phrases, a bit tells that they need not be looked for. */
 static uint64_t counted[BUCKETS][2];
-static uint64_t single_sift[SIFT / 64], pair_sift[SIFT / 64];
+static uint64_t single_sieve[SIEVE / 64], pair_sieve[SIEVE / 64];
 static uint64_t counts_of[1 << COUNTED];              /* what a set of classes adds to the packed count */
 
-static inline bool may_be(const uint64_t *sift, uint64_t key) {
-    uint64_t other = key >> 32;
-    return sift[key % SIFT / 64] >> key % 64 & sift[other % SIFT / 64] >> other % 64 & 1;
-}
+/* In the lowest bit: may the key be among those that were remembered? */
+static inline uint64_t sift(const uint64_t *sieve, uint64_t key) { return sieve[key / 64 % (SIEVE / 64)] >> key % 64; }
 
-static void remember(uint64_t *sift, uint64_t key) {
-    uint64_t other = key >> 32;
-    sift[key % SIFT / 64] |= (uint64_t)1 << key % 64;
-    sift[other % SIFT / 64] |= (uint64_t)1 << other % 64;
-}
+static void remember(uint64_t *sieve, uint64_t key) { sieve[key / 64 % (SIEVE / 64)] |= (uint64_t)1 << key % 64; }
 
 static Phrase *phrase_slot(uint64_t key) {
     size_t i = key & (SLOTS - 1);
@@ -81,7 +75,7 @@ static void add_phrase(const Entry *entry) {
         if (phrase) phrase->goes_on = true;
         key = spell_mix(key, word);
         phrase = phrase_put(key);
-        if (++words == 2) remember(pair_sift, key);
+        if (++words == 2) remember(pair_sieve, key);
         if (words > MAX_WORDS) fail("body_words.tsv: \"%.*s\" has more than %d words", (int)entry->word.len, entry->word.at, MAX_WORDS);
     }
     if (!phrase) fail("body_words.tsv: \"%.*s\" holds no word", (int)entry->word.len, entry->word.at);
@@ -94,7 +88,7 @@ static inline uint64_t *bucket_of(uint64_t key) { return counted[key / 256 % BUC
 /* Where a bucket is full, a word is looked for as the others are. */
 static void sort_single(const Phrase *phrase) {
     uint64_t *bucket = bucket_of(phrase->key), *slot = bucket[0] ? &bucket[1] : &bucket[0];
-    if (phrase->classes >> COUNTED || *slot) remember(single_sift, phrase->key);
+    if (phrase->classes >> COUNTED || *slot) remember(single_sieve, phrase->key);
     else *slot = (phrase->key & ~(uint64_t)0xff) | phrase->classes;
 }
 
@@ -140,20 +134,17 @@ static void follow(Reading *r, uint64_t key, uint32_t begin, size_t *kept) {
 static void find_phrases(Reading *r, uint64_t word, uint64_t own, uint64_t pair, uint32_t at) {
     size_t kept = 0;
     for (size_t i = 0; i < r->count; i++) follow(r, spell_mix(r->active[i].key, word), r->active[i].begin, &kept);
-    if (may_be(pair_sift, pair)) follow(r, pair, at - 1, &kept);
+    if (sift(pair_sieve, pair) & 1) follow(r, pair, at - 1, &kept);
     r->count = kept;
-    const Phrase *phrase = may_be(single_sift, own) ? phrase_slot(own) : NULL;
-    if (phrase && phrase->key) meet(r, phrase, at);
+    if (!(sift(single_sieve, own) & 1)) return;
+    const Phrase *phrase = phrase_slot(own);
+    if (phrase->key) meet(r, phrase, at);
 }
 
 static inline uint64_t counts_for(uint64_t key) {
     const uint64_t *bucket = bucket_of(key);
     uint64_t one = (bucket[0] ^ key) < 256 ? bucket[0] : 0, other = (bucket[1] ^ key) < 256 ? bucket[1] : 0;
     return counts_of[(one | other) % (1 << COUNTED)];
-}
-
-static void unpack(Reading *r, uint64_t *sum) {
-    for (size_t c = 0; c < COUNTED; c++, *sum >>= COUNT_BITS) cover(r, c, (uint32_t)(*sum % (1 << COUNT_BITS)));
 }
 
 static uint16_t small(uint32_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
@@ -171,20 +162,27 @@ static void take_classes(Unit *unit, const Reading *r) {
     }
 }
 
-void phrases_find(const Article *a, Unit *unit) {
-    Reading r;
-    r.count = r.met = r.first = 0;
-    const uint64_t *word = a->word + unit->first_word;
-    uint64_t hash = 0, before = NO_WORD, sum = 0;
-    for (uint32_t i = 0; i < unit->words; i++) {
+/* The words [begin, stop) of the unit, no more than can be counted in the parts of a number. */
+static void read_words(Reading *r, Unit *unit, const uint64_t *word, uint32_t begin, uint32_t stop) {
+    uint64_t hash = unit->hash, before = begin ? spell_mix(0, word[begin - 1]) : NO_WORD, sum = 0;
+    for (uint32_t i = begin; i < stop; i++) {
         uint64_t own = spell_mix(0, word[i]), pair = spell_mix(before, word[i]);
         hash = spell_mix(hash, word[i]);
         sum += counts_for(own);
-        if (r.count || may_be(single_sift, own) || may_be(pair_sift, pair)) find_phrases(&r, word[i], own, pair, i);
-        if (i % 1024 == 1023) unpack(&r, &sum);      /* before a count can run over */
+        if (r->count | ((sift(single_sieve, own) | sift(pair_sieve, pair)) & 1)) find_phrases(r, word[i], own, pair, i);
         before = own;
     }
-    unpack(&r, &sum);
+    for (size_t c = 0; c < COUNTED; c++, sum >>= COUNT_BITS) r->cover[c] += (uint32_t)(sum % (1 << COUNT_BITS));
     unit->hash = hash;
+}
+
+void phrases_find(const Article *a, Unit *unit) {
+    Reading r;
+    const uint64_t *word = a->word + unit->first_word;
+    uint32_t at_once = (1 << COUNT_BITS) - 1;
+    r.count = r.first = 0;
+    r.met = (1 << COUNTED) - 1;
+    for (size_t c = 0; c < COUNTED; c++) r.cover[c] = 0;
+    for (uint32_t i = 0; i < unit->words; i += at_once) read_words(&r, unit, word, i, unit->words - i < at_once ? unit->words : i + at_once);
     take_classes(unit, &r);
 }

@@ -38,7 +38,10 @@ typedef struct Profile {
     char *bytes;                /* the file; NULL if it is built in */
     Text *host;
     size_t host_count, host_capacity;
+    Text *known;                /* the sources of `telling` */
+    size_t known_capacity;
     Patterns telling, leads;
+    size_t hits;                /* telling lines in the article at hand */
     Part deck;                  /* what stands between headline and lead; PART_NONE: nothing is known */
     Rule *rule;
     size_t rule_count, rule_capacity;
@@ -50,6 +53,7 @@ typedef struct Profile {
 static Profile *profile;
 static size_t profile_count, profile_capacity;
 static const char *user_folder;
+static Patterns any_telling;            /* the telling lines of all of them: hardly a line is one */
 
 void profile_folder(const char *path) { user_folder = path; }
 
@@ -97,19 +101,20 @@ static void add_rule(Profile *p, Rule rule) {
     p->rule[p->rule_count++] = rule;
 }
 
-static void add_host(Profile *p, Text host) {
-    p->host = grow(p->host, &p->host_capacity, p->host_count + 1, sizeof *p->host);
-    p->host[p->host_count++] = host;
+static void add_text(Text **list, size_t *capacity, size_t count, Text text) {
+    *list = grow(*list, capacity, count, sizeof **list);
+    (*list)[count - 1] = text;
 }
 
 static void read_line(Profile *p, Text *field, size_t fields, size_t line) {
     Rule rule = { .line = line };
     if (text_equal(field[0], TEXT("host"))) {
         need_fields(fields, 2, 2, p, line);
-        add_host(p, field[1]);
+        add_text(&p->host, &p->host_capacity, ++p->host_count, field[1]);
     } else if (text_equal(field[0], TEXT("known"))) {
         need_fields(fields, 2, 2, p, line);
         pattern_add(&p->telling, field[1], p->name, line);
+        add_text(&p->known, &p->known_capacity, p->telling.count, field[1]);
     } else if (text_equal(field[0], TEXT("deck"))) {
         need_fields(fields, 2, 3, p, line);
         p->deck = one_part(field[1], p, line);
@@ -171,6 +176,7 @@ static void free_profile(Profile *p) {
     pattern_free(&p->leads);
     free(p->rule);
     free(p->host);
+    free(p->known);
     free(p->name);
     free(p->bytes);
     *p = (Profile){ 0 };
@@ -228,11 +234,14 @@ void profile_open(void) {
     char path[4096];
     if (data && *data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
     if (user_folder) read_folder(user_folder, true);
+    for (size_t i = 0; i < profile_count; i++)
+        for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], profile[i].name, 0);
 }
 
 void profile_close(void) {
     for (size_t i = 0; i < profile_count; i++) free_profile(&profile[i]);
     free(profile);
+    pattern_free(&any_telling);
 }
 
 /* ---- which profile */
@@ -254,7 +263,7 @@ static Text plain_text(const Article *article, const Unit *unit) {
     static char *copy;
     static size_t capacity;
     Text text = unit_text(article, unit);
-    if (!memchr(text.at, '\n', text.len)) return text;
+    if (!unit->is_joined) return text;
     copy = grow(copy, &capacity, text.len, 1);
     for (size_t i = 0; i < text.len; i++) copy[i] = text.at[i] == '\n' || text.at[i] == '\r' ? ' ' : text.at[i];
     return (Text){ copy, text.len };
@@ -267,18 +276,22 @@ static Text first_bytes(Text text) {
     return text_slice(text, 0, len);
 }
 
+/* Hardly a line tells of any profile; what it does is asked of each. */
+static void count_hits(Text line, bool *gave_up) {
+    if (pattern_find(&any_telling, line, gave_up) == PATTERN_NONE) return;
+    for (size_t i = 0; i < profile_count; i++) profile[i].hits += pattern_find(&profile[i].telling, line, gave_up) != PATTERN_NONE;
+}
+
 /* The profile with the most telling lines near the top and the end; mirrors and dumps lose the host. */
 static Profile *by_telling_lines(const Article *article, bool *gave_up) {
     Profile *best = NULL;
-    size_t most = 0;
-    for (size_t i = 0; i < profile_count; i++) {
-        size_t hits = 0;
-        for (size_t k = 0; k < article->count; k++) {
-            if (k == TELLING_TOP && article->count > TELLING_TOP + TELLING_END) k = article->count - TELLING_END;
-            hits += pattern_find(&profile[i].telling, first_bytes(plain_text(article, &article->unit[k])), gave_up) != PATTERN_NONE;
-        }
-        if (hits > most) most = hits, best = &profile[i];
+    for (size_t i = 0; i < profile_count; i++) profile[i].hits = 0;
+    for (size_t k = 0; k < article->count; k++) {
+        if (k == TELLING_TOP && article->count > TELLING_TOP + TELLING_END) k = article->count - TELLING_END;
+        count_hits(first_bytes(plain_text(article, &article->unit[k])), gave_up);
     }
+    for (size_t i = 0; i < profile_count; i++)
+        if (profile[i].hits > (best ? best->hits : 0)) best = &profile[i];
     return best;
 }
 

@@ -15,14 +15,16 @@ typedef struct {
 
 /* What is counted in a unit. */
 typedef struct {
-    size_t letters, capitals, uppers, digits, commas, quotes, stops, separators, addresses;
+    size_t letters, capitals, uppers, digits, commas, quotes, stops, separators, addresses, line_ends;
 } Counts;
 
-/* A byte for each of commas, quotes, separators, addresses and stops; the second table is for signs with a space behind. */
+/* A byte for each of commas, quotes, separators, addresses, stops and line ends; the second table is for signs with a
+ * space behind. */
 #define STOP ((uint64_t)1 << 32)
+#define LINE_END ((uint64_t)1 << 40)
 static const uint64_t sign_counts[2][128] = {
-    { [','] = 1, ['"'] = 1 << 8, ['|'] = 1 << 16, ['@'] = 1 << 24 },
-    { [','] = 1, ['"'] = 1 << 8, ['|'] = 1 << 16, ['@'] = 1 << 24, ['.'] = STOP, ['!'] = STOP, ['?'] = STOP },
+    { [','] = 1, ['"'] = 1 << 8, ['|'] = 1 << 16, ['@'] = 1 << 24, ['\n'] = LINE_END },
+    { [','] = 1, ['"'] = 1 << 8, ['|'] = 1 << 16, ['@'] = 1 << 24, ['\n'] = LINE_END, ['.'] = STOP, ['!'] = STOP, ['?'] = STOP },
 };
 
 static inline void look_at_sixteen(Block *block, unsigned place) {
@@ -90,7 +92,7 @@ static inline void read_signs(Counts *counts, const Block *block) {
         sum += sign_counts[spaced >> i & 1][(unsigned char)block->at[i]];
     }
     counts->commas += sum & 0xff, counts->quotes += sum >> 8 & 0xff, counts->separators += sum >> 16 & 0xff;
-    counts->addresses += sum >> 24 & 0xff, counts->stops += sum >> 32;
+    counts->addresses += sum >> 24 & 0xff, counts->stops += sum >> 32 & 0xff, counts->line_ends += sum >> 40;
 }
 
 static inline void read_words(Article *a, Counts *counts, const Block *block) {
@@ -160,5 +162,6 @@ void words_read(Article *a, Unit *unit) {
     unit->quotes = small(counts.quotes);
     unit->stops = small(counts.stops);
     unit->has_separator = counts.separators > 0;
+    unit->is_joined = counts.line_ends > 0;
     unit->has_address = counts.addresses > 0;
 }
