@@ -368,3 +368,86 @@ END
     run -1 --separate-stderr "$A" n.csv
     [[ $stderr = *"n.csv:1: the header names no column for the text (--text names one)" ]]
 }
+
+# Twelve articles, ids left out where the format can do without, and what may be mistaken for a border.
+parts_files() {
+    local i text
+    printf 'title\ttext\n' >t.tsv; printf '\xef\xbb\xbftitle;text\n' >t.csv; : >l.jsonl; printf '[\n' >a.json; : >w.warc; : >w.warc.gz; : >w.wet.gz
+    for i in {1..12}; do
+        text="Story $i\\nAnn Nobody said {\\\"x\\\": 1}, [and so on]. $(printf '%*s' $((i * 40)) '' | tr ' ' x)"
+        printf 'T%d\t%b\n' "$i" "${text//\\n/\\\\n}" >>t.tsv
+        printf '"T ""%d"";\n";"%b"\n' "$i" "${text//\\\"/\"\"}" >>t.csv
+        [ $((i % 5)) != 0 ] || printf '\n\n' >>l.jsonl
+        printf '{"text": "%s", "n": [{"m": "]"}]}\n' "$text" >>l.jsonl
+        printf '{\n "text": "%s",\n "n": [{"m": "]"}]}%s\n' "$text" "$([ "$i" = 12 ] && echo ']' || echo ,)" >>a.json
+        page=$(printf '<title>T</title><p>%b</p>\nWARC/1.0 is no record here' "$text")
+        page=$(printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n%s' "$page")
+        printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\nWARC-Target-URI: http://example.org/%d\r\n\r\n%s\r\n\r\n' ${#page} "$i" "$page" >r
+        cat r >>w.warc; gzip -c r >>w.warc.gz
+        printf 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: %d\r\nWARC-Target-URI: http://example.org/%d\r\n\r\n%s\r\n\r\n' ${#text} "$i" "$text" | gzip >>w.wet.gz
+        [ "$i" != 7 ] || { echo garbage >>w.warc; echo '{"text": ""}' >>l.jsonl; printf 'one cell\n' >>t.tsv; }
+    done
+}
+@test "the ranges that --cut gives hold every article once, with its number, and say where they end" {
+    parts_files
+    for file in t.tsv t.csv l.jsonl a.json w.warc w.warc.gz w.wet.gz; do
+        "$A" "$file" >want 2>want.err || true
+        [ "$(wc -l <want)" = 13 ]
+        for size in 1 300 1K 1M; do
+            "$A" --cut "$size" "$file" >cuts 2>err || true
+            head -n 1 want >got; : >got.err
+            while IFS= read -r line; do
+                IFS=' ' read -r start stop record <<<"${line//$'\t'/ }"
+                "$A" --no-header --stats --range "$start-$stop${record:+:$record}" "$file" >>got 2>err || true
+                grep -q "the range ends at byte $stop" err || { cat err; false; }
+                grep -v 'the range ends\|rejected, ' err >>got.err || true
+            done < <(tail -n +2 cuts)
+            cmp want got || { echo "$file $size"; cat cuts; false; }
+            cmp want.err got.err || [ "$file" = w.warc.gz ] || [ "$file" = w.wet.gz ]
+            case $size in 1) [ "$(wc -l <cuts)" -ge 13 ] ;; 1M) [ "$(wc -l <cuts)" = 2 ] ;; *) [ "$(wc -l <cuts)" -gt 2 ] ;; esac || { echo "$file $size"; cat cuts; false; }
+        done
+    done
+}
+
+@test "what can't be cut is one range, or none if it has to be unpacked first" {
+    parts_files
+    echo "One." >x.txt; gzip -k x.txt l.jsonl; zstd -q w.warc; gzip -c w.warc >whole.warc.gz
+    for file in x.txt x.txt.gz; do [ "$("$A" --cut 1 "$file")" = $'start\tstop\trecord\n0\t'$(stat -c %s "$file")$'\t0' ]; done
+    for file in l.jsonl.gz w.warc.zst whole.warc.gz; do [ "$("$A" --cut 1 "$file")" = $'start\tstop\trecord' ]; done
+    [ "$("$A" --cut 1G l.jsonl.gz | wc -l)" = 2 ]
+    gzip -dc l.jsonl.gz >copy
+    [ "$("$A" --as l.jsonl.gz copy 2>&1)" = "$("$A" l.jsonl.gz 2>&1)" ]
+    run -0 "$A" --range 0-3 x.txt; [ "${lines[1]}" = $'x.txt\tOne.\\n' ]
+    run -0 "$A" --range 3-5 x.txt; [ "$output" = $'doc\ttext' ]
+    for wrong in 3 3- -3 5-3 1-2:x 0-99; do run -2 "$A" --range "$wrong" x.txt; done
+    run -2 "$A" --cut 0 x.txt
+    run -2 "$A" --range 0-3 x.txt x.txt
+    run -2 "$A" --range 1-3 w.warc.zst
+    run -2 "$A" --range 3-9 - <x.txt
+}
+
+@test "bytes that look like a record inside a packed page are no border, and the range before says so" {
+    { printf 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 4\r\n\r\nfake\r\n\r\n' | gzip -n; printf 'WARC/0.9\r\n\r\n' | gzip -n; } >inner
+    {
+        for i in 1 2; do printf 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 6\r\n\r\nStory%d\r\n\r\n' $i | gzip -n; done
+        # among noise, which gzip stores as it is
+        noise() { LC_ALL=C awk -v seed="$1" 'BEGIN { srand(seed); for (i = 0; i < 9000; i++) printf "%c", int(rand() * 256) }'; }
+        { noise 1; cat inner; noise 2; } >payload
+        { printf 'WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: application/gzip\r\nContent-Length: %d\r\n\r\n' "$(stat -c %s payload)"; cat payload; printf '\r\n\r\n'; } | gzip -n
+        printf 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 6\r\n\r\nStory3\r\n\r\n' | gzip -n
+    } >n.warc.gz
+    run -0 bash -c '"$1" n.warc.gz 2>/dev/null | cut -f 7' - "$A"
+    [ "${lines[*]}" = "text Story1 Story2 Story3" ]
+    "$A" --cut 1 n.warc.gz | tail -n +2 >cuts
+    [ "$(wc -l <cuts)" -gt 4 ]                                    # it was taken for a border
+    while read -r start stop; do "$A" --stats --range "$start-$stop" n.warc.gz 2>&1 >/dev/null | grep -q "ends at byte $stop," || echo torn; done <cuts >torn
+    grep -q torn torn
+}
+
+@test "--ids lists the id each article asked for, and the one it has" {
+    printf '{"id": "a b", "text": "x"}\n{"id": "a b", "text": "x"}\n{"text": ""}\n{"text": "x"}\n' >x.jsonl
+    run -1 "$A" --ids ids x.jsonl
+    [ "$(cat ids)" = $'wish\tdoc\na_b\ta_b\na_b\ta_b-2\nx.jsonl:4\tx.jsonl:4' ]
+    run -2 "$A" --ids none/ids x.jsonl
+    [ ! -e /dev/full ] || run -2 "$A" --ids /dev/full x.jsonl
+}

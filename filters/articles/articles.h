@@ -3,6 +3,7 @@
  *     inputs.c  format.c    which files there are, and what they hold
  *     source.c  unpack.c    a path      -> bytes         files and standard input, unpacked on the way
  *     warc.c                an archive  -> its records   each goes on to html.c or plain.c
+ *     range.c               which part of a file is read, and where it may be cut
  *     jsonl.c               lines       -> articles
  *     table.c               rows of CSV or TSV -> articles
  *     html.c    page.c      a page      -> lines with their hints, and what the page says of itself
@@ -25,6 +26,7 @@
 #include "text.h"
 
 #include <stdint.h>
+#include <stdio.h>
 
 /* ---- buffer.c: bytes that grow; start with { 0 } ---- */
 typedef struct {
@@ -48,7 +50,9 @@ typedef struct {
     Buffer held;            /* of which the first `taken` are used up */
     size_t taken;
     size_t position;        /* in the unpacked input, of the first byte that is not taken */
+    size_t fetched;         /* in the file, of the first byte that was not read yet */
     size_t member;          /* in the unpacked input, where the latest gzip member began */
+    size_t member_place;    /* and in the file */
     bool keep_to_member;    /* source_exact and source_skip end where that member does */
     struct Unpacker *unpacker;
 } Source;
@@ -65,6 +69,7 @@ typedef enum {
 
 bool source_open(Source *in, const char *path);       /* "-" is standard input; false with errno set */
 bool source_is_packed(const Source *in);
+bool source_can_seek(const Source *in);               /* zstd can't */
 Text source_head(Source *in);                         /* the first bytes, a thousand if there are so many; nothing is taken */
 SourceState source_line(Source *in, size_t limit, Text *line); /* valid until the next call */
 bool source_whole(Source *in, size_t limit, Text *bytes); /* all that is left; false if that is over the limit */
@@ -73,6 +78,9 @@ bool source_skip(Source *in, size_t len);             /* the same, thrown away *
 bool source_began_member(const Source *in, size_t len); /* did the latest gzip member begin with the last `len` bytes taken? */
 void source_keep_to_member(Source *in, bool is_on);   /* source_exact and source_skip are not to go on behind its end */
 bool source_fill(Source *in);                         /* brings in more bytes behind those held; false at the end */
+#define NOWHERE ((size_t)-1)
+size_t source_place(const Source *in, size_t position); /* in the file, of what was or will be taken at that position; NOWHERE in mid-member */
+void source_seek(Source *in, size_t place);           /* go on at that byte of the file; packed data must have a gzip member there */
 Text source_held(const Source *in);                   /* valid until the next source_fill */
 void source_take(Source *in, size_t len);             /* the first `len` bytes held are done with */
 void source_close(Source *in);                        /* the buffers are kept for the next source_open */
@@ -82,6 +90,7 @@ void source_free(Source *in);
 size_t source_read(Source *in, Buffer *to);           /* bytes as they are in the file, added to `to`; 0 at the end */
 void unpack_open(Source *in);
 bool unpack_more(Source *in, bool within_member);     /* false at the end, or between two gzip members if it is to stay within one */
+void unpack_seek(Source *in);                         /* begin anew: the bytes that come are a gzip member's */
 void unpack_close(Source *in);
 void unpack_free(Source *in);
 
@@ -132,6 +141,7 @@ typedef struct {
 /* The id for an article: `wish` without white space and what a cell may not hold, with -2, -3 … behind it if there
  * was one already, and at most 200 bytes. Written to `room`; true if it had to be changed to be unique. */
 bool ids_take(Ids *ids, Text wish, Buffer *room);
+void ids_clean(Text wish, Buffer *room);              /* the same without suffix */
 void ids_free(Ids *ids);
 
 /* ---- fields.c: which column a field of a record goes to ---- */
@@ -149,6 +159,25 @@ typedef struct {
 Column fields_find(const Fields *fields, Text name, size_t *rank);
 bool fields_id_is(const Fields *fields, Column column); /* is the field chosen for the id one that is listed for that column? */
 
+/* ---- range.c: the part of a file that is read, and where it may be cut ---- */
+typedef struct {
+    size_t start, stop, record; /* --range: bytes of the file, and how many records stand before */
+    bool is_given, is_used;
+    size_t cut;             /* --cut: parts of so many bytes; 0 if not given. Then no article is written */
+    size_t next;            /* where the record behind the part begins: the file's size if there is none; 0 after an error */
+    size_t next_record;     /* its number; 0 if there is none */
+    /* private */
+    size_t border, border_record;
+    bool is_counted;        /* are the records before a border known? */
+} Range;
+
+void range_parse(Range *range, const char *value);    /* fails if it is none */
+void range_open(Range *range, Source *in);            /* the first thing with an open input */
+void range_begin(const Range *range, Source *in, size_t *record); /* once the head of the file is read: go to the part, and set the number of records before */
+bool range_ends(Range *range, size_t at, size_t record); /* asked of each record, which begins at place `at` behind so many: is it behind the part? */
+void range_cut_packed(Range *range, Source *in, bool is_archive); /* --cut of packed data: writes nothing where it can't be cut */
+void range_close(Range *range, const Source *in);
+
 /* ---- rows.c ---- */
 typedef struct {
     Text cell[COLUMNS];     /* doc: the id wished for. Any bytes: they are repaired on the way out */
@@ -163,14 +192,19 @@ typedef struct {
     const char *file;       /* the input in hand, for messages */
     size_t broken;          /* its bytes that were not UTF-8 */
     bool has[COLUMNS];      /* the columns to be written; doc and text always are */
+    Range range;
     size_t skip, limit;     /* --skip, --limit: articles that are passed over, and that are written at most */
     Text *keep;             /* --keep: further fields of a record, each a column of its own */
     size_t keep_count;
     size_t articles, bytes, rejected; /* so far: good ones, their texts' bytes, bad ones */
     /* private */
     Ids ids;
+    FILE *id_list;          /* --ids */
+    const char *id_path;
     Buffer id, decoded, text, cell;
 } Rows;
+
+void rows_list_ids(Rows *rows, const char *path);     /* --ids FILE */
 
 void rows_header(const Rows *rows);
 void rows_put(Rows *rows, size_t record, const Article *article); /* or rejects it, as record number `record` of the file */
@@ -237,5 +271,6 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset);
 void jsonl_read(Source *in, Rows *rows);
 void table_read(Source *in, Rows *rows);
 void warc_read(Source *in, Rows *rows);
+bool warc_begins_record(Text line);
 
 #endif

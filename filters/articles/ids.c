@@ -80,9 +80,13 @@ static void add_suffix(Buffer *room, size_t *len, uint64_t n) {
     buffer_add(room, (Text){ suffix, suffix_len });
 }
 
-bool ids_take(Ids *ids, Text wish, Buffer *room) {
+void ids_clean(Text wish, Buffer *room) {
     room->len = 0;
     add_safe(room, wish);
+}
+
+bool ids_take(Ids *ids, Text wish, Buffer *room) {
+    ids_clean(wish, room);
     size_t len = room->len;
     uint64_t first, hash;
     Id *id = entry(ids, buffer_text(room), &first);

@@ -19,8 +19,8 @@ typedef struct {
 
 typedef struct {
     Rows *rows;
-    const char *file;
     size_t record;
+    bool is_array;          /* the input is an array of records */
     Json json;
     Found found[COLUMNS];
     Found *kept;            /* for each name of rows->keep */
@@ -151,8 +151,9 @@ static void read_record(Reader *r, Text record) {
 
 static void read_lines(Reader *r, Source *in, size_t limit) {
     Text line;
-    for (SourceState state; !rows_full(r->rows) && (state = source_line(in, limit, &line)) != SOURCE_END;) {
+    for (SourceState state; !rows_full(r->rows) && !range_ends(&r->rows->range, in->position, r->record) && (state = source_line(in, limit, &line)) != SOURCE_END;) {
         r->record++;
+        if (r->rows->range.cut) continue;
         if (state == SOURCE_LONG) rows_reject_long(r->rows, r->record);
         else if (text_trim(line).len) read_record(r, line);
     }
@@ -201,8 +202,9 @@ static bool skip_between(Reader *r, Source *in, bool *is_array) {
 
 /* Records that are not one to a line. One that is too long is passed over as it comes. */
 static void read_values(Reader *r, Source *in, size_t limit) {
-    bool is_array = false;
+    bool is_array = r->rows->range.start > 0 && r->is_array;
     while (!rows_full(r->rows) && skip_between(r, in, &is_array)) {
+        if (range_ends(&r->rows->range, is_array == r->is_array ? in->position : NOWHERE, r->record)) break;
         Extent extent = { 0 };
         bool is_whole, is_long = false;
         r->record++;
@@ -213,6 +215,7 @@ static void read_values(Reader *r, Source *in, size_t limit) {
         }
         Text value = text_slice(source_held(in), 0, extent.at);
         source_take(in, extent.at);
+        if (r->rows->range.cut) continue;
         if (is_long) rows_reject_long(r->rows, r->record);
         else if (!in->error || is_whole) read_record(r, value);
     }
@@ -229,14 +232,17 @@ static bool is_many_lines(Source *in) {
 }
 
 void jsonl_read(Source *in, Rows *rows) {
-    Reader r = { .rows = rows, .file = in->name };
+    Reader r = { .rows = rows };
     r.kept = calloc(rows->keep_count + 1, sizeof *r.kept);
     r.cells = calloc(rows->keep_count + 1, sizeof *r.cells);
     r.kept_room = calloc(rows->keep_count + 1, sizeof *r.kept_room);
     if (!r.kept || !r.cells || !r.kept_room) fail("out of memory");
     size_t limit = rows->cli->max_doc * 2;               /* escapes make a record longer than its text */
     if (text_starts(source_head(in), TEXT("\xef\xbb\xbf"))) source_take(in, 3);
-    if (is_many_lines(in)) read_values(&r, in, limit);
+    bool is_lines = !is_many_lines(in);
+    r.is_array = text_starts(text_trim(source_head(in)), TEXT("["));
+    range_begin(&rows->range, in, &r.record);
+    if (!is_lines) read_values(&r, in, limit);
     else read_lines(&r, in, limit);
     if (in->error) rows_reject(rows, r.record + 1, in->error);
     for (Column column = 0; column < COLUMNS; column++) buffer_free(&r.room[column]);

@@ -21,7 +21,7 @@ static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Turn files of news articles into a stream, one row each.\n";
 
 /* A field option's key is FIELD and the column it sets. */
-enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FILES_FROM, LIMIT, SKIP, STATS, FIELD = '0' };
+enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FILES_FROM, LIMIT, SKIP, STATS, RANGE, CUT, AS, IDS, FIELD = '0' };
 static const Option options[] = {
     { "format", FORMAT, "NAME", "what the files hold: text, html, json, warc, wet or table (found by name and content)" },
     { "html", HTML, NULL, "the same as --format html" },
@@ -38,6 +38,10 @@ static const Option options[] = {
     { "columns-out", COLUMNS_OUT, "A,B,...", "write these of url, site, date, title and hints, whatever the files hold" },
     { "limit", LIMIT, "N", "write N articles at most" },
     { "skip", SKIP, "N", "pass over the first N" },
+    { "ids", IDS, "FILE", "write the id of each article to FILE, as it asked for it and as it is" },
+    { "range", RANGE, "A-B[:N]", "read only the articles that begin in these bytes of the one file; N records stand before" },
+    { "cut", CUT, "SIZE", "write no articles but where the file can be cut into ranges of that size" },
+    { "as", AS, "NAME", "the name by which the file goes in ids and messages, and that tells its format" },
     { "stats", STATS, NULL, "say at the end how many articles, bytes and rejects there were, and how long it took" },
     { NULL, 0, NULL, NULL },
 };
@@ -53,6 +57,7 @@ typedef struct {
     Charsets charsets;
     Lexicon classes;
     const char *encoding;   /* -e */
+    const char *name;       /* --as */
     Rows rows;
 } Job;
 
@@ -86,6 +91,10 @@ static void take_option(Job *job, int key, const char *value) {
     case FILES_FROM: job->list = value; break;
     case LIMIT: job->rows.limit = cli_number("limit", value); break;
     case SKIP: job->rows.skip = cli_number("skip", value); break;
+    case IDS: rows_list_ids(&job->rows, value); break;
+    case RANGE: range_parse(&job->rows.range, value); break;
+    case CUT: if ((job->rows.range.cut = cli_number("cut", value)) == 0) fail("--cut: nothing can be cut into parts of no bytes"); break;
+    case AS: job->name = value; break;
     case STATS: job->wants_stats = true; break;
     case 'e': job->encoding = value; break;
     case KEEP: free(job->rows.keep), job->rows.keep = split_names(value, &job->rows.keep_count); break;
@@ -96,11 +105,14 @@ static void take_option(Job *job, int key, const char *value) {
 
 static bool open_input(Job *job, const char *path) {
     if (!job->is_open) job->is_open = source_open(&job->in, path);
+    if (job->is_open && job->name) job->in.name = job->name;
     return job->is_open;
 }
 
+static const char *name_of(const Job *job, const char *path) { return job->name ? job->name : path; }
+
 static Format format_of(Job *job, const char *path) {
-    Format format = job->format ? job->format : format_of_name(text_of(path));
+    Format format = job->format ? job->format : format_of_name(text_of(name_of(job, path)));
     return format ? format : format_of_head(source_head(&job->in));
 }
 
@@ -114,10 +126,10 @@ static void choose_columns(Job *job) {
         return;
     }
     const char *path;
-    while ((path = inputs_next(&job->inputs))) format_columns(format_of_name(text_of(path)), has);
+    while ((path = inputs_next(&job->inputs))) format_columns(format_of_name(text_of(name_of(job, path))), has);
     inputs_rewind(&job->inputs);
     path = inputs_next(&job->inputs);
-    if (path && !format_of_name(text_of(path)) && open_input(job, path)) format_columns(format_of(job, path), has);
+    if (path && !format_of_name(text_of(name_of(job, path))) && open_input(job, path)) format_columns(format_of(job, path), has);
     inputs_rewind(&job->inputs);
 }
 
@@ -129,12 +141,22 @@ static void check_kept(const Rows *rows) {
     }
 }
 
-static void read_input(Job *job, const char *path) {
+static void read_articles(Job *job, Format format) {
     static void (*const readers[FORMATS])(Source *, Rows *) = {
         [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read, [FORMAT_TABLE] = table_read,
     };
+    Range *range = &job->rows.range;
+    bool is_page = format == FORMAT_TEXT || format == FORMAT_HTML;
+    range_open(range, &job->in);
+    if (is_page && (range->start > 0 || range->cut)) return range_close(range, &job->in); /* the one article begins at 0 */
+    if (range->cut && source_is_packed(&job->in)) range_cut_packed(range, &job->in, format == FORMAT_WARC || format == FORMAT_WET);
+    else readers[format](&job->in, &job->rows);
+    range_close(range, &job->in);
+}
+
+static void read_input(Job *job, const char *path) {
     Rows *rows = &job->rows;
-    rows->file = strcmp(path, "-") == 0 ? "stdin" : path;
+    rows->file = job->name || strcmp(path, "-") != 0 ? name_of(job, path) : "stdin";
     rows->broken = 0;
     if (!open_input(job, path)) {
         rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : strerror(errno));
@@ -143,7 +165,7 @@ static void read_input(Job *job, const char *path) {
     bool is_packed = source_is_packed(&job->in);
     if (job->in.error) rows_reject(rows, 0, job->in.error);
     else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
-    else readers[format_of(job, path)](&job->in, rows);
+    else read_articles(job, format_of(job, path));
     source_close(&job->in);
     job->is_open = false;
     if (rows->broken) warn("%s: %zu bytes are wrong in their encoding: read as Windows-1252 or as U+FFFD", rows->file, rows->broken);
@@ -154,6 +176,8 @@ static void put_stats(const Rows *rows, struct timespec begin) {
     clock_gettime(CLOCK_MONOTONIC, &end);
     long tenths = (end.tv_sec - begin.tv_sec) * 10 + (end.tv_nsec - begin.tv_nsec) / 100000000;
     size_t written = rows->articles > rows->skip ? rows->articles - rows->skip : 0;
+    if (rows->range.next_record) warn("the range ends at byte %zu, before record %zu", rows->range.next, rows->range.next_record);
+    else if (rows->range.next) warn("the range ends at byte %zu", rows->range.next);
     warn("%zu articles, %zu bytes, %zu rejected, %ld.%ld seconds", written, rows->bytes, rows->rejected, tenths / 10, tenths % 10);
 }
 
@@ -173,7 +197,8 @@ int main(int argc, char **argv) {
     check_kept(rows);
     job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);
     choose_columns(&job);
-    rows_header(rows);
+    if (rows->range.cut) put_message("start\tstop\trecord\n");
+    else rows_header(rows);
     for (const char *path; !rows_full(rows) && (path = inputs_next(&job.inputs));) read_input(&job, path);
     if (job.wants_stats) put_stats(rows, begin);
     inputs_close(&job.inputs);

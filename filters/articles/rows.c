@@ -2,6 +2,7 @@
 #include "fail.h"
 #include "out.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,6 +47,22 @@ void rows_reject_long(Rows *rows, size_t record) {
     reject(rows->file, record, "the article is longer than %zu bytes (see --max-doc)", rows->cli->max_doc);
 }
 
+/* As each article asked for it, and as it is. */
+void rows_list_ids(Rows *rows, const char *path) {
+    rows->id_path = path;
+    rows->id_list = fopen(path, "we");
+    if (!rows->id_list || fputs("wish\tdoc\n", rows->id_list) == EOF) fail("%s: %s", path, strerror(errno));
+}
+
+static void list_id(Rows *rows, Text wish, bool is_changed) {
+    if (is_changed) ids_clean(wish, &rows->cell);
+    Text id = buffer_text(&rows->id), clean = is_changed ? buffer_text(&rows->cell) : id;
+    fwrite(clean.at, 1, clean.len, rows->id_list);
+    putc('\t', rows->id_list);
+    fwrite(id.at, 1, id.len, rows->id_list);
+    putc('\n', rows->id_list);
+}
+
 /* The host of a URL, without "www." and a port. */
 static Text host(Text url) {
     size_t at = 0;
@@ -83,7 +100,9 @@ void rows_put(Rows *rows, size_t record, const Article *article) {
     } else if (text.len > rows->cli->max_doc) {
         rows_reject_long(rows, record);
     } else {
-        if (ids_take(&rows->ids, article->cell[COLUMN_DOC], &rows->id))
+        bool is_changed = ids_take(&rows->ids, article->cell[COLUMN_DOC], &rows->id);
+        if (rows->id_list) list_id(rows, article->cell[COLUMN_DOC], is_changed);
+        if (is_changed)
             warn("%s:%zu: that id is there already: this article is %.*s", rows->file, record, (int)rows->id.len, rows->id.at);
         if (++rows->articles <= rows->skip) return;
         rows->bytes += text.len;
@@ -92,6 +111,8 @@ void rows_put(Rows *rows, size_t record, const Article *article) {
 }
 
 void rows_free(Rows *rows) {
+    bool is_bad = rows->id_list && ferror(rows->id_list);
+    if (rows->id_list && (fclose(rows->id_list) != 0 || is_bad)) fail("%s: %s", rows->id_path, strerror(errno));
     ids_free(&rows->ids);
     buffer_free(&rows->id);
     buffer_free(&rows->decoded);

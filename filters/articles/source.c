@@ -19,6 +19,7 @@ size_t source_read(Source *in, Buffer *to) {
         else if (errno != EINTR) fail("%s: %s", in->name, strerror(errno));
     }
     to->len += (size_t)got;
+    in->fetched += (size_t)got;
     return (size_t)got;
 }
 
@@ -26,7 +27,7 @@ bool source_open(Source *in, const char *path) {
     bool is_stdin = strcmp(path, "-") == 0;
     in->name = is_stdin ? "stdin" : path;
     in->error = NULL;
-    in->held.len = in->taken = in->position = in->member = 0;
+    in->held.len = in->taken = in->position = in->fetched = in->member = 0;
     in->keep_to_member = false;
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
@@ -46,6 +47,20 @@ Text source_held(const Source *in) { return text_slice(buffer_text(&in->held), i
 void source_take(Source *in, size_t len) {
     in->taken += len;
     in->position += len;
+}
+
+size_t source_place(const Source *in, size_t position) {
+    if (!source_is_packed(in)) return position;
+    return position == in->member ? in->member_place : NOWHERE;
+}
+
+void source_seek(Source *in, size_t place) {
+    if (!source_can_seek(in)) fail("%s: only gzip can be read from the middle", in->name);
+    if (lseek(in->fd, (off_t)place, SEEK_SET) < 0) fail("%s: %s", in->name, strerror(errno));
+    in->fetched = place;
+    in->held.len = in->taken = 0;
+    in->position = source_is_packed(in) ? 0 : place;
+    if (source_is_packed(in)) unpack_seek(in);
 }
 
 static bool fill(Source *in, bool within_member) {

@@ -54,6 +54,11 @@ static void split_csv(Table *t, Text record) {
     for (size_t i = 0; i < t->cells; start += t->cell[i++].len) t->cell[i].at = t->cell[i].len ? t->csv.at + start : "";
 }
 
+static size_t next_mark(Text held, size_t at) {
+    const char *mark = memchr(held.at + at, '"', held.len - at);
+    return mark ? (size_t)(mark - held.at) : held.len;
+}
+
 /* A CSV record ends with a newline outside quotation marks. A mark counts at the start of a cell, where the quoted cell ends,
  * and behind another mark. What has been looked at is not looked at again. */
 static SourceState csv_record(Source *in, char comma, size_t limit, Text *record) {
@@ -62,8 +67,11 @@ static SourceState csv_record(Source *in, char comma, size_t limit, Text *record
     char before = comma;
     for (;;) {
         Text held = source_held(in);
-        for (; at < held.len && (is_quoted || held.at[at] != '\n'); before = held.at[at++])
+        for (; at < held.len && (is_quoted || held.at[at] != '\n'); before = held.at[at++]) {
+            if (is_quoted) at = next_mark(held, at);
+            if (at == held.len) break;
             if (held.at[at] == '"' && (is_quoted || before == comma || before == '"')) is_quoted = !is_quoted;
+        }
         bool is_whole = at < held.len;
         is_long |= at > limit;
         if (is_long || is_whole) {
@@ -86,7 +94,7 @@ static SourceState next_record(Table *t) {
     SourceState state = t->comma == '\t' ? source_line(t->in, limit, &record) : csv_record(t->in, t->comma, limit, &record);
     t->cells = 0;
     t->record++;
-    if (state != SOURCE_SOME) return state;
+    if (state != SOURCE_SOME || (t->rows->range.cut && t->columns)) return state;
     if (t->rows->charsets->chosen) record = decode(t->rows->charsets, record, TEXT(""), &t->decoded, &t->rows->broken);
     if (text_ends(record, TEXT("\r"))) record.len--;
     if (t->comma == '\t') split_tsv(t, record);
@@ -149,7 +157,8 @@ static void read_row(Table *t) {
 }
 
 static void read_rows(Table *t) {
-    for (SourceState state; !rows_full(t->rows) && (state = next_record(t)) != SOURCE_END;) {
+    for (SourceState state; !rows_full(t->rows) && !range_ends(&t->rows->range, t->in->position, t->record) && (state = next_record(t)) != SOURCE_END;) {
+        if (t->rows->range.cut) continue;
         bool is_blank_line = state == SOURCE_SOME && t->cells == 1 && t->cell[0].len == 0;
         if (state == SOURCE_LONG) rows_reject_long(t->rows, t->record);
         else if (is_blank_line && t->columns > 1) continue;
@@ -164,7 +173,7 @@ void table_read(Source *in, Rows *rows) {
     if (text_starts(source_head(in), TEXT("\xef\xbb\xbf"))) source_take(in, 3);
     for (size_t i = 0; i < rows->keep_count; i++) t.values[i] = TEXT("");
     if (next_record(&t) != SOURCE_SOME || !read_header(&t)) rows_reject(rows, 1, "the header names no column for the text (--text names one)");
-    else read_rows(&t);
+    else range_begin(&rows->range, in, &t.record), read_rows(&t);
     if (in->error) rows_reject(rows, t.record, in->error);
     for (Column column = 0; column < COLUMNS; column++) free(t.room[column]);
     free(t.column);

@@ -59,6 +59,7 @@ static bool next_member(Source *in) {
     }
     u->is_inside = true;
     in->member = in->position + source_held(in).len;
+    in->member_place = in->fetched - (u->packed.len - u->used);
     return inflateReset(&u->zip) == Z_OK;
 }
 
@@ -142,7 +143,15 @@ bool unpack_more(Source *in, bool within_member) {
     return in->held.len > before;
 }
 
+void unpack_seek(Source *in) {
+    Unpacker *u = in->unpacker;
+    u->packed.len = u->used = 0;
+    u->is_inside = u->is_done = false;
+}
+
 bool source_is_packed(const Source *in) { return in->unpacker && in->unpacker->step; }
+
+bool source_can_seek(const Source *in) { return !source_is_packed(in) || in->unpacker->step == gzip_step; }
 
 bool source_began_member(const Source *in, size_t len) {
     return source_is_packed(in) && in->unpacker->step == gzip_step && in->position == in->member + len;

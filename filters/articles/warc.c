@@ -18,7 +18,7 @@ typedef enum { BODY_NONE, BODY_TEXT, BODY_HTML } BodyKind;
 typedef struct {
     Rows *rows;
     Source *in;
-    size_t record;
+    size_t record, before;      /* --range: the records before it */
     size_t aligned;             /* so many of them began with a gzip member of their own */
     bool is_garbage;            /* there was something that is no record */
     Buffer header;              /* of the record: its lines without CR, each with LF; folded lines joined */
@@ -42,23 +42,27 @@ static void add_header_line(Buffer *header, Text line) {
     buffer_add_byte(header, '\n');
 }
 
-static bool begins_record(Text line) { return text_starts(line, TEXT("WARC/1.")) || text_starts(line, TEXT("WARC/0.")); }
+bool warc_begins_record(Text line) { return text_starts(line, TEXT("WARC/1.")) || text_starts(line, TEXT("WARC/0.")); }
 
-/* Read on to the first line of the next record; false at the end. Other lines than blank ones cost a message. */
+/* Read on to the first line of the next record; false at the end, or if it is not one of the range. Other lines than blank
+ * ones cost a message. */
 static bool find_record(Reader *r) {
     Text line;
+    size_t position = 0;
     bool is_garbage = false, is_found = false, is_aligned = false;
-    for (SourceState state; !is_found && (state = source_line(r->in, HEADER_LIMIT, &line)) != SOURCE_END;) {
+    for (SourceState state; !is_found && (position = r->in->position, state = source_line(r->in, HEADER_LIMIT, &line)) != SOURCE_END;) {
         is_aligned = source_began_member(r->in, line.len + 1);
-        is_found = state == SOURCE_SOME && begins_record(line);
+        is_found = state == SOURCE_SOME && warc_begins_record(line);
         is_garbage |= !is_found && (state == SOURCE_LONG || text_trim(line).len);
     }
     r->is_garbage |= is_garbage;
     if (is_garbage) rows_reject(r->rows, r->record + 1, "no WARC record where one should begin");
-    r->record += is_found;
-    r->aligned += is_found && is_aligned;
-    source_keep_to_member(r->in, r->record >= SURE && r->aligned == r->record);
-    return is_found;
+    if (!is_found || range_ends(&r->rows->range, source_place(r->in, position), r->record)) return false;
+    r->record++;
+    r->aligned += is_aligned;
+    size_t seen = r->record - r->before;
+    source_keep_to_member(r->in, (seen >= SURE || r->rows->range.start > 0) && r->aligned == seen);
+    return true;
 }
 
 /* The lines up to the blank one; NULL, or what is wrong. */
@@ -213,7 +217,8 @@ static const char *read_record(Reader *r) {
     Text header = buffer_text(&r->header), type = field(header, TEXT("WARC-Type")), body;
     size_t length, limit = r->rows->cli->max_doc + HEADER_LIMIT;
     if (!text_size(field(header, TEXT("Content-Length")), &length)) return "the record's Content-Length is no number";
-    bool is_wanted = text_same_word(type, TEXT("response")) || text_same_word(type, TEXT("resource")) || text_same_word(type, TEXT("conversion"));
+    bool is_page = text_same_word(type, TEXT("response")) || text_same_word(type, TEXT("resource")) || text_same_word(type, TEXT("conversion"));
+    bool is_wanted = is_page && !r->rows->range.cut;
     if (!is_wanted || length > limit) {
         if (!source_skip(r->in, length)) return "the record is cut off: it has fewer bytes than its Content-Length says";
         if (is_wanted) rows_reject_long(r->rows, r->record);
@@ -226,6 +231,8 @@ static const char *read_record(Reader *r) {
 
 void warc_read(Source *in, Rows *rows) {
     Reader r = { .rows = rows, .in = in };
+    range_begin(&rows->range, in, &r.record);
+    r.before = r.record;
     while (!rows_full(rows) && find_record(&r)) {
         const char *wrong = read_record(&r);
         if (wrong && !in->error) rows_reject(rows, r.record, wrong);
