@@ -132,6 +132,129 @@ stub() {    # stub TREE FILTER
     cmp bare.tsv left/who-said-what.tsv
 }
 
+# Large files of every format that can be cut: a table, lines and an array of JSON, CSV, and archives as they are and packed record by record.
+large() {    # large DIR
+    mkdir -p "$1"
+    news-articles dump/text/*/*.txt | head -n 24 | awk -F '\t' -v dir="$1" '
+        BEGIN { print "title\ttext" >(dir "/a.tsv"); print "[" >(dir "/b.json"); print "text,title" >(dir "/d.csv"); printf "" >(dir "/e.warc") }
+        NR > 1 {
+            json = $2; gsub(/"/, "\\\"", json)
+            plain = $2; gsub(/\\n/, "\n", plain); csv = plain; gsub(/"/, "\"\"", csv)
+            print "T" NR "\t" $2 >(dir "/a.tsv")
+            printf "%s{\n \"text\": \"%s\"}\n", (NR > 2 ? "," : ""), json >(dir "/b.json")
+            printf "{\"text\": \"%s\"}\n%s", json, (NR % 5 ? "" : "\n") >(dir "/c.jsonl")
+            printf "\"%s\",%d\r\n", csv, NR >(dir "/d.csv")
+            record = "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://example.org/" NR "\r\nContent-Length: " length(plain) "\r\n\r\n" plain "\r\n\r\n"
+            printf "%s", record >(dir "/e.warc")
+            file = dir "/.member"; printf "%s", record >file; close(file); system("gzip -nc " file " >>" dir "/f.wet.gz")
+        }
+        NR == 12 {
+            zip = "gzip -nc >>" dir "/f.wet.gz"
+            printf "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 0\r\n\r\n\r\n\r\n" | zip
+            close(zip)
+            print "{\"text\": \"\"}" >(dir "/c.jsonl")
+        }
+        END { print "]" >(dir "/b.json") }'
+    rm "$1/.member"
+}
+
+@test "batch: a large file of any format is cut, with the ids, the rows and the messages of the whole" {
+    large big
+    mkdir packed; gzip -nc big/c.jsonl >packed/c.jsonl.gz; gzip -nc big/d.csv >packed/d.csv.gz
+    if command -v zstd; then zstd -q big/a.tsv -o packed/a.tsv.zst; fi
+    for dir in big packed; do
+        who-said-what -R $dir >want.tsv 2>want.err || true
+        run -1 batch -j 2 -o $dir.out --block 8K $dir
+        cmp want.tsv $dir.out/who-said-what.tsv
+        cmp <(grep ':[0-9]*: ' want.err | grep -v 'that id is' | sort) <(grep -v 'that id is\|^batch: ' $dir.out/who-said-what.log | sort)
+        while read -r key _; do    # every one of them was cut
+            [ "$(grep -c "^$key-" $dir.out/who-said-what.d/shards)" -gt 2 ] || { tr '\0' ' ' <"$dir.out/who-said-what.d/in/$key.files"; false; }
+        done <$dir.out/who-said-what.d/complete
+        [ -z "$(find $dir.out -name '*.copy')" ]
+        rm $dir.out/who-said-what.tsv $dir.out/who-said-what.d/out/*-3.tsv
+        run -1 batch -j 2 -o $dir.out --block 8K $dir
+        cmp want.tsv $dir.out/who-said-what.tsv
+    done
+}
+
+@test "batch: a packed file that is one of many is not unpacked to be cut" {
+    mkdir -p many
+    for i in 1 2 3; do gzip -nc dump/records.jsonl >many/$i.jsonl.gz; done
+    batch -o many.out --block 1K many
+    [ "$(grep -c -- '-[0-9]' many.out/who-said-what.d/shards)" -gt 6 ]
+    for i in {4..18}; do cp many/1.jsonl.gz many/$i.jsonl.gz; done
+    batch -o many.other --block 1K many
+    [ "$(wc -l <many.other/who-said-what.d/shards)" = 18 ]
+    who-said-what -R many 2>/dev/null | cmp - many.other/who-said-what.tsv
+}
+
+@test "batch: an id that several shards have is made unique as one run does it, and that is said" {
+    mkdir -p twins
+    for file in 1 2 3; do
+        for id in a b a-2 c; do printf '{"id": "%s", "text": "\\"It is %s%s,\\" said Ann Nobody."}\n' "$id" "$id" "$file"; done
+        echo '{"id": "a", "text": "Nothing is said here."}'
+    done | split -l 5 - twins/x.
+    for file in twins/x.??; do mv "$file" "$file.jsonl"; done
+    who-said-what -R twins >want.tsv 2>want.err
+    for block in 0 1 1M; do
+        run -0 --separate-stderr batch -o twins.out --block "$block" twins
+        cmp want.tsv twins.out/who-said-what.tsv
+        [[ $stderr == *" 0 rejected"* ]]
+        [ "$block" = 1M ] || [[ $stderr == *"behind an id that an earlier one has"* ]]
+        [ "$block" = 1M ] || grep -q '^batch: b is the id of an earlier article too: this one is b-3$' twins.out/who-said-what.log
+    done
+}
+
+@test "batch: bytes in an archive that look like a record do not tear it" {
+    printf 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://example.org/fake\r\nContent-Length: 28\r\n\r\n"Fake," said Ann Nobody too.\r\n\r\n' | gzip -n >inner
+    printf 'WARC/0.9\r\n\r\n' | gzip -n >>inner
+    noise() { awk -v seed="$1" 'BEGIN { srand(seed); for (i = 0; i < 9000; i++) printf "%c", int(rand() * 256) }'; }    # gzip stores it as it is
+    { noise 1; cat inner; noise 2; } >payload
+    for i in 1 2 3; do
+        printf 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://example.org/%d\r\nContent-Length: 23\r\n\r\n"Yes," said Ann Nobody.\r\n\r\n' $i | gzip -n
+        { printf 'WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: application/gzip\r\nContent-Length: %d\r\n\r\n' "$(stat -c %s payload)"; cat payload; printf '\r\n\r\n'; } | gzip -n
+    done >torn.warc.gz
+    who-said-what torn.warc.gz >want.tsv
+    run -1 grep -q Fake want.tsv
+    run -0 --separate-stderr batch -o torn.out --block 8K torn.warc.gz
+    [[ $stderr == *"torn.warc.gz has no record where it was cut"* ]]
+    cmp want.tsv torn.out/who-said-what.tsv
+}
+
+@test "batch: a file that changes or vanishes while the run is on is not taken for done" {
+    cp -r dump/text live
+    mkdir meddling
+    cat >meddling/who-said-what <<END
+#!/usr/bin/env bash
+if [ ! -e '$T/meddled' ]; then
+    touch '$T/meddled'
+    echo '"More," said Ann Nobody.' >>'live/0/story 0.txt'
+    rm 'live/1/story 1.txt'
+fi
+exec '$T/tree/pipelines/who-said-what' "\$@"
+END
+    chmod +x meddling/who-said-what
+    run -2 --separate-stderr batch -p meddling/who-said-what -o live.out --block 8K live
+    [[ $stderr == *"has changed or vanished during the run"*"not done: the same command again goes on"* ]]
+    [ ! -e live.out/who-said-what.tsv ]
+    batch -p meddling/who-said-what -o live.out --block 8K live
+    who-said-what -R live | cmp - live.out/who-said-what.tsv
+}
+
+@test "batch: options as people write them, and what can't be asked of a dump in shards" {
+    cp "$ROOT/samples/tass-harvest.txt" one.txt
+    batch -j2 -olean --block=1M one.txt
+    who-said-what one.txt | cmp - lean/who-said-what.tsv
+    for option in --limit --no-header -R --files-from=x --rej --stats; do run -2 batch -o lean one.txt -- $option 1; done
+    mkdir -p in/here
+    run -2 --separate-stderr batch -o in/here/out in
+    [[ $stderr == *"in/here/out lies in in,"* ]]
+    [ ! -e in/here/out ]
+    batch -o in.out in/here one.txt                               # a folder without files
+    run -2 --separate-stderr batch -o in.out in/here
+    [[ $stderr == *"there is no file"* ]]
+}
+
 poison='t=$(mktemp); cat >"$t"
 trap "rm -f $t" EXIT
 if grep -q Poisonous "$t"; then head -n 4 "$t" | "$real" "$@" 2>/dev/null; rm "$t"; kill -SEGV $$; fi
@@ -162,8 +285,8 @@ ill/text/5/story_5.txt news-quotes timeout" ]
     for i in 1 2 3 4 5; do printf '{"text": "\\"One,\\" said Ann Nobody, the mayor of Nowhere %d, on Tuesday."}\n' $i; done >raw/x.jsonl
     for word in said Poisonous wrote; do
         page=$(printf 'Title\nA paragraph of a page, which is long enough to be one.\n"It is so," Ann Nobody of Nowhere %s.' "$word")
-        printf 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://example.org/%s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' "$word" ${#page} "$page"
-    done | gzip >raw/y.wet.gz
+        printf 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://example.org/%s\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' "$word" ${#page} "$page" | gzip
+    done >raw/y.wet.gz
     sed -i 's/said/said Poisonous/' raw/2.txt
     sed -i '3s/said/said Poisonous/' raw/x.jsonl
     who-said-what -R raw | grep -vE "^(raw/2.txt|raw/x.jsonl:3|http://example.org/Poisonous)"$'\t' >want.tsv
@@ -176,6 +299,13 @@ cat "$out"; rm "$out"; exit $s'
     [ "$(awk -F'\t' 'NR > 1 { print $1, $(NF - 2), $(NF - 1) }' raw.out/bad/who-said-what.tsv)" = "raw/2.txt news-articles ABRT
 raw/x.jsonl:3 news-articles ABRT
 raw/y.wet.gz:2 news-articles ABRT" ]
+    rm -r raw.out
+    run -1 batch -o raw.out --block 150 raw                       # the same in ranges
+    cmp want.tsv raw.out/who-said-what.tsv
+    [ "$(grep -c -- '-[0-9]' raw.out/who-said-what.d/shards)" -gt 2 ]
+    [ "$(awk -F'\t' 'NR > 1 { sub(/@.*/, "", $1); print $1, $(NF - 2) }' raw.out/bad/who-said-what.tsv)" = "raw/2.txt news-articles
+raw/x.jsonl:3 news-articles
+raw/y.wet.gz news-articles" ]
 }
 
 @test "batch: on a full disk nothing is done by halves, and with room the same command goes on" {
