@@ -121,3 +121,64 @@ The bridge was shut on Monday, the police said. Two boats were lost, according t
   2 indirect {the Reuters agency} [according to] Two boats were lost
 END
 }
+
+@test "behind a leading adverb" {
+    check <<'END'
+Still, Ada Tarrant, a rower from Salem, said it was late.
+  1 indirect {Ada Tarrant, a rower from Salem} [said] it was late
+Meanwhile, cosmonaut Ada Tarrant, who has spent 340 days in orbit, said it was late.
+  1 indirect {cosmonaut Ada Tarrant, who has spent 340 days in orbit} [said] it was late
+First Deputy Minister Ada Tarrant, for her part, assured reporters that the bridge was safe.
+  1 indirect {First Deputy Minister Ada Tarrant} [assured] the bridge was safe
+We, the rowers of Salem, refuse to leave.
+END
+}
+
+@test "in somebody's words" {
+    check <<'END'
+In his words, the bridge is safe.
+  1 indirect {his} [In his words] the bridge is safe
+In the mayor's opinion, the bridge is safe.
+  1 indirect {the mayor} [In the mayor's opinion] the bridge is safe
+In our view, the bridge is safe.
+In other words, the bridge is safe.
+END
+}
+
+@test "what is said stands on both sides" {
+    check <<'END'
+Now, Tarrant said, the bridge is safe.
+  1 indirect {Tarrant} [said] Now
+  1 indirect {Tarrant} [said] the bridge is safe
+If it rains, Tarrant said, "the bridge will close."
+  1 mixed {Tarrant} [said] If it rains
+  1 mixed {Tarrant} [said] the bridge will close
+On Monday, Tarrant said, "The bridge is safe."
+  1 direct {Tarrant} [said] The bridge is safe
+But, Tarrant said, the bridge is safe.
+  1 indirect {Tarrant} [said] the bridge is safe
+It is not clear, she added, whether anyone was hurt.
+  1 indirect {she} [added] It is not clear
+  1 indirect {she} [added] whether anyone was hurt
+The main danger, according to the mayor, is the ice.
+  1 indirect {the mayor} [according to] The main danger
+  1 indirect {the mayor} [according to] is the ice
+END
+}
+
+@test "words in marks, and names in marks" {
+    check <<'END'
+Tarrant demanded that the bridge be closed.
+  1 indirect {Tarrant} [demanded] the bridge be closed
+Tarrant labelled the plan "a disgrace to the town".
+  1 mixed {Tarrant} [labelled] the plan "a disgrace to the town"
+The bridge was built by a rower labelled "Oarsman" on a list.
+Tarrant said the bridge would close and nodded as before.
+  1 indirect {Tarrant} [said] the bridge would close and nodded as before
+The firm did not say when it would pay.
+  1 indirect {The firm} [did not say] when it would pay
+"So it is," she went on, adding that the bridge was safe.
+  1 direct {she} [went on] So it is
+  2 indirect {she} [adding] the bridge was safe
+END
+}

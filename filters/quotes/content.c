@@ -6,6 +6,7 @@
  */
 #include "quotes.h"
 
+#define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
@@ -186,10 +187,19 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
     return i;
 }
 
+/* Do marks follow soon in the sentence? A verb that takes nothing else is no cue without them. */
+static bool mark_follows(const Article *article, size_t i) {
+    size_t to = article->sentences[article_sentence_of(article, i)].tokens.to;
+    for (size_t k = i + 1; k < to && k < i + FARTHEST_MARK; k++)
+        if (is(article, k, IS_MARK)) return true;
+    return false;
+}
+
 /* Is the verb at `i` a cue, alone or with the words behind it? */
 static bool is_cue_verb(const Article *article, size_t i) {
     size_t last, frame = token(article, i)->frame;
     if (!frame || is(article, i, IS_NAME)) return false;
+    if (words_frame(frame)->takes & TAKES_ONLY && !mark_follows(article, i)) return words_phrase(article, i, &last);
     return words_frame(frame)->takes || words_phrase(article, i, &last);
 }
 
@@ -264,7 +274,7 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
 static size_t start_at_word(const Article *article, const Cue *cue, size_t i, size_t to) {
     unsigned takes = words_frame(cue->frame)->takes;
     const Token *t = token(article, i);
-    bool is_when = is_word(article, i, TEXT("when")), is_clause = content_has_clause(article, i, to);
+    bool is_when = is_word(article, i, TEXT("when")) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)), is_clause = content_has_clause(article, i, to);
     if (takes & TAKES_ONLY) return NONE;
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     if ((is_if(article, i) || (t->is & IS_WH && !is_when)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
@@ -326,7 +336,7 @@ bool content_new_speaker(const Article *article, size_t i, size_t to) {
 /* Behind "..., she said,": does what was said go on? */
 bool content_goes_on(const Article *article, size_t i, size_t to) {
     bool is_other = content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
-    if (is_other && !is_that(article, i)) return false;
+    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether"))) return false;
     if (content_new_speaker(article, i, to)) return false;              /* "..., Roe said, the agency reported" */
     return content_has_clause(article, is_other ? i : i - 1, to);
 }

@@ -240,6 +240,14 @@ static bool add_inverted(Article *article, Cue cue) {
     return true;
 }
 
+/* "a bridge called "Rose"": words in marks, or a name, stand where the object would. */
+static bool names(const Article *article, const Cue *cue) {
+    if (!(words_frame(cue->frame)->takes & TAKES_NAME) || !is(article, cue->verb, IS_VERB_PARTICIPLE) || cue->words.from == 0) return false;
+    size_t behind = cue->words.to;
+    bool has_noun = is(article, cue->words.from - 1, IS_NOUN) && !is(article, cue->words.from - 1, IS_NAME);
+    return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -258,6 +266,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     }
     bool inverts = words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
     if (inverts && add_inverted(article, cue)) return;
+    if (!helper && names(article, &cue)) return;
     cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to && (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN && !is(article, cue.words.to, IS_NAME | IS_PLURAL);
     if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
@@ -298,9 +307,23 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     }
 }
 
+/* "In his words, ...", "in the mayor's opinion, ...", "..., in her view." */
+static bool add_view(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    bool ends = noun + 1 >= tokens.to || is_comma(article, noun + 1) || content_stops(article, noun + 1);
+    if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE) || is(article, noun, IS_THING)) return false;
+    Run source = { noun - 1, noun };
+    if (token(article, noun - 1)->kind == TOKEN_CLITIC) source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
+    if (run_empty(source) || source.from == tokens.from || !is_word(article, source.from - 1, TEXT("in"))) return false;
+    if (is_word(article, source.from, TEXT("my")) || is_word(article, source.from, TEXT("our"))) return false;
+    add_cue(article, (Cue){ .words = { source.from - 1, noun + 1 }, .verb = noun, .sentence = sentence, .source = source, .form = CUE_ACCORDING, .behind = noun + 1 });
+    return true;
+}
+
 /* "his claim that", "the court's view that", "a warning that": the possessor is the source. */
 static void add_claim(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
+    if (is(article, noun, IS_LABEL) && add_view(article, sentence, noun)) return;
     if (noun + 2 >= tokens.to || !is_word(article, noun + 1, TEXT("that")) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
     size_t i = noun;
     while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB) && !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER)) i--;

@@ -95,91 +95,6 @@ static void give_up(Article *article, size_t from) {
 
 /* ---- the sentence */
 
-/* The content to the left of the source or verb at `edge`, not before `from`. */
-static Run left_content(const Article *article, size_t from, size_t edge) {
-    Run run = { from < edge ? from : edge, edge };
-    if (edge == 0) return (Run){ 0 };
-    const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? marks_at(article, edge - 1) : NULL;
-    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = marks_at(article, edge - 2);
-    if (span && marks_from(span) <= from) run.from = marks_from(span);
-    else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-'))) run.from = marks_from(span);
-    return run;
-}
-
-/* Does the content end right before `edge`: with a comma, or a closing mark? A sentence that begins with its source may
- * speak of the one before it: "Stop!" she said. */
-static bool ends_content(const Article *article, Run sentence, size_t from, size_t edge) {
-    if (edge <= sentence.from) {
-        if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
-        if (is_sign(article, edge - 2, '\'')) edge--;
-        return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') || is_sign(article, edge - 2, '-');
-    }
-    if (edge <= from) return false;
-    const Token *t = token(article, edge - 1);
-    if (t->is & (IS_MARK | IS_QUOTED)) return true;
-    return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!');
-}
-
-/* "Sorry, Roe said." */
-static bool is_interjection(const Article *article, Run left) {
-    const uint32_t leading = IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND | IS_PREPOSITION | IS_NAME;
-    return left.to - left.from <= 3 && !is(article, left.from, leading);
-}
-
-/* Does it end with words in marks that are speech, a comma behind them or not? */
-static bool ends_in_marks(const Article *article, Run run) {
-    for (size_t i = run.to; i-- > run.from && run.to - i <= 3;) {
-        if (is(article, i, IS_QUOTED)) return true;
-        if (!is(article, i, IS_MARK) && !is_comma(article, i)) return false;
-    }
-    return run.from > 0 && run.to == run.from && is(article, run.from - 1, IS_MARK);
-}
-
-/* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the street. */
-static bool ends_there(const Article *article, const Cue *cue, size_t to) {
-    size_t i = cue_behind(cue);
-    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
-    i = content_past_adverbials(article, i, to, NULL);
-    return i >= to || token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
-}
-
-/* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
-static bool is_content(const Article *article, Run left) {
-    if (ends_in_marks(article, left)) return true;
-    if (!content_has_clause(article, left.from, left.to)) return false;
-    bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;     /* over 5,000 savers */
-    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER) && !is_amount;
-    if (!is_led || is_that(article, left.from)) return true;
-    for (size_t i = left.from; i + 1 < left.to; i++)
-        if (content_breaks(article, i)) return content_has_clause(article, i, left.to);
-    return false;
-}
-
-/* Before a cue that ends the sentence a clause is the content, whatever leads it: "Billowing smoke was seen, she said." */
-static bool is_all(const Article *article, const Cue *cue, Run left) {
-    bool speaks = words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_ONLY);
-    bool is_led = is(article, left.from, IS_SUBORDINATOR) && !is(article, left.from, IS_DETERMINER | IS_PREPOSITION);
-    bool is_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph) && left.to - left.from > 3;   /* its verb may be left out */
-    return speaks && !is_led && (is_headline || content_has_clause(article, left.from, left.to));
-}
-
-/* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */
-static bool is_fragment(const Article *article, Run left) {
-    return left.to > left.from + 1 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
-           !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
-}
-
-/* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
-static size_t resumes(const Article *article, const Cue *cue, size_t to) {
-    size_t behind = cue_behind(cue), i = behind;
-    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
-    i = content_past_adverbials(article, i, to, NULL);
-    if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-'))) i++;
-    else if (i > behind) return NONE;
-    while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
-    return i + 1 < to && is(article, i, IS_MARK) && is(article, i + 1, IS_QUOTED) ? i : NONE;
-}
-
 /* A final attribution behind what an earlier cue has claimed: "Officials said the road was shut, the agency reported."
  * Whoever only passes it on becomes the relay; another speaker claims the whole. */
 static bool is_final(const Article *article, const Cue *cue) {
@@ -206,58 +121,12 @@ static bool ends_unmarked(const Article *article) {
     return article->part_count && article->quotes[article->parts[article->part_count - 1].quote].mode == MODE_INDIRECT;
 }
 
-/* Has a cue before it already taken these very words: Roe said "...," she said? */
-static bool is_claimed(const Article *article, Run content) {
-    if (!article->part_count) return false;
-    const QuotePart *last = &article->parts[article->part_count - 1];
-    const Quote *quote = &article->quotes[last->quote];
-    bool has_cue_before = quote->mode == MODE_DIRECT && !run_empty(quote->cue) && quote->cue.to <= last->content.from;
-    return has_cue_before && last->content.to <= content.to && last->content.to + 3 >= content.to;
-}
-
 /* The source of the quotation before, if it stands in the cue's own sentence: "Roe said ..., adding". */
 static Run source_of_last(const Article *article, const Cue *cue) {
     if (!article->quote_count) return (Run){ 0 };
     const Quote *last = &article->quotes[article->quote_count - 1];
     size_t from = article->sentences[cue->sentence].tokens.from;
     return last->cue.from >= from && last->cue.from < cue->words.from ? last->source : (Run){ 0 };
-}
-
-typedef struct {
-    Run left;               /* the content before the source or verb; empty if there is none */
-    size_t right;           /* where the content behind them begins; NONE if there is none */
-} Sides;
-
-/* The content that may stand on the left of the cue, behind `from`. */
-static Run left_of(const Article *article, const Cue *cue, size_t from) {
-    const Frame *frame = words_frame(cue->frame);
-    bool takes_left = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE;
-    if (!takes_left || cue->is_relative || cue->shares_source) return (Run){ 0 };
-    size_t edge = cue_edge(cue);
-    return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? left_content(article, from, edge) : (Run){ 0 };
-}
-
-/* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
-static Sides choose_sides(const Article *article, const Cue *cue, size_t from, size_t to) {
-    const Sides none = { { 0 }, NONE };
-    Sides sides = { left_of(article, cue, from), content_start(article, cue, to) };
-    if (run_empty(sides.left)) return sides;
-    if (ends_in_marks(article, sides.left)) {
-        if (sides.right == NONE && is_claimed(article, sides.left)) return none;
-        sides.right = resumes(article, cue, to);
-        return sides;
-    }
-    size_t behind = cue_behind(cue);
-    bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
-    bool keeps_left;
-    if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
-        sides.right = behind + 1;
-        keeps_left = is_fragment(article, sides.left) || is_content(article, sides.left);
-    } else {
-        keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left) || is_all(article, cue, sides.left));
-    }
-    if (!keeps_left) sides.left = (Run){ 0 };
-    return sides;
 }
 
 /* "which voters say could help": what is said lacks its subject. */
@@ -270,7 +139,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
-    Sides sides = choose_sides(article, cue, from, to);
+    Sides sides = sides_choose(article, cue, from, to);
     if (sides.right == NONE && run_empty(sides.left)) return;
     if (!run_empty(sides.left)) give_up(article, sides.left.from);
     Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
@@ -283,7 +152,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     *done = cue_behind(cue);
     if (sides.right != NONE) {
         size_t limit = content_limit(article, cue, sides.right, to);
-        bool resumes_clause = !run_empty(sides.left) && !ends_in_marks(article, sides.left);    /* The fall, he said, "is near" to us. */
+        bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);    /* The fall, he said, "is near" to us. */
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
         add_content(article, content);
@@ -306,24 +175,28 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     size_t to = sentence.to;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Run content = { 0 };
-    size_t i = cue->source.to;
+    size_t i = cue_behind(cue);
     bool at_start = cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
     Run cited = i < to && is_comma(article, i) && relay_is_news(article, cue->source) ? relay_cited(article, i + 1, to) : (Run){ 0 };
     if (!run_empty(cited)) i = cited.to;
+    Run rest = { 0 };
     if (at_start) {
         if (i < to && is_comma(article, i)) i++;
         content = (Run){ i, content_end(article, cue, i, to) };
         *done = content.to;
     } else {
         if (i >= to && relay_add(article, cue)) return;
-        content = left_content(article, i >= to ? sentence.from : from, cue->words.from);
+        content = sides_left(article, i >= to ? sentence.from : from, cue->words.from);
+        bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && !content_has_clause(article, content.from, content.to);
+        if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };   /* The bridge, according to Roe, is safe */
         give_up(article, content.from);
-        *done = i;
+        *done = is_inserted ? rest.to : i;
     }
     if (run_empty(content_trim(article, content))) return;
     Quote *quote = add_quote(article, cue);
     if (!run_empty(cited)) quote->relay = cue->source, quote->source = cited;
     add_content(article, content);
+    if (!run_empty(rest)) add_content(article, rest);
 }
 
 /* A name, a colon, and what it says: to the end of the sentence, in a transcript to the end of the paragraph. */

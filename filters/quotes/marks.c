@@ -57,6 +57,8 @@ static bool attribution_follows(const Article *article, size_t comma, size_t to)
     for (size_t i = comma + 1; i < to && i < comma + 1 + FAR; i++) {
         if (at[i].kind == TOKEN_SIGN && at[i].sign != '-') return false;
         const Frame *frame = words_frame(at[i].frame);
+        size_t last, phrase = frame && frame->has_phrases ? words_phrase(article, i, &last) : 0;
+        if (phrase) frame = words_frame(phrase);
         if (frame && frame->takes & TAKES_PASSES && at[i - 1].is & IS_BE) return true;      /* Roe was quoted as saying */
         if (at[i].is & IS_BE && i + 1 < to && words_frame(at[i + 1].frame)) continue;
         if (at[i].is & (IS_MODAL | IS_BE | IS_WH | IS_AND | IS_SUBORDINATOR)) return false;

@@ -202,7 +202,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
         bool leans = has_comma && leans_on_name(article, open, stop);
         const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
-        bool is_adverbial = is(article, open, leading) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER);
+        bool is_ranked = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_NAME) && !is(article, open + 1, IS_TIME) && start <= open + 1;    /* "First Deputy Minister" */
+        bool is_adverbial = is(article, open, leading) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER) && !is_ranked;
         if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && is_clause(article, open, start)) {
             source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
             break;
@@ -215,7 +216,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             source = (Run){ start, last };
             break;
         }
-        inner = start;
+        if (start == stop && is(article, stop - 1, IS_PRONOUN)) return (Run){ 0 };      /* "We, the writers, refuse": nobody is quoted */
+        if (start < stop) inner = start;
         if (!has_comma) {
             if (start < stop && stop < comma && is_whole) source = (Run){ start, last };
             break;
@@ -227,7 +229,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         }
         stop = open - 1;
     }
-    bool is_lone = run_empty(source) && stop < comma && inner < last && is(article, inner, IS_NAME);    /* "Still, Roe, a nurse, said" */
+    bool has_name = inner < last && (is(article, inner, IS_NAME) || is(article, source_phrase_end(article, inner, last) - 1, IS_NAME));
+    bool is_lone = run_empty(source) && stop < comma && has_name;    /* "Still, Roe, a nurse, said", "Still, rower Ada Roe, who ..., said" */
     return is_lone ? (Run){ inner, last } : source;
 }
 

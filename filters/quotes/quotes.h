@@ -8,7 +8,7 @@
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (content.c, headline.c, signature.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, headline.c, signature.c)
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -124,6 +124,7 @@ enum {
     TAKES_NEGATIVE = 1 << 7,
     TAKES_THAT = 1 << 10,
     TAKES_PASSES = 1 << 12, /* its object may be the speaker: quoted her as saying */
+    TAKES_NAME = 1 << 13,   /* behind its participle stands a name: a bridge called "Rose" */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
     TAKES_LEADS = 1 << 9,   /* the verb behind its "to" may be the cue: refused to say */
     TAKES_KEEP = 1 << 8     /* of a phrase: the words behind the verb belong to the content */
@@ -371,6 +372,16 @@ size_t content_start(const Article *article, const Cue *cue, size_t to); /* behi
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to);
 size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to); /* of the clause of the cue, no further than `to` */
 Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence); /* the content that begins at `from` */
+
+/* ---- sides.c, for link.c */
+typedef struct {
+    Run left;               /* the content before the source or verb; empty if there is none */
+    size_t right;           /* where the content behind them begins; NONE if there is none */
+} Sides;
+
+Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to);
+Run sides_left(const Article *article, size_t from, size_t edge); /* the content to the left of the source or verb at `edge` */
+bool sides_in_marks(const Article *article, Run run);           /* does it end with words in marks that are speech? */
 
 /* ---- names.c: spellings of one name */
 #define LONGEST_FOLDED 48

@@ -35,7 +35,7 @@ static const struct { Text name; unsigned takes; } takes[] = {
     { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
     { TEXT("keep"), TAKES_KEEP },     { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
-    { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES },
+    { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME },
 };
 
 static void add_form(Text word, uint32_t is, size_t frame) {

@@ -1,0 +1,163 @@
+/* sides.c - on which side of a cue what is said stands: before the source and verb, behind them, or on both sides.
+ *
+ * A content on the left ends with a comma or a closing mark right before the source, and is a clause or in marks. With
+ * "..., she said, ..." it stands on both.
+ */
+#include "quotes.h"
+
+static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
+
+/* The content to the left of the source or verb at `edge`, not before `from`. */
+Run sides_left(const Article *article, size_t from, size_t edge) {
+    Run run = { from < edge ? from : edge, edge };
+    if (edge == 0) return (Run){ 0 };
+    const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? marks_at(article, edge - 1) : NULL;
+    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = marks_at(article, edge - 2);
+    if (span && marks_from(span) <= from) run.from = marks_from(span);
+    else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-'))) run.from = marks_from(span);
+    return run;
+}
+
+/* Does the content end right before `edge`: with a comma, or a closing mark? A sentence that begins with its source may
+ * speak of the one before it: "Stop!" she said. */
+static bool ends_content(const Article *article, Run sentence, size_t from, size_t edge) {
+    if (edge <= sentence.from) {
+        if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
+        if (is_sign(article, edge - 2, '\'')) edge--;
+        return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') || is_sign(article, edge - 2, '-');
+    }
+    if (edge <= from) return false;
+    const Token *t = token(article, edge - 1);
+    if (t->is & (IS_MARK | IS_QUOTED)) return true;
+    return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!');
+}
+
+/* "Sorry, Roe said." */
+static bool is_interjection(const Article *article, Run left) {
+    const uint32_t leading = IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND | IS_PREPOSITION | IS_NAME;
+    return left.to - left.from <= 3 && !is(article, left.from, leading);
+}
+
+/* Does it end with words in marks that are speech, a comma behind them or not? */
+bool sides_in_marks(const Article *article, Run run) {
+    for (size_t i = run.to; i-- > run.from && run.to - i <= 3;) {
+        if (is(article, i, IS_QUOTED)) return true;
+        if (!is(article, i, IS_MARK) && !is_comma(article, i)) return false;
+    }
+    return run.from > 0 && run.to == run.from && is(article, run.from - 1, IS_MARK);
+}
+
+/* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the street. */
+static bool ends_there(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue_behind(cue);
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
+    i = content_past_adverbials(article, i, to, NULL);
+    return i >= to || token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
+}
+
+/* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
+static bool is_content(const Article *article, Run left) {
+    if (sides_in_marks(article, left)) return true;
+    if (!content_has_clause(article, left.from, left.to)) return false;
+    bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;     /* over 5,000 savers */
+    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER) && !is_amount;
+    if (!is_led || is_that(article, left.from)) return true;
+    for (size_t i = left.from; i + 1 < left.to; i++)
+        if (content_breaks(article, i)) return content_has_clause(article, i, left.to);
+    return false;
+}
+
+/* Before a cue that ends the sentence a clause is the content, whatever leads it: "Billowing smoke was seen, she said." */
+static bool is_all(const Article *article, const Cue *cue, Run left) {
+    bool speaks = words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_ONLY);
+    bool is_led = is(article, left.from, IS_SUBORDINATOR) && !is(article, left.from, IS_DETERMINER | IS_PREPOSITION);
+    bool is_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph) && left.to - left.from > 3;   /* its verb may be left out */
+    return speaks && !is_led && (is_headline || content_has_clause(article, left.from, left.to));
+}
+
+/* "If it rains, she said, ...": a condition belongs to what is said, but not to "When asked, she said". */
+static bool is_condition(const Article *article, Run left) {
+    static const Text leading[] = { TEXT("if"), TEXT("unless"), TEXT("because"), TEXT("once"), TEXT("until") };
+    size_t i = left.from + (is(article, left.from, IS_AND) || is_word(article, left.from, TEXT("even")));
+    for (size_t k = 0; i < left.to && k < sizeof leading / sizeof *leading; k++)
+        if (is_word(article, i, leading[k])) return content_has_clause(article, i, left.to);
+    return false;
+}
+
+/* "Now, she said, it rains": do both sides make one clause? Not if a sentence of its own in marks follows: "On Monday,
+ * she said, "It rains."" */
+static bool is_inserted(const Article *article, Sides sides) {
+    if (sides.left.to <= sides.left.from + 2 && is(article, sides.left.from, IS_AND)) return false;
+    if (!is(article, sides.right, IS_MARK)) return true;
+    size_t first = sides.right + 1;
+    return first < article->tokens.count && token(article, first)->kind == TOKEN_WORD && !(token(article, first)->flags & TOKEN_CAPITAL);
+}
+
+/* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */
+static bool is_fragment(const Article *article, Run left) {
+    return left.to > left.from + 1 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
+           !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
+}
+
+/* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
+static size_t resumes(const Article *article, const Cue *cue, size_t to) {
+    size_t behind = cue_behind(cue), i = behind;
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
+    i = content_past_adverbials(article, i, to, NULL);
+    if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-'))) i++;
+    else if (i > behind) return NONE;
+    while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
+    return i + 1 < to && is(article, i, IS_MARK) && is(article, i + 1, IS_QUOTED) ? i : NONE;
+}
+
+/* Has a cue before it already taken these very words: Roe said "...," she said? */
+static bool is_claimed(const Article *article, Run content) {
+    if (!article->part_count) return false;
+    const QuotePart *last = &article->parts[article->part_count - 1];
+    const Quote *quote = &article->quotes[last->quote];
+    bool has_cue_before = quote->mode == MODE_DIRECT && !run_empty(quote->cue) && quote->cue.to <= last->content.from;
+    return has_cue_before && last->content.to <= content.to && last->content.to + 3 >= content.to;
+}
+
+/* The content that may stand on the left of the cue, behind `from`. */
+static Run left_of(const Article *article, const Cue *cue, size_t from) {
+    const Frame *frame = words_frame(cue->frame);
+    bool takes_left = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE;
+    if (!takes_left || cue->is_relative || cue->shares_source) return (Run){ 0 };
+    size_t edge = cue_edge(cue);
+    return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? sides_left(article, from, edge) : (Run){ 0 };
+}
+
+/* "It is late, he went on.": a verb like that takes a clause on its left where a person is its subject and nothing
+ * follows; not "..., he began to drink". */
+static bool goes_on_alone(const Article *article, const Cue *cue, size_t to) {
+    if (!(words_frame(cue->frame)->takes & TAKES_LEADS) || cue->is_inverted || run_empty(cue->source)) return false;
+    return is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME) && content_past_adverbials(article, cue->words.to, to, NULL) >= to;
+}
+
+/* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
+Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to) {
+    const Sides none = { { 0 }, NONE };
+    Sides sides = { left_of(article, cue, from), content_start(article, cue, to) };
+    if (run_empty(sides.left)) return sides;
+    if (sides_in_marks(article, sides.left)) {
+        if (sides.right == NONE && is_claimed(article, sides.left)) return none;
+        sides.right = resumes(article, cue, to);
+        return sides;
+    }
+    if (words_frame(cue->frame)->takes & TAKES_ONLY && !goes_on_alone(article, cue, to)) {
+        sides.left = (Run){ 0 };
+        return sides;
+    }
+    size_t behind = cue_behind(cue);
+    bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
+    bool keeps_left;
+    if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
+        sides.right = behind + 1;
+        keeps_left = is_inserted(article, sides) || is_fragment(article, sides.left) || is_content(article, sides.left) || is_condition(article, sides.left);
+    } else {
+        keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left) || is_all(article, cue, sides.left));
+    }
+    if (!keeps_left) sides.left = (Run){ 0 };
+    return sides;
+}
