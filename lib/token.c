@@ -215,31 +215,37 @@ static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsig
 }
 
 /* The eight bytes at `at`; zeros behind the end. */
-static uint64_t eight_or_less(Text text, size_t at) {
-    char bytes[8] = { 0 };
+static inline uint64_t eight_or_less(Text text, size_t at) {
     if (text.len - at >= 8) return text_eight(text.at + at);
-    memcpy(bytes, text.at + at, text.len - at);
-    return text_eight(bytes);
+    uint64_t bytes = 0;
+    for (size_t i = text.len; i-- > at;) bytes = bytes << 8 | (unsigned char)text.at[i];
+    return bytes;
+}
+
+typedef struct {
+    size_t letters, capitals; /* how many */
+    bool is_capital;        /* the first letter */
+} Letters;
+
+/* The ASCII letters that lead the next eight bytes, added to those before them; true if all eight are. */
+static inline bool add_letters(Letters *word, uint64_t bytes) {
+    uint64_t letters = letters_among(bytes), stop = ~letters & EACH(0x80), capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);
+    if (capitals) {
+        word->is_capital |= word->letters == 0 && capitals & 0x80;
+        word->capitals += count_marked(capitals);
+    }
+    word->letters += before_first(stop);
+    return stop == 0;
 }
 
 /* A word of ASCII letters that surely ends behind them, as four in five do: its length, else 0. */
-static size_t plain_word(Text text, size_t at, unsigned *flags) {
-    size_t n = 0, capitals = 0, len;
-    bool is_capital = false;
-    do {
-        uint64_t bytes = eight_or_less(text, at + n), letters = letters_among(bytes), stop = ~letters & EACH(0x80);
-        uint64_t capital = capitals_among(letters, bytes) & ((stop & -stop) - 1);
-        if (capital) {
-            capitals += count_marked(capital);
-            is_capital |= n == 0 && capital & 0x80;
-        }
-        len = before_first(stop);
-        n += len;
-    } while (len == 8);
-    size_t end = at + n;
+static inline size_t plain_word(Text text, size_t at, unsigned *flags) {
+    Letters word = { 0 };
+    while (add_letters(&word, eight_or_less(text, at + word.letters))) {}
+    size_t n = word.letters, end = at + n;
     bool ends = end == text.len || class_at(text, end) == ENDS || (text.at[end] == '.' && end + 1 == text.len);
     if (!ends || n == 0) return 0;
-    if (capitals) *flags |= (is_capital ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && capitals == n ? TOKEN_CAPS : 0);
+    if (word.capitals) *flags |= (word.is_capital ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && word.capitals == n ? TOKEN_CAPS : 0);
     return n;
 }
 
@@ -256,7 +262,8 @@ void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
             at++;
             continue;
         }
-        if ((n = plain_word(sentence, at, &spaced))) {
+        bool is_letter = (class_at(sentence, at) & (SMALL | CAPITAL)) != 0;
+        if (is_letter && (n = plain_word(sentence, at, &spaced))) {
             add(list, at, at + n, TOKEN_WORD, spaced);
             at += n;
         } else if (class_at(sentence, at) & (SMALL | CAPITAL | DIGIT)) {
