@@ -17,7 +17,7 @@ typedef struct Block {
     alignas(max_align_t) char bytes[];
 } Block;
 
-void *arena_take(Arena *arena, size_t size) {
+static void *take(Arena *arena, size_t size) {
     const size_t unit = alignof(max_align_t);
     if (size > SIZE_MAX / 2) fail("out of memory");
     size = (size + unit - 1) / unit * unit;
@@ -31,12 +31,14 @@ void *arena_take(Arena *arena, size_t size) {
     }
     void *taken = arena->block->bytes + arena->used;
     arena->used += size;
-    return memset(taken, 0, size);
+    return taken;
 }
+
+void *arena_take(Arena *arena, size_t size) { return memset(take(arena, size), 0, size); }
 
 Text arena_copy(Arena *arena, Text text) {
     if (text.len == 0) return (Text){ "", 0 };
-    return (Text){ memcpy(arena_take(arena, text.len), text.at, text.len), text.len };
+    return (Text){ memcpy(take(arena, text.len), text.at, text.len), text.len };
 }
 
 /* Keeps the oldest block, so that an ordinary article after another costs no allocation. */

@@ -312,7 +312,9 @@ static int by_content(const void *a, const void *b) {
 /* Numbers the quotations in the order of their first parts. */
 static void number_quotes(Article *article) {
     size_t number = 0;
-    if (article->part_count) qsort(article->parts, article->part_count, sizeof *article->parts, by_content);
+    bool is_sorted = true;
+    for (size_t i = 1; i < article->part_count; i++) is_sorted = is_sorted && by_content(&article->parts[i - 1], &article->parts[i]) <= 0;
+    if (!is_sorted) qsort(article->parts, article->part_count, sizeof *article->parts, by_content);
     for (size_t i = 0; i < article->part_count; i++) {
         Quote *quote = &article->quotes[article->parts[i].quote];
         if (!quote->number) quote->number = ++number;

@@ -13,12 +13,18 @@ static const struct { uint32_t last; char base; } vietnamese[] = {
     { 0x1eb7, 'a' }, { 0x1ec7, 'e' }, { 0x1ecb, 'i' }, { 0x1ee3, 'o' }, { 0x1ef1, 'u' }, { 0x1ef9, 'y' },
 };
 
-/* The ASCII letters in lower case, 0 for all else; and those that transliterate looks at more closely. */
+/* The ASCII letters in lower case, 0 for all else. */
 static const char small[128] = {
     ['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
     ['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
 };
-static const bool wavers[256] = { ['c'] = true, ['j'] = true, ['k'] = true, ['o'] = true, ['p'] = true, ['q'] = true, ['w'] = true, ['x'] = true, ['y'] = true };
+
+/* Pairs of letters, and letters alone, for which transliterations differ: what may lead a pair (8: a letter that becomes
+ * two, whatever follows), what may follow in one, and how far from itself a letter alone is moved. */
+enum { WITH_H = 1, WITH_K = 2, WITH_U = 4, ALWAYS = 8 };
+static const unsigned char leads[256] = { ['p'] = WITH_H, ['k'] = WITH_H, ['c'] = WITH_H | WITH_K, ['o'] = WITH_U, ['x'] = ALWAYS };
+static const unsigned char follows[256] = { ['h'] = WITH_H, ['k'] = WITH_K, ['u'] = WITH_U };
+static const signed char moved[256] = { ['c'] = 'k' - 'c', ['q'] = 'k' - 'q', ['w'] = 'v' - 'w', ['y'] = 'i' - 'y', ['j'] = 'i' - 'j' };
 
 /* The letter without case and accent; the character itself if it is not Latin; 0 if it is no letter. */
 static uint32_t base_letter(uint32_t c) {
@@ -42,29 +48,24 @@ bool name_is_latin(Text name) {
     return true;
 }
 
-/* Letters for which transliterations differ become one; returns the new length. */
+/* Letters for which transliterations differ become one, and so do doubled ones; returns the new length. */
 static size_t transliterate(const char *from, size_t len, char to[LONGEST_FOLDED]) {
     size_t n = 0;
+    char last = '\0';
     for (size_t i = 0; i < len && n + 2 <= LONGEST_FOLDED; i++) {
         char c = from[i], next = i + 1 < len ? from[i + 1] : '\0';
-        if (!wavers[(unsigned char)c]) {
-            if (n == 0 || to[n - 1] != c) to[n++] = c;
-            continue;
-        }
-        if (c == 'p' && next == 'h') c = 'f', i++;
-        else if (c == 'k' && next == 'h') i++;
-        else if (c == 'c' && next == 'k') c = 'k', i++;
-        else if (c == 'c' && next != 'h') c = 'k';
-        else if (c == 'o' && next == 'u') c = 'u', i++;
-        else if (c == 'q') c = 'k';
-        else if (c == 'w') c = 'v';
-        else if (c == 'y' || c == 'j') c = 'i';
-        if (c == 'i' && next == 'e' && n && memchr("aeiou", to[n - 1], 5)) continue;    /* Sergeyev, Sergeev */
-        if (c == 'x') {
-            if (n == 0 || to[n - 1] != 'k') to[n++] = 'k';
+        if (!(leads[(unsigned char)c] & (follows[(unsigned char)next] | ALWAYS))) {
+            c = (char)(c + moved[(unsigned char)c]);
+        } else if (c == 'x') {
+            if (last != 'k') to[n++] = last = 'k';
             c = 's';
+        } else if (c != 'c' || next != 'h') {
+            c = c == 'p' ? 'f' : c == 'o' ? 'u' : 'k';
+            i++;
         }
-        if (n == 0 || to[n - 1] != c) to[n++] = c;
+        to[n] = c;
+        n += c != last;
+        last = c;
     }
     if (n > 2 && to[0] == 'i' && to[1] == 'e') memmove(to, to + 1, --n);
     return n;
