@@ -93,8 +93,7 @@ void reject_close(void) {
     reject_file = NULL;
 }
 
-void *grow(void *block, size_t *capacity, size_t needed, size_t item) {
-    if (block && needed <= *capacity) return block;
+void *grow_now(void *block, size_t *capacity, size_t needed, size_t item) {
     size_t n = *capacity ? *capacity : FIRST_CAPACITY;
     while (n < needed) {
         if (n > SIZE_MAX / 2) fail("out of memory");

@@ -20,7 +20,11 @@ void reject_open(const char *path);                   /* --reject FILE: TSV with
 bool any_rejected(void);
 void reject_close(void);                              /* fails if the file could not be written whole */
 
+void *grow_now(void *block, size_t *capacity, size_t needed, size_t item); /* private */
+
 /* A block that grows by doubling, or fails. `*capacity` counts items of `item` bytes; new bytes are not set. */
-void *grow(void *block, size_t *capacity, size_t needed, size_t item);
+static inline void *grow(void *block, size_t *capacity, size_t needed, size_t item) {
+    return block && needed <= *capacity ? block : grow_now(block, capacity, needed, item);
+}
 
 #endif

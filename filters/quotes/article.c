@@ -31,6 +31,7 @@ void article_free(Article *article) {
     free(article->cues);
     free(article->listed);
     free(article->marks.at);
+    free(article->names.at);
     free(article->cue_words.at);
     free(article->capitals.at);
     free(article->pronouns.at);

@@ -125,6 +125,7 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             listed[i] = form->listed;
             at[i].frame = form->frame;
             at[i].is = form->has_class ? form->is : guess(word_at(article, i));
+            if (form->listed || form_is_odd(&at[i])) pick(&article->names, i);
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;
         } else {
@@ -142,7 +143,7 @@ void forms_find(Article *article) {
     const Form *slot = table.slot;
     size_t count = article->tokens.count, last = table.slots - 1;
     uint64_t hash[BATCH];
-    article->marks.count = 0;
+    article->marks.count = article->names.count = 0;
     article->listed = grow(article->listed, &article->listed_capacity, count, sizeof *article->listed);
     for (size_t from = 0, to; from < count; from = to) {
         to = count - from < BATCH ? count : from + BATCH;

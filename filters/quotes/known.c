@@ -223,9 +223,6 @@ static size_t mark_phrase(Article *article, size_t i, uint32_t slot) {
 
 const Known *known_word(Text word) { return &table.known[find(word)]; }
 
-/* A word that forms.c does not look up as it stands: with a dot behind it, an accent or a curly apostrophe, or too long. */
-static bool is_odd(const Token *token) { return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM; }
-
 static uint32_t find_odd(Text word) {
     if (word.at[word.len - 1] == '.') word.len--;
     uint32_t slot = find(word);
@@ -233,18 +230,16 @@ static uint32_t find_odd(Text word) {
 }
 
 void known_find(Article *article) {
-    const TokenList *tokens = &article->tokens;
-    article->known = grow(article->known, &article->known_capacity, tokens->count, sizeof *article->known);
-    for (size_t i = 0; i < tokens->count; i++) {
-        const Token *token = &tokens->at[i];
-        uint32_t listed = article->listed[i];
-        bool odd = is_odd(token);
-        article->known[i] = &nothing;
-        if (!(listed || odd) || token->kind != TOKEN_WORD) continue;
+    size_t count = article->tokens.count, next = 0;
+    article->known = grow(article->known, &article->known_capacity, count, sizeof *article->known);
+    for (size_t i = 0; i < count; i++) article->known[i] = &nothing;
+    for (size_t n = 0; n < article->names.count; n++) {
+        size_t i = article->names.at[n];
+        const Token *token = &article->tokens.at[i];
         bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
-        if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
-        if (odd) listed = find_odd(word_at(article, i));
+        if (i < next || !(may_name || token->flags & TOKEN_CAPITAL)) continue;
+        uint32_t listed = form_is_odd(token) ? find_odd(word_at(article, i)) : article->listed[i];
         article->known[i] = &table.known[listed & MOST_SLOTS];
-        if (listed & LISTED_LEADS) i = mark_phrase(article, i, listed & MOST_SLOTS);
+        if (listed & LISTED_LEADS) next = mark_phrase(article, i, listed & MOST_SLOTS) + 1;
     }
 }

@@ -278,7 +278,7 @@ typedef struct {
     MarkSpan *spans;
     Cue *cues;
     uint32_t *listed;       /* one for each token: Form.listed */
-    Picks marks;            /* what may be a quotation mark, double or single (forms.c) */
+    Picks marks, names;     /* what may be a quotation mark, double or single; what may be in the table of known.c (forms.c) */
     Picks cue_words, capitals, pronouns; /* what may be a cue; what may begin a name; he, she, they (words.c) */
     const Known **known;    /* one for each token */
     Mention *people;
@@ -449,6 +449,9 @@ void show(const Article *article, Room room);
 /* ---- small things that all rooms use */
 /* One bit of 64 that words which are the same share: a quick no for the second word of a phrase. */
 static inline uint64_t word_look(Text word) { return (uint64_t)1 << (((unsigned char)word.at[0] * 7u + word.len) & 31) << (word.at[word.len - 1] & 1) * 32; }
+
+/* A word that forms.c can't look up in the table of known.c: with a dot behind it, an accent or a curly apostrophe, or too long. */
+static inline bool form_is_odd(const Token *token) { return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM; }
 
 static inline void pick(Picks *picks, size_t token) {
     if (picks->count == picks->capacity) picks->at = grow(picks->at, &picks->capacity, picks->count + 1, sizeof *picks->at);
