@@ -125,15 +125,16 @@ static size_t take(Text source, size_t at, Text *plain) {
     if (c == '(' || c == '[') return skip_brackets(source, at);
     if (c == '{') return skip_to(source, at, '}');
     if (c == '\\') {
-        if (++at == source.len || (is_alpha(source.at[at]) && !memchr("pPdDsSwWhHvVRXbB", source.at[at], 16)) || is_digit(source.at[at])) return source.len + 1;
+        if (++at == source.len || (is_alpha(source.at[at]) && !memchr("pPdDsSwWhHvVRXbBt", source.at[at], 17)) || is_digit(source.at[at])) return source.len + 1;
         if (source.at[at] == 'p' || source.at[at] == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
-        if (is_alpha(source.at[at])) return at + 1;
+        if (is_alpha(source.at[at]) && source.at[at] != 't') return at + 1;
     } else if (memchr(".^$)]?*+}", c, 9)) {
         return at + 1;
     }
     size_t stop = at + 1;
     while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
-    if (!is_repeat(source, stop) || source.at[stop] == '+') *plain = text_slice(source, at, stop);
+    if (is_repeat(source, stop) && source.at[stop] != '+') return stop;
+    *plain = c == '\\' && source.at[at] == 't' ? TEXT("\t") : text_slice(source, at, stop);
     return stop;
 }
 
@@ -208,7 +209,7 @@ static bool find_plain(struct Branch *b, Text source) {
     return true;
 }
 
-static void add_branch(Patterns *patterns, Text source, const char *file, size_t line) {
+static void add_plain_branch(Patterns *patterns, Text source, const char *file, size_t line) {
     patterns->branch = grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
     struct Branch *b = &patterns->branch[patterns->branch_count++];
     *b = (struct Branch){ .pattern = patterns->count, .first = any_byte, .second = any_byte, .last = any_byte, .needs = { "", 0 } };
@@ -226,11 +227,38 @@ static size_t branch_end(Text source, size_t at) {
     return at;
 }
 
-void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
-    size_t begin = 0, stop = 0;
-    pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
+/* Can all of it be told, but for what stands in groups and classes? */
+static bool is_understood(Text source) {
+    size_t stop = 0;
     while (stop < source.len) stop = branch_end(source, stop) + 1;
-    bool can_part = stop <= source.len + 1;
+    return stop <= source.len + 1;
+}
+
+/* (A|B)C is AC|BC. */
+static void add_branch(Patterns *patterns, Text source, const char *file, size_t line) {
+    Text plain;
+    bool has_group = text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
+    size_t close = has_group ? take(source, 0, &plain) : 0;
+    Text group = text_slice(source, 1, has_group ? close - 1 : 0), rest = text_slice(source, close, source.len);
+    if (!has_group || is_repeat(source, close) || !is_understood(group)) {
+        add_plain_branch(patterns, source, file, line);
+        return;
+    }
+    char *whole = malloc(source.len);
+    if (!whole) fail("out of memory");
+    for (size_t begin = 0, stop; begin <= group.len; begin = stop + 1) {
+        stop = branch_end(group, begin);
+        memcpy(whole, group.at + begin, stop - begin);
+        memcpy(whole + stop - begin, rest.at, rest.len);
+        add_plain_branch(patterns, (Text){ whole, stop - begin + rest.len }, file, line);
+    }
+    free(whole);
+}
+
+void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
+    size_t begin = 0, stop;
+    bool can_part = is_understood(source);
+    pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
     for (; can_part && (stop = branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), file, line);
     add_branch(patterns, text_slice(source, begin, source.len), file, line);
     patterns->count++;

@@ -1,5 +1,6 @@
 #include "body.h"
 
+#include "block.h"
 #include "fail.h"
 #include "input.h"
 #include "pattern.h"
@@ -265,7 +266,13 @@ static Text plain_text(const Article *article, const Unit *unit) {
     Text text = unit_text(article, unit);
     if (!unit->is_joined) return text;
     copy = grow(copy, &capacity, text.len, 1);
-    for (size_t i = 0; i < text.len; i++) copy[i] = text.at[i] == '\n' || text.at[i] == '\r' ? ' ' : text.at[i];
+    size_t i = 0;
+    for (; i + sizeof(Sixteen) <= text.len; i += sizeof(Sixteen)) {
+        Sixteen bytes = sixteen_at(text.at + i), end = (Sixteen)(bytes == '\n') | (Sixteen)(bytes == '\r');
+        bytes = (bytes & ~end) | (end & ' ');
+        memcpy(copy + i, &bytes, sizeof bytes);
+    }
+    for (; i < text.len; i++) copy[i] = text.at[i] == '\n' || text.at[i] == '\r' ? ' ' : text.at[i];
     return (Text){ copy, text.len };
 }
 

@@ -97,15 +97,24 @@ static inline void read_signs(Counts *counts, const Block *block) {
 
 static inline void read_words(Article *a, Counts *counts, const Block *block) {
     uint64_t begins = block->token & ~(block->token << 1), ends = ~block->token & block->token << 1, others = block->token & ~block->letter;
+    uint64_t capitals = begins & block->upper;
+    size_t other = others ? bits_first(others) : BLOCK;
+    uint64_t *to = a->word + a->word_count;           /* a copy: what is written through it might else be the count itself */
     for (; begins; begins &= begins - 1, ends &= ends - 1) {
-        size_t begin = bits_first(begins), len = bits_first(ends) - begin;
-        if (others >> begin & bits_below(len)) {
-            read_token(a, counts, (Text){ block->at + begin, len });
+        size_t begin = bits_first(begins), end = bits_first(ends);
+        if (end < other) {
+            *to++ = spell_letters(block->at + begin, end - begin);
             continue;
         }
-        counts->capitals += block->upper >> begin & 1;
-        add_word(a, spell_letters(block->at + begin, len));
+        a->word_count = (size_t)(to - a->word);
+        read_token(a, counts, (Text){ block->at + begin, end - begin });
+        to = a->word + a->word_count;
+        capitals &= ~((uint64_t)1 << begin);
+        others &= ~bits_below(end);
+        other = others ? bits_first(others) : BLOCK;
     }
+    a->word_count = (size_t)(to - a->word);
+    counts->capitals += bits_count(capitals);
 }
 
 static inline void count_characters(Counts *counts, const Block *block) {

@@ -29,6 +29,9 @@ static void test_no_false_literals(void) {
     CHECK(fits("(?x) An na", "Anna") && fits("\\QAn+\\E.*", "An+ x") && fits("An\\/na", "An/na"));
     CHECK(fits("ab|c\\x41", "cA") && fits("ab|c\\x41", "ab") && fits("An+a", "Annna") && fits("An+", "An") && fits("[[:alpha:]]+x", "ax"));
     CHECK(fits("[A-Z]{2,5}na", "ANNna") && fits("\\bAnna", "Anna") && fits("[AÄ]nna|\\d?", "Änna") && fits("(An|Ber)?ta|b", "ta") && fits("Anna \\d+ times", "Anna 3 times"));
+    CHECK(fits("(An|Ber)ta .*", "Berta x") && fits("(An|Ber)", "Ber") && fits("(An|(Ber|Car)l)a\\d", "Carla7") && fits("(A|\\x42)nna", "Bnna") && fits("(An)+a", "AnAna"));
+    CHECK(fits("(An|)na", "na") && fits("(?:An|B)na", "Bna") && fits("An\\t+na", "An\t\tna") && fits("\\tAnna", "\tAnna") && fits("((?i)an|B)na", "ANna") && fits("(A)nn\\1", "AnnA"));
+    CHECK(!fits("(An|Ber)ta", "Anta ") && !fits("(An|B)t|a", "Ant|a") && !fits("((?i)an|B)na", "ANNa"));
     CHECK(!fits("Anna|Berta.*", "Annabel") && !fits("Anna .* times", "Anna 3 time") && !fits("[A-Z]nna .+", "Anna ") && fits("A|B|", "B"));
     CHECK(fits("é?tude", "tude") && fits(".{2,4}tu[d-f]e \\d+", "an étue 3") == false);
 }
