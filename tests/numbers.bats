@@ -311,3 +311,125 @@ She spoke of a good third of that.               | third = ~1/3:fraction
 It was signed by a third party.                  |
 END
 }
+
+@test "news: ages: persons between commas, decades of life, months" {
+    check <<'END'
+A guard, 34, and a cleaner, 51, were taken to hospital after the blaze. | 34 = 34 year (guard):age ; 51 = 51 year (cleaner):age
+Police said the driver, 27, had been drinking. | 27 = 27 year (driver):age
+Her husband, 41, and their son, 12, survived the crash. | 41 = 41 year (husband):age ; 12 = 12 year (son):age
+The suspect, a teacher aged 29, was held for 36 hours. | 29 = 29 year (teacher):age ; 36 hours = 36 hour (suspect):duration
+The toddler, aged 18 months, was unhurt. | 18 months = 18 month (toddler):age
+Tamsin Orrell, 63, of Lorn, died at the scene. | 63 = 63 year (Tamsin Orrell):age
+Two men, aged 19 and 23, have been charged with murder. | Two = 2 (men) ; 19 = 19 year (men):age ; 23 = 23 year (men):age
+Women in their late 20s earn less. | late 20s = 27..29 year (Women):age
+He is in his mid-30s. | mid-30s = 34..36 year:age
+At 42, he is the oldest player to score. | 42 = 42 year:age
+A 6ft-tall man in his 40s was seen. | 6ft = 6 foot (man):dimension ; 40s = 40..49 year (man):age
+END
+}
+
+@test "news: crime and courts" {
+    check <<'END'
+Officers seized 3.5kg of cocaine worth an estimated 1.2m crowns. | 3.5kg = 3.5 kilogram (cocaine):dimension ; 1.2m crowns = ~1200000 crown (cocaine):money
+He was sentenced to 12 years in prison and fined 5,000 crowns. | 12 years = 12 year:duration ; 5,000 crowns = 5000 crown:money
+She faces up to 20 years in prison if convicted on all four counts. | 20 years = <=20 year:duration ; four = 4 (counts)
+Two of the three trapped miners were freed after 69 hours. | Two = 2 (trapped miners) ; three = 3 (trapped miners) ; 69 hours = 69 hour (miners):duration
+The blast killed 17 and wounded more than 60, officials said. | 17 = 17 ; 60 = >60
+Officers found 14 guns, more than 2,000 rounds and some 3 kilos of heroin. | 14 = 14 (guns) ; 2,000 = >2000 (rounds) ; 3 kilos = ~3 kilogram (heroin):dimension
+The judge ordered him to pay $1.5 million in damages plus $230,000 in costs. | $1.5 million = 1500000 USD (damages):money ; $230,000 = 230000 USD (costs):money
+He pleaded guilty to three of the 11 charges and got 18 months. | three = 3 (charges) ; 11 = 11 (charges) ; 18 months = 18 month:duration
+END
+}
+
+@test "news: sport" {
+    check <<'END'
+She won 6-4, 3-6, 7-6 (7-5) in two hours and 51 minutes. | 6-4 = 6-4:score ; 3-6 = 3-6:score ; 7-6 = 7-6:score ; 7-5 = 7-5:score ; two hours and 51 minutes = 171 minute:duration
+Lorn City thrashed Arden United 6-0 in front of 41,300 fans. | 6-0 = 6-0:score ; 41,300 = 41300 (fans)
+The Harriers won 24-17, their ninth win in 10 games. | 24-17 = 24-17:score ; ninth = 9:ordinal ; 10 = 10 (games)
+The player scored 21 points, grabbed 11 rebounds and had seven assists. | 21 = 21 point (player) ; 11 = 11 (rebounds) ; seven = 7 (assists)
+He broke the world record by 0.03 seconds in the 200m final. | 0.03 seconds = 0.03 second:duration ; 200m = 200 meter (final):dimension
+Vale drove in 4 runs as the Owls won 9-2. | 4 = 4 (runs) ; 9-2 = 9-2:score
+END
+}
+
+@test "news: markets" {
+    check <<'END'
+Quill Motors fell 3.1%, Orrin Foods by 2.6% and Lorn Rail by 1.9%. | 3.1% = 3.1 percent (Quill Motors) down:percent ; 2.6% = 2.6 percent (Orrin Foods):percent ; 1.9% = 1.9 percent (Lorn Rail):percent
+Rail traffic was up 12%, and bus journeys by 4%. | 12% = 12 percent (Rail traffic) up:percent ; 4% = 4 percent (bus journeys):percent
+Shares of Orrin rose 4 cents to $12.37, up 0.3 percent. | 4 cents = 4 cent (Shares of Orrin) up:money ; $12.37 = 12.37 USD (Shares of Orrin):money ; 0.3 percent = 0.3 percent (Shares of Orrin) up:percent
+The Lorn 100 index added 45.2 points, or 0.6%, to 7,431.85. | 100 = 100:name ; 45.2 = 45.2 point (Lorn 100 index) up ; 0.6% = 0.6 percent (Lorn 100 index):percent ; 7,431.85 = 7431.85 (Lorn 100 index)
+Oil fell $1.12, or 1.4%, to $78.40 a barrel. | $1.12 = 1.12 USD (Oil) down:money ; 1.4% = 1.4 percent (Oil):percent ; $78.40 = 78.4 USD (Oil):money
+The yield on the 10-year note rose 5 basis points to 4.25%. | 10-year = 10 year (note):duration ; 5 basis points = 5 basis point (yield) up:dimension ; 4.25% = 4.25 percent (yield):percent
+Bond yields climbed to 4.62%, the highest since 2007. | 4.62% = 4.62 percent (Bond yields):percent ; 2007 = 2007:year
+The bank cut its rate by a quarter point to 3.75 percent. | a quarter point = 0.25 percentage point (rate):percent ; 3.75 percent = 3.75 percent (rate):percent
+The central bank raised its key rate by 50 basis points to 7%. | 50 basis points = 50 basis point (key rate):dimension ; 7% = 7 percent (key rate):percent
+Profit more than doubled to 3.2 billion crowns from 1.5 billion a year earlier. | doubled = >2 (Profit) up:multiplier ; 3.2 billion crowns from 1.5 billion = 1500000000->3200000000 crown (Profit) up:money
+Revenue rose to $4.1bn from $3.8bn. | $4.1bn from $3.8bn = 3800000000->4100000000 USD (Revenue) up:money
+Gold gained 0.8% to $2,341.60 an ounce, while Brent crude slid 93 cents to $81.17. | 0.8% = 0.8 percent (Gold) up:percent ; $2,341.60 = 2341.6 USD (Gold):money ; 93 cents = 93 cent (Brent crude) down:money ; $81.17 = 81.17 USD (Brent crude):money
+The gap narrowed from 12 points to 3. | 12 points to 3 = 12->3 point (gap) down
+END
+}
+
+@test "news: weather and science" {
+    check <<'END'
+The storm dumped 14 inches of snow and winds reached 90 mph. | 14 inches = 14 inch (snow):dimension ; 90 mph = 90 mile per hour (winds):dimension
+Rain of 20 to 40mm is expected, with gusts of up to 70km/h. | 20 to 40mm = 20..40 millimeter (Rain):dimension ; 70km/h = <=70 kilometer per hour (gusts):dimension
+Highs will reach 31C (88F). | 31C = 31 degree celsius (Highs):dimension ; 88F = 88 degree fahrenheit (Highs):dimension
+The river peaked at 6.4 metres, 20cm below the 1998 record. | 6.4 metres = 6.4 meter (river):dimension ; 20cm = 20 centimeter (river):dimension ; 1998 = 1998:year
+Thursday will be 4 degrees colder, with lows of minus 7. | 4 degrees = 4 degree:dimension ; minus 7 = -7 (lows)
+The vaccine was 94.1 percent effective in a trial of 30,420 volunteers. | 94.1 percent = 94.1 percent (vaccine):percent ; 30,420 = 30420 (volunteers)
+The asteroid, 340m wide, will pass within 32,000km of Earth. | 340m = 340 meter (asteroid):dimension ; 32,000km = <=32000 kilometer (asteroid):dimension
+A 30m (98ft)-long whale was found on the beach. | 30m = 30 meter (whale):dimension ; 98ft = 98 foot (whale):dimension
+The probe travels at 17 km per second. | 17 km per second = 17 kilometer per second (probe):dimension
+The lens moved by one one-hundredth of an inch. | one one-hundredth of an inch = 0.01 inch (lens):dimension
+She won by two one-thousandths of a second. | two one-thousandths of a second = 0.002 second:duration
+The fossil is 68 million years old and weighs 9 tonnes. | 68 million years old = 68000000 year (fossil):age ; 9 tonnes = 9 ton (fossil):dimension
+Carbon dioxide reached 424 parts per million. | 424 parts per million = 424 part per million (Carbon dioxide):dimension
+The test follows ISO 4512-2 and lasts 40 minutes. | 4512-2 = 4512-2:name ; 40 minutes = 40 minute:duration
+END
+}
+
+@test "news: votes, budgets and people" {
+    check <<'END'
+The party won 112 of the 240 seats, 9 fewer than in 2019. | 112 = 112 (seats) ; 240 = 240 (seats) ; 9 = 9 (seats) ; 2019 = 2019:year
+Turnout was 61 percent, down 4 points from 2018. | 61 percent = 61 percent (Turnout):percent ; 4 = 4 point (Turnout) down ; 2018 = 2018:year
+The council voted 7-2 to cut spending by between 3% and 5%. | 7-2 = 7-2:score ; 3% and 5% = 3..5 percent (spending) down:percent
+Nearly three-quarters of the homes, or some 4,500, have no power. | three-quarters = ~0.75 (homes):fraction ; 4,500 = ~4500 (homes)
+The firm said it would cut one in 10 jobs, about 3,000 in all. | one in 10 = 0.1 (jobs) down:fraction ; 3,000 = ~3000 (jobs)
+The hospital has 350 beds, a third of them in use. | 350 = 350 (beds) ; a third = 1/3 (beds):fraction
+About 10,000 settle in the delta every year. | 10,000 = ~10000
+Some 400 die each winter, and 1,200 flee. | 400 = ~400 ; 1,200 = 1200
+Rents are four times what they were a decade ago. | four times = 4 (Rents):multiplier
+They have a $3,500 a month mortgage. | $3,500 = 3500 USD (mortgage):money
+The farm was sold for A$2.4m, HK$5.4 million and NZ$300,000. | A$2.4m = 2400000 AUD (farm):money ; HK$5.4 million = 5400000 HKD (farm):money ; NZ$300,000 = 300000 NZD (farm):money
+The minister raised the price of bread to 5 crowns. | 5 crowns = 5 crown (price):money
+A record 3,450 runners entered, a fifth more than last year. | 3,450 = 3450 (runners) ; a fifth = 0.2:fraction
+Scores lie somewhere between 50 and 70. | 50 and 70 = 50..70 (Scores)
+The deficit will narrow to 2.9% of GDP from 3.4%. | 2.9% of GDP from 3.4% = 3.4->2.9 percent (deficit) down:percent
+END
+}
+
+@test "near misses: what is no age, no factor, no country's dollar, no smaller unit" {
+    check <<'END'
+The gap, 34, stayed. | 34 = 34
+Temperatures in the 20s are rare. |
+Can $5 buy lunch, or did it cost us $40? | $5 = 5 USD:money ; $40 = 40 USD:money
+The firm sold for PS8.1bn; its shares closed at Y=28,030. | PS8.1bn = 8100000000 GBP (firm):money ; Y=28,030 = 28030 JPY (shares):money
+A $20 note was lost. | $20 = 20 USD (note):money
+It cost HK $40. | HK $40 = 40 HKD:money
+A PS5 sold for PS450 in Arden. | PS450 = 450 GBP (PS5):money
+He is 6 feet, 2 inches tall. | 6 feet, 2 inches = 74 inch:dimension
+A third higher court agreed. | third = 3:ordinal
+A third higher than before is a lot. | A third = 1/3 up:fraction
+The two one-act plays were short. | two = 2 (one-act plays) ; one = 1 (act)
+It opened three times this year. | three = 3 (times)
+It was ten times faster. | ten times = 10:multiplier
+The town lies within 5 miles of Arden. | 5 miles = <=5 mile (town):dimension
+They laid 5 miles of road. | 5 miles = 5 mile (road):dimension
+Nine smaller boats sank. | Nine = 9 (smaller boats)
+A 2,000-tonne ship sank in the bay. | 2,000-tonne = 2000 ton (ship):dimension
+A 12-page report cites 43 failings. | 12 = 12 (page report) ; 43 = 43 (failings)
+The chip uses less than 5 watts. | 5 watts = <5 watt (chip):dimension
+The index closed at minus-5 on Tuesday. | minus-5 = -5 (index)
+END
+}

@@ -289,7 +289,7 @@ static bool is_hedged(const Page *page, size_t i) {
     return phrase_before(page, i, HEDGES, &hedge) && hedge->bound != UNBOUND;
 }
 
-static bool looks_plural(const Page *page, size_t i) {
+static bool ends_in_s(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     return token->kind == WORD && !token->capital && !token->breaks && token->stop - token->start > 3 && text_ends(token_text(page, i), TEXT("s"));
 }
@@ -299,7 +299,7 @@ static bool counts_roughly(const Page *page, size_t i) {
     if (!is_hedged(page, i)) return false;
     const Token *next = token_at(page, i + 1);
     bool has_participle = next->kind == WORD && text_ends(token_text(page, i + 1), TEXT("ed"));
-    return looks_plural(page, i + 1 + has_participle);
+    return ends_in_s(page, i + 1 + has_participle);
 }
 
 /* Does something say that the number is none of a year: a unit or a currency? */
@@ -358,7 +358,15 @@ static bool year_at(Page *page, size_t i, Find *find) {
 
 /* ---- scores, phone and list numbers ---- */
 
+/* Are the tokens from i on another pair of figures, as of the next set: "6-4, 3-6"? */
+static bool is_pair(const Page *page, size_t i) {
+    return digit_count(page, i) > 0 && digit_count(page, i) <= 2 && is_dash(token_at(page, i + 1)->mark) && glued(page, i + 1) &&
+           digit_count(page, i + 2) > 0 && digit_count(page, i + 2) <= 2 && glued(page, i + 2);
+}
+
 static bool sports_near(const Page *page, size_t first, size_t last) {
+    if (is_mark(page, last, ',') && is_pair(page, last + 1)) return true;
+    if (first >= 4 && is_mark(page, first - 1, ',') && is_pair(page, first - 4)) return true;
     for (size_t k = 1; k <= 3 && k <= first; k++)
         if (has(page, first - k, C_SPORTS)) return true;
     for (size_t k = 0; k < 2; k++)
@@ -375,7 +383,7 @@ static bool score_at(Page *page, size_t i, Find *find) {
     if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK &&
             entry_at(page, i + 3, CURRENCIES))) return false;
     if (is_dash(next->mark) && !next->space && token_at(page, i + 4)->kind != NOTHING) return false;
-    bool measured = entry_at(page, i + 3, UNITS) || entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
+    bool measured = (entry_at(page, i + 3, UNITS) && !has(page, i + 3, C_STRICT)) || entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
     if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
     if (a < b && !sports_near(page, i, i + 3)) return false;
     if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;

@@ -3,108 +3,7 @@
  */
 #include "numbers.h"
 
-#define MOST_WORDS 8        /* of a noun phrase */
 #define REACH 40            /* tokens that a subject may stand before its number */
-
-static bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
-
-/* Endings as numbers, for the question is asked of most words. */
-enum { ED = 'e' << 8 | 'd', LY = 'l' << 8 | 'y', ING = 'i' << 16 | 'n' << 8 | 'g' };
-
-/* Is token i a small word with that ending, and three letters or more before it? */
-static bool is_word(const Page *page, size_t i, unsigned ending) {
-    const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->capital || token->stop - token->start < 5) return false;
-    const unsigned char *last = (const unsigned char *)page->text.at + token->stop - 1;
-    unsigned two = (unsigned)last[-1] << 8 | last[0];
-    if (ending <= 0xffff) return two == ending;
-    return ((unsigned)last[-2] << 16 | two) == ending && token->stop - token->start > 5;
-}
-
-static bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
-
-static bool looks_like_plural(const Page *page, size_t i) {
-    Text word = token_text(page, i);
-    if (word.len <= 2 || word.at[word.len - 1] != 's') return false;
-    return word.at[word.len - 2] != 's' && word.at[word.len - 2] != 'u';
-}
-
-static bool looks_plural(const Page *page, size_t i) { return has(page, i, C_PLURAL) || (!stops(page, i) && looks_like_plural(page, i)); }
-
-/* Behind an article, a preposition or a possessive the word is a noun, though it can be a verb: "his lead". */
-static bool in_noun_place(const Page *page, size_t i) {
-    if (i == 0) return false;
-    if (has(page, i - 1, C_DET)) return true;
-    if (has(page, i - 1, C_PREP)) return !token_is(page, i - 1, W_TO);
-    return token_is(page, i - 1, W_S) && i > 1 && is_apostrophe(page->token[i - 2].mark);
-}
-
-/* May token i stand within a noun phrase? */
-static bool is_noun_word(const Page *page, size_t i) {
-    const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->breaks) return false;
-    if (has(page, i, C_VERB) && in_noun_place(page, i)) return !is_word(page, i, ED) && !is_word(page, i, ING);
-    if (stops(page, i)) return has(page, i, C_PLURAL) || has(page, i, C_SINGULAR) || (has(page, i, C_HEAD) && !has(page, i, C_VERB));
-    NumeralKind kind = numeral_at(page, i);
-    if (kind == HALF || kind == PART) return i > 0 && page->token[i - 1].kind == WORD && !has(page, i - 1, C_DET) && !has(page, i - 1, C_PREP);
-    return kind == NO_NUMERAL || kind == SUFFIX || kind == POINT;
-}
-
-/* Tokens that hang on the word before them: a hyphen with its word, 's, and the digits of "V10". Returns their end. */
-static size_t past_tail(const Page *page, size_t i) {
-    for (;;) {
-        const Token *token = token_at(page, i), *next = token_at(page, i + 1);
-        if (token->kind == NOTHING || token->space) return i;
-        if (token->mark == '-' && next->kind != MARK && !next->space) i += 2;
-        else if (is_apostrophe(token->mark) && token_is(page, i + 1, W_S) && !next->space) i += 2;
-        else if (token->mark == '&' && next->kind == WORD && !next->space) i += 2;
-        else if (token->kind != MARK) i++;
-        else return i;
-    }
-}
-
-/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun;
- * with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s may follow. */
-static size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one) {
-    size_t end = i, words = 0;
-    for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
-        const Token *token = token_at(page, j);
-        bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
-        bool participle = is_word(page, j, ED) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
-        bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article && !has(page, j + 1, C_PREP);
-        bool past_tense = words > 0 && is_word(page, j, ED) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
-        bool adverb = is_word(page, j, LY) && !stops(page, j) && !is_noun_word(page, j + 1);
-        if (past_tense || adverb) break;
-        bool plural_verb = words == 0 && j == i && !one && has(page, j, C_VERB) && looks_like_plural(page, j); /* "450 seats" */
-        if (!(is_noun_word(page, j) || compound || participle || after_article || plural_verb) || (words > 0 && !token->space)) break;
-        bool plural = looks_plural(page, j) || plural_verb, proper = token->capital || (j > 0 && page->token[j - 1].capital);
-        /* "one doctor looks" */
-        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1;
-        size_t tail = past_tail(page, j + 1);
-        bool ends = plural && !singular && tail == j + 1 && !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
-                    !(is_apostrophe(token_at(page, tail)->mark) && !token_at(page, tail)->space);
-        j = end = tail;
-        if (ends) break;
-    }
-    return end;
-}
-
-/* Where the noun phrase that ends before token `end` begins; it may go on across "of". */
-static size_t noun_phrase_before(const Page *page, size_t end, size_t low) {
-    size_t first = end;
-    for (size_t n = 0; first > low && n < 2 * MOST_WORDS; n++) {
-        const Token *token = &page->token[first - 1];
-        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || (token->kind == DIGITS && first < end);
-        bool of = token_is(page, first - 1, W_OF) && first < end && first >= 2 && is_noun_word(page, first - 2);
-        bool after_of = first < end && has(page, first - 1, C_DET) && first >= 3 && token_is(page, first - 2, W_OF) && is_noun_word(page, first - 3);
-        if (!inner && !of && !after_of && !is_noun_word(page, first - 1)) break;
-        if (inner && token->space && token->mark != '&' && token->kind == MARK) break;
-        first--;
-        if (token->breaks) break;
-    }
-    while (first < end && page->token[first].kind == MARK) first++;
-    return first;
-}
 
 /* A unit of time, a day or a month tells when. */
 static bool tells_when(const Page *page, size_t first, size_t last) {
@@ -120,7 +19,7 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
     for (size_t n = 0; n < 3; n++)                    /* no other number in it */
         for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--)
             if (other[-1].outer <= first && other[-1].last > first)
-                for (first = other[-1].last; first < last && stops(page, first) && !is_noun_word(page, first);) first++;
+                for (first = other[-1].last; first < last && (is_mark(page, first, '-') || (stops(page, first) && !is_noun_word(page, first)));) first++;
     while (first < last && page->token[first].kind == MARK && page->token[first].mark != '[' && page->token[first].mark != '.') first++;
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
@@ -130,12 +29,19 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
 
 /* ---- behind the number ---- */
 
+/* Does an article or its like stand before the number: "a $90 note", "the three goats"? */
+static bool has_article(const Page *page, const Find *find) {
+    return (find->outer > 0 && has(page, find->outer - 1, C_DET)) || numeral_at(page, find->first) == ARTICLE;
+}
+
 /* Past what may stand between number and noun: hedges, "of the", "more", ordinals. */
 static size_t past_between(const Page *page, const Find *find, bool *of) {
     size_t i = find->after > find->last ? find->after : find->last;
     *of = false;
     if (find->unit.len > 0 && token_is(page, i, W_POINTS)) i++;
-    if (is_mark(page, i, '-') && !token_at(page, i)->space) i += token_is(page, i + 1, W_STRONG) ? 2 : 1;
+    if (is_mark(page, i, '-') && !token_at(page, i)->space) i += token_is(page, i + 1, W_STRONG) || has(page, i + 1, C_EXTENT) ? 2 : 1;
+    else if (find->type == TYPE_DIMENSION && has(page, i, C_EXTENT) && !stops(page, i + 1)) i++; /* "a 12 foot high wall" */
+    if (find->type == TYPE_MONEY && AMONG(page, i, W_A, W_AN, W_PER) && has(page, i + 1, C_DURATION) && has_article(page, find)) i += 2;
     if (token_is(page, i, W_OF)) *of = true, i++;
     bool part = find->type == TYPE_FRACTION || find->type == TYPE_MULTIPLIER;
     while (((*of || part) && (has(page, i, C_DET) || has(page, i, C_PRON))) || token_is(page, i, W_SUCH)) i++;
@@ -152,7 +58,11 @@ static bool is_one(const Find *find) {
 static size_t past_amount(const Page *page, size_t n, size_t i) {
     if (n + 1 >= page->finds) return i;
     const Find *next = &page->find[n + 1];
-    if (is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')')) return next->last + 1;
+    if (is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')')) {
+        size_t behind = next->last + 1;               /* "a 30m (98ft)-long whale" */
+        bool joined_on = is_mark(page, behind, '-') && !token_at(page, behind)->space && has(page, behind + 1, C_EXTENT);
+        return joined_on ? behind + 2 : behind;
+    }
     /* "a 3-year, $45 million deal" */
     if (is_mark(page, i, ',') && is_mark(page, page->find[n].last - 2, '-') && next->first == i + 1 && next->unit.len > 0) return next->last;
     bool joined = next->first == i && next->unit.len > 0 && is_quantity(next->type) && next->type != TYPE_PERCENT;
@@ -161,35 +71,74 @@ static size_t past_amount(const Page *page, size_t n, size_t i) {
 
 /* "two of the seven goats" */
 static size_t past_number(const Page *page, size_t n, size_t i) {
+    if (has(page, i, C_TIME) && n + 1 < page->finds && page->find[n + 1].first == i + 1) i++; /* "two of the last seven goats" */
     bool joined = n + 1 < page->finds && (page->find[n + 1].first == i || page->find[n + 1].outer == i) && page->find[n + 1].unit.len == 0 &&
                 is_quantity(page->find[n + 1].type);
     return joined ? page->find[n + 1].last : i;
 }
 
+/* The end of a noun phrase that is cut short before a plural that could be a verb: "24 home runs". One is not counted in the singular. */
+static size_t past_plural_verb(const Page *page, const Find *find, size_t first, size_t end) {
+    if (end == first || looks_plural(page, end - 1) || (find->type != TYPE_NUMBER && find->type != TYPE_FRACTION) || find->unit.len > 0) return end;
+    if (!has(page, end, C_VERB) || !looks_like_plural(page, end) || !token_at(page, end)->space) return end;
+    if (page->token[end - 1].capital) return has(page, end + 1, C_AUX) || has(page, end + 1, C_VERB) || has(page, end + 1, C_PREP) ? end + 1 : end;
+    return has(page, end + 1, C_DET) || has(page, end + 1, C_PRON) || has(page, end + 1, C_ADV) ? end : end + 1;
+}
+
+/* "was 94 percent effective in": one small word behind a form of "be" and a percentage. */
+static bool is_adjective(const Page *page, const Find *find, size_t i) {
+    if (find->outer == 0 || !has(page, find->outer - 1, C_AUX) || token_at(page, i)->kind != WORD || token_at(page, i)->capital) return false;
+    return !looks_plural(page, i) && (stops(page, i + 1) || token_at(page, i + 1)->kind != WORD);
+}
+
+/* Where the noun phrase behind a number would begin. */
+typedef struct {
+    size_t at;
+    bool of;                /* behind "of" */
+    bool article;           /* an article stands before the number, or a hyphen joins number and noun */
+} Place;
+
+static Place noun_place(Page *page, size_t n) {
+    Find *find = &page->find[n];
+    Place place = { 0 };
+    place.at = past_between(page, find, &place.of);
+    size_t amount = place.of ? past_number(page, n, place.at) : past_amount(page, n, place.at);
+    if (!place.of && amount > place.at) place.of = token_is(page, amount, W_OF), amount += place.of;
+    place.at = amount;
+    bool in_list = n > 0 && page->find[n - 1].last + 1 == find->first && is_mark(page, find->first - 1, ',') && is_mark(page, find->first - 3, '-');
+    bool joined = find->unit.len > 0 && find->last >= 2 && is_mark(page, find->last - 2, '-') && page->token[find->last - 1].kind == WORD;
+    place.article = has_article(page, find) || in_list || joined;
+    return place;
+}
+
+/* Can what stands there be counted or measured by the number? */
+static bool takes_noun(Page *page, const Find *find, const Place *place) {
+    size_t i = place->at;
+    const Token *token = token_at(page, i);
+    bool measured = find->unit.len > 0;
+    if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
+    if (has(page, i, C_COMPARATIVE) && (measured || !is_noun_word(page, i))) return place->article; /* not "4 degrees colder" */
+    if (place->of) /* not "within 5 miles of Lorn" */
+        return !(find->type == TYPE_DIMENSION && find->first > 0 && token_is(page, find->first - 1, W_WITHIN));
+    if (place->article || !measured) return true;
+    if (find->type == TYPE_PERCENT && is_adjective(page, find, i)) return false;
+    if (is_word(page, i, ING)) return false;
+    return !(entry_at(page, i, CHANGES) || is_word(page, i, ED)) || noun_phrase(page, i, true, false, false) > i + 1;
+}
+
 static bool noun_after(Page *page, size_t n) {
     Find *find = &page->find[n];
-    bool of, measured = find->unit.len > 0;
+    bool measured = find->unit.len > 0, one = is_one(find);
     if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return false;
-    size_t i = past_between(page, find, &of), amount = of ? past_number(page, n, i) : past_amount(page, n, i);
-    if (of) {
-        i = amount;
-    } else if (amount > i) {
-        i = amount;
-        of = token_is(page, i, W_OF);
-        i += of;
-    }
-    bool article = find->outer > 0 && (has(page, find->outer - 1, C_DET) || (n > 0 && page->find[n - 1].last + 1 == find->first &&
-                is_mark(page, find->first - 1, ',') && is_mark(page, find->first - 3, '-')) || (find->first < page->count &&
-                    numeral_at(page, find->first) == ARTICLE));
-    const Token *token = token_at(page, i);
-    if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
-    if (!of && measured && !article && (entry_at(page, i, CHANGES) || is_word(page, i, ING) || is_word(page, i, ED))) {
-        if (noun_phrase(page, i, true, false, false) <= i + 1 || is_word(page, i, ING)) return false;
-    }
-    size_t end = noun_phrase(page, i, (is_one(find) || measured || find->type == TYPE_FRACTION) && !of, article, is_one(find) && !measured);
+    Place place = noun_place(page, n);
+    if (!takes_noun(page, find, &place)) return false;
+    size_t i = place.at;
+    size_t end = noun_phrase(page, i, (one || measured || find->type == TYPE_FRACTION) && !place.of, place.article, one && !measured);
+    if (!one) end = past_plural_verb(page, find, i, end);
     if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
-    if (!measured && token_is(page, end, W_AND) && noun_phrase(page, end + 1, false, false, false) > end + 1 &&
-            token_is(page, i, W_NEW)) end = noun_phrase(page, end + 1, false, false, false);
+    bool pair = !measured && token_is(page, i, W_NEW) && token_is(page, end, W_AND);
+    size_t second = pair ? noun_phrase(page, end + 1, false, false, false) : 0;
+    if (second > end + 2) end = second;
     if (end == i + 1 && has(page, i, C_HEAD) && token_is(page, end, W_OF)) { /* "three times the number of goats" */
         i = end + 1;
         while (has(page, i, C_DET)) i++;
@@ -217,22 +166,6 @@ static bool noun_behind_in(Page *page, Find *find) {
 }
 
 /* ---- before the number ---- */
-
-/* Is token i the verb of a clause? Many verbs are nouns behind an article: "his lead". */
-static bool is_verb(const Page *page, size_t i) {
-    if (token_at(page, i)->kind != WORD) return false;
-    if (has(page, i, C_AUX)) return true;
-    if (in_noun_place(page, i) && !is_word(page, i, ING)) return false;
-    if (has(page, i, C_VERB) || has(page, i, C_MOVES)) return true;
-    bool before_money = token_at(page, i + 1)->kind == MARK && entry_at(page, i + 1, CURRENCIES);
-    return is_word(page, i, ED) && !is_noun_word(page, i + 1) && (token_at(page, i + 1)->kind != MARK || before_money);
-}
-
-static bool ends_clause(const Page *page, size_t i) {
-    uint32_t mark = page->token[i].mark;
-    if (mark == '.') return token_at(page, i + 1)->space || token_at(page, i + 1)->kind == NOTHING;
-    return mark == ';' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x201d || mark == 0x2014;
-}
 
 /* Past the prefixes of a subject: "but the", "in 2018 the". */
 static size_t subject_start(const Page *page, size_t first, size_t end) {
@@ -289,9 +222,25 @@ static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
     while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
            !has(page, last, C_REL) && !(is_word(page, last, ING) && last + 1 < end)) last++;
     if (last == first) last = end;
+    if (last == first + 1 && is_word(page, first, ING) && !in_noun_place(page, first)) return false; /* "aiming to …, she" */
     for (size_t i = first + 1; i + 1 < last; i++)     /* "in May the firm" */
         if (has(page, i, C_DET) && !has(page, i - 1, C_PREP) && !token_is(page, i, W_A)) first = i + 1;
     return set_counted(page, find, first, last);
+}
+
+/* "cut its key rate by half a point", "raised the fee for a boat to $90": the object of a verb of change, before "by", "to" or "from". */
+static bool object_before(Page *page, Find *find) {
+    size_t end = find->outer, low = end > MOST_WORDS + 4 ? end - MOST_WORDS - 4 : 0;
+    if (find->bound == FROM_TO && end > 0 && token_is(page, end, W_FROM)) end++;
+    if (end < 3 || !AMONG(page, end - 1, W_BY, W_TO, W_FROM)) return false;
+    size_t last = end - 1, first = last;
+    while (first > low && !ends_clause(page, first - 1) && !is_mark(page, first - 1, ',') && !has(page, first - 1, C_MOVES)) first--;
+    if (first == low || first == last || !has(page, first - 1, C_MOVES) || !(has(page, first, C_DET) || is_noun_word(page, first))) return false;
+    if (in_noun_place(page, first - 1)) return false; /* "the rise of the sea to" */
+    size_t noun = first + has(page, first, C_DET), stop = noun;
+    while (stop < last && (is_noun_word(page, stop) || is_apostrophe(page->token[stop].mark) || is_mark(page, stop, '-'))) stop++;
+    bool is_noun = stop > noun && (noun > first || looks_plural(page, stop - 1) || is_word(page, stop - 1, ING)) && !is_word(page, stop - 1, LY);
+    return is_noun && (stop == last || has(page, stop, C_PREP)) && set_counted(page, find, noun, stop);
 }
 
 /* The subject of the verb before the number: "sales to Lorn sank 8%", "the number of the injured rose to 782". */
@@ -301,6 +250,7 @@ static bool subject_before(Page *page, Find *find) {
     for (; verb > low; verb--) {
         bool participle = is_word(page, verb - 1, ING) && !(verb >= 2 && (has(page, verb - 2, C_AUX) ||
                     (has(page, verb - 1, C_MOVES) && is_noun_word(page, verb - 2)))); /* ", dropping from" */
+        if (verb == find->outer && find->type == TYPE_NUMBER && has(page, verb - 1, C_TOLL)) return false;
         if (is_verb(page, verb - 1) && !participle) break;
         if ((AMONG(page, verb - 1, W_UP, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
         if (ends_clause(page, verb - 1) || page->token[verb - 1].breaks) return false;
@@ -308,19 +258,30 @@ static bool subject_before(Page *page, Find *find) {
     return verb > low && set_subject(page, find, verb - 1, low);
 }
 
+/* "Quill fell 3 percent, Orrin Foods by 2 percent": the name in a list of them. */
+static bool listed_before(Page *page, Find *find, size_t low) {
+    size_t end = find->outer;
+    if (find->unit.len == 0 || end < low + 2 || !token_is(page, end - 1, W_BY)) return false;
+    if (!page->token[end - 2].capital && !looks_plural(page, end - 2)) return false;
+    size_t first = noun_phrase_before(page, end - 1, low);
+    bool in_list = first > 0 && first < end - 1 && (is_mark(page, first - 1, ',') || has(page, first - 1, C_CONJ));
+    return in_list && set_counted(page, find, first, end - 1);
+}
+
 /* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20". */
 static bool noun_before(Page *page, size_t n) {
     Find *find = &page->find[n];
     size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
     if (end <= low || page->token[end].breaks) return false;
+    if (listed_before(page, find, low)) return true;
     bool hedged = find->outer < find->first;
     bool prep = AMONG(page, end - 1, W_OF, W_AT, W_FROM, W_FOR, W_BETWEEN);
     if (is_mark(page, end, '-')) return false;
     if (!prep && !hedged) return false;
     if (prep) end--;
     if (end <= low || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
-    bool may_be_verb = prep && !token_is(page, end, W_OF) && end >= low + 2 && token_is(page, end - 2, W_AND) && looks_plural(page, end - 1);
-    if (may_be_verb) return false;
+    bool may_be_verb = (prep ? !token_is(page, end, W_OF) : !token_is(page, end, W_BETWEEN)) && end >= low + 2 && token_is(page, end - 2, W_AND) && looks_plural(page, end - 1);
+    if (may_be_verb || (end >= low + 3 && is_verb_behind(page, end - 1, has(page, end - 3, C_DET)))) return false; /* "the probe travels at" */
     if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
     if (is_word(page, end - 1, ING) || (is_word(page, end - 1, LY) && !stops(page, end - 1))) return false;
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
@@ -358,20 +319,30 @@ static bool as_before(Page *page, size_t n) {
     return true;
 }
 
-/* "Person, 66, has": the name before an age. */
+/* "Orrin Vale, 66, has", "a baker aged 66", "the rock, 340m wide, will": the name before an age or a length. */
 static bool named_before(Page *page, size_t n) {
     Find *find = &page->find[n];
-    size_t end = find->first, low = n > 0 ? page->find[n - 1].last : 0;
-    if (find->type != TYPE_AGE || end < low + 2 || !is_mark(page, end - 1, ',')) return false;
-    return set_counted(page, find, noun_phrase_before(page, end - 1, low), end - 1);
+    size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
+    bool is_age = find->type == TYPE_AGE, is_extent = find->type == TYPE_DIMENSION && (has(page, find->last, C_EXTENT) || is_mark(page, find->last, ','));
+    bool aged = is_age && end > low && token_is(page, end - 1, W_AGED);
+    if (!(is_age || is_extent) || end < low + 2) return false;
+    if (is_age && end >= low + 3 && has(page, end - 1, C_DET) && token_is(page, end - 2, W_IN)) aged = true, end--; /* "women in their 20s" */
+    if (aged) end--;
+    bool comma = is_mark(page, end - 1, ',');
+    if ((!comma && !aged) || end - comma <= low) return false;
+    return set_counted(page, find, noun_phrase_before(page, end - comma, low), end - comma);
 }
 
 static bool in_apposition(const Page *page, size_t n) {
     if (n == 0) return false;
     const Find *find = &page->find[n];
+    if (token_is(page, find->last, W_OF) && AMONG(page, find->last + 1, W_THEM, W_THESE, W_THOSE, W_WHICH, W_WHOM)) return true;
     size_t i = find->outer, before = page->find[n - 1].after;
     if (i > 0 && is_mark(page, i - 1, '(')) return i - 1 >= before && i - 1 - before <= 3;
-    return i > 0 && token_is(page, i - 1, W_OR) && find->unit.len > 0 && i - before <= 6;
+    bool in_all = find->type == TYPE_NUMBER && token_is(page, find->last, W_IN) && AMONG(page, find->last + 1, W_ALL, W_TOTAL);
+    if (in_all && is_mark(page, i - 1, ',')) return i - before <= 6; /* "one in ten jobs, about 900 in all" */
+    if (i < 2 || !token_is(page, i - 1, W_OR)) return false;
+    return (find->unit.len > 0 || is_mark(page, i - 2, ',')) && i - before <= 6;
 }
 
 /* "52 votes to 48": a bare number close behind one with a noun. */
@@ -388,7 +359,8 @@ void counted_read(Page *page) {
         if (!is_quantity(find->type)) continue;
         if (named_before(page, n) || noun_after(page, n)) continue;
         if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
-        if (noun_behind_in(page, find) || noun_before(page, n) || number_of_before(page, n) || subject_before(page, find)) continue;
+        if (noun_behind_in(page, find) || object_before(page, find) || noun_before(page, n) || number_of_before(page, n) ||
+                subject_before(page, find)) continue;
         bool same_kind = n > 0 && (find->first - page->find[n - 1].last <= 2 || find->type == page->find[n - 1].type ||
                     find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
         if (same_kind) as_before(page, n);

@@ -15,7 +15,8 @@ static void set_value(Form *form, Value value, size_t stop) {
 static bool part_ends(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (is_dash(token->mark) && !token_at(page, i + 1)->space) return false;
-    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS) || token->breaks || numeral_at(page, i) == SCALE;
+    if (has(page, i, C_COMPARATIVE) || AMONG(page, i, W_LESS, W_FEWER)) return token_is(page, i + 1, W_THAN); /* "a fifth higher than" */
+    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS, W_MORE) || token->breaks || numeral_at(page, i) == SCALE;
 }
 
 /* A scale behind a fraction: "half a million", "three quarters of a billion", "two and a half thousand", "half a dozen". */
@@ -117,17 +118,39 @@ static bool ordinal_end(Page *page, const Cardinal *c, Form *form) {
     return false;
 }
 
+/* "one one-hundredth", "two ten-thousandths": a small number over a power of ten that is told with a number of its own. */
+static bool one_over(Page *page, const Cardinal *c, size_t i, Form *form) {
+    Cardinal below = { 0 };
+    uint64_t count, over;
+    if (c->tokens != 1 || c->last != SMALL || numeral_at(page, i) == NO_NUMERAL) return false;
+    cardinal_read(page, i, true, &below);
+    size_t power = below.tokens ? past_hyphen(page, below.stop) : i;
+    NumeralKind kind = numeral_at(page, power);
+    if (power == i || !is_dash(token_at(page, power - 1)->mark) || (kind != ORDINAL && kind != PARTS) || numeral_value(page, power) < 100) return false;
+    if (!decimal_small(cardinal_value(page, &below), &count) || count == 0 || count > 999) return false;
+    over = numeral_value(page, power) * count;
+    set_value(form, value_over(&page->arena, cardinal_value(page, c), over), power + 1);
+    return form->is_fraction = true;
+}
+
 static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     size_t i = past_hyphen(page, c->stop);
     uint64_t over;
     bool is_plural = false;
+    if (one_over(page, c, i, form)) return true;
     size_t stop = denominator_at(page, i, &over, &is_plural);
     if (c->has_digits && !c->has_words && !(is_plural && stop == i + 1 && token_is(page, stop, W_OF))) return false;
     if (stop == i || over < 2) return false;
     bool is_one = c->tokens == 1 && c->last_value == 1;
     bool is_second = over == 2 && numeral_at(page, stop - 1) == ORDINAL;
     if (is_second || (!is_plural && !is_one)) return false;
-    set_value(form, value_over(&page->arena, cardinal_value(page, c), over), stop);
+    Decimal whole = cardinal_value(page, c);
+    uint64_t upper;
+    if (c->tokens > 1 && c->last == TENS && over < 10 && decimal_small(whole, &upper)) { /* "one hundred thirty-fifths" */
+        whole = decimal_of(&page->arena, upper - c->last_value);
+        over += c->last_value;
+    }
+    set_value(form, value_over(&page->arena, whole, over), stop);
     form->is_fraction = true;
     scale_fraction(page, form);
     return true;

@@ -85,7 +85,7 @@ static Change read_change(const Page *page, const Find *find) {
     }
     if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
-        bool is_noun = i > 0 && (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
+        bool is_noun = i > 0 && !token_at(page, after)->meaning->past && (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
         if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;

@@ -24,7 +24,8 @@
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] =
     "Find every number of a text and say what it means: value, bounds, unit, and what is counted.\n"
-    "A row is repeated for each number in it. Reads the tables numerals, units, currencies, hedges, contexts, changes and stops.\n";
+    "A row is repeated for each number in it. Reads the tables numerals, units, currencies, hedges, contexts, changes, stops,\n"
+    "roles and verbs.\n";
 
 static const Option options[] = {
     { "all", 'a', NULL, "also pass rows without a number" },
@@ -69,37 +70,29 @@ void find_add(Page *page, const Find *find) {
     page->find[page->finds++] = *find;
 }
 
-/* Could a number begin here? Nearly all words of a text are passed over with this one look. */
+/* Could a number begin here, by the tokens around it? */
 static bool may_begin(const Page *page, size_t i) {
-    const Token *token = &page->token[i];
+    const Token *token = &page->token[i], *next = token_at(page, i + 1);
     bool begins = token->meaning && token->meaning->begins;
-    if (token->kind == WORD && !begins && !token->capital) return false;
     if (token->kind == DIGITS) return true;
-    if (token->kind == MARK) {
-        const Token *next = token_at(page, i + 1);
-        return begins || ((is_minus(token->mark) || token->mark == '+') && (next->kind == DIGITS || (next->meaning && next->meaning->begins)));
-    }
-    if (begins) {
-        if (token->meaning->numeral != ARTICLE) return true;
-        const Meaning *next = token_at(page, i + 1)->meaning;
-        return next && (next->numeral || next->longest[UNITS] || next->longest[CURRENCIES]);
-    }
-    return token->capital && token->stop - token->start >= 2 && token->stop - token->start <= 7 &&
-            is_upper(page->text.at[token->start + 1]) && i > 0 && page->token[i - 1].capital;
+    if (token->kind == MARK) return begins || next->kind == DIGITS || (next->meaning && next->meaning->begins);
+    if (begins && token->meaning->numeral != ARTICLE) return true;
+    if (begins) return next->meaning && (next->meaning->numeral || next->meaning->longest[UNITS] || next->meaning->longest[CURRENCIES]);
+    return token->stop - token->start >= 2 && token->stop - token->start <= 7 && is_upper(page->text.at[token->start + 1]) && i > 0 &&
+           page->token[i - 1].capital;
 }
 
 static void find_numbers(Page *page) {
-    for (size_t i = 0; i < page->count;) {
+    size_t next = 0;
+    for (size_t n = 0; n < page->places; n++) {
         Find find;
-        size_t next = i + 1;
-        if (may_begin(page, i)) {
-            bool between = i > 0 && token_is(page, i - 1, W_BETWEEN);
-            if (calendar_at(page, i, &find) || name_at(page, i, &find) || quantity_at(page, i, between, &find)) {
-                next = find.last;
-                if (find.type != TYPE_NAME || find.date.at) find_add(page, &find);
-            }
+        size_t i = page->place[n];
+        if (i < next || !may_begin(page, i)) continue;
+        bool between = i > 0 && token_is(page, i - 1, W_BETWEEN);
+        if (calendar_at(page, i, &find) || age_decade_at(page, i, &find) || name_at(page, i, &find) || quantity_at(page, i, between, &find)) {
+            next = find.last;
+            if (find.type != TYPE_NAME || find.date.at) find_add(page, &find);
         }
-        i = next;
     }
 }
 
@@ -234,6 +227,7 @@ int main(int argc, char **argv) {
         else put_rows(&in, &rows, all);
     }
     free(page.token);
+    free(page.place);
     free(page.find);
     free(rows.row);
     arena_free(&page.arena);

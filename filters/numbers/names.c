@@ -60,7 +60,7 @@ static bool is_glued(const Page *page, size_t i) {
     const Token *token = &page->token[i];
     if (i == 0 || token->space) return false;
     const Token *before = &page->token[i - 1];
-    if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES);
+    if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES) || has(page, i - 1, C_MONEY_MANGLED);
     if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' ||
             before->mark == '/' || before->mark == '\\') return true;
     bool after_digits = i >= 2 && !before->space && page->token[i - 2].kind == DIGITS;
@@ -148,7 +148,11 @@ static bool digits_name(Page *page, size_t i, Find *find) {
     if (is_version(page, i)) return set_name(find, i, i + 5, text_slice(page->text, token->start, page->token[i + 4].stop));
     if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
     bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
-    if (is_short && label_before(page, i)) return set_name(find, i, i + 1, token_text(page, i));
+    if (is_short && label_before(page, i)) {
+        size_t last = i + 1;                          /* "ISO 4512-2" */
+        while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain && !token_at(page, last + 1)->space) last += 2;
+        return set_name(find, i, last, text_slice(page->text, token->start, page->token[last - 1].stop));
+    }
     bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space &&
                 has(page, i > 0 ? i - 1 : i, C_PRODUCT);
     /* "Boeing 737-800" */

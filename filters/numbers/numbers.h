@@ -9,7 +9,9 @@
  *     calendar.c  tokens        -> finds      dates, times, years, phone numbers, scores
  *     names.c     tokens        -> a verdict  numerals that count nothing: "Boeing 737", "Section 4", "no one"
  *     units.c     a Form        -> a find     sign, money, percent, measure, age; "6 feet 1 inch"
+ *     ages.c                                  "aged 45", "Orrin Vale, 45,", "her late 30s"
  *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
+ *     nouns.c                                 noun phrases and verbs
  *     counted.c   finds         -> finds      the head noun phrase
  *     main.c                                  the walk through a text, and the rows
  *
@@ -67,29 +69,30 @@ typedef enum {
     X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
     X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
-    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) \
+    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(TOLL, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
     X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
     X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) \
     X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
     X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) \
-    X(MILLION, CURRENCIES, 2) \
+    X(MILLION, CURRENCIES, 2) X(MONEY_MANGLED, CURRENCIES, 2) \
     X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2)
 
 #define CLASS_NAME(name, table, field) C_##name,
 typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
+_Static_assert(CLASS_COUNT <= 64, "the classes of a word are bits of one number");
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
     X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AN, "an") X(AND, "and") \
     X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
-    X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EQUAL, "equal") X(EVERY, "every") X(FOR, "for") \
-    X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") \
-    X(MORE, "more") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
-    X(OTHER, "other") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
-    X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATER, "later") X(AGO, "ago") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
-    X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
-    X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
-    X(WAS, "was") X(WHAT, "what") X(WHO, "who") X(ZERO, "zero")
+    X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") \
+    X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
+    X(MORE, "more") X(MY, "my") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
+    X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
+    X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
+    X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THESE, "these") X(THOSE, "those") \
+    X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
+    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(YOUR, "your") X(ZERO, "zero")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;
@@ -99,9 +102,11 @@ typedef struct {
     uint64_t first, last;   /* its spelling */
     uint32_t len;
     bool begins;            /* a number, date or name can begin with this token */
+    bool person, verb, past; /* names somebody ("guard"); is never a noun ("settle"), nor a participle ("sank") */
     unsigned char numeral, word, bound; /* NumeralKind, Word, and for a hedge what it says */
     unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
     unsigned char ends;     /* a bit for each table that has a phrase with this token at its end */
+    unsigned char tables;   /* and for each that has this very phrase */
     uint64_t classes;       /* a bit for each */
     const Entry *entry[TABLES];
     Text unit, currency;    /* their names, if it is one */
@@ -167,6 +172,8 @@ typedef struct {
     Token *token;           /* of the stretch in hand */
     size_t count, token_capacity;
     size_t next, trigger;   /* where the next stretch begins, and where a number may be */
+    uint32_t *place;        /* the tokens that a number could begin with, ascending */
+    size_t places, place_capacity;
     Find *find;             /* of the stretch in hand, ascending */
     size_t finds, find_capacity;
     Arena arena;            /* for the values of the stretch in hand */
@@ -203,7 +210,7 @@ static inline bool token_is(const Page *page, size_t i, Word word) {
 }
 static inline const Entry *entry_at(const Page *page, size_t i, Table table) {
     const Meaning *meaning = token_at(page, i)->meaning;
-    return meaning ? meaning->entry[table] : NULL;
+    return meaning && (meaning->tables >> table & 1) ? meaning->entry[table] : NULL;
 }
 /* Is token i one of these words? The list ends with NO_WORD. */
 static inline bool token_among(const Page *page, size_t i, const Word *words) {
@@ -215,6 +222,7 @@ static inline bool token_among(const Page *page, size_t i, const Word *words) {
 #define AMONG(page, i, ...) token_among(page, i, (const Word[]){ __VA_ARGS__, NO_WORD })
 static inline uint64_t numeral_value(const Page *page, size_t i) { return page->token[i].meaning->value; }
 static inline bool is_dash(uint32_t mark) { return mark == '-' || (mark >= 0x2010 && mark <= 0x2015); }
+static inline bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
 static inline bool is_minus(uint32_t mark) { return mark == '-' || mark == 0x2212; }
 
 size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase); /* private: where one may be */
@@ -271,16 +279,43 @@ typedef struct {
 
 /* The numeral that begins with token i; false if none does. With `stops_at_and`, "and" never goes on ("between one hundred and …"). */
 bool form_at(Page *page, size_t i, bool stops_at_and, Form *form);
-/* ---- calendar.c, names.c, units.c, hedges.c, counted.c ---- */
+/* ---- calendar.c, names.c, units.c, ages.c, hedges.c, counted.c ---- */
 
 bool calendar_at(Page *page, size_t i, Find *find);
 bool name_at(Page *page, size_t i, Find *find);       /* a numeral that counts nothing */
 bool form_is_idle(Page *page, size_t i, const Form *form); /* "no one", "first of all", "second-hand": leave it out */
 bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find);
+size_t age_end(const Page *page, size_t i);           /* past "old", "of age" behind years */
+bool age_leads(const Page *page, size_t i);           /* does the word before token i say that an age follows? */
+bool age_around(const Page *page, const Find *find, const Form *form); /* is the bare number an age? */
+bool age_decade_at(Page *page, size_t i, Find *find);
 void find_add(Page *page, const Find *find);
 void hedges_read(Page *page);                         /* of all finds of the stretch */
 void counted_read(Page *page);
 static inline bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
+
+/* ---- nouns.c ---- */
+
+#define MOST_WORDS 8        /* of a noun phrase */
+
+/* Endings as numbers, for the question is asked of most words. */
+enum { ED = 'e' << 8 | 'd', LY = 'l' << 8 | 'y', ING = 'i' << 16 | 'n' << 8 | 'g' };
+
+static inline bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
+bool is_word(const Page *page, size_t i, unsigned ending); /* a small word with that ending, and three letters or more before it? */
+bool looks_like_plural(const Page *page, size_t i);   /* by its letters alone */
+bool looks_plural(const Page *page, size_t i);
+bool in_noun_place(const Page *page, size_t i);       /* behind an article, a preposition or a possessive */
+bool is_noun_word(const Page *page, size_t i);        /* may it stand within a noun phrase? */
+bool is_verb(const Page *page, size_t i);             /* of a clause */
+bool ends_clause(const Page *page, size_t i);
+/* "ships sank", "workers earn": a verb behind a noun; `of_one`: behind a noun of one thing, "a report cites". */
+bool is_verb_behind(const Page *page, size_t i, bool of_one);
+/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun;
+ * with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s may follow. */
+size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one);
+/* Where the noun phrase that ends before token `end` begins; it may go on across "of". */
+size_t noun_phrase_before(const Page *page, size_t end, size_t low);
 
 /* ---- private to tables.c and words.c: the way from the bytes of a word to its meaning ---- */
 
@@ -292,9 +327,11 @@ typedef struct { uint64_t first, last; size_t len; } Spelling;
 
 typedef struct { uint32_t from, by, to; } Step;       /* a phrase, a word, and the phrase of both: places of meanings */
 
-/* Open addressing; the hashes stand apart, so that a word that is in no table costs one look. */
+typedef struct { uint32_t hash, place; } Slot;        /* of a meaning; hash 0: the slot is empty */
+
+/* Open addressing; the hashes stand apart from the meanings, so that a word that is in no table costs one look. */
 typedef struct {
-    uint32_t *hash, *index; /* hash 0: the slot is empty; else the place of its meaning */
+    Slot *slot;
     Meaning *meaning;       /* from place 1 */
     Step *step;             /* to 0: the slot is empty */
     size_t last;            /* of the slots, for both: one less than a power of two */
@@ -333,9 +370,9 @@ static inline uint32_t spelling_hash(uint64_t first, uint64_t last) {
 /* The same as meaning_find for a word of at most sixteen letters; `len` is asked for only if it has more than eight. */
 static inline const Meaning *meaning_spelled(uint64_t first, uint64_t last, size_t len) {
     uint32_t hash = spelling_hash(first, last);
-    for (size_t i = hash >> dictionary.shift; dictionary.hash[i]; i = (i + 1) & dictionary.last) {
-        const Meaning *known = &dictionary.meaning[dictionary.index[i]];
-        if (dictionary.hash[i] == hash && known->first == first && known->last == last && (last == 0 || known->len == len)) return known;
+    for (size_t i = hash >> dictionary.shift; dictionary.slot[i].hash; i = (i + 1) & dictionary.last) {
+        const Meaning *known = &dictionary.meaning[dictionary.slot[i].place];
+        if (dictionary.slot[i].hash == hash && known->first == first && known->last == last && (last == 0 || known->len == len)) return known;
     }
     return NULL;
 }

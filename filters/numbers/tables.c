@@ -8,13 +8,15 @@
 #include "currencies_tsv.h"
 #include "hedges_tsv.h"
 #include "numerals_tsv.h"
+#include "roles_tsv.h"
 #include "stops_tsv.h"
 #include "units_tsv.h"
+#include "verbs_tsv.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static Lexicon lexicon[TABLES];
+static Lexicon lexicon[TABLES], roles, verbs;
 static Arena keys;
 static size_t used, steps;
 
@@ -38,9 +40,9 @@ static Spelling spelling_of(Text word) {
 static size_t slot_of(Text key, Spelling s) {
     uint32_t hash = spelling_hash(s.first, s.last);
     size_t i = hash >> dictionary.shift;
-    for (; dictionary.hash[i]; i = (i + 1) & dictionary.last) {
-        const Meaning *known = &dictionary.meaning[dictionary.index[i]];
-        bool is_same = dictionary.hash[i] == hash && known->first == s.first && known->last == s.last && known->len == s.len;
+    for (; dictionary.slot[i].hash; i = (i + 1) & dictionary.last) {
+        const Meaning *known = &dictionary.meaning[dictionary.slot[i].place];
+        bool is_same = dictionary.slot[i].hash == hash && known->first == s.first && known->last == s.last && known->len == s.len;
         if (is_same && (key.len <= 16 || text_same_word(known->key, key))) break;
     }
     return i;
@@ -48,7 +50,7 @@ static size_t slot_of(Text key, Spelling s) {
 
 const Meaning *meaning_find(Text key) {
     size_t i = slot_of(key, spelling_of(key));
-    return dictionary.hash[i] ? &dictionary.meaning[dictionary.index[i]] : NULL;
+    return dictionary.slot[i].hash ? &dictionary.meaning[dictionary.slot[i].place] : NULL;
 }
 
 static uint32_t step_hash(uint32_t from, uint32_t by) { return (from * 2654435761u ^ by * 2246822519u) >> dictionary.shift; }
@@ -88,10 +90,9 @@ static const char *const kind_names[NUMERAL_KINDS] = {
 static Meaning *meaning_slot(Text key) {
     Spelling s = spelling_of(key);
     size_t i = slot_of(key, s);
-    if (dictionary.hash[i]) return &dictionary.meaning[dictionary.index[i]];
+    if (dictionary.slot[i].hash) return &dictionary.meaning[dictionary.slot[i].place];
     if (++used * 2 > dictionary.last) fail("too many words in the tables");
-    dictionary.hash[i] = spelling_hash(s.first, s.last);
-    dictionary.index[i] = (uint32_t)used;         /* never 0: that is no meaning */
+    dictionary.slot[i] = (Slot){ spelling_hash(s.first, s.last), (uint32_t)used };
     dictionary.meaning[used] = (Meaning){ .first = s.first, .last = s.last, .len = (uint32_t)s.len, .key = arena_copy(&keys, key) };
     return &dictionary.meaning[used];
 }
@@ -163,6 +164,7 @@ static bool can_begin(const Meaning *word) {
 /* What the table says of the phrase, in the fields of its meaning. */
 static void take_entry(Meaning *whole, const Entry *entry, Table table) {
     whole->entry[table] = entry;
+    whole->tables |= (unsigned char)(1u << table);
     read_classes(whole, entry, table);
     if (table == NUMERALS) read_numeral(whole, entry);
     if (table == HEDGES) whole->bound = (unsigned char)bound_named(lexicon_field(entry, 1));
@@ -198,13 +200,28 @@ static void open_dictionary(void) {
     size_t entries = 0, slots = 1024;
     unsigned bits = 10;
     for (Table t = 0; t < TABLES; t++) entries += lexicon[t].entries;
+    entries += (roles.entries + verbs.entries) / 2;   /* which add no phrases */
     while (slots < entries * 4) slots *= 2, bits++;   /* a phrase may add its words and its beginnings as well */
     dictionary = (Dictionary){ .last = slots - 1, .shift = 32 - bits };
-    dictionary.hash = calloc(slots, sizeof *dictionary.hash);
-    dictionary.index = calloc(slots, sizeof *dictionary.index);
+    dictionary.slot = calloc(slots, sizeof *dictionary.slot);
     dictionary.meaning = calloc(slots / 2 + 1, sizeof *dictionary.meaning);
     dictionary.step = calloc(slots, sizeof *dictionary.step);
-    if (!dictionary.hash || !dictionary.index || !dictionary.meaning || !dictionary.step) fail("out of memory");
+    if (!dictionary.slot || !dictionary.meaning || !dictionary.step) fail("out of memory");
+}
+
+static bool is_only_verb(const Entry *e) {
+    return !lexicon_has(e, 1, TEXT("noun")) && !lexicon_has(e, 1, TEXT("both")) && !lexicon_has(e, 1, TEXT("adj"));
+}
+
+/* Persons, and verbs that are no nouns. */
+static void mark_words(void) {
+    for (const Entry *e = NULL; (e = lexicon_next(&roles, e));) meaning_slot(e->word)->person = true;
+    for (const Entry *e = NULL; (e = lexicon_next(&verbs, e));) {
+        Text past = lexicon_field(e, 2);              /* of an irregular one, and no participle */
+        const Entry *other = past.len > 0 && !text_equal(past, lexicon_field(e, 3)) ? lexicon_find(&verbs, past) : e;
+        if (!other || (other != e && is_only_verb(other))) meaning_slot(past)->past = true;
+        if (is_only_verb(e)) meaning_slot(e->word)->verb = true;
+    }
 }
 
 void words_open(void) {
@@ -215,11 +232,14 @@ void words_open(void) {
     lexicon[CONTEXTS] = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     lexicon[CHANGES] = lexicon_open("changes", BUILTIN(changes_tsv), 3);
     lexicon[STOPS] = lexicon_open("stops", BUILTIN(stops_tsv), 2);
+    roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
+    verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
     open_dictionary();
     for (Table t = 0; t < TABLES; t++)
         for (const Entry *e = NULL; (e = lexicon_next(&lexicon[t], e));)
             add_phrase(e, t);
     for (size_t w = NO_WORD + 1; w < WORD_COUNT; w++) meaning_slot(text_of(word_names[w]))->word = (unsigned char)w;
+    mark_words();
     for (size_t i = 1; i <= used; i++) {
         Meaning *word = &dictionary.meaning[i];
         word->begins = can_begin(word);
@@ -230,8 +250,9 @@ void words_open(void) {
 
 void words_close(void) {
     for (Table t = 0; t < TABLES; t++) lexicon_free(&lexicon[t]);
-    free(dictionary.hash);
-    free(dictionary.index);
+    lexicon_free(&roles);
+    lexicon_free(&verbs);
+    free(dictionary.slot);
     free(dictionary.meaning);
     free(dictionary.step);
     arena_free(&keys);

@@ -53,10 +53,25 @@ static bool currency_fits(const Page *page, size_t i, const Form *form, const Me
     return form->has_digits || token->kind == WORD;
 }
 
+/* Letters before a sign name its country: "A$5", "HK $5"; but an article or a pronoun does not, "a $5 note", "gave us $5". */
+static bool letters_fit(const Page *page, size_t i, size_t n) {
+    const Token *first = token_at(page, i), *sign = token_at(page, i + n - 1);
+    size_t len = first->stop - first->start;
+    if (n < 2 || first->kind != WORD || sign->kind != MARK || sign->mark == '.') return true;
+    if (!sign->space) return len > 1 || first->capital;
+    if (len > 1 && is_upper(page->text.at[first->stop - 1])) return true;
+    return numeral_at(page, i) != ARTICLE && !token_is(page, i, W_S) && !entry_at(page, i, STOPS);
+}
+
 /* The name of a currency before digits: "$5", "USD 5", "Rs. 5", and "ringgit 5" where no number stands before it. */
 static size_t currency_before(const Page *page, size_t i, const Meaning **currency) {
     size_t n = is_minus(token_at(page, i)->mark) ? 0 : phrase_at(page, i, CURRENCIES, currency);
-    if (!n) return 0;
+    if (!n || !letters_fit(page, i, n)) return 0;
+    if (is_a(*currency, C_MONEY_MANGLED)) {
+        const Token *letters = token_at(page, i), *digits = token_at(page, i + n);
+        bool is_name = digits->stop - digits->start == 1 && numeral_at(page, i + n + 1) == NO_NUMERAL;
+        if (digits->kind != DIGITS || digits->space || is_name || !is_upper(page->text.at[letters->stop - 1])) return 0;
+    }
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
     if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL ||
@@ -203,6 +218,7 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
         Form form;
         Measure m;
         if (half_of_unit(page, find) || inches_after(page, find, size)) return;
+        if (find->low.over != 1 || find->low.of.scale > 0) return; /* "6.4 metres, 20cm below" */
         if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
         bool fits = measure_at(page, form.stop, &form, &m) && m.unit &&
                     text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
@@ -264,14 +280,6 @@ static void set_money(Page *page, Find *find, const Meaning *currency) {
 
 /* ---- the whole ---- */
 
-/* "old", "of age", behind years. */
-static size_t age_end(const Page *page, size_t i) {
-    size_t j = is_mark(page, i, '-') ? i + 1 : i;
-    if (AMONG(page, j, W_OLD, W_OLDS)) return j + 1;
-    if (token_is(page, i, W_OF) && token_is(page, i + 1, W_AGE)) return i + 2;
-    return i;
-}
-
 /* A small b is a bit and a capital one a byte: "100 Mb", "100 MB"; GB in small letters are still bytes. */
 static bool in_bits(const Page *page, const Find *find, const Meaning *unit) {
     Text form = token_text(page, find->last - 1);
@@ -302,7 +310,7 @@ static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *fo
     }
     if (find->bound != VAGUE) {
         size_t age = find->type == TYPE_DURATION ? age_end(page, find->last) : find->last;
-        if (find->type == TYPE_DURATION && find->first >= 2 && token_is(page, find->first - 1, W_OF) && token_is(page, find->first - 2, W_AGE)) {
+        if (find->type == TYPE_DURATION && age_leads(page, find->first)) {
             find->type = TYPE_AGE;
             return;
         }
@@ -349,7 +357,8 @@ static bool read_times(Page *page, Find *find, const Form *form) {
         find->last = i + 1;
     } else if (token_is(page, i, W_TIMES) && !AMONG(page, i + 1, W_A, W_AN, W_PER)) {
         const Entry *stop = entry_at(page, i + 1, STOPS);
-        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_MORE, W_ITS, W_THEIR, W_OVER));
+        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !has(page, i + 1, C_COMPARATIVE) && !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT, W_MORE, W_ITS, W_THEIR, W_HIS, W_HER,
+                    W_OUR, W_MY, W_YOUR, W_OVER));
         if (!compares) return false;
         find->last = i + 1;
     } else {
@@ -364,12 +373,12 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
     *negative = false;
     /* "plus or minus 3" */
     if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS)) return i + 1;
+    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && !next->space && token_at(page, i + 2)->kind == DIGITS &&
+            !token_at(page, i + 2)->space) return *negative = true, i + 2; /* "minus-5" */
     if (numeral_at(page, i) == NEGATIVE && (next->kind == DIGITS || numeral_at(page, i + 1) != NO_NUMERAL || next->mark)) {
         *negative = true;
         return i + 1;
     }
-    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && token_at(page, i + 2)->kind == DIGITS &&
-            !token_at(page, i + 2)->space) return *negative = true, i + 2;
     if (!is_minus(sign->mark)) return i;
     if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
     bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
@@ -393,28 +402,6 @@ static void set_form(Find *find, const Form *form, bool negative) {
     if (negative) find->low.of.negative = find->high.of.negative = !(find->low.of.digits.len == 1 && find->low.of.digits.at[0] == '0');
 }
 
-/* "aged 45", "a baker of age 70", "Orrin Vale, 45, was". */
-static bool age_before(const Page *page, const Find *find, const Form *form) {
-    size_t i = find->first;
-    uint64_t years;
-    if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > 120 || !find->is_bare) return false;
-    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && (AMONG(page, i - 1, W_AND, W_OR)) &&
-                token_is(page, last->first - 1, W_AGED);
-    if (again) return true;                           /* "aged 24 and 31" */
-    if (token_is(page, i - 1, W_AGED) || (token_is(page, i - 1, W_AGE) && !token_is(page, find->last, W_PERCENT))) return true;
-    if (token_is(page, i - 1, W_OF) && i >= 2 && token_is(page, i - 2, W_AGE) && years < 111) return true;
-    bool says_age = AMONG(page, i - 1, W_IS, W_WAS, W_BE, W_TURNED, W_TURNS, W_TURNING);
-    for (size_t k = 2; says_age && k <= 4 && k <= i; k++) {
-        bool person = AMONG(page, i - k, W_HE, W_SHE, W_WHO);
-        const Token *next = token_at(page, find->last);
-        if (person && (next->kind != WORD || entry_at(page, find->last, STOPS)) && next->mark != '%' && next->mark != '-') return true;
-    }
-    bool apposition = i >= 2 && form->is_plain && is_mark(page, i - 1, ',') && token_at(page, i - 2)->kind == WORD &&
-                (is_mark(page, find->last, ',') || is_mark(page, find->last, '.'));
-    return apposition && years >= 5 && years <= 110 && (token_at(page, i - 2)->capital || i == 2) && !has(page, i - 2, C_MONTH);
-}
-
 /* "percent of ten": the unit stands before the number, and no other number before that. */
 static size_t percent_before(const Page *page, size_t i) {
     const Meaning *unit;
@@ -435,7 +422,7 @@ static void read_surroundings(Page *page, Find *find, const Form *form) {
         find->first -= percent;
         find->type = TYPE_PERCENT;
         find->unit = TEXT("percent");
-    } else if (age_before(page, find, form)) {
+    } else if (age_around(page, find, form)) {
         find->type = TYPE_AGE;
         find->unit = TEXT("year");
     }
@@ -449,6 +436,7 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     *find = (Find){ .first = i };
     size_t j = sign_at(page, i, &negative), n = currency_before(page, j, &currency);
     if (n) j = sign_at(page, j + n, &after);
+    else currency = NULL;
     if (!form_at(page, j, stops_at_and, &form) || (currency && form.is_ordinal)) return false;
     if (!negative && !n) find->first = j;
     set_form(find, &form, negative || after);

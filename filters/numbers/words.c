@@ -48,8 +48,8 @@ static inline size_t read_letters(Text text, size_t at, uint64_t bytes, const Me
     return stop == text.len || (unsigned char)text.at[stop] < 0x80 ? stop : 0;
 }
 
-/* The word that begins with a letter of ASCII at `at`. */
-static inline void read_word(Text text, size_t at, bool space, bool breaks, Token *token) {
+/* The word that begins with a letter of ASCII at `at`. Could a number begin with it? Nearly never. */
+static inline bool read_word(Text text, size_t at, bool space, bool breaks, Token *token) {
     const Meaning *meaning;
     uint64_t bytes = bytes_at(text, at);
     size_t stop = read_letters(text, at, bytes, &meaning);
@@ -59,6 +59,7 @@ static inline void read_word(Text text, size_t at, bool space, bool breaks, Toke
     }
     *token = (Token){ .start = (uint32_t)at, .stop = (uint32_t)stop, .meaning = meaning, .kind = WORD, .space = space, .breaks = breaks,
         .capital = (bytes & 0x20) == 0 };
+    return (meaning && meaning->begins) || (bytes & 0x20) == 0;
 }
 
 static bool begins_decimal(Text text, size_t at, Token *token) {
@@ -206,14 +207,25 @@ static bool find_stretch(Page *page) {
 }
 
 static Token *token_room(Page *page) {
-    if (page->count == page->token_capacity || page->token_capacity < FIRST_TOKENS)
+    if (page->count == page->token_capacity)
         page->token = grow(page->token, &page->token_capacity, page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
     return &page->token[page->count];
 }
 
+/* The same of a token that is no word of ASCII. */
+static bool other_begins(const Token *token) {
+    if (token->kind == DIGITS || (token->meaning && token->meaning->begins)) return true;
+    return token->kind == WORD ? token->capital : is_minus(token->mark) || token->mark == '+';
+}
+
+static void note_place(Page *page) {
+    if (page->places == page->place_capacity) page->place = grow(page->place, &page->place_capacity, page->places + 1, sizeof *page->place);
+    page->place[page->places++] = (uint32_t)page->count;
+}
+
 bool words_next(Page *page) {
     const Text text = page->text;
-    page->count = page->finds = 0;
+    page->count = page->finds = page->places = 0;
     arena_clear(&page->arena);
     if (!find_stretch(page)) return false;
     while (page->next < text.len) {
@@ -226,9 +238,16 @@ bool words_next(Page *page) {
             break;
         }
         bool space = at > page->next, breaks = lines > 0 && parts_paragraphs(page, lines);
-        if (is_alpha(text.at[at])) read_word(text, at, space, breaks, token);
-        else *token = (Token){ .space = space, .breaks = breaks }, read_other(text, at, token);
+        bool begins;
+        if (is_alpha(text.at[at])) {
+            begins = read_word(text, at, space, breaks, token);
+        } else {
+            *token = (Token){ .space = space, .breaks = breaks };
+            read_other(text, at, token);
+            begins = other_begins(token);
+        }
         if (page->count >= HARD_END || (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, at)))) return true;
+        if (begins) note_place(page);
         page->count++;
         page->next = token->stop;
     }
