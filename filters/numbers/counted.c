@@ -283,6 +283,8 @@ static bool noun_before(Page *page, size_t n) {
     bool may_be_verb = (prep ? !token_is(page, end, W_OF) : !token_is(page, end, W_BETWEEN)) && end >= low + 2 && token_is(page, end - 2, W_AND) && looks_plural(page, end - 1);
     if (may_be_verb || (end >= low + 3 && is_verb_behind(page, end - 1, has(page, end - 3, C_DET)))) return false; /* "the probe travels at" */
     if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
+    const Meaning *last = page->token[end - 1].meaning;
+    if (last && last->verb && !in_noun_place(page, end - 1) && !token_is(page, end, W_OF)) return false; /* "would not settle for" */
     if (is_word(page, end - 1, ING) || (is_word(page, end - 1, LY) && !stops(page, end - 1))) return false;
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
     size_t first = noun_phrase_before(page, end, low);
