@@ -182,3 +182,45 @@ The firm did not say when it would pay.
   2 indirect {she} [adding] the bridge was safe
 END
 }
+
+@test "said by telephone, and lists of names" {
+    check <<'END'
+"We think the bridge is safe," Ada Tarrant said by telephone. "Nobody should worry about it."
+  1 direct {Ada Tarrant} [said] We think the bridge is safe
+  1 direct {Ada Tarrant} [said] Nobody should worry about it
+The words said by the mayor were few.
+"The bridge is quite safe," rowers Ada Tarrant and Ida Vale of the Centre for Ice and Snow wrote in September.
+  1 direct {rowers Ada Tarrant and Ida Vale of the Centre for Ice and Snow} [wrote] The bridge is quite safe
+Later, when the rowers came, he replied, "The bridge is safe."
+  1 direct {he} [replied] The bridge is safe
+She asked: "Who will pay for the bridge?" // Ada Tarrant said nobody would.
+  1 direct {She} [asked] Who will pay for the bridge?
+  2 indirect {Ada Tarrant} [said] nobody would
+END
+}
+
+@test "another speaker behind the content" {
+    check <<'END'
+Ada Tarrant said the bridge was safe, while Professor Ida Vale, who teaches in Salem, argued that it was not.
+  1 indirect {Ada Tarrant} [said] the bridge was safe
+  2 indirect {Professor Ida Vale, who teaches in Salem} [argued] it was not
+The council, she said, "has learned nothing at all," noting that the bridge had cracked.
+  1 mixed {she} [said] The council
+  1 mixed {she} [said] has learned nothing at all
+  2 indirect {she} [noting] the bridge had cracked
+Ada Tarrant neither confirmed nor denied the leak.
+  1 indirect {Ada Tarrant} [denied] the leak
+Tarrant - who said she had crossed it twice - said that the bridge was safe.
+  1 indirect {who} [said] she had crossed it twice
+  2 indirect {Tarrant} [said] the bridge was safe
+END
+}
+
+@test "a name and a colon within a paragraph" {
+    check <<'END'
+The bridge // The rowers met on Monday. Harbour chief Ada Tarrant: "The bridge is as safe as a house." Then they left.
+  1 direct {Harbour chief Ada Tarrant} [:] The bridge is as safe as a house
+The bridge // The rowers met on Monday. The sign on the bridge: "Closed for good until the spring."
+  1 direct {} [] Closed for good until the spring
+END
+}

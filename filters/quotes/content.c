@@ -7,6 +7,7 @@
 #include "quotes.h"
 
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
+#define LONGEST_INSERT 16   /* tokens between the commas behind a name */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
@@ -320,6 +321,15 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
 
+/* Behind "Roe, who teaches in Salem," with its first comma at `i`; `i` if there is no second one near. */
+static size_t past_apposition(const Article *article, size_t i, size_t to) {
+    for (size_t k = i + 1; k < to && k < i + LONGEST_INSERT; k++) {
+        if (is(article, k, IS_QUOTED | IS_MARK)) break;
+        if (is_comma(article, k)) return k + 1 < to ? k + 1 : i;
+    }
+    return i;
+}
+
 /* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
 bool content_new_speaker(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
@@ -327,6 +337,7 @@ bool content_new_speaker(const Article *article, size_t i, size_t to) {
     const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
     while (i < to && i < from + 8 && ((is(article, i, subject) && !token(article, i)->frame) || is_word(article, i, TEXT("of")))) i++;
     if (i == from || i == to) return false;
+    if (is_comma(article, i) && is(article, i - 1, IS_NAME)) i = past_apposition(article, i, to);
     bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
     const Frame *passive = is(article, i, IS_BE) && i + 1 < to ? words_frame(token(article, i + 1)->frame) : NULL;
     if (passive && passive->takes & TAKES_PASSES) return true;         /* and Roe was quoted as saying */
@@ -393,6 +404,7 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t i, size
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE;
     bool is_object = is_object_of(article, cue, from, to);
+    if (from > 0 && from < to && is(article, from - 1, IS_MARK) && content_breaks(article, from - 1) && ends_at_comma(article, cue, from - 1, to)) return from;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
         bool breaks = content_breaks(article, i), is_dash = is_sign(article, i, '-');
@@ -458,7 +470,9 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
                     is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) && !is_comma(article, right - 1);
     is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
     if (!is_under && !cue->is_relative && !content_has_gap(article, cue, right)) return to;
-    for (size_t i = right + 1; i < to && i < right + LONGEST_LOOK; i++) {
+    bool in_dashes = cue->is_relative && cue->source.from > 0 && is_sign(article, cue->source.from - 1, '-');
+    for (size_t i = right + 1; i + 1 < to && i < right + LONGEST_LOOK; i++) {
+        if (in_dashes && is_sign(article, i, '-') && is(article, i + 1, IS_FINITE)) return i;      /* Roe - who said it was late - left */
         if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
         if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;    /* Salem, Oregon, */
         if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN)) || content_new_speaker(article, i + 1, to)) return i;

@@ -17,11 +17,12 @@ static bool is_helper(const Article *article, size_t i) {
 static size_t group_start(const Article *article, Run sentence, size_t verb) {
     size_t i = verb;
     while (i > sentence.from && !is(article, i - 1, IS_QUOTED)) {
-        bool is_all = i < verb + 1 && i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) && is(article, i - 2, IS_HAVE | IS_BE);
+        bool is_all = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) && is(article, i - 2, IS_HAVE | IS_BE);
         if (!is_all && !is_helper(article, i - 1)) break;     /* "have all said" */
         i--;
     }
-    return i;
+    bool is_neither = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is_word(article, i - 1, TEXT("neither"));
+    return is_neither ? i - 1 : i;
 }
 
 static bool group_has(const Article *article, size_t from, size_t to, uint32_t what) {
@@ -248,6 +249,12 @@ static bool names(const Article *article, const Cue *cue) {
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
+/* "written by the mayor", but not: said by telephone */
+static bool is_by_somebody(const Article *article, size_t i, size_t to) {
+    if (i >= to || !is_word(article, i, TEXT("by"))) return false;
+    return i + 1 >= to || !is(article, i + 1, IS_NOUN) || is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -261,7 +268,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         is_bare = false;
     } else if (is_bare && !(t->is & IS_VERB_BASE)) {
         return;
-    } else if (!helper && cue.words.to < sentence.to && is_word(article, cue.words.to, TEXT("by"))) {
+    } else if (!helper && is_by_somebody(article, cue.words.to, sentence.to)) {
         return;
     }
     bool inverts = words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
@@ -294,7 +301,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     size_t start = group_start(article, tokens, verb);
     uint32_t helper = helper_of(article, start, verb);
     Cue cue = { .words = { start, takes & TAKES_KEEP ? verb + 1 : last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
-    cue.is_negative = takes & TAKES_NEGATIVE || group_has(article, start, verb, IS_NOT);
+    bool is_neither = is(article, start, IS_DETERMINER) && is_word(article, start, TEXT("neither"));
+    cue.is_negative = takes & TAKES_NEGATIVE || is_neither || group_has(article, start, verb, IS_NOT);
     if (t->is & IS_VERB_PARTICIPLE && helper & IS_BE) {
         add_passive(article, cue);
     } else if (verb == tokens.from && t->is & IS_VERB_PARTICIPLE) {
@@ -352,21 +360,32 @@ static void add_according(Article *article, size_t sentence, size_t at) {
 }
 
 /* "Roe: ..." at the start of a headline, "ROE: ..." in a transcript; not "Read more: ...". */
-static void add_colon(Article *article, size_t sentence) {
+static bool add_colon(Article *article, size_t sentence) {
     Run tokens = article->sentences[sentence].tokens;
     bool in_marks = tokens.from < tokens.to && is(article, tokens.from, IS_MARK), all_caps = true;     /* "ROE: ... */
     size_t from = tokens.from + in_marks, i = from;
     for (; i < tokens.to && i < from + 6 && !is_sign(article, i, ':'); i++) {
         const Token *t = token(article, i);
         const uint32_t no_name = IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN;
-        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name) return;
+        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name) return false;
         all_caps = all_caps && t->flags & TOKEN_CAPS;
     }
-    if (i == from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return;
+    if (i == from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return false;
     size_t paragraph = article->sentences[sentence].paragraph;
-    if (in_marks && !all_caps) return;
-    if (!article_is_headline(article, paragraph) && !all_caps && !(is(article, i + 1, IS_MARK))) return;
+    if (in_marks && !all_caps) return false;
+    if (!article_is_headline(article, paragraph) && !all_caps && !(is(article, i + 1, IS_MARK))) return false;
     add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { from, i }, .form = CUE_COLON });
+    return true;
+}
+
+/* A sentence that begins like `Harbour chief Ada Roe: "..."`. */
+static void add_named_colon(Article *article, size_t sentence) {
+    Run tokens = article->sentences[sentence].tokens;
+    if (run_empty(tokens) || is(article, tokens.from, IS_MARK | IS_QUOTED) || article_is_headline(article, article->sentences[sentence].paragraph)) return;
+    size_t end = source_phrase_end(article, tokens.from, tokens.to);
+    if (end == tokens.from || end + 1 >= tokens.to || !is_sign(article, end, ':') || !is(article, end + 1, IS_MARK)) return;
+    bool is_name = token(article, end - 1)->flags & TOKEN_CAPITAL && !is(article, end - 1, IS_LABEL | IS_THING | IS_PRONOUN | IS_TIME);
+    if (is_name) add_cue(article, (Cue){ .words = { end, end + 1 }, .verb = end, .sentence = sentence, .source = { tokens.from, end }, .form = CUE_COLON });
 }
 
 /* What ties a quotation in marks to the sentence where no cue does: the nearest verb before it, whatever it means.
@@ -399,7 +418,8 @@ void cues_find(Article *article) {
     const Picks *words = &article->cue_words;
     size_t next = 0;
     for (size_t s = 0; s < article->sentence_count; s++) {
-        if (s == article->paragraphs[article->sentences[s].paragraph].first_sentence) add_colon(article, s);
+        bool is_first = s == article->paragraphs[article->sentences[s].paragraph].first_sentence;
+        if (!is_first || !add_colon(article, s)) add_named_colon(article, s);
         for (; next < words->count && words->at[next] < article->sentences[s].tokens.to; next++) add_word(article, s, words->at[next]);
     }
 }

@@ -398,6 +398,13 @@ static void read_heading(Article *article, Run sentence) {
     }
 }
 
+/* "Roe-Vale" */
+static bool is_double_name(Text word) {
+    for (size_t k = 1; k + 1 < word.len; k++)
+        if (word.at[k] == '-') return is_upper(word.at[k + 1]);
+    return false;
+}
+
 /* A sentence's first word has its capital from there, unless a table knows better. */
 static bool owes_capital(const Article *article, size_t from, size_t i, size_t to) {
     bool is_inside = i > from && token(article, i - 1)->kind != TOKEN_SIGN;
@@ -406,6 +413,7 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
         bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && is_capital(article, i + 1));
     }
+    if (is_double_name(word_at(article, i))) return false;
     if (token(article, i)->frame) return true; /* "Says Roe" */
     return is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }

@@ -6,6 +6,7 @@
 #include "quotes.h"
 
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
+#define MOST_ANDS 4         /* that tie names to one source */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
 
 /* A word that may stand in a noun phrase, small words apart. */
@@ -102,6 +103,20 @@ static bool begins_clause(const Article *article, size_t i, size_t from) {
     return i == from || token(article, i - 1)->kind == TOKEN_SIGN || is(article, i - 1, IS_SUBORDINATOR | IS_AND);
 }
 
+/* "Ada Roe and Ida Vale of the Centre for Ice and Snow": a phrase that no clause begins with, over further words tied by
+ * "and" until one does; `start` if none does. */
+static size_t longer_list_start(const Article *article, size_t from, size_t start) {
+    size_t i = start;
+    for (int ands = 0; ands < MOST_ANDS && i > from + 1 && is_word(article, i - 1, TEXT("and")); ands++) {
+        size_t first = source_phrase_start(article, from, i - 1);
+        if (first == i - 1 || !is(article, i - 2, IS_NAME)) break;
+        i = first;
+        bool goes_on = i > from + 1 && is_word(article, i - 1, TEXT("and")) && is(article, i - 2, IS_NAME);
+        if (!goes_on && begins_clause(article, i, from)) return i;
+    }
+    return start;
+}
+
 /* The phrase, and what is tied to it by "and": "Roe and the mayor". */
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = source_phrase_start(article, from, to);
@@ -110,7 +125,7 @@ static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t first = source_phrase_start(article, from, start - 1);
     if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;
     bool both_names = is(article, start, IS_NAME) && is(article, start - 2, IS_NAME);
-    return begins_clause(article, first, from) || both_names ? first : start;
+    return longer_list_start(article, from, begins_clause(article, first, from) || both_names ? first : start);
 }
 
 /* Skip "on Friday", "late Saturday night" backwards from `to`. */

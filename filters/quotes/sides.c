@@ -22,6 +22,8 @@ Run sides_left(const Article *article, size_t from, size_t edge) {
  * speak of the one before it: "Stop!" she said. */
 static bool ends_content(const Article *article, Run sentence, size_t from, size_t edge) {
     if (edge <= sentence.from) {
+        bool is_other = edge == 0 || article->sentences[article_sentence_of(article, edge - 1)].paragraph != article->sentences[article_sentence_of(article, edge)].paragraph;
+        if (is_other) return false;
         if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
         if (is_sign(article, edge - 2, '\'')) edge--;
         return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') || is_sign(article, edge - 2, '-');
@@ -59,6 +61,7 @@ static bool ends_there(const Article *article, const Cue *cue, size_t to) {
 static bool is_content(const Article *article, Run left) {
     if (sides_in_marks(article, left)) return true;
     if (!content_has_clause(article, left.from, left.to)) return false;
+    if (is(article, left.from, IS_ADVERB) && left.from + 2 < left.to && is_comma(article, left.from + 1)) left.from += 2;    /* later, when asked, */
     bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;     /* over 5,000 savers */
     bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER) && !is_amount;
     if (!is_led || is_that(article, left.from)) return true;
@@ -132,7 +135,9 @@ static Run left_of(const Article *article, const Cue *cue, size_t from) {
  * follows; not "..., he began to drink". */
 static bool goes_on_alone(const Article *article, const Cue *cue, size_t to) {
     if (!(words_frame(cue->frame)->takes & TAKES_LEADS) || cue->is_inverted || run_empty(cue->source)) return false;
-    return is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME) && content_past_adverbials(article, cue->words.to, to, NULL) >= to;
+    size_t i = cue->words.to;
+    while (i < to && is(article, i, IS_TIME | IS_ADVERB)) i++;
+    return i >= to && is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME);
 }
 
 /* On which side of the cue the content stands, or on both: "The risk, he said, is small". */

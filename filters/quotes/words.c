@@ -219,6 +219,8 @@ static bool is_plain_noun(const Token *at, Run run, size_t i) {
     if (next->kind == TOKEN_CLITIC) return true;
     if (next->kind == TOKEN_SIGN) return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
     if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN)) return false;
+    bool after_comma = i > run.from && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign == ',';
+    if (after_comma && at[i].is & IS_PLURAL && next->is & IS_VERB_BASE) return true;        /* ..., advocates say */
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !(at[i].frame && words_frame(at[i].frame)->has_phrases));
 }
 
@@ -290,7 +292,7 @@ static void decide(Text text, Token *at, Run run, size_t i, bool title) {
     }
     uint32_t was = last && last->kind != TOKEN_SIGN ? last->is : 0;
     bool in_phrase = was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
-    bool alone = was & IS_PLURAL && token->is & IS_VERB_PAST && !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE)); /* "many said" */
+    bool alone = was & (IS_PLURAL | IS_NOUN) && token->is & IS_VERB_PAST && !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE)); /* "many said" */
     if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
         alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
     bool is_last = i + 1 == run.to || (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) || (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
