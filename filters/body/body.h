@@ -59,7 +59,6 @@ typedef struct {
     bool is_again;          /* another unit of the article says the same */
     int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
     int16_t outside;        /* what the dump's repeats and the page's tags add to each pass */
-    int fixed;              /* what the last pass adds for values that no pass changes */
     Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */
 } Unit;
@@ -71,6 +70,7 @@ typedef struct {
     size_t likely_begin, likely_end; /* the same after a pass, by its probabilities */
     size_t title;           /* the first position below the headline */
     size_t words, prose, kept;
+    int prose_share, kept_share; /* percent of the words */
 } Page;
 
 typedef struct {
@@ -135,13 +135,15 @@ typedef struct Sums {
     int8_t shape;               /* -1: no unit */
     int8_t kind;                /* for a subhead: 0 no unit, then short, open, prose, each dropped or kept by the pass before */
     int16_t logit;              /* of the pass before, in tenths; -99: no unit */
-    int16_t best_above, best_below; /* the highest logit of the pass before above and from here on */
+    int16_t best_above, best_below; /* the highest logit above and from here on */
+    int16_t list;               /* words of a line that may be one of a list; far from any number if it is prose, or no unit */
     uint32_t words, prose;      /* words above it, and those of them in prose */
     uint32_t kept;              /* words above it, each times its probability of the pass before */
     uint32_t last_prose, next_prose; /* positions */
     uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
     uint32_t sure;              /* lines of prose above it that the pass before keeps */
     uint32_t last_ending;       /* position of the last heading that opens the part below an article */
+    int sum, fixed;             /* of the weights in this pass; of those for values that no pass changes, in the last */
 } Sums;
 
 #define SUMS_EDGE 2             /* places that stand for nothing, before the first unit and behind the last */

@@ -9,6 +9,7 @@
 #define MAX_WEIGHTS 16384       /* an index is to fit in 16 bits */
 #define LEAD_WORDS 8
 #define PASSES 3
+#define AT_ONCE 16                /* units that are asked for their values one after the other */
 #define HEADING_REACH 3
 
 /* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The weights
@@ -25,6 +26,8 @@ typedef struct {
     int start[SHAPES];
     bool is_empty;              /* starts at 0: bench/fit-body has not come to it yet */
 } Model;
+
+typedef void Ask(const Article *, size_t, Values *);
 
 enum { LINE, CLASS, PLACE, MOVING = 0, FIXED };
 
@@ -149,8 +152,6 @@ static int judge(const Group *group, const Values *values, unsigned shape) {
     return sum;
 }
 
-static int16_t sum_up(const Model *model, const Unit *unit, int sum) { return to_16_bits(sum + model->start[unit->shape] + unit->outside); }
-
 /* The row of the table that speaks most for the decision. */
 static Text reason(const Article *a, size_t position, const Unit *unit) {
     int16_t at[MAX_FEATURES];
@@ -176,38 +177,63 @@ void context_hand_on(Article *a) {
     features_gather_again(a);
 }
 
-static void first_pass(Article *a) {
-    const Group *group = passes[0].group;
-    Values values = { 0 };
-    int none[SHAPES];                         /* what lines without word classes get for that; most lines are such */
-    for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(&group[CLASS], &values, shape);
-    for (size_t i = 0; i < a->page.count; i++) {
-        Unit *unit = features_unit(a, i);
-        int sum = none[unit->shape];
-        unit->outside = outside_knowledge(unit);
-        if (unit->classes) features_class(a, i, &values), sum = judge(&group[CLASS], &values, unit->shape);
-        features_line(a, i, &values), sum += judge(&group[LINE], &values, unit->shape);
-        features_place(a, i, &values), sum += judge(&group[PLACE], &values, unit->shape);
-        unit->now = sum_up(&passes[0], unit, sum);
+/* Adds what a group says to the sums of all units; what `last` says of the same values is kept. Some units are asked for
+ * their values before they are judged: values that have just been written are slow to read side by side. */
+static void judge_all(const Article *a, Ask *ask, const Group *group, const Group *last) {
+    Values values[AT_ONCE] = { 0 };
+    for (size_t i = 0; i < a->page.count; i += AT_ONCE) {
+        size_t n = a->page.count - i < AT_ONCE ? a->page.count - i : AT_ONCE;
+        for (size_t k = 0; k < n; k++) ask(a, i + k, &values[k]);
+        for (size_t k = 0; k < n; k++) {
+            Sums *s = sums_at(a, i + k);
+            s->sum += judge(group, &values[k], (unsigned)s->shape);
+            if (last) s->fixed = judge(last, &values[k], (unsigned)s->shape);
+        }
     }
+}
+
+/* Most lines have no word classes: what they get for that is the same for all of a shape. */
+static void judge_classes(const Article *a, const Group *group) {
+    Values values = { 0 };
+    int none[SHAPES];
+    for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(group, &values, shape);
+    for (size_t i = 0; i < a->page.count; i++) {
+        Sums *s = sums_at(a, i);
+        if (features_unit(a, i)->classes) features_class(a, i, &values), s->sum += judge(group, &values, (unsigned)s->shape);
+        else s->sum += none[s->shape];
+    }
+}
+
+static void begin_pass(const Article *a, const Model *model) {
+    for (size_t i = 0; i < a->page.count; i++) {
+        Sums *s = sums_at(a, i);
+        s->sum = model->start[s->shape] + features_unit(a, i)->outside;
+    }
+}
+
+static void end_pass(const Article *a) {
+    for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->now = to_16_bits(sums_at(a, i)->sum);
+}
+
+static void first_pass(const Article *a) {
+    const Group *group = passes[0].group;
+    for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->outside = outside_knowledge(features_unit(a, i));
+    begin_pass(a, &passes[0]);
+    judge_all(a, features_line, &group[LINE], NULL);
+    judge_classes(a, &group[CLASS]);
+    judge_all(a, features_place, &group[PLACE], NULL);
+    end_pass(a);
 }
 
 /* Every pass but the first looks at what the pass before made of the lines around. What does not change is judged in
  * the second pass for the third as well. */
-static void later_pass(Article *a, size_t pass) {
+static void later_pass(const Article *a, size_t pass) {
     const Group *group = passes[pass].group;
-    Values values = { 0 };
-    for (size_t i = 0; i < a->page.count; i++) {
-        Unit *unit = features_unit(a, i);
-        int fixed = unit->fixed;
-        if (pass == 1) {
-            features_fixed(a, i, &values);
-            fixed = judge(&group[FIXED], &values, unit->shape);
-            unit->fixed = judge(&passes[2].group[FIXED], &values, unit->shape);
-        }
-        features_moving(a, i, &values);
-        unit->now = sum_up(&passes[pass], unit, fixed + judge(&group[MOVING], &values, unit->shape));
-    }
+    begin_pass(a, &passes[pass]);
+    if (pass == 1) judge_all(a, features_fixed, &group[FIXED], &passes[2].group[FIXED]);
+    else for (size_t i = 0; i < a->page.count; i++) sums_at(a, i)->sum += sums_at(a, i)->fixed;
+    judge_all(a, features_moving, &group[MOVING], NULL);
+    end_pass(a);
 }
 
 static void run_passes(Article *a, bool with_reasons) {

@@ -1,5 +1,6 @@
 #include "body.h"
 
+#include "block.h"
 #include "fail.h"
 
 #include <stdlib.h>
@@ -7,9 +8,12 @@
 
 #define FAR ((uint32_t)-1)
 #define MOST 250                /* larger numbers of lines say no more */
+#define LEAST_LOGIT (INT16_MIN / 26)
 #define P_ONE 256               /* a probability of 1 */
 
-static const Sums no_unit = { .own = -1, .shape = -1, .logit = -99 };
+#define NO_LIST (-9999)
+
+static const Sums no_unit = { .own = -1, .shape = -1, .logit = -99, .list = NO_LIST };
 
 /* ---- what stands around a unit */
 
@@ -26,6 +30,8 @@ static void find_segment(Article *a) {
     }
 }
 
+static int share(size_t part, size_t whole) { return whole ? (int)(part * 100 / whole) : 0; }
+
 static bool is_ending(const Unit *unit) { return unit->words <= 6 && unit_class(unit, ENDING) == WHOLE; }
 
 void features_gather(Article *a) {
@@ -38,6 +44,7 @@ void features_gather(Article *a) {
         if (i == title) a->page.title = n;
         if (unit->part) continue;
         sums.unit = (uint32_t)i, sums.own = (int16_t)unit_words(unit), sums.shape = (int8_t)unit->shape;
+        sums.list = unit->shape == PROSE ? NO_LIST : sums.own;
         *sums_at(a, n) = sums;
         sums.words += unit_words(unit);
         if (unit->shape == PROSE) sums.prose += unit_words(unit), sums.last_prose = (uint32_t)n;
@@ -47,7 +54,8 @@ void features_gather(Article *a) {
         n++;
     }
     a->page.count = n, a->page.words = sums.words, a->page.prose = sums.prose;
-    sums.own = no_unit.own, sums.shape = no_unit.shape, sums.logit = no_unit.logit;
+    a->page.prose_share = share(sums.prose, sums.words);
+    sums.own = no_unit.own, sums.shape = no_unit.shape, sums.logit = no_unit.logit, sums.list = NO_LIST;
     *sums_at(a, n) = sums;
     a->sums[0] = a->sums[1] = *sums_at(a, n + 1) = no_unit;
     for (uint32_t next = FAR; n-- > 0;) {
@@ -56,8 +64,6 @@ void features_gather(Article *a) {
     }
     find_segment(a);
 }
-
-static int share(size_t part, size_t whole) { return whole ? (int)(part * 100 / whole) : 0; }
 
 static size_t window(const Article *a, size_t at, size_t side, size_t *stop) {
     *stop = at + side + 1 < a->page.count ? at + side + 1 : a->page.count;
@@ -151,7 +157,7 @@ void features_place(const Article *a, size_t at, Values *v) {
     add(v, gap(at, s->last_prose)), add(v, gap(at, s->next_prose));
     add(v, a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2);
     add(v, gap(at, s->last_ending));
-    add(v, share(a->page.prose, a->page.words)), add(v, a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST);
+    add(v, a->page.prose_share), add(v, a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST);
     add(v, dates_around(a, at)), add(v, comments_around(a, at)), add(v, endings_since(a, a->page.begin, at));
 }
 
@@ -171,7 +177,7 @@ void features_gather_again(Article *a) {
     long sum = 0, best = 0;
     uint32_t kept = 0, sure = 0;
     size_t begin = 0;
-    int16_t above = INT16_MIN, below = INT16_MIN;
+    int16_t above = LEAST_LOGIT, below = LEAST_LOGIT;
     a->page.likely_begin = a->page.likely_end = 0;
     for (size_t i = 0; i < a->page.count; i++) {
         Sums *s = sums_at(a, i);
@@ -180,25 +186,27 @@ void features_gather_again(Article *a) {
         s->logit = (int16_t)(before / 26), s->kind = (int8_t)(1 + 2 * s->shape + (before > 0));
         s->kept = kept, s->sure = sure, s->best_above = above;
         sure += is_sure_prose(s);
-        if (before > above) above = before;
+        if (s->logit > above) above = s->logit;
         kept += p * (unsigned)s->own;
         sum += ((long)p - P_ONE / 2) * (s->own < 60 ? s->own : 60);
         if (sum <= 0) sum = 0, begin = i + 1;
         if (sum > best) best = sum, a->page.likely_begin = begin, a->page.likely_end = i + 1;
     }
     sums_at(a, a->page.count)->kept = kept, sums_at(a, a->page.count)->sure = sure;
-    a->page.kept = kept;
+    a->page.kept = kept, a->page.kept_share = share(kept / P_ONE, a->page.words);
     for (size_t i = a->page.count; i-- > 0;) {
-        if (features_unit(a, i)->before > below) below = features_unit(a, i)->before;
-        sums_at(a, i)->best_below = below;
+        Sums *s = sums_at(a, i);
+        if (s->logit > below) below = s->logit;
+        s->best_below = below;
     }
 }
 
 /* How many word classes the line belongs to: a subhead belongs to none, a button to one. */
 static int marked(const Unit *unit) {
-    int n = 0;
-    for (uint64_t classes = unit->classes; classes; classes >>= 2) n += ((classes & 3) != UNSEEN) + ((classes & 3) == WHOLE);
-    return n < 7 ? n : 7;
+    const uint64_t low = 0x5555555555555555u;
+    uint64_t high = unit->classes >> 1 & low, seen = (unit->classes & low) | high, whole = unit->classes & high;
+    unsigned n = bits_count(seen | whole << 1);
+    return n < 7 ? (int)n : 7;
 }
 
 /* Between which lines it stands, and whether it is like a button: eight cases. */
@@ -210,7 +218,7 @@ static int style(const Unit *unit) {
     return 2 * length + (unit->capitals > 60);
 }
 
-static int is_like(const Sums *own, const Sums *other) { return other->own >= 0 && other->shape != PROSE && abs(other->own - own->own) <= 2; }
+static int is_like(const Sums *own, const Sums *other) { return abs(other->list - own->own) <= 2; }
 
 /* Lines of nearly the same length, two above and two below: a list. */
 static int alike(const Sums *s) { return is_like(s, s - 2) + is_like(s, s - 1) + is_like(s, s + 1) + is_like(s, s + 2); }
@@ -224,12 +232,12 @@ void features_moving(const Article *a, size_t at, Values *v) {
     const Sums *s = sums_at(a, at);
     v->count = 0;
     add(v, s->logit), add(v, s[-1].logit), add(v, s[1].logit), add(v, s[-2].logit), add(v, s[2].logit);
-    add(v, s->best_above / 26), add(v, s->best_below / 26);
+    add(v, s->best_above), add(v, s->best_below);
     add(v, kept_around(a, at, 3)), add(v, kept_around(a, at, 8)), add(v, kept_around(a, at, 20));
     add(v, distance(at, a->page.likely_begin, a->page.likely_end));
     add(v, share(s->kept, a->page.kept));
     add(v, s[-1].kind), add(v, s[1].kind), add(v, s[-2].kind), add(v, s[2].kind);
-    add(v, share(a->page.kept / P_ONE, a->page.words));
+    add(v, a->page.kept_share);
     add(v, setting(s, features_unit(a, at)));
     add(v, at_most(s->sure, 12)), add(v, at_most(sums_at(a, a->page.count)->sure - s->sure, 12));
     add(v, endings_since(a, a->page.likely_begin, at));
