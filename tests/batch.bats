@@ -241,6 +241,14 @@ END
     who-said-what -R live | cmp - live.out/who-said-what.tsv
 }
 
+@test "batch: Ctrl-C ends it at once, and it says how to go on" {
+    run -0 --separate-stderr bash -c 'set -m; batch -j 2 -o ctrl --block 8K dump & until [ -n "$(find ctrl -name "*.tsv" 2>/dev/null)" ]; do sleep 0.1; done; kill -INT -- -$!; wait $! || [ $? = 2 ]'
+    [[ $stderr == *"broken off: the same command again goes on from here"* ]]
+    [ ! -e ctrl/who-said-what.tsv ]
+    batch -o ctrl --block 8K dump
+    cmp bare.tsv ctrl/who-said-what.tsv
+}
+
 @test "batch: options as people write them, and what can't be asked of a dump in shards" {
     cp "$ROOT/samples/tass-harvest.txt" one.txt
     batch -j2 -olean --block=1M one.txt

@@ -96,6 +96,6 @@ END
     wait_for '[ -z "$(squeue -h)" ]'
 }
 
-@test "batch: thirty kills" {
-    "$ROOT/tests/kill" 30 4
+@test "batch: fifteen kills" {
+    "$ROOT/tests/kill" 15 4
 }
