@@ -8,14 +8,15 @@ setup() {
     unset NEWS_FILTERS_DATA
 }
 
-# page [OPTION ...] < lines "part | line": the lines are an article, and each is what stands before it
+# page [OPTION ...] < lines "part | line": the lines are an article, and each is what stands before it ("body+duplicate": its
+# halves are)
 page() {
     local part line
     : >page.txt; : >want
     while IFS= read -r row; do
         part=${row%% *} line=${row#*| }
         printf '%b\n' "$line" >>page.txt
-        if [ -n "${line// /}" ]; then echo "$part" >>want; fi
+        if [ -n "${line// /}" ]; then tr + "\n" <<<"$part" >>want; fi
     done
     run -0 --separate-stderr "$B" -p --all "$@" page.txt
     printf '%s\n' "$output" | awk -F'\t' 'NR > 1 {print $5 "\t" $6 "\t" $7}' >got

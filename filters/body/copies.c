@@ -165,6 +165,10 @@ static void find_repeats(Article *a) {
     for (size_t i = 0; i < a->count; i++) {
         Unit *unit = &a->unit[i];
         if (!unit->words || unit->part == TITLE) continue;
+        if (unit->is_said_twice && !unit->part) {
+            decide(unit, DUPLICATE, "given twice on its line");
+            continue;
+        }
         size_t slot = seen_slot(a, unit->hash);
         Unit *earlier = a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
         if (!earlier) a->seen[slot] = i + 1;

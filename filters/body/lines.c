@@ -9,6 +9,7 @@
 #define FEW_WORDS 10                                  /* a line without a final mark is SHORT below that */
 #define PIECES 6                                      /* lines that a sentence in pieces has at most */
 #define PIECE_WORDS 5
+#define HALF_BYTES 20                                 /* shorter things may well be said twice in a row */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
 
 const char *const part_name[PARTS] = { "", "title", "subtitle", "subhead", "body", "caption", "byline", "related", "duplicate", "chrome" };
@@ -69,20 +70,36 @@ static size_t first_piece(const Article *article, size_t last) {
     return last;
 }
 
+/* Archives that compare the versions of a page give a paragraph twice on its line. Returns where the second begins;
+ * 0 if there is none. */
+static size_t second_half(Text text) {
+    size_t half = text.len / 2;
+    bool is_blank = text.len % 2 && half >= HALF_BYTES && (text.at[half] == ' ' || text.at[half] == '\n');
+    return is_blank && memcmp(text.at, text.at + half + 1, half) == 0 ? half + 1 : 0;
+}
+
+static void add(Article *article, size_t start, size_t stop) {
+    measure(article, &article->unit[article->count], start, stop);
+    size_t first = first_piece(article, article->count);
+    if (first < article->count) {
+        Unit *unit = &article->unit[first];
+        article->word_count = unit->first_word;
+        measure(article, unit, unit->start, stop);
+    }
+    article->count = first + 1;
+}
+
 void lines_find(Article *article) {
     wrap_paragraphs(article->text, &article->paragraphs);
     article->count = article->word_count = 0;
-    article->unit = grow(article->unit, &article->capacity, article->paragraphs.count + 1, sizeof *article->unit);
+    article->unit = grow(article->unit, &article->capacity, 2 * article->paragraphs.count + 1, sizeof *article->unit);
     for (size_t i = 0; i < article->paragraphs.count; i++) {
         Span span = article->paragraphs.span[i];
-        measure(article, &article->unit[article->count], span.start, span.stop);
-        size_t first = first_piece(article, article->count);
-        if (first < article->count) {
-            Unit *unit = &article->unit[first];
-            article->word_count = unit->first_word;
-            measure(article, unit, unit->start, span.stop);
-        }
-        article->count = first + 1;
+        size_t second = second_half(text_slice(article->text, span.start, span.stop));
+        add(article, span.start, second ? span.start + second - 1 : span.stop);
+        if (!second) continue;
+        measure(article, &article->unit[article->count], span.start + second, span.stop);
+        article->unit[article->count++].is_said_twice = true;
     }
 }
 
