@@ -59,6 +59,7 @@ typedef struct {
     bool is_again;          /* another unit of the article says the same */
     bool is_said_twice;     /* the unit above says the same, on the same line */
     int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
+    int32_t of_passes;      /* the sum of all passes' */
     int16_t outside;        /* what the dump's repeats and the page's tags add to each pass */
     Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */

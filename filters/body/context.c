@@ -118,7 +118,9 @@ void context_open(void) {
 
 /* ---- the passes */
 
-static bool is_text(const Unit *unit) { return unit->now > threshold[unit->shape]; }
+/* The passes decide together, for each errs in its own way: the last one alone is too sure of what stands around a line. */
+static bool is_above(const Unit *unit, const int bar[SHAPES]) { return unit->of_passes > PASSES * bar[unit->shape]; }
+static bool is_text(const Unit *unit) { return is_above(unit, threshold); }
 
 static int16_t to_16_bits(int sum) { return (int16_t)(sum > 32000 ? 32000 : sum < -32000 ? -32000 : sum); }
 
@@ -212,7 +214,11 @@ static void begin_pass(const Article *a, const Model *model) {
 }
 
 static void end_pass(const Article *a) {
-    for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->now = to_16_bits(sums_at(a, i)->sum);
+    for (size_t i = 0; i < a->page.count; i++) {
+        Unit *unit = features_unit(a, i);
+        unit->now = to_16_bits(sums_at(a, i)->sum);
+        unit->of_passes += unit->now;
+    }
 }
 
 static void first_pass(const Article *a) {
@@ -307,7 +313,7 @@ static bool has_text_near(const Article *a, size_t at, int step) {
 static void keep_headings(Article *a) {
     for (size_t i = 0; i < a->count; i++) {
         Unit *unit = &a->unit[i];
-        if (unit->part != CHROME || unit->why_line || unit->now <= heading_threshold[unit->shape]) continue;
+        if (unit->part != CHROME || unit->why_line || !is_above(unit, heading_threshold)) continue;
         if (unit->is_again || unit->words < 2 || unit->digits > 40 || !is_heading(unit) || is_button(unit)) continue;
         if (has_text_near(a, i, -1) && has_text_near(a, i, 1)) rename(unit, SUBHEAD, "heading between paragraphs");
     }

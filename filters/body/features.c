@@ -245,11 +245,11 @@ void features_moving(const Article *a, size_t at, Values *v) {
 
 const char *const fixed_features[] = {
     "words", "final", "capitals", "again", "photo", "byline", "ending", "reports", "gap_above", "page_lines", "prev_words", "next_words", "marked",
-    "style", "alike", "below_title", NULL,
+    "style", "alike", "below_title", "next_photo", NULL,
 };
 
 void features_fixed(const Article *a, size_t at, Values *v) {
-    const Unit *u = features_unit(a, at);
+    const Unit *u = features_unit(a, at), *next = features_unit(a, at + 1);
     const Sums *s = sums_at(a, at);
     v->count = 0;
     add(v, s->own), add(v, final_kind[(unsigned char)u->final]), add(v, u->capitals), add(v, u->is_again);
@@ -258,6 +258,7 @@ void features_fixed(const Article *a, size_t at, Values *v) {
     add(v, s[-1].own), add(v, s[1].own);
     add(v, marked(u)), add(v, style(u)), add(v, alike(s));
     add(v, a->page.title == FAR || at < a->page.title ? 20 : at_most(at - a->page.title, 19));
+    add(v, next ? (int)unit_class(next, PHOTO) : 0);
 }
 
 const char *const *const later_features[] = { moving_features, fixed_features, NULL };
