@@ -311,3 +311,16 @@ Dr. Leopold Quastel, the director of care, said after the shooting that Tarrant 
   Leopold Quastel | name
 EOF
 }
+
+@test "somebody who was something once" {
+    check <<'END'
+Former minister Leopold Quastel spoke on Sunday. "I knew nothing of it," the ex-minister said.
+  Leopold Quastel | title
+"I knew nothing of it," ex-governor Edwina Tarrant said.
+  Edwina Tarrant | name
+'They lied to us for years' – ex-minister on the bridge // Former minister Leopold Quastel left on Sunday.
+  Leopold Quastel | title
+The ex-libris Quastel made was lost. "I knew nothing of it," the ex-minister said.
+  ex-minister | title
+END
+}

@@ -125,7 +125,7 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             listed[i] = form->listed;
             at[i].frame = form->frame;
             at[i].is = form->has_class ? form->is : guess(word_at(article, i));
-            if (form->listed || form_is_odd(&at[i])) pick(&article->names, i);
+            if (form->listed || form_is_odd(&at[i]) || (!form->has_class && form_is_former(word_at(article, i)))) pick(&article->names, i);
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;
         } else {

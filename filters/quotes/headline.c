@@ -56,5 +56,8 @@ size_t headline_sign(const Article *article, size_t sentence) {
     Run tokens = article->sentences[sentence].tokens;
     if (!article_is_headline(article, article->sentences[sentence].paragraph)) return NONE;
     size_t sign = last_sign(article, tokens);
+    bool is_marked = sign != NONE && sign > tokens.from && is(article, sign - 1, IS_MARK) && is(article, tokens.from, IS_MARK);
+    for (size_t i = sign + 2; is_marked && i < tokens.to; i++)     /* "It was late" - ex-minister on the bridge */
+        if (is_word(article, i, TEXT("on")) || is_word(article, i, TEXT("about"))) tokens.to = i;
     return sign != NONE && speaks(article, (Run){ sign + 1, tokens.to }) ? sign : NONE;
 }

@@ -224,6 +224,7 @@ static size_t mark_phrase(Article *article, size_t i, uint32_t slot) {
 const Known *known_word(Text word) { return &table.known[find(word)]; }
 
 static uint32_t find_odd(Text word) {
+    if (form_is_former(word)) word = text_slice(word, 3, word.len);
     if (word.at[word.len - 1] == '.') word.len--;
     uint32_t slot = find(word);
     return slot | (table.slot[slot].seconds ? LISTED_LEADS : 0);
@@ -238,7 +239,7 @@ void known_find(Article *article) {
         const Token *token = &article->tokens.at[i];
         bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (i < next || !(may_name || token->flags & TOKEN_CAPITAL)) continue;
-        uint32_t listed = form_is_odd(token) ? find_odd(word_at(article, i)) : article->listed[i];
+        uint32_t listed = form_is_odd(token) || !article->listed[i] ? find_odd(word_at(article, i)) : article->listed[i];
         article->known[i] = &table.known[listed & MOST_SLOTS];
         if (listed & LISTED_LEADS) next = mark_phrase(article, i, listed & MOST_SLOTS) + 1;
     }

@@ -451,6 +451,8 @@ void show(const Article *article, Room room);
 static inline uint64_t word_look(Text word) { return (uint64_t)1 << (((unsigned char)word.at[0] * 7u + word.len) & 31) << (word.at[word.len - 1] & 1) * 32; }
 
 /* A word that forms.c can't look up in the table of known.c: with a dot behind it, an accent or a curly apostrophe, or too long. */
+/* "ex-minister" is known as the minister is. */
+static inline bool form_is_former(Text word) { return word.len > 5 && word.at[2] == '-' && to_lower(word.at[0]) == 'e' && to_lower(word.at[1]) == 'x'; }
 static inline bool form_is_odd(const Token *token) { return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM; }
 
 static inline void pick(Picks *picks, size_t token) {
