@@ -82,12 +82,12 @@ static bool colon_time(Page *page, size_t i, Clock *clock) {
     return true;
 }
 
-/* "GMT", "o'clock"; "hours" and their like only behind 1830 or 18:30. */
+/* "GMT", "o'clock", "local time"; "hours" and their like only behind 1830 or 18:30. */
 static size_t zone_at(const Page *page, const Clock *clock, bool is_full) {
     size_t zone = clock_word(page, clock->stop, C_CLOCK);
     const Token *token = token_at(page, clock->stop);
     bool is_word = token->kind == WORD && !token->capital && !AMONG(page, clock->stop, W_O, W_NOON);
-    return is_word && !is_full ? 0 : zone;
+    return is_word && zone == 1 && !is_full ? 0 : zone;
 }
 
 /* 14:37, 9.30 p.m., 11 a.m., 1830 GMT, 10 o'clock. */

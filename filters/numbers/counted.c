@@ -355,10 +355,24 @@ static bool is_rest(const Page *page, size_t n) {
            find->first - page->find[n - 1].last <= 5;
 }
 
+/* "479 bills, including 84 “urgent” ones": what is counted has been named. */
+static bool counts_ones(const Page *page, size_t n) {
+    const Find *find = &page->find[n];
+    if (find->unit.len || find->type != TYPE_NUMBER) return false;
+    for (size_t i = find->last; i < find->last + 5 && i < page->count && !page->token[i].breaks; i++) {
+        if (token_is(page, i, W_ONES)) return true;
+        bool is_quote = page->token[i].mark == '"' || page->token[i].mark == 0x201c || page->token[i].mark == 0x201d;
+        if (page->token[i].kind != WORD && !is_quote) return false;
+        if (page->token[i].kind == WORD && stops(page, i)) return false;
+    }
+    return false;
+}
+
 void counted_read(Page *page) {
     for (size_t n = 0; n < page->finds; n++) {
         Find *find = &page->find[n];
         if (!is_quantity(find->type)) continue;
+        if (counts_ones(page, n) && as_before(page, n)) continue;
         if (named_before(page, n) || noun_after(page, n)) continue;
         if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
         if (noun_behind_in(page, find) || object_before(page, find) || noun_before(page, n) || number_of_before(page, n) ||

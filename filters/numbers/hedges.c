@@ -158,6 +158,14 @@ static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value 
     page->finds -= m - n;
 }
 
+/* Where the words before a number begin that say where it comes from: at "from", also in "from the current 7 percent";
+ * `outer` if there is no such thing. */
+static size_t origin(const Page *page, size_t outer) {
+    if (word_before(page, outer, W_FROM)) return outer - 1;
+    if (outer < 3 || token_at(page, outer - 1)->kind != WORD || stops(page, outer - 1) || token_at(page, outer - 1)->capital) return outer;
+    return has(page, outer - 2, C_DET) && word_before(page, outer - 2, W_FROM) ? outer - 3 : outer;
+}
+
 /* "1,200 to 1,500", "between 30 and 40", "2–3%", "from 3 km to 5 km". */
 static bool read_range(Page *page, size_t n) {
     if (n + 1 >= page->finds) return false;
@@ -169,7 +177,8 @@ static bool read_range(Page *page, size_t n) {
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
     bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare; /* "5 to 10 times" */
     if (!is_figure(b) && b->type != TYPE_ORDINAL && !times) return false;
-    bool with_from = word_before(page, a->outer, W_FROM), between = word_before(page, a->outer, W_BETWEEN);
+    size_t from = origin(page, a->outer);
+    bool with_from = from < a->outer, between = word_before(page, a->outer, W_BETWEEN);
     if (and && !between && !with_from) return false;
     if (!dash && !and && !or && !with_from && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
@@ -180,7 +189,7 @@ static bool read_range(Page *page, size_t n) {
     if (order == 0 && !dash) return false;
     if (or && (order > 0 || b->bound != EXACT || value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0)) return false;
     if (between) a->outer--;
-    if (with_from) a->outer--;
+    if (with_from) a->outer = from;
     bool moves = with_from && !between && (near != NO_CHANGE || order > 0);
     if (moves || (with_from && order > 0)) merge(page, n, n + 1, FROM_TO, a->low, b->low, order > 0 ? DOWN : UP);
     else if (order > 0) merge(page, n, n + 1, RANGE, b->low, a->low, NO_CHANGE);
@@ -217,7 +226,8 @@ static bool read_move(Page *page, size_t n) {
     Find *a = &page->find[n], *b = &page->find[m];
     size_t second = b->outer;
     if (!runs_on(page, a->last, b->first)) return false;
-    bool forward = word_before(page, a->outer, W_FROM) && word_before(page, second, W_TO);
+    size_t origin_at = origin(page, a->outer);
+    bool forward = origin_at < a->outer && word_before(page, second, W_TO);
     bool backward = word_before(page, a->outer, W_TO) && word_before(page, second, W_FROM) && b->first - a->last <= 6;
     for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD && !has(page, i, C_WORD);
     if ((!forward && !backward) || !is_figure(a)) return false;
@@ -227,7 +237,7 @@ static bool read_move(Page *page, size_t n) {
     int order = value_compare(&page->arena, a->low, b->low);
     if (order == 0) return false;
     Value from = forward ? a->low : b->low, to = forward ? b->low : a->low;
-    if (forward) a->outer--;
+    if (forward) a->outer = origin_at;
     bool is_range = forward && near == NO_CHANGE && order < 0;
     Change change = value_compare(&page->arena, from, to) < 0 ? UP : DOWN;
     merge(page, n, m, is_range ? RANGE : FROM_TO, from, to, is_range ? NO_CHANGE : change);

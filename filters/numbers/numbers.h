@@ -88,7 +88,7 @@ _Static_assert(CLASS_COUNT <= 64, "the classes of a word are bits of one number"
     X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") \
     X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
     X(MORE, "more") X(MY, "my") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
-    X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
+    X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
     X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
     X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THESE, "these") X(THOSE, "those") \
     X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
