@@ -182,7 +182,8 @@ static size_t clause_start(const Page *page, size_t end, size_t low) {
                     (token->mark == '.' && !token_at(page, first)->space);
         inner = inner || token->mark == '%' || token->mark == '(' || token->mark == ')' || (token->mark && entry_at(page, first - 1, CURRENCIES));
         if (token->kind == MARK && !inner) break;
-        if (has(page, first - 1, C_REL) && first >= 2 && is_noun_word(page, first - 2)) {
+        bool is_when = first >= 2 && tells_when(page, first - 2, first - 1);   /* "said Thursday that goats have" */
+        if (has(page, first - 1, C_REL) && first >= 2 && is_noun_word(page, first - 2) && !is_when) {
             first--;                                  /* "goats that are grazing … has risen" */
             continue;
         }
@@ -218,6 +219,11 @@ static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
             is_word(page, end - 1, LY))) end--;
     if (end > low && has(page, end - 1, C_REL)) return set_antecedent(page, find, end - 1, low);
     end = past_aside(page, end, low);
+    for (size_t n = 0; n < 2; n++) {                  /* "the fire, burning near Lorn, the largest town, was" */
+        size_t start = clause_start(page, end, low);
+        if (start <= low + 1 || !is_mark(page, start - 1, ',') || !is_word(page, start, ING)) break;
+        end = start - 1;
+    }
     size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
     while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
            !has(page, last, C_REL) && !(is_word(page, last, ING) && last + 1 < end)) last++;
