@@ -433,3 +433,16 @@ The chip uses less than 5 watts. | 5 watts = <5 watt (chip):dimension
 The index closed at minus-5 on Tuesday. | minus-5 = -5 (index)
 END
 }
+
+@test "news: fires, local time, what has been counted before" {
+    check <<'END'
+Tremors began at 07.49 local time. | 07.49 local time = 07:49:time
+The price was 7.49 local pounds. | 7.49 = 7.49 (local pounds)
+They cut the threshold from the current 7 percent to 5 percent. | 7 percent to 5 percent = 7->5 percent (threshold) down:percent
+The council has 479 bills, including 84 “urgent” ones. | 479 = 479 (bills) ; 84 = 84 (bills)
+The Lake Fire, burning near Arden, the largest town, was 80 percent contained. | 80 percent = 80 percent (Lake Fire):percent
+The fire sparked on Saturday afternoon grew to 2,000 acres. | 2,000 acres = 2000 acre (fire):dimension
+The office said Thursday that the price of wood had risen to $90. | $90 = 90 USD (price of wood):money
+The weather ministry expects rainfall at 6.4%. | 6.4% = 6.4 percent (rainfall):percent
+END
+}

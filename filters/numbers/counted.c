@@ -229,6 +229,11 @@ static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
            !has(page, last, C_REL) && !(is_word(page, last, ING) && last + 1 < end)) last++;
     if (last == first) last = end;
     if (last == first + 1 && is_word(page, first, ING) && !in_noun_place(page, first)) return false; /* "aiming to …, she" */
+    if (tells_when(page, first, last) || (last > first && has(page, first, C_WEEKDAY))) { /* "the fire sparked on Saturday afternoon grew" */
+        size_t noun = first;
+        while (noun > low + 1 && (has(page, noun - 1, C_PREP) || is_word(page, noun - 1, ED))) noun--;
+        return noun < first && set_counted(page, find, noun_phrase_before(page, noun, low), noun);
+    }
     for (size_t i = first + 1; i + 1 < last; i++)     /* "in May the firm" */
         if (has(page, i, C_DET) && !has(page, i - 1, C_PREP) && !token_is(page, i, W_A)) first = i + 1;
     return set_counted(page, find, first, last);
@@ -295,6 +300,8 @@ static bool noun_before(Page *page, size_t n) {
     if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
     size_t first = noun_phrase_before(page, end, low);
     if (end == first + 1 && has(page, first, C_HEAD)) return false; /* "a total of" */
+    for (size_t i = end - 1; i > first + 1; i--)      /* "the ministry expects inflation at" */
+        if (is_verb_behind(page, i - 1, true)) first = i;
     return set_counted(page, find, first, end);
 }
 
