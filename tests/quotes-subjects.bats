@@ -86,6 +86,8 @@ The bridge, which sailors say could fall in May, is shut.
   1 indirect {sailors} [say] could fall in May
 She cared for what she said were the poorest of the town.
   1 indirect {she} [said] were the poorest of the town
+She feared a storm that sailors said was the worst of the year.
+  1 indirect {sailors} [said] was the worst of the year
 She crossed the bridge, which sailors painted could fall.
 END
 }

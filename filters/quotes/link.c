@@ -131,7 +131,7 @@ static Run source_of_last(const Article *article, const Cue *cue) {
 
 /* "which voters say could help": what is said lacks its subject. */
 static bool is_gap(const Article *article, const Cue *cue, size_t right) {
-    return content_has_gap(article, cue, right) && (is_that(article, cue->source.from - 1) || is_word(article, cue->source.from - 1, TEXT("which")));
+    return content_has_gap(article, cue, right) && is_word(article, cue->source.from - 1, TEXT("which"));
 }
 
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
