@@ -204,6 +204,15 @@ static bool is_clause(const Article *article, size_t from, size_t to) {
     return false;
 }
 
+/* Do the words from `open` to the comma at `stop` stand beside the source, with a phrase at `start`: "In Salem", but not
+ * "First Deputy Minister"? */
+static bool leads_adverbially(const Article *article, size_t open, size_t start, size_t stop) {
+    const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
+    if (!is(article, open, leading) || is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER)) return false;
+    bool is_ranked = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_NAME) && !is(article, open + 1, IS_TIME);
+    return !(is_ranked && start <= open + 1);
+}
+
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
  * and relative clauses to the phrase that they belong to. */
 static Run source_before_comma(const Article *article, size_t from, size_t comma) {
@@ -216,9 +225,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         size_t start = list_start(article, open, stop);
         bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
         bool leans = has_comma && leans_on_name(article, open, stop);
-        const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
-        bool is_ranked = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_NAME) && !is(article, open + 1, IS_TIME) && start <= open + 1;    /* "First Deputy Minister" */
-        bool is_adverbial = is(article, open, leading) && !is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER) && !is_ranked;
+        bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && is_clause(article, open, start)) {
             source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
             break;
