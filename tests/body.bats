@@ -165,3 +165,13 @@ END
     [ "${#lines[@]}" = 79 ]      # the first is taken for the title
     [ "$(sort -u <<<"$output")" = "18 1 2 1 0 0 2 4 2 0" ]
 }
+
+@test "no heading begins with a bullet, a bracket or the sign of copyright" {
+    { printf 'Harbour to open in May\n\n'
+      printf 'The harbour of Salem will open in May, its head said on Monday, after a winter in which no ship came in at all.\n\n'
+      printf '  • © Lake Photo / Edwina Tarrant\n\n'
+      printf 'He said that two boats had been ordered, and that they would be delivered before the summer if the lake allows it.\n'; } >a.txt
+    run -0 "$B" -p a.txt
+    [[ "$output" != *"Lake Photo"* ]]
+    [ "${#lines[@]}" = 4 ]
+}

@@ -50,6 +50,7 @@ typedef struct {
     bool is_closed;         /* ends in a mark that ends a sentence, whatever quotation mark follows */
     bool is_joined;         /* holds line ends */
     bool has_separator, starts_lower, starts_mark, has_address;
+    bool starts_sign;       /* a bracket, a bullet, the sign of copyright: no heading begins so */
     uint8_t shape;
     uint8_t part;           /* Part */
     char hint;              /* a small letter of the column hints; 0 if there is none */

@@ -258,7 +258,7 @@ static void run_passes(Article *a, bool with_reasons) {
 static bool is_kept(const Unit *unit) { return unit->part >= TITLE && unit->part <= BODY; }
 
 static bool is_heading(const Unit *unit) {
-    return !unit->is_closed && !unit->stops && unit->words <= 14 && !unit->starts_lower && !unit->starts_mark && (!unit->final || unit->final == '"');
+    return !unit->is_closed && !unit->stops && unit->words <= 14 && !unit->starts_lower && !unit->starts_mark && !unit->starts_sign && (!unit->final || unit->final == '"');
 }
 
 static Part dropped_part(const Unit *unit) {

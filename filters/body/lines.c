@@ -38,6 +38,7 @@ static void look_at_ends(Unit *unit, Text text) {
     utf8_at(text, 0, &c);
     unit->starts_lower = utf8_is_lower(c);
     unit->starts_mark = c < 0x80 && memchr(",.;:)?!", (int)c, 7);
+    unit->starts_sign = c == '[' || c == 0xa9 || c == 0x2022;
 }
 
 /* The unit is the last one that is read so far. */
