@@ -9,7 +9,6 @@
 #include "text.h"
 
 #include <stdint.h>
-#include <string.h>
 
 bool spell_word(Text *rest, uint64_t *word);          /* the next word of `rest`; false at the end */
 uint64_t spell_line(Text line);                       /* of all its words, in order; 0 if it has none */
@@ -33,12 +32,7 @@ static inline void spell(Spelling *s, unsigned char c) {
 
 /* Eight letters, as `spell` gathers them. */
 static inline uint64_t spell_eight(const char *at) {
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    bytes = __builtin_bswap64(bytes);
-#endif
-    return bytes | 0x2020202020202020u;
+    return __builtin_bswap64(text_eight(at)) | 0x2020202020202020u;
 }
 
 /* A word of ASCII letters alone, all at once. Eight bytes can be read from `at` on, however short it is. */

@@ -18,11 +18,9 @@
 
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
-static size_t paragraph_of(const Article *article, size_t i) { return article->sentences[article_sentence_of(article, i)].paragraph; }
-
 static Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE }; }
 
-static Speaker person(const Article *article, size_t e) {
+Speaker speaker_of(const Article *article, size_t e) {
     const Entity *entity = &article->entities[e];
     return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
 }
@@ -68,7 +66,7 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
         const struct Heard *heard = &table.heard[h];
         if (heard->at >= pronoun || !fits_sex(article->entities[heard->entity].sex, sex)) continue;
         int weight = nearness(article, sentence, heard->at) + HEARD_BONUS;
-        if (weight > most) most = weight, best = person(article, heard->entity);
+        if (weight > most) most = weight, best = speaker_of(article, heard->entity);
     }
     for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &speakers[q];
@@ -85,7 +83,7 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
         const Mention *mention = &article->people[m];
         if (mention->entity == NONE || mention->name.from > pronoun) continue;
         int weight = weigh_mention(article, mention, sentence, sex, own);
-        if (weight > most) most = weight, best = person(article, mention->entity);
+        if (weight > most) most = weight, best = speaker_of(article, mention->entity);
     }
     return best;
 }
@@ -138,7 +136,7 @@ static size_t pair_before(const Article *article, size_t before) {
 }
 
 static Speaker both(const Article *article, size_t m) {
-    Speaker speaker = person(article, article->people[m].entity);
+    Speaker speaker = speaker_of(article, article->people[m].entity);
     speaker.other = article->people[m + 1].entity;
     speaker.is_plural = true;
     speaker.sex = SEX_UNKNOWN;
@@ -174,10 +172,10 @@ static Speaker people_before(const Article *article, size_t pronoun) {
 }
 
 static Speaker group_before(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, bool is_plural) {
-    size_t paragraph = paragraph_of(article, pronoun);
+    size_t paragraph = article_paragraph_of(article, pronoun);
     for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &speakers[q];
-        if (speaker->at >= pronoun || paragraph_of(article, speaker->at) + 1 < paragraph) break;
+        if (speaker->at >= pronoun || article_paragraph_of(article, speaker->at) + 1 < paragraph) break;
         if (speaker->is_plural == is_plural && (speaker->is_group || speaker->other != NONE)) return *speaker;
     }
     return nobody();
@@ -205,7 +203,7 @@ static Speaker plural(const Article *article, const Speaker *speakers, size_t qu
     Speaker found = group_before(article, speakers, quote, pronoun, true);
     if (!found.name.len) found = people_before(article, pronoun);
     size_t pair = found.name.len ? NONE : pair_before(article, pronoun);
-    if (pair != NONE && paragraph_of(article, article->people[pair].name.from) + 1 >= paragraph_of(article, pronoun)) found = both(article, pair);
+    if (pair != NONE && article_paragraph_of(article, article->people[pair].name.from) + 1 >= article_paragraph_of(article, pronoun)) found = both(article, pair);
     if (!found.name.len) found = group_before(article, speakers, quote, pronoun, false);
     return found.name.len ? found : body_before(article, quote, pronoun);
 }
@@ -355,22 +353,22 @@ Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size
     if (!what->role) return best;
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
     int most = 3;
-    size_t here = roles_at(article, source->head), paragraph = paragraph_of(article, source->head);
+    size_t here = roles_at(article, source->head), paragraph = article_paragraph_of(article, source->head);
     for (size_t r = here, tried = 0; source->is_definite && r-- > 0 && tried < MOST_ROLES; tried++) {
         int weight = weigh_role(article, &article->roles[r], source, sex);
         size_t e = article->people[article->roles[r].mention].entity;
         /* "the Prime Minister" with capitals is an office of its own, not the minister who spoke last */
         bool is_other_office = weight && token(article, source->head)->flags & TOKEN_CAPITAL && what->role != article->roles[r].kind && kinship(what->role, article->roles[r].kind) < 4;
         if (weight && !is_other_office && quote && speakers[quote - 1].entity == e) weight += 2;
-        if (weight > most) most = weight, best = person(article, e);
+        if (weight > most) most = weight, best = speaker_of(article, e);
     }
     for (size_t r = here, tried = 0; r < article->role_count && tried < MOST_LATER; r++, tried++) {
         const Mention *mention = &article->people[article->roles[r].mention];
-        if (paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
+        if (article_paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
         if (mention->entity == NONE || article->entities[mention->entity].first < people_at(article, source->head)) continue;
-        bool is_near = paragraph_of(article, mention->name.from) <= paragraph + 1;
+        bool is_near = article_paragraph_of(article, mention->name.from) <= paragraph + 1;
         int weight = weigh_role(article, &article->roles[r], source, sex) - !is_near;
-        if (weight > most) most = weight, best = person(article, mention->entity);
+        if (weight > most) most = weight, best = speaker_of(article, mention->entity);
     }
     if (!source->is_definite) return best;
     Speaker unnamed = described_before(article, speakers, quote, source, &most);

@@ -73,8 +73,6 @@ bool content_has_clause(const Article *article, size_t from, size_t to) {
     return false;
 }
 
-static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
-
 static bool is_if(const Article *article, size_t i) { return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether")); }
 
 /* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",

@@ -29,7 +29,7 @@ size_t headline_person(const Article *article, Run words) {
     char here[LONGEST_FOLDED], there[LONGEST_FOLDED];
     size_t len = name_fold(word_at(article, words.to - 1), here);
     bool is_label = words.to < article->tokens.count && is_sign(article, words.to, ':');
-    bool is_headline = article_is_headline(article, article->sentences[article_sentence_of(article, words.from)].paragraph);
+    bool is_headline = article_is_headline(article, article_paragraph_of(article, words.from));
     if (!len || !(token(article, words.to - 1)->flags & TOKEN_CAPITAL) || !(is_label || is_headline)) return NONE;
     for (size_t e = 0; e < article->entity_count && e < MOST_PEOPLE; e++) {
         Text name = article->entities[e].name;
@@ -42,13 +42,12 @@ size_t headline_person(const Article *article, Run words) {
 
 static bool speaks(const Article *article, Run tail) {
     Source source = source_read(article, tail);
-    unsigned head = article->known[source.head]->is;
     for (size_t i = tail.from; i < tail.to; i++)
         if (article->known[i]->is & KNOWN_NEWS || is(article, i, IS_AUXILIARY)) return false;
     if (source.kind == SOURCE_NAMED && article->people[source.mention].entity != NONE) return true;
     if (headline_person(article, tail) != NONE) return true;
     if (source.kind == SOURCE_PRONOUN || source.kind == SOURCE_RELATIVE || source.words.to < tail.to) return false;
-    return source.kind == SOURCE_PERSON || head & (KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+    return source_speaks(article, &source);
 }
 
 /* The dash or colon that attributes the sentence to what stands behind it; NONE if it is no such headline. */

@@ -13,8 +13,6 @@
 #define MOST_PARTS 8        /* of a paragraph, that are looked back at */
 #define LONG_QUOTE 5        /* words in marks that are speech even without a cue */
 
-static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
-
 /* Not the last dot of three, nor an ellipsis. */
 static bool is_full_stop(const Article *article, size_t i) {
     const Token *t = token(article, i);
@@ -232,8 +230,6 @@ static size_t words_in(const Article *article, Run run) {
     return words;
 }
 
-/* The paragraph of a token. */
-static size_t paragraph_of(const Article *article, size_t i) { return article->sentences[article_sentence_of(article, i)].paragraph; }
 
 /* Does the span fill whole sentences: nothing but its marks and full stops between it and their ends? */
 static bool stands_alone(const Article *article, const MarkSpan *span) {
@@ -257,7 +253,7 @@ static size_t goes_on_from(const Article *article, const MarkSpan *span) {
     for (size_t i = article->part_count; i-- > 0 && i + MOST_PARTS > article->part_count;) {
         const QuotePart *part = &article->parts[i];
         const Quote *quote = &article->quotes[part->quote];
-        size_t there = paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
+        size_t there = article_paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
         bool is_near = there == here || (begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part);
         if (!is_near || (unmarked != NONE && unmarked != sentence)) return NONE;
         if (quote->mode != MODE_INDIRECT) return signature_ends(article, quote) ? NONE : part->quote;

@@ -32,7 +32,7 @@ static void put_run(const Article *article, Run run) {
         return;
     }
     Text words = run_text(article, run);
-    size_t paragraph = article->sentences[article_sentence_of(article, run.from)].paragraph;
+    size_t paragraph = article_paragraph_of(article, run.from);
     size_t start = article_offset(article, paragraph, (size_t)(words.at - article->text.at));
     put_text(words);
     put_tab();

@@ -323,6 +323,7 @@ static inline bool article_is_headline(const Article *article, size_t paragraph)
 static inline size_t article_sentence_of(const Article *article, size_t token) { /* the last, for the end of the article */
     return article->sentence_of[token < article->tokens.count ? token : article->tokens.count - 1];
 }
+static inline size_t article_paragraph_of(const Article *article, size_t token) { return article->sentences[article_sentence_of(article, token)].paragraph; }
 
 const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
@@ -417,6 +418,8 @@ typedef struct {            /* what the noun phrase of a source says */
 } Source;
 
 Source source_read(const Article *article, Run words);
+bool source_speaks(const Article *article, const Source *source); /* without a name: a person's office, a body, people */
+Speaker speaker_of(const Article *article, size_t entity);
 size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */
 void antecedents_begin(void);           /* of an article */
 /* Takes note of every "he" and "she" before token `stop`, for quotation `quote` and those after it. */
@@ -484,6 +487,7 @@ static inline bool is_word(const Article *article, size_t i, Text word) {
     Text here = word_at(article, i);
     return here.len == word.len && text_same_word(here, word);
 }
+static inline bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
 static inline bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
 static inline bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
 

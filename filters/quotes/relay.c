@@ -78,9 +78,7 @@ Run relay_cited(const Article *article, size_t i, size_t to) {
     Run phrase = { i + 1, source_end(article, i + 1, to) };
     if (run_empty(phrase)) return phrase;
     Source source = source_read(article, phrase);
-    bool speaks = source.kind == SOURCE_NAMED || source.kind == SOURCE_PERSON;
-    speaks |= source.kind == SOURCE_GROUP && article->known[source.head]->is & (KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
-    return speaks ? phrase : (Run){ 0 };
+    return source.kind == SOURCE_NAMED || source_speaks(article, &source) ? phrase : (Run){ 0 };
 }
 
 /* ---- quotations that are made already */

@@ -87,8 +87,7 @@ static Speaker named(const Article *article, const Source *source, Run whole) {
         }
         return group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
     }
-    const Entity *entity = &article->entities[mention->entity];
-    Speaker speaker = { .entity = mention->entity, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
+    Speaker speaker = speaker_of(article, mention->entity);
     speaker.how = name_words(article, mention->name) > 1 ? HOW_NAME : HOW_SURNAME;
     if (source->second != NONE && article->people[source->second].entity != NONE && article->people[source->second].entity != mention->entity) {
         speaker.other = article->people[source->second].entity;
@@ -117,17 +116,17 @@ static bool has_other_role(const Article *article, size_t e) {
  * of whom nothing else is told. */
 static Speaker named_later(const Article *article, size_t quote, const Source *source) {
     Speaker nobody = { .entity = NONE, .other = NONE };
-    size_t paragraph = article->sentences[article_sentence_of(article, source->head)].paragraph;
+    size_t paragraph = article_paragraph_of(article, source->head);
     if (!source->is_definite || has_spoken(table.speaker, quote)) return nobody;
     for (size_t q = quote + 1; q < article->quote_count && q <= quote + MOST_LEADS; q++) {
         if (run_empty(article->quotes[q].source)) continue;
         Source later = source_read(article, article->quotes[q].source);
         if (later.kind != SOURCE_NAMED) continue;
         const Mention *mention = &article->people[later.mention];
-        if (mention->entity == NONE || article->sentences[article_sentence_of(article, mention->name.from)].paragraph > paragraph + 2) return nobody;
+        if (mention->entity == NONE || article_paragraph_of(article, mention->name.from) > paragraph + 2) return nobody;
         const Entity *entity = &article->entities[mention->entity];
         if (article->people[entity->first].name.from < source->head || has_other_role(article, mention->entity)) return nobody;
-        return (Speaker){ .entity = mention->entity, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
+        return speaker_of(article, mention->entity);
     }
     return nobody;
 }
@@ -139,7 +138,7 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
     const Speaker *last = &table.speaker[quote - 1];
     if (last->entity == NONE || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
     if (last->sex != SEX_UNKNOWN && sex != SEX_UNKNOWN && last->sex != sex) return nobody;
-    size_t here = article->sentences[article_sentence_of(article, source->head)].paragraph, there = article->sentences[article_sentence_of(article, last->at)].paragraph;
+    size_t here = article_paragraph_of(article, source->head), there = article_paragraph_of(article, last->at);
     return here <= there + 1 ? *last : nobody;
 }
 
@@ -167,7 +166,11 @@ static Speaker resolve(const Article *article, size_t quote, Run words) {
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
     bool is_body = source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && article->people[source.mention].entity == NONE);
     size_t e = is_body ? headline_person(article, words) : NONE;
-    if (e != NONE) return (Speaker){ .entity = e, .other = NONE, .name = article->entities[e].name, .role = article->entities[e].role, .sex = article->entities[e].sex, .how = HOW_SURNAME };
+    if (e != NONE) {
+        speaker = speaker_of(article, e);
+        speaker.how = HOW_SURNAME;
+        return speaker;
+    }
     if (source.kind == SOURCE_NAMED) speaker = named(article, &source, words);
     if (source.kind == SOURCE_GROUP) speaker = group(article, &source, words, HOW_COLLECTIVE);
     if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source, words);

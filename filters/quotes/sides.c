@@ -5,8 +5,6 @@
  */
 #include "quotes.h"
 
-static bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
-
 /* The content to the left of the source or verb at `edge`, not before `from`. */
 Run sides_left(const Article *article, size_t from, size_t edge) {
     Run run = { from < edge ? from : edge, edge };
@@ -22,7 +20,7 @@ Run sides_left(const Article *article, size_t from, size_t edge) {
  * speak of the one before it: "Stop!" she said. */
 static bool ends_content(const Article *article, Run sentence, size_t from, size_t edge) {
     if (edge <= sentence.from) {
-        bool is_other = edge == 0 || article->sentences[article_sentence_of(article, edge - 1)].paragraph != article->sentences[article_sentence_of(article, edge)].paragraph;
+        bool is_other = edge == 0 || article_paragraph_of(article, edge - 1) != article_paragraph_of(article, edge);
         if (is_other) return false;
         if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
         if (is_sign(article, edge - 2, '\'')) edge--;

@@ -5,8 +5,6 @@
  */
 #include "quotes.h"
 
-static size_t paragraph_of(const Article *article, size_t i) { return article->sentences[article_sentence_of(article, i)].paragraph; }
-
 /* Where the signature ends of which the name ends before `i`, with its apposition, if that has no verb; NONE if it goes on. */
 static size_t signature_end(const Article *article, size_t i, size_t to) {
     if (i < to && is_comma(article, i))
@@ -20,7 +18,7 @@ Run signature_of(const Article *article, const MarkSpan *span) {
     size_t from = marks_to(span), count = article->tokens.count;
     if (!span->has_close || from >= count || !is_sign(article, from, '-')) return (Run){ 0 };
     if (++from < count && is_sign(article, from, '-')) from++;
-    size_t paragraph = paragraph_of(article, from - 1), to = article->paragraphs[paragraph].tokens.to, m = people_at(article, from);
+    size_t paragraph = article_paragraph_of(article, from - 1), to = article->paragraphs[paragraph].tokens.to, m = people_at(article, from);
     if (paragraph > span->paragraph + 1 || m == article->people_count) return (Run){ 0 };
     const Mention *mention = &article->people[m];
     if (mention->words.from != from || mention->words.to > to || mention->entity == NONE) return (Run){ 0 };

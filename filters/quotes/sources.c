@@ -182,6 +182,10 @@ static size_t leads_to(const Article *article, Run words, const Source *source) 
     return ends_there ? m : none;
 }
 
+bool source_speaks(const Article *article, const Source *source) {
+    return source->kind == SOURCE_PERSON || known(article, source->head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+}
+
 Source source_read(const Article *article, Run words) {
     Source source = { .mention = NONE, .second = NONE, .head = words.from, .words = words };
     if (is(article, words.from, IS_WH) || (words.to - words.from == 1 && is_word(article, words.from, TEXT("that")))) {
