@@ -1,17 +1,23 @@
-# What the tests of news-quotes share: a table of cases, held against the rows.
+# What the tests of news-quotes share: tables of cases, held against the rows.
 
 setup() {
     BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
     T=$BATS_TEST_TMPDIR
 }
 
-# A case is a story, // parting its paragraphs, and then a line `  NUMBER MODE {source} [cue] content` for each row.
-check() {
+# cases AWK: a case is a story, // parting its paragraphs, and then a line, with two blanks before it, for each that AWK prints of
+# the rows, without the `N: ` of the Nth story. at["source"] is the number of the column of that name.
+cases() {
     cat >"$T/cases"
     awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
     awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
-    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" >"$T/rows"
-    awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-        { print $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] }' "$T/rows" >"$T/got"
+    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
+        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } '"$1" >"$T/got"
     diff "$T/want" "$T/got"
 }
+
+# A line `  NUMBER MODE {source} [cue] content` for each row.
+check() { cases '{ print $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] }'; }
+
+# column NAME STORY: that column of the first row
+column() { printf 'doc\ttext\n1\t%s\n' "${2// \/\/ /\\n\\n}" | "$BIN/news-sentences" | "$BIN/news-quotes" | awk -F'\t' -v name="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR == 2 { print $at[name] }'; }

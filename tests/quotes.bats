@@ -2,9 +2,6 @@
 bats_require_minimum_version 1.5.0
 load quotes
 
-# column NAME STORY: that column of the first row
-column() { printf 'doc\ttext\n1\t%s\n' "$2" | "$BIN/news-sentences" | "$BIN/news-quotes" | awk -F'\t' -v name="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR == 2 { print $at[name] }'; }
-
 @test "clauses behind the verb, with that and without" {
     check <<'END'
 The mayor said that the bridge would reopen in May.
@@ -372,15 +369,7 @@ EOF
 }
 
 # A case is a story, and then a line `  {source} <relay> content` for each row.
-check_relay() {
-    cat >"$T/cases"
-    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { print ++n, $0 }' "$T/cases" >"$T/stories"
-    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
-    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
-        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-            { print $1 ": {" $at["source"] "} <" $at["relay"] "> " $at["text"] }' >"$T/got"
-    diff "$T/want" "$T/got"
-}
+check_relay() { cases '{ print $1 ": {" $at["source"] "} <" $at["relay"] "> " $at["text"] }'; }
 
 @test "whoever quotes another, or passes it on, is the relay" {
     check_relay <<'EOF'

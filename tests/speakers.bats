@@ -1,22 +1,9 @@
 # speakers: to whom news-quotes gives a quotation, in what role, and on what grounds.
 bats_require_minimum_version 1.5.0
+load quotes
 
-setup() {
-    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
-    T=$BATS_TEST_TMPDIR
-}
-
-# A case is a story, // parting its paragraphs, and then a line `  speaker | how` for each quotation that is told.
-check() {
-    cat >"$T/cases"
-    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
-    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
-    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
-        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["how"] }' >"$T/got"
-    diff "$T/want" "$T/got"
-}
-# The column of the first quotation of a story.
-column() { printf 'doc\ttext\n1\t%s\n' "${2// \/\/ /\\n\\n}" | "$BIN/news-sentences" | "$BIN/news-quotes" | awk -F'\t' -v name="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR == 2 { print $at[name] }'; }
+# A line `  speaker | how` for each quotation that is told.
+check() { cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["how"] }'; }
 
 @test "full names with titles and roles in front" {
     check <<'END'
