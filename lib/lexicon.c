@@ -5,6 +5,7 @@
 #include "utf8.h"
 
 #include <errno.h>
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,14 +70,16 @@ static void add_line(Lexicon *lexicon, Text row, const char *name, size_t line, 
     if (slot->word.at && slot->file == lexicon->file_count)
         fail("%s:%zu: \"%.*s\" is listed twice", name, line, (int)word.len, word.at);
     if (!slot->word.at) lexicon->entries++;
-    *slot = (Entry){ word, rest.at ? rest : (Text){ "", 0 }, lexicon->file_count };
+    *slot = (Entry){ word, rest.at ? rest : (Text){ "", 0 }, lexicon->file_count, (uint32_t)line };
     size_t words = count(word, ' ') + 1;
     if (words > lexicon->longest_phrase) lexicon->longest_phrase = words;
 }
 
 static void add_table(Lexicon *lexicon, Text source, const char *name, size_t fields) {
-    size_t line = 0;
+    size_t line = 0, capacity = lexicon->file_count;
     Text row;
+    lexicon->names = grow(lexicon->names, &capacity, lexicon->file_count + 1, sizeof *lexicon->names);
+    if (!(lexicon->names[lexicon->file_count] = strdup(name))) fail("out of memory");
     make_room(lexicon, count(source, '\n') + 1);
     while (text_cut(&source, '\n', &row)) {
         line++;
@@ -126,7 +129,9 @@ Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
 
 void lexicon_free(Lexicon *lexicon) {
     for (unsigned i = 1; i < lexicon->file_count; i++) free(lexicon->files[i]);
+    for (unsigned i = 0; i < lexicon->file_count; i++) free(lexicon->names[i]);
     free(lexicon->files);
+    free(lexicon->names);
     free(lexicon->slot);
     *lexicon = (Lexicon){ 0 };
 }
@@ -162,6 +167,39 @@ bool lexicon_has(const Entry *entry, size_t n, Text flag) {
         from += word.len + 1;
     }
     return false;
+}
+
+void lexicon_fail(const Lexicon *lexicon, const Entry *entry, const char *format, ...) {
+    char message[1024];
+    va_list values;
+    va_start(values, format);
+    vsnprintf(message, sizeof message, format, values);
+    va_end(values);
+    fail("%s:%u: %s", lexicon->names[entry->file], entry->line, message);
+}
+
+static _Noreturn void fail_class(const Lexicon *lexicon, const Entry *entry, Text name, const LexiconClass *known) {
+    char names[800] = "";
+    size_t len = 0;
+    for (; known->name.len && len < sizeof names; known++)
+        len += (size_t)snprintf(names + len, sizeof names - len, "%s%.*s", len ? " " : "", (int)known->name.len, known->name.at);
+    lexicon_fail(lexicon, entry, "\"%.*s\" is no class of this table (%s)", (int)name.len, name.at, names);
+}
+
+uint64_t lexicon_classes(const Lexicon *lexicon, const Entry *entry, size_t n, const LexiconClass *known) {
+    uint64_t classes = 0, seen = 0;
+    Text rest = lexicon_field(entry, n), name;
+    if (text_equal(rest, TEXT("-"))) return 0;
+    while (text_cut(&rest, ' ', &name)) {
+        size_t i = 0;
+        if (!name.len) continue;
+        while (known[i].name.len && !text_equal(known[i].name, name)) i++;
+        if (!known[i].name.len) fail_class(lexicon, entry, name, known);
+        if (seen >> i & 1) lexicon_fail(lexicon, entry, "\"%.*s\" stands twice", (int)name.len, name.at);
+        seen |= (uint64_t)1 << i;
+        classes |= known[i].is;
+    }
+    return classes;
 }
 
 const Entry *lexicon_next(const Lexicon *lexicon, const Entry *after) {

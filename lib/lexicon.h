@@ -13,15 +13,21 @@
 
 typedef struct {
     Text word, rest;        /* the first field, and the others with their tabs ("" if there are none) */
-    unsigned file;          /* private: which file the line came from */
+    uint32_t file, line;    /* private: where it stands */
 } Entry;
+
+/* A class that a field of a table may name, and the bit it stands for; an empty name ends a list of them. */
+typedef struct {
+    Text name;
+    uint64_t is;
+} LexiconClass;
 
 typedef struct {
     Entry *slot;            /* private: open addressing; an empty slot has word.at == NULL */
     size_t slots, entries;
     size_t longest_phrase;  /* in words: the most that the words of an entry count */
-    char **files;           /* private: what was read from files */
-    unsigned file_count;
+    char **files, **names;  /* private: what was read from files, and what they are called */
+    uint32_t file_count;
 } Lexicon;
 
 void lexicon_add_file(const char *path);              /* -l FILE, before the first lexicon_open */
@@ -29,6 +35,12 @@ void lexicon_add_file(const char *path);              /* -l FILE, before the fir
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields);
 void lexicon_check_files(void);                       /* after the last lexicon_open: fails for a -l FILE that no table took */
 void lexicon_free(Lexicon *lexicon);
+
+/* The classes of field n, parted by spaces, as bits; "-" and an empty field name none. A name that is not in the list, or
+ * stands twice in the field, ends the program: `cues-mine.tsv:14: "qoute" is no class of this table (quote only clause)`. */
+uint64_t lexicon_classes(const Lexicon *lexicon, const Entry *entry, size_t n, const LexiconClass *known);
+/* Ends the program with the place of the entry before the message. */
+_Noreturn void lexicon_fail(const Lexicon *lexicon, const Entry *entry, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 const Entry *lexicon_find(const Lexicon *lexicon, Text word); /* NULL if unknown; ASCII case is ignored */
 Text lexicon_field(const Entry *entry, size_t n);     /* field n, the word being 0; "" if the line has fewer */

@@ -244,7 +244,7 @@ x\t8\tbody\t60\t66\t3\tThree.' ]
     [ "$output" = 'The vill. Orr is small.' ]
     printf 'vill\tplace\n' >"$T/abbreviations-mine.tsv"
     run -2 "$BIN/news-sentences" -l "$T/abbreviations-mine.tsv" </dev/null
-    [[ $output = *'"vill": there is no class "place"'* ]]
+    [[ $output = *'"place" is no class of this table'* ]]
 }
 
 @test "a cell of one sign takes no longer than words do" {

@@ -156,6 +156,7 @@ typedef struct {
 } Fields;
 
 /* The column of a field and its rank, the lower the better; COLUMNS if it is none. */
+void fields_check(const Fields *fields);               /* a slip in the table ends the program */
 Column fields_find(const Fields *fields, Text name, size_t *rank);
 bool fields_id_is(const Fields *fields, Column column); /* is the field chosen for the id one that is listed for that column? */
 
@@ -265,6 +266,7 @@ void format_columns(Format format, bool has[COLUMNS]); /* sets those that articl
 void plain_read(Source *in, Rows *rows);
 void plain_put(Rows *rows, size_t record, const Article *article, Text charset); /* cell[COLUMN_TEXT] is text of the encoding declared */
 void html_read(Source *in, Rows *rows);
+void html_check(const Lexicon *classes);               /* a slip in the table ends the program */
 /* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but the
  * date. `charset` is what the server said, "" if nothing. */
 void html_put(Rows *rows, size_t record, const Article *article, Text charset);

@@ -18,8 +18,16 @@
 #define FEW 16                  /* high bytes that tell nothing of the encoding */
 #define META_REACH 4096         /* a page's declaration stands in its first bytes */
 
+/* What an encoding that was declared or detected is, as iconv knows it. */
+typedef enum { UNKNOWN, LIKE_UTF8, IMPOSSIBLE, SHIFTING, OTHER } Kind;
+
+static const LexiconClass kinds[] = {
+    { { "utf8", 4 }, LIKE_UTF8 }, { { "wide", 4 }, IMPOSSIBLE }, { { "shift", 5 }, SHIFTING }, { { "other", 5 }, OTHER }, { { "", 0 }, 0 },
+};
+
 void charsets_open(Charsets *charsets, Text builtin, const char *chosen) {
     charsets->names = lexicon_open("charsets", builtin, 3);
+    for (const Entry *e = NULL; (e = lexicon_next(&charsets->names, e));) lexicon_classes(&charsets->names, e, 2, kinds);
     charsets->chosen = chosen;
     if (!chosen) return;
     iconv_t try = iconv_open("UTF-8", chosen);
@@ -115,11 +123,7 @@ static bool is_believable(const char *name, Text sample, size_t high) {
     return high > FEW && high > letters / 64;
 }
 
-/* What an encoding that was declared or detected is, as iconv knows it. */
-typedef enum { UNKNOWN, LIKE_UTF8, IMPOSSIBLE, SHIFTING, OTHER } Kind;
-
 static Kind kind_of(const Charsets *charsets, Text label, char name[64]) {
-    static const struct { Text flag; Kind kind; } kinds[] = { { { "utf8", 4 }, LIKE_UTF8 }, { { "wide", 4 }, IMPOSSIBLE }, { { "shift", 5 }, SHIFTING } };
     const Entry *entry = lexicon_find(&charsets->names, label);
     Text known = entry ? lexicon_field(entry, 1) : label;
     if (known.len == 0 || known.len > 40) return UNKNOWN;
@@ -127,9 +131,7 @@ static Kind kind_of(const Charsets *charsets, Text label, char name[64]) {
         if (!is_alpha(known.at[i]) && !is_digit(known.at[i]) && !memchr("-_.:", known.at[i], 4)) return UNKNOWN;
     memcpy(name, known.at, known.len);
     name[known.len] = '\0';
-    for (size_t i = 0; entry && i < 3; i++)
-        if (lexicon_has(entry, 2, kinds[i].flag)) return kinds[i].kind;
-    return entry ? OTHER : UNKNOWN;
+    return entry ? (Kind)lexicon_classes(&charsets->names, entry, 2, kinds) : UNKNOWN;
 }
 
 /* The detector's answer in `name`; false if there is none to believe. */

@@ -1,7 +1,5 @@
 #include "articles.h"
 
-#include "fail.h"
-
 const char *const column_name[COLUMNS] = { "doc", "url", "site", "date", "title", "hints", "text" };
 
 Column column_named(Text name) {
@@ -16,8 +14,13 @@ static Column listed(const Fields *fields, Text name, size_t *rank) {
     if (!entry) return COLUMNS;
     Column column = column_named(lexicon_field(entry, 1));
     if (column == COLUMNS || !text_size(lexicon_field(entry, 2), rank))
-        fail("fields.tsv: %.*s: the second field is a column of an article, the third a number", (int)name.len, name.at);
+        lexicon_fail(&fields->names, entry, "the second field is a column of an article, the third a number");
     return column;
+}
+
+void fields_check(const Fields *fields) {
+    size_t rank;
+    for (const Entry *e = NULL; (e = lexicon_next(&fields->names, e));) listed(fields, e->word, &rank);
 }
 
 Column fields_find(const Fields *fields, Text name, size_t *rank) {

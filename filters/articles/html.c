@@ -208,12 +208,17 @@ static unsigned flags_of_attributes(const xmlChar **attributes) {
 
 enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8 };
 
+static const LexiconClass effects[] = {
+    { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP }, { { "", 0 }, 0 },
+};
+
 static unsigned effect_of(const Lexicon *classes, Text name) {
-    static const struct { Text name; unsigned effect; } effects[] = { { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP } };
     const Entry *entry = lexicon_find(classes, name);
-    for (size_t i = 0; entry && i < 4; i++)
-        if (text_equal(lexicon_field(entry, 1), effects[i].name)) return effects[i].effect;
-    return 0;
+    return entry ? (unsigned)lexicon_classes(classes, entry, 1, effects) : 0;
+}
+
+void html_check(const Lexicon *classes) {
+    for (const Entry *e = NULL; (e = lexicon_next(classes, e));) lexicon_classes(classes, e, 1, effects);
 }
 
 /* What one class says, as a whole and by its words: "relatedLinks" and "related_links" are related and links. */

@@ -191,7 +191,9 @@ int main(int argc, char **argv) {
     *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes, .limit = SIZE_MAX };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
     job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
+    fields_check(&job.fields);
     job.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
+    html_check(&job.classes);
     charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
     check_kept(rows);

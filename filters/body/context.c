@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define BINS 12
+#define MAX_ROWS 1024
 #define MAX_WEIGHTS 16384       /* an index is to fit in 16 bits */
 #define LEAD_WORDS 8
 #define PASSES 3
@@ -38,6 +39,8 @@ static int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
 static int16_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
 static size_t weight_count = 1;               /* the first weighs nothing, for places without a feature */
 static Lexicon table;                     /* lives as long as the program: names of its rows say why */
+static const Entry *read_rows[MAX_ROWS];
+static size_t rows_read;
 
 /* ---- the table of weights */
 
@@ -45,7 +48,7 @@ static int number(Text digits, const Entry *entry) {
     size_t value;
     bool minus = text_starts(digits, TEXT("-"));
     if (!text_size(text_slice(digits, minus, digits.len), &value) || value > 32000)
-        fail("body_weights.tsv: %.*s: \"%.*s\" is no number", (int)entry->word.len, entry->word.at, (int)digits.len, digits.at);
+        lexicon_fail(&table, entry, "\"%.*s\" is no number", (int)digits.len, digits.at);
     return minus ? -(int)value : (int)value;
 }
 
@@ -53,7 +56,7 @@ static size_t numbers(const Entry *entry, size_t field, int *to, size_t room) {
     Text rest = lexicon_field(entry, field), one;
     size_t n = 0;
     while (text_cut(&rest, ' ', &one)) {
-        if (n == room) fail("body_weights.tsv: %.*s: too many numbers", (int)entry->word.len, entry->word.at);
+        if (n == room) lexicon_fail(&table, entry, "too many numbers");
         to[n++] = number(one, entry);
     }
     return n;
@@ -67,12 +70,13 @@ static const Entry *row_of(const Lexicon *from, const char *prefix, const char *
     memcpy(key + prefix_len, name, name_len);
     const Entry *entry = lexicon_find(from, (Text){ key, prefix_len + name_len });
     if (!entry) fail("body_weights.tsv: no row \"%s%s\"", prefix, name);
-    return entry;
+    if (rows_read == MAX_ROWS) fail("body_weights.tsv: more than %d rows are read", MAX_ROWS);
+    return read_rows[rows_read++] = entry;
 }
 
 static void read_constants(const Entry *entry, int to[SHAPES]) {
     for (size_t s = 0; s < SHAPES; s++)
-        if (numbers(entry, 2 + s, &to[s], 1) != 1) fail("body_weights.tsv: %.*s: a number is missing", (int)entry->word.len, entry->word.at);
+        if (numbers(entry, 2 + s, &to[s], 1) != 1) lexicon_fail(&table, entry, "a number is missing");
 }
 
 static void read_feature(Group *group, const Entry *entry) {
@@ -80,14 +84,14 @@ static void read_feature(Group *group, const Entry *entry) {
     size_t bounds = text_equal(lexicon_field(entry, 1), TEXT("always")) ? 0 : numbers(entry, 1, bound, BINS - 1);
     int least = bounds ? bound[0] - 1 : 0, most = bounds ? bound[bounds - 1] : 0;
     if (most < least || weight_count + (size_t)(most - least) + 1 > MAX_WEIGHTS)
-        fail("body_weights.tsv: %.*s: the bounds do not ascend, or lie too far apart", (int)entry->word.len, entry->word.at);
-    if (group->count == MAX_FEATURES) fail("body_weights.tsv: %.*s: more than %d features", (int)entry->word.len, entry->word.at, MAX_FEATURES);
+        lexicon_fail(&table, entry, "the bounds do not ascend, or lie too far apart");
+    if (group->count == MAX_FEATURES) lexicon_fail(&table, entry, "more than %d features", MAX_FEATURES);
     group->least[group->count] = (int16_t)least, group->most[group->count] = (int16_t)most;
     group->at[group->count] = (int16_t)((int)weight_count - least);
     group->name[group->count++] = entry->word;
     for (size_t s = 0; s < SHAPES; s++) {
         if (numbers(entry, 2 + s, weight, BINS) != bounds + 1)
-            fail("body_weights.tsv: %.*s: expected one weight more than bounds", (int)entry->word.len, entry->word.at);
+            lexicon_fail(&table, entry, "expected one weight more than bounds");
         size_t bin = 0, to = weight_count;
         for (int v = least; v <= most; v++) {
             while (bin < bounds && v >= bound[bin]) bin++;
@@ -104,6 +108,15 @@ static void read_model(Model *model, const char *prefix, const char *const *cons
         for (size_t i = 0; groups[g][i]; i++) read_feature(&model->group[g], row_of(&table, prefix, groups[g][i]));
 }
 
+/* A misspelt name is a row of the user's that changes nothing. */
+static void check_rows(void) {
+    for (const Entry *e = NULL; (e = lexicon_next(&table, e));) {
+        size_t i = 0;
+        while (i < rows_read && read_rows[i] != e) i++;
+        if (i == rows_read) lexicon_fail(&table, e, "\"%.*s\" is no row of this table", (int)e->word.len, e->word.at);
+    }
+}
+
 void context_open(void) {
     table = lexicon_open("body_weights", BUILTIN(body_weights_tsv), 5);
     read_model(&passes[0], "1.", first_features);
@@ -114,6 +127,7 @@ void context_open(void) {
     read_constants(row_of(&table, "", "repeats"), repeat_cost);
     read_constants(row_of(&table, "hint.", "inside"), inside_weight);
     for (size_t i = 0; hint_letters[i]; i++) read_constants(row_of(&table, "hint.", (char[]){ hint_letters[i], '\0' }), hint_weight[i]);
+    check_rows();
 }
 
 /* ---- the passes */

@@ -13,10 +13,16 @@
 #define COUNT_BITS 12                                 /* of each of the classes that are counted, while words are read */
 #define COUNTED (REPORT + 1)
 
-static const char *const class_name[CLASSES] = {
-    "function", "pronoun", "we", "you", "report",
-    "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
-    "photo", "policy", "promo", "readmore", "share", "trend", "ending",
+#define CLASS(name, class) { { name, sizeof name - 1 }, (uint64_t)1 << (class) }
+static const LexiconClass classes[] = {
+    CLASS("function", FUNCTION), CLASS("pronoun", PRONOUN), CLASS("we", WE), CLASS("you", YOU),
+    CLASS("report", REPORT), CLASS("account", ACCOUNT), CLASS("advert", ADVERT), CLASS("app", APP),
+    CLASS("blurb", BLURB), CLASS("byline", BYLINES), CLASS("comment", COMMENT), CLASS("copyright", COPYRIGHT),
+    CLASS("correction", CORRECTION), CLASS("date", DATE), CLASS("donate", DONATE), CLASS("media", MEDIA),
+    CLASS("nav", NAV), CLASS("newsletter", NEWSLETTER), CLASS("photo", PHOTO), CLASS("policy", POLICY),
+    CLASS("promo", PROMO), CLASS("readmore", READMORE), CLASS("share", SHARE), CLASS("trend", TREND),
+    CLASS("ending", ENDING),
+    { { "", 0 }, 0 },
 };
 
 /* A phrase of the table, or the beginning of one, under the hash of its words. */
@@ -58,15 +64,7 @@ static Phrase *phrase_put(uint64_t key) {
 
 /* ---- the table */
 
-static uint32_t classes_of(const Entry *entry) {
-    uint32_t classes = 0;
-    for (uint32_t c = 0; c < CLASSES; c++)
-        if (lexicon_has(entry, 1, text_of(class_name[c]))) classes |= 1u << c;
-    if (!classes) fail("body_words.tsv: \"%.*s\" has no class that there is", (int)entry->word.len, entry->word.at);
-    return classes;
-}
-
-static void add_phrase(const Entry *entry) {
+static void add_phrase(const Lexicon *table, const Entry *entry) {
     Text rest = entry->word;
     uint64_t word, key = 0;
     Phrase *phrase = NULL;
@@ -76,10 +74,10 @@ static void add_phrase(const Entry *entry) {
         key = spell_mix(key, word);
         phrase = phrase_put(key);
         if (++words == 2) remember(pair_sieve, key);
-        if (words > MAX_WORDS) fail("body_words.tsv: \"%.*s\" has more than %d words", (int)entry->word.len, entry->word.at, MAX_WORDS);
+        if (words > MAX_WORDS) lexicon_fail(table, entry, "more than %d words", MAX_WORDS);
     }
-    if (!phrase) fail("body_words.tsv: \"%.*s\" holds no word", (int)entry->word.len, entry->word.at);
-    phrase->classes |= classes_of(entry);
+    if (!phrase) lexicon_fail(table, entry, "there is no word");
+    phrase->classes |= (uint32_t)lexicon_classes(table, entry, 1, classes);
     phrase->words = words;
 }
 
@@ -94,7 +92,7 @@ static void sort_single(const Phrase *phrase) {
 
 void phrases_open(void) {
     Lexicon table = lexicon_open("body_words", BUILTIN(body_words_tsv), 2);
-    for (const Entry *entry = NULL; (entry = lexicon_next(&table, entry));) add_phrase(entry);
+    for (const Entry *entry = NULL; (entry = lexicon_next(&table, entry));) add_phrase(&table, entry);
     lexicon_free(&table);
     for (size_t i = 0; i < SLOTS; i++)
         if (phrases[i].words == 1) sort_single(&phrases[i]);

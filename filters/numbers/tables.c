@@ -16,6 +16,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define FIELDS 5         /* of a line, the word being the first */
+#define LONGEST_CLASS 16 /* bytes of its name */
+
 static Lexicon lexicon[TABLES], roles, verbs;
 static Arena keys;
 static size_t used, steps;
@@ -112,23 +115,19 @@ static void read_numeral(Meaning *word, const Entry *entry) {
     Text kind = lexicon_field(entry, 1), value = lexicon_field(entry, 2), over;
     for (NumeralKind k = SMALL; k < NUMERAL_KINDS; k++)
         if (text_equal(kind, text_of(kind_names[k]))) word->numeral = (unsigned char)k;
-    if (word->numeral == NO_NUMERAL) fail("numerals.tsv: \"%.*s\": no class is named \"%.*s\"", (int)entry->word.len, entry->word.at, (int)kind.len, kind.at);
+    if (word->numeral == NO_NUMERAL) lexicon_fail(&lexicon[NUMERALS], entry, "\"%.*s\" is no class of this table", (int)kind.len, kind.at);
     size_t a = 0, b = 1;
     bool is_fraction = text_cut(&value, '/', &over);
     if (!is_fraction || !text_size(over, &a) || (value.len > 0 && !text_size(value, &b)) || b == 0)
-        fail("numerals.tsv: \"%.*s\": the value is no number", (int)entry->word.len, entry->word.at);
+        lexicon_fail(&lexicon[NUMERALS], entry, "the value is no number");
     word->value = a;
     word->under = b;
 }
 
-static Bound bound_named(Text name) {
-    static const struct { const char *name; Bound bound; } names[] = {
-        { "approx", APPROX }, { "at_least", AT_LEAST }, { "at_most", AT_MOST }, { "more_than", MORE_THAN }, { "less_than", LESS_THAN }, { "exact", EXACT }
-    };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (text_equal(name, text_of(names[i].name))) return names[i].bound;
-    return UNBOUND;
-}
+static const LexiconClass bounds[] = {
+    { TEXT("approx"), APPROX },       { TEXT("at_least"), AT_LEAST },   { TEXT("at_most"), AT_MOST }, { TEXT("more_than"), MORE_THAN },
+    { TEXT("less_than"), LESS_THAN }, { TEXT("exact"), EXACT }, { TEXT("none"), UNBOUND }, { TEXT(""), 0 },
+};
 
 /* A class is named in the tables as in the rooms, in small letters; a few names serve two tables. */
 #define CLASS_ENTRY(name, table, field) { table, field },
@@ -144,15 +143,35 @@ static Text class_name(size_t class) {
     return text_starts(name, TEXT("MONEY_")) ? text_slice(name, 6, name.len) : name;
 }
 
-static void read_classes(Meaning *word, const Entry *entry, Table table) {
+/* Kinds of units of which no rule asks: units of one kind add up. */
+static const char *const plain_kinds[] = {
+    "angle", "area", "data", "electricity", "energy", "frequency", "length", "mass", "measure", "picture", "power", "pressure",
+    "ratio", "speed", "torque", "volume",
+};
+#define PLAIN_KINDS (sizeof plain_kinds / sizeof *plain_kinds)
+
+static LexiconClass known_classes[TABLES][FIELDS][CLASS_COUNT + PLAIN_KINDS + 1]; /* what each field may name, up to an empty name */
+static char small_names[CLASS_COUNT][LONGEST_CLASS];
+
+static void add_class(Table table, size_t field, Text name, uint64_t is) {
+    LexiconClass *known = known_classes[table][field];
+    while (known->name.len) known++;
+    *known = (LexiconClass){ name, is };
+}
+
+static void open_classes(void) {
     for (size_t class = 0; class < CLASS_COUNT; class++) {
-        Text flags, flag;
-        if (class_places[class].table != table) continue;
-        for (flags = lexicon_field(entry, class_places[class].field); text_cut(&flags, ' ', &flag);) {
-            bool both = table == HEDGES && text_equal(flag, TEXT("both"));
-            if (both || text_same_word(flag, class_name(class))) word->classes |= UINT64_C(1) << class;
-        }
+        Text name = class_name(class);
+        for (size_t i = 0; i < name.len; i++) small_names[class][i] = to_lower(name.at[i]);
+        add_class(class_places[class].table, class_places[class].field, (Text){ small_names[class], name.len }, UINT64_C(1) << class);
     }
+    add_class(HEDGES, 2, TEXT("both"), UINT64_C(1) << C_BEFORE | UINT64_C(1) << C_AFTER);
+    for (size_t i = 0; i < PLAIN_KINDS; i++) add_class(UNITS, 2, text_of(plain_kinds[i]), 0);
+}
+
+static void read_classes(Meaning *word, const Entry *entry, Table table) {
+    for (size_t field = 1; field < FIELDS; field++)
+        if (known_classes[table][field][0].name.len) word->classes |= lexicon_classes(&lexicon[table], entry, field, known_classes[table][field]);
 }
 
 static bool can_begin(const Meaning *word) {
@@ -167,7 +186,7 @@ static void take_entry(Meaning *whole, const Entry *entry, Table table) {
     whole->tables |= (unsigned char)(1u << table);
     read_classes(whole, entry, table);
     if (table == NUMERALS) read_numeral(whole, entry);
-    if (table == HEDGES) whole->bound = (unsigned char)bound_named(lexicon_field(entry, 1));
+    if (table == HEDGES) whole->bound = (unsigned char)lexicon_classes(&lexicon[HEDGES], entry, 1, bounds);
     if (table == CURRENCIES) whole->currency = lexicon_field(entry, 1);
     if (table == UNITS) {
         whole->unit = lexicon_field(entry, 1);
@@ -234,6 +253,7 @@ void words_open(void) {
     lexicon[STOPS] = lexicon_open("stops", BUILTIN(stops_tsv), 2);
     roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
+    open_classes();
     open_dictionary();
     for (Table t = 0; t < TABLES; t++)
         for (const Entry *e = NULL; (e = lexicon_next(&lexicon[t], e));)

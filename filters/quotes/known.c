@@ -40,14 +40,25 @@ static struct {
 
 static const Known nothing, inner = { .is = KNOWN_BEFORE };
 
-static const struct { Text name; unsigned is; } kinds[] = {
-    { TEXT("honorific"), KNOWN_HONORIFIC }, { TEXT("style"), KNOWN_STYLE }, { TEXT("post"), KNOWN_POST },
-    { TEXT("before"), KNOWN_BEFORE },       { TEXT("does"), KNOWN_DOES },   { TEXT("place"), KNOWN_PLACE },
-    { TEXT("of"), KNOWN_OF },               { TEXT("person"), KNOWN_NATIVE }, { TEXT("head"), KNOWN_HEAD },
-    { TEXT("name"), KNOWN_BODY },           { TEXT("news"), KNOWN_NEWS },   { TEXT("thing"), KNOWN_THING },
-    { TEXT("plural"), KNOWN_SEVERAL },      { TEXT("particle"), KNOWN_PARTICLE }, { TEXT("suffix"), KNOWN_SUFFIX },
-    { TEXT("degree"), KNOWN_DEGREE },
+#define END { TEXT(""), 0 }
+static const LexiconClass title_kinds[] = {
+    { TEXT("honorific"), KNOWN_HONORIFIC }, { TEXT("style"), KNOWN_STYLE },       { TEXT("post"), KNOWN_POST },
+    { TEXT("before"), KNOWN_BEFORE },       { TEXT("particle"), KNOWN_PARTICLE }, { TEXT("suffix"), KNOWN_SUFFIX },
+    { TEXT("degree"), KNOWN_DEGREE },       { TEXT("does"), KNOWN_DOES },         END,
 };
+static const LexiconClass nation_kinds[] = {
+    { TEXT("place"), KNOWN_PLACE }, { TEXT("of"), KNOWN_OF }, { TEXT("person"), KNOWN_NATIVE }, END,
+};
+static const LexiconClass organisation_kinds[] = {
+    { TEXT("head"), KNOWN_HEAD },   { TEXT("name"), KNOWN_BODY },      { TEXT("news"), KNOWN_NEWS },
+    { TEXT("thing"), KNOWN_THING }, { TEXT("plural"), KNOWN_SEVERAL }, END,
+};
+/* loose: entities.c asks for it */
+static const LexiconClass genders[] = {
+    { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("loose"), 0 }, END,
+};
+static const LexiconClass given_genders[] = { { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("b"), 0 }, END };
+static const LexiconClass given_flags[] = { { TEXT("word"), KNOWN_WORD }, END };
 
 static uint32_t hash(Text word) {
     uint32_t h = 2166136261u;
@@ -96,15 +107,8 @@ static void add(Text word, unsigned is, const Entry *role, Text country) {
     if (country.len && !known->country.len) known->country = country;
 }
 
-static unsigned sex_of(const Entry *entry, size_t field) {
-    return lexicon_has(entry, field, TEXT("m")) ? KNOWN_MAN : lexicon_has(entry, field, TEXT("f")) ? KNOWN_WOMAN : 0;
-}
-
-static unsigned kinds_of(const Entry *entry, size_t field) {
-    unsigned is = 0;
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (lexicon_has(entry, field, kinds[i].name)) is |= kinds[i].is;
-    return is;
+static unsigned kinds_of(const Lexicon *lexicon, const Entry *entry, size_t field, const LexiconClass *known) {
+    return (unsigned)lexicon_classes(lexicon, entry, field, known);
 }
 
 /* "directors", "secretaries", "spokesmen", "witnesses" */
@@ -122,9 +126,16 @@ static void add_plural(const Entry *entry, unsigned sex) {
     add((Text){ form, word.len - cut + ending.len }, KNOWN_ROLES | sex, entry, TEXT(""));
 }
 
+static void add_title(const Entry *entry) {
+    Text name = lexicon_field(entry, 3);
+    const Entry *role = lexicon_find(&table.roles, name);
+    if (!role && !text_equal(name, TEXT("-"))) lexicon_fail(&table.titles, entry, "\"%.*s\" is no word of roles.tsv", (int)name.len, name.at);
+    add(entry->word, kinds_of(&table.titles, entry, 1, title_kinds) | kinds_of(&table.titles, entry, 2, genders), role, TEXT(""));
+}
+
 static void add_nation(const Entry *entry) {
     char form[LONGEST_ENTRY + 1];
-    unsigned is = kinds_of(entry, 2);
+    unsigned is = kinds_of(&table.nations, entry, 2, nation_kinds);
     Text country = lexicon_field(entry, 1);
     add(entry->word, is, NULL, country);
     if (!(is & (KNOWN_OF | KNOWN_NATIVE)) || entry->word.len > LONGEST_ENTRY) return;
@@ -148,15 +159,16 @@ void known_open(void) {
     table.known[0] = nothing;
     table.slots = 1;
     for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
-        add(e->word, KNOWN_GIVEN | sex_of(e, 1) | (lexicon_has(e, 2, TEXT("word")) ? KNOWN_WORD : 0), NULL, TEXT(""));
+        add(e->word, KNOWN_GIVEN | kinds_of(&table.given, e, 1, given_genders) | kinds_of(&table.given, e, 2, given_flags), NULL, TEXT(""));
     for (const Entry *e = NULL; (e = lexicon_next(&table.roles, e));) {
-        add(e->word, KNOWN_ROLE | sex_of(e, 1), e, TEXT(""));
-        add_plural(e, sex_of(e, 1));
+        unsigned sex = kinds_of(&table.roles, e, 1, genders);
+        add(e->word, KNOWN_ROLE | sex, e, TEXT(""));
+        add_plural(e, sex);
     }
-    for (const Entry *e = NULL; (e = lexicon_next(&table.titles, e));)
-        add(e->word, kinds_of(e, 1) | sex_of(e, 2), lexicon_find(&table.roles, lexicon_field(e, 3)), TEXT(""));
+    for (const Entry *e = NULL; (e = lexicon_next(&table.titles, e));) add_title(e);
     for (const Entry *e = NULL; (e = lexicon_next(&table.nations, e));) add_nation(e);
-    for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));) add(e->word, kinds_of(e, 1), NULL, TEXT(""));
+    for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));)
+        add(e->word, kinds_of(&table.organisations, e, 1, organisation_kinds), NULL, TEXT(""));
     for (size_t i = 1; i < table.slots; i++) {
         Text word = table.slot[i].word;
         Form *form = memchr(word.at, ' ', word.len) ? NULL : form_for(word);

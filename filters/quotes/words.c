@@ -16,26 +16,34 @@
 #define MOST_FRAMES 4095     /* what Form.frame holds */
 #define LONGEST_DATELINE 16  /* in tokens */
 
+enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2, VERB_DOUBLES = 4 };
+
 static struct {
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
     Lexicon cues, verbs, words;
 } table;
 
-static const struct { Text name; uint32_t is; } classes[] = {
+static const LexiconClass classes[] = {
     { TEXT("det"), IS_DETERMINER }, { TEXT("poss"), IS_POSSESSIVE },   { TEXT("pron"), IS_PRONOUN }, { TEXT("obj"), IS_OBJECT },
     { TEXT("refl"), IS_OBJECT },    { TEXT("prep"), IS_PREPOSITION },  { TEXT("and"), IS_AND },      { TEXT("sub"), IS_SUBORDINATOR },
     { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
     { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
+    { TEXT(""), 0 },
 };
 
-static const struct { Text name; unsigned takes; } takes[] = {
+static const LexiconClass takes[] = {
     { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
     { TEXT("keep"), TAKES_KEEP },     { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
     { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME },
+    { TEXT(""), 0 },
+};
+
+static const LexiconClass verb_classes[] = {
+    { TEXT("noun"), VERB_NOUN }, { TEXT("both"), VERB_NOUN }, { TEXT("adj"), VERB_ADJECTIVE }, { TEXT("double"), VERB_DOUBLES }, { TEXT(""), 0 },
 };
 
 static void add_form(Text word, uint32_t is, size_t frame) {
@@ -70,8 +78,8 @@ static void add_doubled(Text base, uint32_t noun, size_t frame) {
 static void add_verb(const Entry *entry, Text base, size_t frame) {
     if (base.len < 2 || base.len + 4 > LONGEST_FORM) return;
     char last = base.at[base.len - 1], before = base.at[base.len - 2];
-    uint32_t noun = entry && (lexicon_has(entry, 1, TEXT("noun")) || lexicon_has(entry, 1, TEXT("both"))) ? IS_NOUN : 0;
-    uint32_t adjective = entry && lexicon_has(entry, 1, TEXT("adj")) ? IS_ADJECTIVE : 0;
+    uint64_t told = entry ? lexicon_classes(&table.verbs, entry, 1, verb_classes) : 0;
+    uint32_t noun = told & VERB_NOUN ? IS_NOUN : 0, adjective = told & VERB_ADJECTIVE ? IS_ADJECTIVE : 0;
     Text past = entry ? lexicon_field(entry, 2) : TEXT(""), participle = entry ? lexicon_field(entry, 3) : TEXT("");
     add_form(base, IS_VERB_BASE | noun | adjective, frame);
     bool hisses = last == 's' || last == 'x' || last == 'z' || last == 'o' || (last == 'h' && (before == 's' || before == 'c'));
@@ -85,7 +93,7 @@ static void add_verb(const Entry *entry, Text base, size_t frame) {
     } else {
         add_ending(base, turns, turns ? TEXT("ied") : last == 'e' ? TEXT("d") : TEXT("ed"), IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
     }
-    if (entry && lexicon_has(entry, 1, TEXT("double"))) add_doubled(base, 0, frame);
+    if (told & VERB_DOUBLES) add_doubled(base, 0, frame);
 }
 
 /* ---- opening the tables */
@@ -97,12 +105,7 @@ static size_t add_frame(Text word, unsigned what) {
     return table.frames++;
 }
 
-static unsigned takes_of(const Entry *entry) {
-    unsigned what = 0;
-    for (size_t i = 0; i < sizeof takes / sizeof *takes; i++)
-        if (lexicon_has(entry, 1, takes[i].name)) what |= takes[i].takes;
-    return what;
-}
+static unsigned takes_of(const Entry *entry) { return (unsigned)lexicon_classes(&table.cues, entry, 1, takes); }
 
 static void add_cues(void) {
     add_frame(TEXT(""), 0);
@@ -110,6 +113,7 @@ static void add_cues(void) {
         if (!memchr(e->word.at, ' ', e->word.len)) add_verb(lexicon_find(&table.verbs, e->word), e->word, add_frame(e->word, takes_of(e)));
     for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));) {
         Text rest = e->word, base, second;
+        takes_of(e);                    /* a slip is told at start, not when the phrase is met */
         text_cut(&rest, ' ', &base);
         if (!text_cut(&rest, ' ', &second) || !second.len) continue;
         const Form *form = form_find(base);
@@ -127,9 +131,7 @@ void words_open(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&table.verbs, e));) add_verb(e, e->word, 0);
     add_cues();
     for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
-        uint32_t is = 0;
-        for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-            if (lexicon_has(e, 1, classes[i].name)) is |= classes[i].is;
+        uint32_t is = (uint32_t)lexicon_classes(&table.words, e, 1, classes);
         /* what is only a small word is no verb, whatever verbs.tsv says: back, still, like */
         bool is_small = is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
         if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM)) && e->word.len <= LONGEST_FORM) form_for(e->word)->is = 0;

@@ -1,48 +1,19 @@
 #include "sentences.h"
 
-#include "fail.h"
-
 #include "abbreviations_tsv.h"
 #include "starters_tsv.h"
 
-typedef struct {
-    Text name;
-    unsigned is;
-} Class;
-
 #define CLASS(name, is) { { name, sizeof name - 1 }, is }
 
-static const Class abbreviation_names[] = {
+static const LexiconClass abbreviation_names[] = {
     CLASS("title", TITLE), CLASS("joins", JOINS), CLASS("number", NUMBER), CLASS("month", MONTH), CLASS("either", EITHER),
     CLASS("state", STATE), CLASS("company", COMPANY), CLASS("time", TIME), CLASS("tail", TAIL), CLASS("exclaim", EXCLAIM),
     CLASS("domain", DOMAIN), CLASS("", 0),
 };
-static const Class starter_names[] = {
+static const LexiconClass starter_names[] = {
     CLASS("starts", STARTS), CLASS("weak", WEAK), CLASS("subject", SUBJECT), CLASS("leads", LEADS), CLASS("says", SAYS),
     CLASS("clock", CLOCK), CLASS("credit", CREDIT), CLASS("", 0),
 };
-
-static unsigned class_of(Text name, const Class *known) {
-    while (known->is && !text_equal(known->name, name)) known++;
-    return known->is;
-}
-
-static unsigned classes_of(const Entry *entry, const Class *known) {
-    Text rest = entry->rest, name;
-    unsigned classes = 0;
-    while (text_cut(&rest, ' ', &name)) classes |= class_of(name, known);
-    return classes;
-}
-
-/* A class that is misspelled would be passed over in silence: it ends the program. */
-static void check(const Lexicon *lexicon, const Class *known, const char *table) {
-    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));) {
-        Text rest = e->rest, name;
-        while (text_cut(&rest, ' ', &name))
-            if (!class_of(name, known))
-                fail("%s: \"%.*s\": there is no class \"%.*s\"", table, (int)e->word.len, e->word.at, (int)name.len, name.at);
-    }
-}
 
 static uint32_t *lengths_of(Words *words, Text word) { return &words->lengths[word.at[word.len - 1] & 31]; }
 
@@ -51,9 +22,11 @@ static uint32_t length_bit(Text word) { return (uint32_t)1 << (word.len < 31 ? w
 Words words_open(void) {
     Words words = { .abbreviations = lexicon_open("abbreviations", BUILTIN(abbreviations_tsv), 2),
                     .starters = lexicon_open("starters", BUILTIN(starters_tsv), 2) };
-    check(&words.abbreviations, abbreviation_names, "abbreviations");
-    check(&words.starters, starter_names, "starters");
-    for (const Entry *e = NULL; (e = lexicon_next(&words.abbreviations, e));) *lengths_of(&words, e->word) |= length_bit(e->word);
+    for (const Entry *e = NULL; (e = lexicon_next(&words.starters, e));) lexicon_classes(&words.starters, e, 1, starter_names);
+    for (const Entry *e = NULL; (e = lexicon_next(&words.abbreviations, e));) {
+        lexicon_classes(&words.abbreviations, e, 1, abbreviation_names);
+        *lengths_of(&words, e->word) |= length_bit(e->word);
+    }
     return words;
 }
 
@@ -67,11 +40,11 @@ unsigned abbreviation_classes(const Words *words, Text word) {
     if (word.len == 0 || !(words->lengths[word.at[word.len - 1] & 31] & length_bit(word))) return 0;
     const Entry *entry = lexicon_find(&words->abbreviations, word);
     if (!entry || (is_upper(entry->word.at[0]) && !is_upper(word.at[0]))) return 0;
-    unsigned classes = classes_of(entry, abbreviation_names);
+    unsigned classes = (unsigned)lexicon_classes(&words->abbreviations, entry, 1, abbreviation_names);
     return is_lower(word.at[0]) && classes != TITLE ? classes & ~(unsigned)TITLE : classes; /* ft. and Ft. */
 }
 
 unsigned starter_classes(const Words *words, Text word) {
     const Entry *entry = lexicon_find(&words->starters, word);
-    return entry ? classes_of(entry, starter_names) : 0;
+    return entry ? (unsigned)lexicon_classes(&words->starters, entry, 1, starter_names) : 0;
 }

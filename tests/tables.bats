@@ -1,0 +1,77 @@
+# tables: a slip in any table, ours or a user's, ends the program and is told by its place.
+bats_require_minimum_version 1.5.0
+
+setup() { ROOT=$BATS_TEST_DIRNAME/.. T=$BATS_TEST_TMPDIR BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}; }
+
+# PROGRAM, TABLE and a line (\t a tab) that names a class which there is not
+slips() { cat <<'END'
+quotes    cues            zorg\tqoute clause
+quotes    words           zorg\tnoum
+quotes    verbs           zorg\tnuon
+quotes    titles          zorg\tpots\t-\t-
+quotes    titles          zorg\tpost\t-\tno such role
+quotes    titles          zorg\thead\t-\t-
+quotes    roles           zorg\tmf\tzorg
+quotes    organisations   zorg\theads
+quotes    organisations   zorg\tplace
+quotes    nationalities   zorg\tZorgia\tplase
+quotes    given_names     Zorg\tx
+quotes    given_names     Zorg\tm\twrod
+numbers   numerals        zorg\tsmal\t3
+numbers   numerals        zorg\tsmall\tthree
+numbers   units           zorg\tzorg\tlenght
+numbers   units           zorg\tzorg\tlength\t\tdigit
+numbers   currencies      zorg\tZRG\tbefor
+numbers   hedges          zorg\tat_leats\tbefore
+numbers   hedges          zorg\tat_least\tbefour
+numbers   contexts        zorg\tlable
+numbers   changes         zorg\tupp\tverb
+numbers   changes         zorg\tup\tverbs
+numbers   stops           zorg\tdett
+sentences abbreviations   zorg\ttitel
+sentences starters        zorg\tstrats
+body      body_words      zorg\tadvret
+body      body_weights    1.no_such_row\talways\t0\t0\t0
+body      body_weights    threshold\talways\t0\tx\t0
+articles  classes         zorg\thiden
+articles  charsets        zorg\tUTF-8\tutf-8
+articles  fields          zorg\ttilte\t1
+articles  fields          zorg\ttitle\tfirst
+END
+}
+
+run_on_line() { { echo x | "$BIN/news-$1" $([ "$1" = articles ] || echo -p) -l "$2"; } 2>&1 >/dev/null || true; }
+
+@test "a class that no table has is told with its file and line" {
+    while read -r program table line; do
+        printf "# mine\n\n$line\n" >"$T/$table-mine.tsv"
+        got=$(run_on_line "$program" "$T/$table-mine.tsv")
+        [[ $got == "news-$program: $T/$table-mine.tsv:3: "* ]] || { echo "$table: $line: got '$got'"; false; }
+    done < <(slips)
+}
+
+@test "the message lists the classes that there are" {
+    printf 'zorg\tqoute\n' >"$T/cues-mine.tsv"
+    [[ $(run_on_line quotes "$T/cues-mine.tsv") == *'"qoute" is no class of this table (quote only clause '* ]]
+}
+
+@test "a class that stands twice is a slip, and so is a word" {
+    printf 'zorg\tquote quote\n' >"$T/cues-mine.tsv"
+    [[ $(run_on_line quotes "$T/cues-mine.tsv") == *'cues-mine.tsv:1: "quote" stands twice' ]]
+    printf 'zorg\tquote\nZorg\tclause\n' >"$T/cues-mine.tsv"
+    [[ $(run_on_line quotes "$T/cues-mine.tsv") == *'cues-mine.tsv:2: "Zorg" is listed twice' ]]
+}
+
+@test "every table that a program reads has its slip in the list above" {
+    (cd "$ROOT" && grep -rhoE 'lexicon_open\("[a-z_]+"' filters lib | sed 's/.*"\(.*\)"/\1/' | sort -u) >"$T/read"
+    [ "$(wc -l <"$T/read")" -ge 20 ]
+    slips | awk '{ print $2 }' | sort -u >"$T/tried"
+    comm -23 "$T/read" "$T/tried" >"$T/untried"
+    [ ! -s "$T/untried" ] || { cat "$T/untried"; false; }
+}
+
+@test "a line of a user's that is right still works" {
+    printf 'zorg\tquote clause\n' >"$T/cues-mine.tsv"
+    echo '"We must stop the old ferry," zorged Ola Brandvik.' | "$BIN/news-quotes" -p -l "$T/cues-mine.tsv" >"$T/out"
+    grep -q 'Ola Brandvik.*zorged' "$T/out"
+}
