@@ -8,6 +8,7 @@
 
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
+#define MOST_HEDGES 3       /* before a number: "only about half" */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
@@ -73,6 +74,52 @@ bool content_has_clause(const Article *article, size_t from, size_t to) {
     return false;
 }
 
+/* The next comma, mark or other sign from `i` on, or "that" behind a noun; or `to`. */
+static size_t next_sign(const Article *article, size_t i, size_t to) {
+    size_t from = i;
+    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED) && !(i > from + 1 && is_that(article, i) && is(article, i - 1, IS_NOUN | IS_VERB_ING))) i++;
+    return i;
+}
+
+/* ---- what opens a content without "that" */
+
+/* A number, a sum, a share: 20, $20, half, a dozen, one in three. */
+static bool is_amount(const Article *article, size_t i, size_t to) {
+    if (i >= to) return false;
+    if (token(article, i)->kind == TOKEN_NUMBER) return true;
+    if (token(article, i)->kind == TOKEN_SIGN) return i + 1 < to && token(article, i + 1)->kind == TOKEN_NUMBER && !is(article, i, IS_MARK);
+    if (is(article, i, IS_NUMBER) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("half"))) return true;
+    bool is_article = is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("the"));
+    return is_article && i + 1 < to && (is(article, i + 1, IS_NUMBER) || token(article, i + 1)->kind == TOKEN_NUMBER);
+}
+
+static bool is_before_amount(const Article *article, size_t i) {
+    static const Text words[] = { TEXT("between"), TEXT("by"), TEXT("for"), TEXT("from"), TEXT("of"), TEXT("since"), TEXT("until") };
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (is_word(article, i, words[k])) return true;
+    return false;
+}
+
+/* "at least 20", "only about half", "between 20 and 30", "of the 20": a number with what limits it. */
+static bool is_hedged_amount(const Article *article, size_t i, size_t to) {
+    size_t k = i;
+    for (int hedges = 0; hedges < MOST_HEDGES && !(hedges && is_amount(article, k, to)); hedges++) {
+        size_t end = words_hedge(article, k, to);
+        if (end == k) break;
+        k = end;
+    }
+    if (k == i && is_before_amount(article, i)) k++;
+    return k > i && is_amount(article, k, to) && !(k + 1 < to && is(article, k + 1, IS_TIME) && is_word(article, k + 1, TEXT("p.m.")));
+}
+
+bool content_opens(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !(words_open_content(article, i, to) || is_hedged_amount(article, i, to))) return false;
+    size_t end = next_sign(article, i, to);
+    bool has_that = end < to && is_that(article, end) && end + 1 < to && !is(article, end + 1, IS_FINITE | IS_VERB_PAST);
+    if (has_that || is_that(article, i + 1)) return false;      /* said at least twice that */
+    return content_has_clause(article, i, to);
+}
+
 static bool is_if(const Article *article, size_t i) { return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether")); }
 
 /* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",
@@ -93,6 +140,7 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
         if (t->is & (IS_MARK | IS_QUOTED)) break;
         if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
         if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
+        if (has_noun && content_opens(article, i, to)) break;
         if (t->is & IS_PREPOSITION && !is_if(article, i)) {
             has_noun = false;
             continue;
@@ -128,6 +176,7 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
         if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
         if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
         if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
+        if (has_noun && content_opens(article, i, to)) break;
         if (t->is & IS_PREPOSITION) {
             if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("from"))) {
                 has_noun = false;
@@ -155,18 +204,19 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
     return k < to && is_word(article, k, TEXT("of")) ? i : k;     /* "each year of school costs" */
 }
 
-/* The next comma, mark or other sign from `i` on, or "that" behind a noun; or `to`. */
-static size_t next_sign(const Article *article, size_t i, size_t to) {
-    size_t from = i;
-    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED) && !(i > from + 1 && is_that(article, i) && is(article, i - 1, IS_NOUN | IS_VERB_ING))) i++;
-    return i;
+/* "Monday was", "now is": the word of time in [i, past), or the adverb at `i`, is what the verb behind it is about. */
+static bool is_own_subject(const Article *article, size_t i, size_t past, size_t to) {
+    if (past > i) return past < to && is(article, past, IS_FINITE) && token(article, past)->kind == TOKEN_WORD && !is(article, past, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+    return i + 1 < to && is(article, i, IS_ADVERB) && is(article, i + 1, IS_BE) && token(article, i + 1)->kind == TOKEN_WORD;
 }
 
 size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
     size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
     while (i < limit) {
         const Token *t = token(article, i);
+        if (content_opens(article, i, to)) break;
         size_t past = past_time(article, i, limit);
+        if (is_own_subject(article, i, past, limit)) break;
         if (past > i) {
             i = past;
             continue;
@@ -240,7 +290,7 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
     if (i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i) || is_if(article, i)) return i;
     size_t past = content_past_listener(article, i, to);
     if (past == i || past == to) return past;
-    bool goes_on = token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH) || is_that(article, past) || is_if(article, past);
+    bool goes_on = token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH | IS_OPENER) || is_that(article, past) || is_if(article, past);
     return goes_on || content_has_clause(article, past, to) ? past : i;
 }
 
@@ -278,6 +328,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     if ((is_if(article, i) || (t->is & IS_WH && !is_when)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
     if (takes & TAKES_TO && is_infinitive(article, i, to)) return i;
+    if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, TEXT("as")) ? i : NONE;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && is_clause) return i;

@@ -251,7 +251,7 @@ static bool names(const Article *article, const Cue *cue) {
 
 /* "written by the mayor", but not: said by telephone */
 static bool is_by_somebody(const Article *article, size_t i, size_t to) {
-    if (i >= to || !is_word(article, i, TEXT("by"))) return false;
+    if (i >= to || !is_word(article, i, TEXT("by")) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME))) return false;
     return i + 1 >= to || !is(article, i + 1, IS_NOUN) || is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
 }
 
@@ -294,8 +294,11 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     Run tokens = article->sentences[sentence].tokens;
     const Token *t = token(article, verb);
     size_t last = verb, phrase = words_phrase(article, verb, &last), frame = phrase ? phrase : t->frame;
-    bool is_date = phrase && last + 1 < tokens.to && is(article, last, IS_PREPOSITION) && is(article, last + 1, IS_TIME);
-    if (is_date && t->frame) frame = t->frame, last = verb;     /* reports on Monday */
+    bool has_noun = phrase && last + 1 < tokens.to && is(article, last, IS_PREPOSITION);
+    bool is_date = has_noun && is(article, last + 1, IS_TIME);                     /* reports on Monday */
+    size_t first = has_noun && last + 2 < tokens.to && is_word(article, last + 1, TEXT("the")) ? last + 2 : last + 1;
+    bool is_amount = has_noun && is(article, first, IS_NUMBER) && words_frame(phrase)->takes & TAKES_LISTENER; /* said about 20 */
+    if ((is_date || is_amount) && t->frame) frame = t->frame, last = verb;
     unsigned takes = words_frame(frame)->takes;
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to))) return;
     size_t start = group_start(article, tokens, verb);

@@ -108,6 +108,7 @@ enum {
     IS_LABEL = 1 << 29,         /* leads a line with a colon, and is nobody: Update, Photos */
     IS_CLAIM = 1 << 30          /* a noun that takes what is said behind "that": claim, warning */
 };
+#define IS_OPENER (1u << 31)    /* behind a cue it begins what is said: nearly, without */
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
 #define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
 #define IS_FINITE (IS_VERB_S | IS_VERB_PAST | IS_BE | IS_HAVE | IS_DO | IS_MODAL)
@@ -328,6 +329,8 @@ static inline size_t article_paragraph_of(const Article *article, size_t token) 
 const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
+bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
+size_t words_hedge(const Article *article, size_t i, size_t to); /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 
 void forms_find(Article *article);      /* called by words_find */
 void words_find(Article *article);
@@ -360,6 +363,7 @@ void signature_put(const Article *article, Quote *quote, Run signer);
 bool signature_ends(const Article *article, const Quote *quote); /* it is signed: nothing goes on behind it */
 
 /* ---- content.c: where what is said begins and ends; `to` is the end of the sentence */
+bool content_opens(const Article *article, size_t i, size_t to); /* at `i`, behind a cue: "at least 20", "nearly", "without" and a clause */
 bool content_breaks(const Article *article, size_t i);          /* a comma outside marks, or the closing mark behind one */
 Run content_trim(const Article *article, Run run);              /* without the comma or full stop at its end, and signs at its start */
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */

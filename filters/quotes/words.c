@@ -7,6 +7,7 @@
 #include "quotes.h"
 
 #include "cues_tsv.h"
+#include "hedges_tsv.h"
 #include "verbs_tsv.h"
 #include "words_tsv.h"
 
@@ -15,13 +16,14 @@
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
 #define LONGEST_DATELINE 16  /* in tokens */
+#define LONGEST_ACRONYM 3    /* bytes of a small word that is one in capitals */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2, VERB_DOUBLES = 4 };
 
 static struct {
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
-    Lexicon cues, verbs, words;
+    Lexicon cues, hedges, verbs, words;
 } table;
 
 static const LexiconClass classes[] = {
@@ -31,7 +33,7 @@ static const LexiconClass classes[] = {
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
     { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
-    { TEXT(""), 0 },
+    { TEXT("opens"), IS_OPENER }, { TEXT(""), 0 },
 };
 
 static const LexiconClass takes[] = {
@@ -128,6 +130,7 @@ void words_open(void) {
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
     table.verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
     table.cues = lexicon_open("cues", BUILTIN(cues_tsv), 2);
+    table.hedges = lexicon_open("hedges", BUILTIN(hedges_tsv), 3);
     for (const Entry *e = NULL; (e = lexicon_next(&table.verbs, e));) add_verb(e, e->word, 0);
     add_cues();
     for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
@@ -141,6 +144,7 @@ void words_open(void) {
 
 void words_close(void) {
     lexicon_free(&table.cues);
+    lexicon_free(&table.hedges);
     lexicon_free(&table.verbs);
     lexicon_free(&table.words);
     free(table.frame);
@@ -176,6 +180,36 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
         if (known) found = known, *last = i;
     }
     return found;
+}
+
+/* The longest entry of the table that begins at `i`; `*end` is the token behind it. NULL if there is none. */
+static const Entry *phrase_of(const Article *article, const Lexicon *lexicon, size_t i, size_t to, size_t *end) {
+    char phrase[4 * LONGEST_FORM];
+    size_t len = 0;
+    const Entry *found = NULL;
+    for (size_t k = i; k < to && k < i + lexicon->longest_phrase; k++) {
+        Text word = word_at(article, k);
+        if (article->tokens.at[k].kind != TOKEN_WORD || len + word.len + 1 > sizeof phrase) break;
+        if (len) phrase[len++] = ' ';
+        memcpy(phrase + len, word.at, word.len);
+        len += word.len;
+        const Entry *entry = lexicon_find(lexicon, (Text){ phrase, len });
+        if (entry) found = entry, *end = k + 1;
+    }
+    return found;
+}
+
+size_t words_hedge(const Article *article, size_t i, size_t to) {
+    size_t end = i;
+    const Entry *entry = phrase_of(article, &table.hedges, i, to, &end);
+    return entry && !text_equal(lexicon_field(entry, 2), TEXT("after")) ? end : i;
+}
+
+bool words_open_content(const Article *article, size_t i, size_t to) {
+    size_t end;
+    if (is(article, i, IS_OPENER)) return !is(article, i, IS_NAME);
+    const Entry *entry = is(article, i, IS_PREPOSITION | IS_ADVERB) ? phrase_of(article, &table.words, i, to, &end) : NULL;
+    return entry && lexicon_has(entry, 1, TEXT("opens"));
 }
 
 /* ---- what the neighbours rule out */
@@ -253,6 +287,41 @@ static void be_name(Token *token) {
     token->frame = 0;
 }
 
+/* Is the sentence written with capitals only? Then they say nothing. */
+static bool is_shouted(const Token *at, Run run) {
+    for (size_t i = run.from; i < run.to; i++)
+        if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return false;
+    return true;
+}
+
+/* "US", "WHO", "IT": a small word in capitals is a name; so is "PM", but not in "5 PM". */
+static bool is_acronym(const Token *at, Run run, size_t i) {
+    const Token *t = &at[i];
+    if (!(t->flags & TOKEN_CAPS) || t->stop - t->start > LONGEST_ACRONYM) return false;
+    bool is_clock = i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & IS_TIME);
+    if (t->is & IS_TIME ? is_clock : !(t->is & (IS_PRONOUN | IS_OBJECT | IS_WH))) return false;
+    return !is_shouted(at, run);
+}
+
+/* A given name at the head of a sentence that is also an auxiliary: "May told", "Will has said", but not "May have". */
+static bool is_subject_name(const Article *article, Run run, size_t i) {
+    const Token *at = article->tokens.at;
+    if (!(at[i].is & IS_MODAL) || !(at[i].flags & TOKEN_CAPITAL) || at[i].flags & TOKEN_CAPS) return false;
+    size_t k = i + 1;
+    while (k < run.to && at[k].is & IS_ADVERB && !(at[k].is & IS_VERB)) k++;
+    if (k >= run.to || at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB_BASE | IS_NAME | IS_PRONOUN)) return false;
+    bool is_infinitive = is_word(article, k, TEXT("have")) || is_word(article, k, TEXT("be"));
+    bool is_finite = at[k].is & (IS_VERB_PAST | IS_VERB_S) || (at[k].is & (IS_HAVE | IS_BE) && !is_infinitive);
+    return is_finite && known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN;
+}
+
+/* A given name that is also a preposition: "Per Moen". */
+static bool is_given_name(const Article *article, Run run, size_t i) {
+    const Token *at = article->tokens.at;
+    if (!(at[i].is & IS_PREPOSITION) || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD || !(at[i + 1].flags & TOKEN_CAPITAL)) return false;
+    return (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
+}
+
 /* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
 static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
@@ -276,10 +345,16 @@ static void decide_by_helper(Text text, Token *token, const Token *last, const T
     }
 }
 
-static void decide(Text text, Token *at, Run run, size_t i, bool title) {
-    Token *token = &at[i];
+static void decide(const Article *article, Run run, size_t i, bool title) {
+    Text text = article->text;
+    Token *at = article->tokens.at, *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL;
     bool capital = !title && token->flags & TOKEN_CAPITAL;
+    if (capital && (is_acronym(at, run, i) || is_subject_name(article, run, i) || is_given_name(article, run, i))) {
+        token->is = IS_NAME;
+        token->frame = 0;
+        return;
+    }
     if (capital && !begins_sentence(at, run, i)) {
         be_name(token);
         return;
@@ -352,7 +427,7 @@ void words_find(Article *article) {
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++) {
             if (at[i].kind != TOKEN_WORD || is_plain(&at[i])) continue;
-            decide(article->text, at, run, i, title);
+            decide(article, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
             if (at[i].flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) pick(&article->capitals, i);
             if (at[i].is & IS_PRONOUN) pick(&article->pronouns, i);
