@@ -446,3 +446,36 @@ The office said Thursday that the price of wood had risen to $90. | $90 = 90 USD
 The weather ministry expects rainfall at 6.4%. | 6.4% = 6.4 percent (rainfall):percent
 END
 }
+
+@test "letters glued to digits are money, or the whole stays unread" {
+    check <<'END'
+The dam cost R85bn.                         | R85bn = 85000000000 ZAR (dam):money
+He took a N200,000 bribe.                   | N200,000 = 200000 NGN (bribe):money
+They paid P500 for it, and K2.5 million later. | P500 = 500 peso:money ; K2.5 million = 2500000 kwacha:money
+It costs 50p.                               | 50p = 50 penny:money
+The N95 masks arrived, and the R85 was shut. |
+The hospital paid for N95 masks.            |
+Exports earned Q2.5 billion.                |
+The fee was GH¢70 or Shs 900.               | GH¢70 = 70 GHS (fee):money ; Shs 900 = 900 shilling (fee):money
+It lost dlrs 4,500 and 7 HK dollars.        | dlrs 4,500 = 4500 USD down:money ; 7 HK dollars = 7 HKD:money
+END
+}
+
+@test "m is a million before what is counted, metres before what is long" {
+    check <<'END'
+The pit holds 3.4m tonnes.                  | 3.4m tonnes = 3400000 ton (pit):dimension
+It sold 5.1m signed copies.                 | 5.1m = 5100000 (signed copies)
+They built a 3.4m wall.                     | 3.4m = 3.4 meter (wall):dimension
+It was at 3,134 K.                          | 3,134 K = 3134 kelvin:dimension
+END
+}
+
+@test "a hyphen at the start of a line is no minus" {
+    check <<'END'
+-7 sailors are hired                        | 7 = 7 (sailors)
+- $14.50                                    | $14.50 = 14.5 USD:money
+-$300 for a late ferry                      | $300 = 300 USD:money
+-7 degrees in Skarn                         | -7 degrees = -7 degree:dimension
+-7%                                         | -7% = -7 percent:percent
+END
+}

@@ -20,6 +20,20 @@ static void add_small(Page *page, Cardinal *c, size_t i, uint64_t value) {
     take(c, i + 1, numeral_at(page, i), value);
 }
 
+/* A plural, or a unit that metres are not told in: "1.2m tonnes". */
+static bool is_counted_plural(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    if (token->kind != WORD || token->breaks || has(page, i, C_PLURAL)) return has(page, i, C_PLURAL);
+    if (token->capital || entry_at(page, i, STOPS)) return false;
+    return text_ends(token_text(page, i), TEXT("s")) && token->stop - token->start > 3;
+}
+
+/* A small word that may stand between a number and its noun: "2.7m combined copies". */
+static bool is_modifier(const Page *page, size_t i) {
+    if (entry_at(page, i, STOPS)) return has(page, i, C_VERB) && text_ends(token_text(page, i), TEXT("ed"));
+    return !token_at(page, i)->capital && !entry_at(page, i, UNITS) && !entry_at(page, i, CHANGES);
+}
+
 /* "m" is metres or millions, "g" grams or giga …: which is it behind the digits before token i? */
 static bool is_suffix(const Page *page, size_t i) {
     const Token *token = token_at(page, i), *digits = token_at(page, i - 1);
@@ -29,7 +43,7 @@ static bool is_suffix(const Page *page, size_t i) {
     if (word.len > 1) return !text_equal(word, TEXT("mm"));
     bool second = i >= 4 && (is_dash(token_at(page, i - 2)->mark) || token_is(page, i - 2, W_TO)); /* of "$2–3m" */
     bool after_money = (i >= 2 && entry_at(page, i - 2, CURRENCIES)) || (second && entry_at(page, i - 4, CURRENCIES));
-    if (token->space && !token->capital && !after_money && word.at[0] != 'k') return false;
+    if (token->space && !after_money && (word.at[0] == 'K' || (!token->capital && word.at[0] != 'k'))) return false; /* "273 K" */
     bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
     switch (to_lower(word.at[0])) {
     case 'k': return true;
@@ -38,8 +52,8 @@ static bool is_suffix(const Page *page, size_t i) {
         if (after_money || token->capital || money_follows) return true;
         const Token *next = token_at(page, i + 1);
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
-        bool is_noun = next->kind == WORD && next->space && !next->capital && !entry_at(page, i + 1, STOPS) && !entry_at(page, i + 1, UNITS);
-        return (is_noun && text_ends(token_text(page, i + 1), TEXT("s"))) || has(page, i + 1, C_PLURAL);
+        if (next->kind != WORD || !next->space || next->breaks) return false;
+        return is_counted_plural(page, i + 1) || (!token->space && is_modifier(page, i + 1) && is_counted_plural(page, i + 2));
     }
     case 'g': return token->capital && (!digits->plain || digits->stop - digits->start > 1);
     case 't': return after_money;

@@ -60,7 +60,7 @@ static bool is_glued(const Page *page, size_t i) {
     const Token *token = &page->token[i];
     if (i == 0 || token->space) return false;
     const Token *before = &page->token[i - 1];
-    if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES) || has(page, i - 1, C_MONEY_MANGLED);
+    if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES) || has(page, i - 1, C_MONEY_MANGLED) || has(page, i - 1, C_MONEY_LETTER);
     if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' ||
             before->mark == '/' || before->mark == '\\') return true;
     bool after_digits = i >= 2 && !before->space && page->token[i - 2].kind == DIGITS;
@@ -143,6 +143,7 @@ static bool digits_name(Page *page, size_t i, Find *find) {
         size_t last = i + 1;
         while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) &&
                 !page->token[last].breaks) last++;
+        if (same_line(page, last) && numeral_at(page, last) == SCALE) last++; /* "D20 million": no million of anything */
         return set_name(find, i, last, (Text){ NULL, 0 });
     }
     if (is_version(page, i)) return set_name(find, i, i + 5, text_slice(page->text, token->start, page->token[i + 4].stop));

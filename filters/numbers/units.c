@@ -63,6 +63,35 @@ static bool letters_fit(const Page *page, size_t i, size_t n) {
     return numeral_at(page, i) != ARTICLE && !token_is(page, i, W_S) && !entry_at(page, i, STOPS);
 }
 
+/* Does a word such as "paid" or "price" stand in the sentence before token i? */
+static bool speaks_of_money(const Page *page, size_t i) {
+    for (size_t k = 1; k <= 12 && k <= i; k++) {
+        if (page->token[i - k].mark == '.' || page->token[i - k].mark == ';') return false;
+        if (has(page, i - k, C_PAID) || (page->token[i - k].mark && entry_at(page, i - k, CURRENCIES))) return true;
+    }
+    return false;
+}
+
+/* May the token end an amount: anything but a noun that the amount would stand before? */
+static bool ends_amount(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return token->kind != WORD || token->breaks || entry_at(page, i, STOPS) || numeral_at(page, i) == AND || numeral_at(page, i) == ARTICLE;
+}
+
+/* One letter glued to digits is money if these are no name: "R95bn", "N614 billion", "N8,750,000", and "paid R350 a week";
+ * not "the R95 road", "N95 masks", "the K2 climb". */
+static bool letter_is_money(const Page *page, size_t i) {
+    const Token *digits = token_at(page, i + 1);
+    size_t next = i + 2;
+    if (digits->kind != DIGITS || digits->space || !token_at(page, i)->capital) return false;
+    NumeralKind kind = numeral_at(page, next);
+    if (kind == SCALE || (kind == SUFFIX && !token_at(page, next)->space)) return true;
+    bool has_groups = !digits->plain && digits->point == 0 && digits->exponent == 0;
+    if (has_groups) return true;
+    bool is_long = digits->stop - digits->start >= 2 && page->text.at[digits->start] != '0';
+    return is_long && ends_amount(page, next) && speaks_of_money(page, i);
+}
+
 /* The name of a currency before digits: "$5", "USD 5", "Rs. 5", and "ringgit 5" where no number stands before it. */
 static size_t currency_before(const Page *page, size_t i, const Meaning **currency) {
     size_t n = is_minus(token_at(page, i)->mark) ? 0 : phrase_at(page, i, CURRENCIES, currency);
@@ -72,6 +101,7 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
         bool is_name = digits->stop - digits->start == 1 && numeral_at(page, i + n + 1) == NO_NUMERAL;
         if (digits->kind != DIGITS || digits->space || is_name || !is_upper(page->text.at[letters->stop - 1])) return 0;
     }
+    if (is_a(*currency, C_MONEY_LETTER) && !letter_is_money(page, i)) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
     if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL ||
@@ -81,15 +111,6 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     if (entry_at(page, i, STOPS) || entry_at(page, i, CONTEXTS)) return 0; /* "won 3-1" */
     return is_code && number->space && number->kind == DIGITS && !is_a(*currency, C_MINOR) && !(number->plain &&
             number->stop - number->start == 4) && i + n == next ? n : 0;
-}
-
-/* Does a word such as "paid" or "price" stand in the sentence before token i? */
-static bool speaks_of_money(const Page *page, size_t i) {
-    for (size_t k = 1; k <= 12 && k <= i; k++) {
-        if (page->token[i - k].mark == '.' || page->token[i - k].mark == ';') return false;
-        if (has(page, i - k, C_PAID) || (page->token[i - k].mark && entry_at(page, i - k, CURRENCIES))) return true;
-    }
-    return false;
 }
 
 /* The unit or currency that begins with token i; the longer one where both do. */
@@ -268,14 +289,15 @@ static void read_money_tail(Page *page, Find *find) {
     find->last = i + n;
 }
 
-static void set_money(Page *page, Find *find, const Meaning *currency) {
+static void set_money(Page *page, Find *find, const Meaning *currency, bool is_before) {
+    Text letter = is_before ? lexicon_field(currency->entry[CURRENCIES], 3) : (Text){ NULL, 0 }; /* "P500", "50p" */
     find->type = TYPE_MONEY;
-    find->unit = currency->currency;
+    find->unit = letter.len > 0 ? letter : currency->currency;
     if (text_equal(find->unit, TEXT("pound"))) find->unit = TEXT("GBP");
     if (is_a(currency, C_MILLION)) find->low.of = decimal_shift(&page->arena, find->low.of, 6), find->high = find->low;
     if (find->bound == VAGUE) return;
     read_money_tail(page, find);
-    if (!is_a(currency, C_MINOR)) read_cents(page, find);
+    if (!is_a(currency, C_MINOR) || letter.len > 0) read_cents(page, find);
 }
 
 /* ---- the whole ---- */
@@ -368,6 +390,21 @@ static bool read_times(Page *page, Find *find, const Form *form) {
     return true;
 }
 
+/* Behind a hyphen at the start of a line: is the number all there is, or a temperature or percentage? */
+static bool minus_stands_alone(const Page *page, size_t i) {
+    const Meaning *unit;
+    if (token_at(page, i)->kind != DIGITS) {
+        size_t n = phrase_at(page, i, CURRENCIES, &unit);
+        if (!n || token_at(page, i)->space) return false; /* "- $12" */
+        i += n;
+    }
+    i++;
+    while (same_line(page, i) && (numeral_at(page, i) != NO_NUMERAL || page->token[i].kind == DIGITS || is_mark(page, i, '/'))) i++;
+    if (!same_line(page, i) || (token_at(page, i)->kind == MARK && !token_at(page, i)->space)) return true;
+    size_t n = phrase_at(page, i, UNITS, &unit);
+    return n && (is_a(unit, C_TEMPERATURE) || is_a(unit, C_PERCENT) || !same_line(page, i + n));
+}
+
 static size_t sign_at(const Page *page, size_t i, bool *negative) {
     const Token *sign = token_at(page, i), *next = token_at(page, i + 1), *last = i > 0 ? token_at(page, i - 1) : &no_token;
     *negative = false;
@@ -384,6 +421,8 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
     bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
     if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' &&
             last->mark != ']')) return i;
+    bool at_start = i == 0 || sign->breaks;
+    if (at_start && sign->mark == '-' && !minus_stands_alone(page, i + 1)) return i + 1; /* the hyphen of a list */
     bool is_cold = has(page, i + 2, C_TEMPERATURE);
     if (next->space && sign->mark == '-' && i > 0 && !is_cold) return i; /* a dash */
     *negative = true;
@@ -435,14 +474,14 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     Measure m;
     *find = (Find){ .first = i };
     size_t j = sign_at(page, i, &negative), n = currency_before(page, j, &currency);
+    if (!negative) find->first = j;
     if (n) j = sign_at(page, j + n, &after);
     else currency = NULL;
     if (!form_at(page, j, stops_at_and, &form) || (currency && form.is_ordinal)) return false;
-    if (!negative && !n) find->first = j;
     set_form(find, &form, negative || after);
     find->last = form.stop;
     if (currency) {
-        set_money(page, find, currency);
+        set_money(page, find, currency, true);
         size_t again = phrase_at(page, find->last, CURRENCIES, &currency);
         if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks &&
                 text_equal(currency->currency, find->unit)) find->last += again; /* "$ 10 dollars" */
@@ -454,7 +493,7 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
     if (measure_at(page, start, &form, &m) || bracketed_unit(page, start, &form, &m)) {
         bool whole_unit = !form.is_article;
         find->last = m.stop;
-        if (m.currency) set_money(page, find, m.currency);
+        if (m.currency) set_money(page, find, m.currency, false);
         else set_unit(page, find, m.unit, &form);
         /* "a year" is an amount only if it is all there is, or more is added to it. */
         return whole_unit || find->last > m.stop || (i == 0 && token_at(page, m.stop)->kind == NOTHING);
