@@ -316,6 +316,94 @@ raw/x.jsonl:3 news-articles
 raw/y.wet.gz news-articles" ]
 }
 
+# Stand-ins for ssh and Slurm: they do with the command what the real ones do.
+stand_ins() {    # stand_ins DIR
+    mkdir -p "$1"
+    cat >"$1/ssh" <<'END'
+#!/bin/sh
+while [ $# -gt 0 ]; do case $1 in -[bcDEeFIiJLlmOopQRSWw]) shift 2 ;; -*) shift ;; *) break ;; esac; done
+shift
+[ "$1" != -- ] || shift
+exec sh -c "$*"
+END
+    cat >"$1/sbatch" <<'END'
+#!/usr/bin/env bash
+while [ $# -gt 0 ]; do
+    case $1 in --wrap) wrap=$2; shift ;; --array=*) tasks=${1##*-} ;; --output=*) out=${1#*=} ;; esac
+    shift
+done
+for ((i = 1; i <= tasks; i++)); do (cd / && SLURM_ARRAY_TASK_ID=$i sh -c "$wrap" >>"$out" 2>&1); done
+echo 7
+END
+    printf '#!/bin/sh\n' | tee "$1/squeue" >"$1/scancel"
+    chmod +x "$1"/*
+}
+
+@test "batch: a path is a path, whatever a shell would make of it, with every driver" {
+    stand_ins "$T/stand-ins"
+    PATH=$T/stand-ins:$PATH
+    mkdir shells && cd shells
+    local name driver odd=$'w $(touch ran) `touch ran` \'"; touch ran; & {1} {=1=} %j \\ \nx'
+    mkdir "$odd" && cd "$odd"
+    mkdir "in $odd"
+    for i in 1 2 3; do echo "\"It is so,\" said Ann Nobody of Nowhere, ${i}th." >"in $odd/$i$odd.txt"; done
+    who-said-what -R "in $odd" >want.tsv
+    for driver in local parallel ssh slurm; do
+        [ "$driver" != parallel ] && [ "$driver" != ssh ] || command -v parallel >/dev/null || continue
+        for name in "$odd" $'end\n' -o '('; do
+            batch -d "$driver" -H alpha -j 2 --block 0 -o "$driver/$name" "in $odd"
+            cmp want.tsv "$driver/$name/who-said-what.tsv"
+        done
+        batch -d "$driver" -H alpha -o "-$driver" "in $odd"
+        cmp want.tsv "./-$driver/who-said-what.tsv"
+    done
+    mkdir '(' && cp "in $odd"/1* '(/1.txt'
+    who-said-what -R '(' >want.tsv
+    batch -o brackets '('
+    cmp want.tsv brackets/who-said-what.tsv
+    cd "$T" && [ -z "$(find . -name ran)" ] && [ ! -e /ran ]
+}
+
+@test "batch: nothing is written through a link, or into a file that is read" {
+    cp "$ROOT/samples/tass-harvest.txt" linked.txt
+    for name in who-said-what.d/{shards,cuts,run,cut,status,in,out} .lock bad who-said-what.d; do
+        rm -rf linked victim; mkdir -p "linked/$(dirname "$name")" victim; echo precious >victim/file
+        ln -s "$T/victim/file" "linked/$name"
+        run -2 --separate-stderr batch -o linked linked.txt
+        [[ $stderr == *"$name is a link"* || $stderr == *"exists"* ]]
+        [ "$(cat victim/*)" = precious ] || return 1
+        rm "linked/$name"; ln -s "$T/victim" "linked/$name"
+        run -2 --separate-stderr batch -o linked linked.txt
+        [ "$(ls victim)" = file ] || return 1
+    done
+    rm -rf linked
+    for name in shards cuts run cut status; do rm -rf linked; mkdir -p linked/who-said-what.d; ln victim/file "linked/who-said-what.d/$name"; batch -o linked linked.txt; done
+    [ "$(cat victim/file)" = precious ]
+    batch -o own linked.txt
+    cp own/who-said-what.tsv copy.tsv
+    for name in own/who-said-what.tsv ./own/../own/who-said-what.tsv own/who-said-what.d/out own/who-said-what.d/out/*.tsv; do
+        run -2 --separate-stderr batch -o own "$name"
+        [[ $stderr == *"is an input, and this command would write it"* || $stderr == *"is where this command writes"* ]] && cmp copy.tsv own/who-said-what.tsv
+    done
+    ln own/who-said-what.tsv hard.tsv
+    ln -s own/who-said-what.tsv soft.tsv
+    for name in hard.tsv soft.tsv; do run -2 batch -o own "$name"; cmp copy.tsv own/who-said-what.tsv; done
+}
+
+@test "batch: no message has a control byte of a name" {
+    mkdir bell && cd bell
+    local odd=$'b\e[31m\a\x7f\xc2\x9b31m\n'
+    mkdir "$odd" && echo 'Ann Nobody left.' >"$odd/1.txt" && : >"$odd/empty.txt"
+    run -1 --separate-stderr batch -o "o$odd" "$odd"
+    printf '%s' "$stderr" >said
+    run -2 --separate-stderr batch -o "$odd/o" "$odd"
+    printf '%s' "$stderr" >>said
+    run -2 --separate-stderr batch -o o "no$odd"
+    printf '%s' "$stderr" >>said
+    [[ $(<said) == *'b\x1b[31m\x07\x7f\xc2\x9b31m\x0a'* ]]
+    ! LC_ALL=C grep -q $'[\x01-\x08\x0b-\x1f\x7f]\|\xc2[\x80-\x9f]' said
+}
+
 @test "batch: on a full disk nothing is done by halves, and with room the same command goes on" {
     unshare -rm mount -t tmpfs -o size=1m none /mnt 2>/dev/null || skip "no disk of a test's own can be mounted here"
     mkdir -p disk
