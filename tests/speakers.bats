@@ -268,7 +268,7 @@ EOF
 Minister Oleg Tarranteyev came. // Tarranteev said the road was shut.
   Oleg Tarranteyev | surname
 The road is shut, according to the statistics agency Rosquast. // Rosquast said it would open.
-  statistics agency Rosquast | collective
+  Rosquast | collective
   Rosquast | collective
 EOF
 }
@@ -310,4 +310,38 @@ Former minister Leopold Quastel spoke on Sunday. "I knew nothing of it," the ex-
 The ex-libris Quastel made was lost. "I knew nothing of it," the ex-minister said.
   ex-minister | title
 END
+}
+
+@test "a body is called by its full name: short forms, the noun of its kind, and what else such a body is called" {
+    check <<'EOF'
+Velmark Corp opened a yard in Skarn. // The company said it would hire forty. // Velmark said it would grow.
+  Velmark Corp | collective
+  Velmark Corp | collective
+The Harbour Safety Agency (HSA) shut the pier on Sunday. // The HSA said the planks were rotten. // "Nobody fell," the agency said.
+  Harbour Safety Agency | collective
+  Harbour Safety Agency | collective
+The Quarnby Centre for Fever Control and Prevention said the fever was mild.
+  Quarnby Centre for Fever Control and Prevention | collective
+A charity in Quarnby, Warm Hands North, gives soup. // The charity said its van was gone.
+  Warm Hands North | collective
+Quarnby City Council met on Monday. // The company said the works would go on.
+  company | collective
+Lawyers for Velmark Corp met lawyers for Tarrow Ltd. // The company said nothing was agreed.
+  company | collective
+EOF
+}
+
+@test "what tells which unnamed speakers are meant stays with them, and leads back to them" {
+    check <<'EOF'
+Two officials close to the talks said the deal was dead. // The officials said it was over.
+  Two officials close to the talks | collective
+  Two officials close to the talks | collective
+"Prices will rise," said analysts at Quarnby Research Centre.
+  analysts at Quarnby Research Centre | collective
+The FBI and federal prosecutors said it was fraud.
+  FBI and federal prosecutors | collective
+Edwina Tarrant was in Quarnby. // Tarrant and her colleagues said it was late. // "We will go home," they said.
+  Edwina Tarrant and her colleagues | collective
+  Edwina Tarrant and her colleagues | pronoun
+EOF
 }

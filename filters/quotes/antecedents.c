@@ -70,7 +70,7 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
     }
     for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &speakers[q];
-        bool is_one = speaker->entity != NONE ? speaker->other == NONE : speaker->kind && !speaker->is_group;
+        bool is_one = !speaker->is_group && (speaker->entity != NONE ? speaker->other == NONE : speaker->kind != NULL);
         if (!is_one || !fits_sex(speaker->sex, sex) || speaker->at >= pronoun) continue;
         int weight = nearness(article, sentence, speaker->at) + 45;
         if (speaker->sex == SEX_UNKNOWN) weight -= 8;
@@ -81,7 +81,7 @@ static Speaker singular(const Article *article, const Speaker *speakers, size_t 
     Run own = quote < article->quote_count ? article->quotes[quote].content : (Run){ 0, 0 };
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
         const Mention *mention = &article->people[m];
-        if (mention->entity == NONE || mention->name.from > pronoun) continue;
+        if (!names_person(article, m) || mention->name.from > pronoun) continue;
         int weight = weigh_mention(article, mention, sentence, sex, own);
         if (weight > most) most = weight, best = speaker_of(article, mention->entity);
     }
@@ -129,7 +129,7 @@ static size_t pair_before(const Article *article, size_t before) {
     size_t m = people_at(article, before);
     for (size_t tried = 0; m-- > 1 && tried < MOST_MENTIONS; tried++) {
         const Mention *a = &article->people[m - 1], *b = &article->people[m];
-        if (a->entity == NONE || b->entity == NONE || a->entity == b->entity) continue;
+        if (!names_person(article, m - 1) || !names_person(article, m) || a->entity == b->entity) continue;
         if (a->name.to + 1 == b->words.from && is(article, a->name.to, IS_AND)) return m - 1;
     }
     return NONE;
@@ -160,6 +160,13 @@ static size_t noun_before(const Article *article, size_t pronoun, unsigned kinds
     return best;
 }
 
+static Speaker body_of_noun(const Article *article, size_t head, bool is_plural) {
+    Speaker speaker = body(article, (Run){ phrase_from(article, head), head + 1 }, is_plural);
+    const Noun *noun = noun_at(article, head);
+    if (noun && noun->entity != NONE) speaker.entity = noun->entity, speaker.name = article->entities[noun->entity].name;
+    return speaker;
+}
+
 static Speaker people_before(const Article *article, size_t pronoun) {
     size_t best = noun_before(article, pronoun, KNOWN_ROLES | KNOWN_SEVERAL);
     if (best == NONE) return nobody();
@@ -168,7 +175,7 @@ static Speaker people_before(const Article *article, size_t pronoun) {
             size_t pair = pair_before(article, best);
             if (pair != NONE) return both(article, pair);
         }
-    return body(article, (Run){ phrase_from(article, best), best + 1 }, true);
+    return body_of_noun(article, best, true);
 }
 
 static Speaker group_before(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, bool is_plural) {
@@ -195,8 +202,11 @@ static Speaker body_before(const Article *article, size_t quote, size_t pronoun)
     }
     size_t noun = noun_before(article, pronoun, KNOWN_HEAD);
     bool is_nearer = noun != NONE && (best == NONE || (!article->people[best].is_subject && noun > article->people[best].name.to));
-    if (is_nearer && !(noun >= own.from && noun < own.to)) return body(article, (Run){ phrase_from(article, noun), noun + 1 }, false);
-    return best == NONE ? nobody() : body(article, article->people[best].name, false);
+    if (is_nearer && !(noun >= own.from && noun < own.to)) return body_of_noun(article, noun, false);
+    if (best == NONE) return nobody();
+    Speaker speaker = body(article, article->people[best].name, false);
+    if (article->people[best].entity != NONE) speaker.entity = article->people[best].entity, speaker.name = article->entities[speaker.entity].name;
+    return speaker;
 }
 
 static Speaker plural(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
@@ -229,7 +239,7 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
     if (stop > from && is_sign(article, stop - 1, ',')) stop--;
     if (stop == from) return (Run){ wh, wh };
     size_t i = stop, m = people_at(article, stop - 1);
-    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && article->people[m].entity == NONE;
+    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
     if (m < article->people_count && article->people[m].name.to == stop && !is_place) return (Run){ article->people[m].words.from, stop };
     while (i > from && stop - i < LONGEST_PHRASE) {
         const Token *t = token(article, i - 1);
@@ -329,7 +339,7 @@ static size_t roles_at(const Article *article, size_t at) {
 
 static int weigh_role(const Article *article, const Role *role, const Source *source, Sex sex) {
     size_t e = article->people[role->mention].entity;
-    if (e == NONE || !role->kind || !fits_sex(article->entities[e].sex, sex)) return 0;
+    if (!names_person(article, role->mention) || !role->kind || !fits_sex(article->entities[e].sex, sex)) return 0;
     int kin = kinship(article->known[source->head]->role, role->kind);
     return kin ? kin + agreement(article, source->words, source->head, role->words) : 0;
 }
@@ -339,7 +349,7 @@ static Speaker described_before(const Article *article, const Speaker *speakers,
     Speaker best = nobody();
     for (size_t q = quote, tried = 0; q-- > 0 && tried < 4 * MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &speakers[q];
-        if (speaker->entity != NONE || !speaker->kind || speaker->is_group) continue;
+        if (!speaker->kind || speaker->is_group) continue;
         int kin = kinship(article->known[source->head]->role, speaker->kind);
         int weight = kin ? kin + 1 + agreement(article, source->words, source->head, speaker->words) : 0;
         if (weight > *most) *most = weight, best = *speaker;
@@ -365,7 +375,7 @@ Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size
     for (size_t r = here, tried = 0; r < article->role_count && tried < MOST_LATER; r++, tried++) {
         const Mention *mention = &article->people[article->roles[r].mention];
         if (article_paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
-        if (mention->entity == NONE || article->entities[mention->entity].first < people_at(article, source->head)) continue;
+        if (!names_person(article, article->roles[r].mention) || article->entities[mention->entity].first < people_at(article, source->head)) continue;
         bool is_near = article_paragraph_of(article, mention->name.from) <= paragraph + 1;
         int weight = weigh_role(article, &article->roles[r], source, sex) - !is_near;
         if (weight > most) most = weight, best = speaker_of(article, mention->entity);

@@ -14,7 +14,7 @@ void article_begin(Article *article) {
     article->text = (Text){ NULL, 0 };
     article->tokens.count = 0;
     article->row_count = article->paragraph_count = article->sentence_count = article->span_count = 0;
-    article->cue_count = article->people_count = article->role_count = article->entity_count = article->quote_count = article->part_count = 0;
+    article->cue_count = article->people_count = article->role_count = article->entity_count = article->noun_count = article->quote_count = article->part_count = 0;
     article->is_given_up = false;
     article->par = (Text){ "", 0 };
 }
@@ -39,6 +39,7 @@ void article_free(Article *article) {
     free(article->people);
     free(article->roles);
     free(article->entities);
+    free(article->nouns);
     free(article->quotes);
     free(article->parts);
     free(article->buffer);

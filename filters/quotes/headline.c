@@ -32,6 +32,7 @@ size_t headline_person(const Article *article, Run words) {
     bool is_headline = article_is_headline(article, article_paragraph_of(article, words.from));
     if (!len || !(token(article, words.to - 1)->flags & TOKEN_CAPITAL) || !(is_label || is_headline)) return NONE;
     for (size_t e = 0; e < article->entity_count && e < MOST_PEOPLE; e++) {
+        if (article->entities[e].kind != KIND_PERSON || article->entities[e].head != NONE) continue;
         Text name = article->entities[e].name;
         size_t at = name.len;
         while (at > 0 && name.at[at - 1] != ' ') at--;
@@ -44,7 +45,7 @@ static bool speaks(const Article *article, Run tail) {
     Source source = source_read(article, tail);
     for (size_t i = tail.from; i < tail.to; i++)
         if (article->known[i]->is & KNOWN_NEWS || is(article, i, IS_AUXILIARY)) return false;
-    if (source.kind == SOURCE_NAMED && article->people[source.mention].entity != NONE) return true;
+    if (source.kind == SOURCE_NAMED && names_person(article, source.mention)) return true;
     if (headline_person(article, tail) != NONE) return true;
     if (source.kind == SOURCE_PRONOUN || source.kind == SOURCE_RELATIVE || source.words.to < tail.to) return false;
     return source_speaks(article, &source);

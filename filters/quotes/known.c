@@ -95,7 +95,7 @@ static uint32_t slot_of(Text word) {
     return *place = (uint32_t)table.slots++;
 }
 
-static void add(Text word, unsigned is, const Entry *role, Text country) {
+static Known *add(Text word, unsigned is, const Entry *role, Text country) {
     size_t words = 1;
     Text first, second, rest = word;
     if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) table.slot[slot_of(first)].seconds |= word_look(second);
@@ -105,14 +105,15 @@ static void add(Text word, unsigned is, const Entry *role, Text country) {
     known->is |= is;
     if (role && !known->role) known->role = role;
     if (country.len && !known->country.len) known->country = country;
+    return known;
 }
 
 static unsigned kinds_of(const Lexicon *lexicon, const Entry *entry, size_t field, const LexiconClass *known) {
     return (unsigned)lexicon_classes(lexicon, entry, field, known);
 }
 
-/* "directors", "secretaries", "spokesmen", "witnesses" */
-static void add_plural(const Entry *entry, unsigned sex) {
+/* "directors", "secretaries", "spokesmen", "witnesses", "ministries" */
+static void add_plural(const Entry *entry, unsigned is, const Entry *role) {
     char form[LONGEST_ENTRY + 4];
     Text word = entry->word, ending = TEXT("s");
     if (word.len < 2 || word.len > LONGEST_ENTRY) return;
@@ -123,7 +124,7 @@ static void add_plural(const Entry *entry, unsigned sex) {
     else if (last == 'y' && before != 'e' && before != 'o' && before != 'a') cut = 1, ending = TEXT("ies");
     memcpy(form, word.at, word.len - cut);
     memcpy(form + word.len - cut, ending.at, ending.len);
-    add((Text){ form, word.len - cut + ending.len }, KNOWN_ROLES | sex, entry, TEXT(""));
+    add((Text){ form, word.len - cut + ending.len }, is, role, TEXT(""));
 }
 
 static void add_title(const Entry *entry) {
@@ -150,7 +151,7 @@ void known_open(void) {
     table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
     table.organisations = lexicon_open("organisations", BUILTIN(organisations_tsv), 2);
-    size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries + 2 * table.organisations.entries;
+    size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries + 3 * table.organisations.entries;
     for (table.places = 1024; table.places < 2 * words + 2048; table.places *= 2) {}
     if (!(table.place = calloc(table.places, sizeof *table.place))) fail("out of memory");
     table.slot = grow(NULL, &table.slot_capacity, words, sizeof *table.slot);
@@ -163,12 +164,15 @@ void known_open(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&table.roles, e));) {
         unsigned sex = kinds_of(&table.roles, e, 1, genders);
         add(e->word, KNOWN_ROLE | sex, e, TEXT(""));
-        add_plural(e, sex);
+        add_plural(e, KNOWN_ROLES | sex, e);
     }
     for (const Entry *e = NULL; (e = lexicon_next(&table.titles, e));) add_title(e);
     for (const Entry *e = NULL; (e = lexicon_next(&table.nations, e));) add_nation(e);
-    for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));)
-        add(e->word, kinds_of(&table.organisations, e, 1, organisation_kinds), NULL, TEXT(""));
+    for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));) {
+        unsigned is = kinds_of(&table.organisations, e, 1, organisation_kinds);
+        add(e->word, is, NULL, TEXT(""))->body = e;
+        if (is & KNOWN_HEAD && lexicon_field(e, 2).len) add_plural(e, KNOWN_HEADS, NULL);
+    }
     for (size_t i = 1; i < table.slots; i++) {
         Text word = table.slot[i].word;
         Form *form = memchr(word.at, ' ', word.len) ? NULL : form_for(word);
@@ -212,7 +216,7 @@ static uint32_t phrase_at(const Article *article, size_t i, size_t *last) {
 
 /* Names of places and bodies are names only with a capital letter; a role is one in lower case too. */
 static bool fits(const Article *article, size_t i, const Known *known) {
-    return (article->tokens.at[i].flags & TOKEN_CAPITAL) || known->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD);
+    return (article->tokens.at[i].flags & TOKEN_CAPITAL) || known->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD | KNOWN_HEADS);
 }
 
 static bool may_lead(const Article *article, size_t i, uint32_t slot) {

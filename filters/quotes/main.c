@@ -78,7 +78,11 @@ static void find_quotes(Article *article, Room last) {
         return;
     }
     link_find(article);
-    if (last == ROOM_ALL) resolve_find(article);
+    if (last == ROOM_ALL) {
+        nouns_find(article);
+        bodies_find(article);
+        resolve_find(article);
+    }
     for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i]);
 }
 
@@ -110,6 +114,8 @@ int main(int argc, char **argv) {
         find_quotes(&article, last);
     }
     article_free(&article);
+    bodies_close();
+    nouns_close();
     known_close();
     words_close();
     forms_close();

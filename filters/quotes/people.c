@@ -150,6 +150,99 @@ static Guess guess_name(const Article *article, Run name, bool titled) {
     return looks_like_name ? A_PERSON : MAYBE_PERSON;
 }
 
+/* ---- the names of bodies: "Ministry of Emergencies, Fishing and Lakes", "Anglers' Club", "Panel on Reefs" */
+
+/* A noun that names what a body is or does: Committee; Doctors, but not at the start of a sentence. */
+static bool is_body_noun(const Article *article, size_t i) {
+    if (known(article, i, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING)) return true;
+    return known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) && i > 0 && article->sentence_of[i - 1] == article->sentence_of[i] && token(article, i - 1)->kind != TOKEN_SIGN;
+}
+
+/* Prevention, Fisheries: what a body is about, and no body or person by itself. */
+static bool is_subject_matter(const Article *article, Run run) {
+    static const Text endings[] = { TEXT("tion"), TEXT("sion"), TEXT("ment"), TEXT("ness"), TEXT("ity"), TEXT("ing"), TEXT("ance"), TEXT("ence"), TEXT("ture"), TEXT("ics"), TEXT("ogy"), TEXT("ism"), TEXT("try"), TEXT("ship"), TEXT("fare") };
+    if (known(article, run.from, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS) || token(article, run.from)->flags & TOKEN_CAPS) return false;
+    if (is_body_noun(article, run.to - 1)) return true;
+    Text last = word_at(article, run.to - 1);
+    if (last.len > 4 && last.at[last.len - 1] == 's' && last.at[last.len - 2] != 's') return true;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (text_ends(last, endings[k])) return true;
+    return false;
+}
+
+/* The capitalised words from `i` on. */
+static Run capitals_at(const Article *article, size_t i, size_t to) {
+    size_t stop = i;
+    while (stop < to && stop - i < LONGEST_RUN && may_be_name(article, stop, to)) stop++;
+    return (Run){ i, stop };
+}
+
+/* ", Fishing and Lakes" or "and Prevention" at `i`: where its capitalised words begin; `i` if it is no part of the name. */
+static size_t past_and(const Article *article, size_t i, size_t to) {
+    size_t k = i;
+    for (size_t runs = 0; runs < 4 && k + 1 < to; runs++) {
+        bool is_and = is_word(article, k, TEXT("and"));
+        if (!is_and && !is_sign(article, k, ',')) return i;
+        Run next = capitals_at(article, is_sign(article, k, ',') && is_word(article, k + 1, TEXT("and")) ? k + 2 : k + 1, to);
+        if (run_empty(next) || !is_subject_matter(article, next)) return i;
+        if (is_and || next.from == k + 2) return i + (is_sign(article, i, ',') && is_word(article, i + 1, TEXT("and")) ? 2 : 1);
+        k = next.to;
+    }
+    return i;
+}
+
+/* Behind "of the" and the like at `i`, which ends the words of a body so far: where they go on; NONE if they don't. */
+static size_t past_link(const Article *article, size_t first, size_t i, size_t to) {
+    bool is_linked = first < i;             /* has it "of ..." already? */
+    if (i + 1 >= to) return NONE;
+    if (is_linked || is_body_noun(article, i - 1)) {
+        size_t next = past_and(article, i, to);
+        bool is_bare = !is_linked && next > i && !known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
+        if (next > i && !is_bare) return next;
+    }
+    bool is_between = is_linked && is_word(article, i, TEXT("and")) && is_word(article, first, TEXT("the")) && is(article, first - 1, IS_PREPOSITION) && is_capital(article, first - 1);
+    if (is_between && is_word(article, i + 1, TEXT("the")) && i + 2 < to && is_capital(article, i + 2)) return i + 2;
+    if (!is_linked && is_word(article, i, TEXT("and")) && is_subject_matter(article, (Run){ i - 1, i })) {    /* Customs and Border Protection */
+        Run next = capitals_at(article, i + 1, to);
+        if (!run_empty(next) && known(article, next.to - 1, KNOWN_HEAD | KNOWN_THING) && next.to - next.from > 1 && !known(article, i + 1, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY)) return i + 1;
+    }
+    bool is_preposition = is(article, i - 1, IS_PREPOSITION) && is_word(article, i, TEXT("the"));  /* "... Between the" */
+    size_t next = is_preposition ? i : i + 1;
+    if (next < to && is_word(article, next, TEXT("the"))) next++;
+    if (next >= to || !may_be_name(article, next, to) || is(article, next, IS_DETERMINER)) return NONE;
+    if (is_preposition) return i;
+    if (is_word(article, i, TEXT("of"))) return next;
+    if (token(article, i)->kind == TOKEN_CLITIC) {          /* "Anglers' Club", "Attorney's Office" */
+        bool is_inner = word_at(article, i).len == 1 || known(article, i - 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL) || is_word(article, i - 1, TEXT("people"));
+        return is_inner && known(article, capitals_at(article, i + 1, to).to - 1, KNOWN_HEAD) ? i + 1 : NONE;
+    }
+    bool is_to = is_word(article, i, TEXT("to")) && known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
+    bool is_for = (!is_linked || token(article, first - 1)->kind == TOKEN_CLITIC) && (is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("on"))) && is_body_noun(article, i - 1);
+    return is_to || is_for ? next : NONE;
+}
+
+/* Where the name of a body ends whose first capitalised words are the run. */
+static size_t body_end(const Article *article, Run run, size_t to) {
+    size_t end = run.to, first = run.to;
+    if (is(article, run.from, SMALL) || run.to - run.from > LONGEST_RUN) return end;
+    for (int links = 0; links < 8; links++) {
+        size_t next = past_link(article, first, end, to);
+        if (next == NONE) break;
+        first = next;
+        end = capitals_at(article, next == end ? next + 1 : next, to).to;
+    }
+    return end;
+}
+
+/* Does only what stands behind the capitalised words tell that they begin the name of a body: "Roe Anglers' Club"? */
+static bool is_body_behind(const Article *article, Run run, size_t to) {
+    if (run.to + 1 >= to) return false;
+    bool is_clitic = token(article, run.to)->kind == TOKEN_CLITIC;
+    bool is_matter = is_subject_matter(article, (Run){ run.to - 1, run.to }) || known(article, run.from, KNOWN_PLACE);
+    if (!is_clitic && !(is_matter && (is_word(article, run.to, TEXT("and")) || is_word(article, run.to, TEXT("to"))))) return false;
+    return body_end(article, run, to) > run.to;
+}
+
 /* ---- roles */
 
 /* What may stand in a noun phrase before its head. */
@@ -344,8 +437,13 @@ static void add_mention(Article *article, Mention mention) {
     article->people[article->people_count++] = mention;
 }
 
-static void add_body(Article *article, Run name, size_t to) {
-    add_mention(article, (Mention){ .words = name, .name = name, .role = { name.from, name.from }, .entity = NONE, .is_group = true, .is_subject = is_predicate(article, name.to, to) });
+static void add_body(Article *article, Run name, Run sentence) {
+    size_t behind = name.to, before = name.from;
+    if (behind + 2 < sentence.to && is_sign(article, behind, '(') && is_sign(article, behind + 2, ')')) behind += 3;
+    while (before > sentence.from && is(article, before - 1, IS_DETERMINER)) before--;
+    bool is_inner = before > sentence.from && is(article, before - 1, IS_PREPOSITION);
+    add_mention(article, (Mention){ .words = name, .name = name, .role = { name.from, name.from }, .entity = NONE, .is_group = true,
+                                    .is_subject = !is_inner && is_predicate(article, behind, sentence.to) });
 }
 
 static void add_person(Article *article, Run sentence, Run run, Run name, Guess guess) {
@@ -363,19 +461,29 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
                                     .is_subject = !is_possessive && !after_preposition && is_predicate(article, stop, sentence.to) });
 }
 
-static void read_run(Article *article, Run sentence, Run run) {
-    if (run.to - run.from > LONGEST_RUN) return;
+/* Returns where the name ends. */
+static size_t read_run(Article *article, Run sentence, Run run) {
+    if (run.to - run.from > LONGEST_RUN) return run.to;
     while (run.to > run.from + 1 && known(article, run.to - 1, KNOWN_DEGREE)) run.to--;
     Run name = { name_start(article, run), run.to };
-    if (run_empty(name)) return;
+    if (run_empty(name) && run.to < sentence.to && token(article, run.to)->kind == TOKEN_CLITIC && is_body_behind(article, run, sentence.to)) {
+        run.to = body_end(article, run, sentence.to);   /* "the California Governor's Office" */
+        add_body(article, run, sentence);
+    }
+    if (run_empty(name)) return run.to;
     bool is_lone = name.to - name.from == 1 || (name.to - name.from == 2 && known(article, name.to - 1, KNOWN_SUFFIX));
     bool titled = name.from > sentence.from && known(article, name.from - 1, KNOWN_TITLE) && !known(article, name.from, KNOWN_HEAD | KNOWN_ROLES);
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
+    if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) && is_body_behind(article, run, sentence.to)) guess = A_BODY;
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
-    if (guess == A_BODY || (guess == NO_NAME && is_lone)) add_body(article, run, sentence.to);
+    if (guess == A_BODY || (guess == NO_NAME && is_lone)) {
+        run.to = body_end(article, run, sentence.to);
+        add_body(article, run, sentence);
+    }
     if (guess == A_PERSON || guess == MAYBE_PERSON) add_person(article, sentence, run, name, guess);
+    return run.to;
 }
 
 /* In a heading every word has a capital: only a given name with a word behind it is taken. */
@@ -415,7 +523,9 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
     }
     if (is_double_name(word_at(article, i))) return false;
     if (token(article, i)->frame) return true; /* "Says Roe" */
-    return is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
+    const Form *form = i + 1 < to && is_capital(article, i + 1) ? form_find(word_at(article, i)) : NULL;
+    bool is_unknown = i + 1 < to && is_capital(article, i + 1) && is(article, i, IS_ADJECTIVE) && !(form && form->has_class); /* "Pacific Gas" */
+    return !is_unknown && is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }
 
 /* The words of the sentence that begin with a capital letter, or hold one, are `capitals`. */
@@ -429,7 +539,7 @@ static void read_sentence(Article *article, Run sentence, const uint32_t *capita
         size_t i = capitals[n];
         if (i < stop || !is_capital(article, i) || owes_capital(article, sentence.from, i, sentence.to)) continue;
         stop = run_end(article, i, sentence.to);
-        if (stop > i) read_run(article, sentence, (Run){ i, stop });
+        if (stop > i) stop = read_run(article, sentence, (Run){ i, stop });
     }
 }
 

@@ -9,6 +9,8 @@
  *     people.c    tokens, known   -> people, roles: who is named, and where
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
  *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, headline.c, signature.c)
+ *     nouns.c     known, quotes   -> nouns: who is spoken of without a name
+ *     bodies.c    people, nouns   -> entities: bodies, groups and documents, and which nouns mean them
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -206,14 +208,16 @@ enum {
     KNOWN_SEVERAL = 1 << 18,    /* police, people */
     KNOWN_PARTICLE = 1 << 19,   /* van, de */
     KNOWN_SUFFIX = 1 << 20,     /* Jr */
-    KNOWN_DEGREE = 1 << 21      /* PhD */
+    KNOWN_DEGREE = 1 << 21,     /* PhD */
+    KNOWN_HEADS = 1 << 22       /* ministries */
 };
 #define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
-#define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_BODY | KNOWN_NEWS)
+#define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_HEADS | KNOWN_BODY | KNOWN_NEWS)
 
 typedef struct {
     unsigned is;
     const Entry *role;      /* the line of roles.tsv; NULL if it is none */
+    const Entry *body;      /* the line of organisations.tsv; NULL if it is none */
     Text country;           /* of a place or nationality; "" for all else */
 } Known;
 
@@ -231,6 +235,8 @@ typedef struct {
     bool is_subject;        /* of a clause, as far as its neighbours tell */
 } Mention;
 
+typedef enum { KIND_NONE, KIND_PERSON, KIND_BODY, KIND_GROUP, KIND_DOCUMENT } Kind;
+
 typedef struct {            /* what a person is said to be, each time it is said */
     Run words;              /* "first deputy director of the Weather Service" */
     const Entry *kind;      /* the role in roles.tsv: director */
@@ -239,14 +245,30 @@ typedef struct {            /* what a person is said to be, each time it is said
 } Role;
 
 /* ---- entities.c */
-typedef struct {            /* a person of the article */
+#define MOST_CALLED 4
+
+typedef struct {            /* a person, body, group or document of the article */
+    Kind kind;
     Text name, role;        /* the fullest, without title; "" if no role is told */
+    Run words;              /* of all but persons: the fullest name, or the fullest description of what has none */
+    size_t head;            /* of a description: its noun; NONE for a name */
+    size_t called[MOST_CALLED], calls; /* of a body: the nouns that the text calls it by */
+    bool is_place, is_plural;
     Sex sex;
     size_t first, last;     /* mentions */
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
     bool is_sure, has_loose_role;
     struct Spelling *spellings; /* private: the spellings of the name */
 } Entity;
+
+/* ---- nouns.c */
+typedef struct {            /* somebody or something without a name: "the two officials briefed on the plan" */
+    size_t from, head;      /* the first token, determiner included; the noun */
+    Run words;              /* without the determiner, with what tells which one it is */
+    Kind kind;
+    bool is_definite, is_owned, is_plural, is_subject;
+    size_t entity;          /* bodies.c */
+} Noun;
 
 /* ---- link.c and resolve.c */
 typedef enum { MODE_DIRECT, MODE_MIXED, MODE_INDIRECT } Mode;
@@ -285,14 +307,15 @@ typedef struct {
     Mention *people;
     Role *roles;
     Entity *entities;
+    Noun *nouns;            /* ascending */
     Quote *quotes;          /* ascending by their first part */
     QuotePart *parts;       /* ascending */
-    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, role_count, entity_count, quote_count, part_count;
+    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, role_count, entity_count, noun_count, quote_count, part_count;
     Arena arena;
     /* private to article.c */
     char *buffer;
     size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, sentence_of_capacity, span_capacity, cue_capacity;
-    size_t listed_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, quote_capacity, part_capacity;
+    size_t listed_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, noun_capacity, quote_capacity, part_capacity;
     Text par;
     bool is_given_up;
     Paragraphs wrapped;
@@ -342,6 +365,10 @@ const Known *known_word(Text word);
 void people_find(Article *article);
 void entities_find(Article *article);
 void link_find(Article *article);
+void nouns_find(Article *article);
+void nouns_close(void);
+void bodies_find(Article *article);
+void bodies_close(void);
 void resolve_find(Article *article);
 
 /* ---- marks.c, for link.c */
@@ -422,6 +449,12 @@ typedef struct {            /* what the noun phrase of a source says */
 } Source;
 
 Source source_read(const Article *article, Run words);
+Run source_told(const Article *article, const Source *source, Run whole); /* of one without a name: all words that tell who it is */
+Kind noun_kind(const Article *article, size_t i);
+const Noun *noun_at(const Article *article, size_t head);      /* NULL if the token is none */
+size_t nouns_from(const Article *article, size_t at);           /* the first that is not before the token */
+/* Is the mention of a person, not of a body? */
+static inline bool names_person(const Article *article, size_t m) { return article->people[m].entity != NONE && !article->people[m].is_group; }
 bool source_speaks(const Article *article, const Source *source); /* without a name: a person's office, a body, people */
 Speaker speaker_of(const Article *article, size_t entity);
 size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */

@@ -25,56 +25,59 @@ static size_t name_words(const Article *article, Run name) {
     return words;
 }
 
-/* May the preposition be part of what somebody is called? Of several only "of" and "for", of one person also where he
- * or she works or stood: "doctor on the scene". */
-static bool belongs(Text preposition, bool is_plural) {
-    static const Text with[] = { TEXT("of"), TEXT("for"), TEXT("at"), TEXT("on"), TEXT("from"), TEXT("with") };
-    for (size_t i = 0; i < (is_plural ? 2 : sizeof with / sizeof *with); i++)
-        if (text_same_word(preposition, with[i])) return true;
-    return false;
-}
-
-/* "members of the crew", "a spokesman for Roe": up to the next comma, verb or other preposition. */
-static Run with_of(const Article *article, Run words, Run whole, bool is_plural) {
-    size_t i = words.to;
-    if (i + 1 >= whole.to || !belongs(word_at(article, i), is_plural)) return words;
-    for (i++; i < whole.to; i++) {
-        const Token *t = token(article, i);
-        bool goes_on = t->kind == TOKEN_CLITIC || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && (text_same_word(word_at(article, i), TEXT("of")) || !(t->is & (IS_PREPOSITION | IS_WH | IS_PRONOUN | IS_FINITE | IS_SUBORDINATOR))));
-        if (!goes_on) break;
-    }
-    return (Run){ words.from, i };
-}
-
-/* The words of a body or of people without a name, with "of ..." where that belongs to the name. */
-static Run spoken_words(const Article *article, const Source *source, Run whole) {
-    Run words = source->words;
-    if (known(article, source->head, KNOWN_ROLE | KNOWN_ROLES)) return with_of(article, words, whole, source->is_plural);
-    bool is_part = words.to + 1 < whole.to && !(token(article, source->head)->flags & TOKEN_CAPITAL && is(article, source->head, IS_NAME));
-    if (is_part && is_word(article, words.to, TEXT("of"))) return with_of(article, words, whole, true);    /* a number of states */
-    size_t m = people_at(article, words.from);
-    bool is_owner = m < article->people_count && article->people[m].entity != NONE && article->people[m].name.to < words.to && token(article, article->people[m].name.to)->kind == TOKEN_CLITIC;
-    if (is_owner && article->people[m].words.from == words.from) words.from = article->people[m].name.from;
-    bool is_name = token(article, source->head)->flags & TOKEN_CAPITAL && source->head + 1 == words.to;
-    while (is_name && words.to + 1 < whole.to && token(article, words.to)->is & IS_PREPOSITION) {
-        size_t i = words.to + 1;
-        while (i < whole.to && token(article, i)->is & IS_DETERMINER) i++;
-        if (i >= whole.to || !(token(article, i)->flags & TOKEN_CAPITAL)) break;
-        while (i < whole.to && token(article, i)->flags & TOKEN_CAPITAL) i++;
-        words.to = i;
-    }
-    return words;
-}
-
 static Speaker group(const Article *article, const Source *source, Run whole, How how) {
-    Run words = spoken_words(article, source, whole);
-    return (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = source->is_plural, .how = how };
+    const Noun *noun = noun_at(article, source->head);
+    Run words = source_told(article, source, whole);
+    Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = source->is_plural, .how = how };
+    if (noun && noun->entity != NONE) {
+        speaker.entity = noun->entity;
+        speaker.name = article->entities[noun->entity].name;
+    }
+    return speaker;
 }
 
-static Speaker named(const Article *article, const Source *source, Run whole) {
+/* "Roe and Vale" */
+static Text joined(Article *article, Text a, Text b) {
+    Text name = { arena_take(&article->arena, a.len + b.len + 5), a.len + b.len + 5 };
+    char *at = (char *)(size_t)name.at;
+    memcpy(at, a.at, a.len);
+    memcpy(at + a.len, " and ", 5);
+    memcpy(at + a.len + 5, b.at, b.len);
+    return name;
+}
+
+/* What one side of "Roe and the mayor" is called: a full name, else the words. */
+static Text side_name(const Article *article, Run words) {
+    Source source = source_read(article, words);
+    if (source.kind == SOURCE_PRONOUN || source.kind == SOURCE_RELATIVE) return run_text(article, words);
+    size_t e = source.kind == SOURCE_NAMED ? article->people[source.mention].entity : NONE;
+    if (e != NONE) return article->entities[e].name;
+    if (is(article, words.from, IS_POSSESSIVE)) source.words.from = words.from;     /* "his colleagues" */
+    return run_text(article, source_told(article, &source, words));
+}
+
+/* "Roe and his colleagues", "the FBI and federal prosecutors": the "and" beside the mention; NONE if it stands alone. */
+static size_t and_beside(const Article *article, const Mention *mention, Run whole) {
+    size_t behind = mention->name.to, before = mention->words.from;
+    if (behind + 1 < whole.to && is_word(article, behind, TEXT("and"))) return behind;
+    while (before > whole.from && is(article, before - 1, IS_DETERMINER)) before--;
+    bool is_and = before > whole.from + 1 && is_word(article, before - 1, TEXT("and"));
+    bool is_role = is_and && before == mention->words.from && before < mention->name.from && known(article, before - 2, KNOWN_ROLE);
+    return is_and && !is_role ? before - 1 : NONE;         /* "actor and singer Roe" is one person */
+}
+
+static Speaker compound(Article *article, size_t and, Run whole) {
+    Text name = joined(article, side_name(article, (Run){ whole.from, and }), side_name(article, (Run){ and + 1, whole.to }));
+    return (Speaker){ .entity = NONE, .other = NONE, .name = name, .words = whole, .is_group = true, .is_plural = true, .how = HOW_COLLECTIVE };
+}
+
+static Speaker named(Article *article, const Source *source, Run whole) {
     const Mention *mention = &article->people[source->mention];
+    bool both_persons = source->second != NONE && names_person(article, source->mention) && names_person(article, source->second);
+    size_t and = both_persons ? NONE : and_beside(article, mention, whole);
+    if (and != NONE) return compound(article, and, whole);
     bool is_news = false;
-    if (mention->entity == NONE) {
+    if (mention->is_group || mention->entity == NONE) {
         for (size_t i = mention->name.from; i < mention->name.to; i++) is_news |= known(article, i, KNOWN_NEWS);
         if (source->second != NONE) {
             Source both = { .words = { mention->words.from, article->people[source->second].words.to }, .is_plural = true };
@@ -85,7 +88,9 @@ static Speaker named(const Article *article, const Source *source, Run whole) {
             Source maker = { .words = mention->words, .head = mention->words.to - 1 };
             return group(article, &maker, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
         }
-        return group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
+        Speaker speaker = group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
+        if (mention->entity != NONE) speaker.entity = mention->entity, speaker.name = article->entities[mention->entity].name;
+        return speaker;
     }
     Speaker speaker = speaker_of(article, mention->entity);
     speaker.how = name_words(article, mention->name) > 1 ? HOW_NAME : HOW_SURNAME;
@@ -98,7 +103,7 @@ static Speaker named(const Article *article, const Source *source, Run whole) {
 
 static bool has_spoken(const Speaker *speakers, size_t quotes) {
     for (size_t q = quotes, tried = 0; q-- > 0 && tried < MOST_LEADS; tried++)
-        if (speakers[q].entity != NONE) return true;
+        if (speakers[q].entity != NONE && !speakers[q].is_group) return true;
     return false;
 }
 
@@ -123,7 +128,7 @@ static Speaker named_later(const Article *article, size_t quote, const Source *s
         Source later = source_read(article, article->quotes[q].source);
         if (later.kind != SOURCE_NAMED) continue;
         const Mention *mention = &article->people[later.mention];
-        if (mention->entity == NONE || article_paragraph_of(article, mention->name.from) > paragraph + 2) return nobody;
+        if (!names_person(article, later.mention) || article_paragraph_of(article, mention->name.from) > paragraph + 2) return nobody;
         const Entity *entity = &article->entities[mention->entity];
         if (article->people[entity->first].name.from < source->head || has_other_role(article, mention->entity)) return nobody;
         return speaker_of(article, mention->entity);
@@ -136,7 +141,7 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
     Speaker nobody = { .entity = NONE, .other = NONE };
     if (!is_word(article, whole.from, TEXT("the")) || !quote) return nobody;
     const Speaker *last = &table.speaker[quote - 1];
-    if (last->entity == NONE || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
+    if (last->entity == NONE || last->is_group || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
     if (last->sex != SEX_UNKNOWN && sex != SEX_UNKNOWN && last->sex != sex) return nobody;
     size_t here = article_paragraph_of(article, source->head), there = article_paragraph_of(article, last->at);
     return here <= there + 1 ? *last : nobody;
@@ -149,14 +154,16 @@ static Speaker described(const Article *article, size_t quote, const Source *sou
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
     if (!speaker.name.len) speaker = named_before(article, quote, source, whole, sex);
     if (!speaker.name.len) {
-        Run words = spoken_words(article, source, whole);
+        Run words = source_told(article, source, whole);
         speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex };
+        const Noun *noun = noun_at(article, source->head);
+        if (noun && noun->entity != NONE) speaker.entity = noun->entity, speaker.name = article->entities[noun->entity].name, speaker.is_group = article->entities[noun->entity].kind == KIND_BODY;
     }
     speaker.how = HOW_TITLE;
     return speaker;
 }
 
-static Speaker resolve(const Article *article, size_t quote, Run words) {
+static Speaker resolve(Article *article, size_t quote, Run words) {
     if (words.to > words.from + 1 && token(article, words.to - 1)->kind == TOKEN_CLITIC) words.to--; /* "Roe's" */
     Source source = source_read(article, words);
     if (source.kind == SOURCE_RELATIVE) {
@@ -164,7 +171,7 @@ static Speaker resolve(const Article *article, size_t quote, Run words) {
         if (!run_empty(before)) words = before, source = source_read(article, words);
     }
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
-    bool is_body = source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && article->people[source.mention].entity == NONE);
+    bool is_body = source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && !names_person(article, source.mention));
     size_t e = is_body ? headline_person(article, words) : NONE;
     if (e != NONE) {
         speaker = speaker_of(article, e);
@@ -180,16 +187,6 @@ static Speaker resolve(const Article *article, size_t quote, Run words) {
         speaker.how = HOW_PRONOUN;
     }
     return speaker;
-}
-
-/* "Roe and Vale" */
-static Text joined(Article *article, Text a, Text b) {
-    Text name = { arena_take(&article->arena, a.len + b.len + 5), a.len + b.len + 5 };
-    char *at = (char *)(size_t)name.at;
-    memcpy(at, a.at, a.len);
-    memcpy(at + a.len, " and ", 5);
-    memcpy(at + a.len + 5, b.at, b.len);
-    return name;
 }
 
 static void write_speaker(Article *article, size_t q) {

@@ -21,7 +21,7 @@ Run signature_of(const Article *article, const MarkSpan *span) {
     size_t paragraph = article_paragraph_of(article, from - 1), to = article->paragraphs[paragraph].tokens.to, m = people_at(article, from);
     if (paragraph > span->paragraph + 1 || m == article->people_count) return (Run){ 0 };
     const Mention *mention = &article->people[m];
-    if (mention->words.from != from || mention->words.to > to || mention->entity == NONE) return (Run){ 0 };
+    if (mention->words.from != from || mention->words.to > to || !names_person(article, m)) return (Run){ 0 };
     size_t end = signature_end(article, mention->words.to, to);
     return end == NONE ? (Run){ 0 } : (Run){ from, end };
 }

@@ -69,7 +69,7 @@ static size_t titled_person(const Article *article, Run words) {
     while (start + 1 < words.to && is(article, start, IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB)) start++;
     for (size_t m = people_at(article, words.from); m < article->people_count && article->people[m].name.from < words.to; m++) {
         const Mention *mention = &article->people[m];
-        if (mention->words.from <= start && mention->entity != NONE && (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m)) return m;
+        if (mention->words.from <= start && names_person(article, m) && (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m)) return m;
     }
     return article->people_count;
 }
@@ -163,7 +163,7 @@ static size_t added_to(const Article *article, Run words, const Source *source) 
     i--;
     if (token(article, i - 1)->kind == TOKEN_NUMBER && i > from + 2 && is_sign(article, i - 2, ',')) i -= 2;
     size_t m = people_at(article, i - 1);
-    bool is_person = m < none && article->people[m].name.to == i && article->people[m].entity != NONE;
+    bool is_person = m < none && article->people[m].name.to == i && names_person(article, m);
     size_t start = is_person ? article->people[m].words.from : from;
     bool is_subject = is_person && (start == from || !is_of(article, start - 1) || is(article, start - 1, IS_SUBORDINATOR));
     return is_subject ? m : none;
@@ -180,6 +180,21 @@ static size_t leads_to(const Article *article, Run words, const Source *source) 
     size_t m = titled_person(article, behind);
     bool ends_there = m < none && (article->people[m].name.to == behind.to || token(article, article->people[m].name.to)->kind == TOKEN_SIGN);
     return ends_there ? m : none;
+}
+
+/* "two people briefed on the plan", "a spokesman who gave no name": up to the first comma, dash or bracket, without a time at the end. */
+Run source_told(const Article *article, const Source *source, Run whole) {
+    Run words = source->words;
+    if (words.from < whole.from || words.from >= whole.to) return words;
+    size_t stop = words.to, m = people_at(article, words.from);
+    bool is_owner = m < article->people_count && names_person(article, m) && article->people[m].name.to < words.to && is_clitic(article, article->people[m].name.to);
+    if (is_owner && article->people[m].words.from <= words.from) words.from = article->people[m].name.from; /* "Roe's office" without Roe's title */
+    if (stop < whole.to && is_clitic(article, stop)) return words;
+    while (stop < whole.to && !(token(article, stop)->kind == TOKEN_SIGN && token(article, stop)->sign != '"' && token(article, stop)->sign != '\'' && token(article, stop)->sign != '&' && token(article, stop)->sign != '$')) stop++;
+    for (size_t i = words.to; i + 1 < stop; i++)
+        if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME)) stop = i;
+    while (stop > words.to && is(article, stop - 1, IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR)) stop--;
+    return (Run){ words.from, stop };
 }
 
 bool source_speaks(const Article *article, const Source *source) {
@@ -215,7 +230,7 @@ Source source_read(const Article *article, Run words) {
         size_t first = subject_of(article, (Run){ stop + 1, words.to });
         if (first < article->people_count && article->people[first].words.from == stop + 1 && joined_to(article, words, first) != NONE) m = first;
     }
-    bool is_somebody = m < article->people_count && article->people[m].entity != NONE && article->people[m].is_sure;
+    bool is_somebody = m < article->people_count && names_person(article, m) && article->people[m].is_sure;
     bool is_from = words.from && is_word(article, words.from - 1, TEXT("of"));
     size_t owner = is_somebody && !is_from ? article->people_count : added_to(article, words, &source);
     if (!is_somebody && owner == article->people_count) owner = leads_to(article, words, &source);

@@ -1,0 +1,395 @@
+/* bodies.c - which names mean one body, and whom the nouns mean: "the ministry", "TPA" and "the agency" are the Tide
+ * Protection Agency, "the lawmakers" are those described before.
+ *
+ * The surest first: the same full name, a short form in brackets, letters that abbreviate a name, a name without its last words.
+ * Then the nouns, in the order of the text: an apposition names the body, a bare noun goes to the one body that can be called so,
+ * another to what was described with the same noun. All look-ups go through one table, or back over a bounded number of names.
+ */
+#include "fail.h"
+#include "quotes.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_TRIED 160      /* names or nouns looked back at */
+#define MOST_SEEN 24        /* bodies that are weighed for a noun */
+#define MOST_INITIALS 12
+#define LONGEST_WORD 64
+#define NEAR 2              /* weights that are as good as the same */
+
+static struct {
+    struct Key {
+        uint64_t hash;      /* 0: an empty slot */
+        size_t entity;      /* NONE: two bodies have it */
+    } *key;
+    size_t keys, key_capacity;
+} table;
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+/* ---- the table */
+
+static uint64_t add_word(uint64_t hash, Text word) {
+    for (size_t i = 0; i < word.len; i++) hash = (hash ^ (unsigned char)word.at[i]) * 0x100000001b3u;
+    return (hash ^ ' ') * 0x100000001b3u;
+}
+
+static void clear_table(size_t names) {
+    table.keys = 64;
+    while (table.keys < 16 * names) table.keys *= 2;
+    table.key = grow(table.key, &table.key_capacity, table.keys, sizeof *table.key);
+    memset(table.key, 0, table.keys * sizeof *table.key);
+}
+
+static struct Key *find_key(uint64_t hash) {
+    size_t i = hash & (table.keys - 1);
+    while (table.key[i].hash && table.key[i].hash != hash) i = (i + 1) & (table.keys - 1);
+    return &table.key[i];
+}
+
+static void add_key(uint64_t hash, size_t entity) {
+    struct Key *key = find_key(hash);
+    if (key->hash && key->entity != entity) entity = NONE;
+    *key = (struct Key){ hash, entity };
+}
+
+static size_t entity_of(uint64_t hash) {
+    const struct Key *key = find_key(hash);
+    return key->hash ? key->entity : NONE;
+}
+
+/* ---- names */
+
+/* Does the word tell bodies apart? The small words in a name don't. */
+static bool tells(const Article *article, size_t i) { return token(article, i)->kind == TOKEN_WORD && token(article, i)->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL); }
+
+static uint64_t name_key(const Article *article, Run name) {
+    char folded[LONGEST_FOLDED];
+    uint64_t hash = 0xcbf29ce484222325u;
+    for (size_t i = name.from; i < name.to; i++)
+        if (tells(article, i)) hash = add_word(hash, (Text){ folded, name_fold(word_at(article, i), folded) });
+    return hash;
+}
+
+/* Of the words that begin with a capital: "TPA". */
+static size_t initials_of(const Article *article, Run name, char letters[MOST_INITIALS]) {
+    size_t count = 0;
+    for (size_t i = name.from; i < name.to && count < MOST_INITIALS; i++)
+        if (tells(article, i) && is_upper(word_at(article, i).at[0])) letters[count++] = word_at(article, i).at[0];
+    return count;
+}
+
+static uint64_t letters_key(const char *letters, size_t count) { return add_word(1, (Text){ letters, count }); }
+
+static bool is_acronym(const Article *article, Run name) {
+    return name.to == name.from + 1 && token(article, name.from)->flags & TOKEN_CAPS && token(article, name.from)->stop - token(article, name.from)->start <= MOST_INITIALS;
+}
+
+/* Without the dots of "T.P.A." */
+static size_t acronym_letters(Text word, char letters[MOST_INITIALS]) {
+    size_t count = 0;
+    for (size_t i = 0; i < word.len && count < MOST_INITIALS; i++)
+        if (is_alpha(word.at[i])) letters[count++] = word.at[i];
+    return count;
+}
+
+static bool is_place_word(const Article *article, size_t i) { return known(article, i, KNOWN_PLACE | KNOWN_OF); }
+
+/* A name without its last nouns, as news repeats it: "Roe" for "Roe Corp", but not a place for its police. */
+static void add_shorter(Article *article, Run name, size_t entity) {
+    Run shorter = name;
+    while (shorter.to > shorter.from + 1 && known(article, shorter.to - 1, KNOWN_HEAD)) {
+        shorter.to--;
+        bool is_firm = article->known[shorter.to]->body && lexicon_has(article->known[shorter.to]->body, 2, TEXT("company"));
+        if (shorter.to == shorter.from + 1 && (!is_firm || is_place_word(article, shorter.from) || known(article, shorter.from, KNOWN_HEAD))) break;
+        add_key(name_key(article, shorter), entity);
+    }
+}
+
+static void add_keys(Article *article, Run name, size_t entity) {
+    char letters[MOST_INITIALS];
+    add_key(name_key(article, name), entity);
+    size_t count = initials_of(article, name, letters);
+    if (count < 2) return;
+    add_key(letters_key(letters, count), entity);
+    if (is_place_word(article, name.from) && count > 2) {     /* the DEA is the U.S. DEA */
+        add_key(letters_key(letters + 1, count - 1), entity);
+        add_key(name_key(article, (Run){ name.from + 1, name.to }), entity);
+    }
+    add_shorter(article, name, entity);
+}
+
+static size_t begin(Article *article, Entity entity) {
+    article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
+    article->entities[article->entity_count] = entity;
+    return article->entity_count++;
+}
+
+/* The mention is of that body; the longest name is the fullest. */
+static void join(Article *article, size_t m, size_t e) {
+    Mention *mention = &article->people[m];
+    Entity *entity = &article->entities[e];
+    mention->entity = e;
+    if (m < entity->first) entity->first = m;
+    if (m > entity->last) entity->last = m;
+    entity->mentions++;
+    bool is_longer = mention->name.to - mention->name.from > entity->words.to - entity->words.from;
+    if (is_longer && !is(article, mention->name.from, IS_QUOTED)) entity->words = mention->name;
+}
+
+static size_t begin_body(Article *article, size_t m) {
+    Run name = article->people[m].name;
+    bool is_place = true;
+    for (size_t i = name.from; i < name.to; i++) is_place = is_place && known(article, i, KNOWN_PLACE);
+    size_t e = begin(article, (Entity){ .kind = KIND_BODY, .role = TEXT(""), .head = NONE, .first = m, .words = name, .is_place = is_place });
+    add_keys(article, name, e);
+    join(article, m, e);
+    return e;
+}
+
+/* "Tide Protection Agency (TPA)": the mention before the one in brackets; NONE if there is none. */
+static size_t before_bracket(const Article *article, size_t m) {
+    const Mention *mention = &article->people[m];
+    if (m == 0 || mention->name.from == 0 || !is_sign(article, mention->name.from - 1, '(') || mention->name.to >= article->tokens.count) return NONE;
+    const Mention *last = &article->people[m - 1];
+    bool is_next = last->name.to == mention->name.from - 1 && is_sign(article, mention->name.to, ')') && last->is_group;
+    return is_next && is_acronym(article, mention->name) && !is_acronym(article, last->name) ? m - 1 : NONE;
+}
+
+static size_t find_body(const Article *article, Run name) {
+    char letters[MOST_INITIALS];
+    size_t e = entity_of(name_key(article, name));
+    if (e != NONE || !is_acronym(article, name)) return e;
+    size_t count = acronym_letters(word_at(article, name.from), letters);
+    return count > 1 ? entity_of(letters_key(letters, count)) : NONE;
+}
+
+/* The long names first, then the short ones. */
+static void place_names(Article *article) {
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t m = 0; m < article->people_count; m++) {
+            Mention *mention = &article->people[m];
+            bool is_long = mention->name.to > mention->name.from + 1;
+            if (!mention->is_group || mention->entity != NONE) continue;
+            size_t long_form = before_bracket(article, m);
+            if (is_long != (pass == 0) && long_form == NONE) continue;
+            size_t e = long_form != NONE ? article->people[long_form].entity : find_body(article, mention->name);
+            if (e == NONE) begin_body(article, m);
+            else join(article, m, e);
+            if (long_form != NONE && e != NONE) add_key(name_key(article, mention->name), e);
+        }
+}
+
+/* "Roe" alone, of whom nothing tells that it is a person, is Roe Corp where there is one. */
+static void place_lone_names(Article *article) {
+    for (size_t m = 0; m < article->people_count; m++) {
+        Mention *mention = &article->people[m];
+        if (mention->is_group || mention->is_sure || mention->name.to > mention->name.from + 1) continue;
+        const Entity *person = mention->entity == NONE ? NULL : &article->entities[mention->entity];
+        if (person && (person->is_sure || person->full_mentions || person->sex != SEX_UNKNOWN)) continue;
+        size_t e = entity_of(name_key(article, mention->name));
+        if (e == NONE) continue;
+        mention->is_group = true;
+        join(article, m, e);
+    }
+}
+
+/* ---- appositions */
+
+/* The sign between a noun and a name beside it: a comma, or nothing ("the airline Roe"). */
+static bool stands_beside(const Article *article, size_t end, size_t start) { return start == end || (start == end + 1 && is_comma(article, end)); }
+
+static bool is_head_noun(const Article *article, size_t i) { return known(article, i, KNOWN_HEAD) || (known(article, i, KNOWN_ROLE) && article->known[i]->body); }
+
+/* A name that may be a body's though it was taken for a person's: nothing tells that it is one. */
+static bool may_be_body(const Article *article, size_t m) {
+    const Mention *mention = &article->people[m];
+    if (mention->entity == NONE) return false;
+    if (mention->is_group) return true;
+    const Entity *entity = &article->entities[mention->entity];
+    return !entity->is_sure && entity->sex == SEX_UNKNOWN && entity->role.len == 0;
+}
+
+static void call(Entity *entity, size_t noun) {
+    if (entity->calls < MOST_CALLED) entity->called[entity->calls++] = noun;
+}
+
+/* What the text calls the person is a body after all. */
+static void turn_to_body(Article *article, size_t m) {
+    Entity *entity = &article->entities[article->people[m].entity];
+    entity->kind = KIND_BODY;
+    entity->words = article->people[entity->first].name;
+    entity->head = NONE;
+}
+
+/* "The group, Roe League, was", "Roe League, a group of tenants,": the name beside the noun; people_count if there is none. */
+static size_t name_beside(const Article *article, const Noun *noun) {
+    size_t none = article->people_count, m = people_at(article, noun->from), behind = people_at(article, noun->words.to);
+    if (behind < none && stands_beside(article, noun->words.to, article->people[behind].words.from) && may_be_body(article, behind)) {
+        size_t end = article->people[behind].name.to;
+        bool is_comma_pair = article->people[behind].words.from > noun->words.to;
+        if (!is_comma_pair || (end < article->tokens.count && token(article, end)->kind == TOKEN_SIGN)) return behind;
+    }
+    if (m == 0 || noun->from < 2 || noun->from == noun->words.from) return none;
+    if (noun->words.to < article->tokens.count && token(article, noun->words.to)->kind != TOKEN_SIGN && !is(article, noun->words.to, IS_WH | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_PREPOSITION)) return none;
+    const Mention *before = &article->people[m - 1];
+    size_t end = before->name.to;
+    if (end < noun->from && is_sign(article, end, '('))
+        while (end < noun->from && !is_sign(article, end - 1, ')')) end++;
+    return end + 1 == noun->from && is_comma(article, end) && may_be_body(article, m - 1) ? m - 1 : none;
+}
+
+static void read_apposition(Article *article, Noun *noun) {
+    if (!is_head_noun(article, noun->head)) return;
+    size_t m = name_beside(article, noun);
+    if (m == article->people_count) return;
+    if (!article->people[m].is_group) turn_to_body(article, m);
+    Entity *entity = &article->entities[article->people[m].entity];
+    call(entity, noun->head);
+    noun->entity = article->people[m].entity;
+}
+
+/* Mentions of what turned out to be a body. */
+static void turn_mentions(Article *article) {
+    for (size_t m = 0; m < article->people_count; m++) {
+        Mention *mention = &article->people[m];
+        if (mention->is_group || mention->entity == NONE || article->entities[mention->entity].kind == KIND_PERSON) continue;
+        Entity *entity = &article->entities[mention->entity];
+        mention->is_group = true;
+        if (mention->name.to - mention->name.from > entity->words.to - entity->words.from) entity->words = mention->name;
+    }
+}
+
+/* ---- the bare nouns */
+
+static size_t fold_singular(Text word, char to[LONGEST_FOLDED]) {
+    size_t len = name_fold(word, to);
+    return len > 3 && to[len - 1] == 's' ? len - 1 : len;
+}
+
+static bool same_noun(const Article *article, size_t a, size_t b) {
+    char x[LONGEST_FOLDED], y[LONGEST_FOLDED];
+    size_t len = fold_singular(word_at(article, a), x);
+    return len && fold_singular(word_at(article, b), y) == len && memcmp(x, y, len) == 0;
+}
+
+static bool may_be_called(const Article *article, size_t noun, const Entry *body) {
+    char word[LONGEST_WORD];
+    Text text = word_at(article, noun);
+    if (!body || text.len >= sizeof word) return false;
+    for (size_t i = 0; i < text.len; i++) word[i] = to_lower(text.at[i]);
+    return lexicon_has(body, 2, (Text){ word, text.len });
+}
+
+/* The part of a body's name that says what it is ends before "of", "for" and the like. */
+static size_t name_head_end(const Article *article, Run name) {
+    for (size_t i = name.from + 1; i < name.to; i++)
+        if (is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL)) return i;
+    return name.to;
+}
+
+/* How well the noun says what the body is: 0 not at all, 3 in the text's own words. */
+static int calling(const Article *article, size_t noun, const Entity *entity) {
+    int best = 0;
+    for (size_t i = 0; i < entity->calls; i++) {
+        if (same_noun(article, noun, entity->called[i])) return 3;
+        if (may_be_called(article, noun, article->known[entity->called[i]]->body)) best = 2;
+    }
+    if (entity->is_place) return best;
+    for (size_t i = entity->words.from, stop = name_head_end(article, entity->words); i < stop; i++) {
+        if (known(article, i, KNOWN_HEAD | KNOWN_HEADS) && same_noun(article, noun, i)) return 3;
+        if (may_be_called(article, noun, article->known[i]->body)) best = 2;
+    }
+    return best;
+}
+
+/* Does every word between "the" and the noun go with the body? A country or a kind that its name does not hold is another's. */
+static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
+    for (size_t i = noun->words.from; i < noun->head; i++) {
+        if (token(article, i)->kind != TOKEN_WORD || is(article, i, IS_POSSESSIVE)) continue;
+        bool stands = false;
+        Text country = article->known[i]->country;
+        for (size_t k = name.from; k < name.to && !stands; k++)
+            stands = same_noun(article, i, k) || (country.len && text_equal(country, article->known[k]->country)) || (may_be_called(article, i, article->known[k]->body));
+        bool is_harmless = is(article, i, IS_ADJECTIVE) && !is(article, i, IS_NOUN) && !(token(article, i)->flags & TOKEN_CAPITAL) && !article->known[i]->is;
+        if (!stands && !is_harmless) return false;
+    }
+    return true;
+}
+
+/* What stands behind the noun makes it another: "the company that built the ship". */
+static bool is_bare(const Noun *noun) { return noun->words.to == noun->head + 1; }
+
+/* The body that a definite noun means; NONE if none fits, or two fit as well. */
+static size_t body_called(const Article *article, const Noun *noun) {
+    size_t seen[MOST_SEEN], count = 0, best = NONE, paragraph = article_paragraph_of(article, noun->head);
+    int most = 0, second = 0;
+    size_t m = people_at(article, noun->from);
+    for (size_t tried = 0; m-- > 0 && tried < MOST_TRIED && count < MOST_SEEN; tried++) {
+        const Mention *mention = &article->people[m];
+        size_t e = mention->entity;
+        if (!mention->is_group || e == NONE || mention->name.from >= noun->from) continue;
+        bool is_seen = false;
+        for (size_t k = 0; k < count; k++) is_seen |= seen[k] == e;
+        if (is_seen) continue;
+        seen[count++] = e;
+        const Entity *entity = &article->entities[e];
+        int fit = calling(article, noun->head, entity);
+        if (!fit || !modifiers_fit(article, noun, entity->words)) continue;
+        size_t far = paragraph - article_paragraph_of(article, mention->name.from);
+        int weight = 8 * fit + (far == 0 ? 5 : far == 1 ? 4 : far == 2 ? 2 : 0) + (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * mention->is_subject;
+        if (weight > most) second = most, most = weight, best = e;
+        else if (weight > second) second = weight;
+    }
+    return most - second < NEAR ? NONE : best;
+}
+
+/* Who was described before with the same noun, and nothing that conflicts. */
+static size_t described_before(const Article *article, size_t n) {
+    const Noun *noun = &article->nouns[n];
+    for (size_t k = n, tried = 0; k-- > 0 && tried < MOST_TRIED; tried++) {
+        const Noun *other = &article->nouns[k];
+        if (other->entity == NONE || other->is_plural != noun->is_plural || !same_noun(article, noun->head, other->head)) continue;
+        Entity *entity = &article->entities[other->entity];
+        Run words = entity->kind == KIND_BODY && entity->head == NONE ? entity->words : other->words;
+        if (modifiers_fit(article, noun, entity->words) || modifiers_fit(article, noun, words)) return other->entity;
+    }
+    return NONE;
+}
+
+/* The fullest description is the one with most words. */
+static void describe(Article *article, Noun *noun, size_t e) {
+    Entity *entity = &article->entities[e];
+    noun->entity = e;
+    entity->mentions++;
+    if (entity->head != NONE && noun->words.to - noun->words.from > entity->words.to - entity->words.from && !is(article, noun->head, IS_QUOTED)) {
+        entity->words = noun->words;
+        entity->head = noun->head;
+    }
+}
+
+static void place_noun(Article *article, size_t n) {
+    Noun *noun = &article->nouns[n];
+    size_t e = noun->entity;
+    bool is_known = noun->is_definite && is_bare(noun);
+    if (e == NONE && is_known && !noun->is_plural && is_head_noun(article, noun->head)) e = body_called(article, noun);
+    if (e == NONE && is_known) e = described_before(article, n);
+    if (e == NONE) e = begin(article, (Entity){ .kind = noun->kind, .role = TEXT(""), .head = noun->head, .words = noun->words, .is_plural = noun->is_plural });
+    describe(article, noun, e);
+}
+
+void bodies_find(Article *article) {
+    clear_table(article->people_count);
+    place_names(article);
+    place_lone_names(article);
+    for (size_t n = 0; n < article->noun_count; n++) read_apposition(article, &article->nouns[n]);
+    turn_mentions(article);
+    for (size_t n = 0; n < article->noun_count; n++) place_noun(article, n);
+    for (size_t e = 0; e < article->entity_count; e++) {
+        Entity *entity = &article->entities[e];
+        if (entity->kind != KIND_PERSON || entity->head != NONE) entity->name = run_text(article, entity->words);
+    }
+}
+
+void bodies_close(void) { free(table.key); }

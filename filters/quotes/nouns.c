@@ -1,0 +1,159 @@
+/* nouns.c - who and what is spoken of without a name: "the two officials briefed on the plan", "the company", "a study of tenants".
+ *
+ * A noun counts if the tables know it as a role, a body, several people or something said or written, or if it is the source of a
+ * quotation. It stands with the words that tell which one is meant: those between the determiner and the noun, and behind it up to the
+ * clause's verb, a comma or a time.
+ */
+#include "fail.h"
+#include "quotes.h"
+
+#include <stdlib.h>
+
+#define MOST_BEFORE 12      /* tokens of a phrase before its noun */
+#define MOST_BEHIND 24      /* and behind it */
+
+static struct {
+    struct Said {           /* the nouns that are sources, in the order of the text */
+        size_t head;
+        Run words;
+    } *said;
+    size_t count, capacity;
+} sources;
+
+static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
+
+Kind noun_kind(const Article *article, size_t i) {
+    if (known(article, i, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS)) return KIND_GROUP;
+    if (known(article, i, KNOWN_HEAD)) return KIND_BODY;
+    if (known(article, i, KNOWN_ROLE) && article->known[i]->role) return KIND_PERSON;
+    return is(article, i, IS_THING) ? KIND_DOCUMENT : KIND_NONE;
+}
+
+/* Does the phrase go on behind the word at `i`, so that this is no head: "company officials", "the company's"? */
+static bool is_modifier_of_next(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to) return false;
+    const Token *next = token(article, i + 1);
+    if (next->kind == TOKEN_CLITIC) return is(article, i + 1, IS_POSSESSIVE);
+    if (next->kind != TOKEN_WORD || next->is & (IS_PREPOSITION | IS_AND | IS_WH | IS_SUBORDINATOR | IS_ADVERB | IS_DETERMINER | IS_TIME)) return false;
+    if (known(article, i + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL) && !(next->is & IS_VERB)) return true;
+    if (next->flags & TOKEN_CAPITAL && next->is & IS_NAME) return true;
+    return source_word(article, i + 1) && !(next->is & (IS_VERB | IS_AUXILIARY));
+}
+
+/* The first token of the phrase, its determiner included; `*words` where the words begin that are no determiner. */
+static size_t phrase_start(const Article *article, size_t from, size_t head, size_t *words) {
+    size_t i = head;
+    while (i > from && head - i < MOST_BEFORE) {
+        const Token *t = token(article, i - 1);
+        bool is_clitic = t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE;
+        bool is_part = is_clitic || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) && source_word(article, i - 1));
+        bool is_date = t->kind == TOKEN_NUMBER && i > from + 1 && is(article, i - 2, IS_TIME);
+        if (!is_part || is_date || t->is & IS_TIME) break;
+        i--;
+    }
+    *words = i;
+    while (i > from && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE) && token(article, i - 1)->kind == TOKEN_WORD && !is(article, i - 1, IS_NAME)) i--;
+    return i;
+}
+
+/* "of the crew", "for Roe", "by an account": what belongs to a noun wherever it stands. */
+static bool is_of(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("with")) || is_word(article, i, TEXT("from")) || is_word(article, i, TEXT("on"));
+}
+
+/* "in Salem" */
+static bool is_in_place(const Article *article, size_t i, size_t to) {
+    return is_word(article, i, TEXT("in")) && i + 1 < to && is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
+}
+
+/* Where the words end that tell which one is meant: "of the crew", "working for Roe". */
+static size_t phrase_end(const Article *article, size_t head, size_t to) {
+    size_t i = head + 1, last = i;
+    if (i < to && is(article, i, IS_VERB_ING) && !is(article, i, IS_NOUN)) i++;
+    else if (i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is_word(article, i + 1, TEXT("by"))) i++;
+    else if (i >= to || !(is_of(article, i) || is_in_place(article, i, to))) return last;
+    for (; i < to && i - head < MOST_BEHIND; i++) {
+        const Token *t = token(article, i);
+        if (t->kind == TOKEN_SIGN || t->is & (IS_TIME | IS_WH | IS_QUOTED | IS_PRONOUN | IS_AND)) break;
+        if (is_of(article, i) || is_in_place(article, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
+        bool is_word = t->kind == TOKEN_NUMBER || source_word(article, i);
+        if (!is_word || (t->is & (IS_FINITE | IS_VERB_PAST) && !(t->is & (IS_NAME | IS_NOUN)))) break;
+        last = i + 1;
+    }
+    return last;
+}
+
+static bool is_article(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
+}
+
+static void add_noun(Article *article, size_t head, Kind kind, const Run *said) {
+    Run sentence = article->sentences[article_sentence_of(article, head)].tokens;
+    Noun noun = { .head = head, .kind = kind, .entity = NONE };
+    noun.from = phrase_start(article, sentence.from, head, &noun.words.from);
+    noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
+    if (said && said->from < noun.words.from) noun.words.from = said->from;
+    bool is_several = known(article, head, KNOWN_SEVERAL) && noun.from == head;      /* "Police said" */
+    noun.is_definite = noun.from < noun.words.from ? is_article(article, noun.from) : is_several;
+    noun.is_owned = noun.from < noun.words.from && is(article, noun.from, IS_POSSESSIVE);
+    noun.is_plural = kind == KIND_GROUP || (is(article, head, IS_PLURAL) && !known(article, head, KNOWN_ROLE));
+    bool is_inner = noun.from > sentence.from && is(article, noun.from - 1, IS_PREPOSITION);
+    noun.is_subject = !is_inner && noun.words.to < sentence.to && is(article, noun.words.to, IS_FINITE | IS_VERB_PAST);
+    article->nouns = grow(article->nouns, &article->noun_capacity, article->noun_count + 1, sizeof *article->nouns);
+    article->nouns[article->noun_count++] = noun;
+}
+
+static int by_head(const void *a, const void *b) {
+    size_t x = ((const struct Said *)a)->head, y = ((const struct Said *)b)->head;
+    return (x > y) - (x < y);
+}
+
+/* The sources that are no names, pronouns or relatives. */
+static void gather_sources(const Article *article) {
+    sources.count = 0;
+    for (size_t q = 0; q < article->quote_count; q++) {
+        Run words = article->quotes[q].source;
+        if (run_empty(words)) continue;
+        Source source = source_read(article, words);
+        if (source.kind != SOURCE_PERSON && source.kind != SOURCE_GROUP) continue;
+        sources.said = grow(sources.said, &sources.capacity, sources.count + 1, sizeof *sources.said);
+        sources.said[sources.count++] = (struct Said){ source.head, source_told(article, &source, words) };
+    }
+    if (sources.count) qsort(sources.said, sources.count, sizeof *sources.said, by_head);
+}
+
+void nouns_find(Article *article) {
+    size_t m = 0, r = 0, s = 0;
+    gather_sources(article);
+    for (size_t i = 0; i < article->tokens.count; i++) {
+        while (s < sources.count && sources.said[s].head < i) s++;
+        const Run *said = s < sources.count && sources.said[s].head == i ? &sources.said[s].words : NULL;
+        if (!said && !article->known[i]->is && !is(article, i, IS_THING)) continue;
+        Kind kind = noun_kind(article, i);
+        if (!said && (kind == KIND_NONE || is(article, i, IS_QUOTED))) continue;
+        while (m < article->people_count && article->people[m].name.to <= i) m++;
+        while (r < article->role_count && article->roles[r].words.to <= i) r++;
+        bool is_named = m < article->people_count && article->people[m].words.from <= i;
+        bool is_role = r < article->role_count && article->roles[r].words.from <= i && !article->roles[r].is_verb;
+        if (!said && (is_named || is_role || is_modifier_of_next(article, i, article->sentences[article->sentence_of[i]].tokens.to))) continue;
+        add_noun(article, i, kind, said);
+    }
+}
+
+/* The noun at that token; NULL if it is none. */
+const Noun *noun_at(const Article *article, size_t head) {
+    size_t low = nouns_from(article, head);
+    return low < article->noun_count && article->nouns[low].head == head ? &article->nouns[low] : NULL;
+}
+
+size_t nouns_from(const Article *article, size_t at) {
+    size_t low = 0, high = article->noun_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (article->nouns[middle].head < at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+void nouns_close(void) { free(sources.said); }
