@@ -258,7 +258,7 @@ END
 @test "--all passes rows without a number, with empty cells" {
     run -0 "$BIN/news-numbers" --all < <(printf 'doc\ttext\n1\tNothing here.\n2\tTwo goats.\n')
     [ "${#lines[@]}" = 3 ]
-    [ "${lines[1]}" = $'1\tNothing here.\t\t\t\t\t\t\t\t\t\t\t' ]
+    [ "${lines[1]}" = $'1\tNothing here.\t\t\t\t\t\t\t\t\t\t\t\t\t\t' ]
 }
 
 @test "--inline writes each row once, with plain numbers" {
@@ -477,5 +477,58 @@ END
 -$300 for a late ferry                      | $300 = 300 USD:money
 -7 degrees in Skarn                         | -7 degrees = -7 degree:dimension
 -7%                                         | -7% = -7 percent:percent
+END
+}
+
+# The same in short for the columns behind: words = per / predicate / amount.
+behind() {
+    cat >"$T/cases"
+    { printf 'doc\ttext\n'; sed 's/ *|.*//' "$T/cases" | awk '{ print NR "\t" $0 }'; } | "$BIN/news-numbers" |
+        awk -F'\t' -v n="$(wc -l <"$T/cases")" '
+            NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
+            { s = $c["number"] " =" ($c["per"] != "" ? " per " $c["per"] : "") ($c["predicate"] != "" ? " " $c["predicate"] : "") " " $c["amount"]
+              out[$1] = out[$1] (out[$1] == "" ? "" : " ; ") s }
+            END { for (i = 1; i <= n; i++) print out[i] }' | sed 's/ *$//; s/  */ /g' >"$T/got"
+    sed 's/^[^|]*| *//; s/ *$//' "$T/cases" | diff - "$T/got"
+}
+
+@test "what happened to it is a class, however it is said" {
+    behind <<'END'
+The flood killed 70 people and injured another 120. | 70 = died 70 ; 120 = injured 120
+At least 70 people died and 120 were injured.      | 70 = died 70 ; 120 = injured 120
+70 dead, 120 hurt in Lorn.                         | 70 = died 70 ; 120 = injured 120
+The death toll rose to 700.                        | 700 = died 700
+The number of people killed in the flood has reached 70. | 70 = died 70
+Some 40 people are feared dead and 20 remain missing. | 40 = died 40 ; 20 = missing 20
+Three people were shot dead.                       | Three = died 3
+70 guards killed 20 rebels.                        | 70 = 70 ; 20 = died 20
+Police arrested 12 men, three women and 2 boys.    | 12 = arrested 12 ; three = arrested 3 ; 2 = arrested 2
+Some 90 sailors were detained, including 12 boys.  | 90 = arrested 90 ; 12 = arrested 12
+A court fined the yard $40 million.                | $40 million = fined 40000000
+The yard will lay off 400 workers.                 | 400 = laid off 400
+Fares rose 3 percent.                              | 3 percent = rose 3
+The sailors bought 40 ropes.                       | 40 = bought 40
+The sailors saw 40 seals.                          | 40 = 40
+END
+}
+
+@test "what a figure is told for" {
+    behind <<'END'
+Crude sells for $70 a barrel.                      | $70 = per barrel sold 70
+Tickets cost $7 a head and 3 euros per child.      | $7 = per head cost 7 ; 3 euros = per child 3
+She works 30 hours a week.                         | 30 hours = per week 30
+Lorn has 56 people per square kilometre.           | 56 = per square kilometer 56
+It had 20 births per 1,000 people.                 | 20 = per 1,000 people 20 ; 1,000 = 1000
+He sold 40 boats a year ago.                       | 40 = sold 40
+END
+}
+
+@test "one figure to sum, or none" {
+    behind <<'END'
+Up to 400 boats left.                              | 400 = 400
+Two thirds of the crew left in 2014.               | Two thirds = 0.666666666667 ; 2014 =
+Between 20 and 30 boats sank at 07:15.             | 20 and 30 = ; 07:15 =
+It rose from 3 to 5 percent, then twice as much.   | 3 to 5 percent = rose ; twice = 2
+Dozens left in a couple of hours; he came third.   | Dozens = ; a couple of hours = 2 ; third =
 END
 }

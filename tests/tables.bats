@@ -28,6 +28,7 @@ numbers   contexts        zorg\tlable
 numbers   changes         zorg\tupp\tverb
 numbers   changes         zorg\tup\tverbs
 numbers   stops           zorg\tdett
+numbers   predicates      zorg\tdied\thapens
 sentences abbreviations   zorg\ttitel
 sentences starters        zorg\tstrats
 body      body_words      zorg\tadvret

@@ -24,6 +24,7 @@ static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
     if (last <= first || tells_when(page, first, last)) return false;
     find->counted = page->token[first].start;
     find->counted_stop = page->token[last - 1].stop;
+    find->noun = first >= find->last ? last : 0;
     return true;
 }
 

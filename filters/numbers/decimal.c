@@ -181,6 +181,20 @@ Text value_text(Arena *arena, Value value) {
     return (Text){ text, (size_t)(at - text) };
 }
 
+#define PLACES 12
+
+Text value_decimal(Arena *arena, Value value) {
+    if (value.over == 1) return value_text(arena, value);
+    if (value.over > UINT64_MAX / 10 - 1) return (Text){ NULL, 0 };
+    size_t places = value.of.scale < PLACES ? PLACES - value.of.scale : 0;
+    Decimal of = value.of;                            /* (digits × 10^places + over/2) / over */
+    Decimal shifted = decimal_read(arena, padded(arena, of.digits, places), 0);
+    Text sum = decimal_add(arena, shifted, decimal_of(arena, value.over / 2)).digits;
+    Decimal rounded = decimal_read(arena, divided(arena, sum, value.over), of.scale + places);
+    rounded.negative = of.negative && !(rounded.digits.len == 1 && rounded.digits.at[0] == '0');
+    return value_text(arena, value_of(rounded));
+}
+
 int value_compare(Arena *arena, Value a, Value b) {
     if (a.over == b.over) return decimal_compare(a.of, b.of);
     if (a.over > UINT32_MAX || b.over > UINT32_MAX) return 0;

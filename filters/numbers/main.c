@@ -2,7 +2,7 @@
  *
  * In:  rows with doc and text.
  * Out: the row again for each number in it, with number, number_start, number_stop, type, value, low, high, bound, unit,
- *      counted and change. Rows without a number are left out, unless --all asks for them.
+ *      per, counted, predicate, change and amount. Rows without a number are left out, unless --all asks for them.
  */
 #include "numbers.h"
 
@@ -25,7 +25,7 @@ static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] =
     "Find every number of a text and say what it means: value, bounds, unit, and what is counted.\n"
     "A row is repeated for each number in it. Reads the tables numerals, units, currencies, hedges, contexts, changes, stops,\n"
-    "roles and verbs.\n";
+    "predicates, roles and verbs.\n";
 
 static const Option options[] = {
     { "all", 'a', NULL, "also pass rows without a number" },
@@ -34,7 +34,9 @@ static const Option options[] = {
 };
 
 static const char *const inline_columns[] = { "normalized", NULL };
-static const char *const columns[] = { "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "counted", "change", NULL };
+static const char *const columns[] = {
+    "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "per", "counted", "predicate", "change", "amount", NULL
+};
 
 static const Text type_names[] = {
     { "number", 6 }, { "percent", 7 }, { "money", 5 }, { "dimension", 9 }, { "age", 3 }, { "duration", 8 }, {
@@ -52,7 +54,7 @@ static const Text change_names[] = {
 /* A find as it is written: its texts outlive the stretch it was found in. */
 typedef struct {
     size_t start, stop, counted, counted_stop;
-    Text value, low, high, unit;
+    Text value, low, high, unit, per, predicate, amount;
     Type type;
     Bound bound;
     Change change;
@@ -98,6 +100,14 @@ static void find_numbers(Page *page) {
 
 static Text kept_value(Rows *rows, Value value) { return value_text(&rows->arena, value); }
 
+/* The one figure of a quantity, to be summed; a range, a move or "dozens" has none. */
+static Text amount_of(Rows *rows, const Find *find) {
+    bool is_one = find->bound >= EXACT && find->bound < RANGE;
+    bool is_couple = find->bound == VAGUE && value_compare(&rows->arena, find->low, find->high) == 0;
+    if (!is_quantity(find->type) || !(is_one || is_couple)) return (Text){ NULL, 0 };
+    return value_decimal(&rows->arena, find->low);
+}
+
 static void keep(Rows *rows, Page *page, const Find *find) {
     Row row = { page->token[find->first].start, page->token[find->last - 1].stop, find->counted, find->counted_stop, .type = find->type, .bound = find->bound, .change = find->change };
     if (find->type >= TYPE_YEAR) {
@@ -113,6 +123,9 @@ static void keep(Rows *rows, Page *page, const Find *find) {
         row.unit = arena_copy(&rows->arena, find->unit);
     }
     if (find->bound == VAGUE) row.unit = arena_copy(&rows->arena, find->unit);
+    row.per = find->per;
+    row.predicate = find->predicate;
+    row.amount = amount_of(rows, find);
     if (rows->count == rows->capacity) rows->row = grow(rows->row, &rows->capacity, rows->count + 1, sizeof *rows->row);
     rows->row[rows->count++] = row;
 }
@@ -127,6 +140,8 @@ static bool read_text(Page *page, Text text, Rows *rows, bool repeats) {
         find_numbers(page);
         hedges_read(page);
         counted_read(page);
+        per_read(page);
+        predicate_read(page);
         for (size_t i = 0; i < page->finds; i++) keep(rows, page, &page->find[i]);
         if (repeats && rows->count > 1 && text.len > MOST_OUTPUT / rows->count) return false;
     }
@@ -152,8 +167,10 @@ static void put_row(const Stage *in, const Row *row) {
     put_tab();
     put_cell(row->unit);
     put_tab();
+    put_text(row->per);
+    put_tab();
     put_text(text_slice(in->text, row->counted, row->counted_stop));
-    put_cells(&change_names[row->change], 1);
+    put_cells((const Text[]){ row->predicate, change_names[row->change], row->amount }, 3);
     put_newline();
 }
 

@@ -13,6 +13,7 @@
  *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
  *     nouns.c                                 noun phrases and verbs
  *     counted.c   finds         -> finds      the head noun phrase
+ *     predicate.c finds         -> finds      what happened to it: "died", "cost"; and what it is told for: "a barrel"
  *     main.c                                  the walk through a text, and the rows
  *
  * A text is read in stretches of some hundred tokens that end with a sentence, so that no room can look
@@ -51,11 +52,12 @@ bool decimal_small(Decimal of, uint64_t *number);     /* a whole number of at mo
 Value value_over(Arena *arena, Decimal of, uint64_t over);     /* of / over, as a decimal where that ends */
 static inline Value value_of(Decimal of) { return (Value){ of, 1 }; }
 Text value_text(Arena *arena, Value value);
+Text value_decimal(Arena *arena, Value value);        /* a fraction without an end is rounded to twelve places */
 int value_compare(Arena *arena, Value a, Value b);
 
 /* ---- tables.c ---- */
 
-typedef enum { NUMERALS, UNITS, CURRENCIES, HEDGES, CONTEXTS, CHANGES, STOPS, TABLES } Table;
+typedef enum { NUMERALS, UNITS, CURRENCIES, HEDGES, CONTEXTS, CHANGES, STOPS, PREDICATES, TABLES } Table;
 
 /* What a word of numerals.tsv is; the names are those of its second field. */
 typedef enum {
@@ -67,7 +69,7 @@ typedef enum {
 #define CLASSES(X) \
     X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
     X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
-    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) \
+    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
     X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(TOLL, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
     X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
@@ -75,18 +77,19 @@ typedef enum {
     X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
     X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) \
     X(MILLION, CURRENCIES, 2) X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) \
-    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2)
+    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
+    X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2)
 
 #define CLASS_NAME(name, table, field) C_##name,
 typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
-_Static_assert(CLASS_COUNT <= 64, "the classes of a word are bits of one number");
+_Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two numbers");
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
     X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AN, "an") X(AND, "and") \
     X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
     X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") \
-    X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
+    X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
     X(MORE, "more") X(MY, "my") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
     X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
     X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
@@ -107,7 +110,7 @@ typedef struct {
     unsigned char longest[TABLES]; /* of the phrases that begin with this token: how many tokens the longest has */
     unsigned char ends;     /* a bit for each table that has a phrase with this token at its end */
     unsigned char tables;   /* and for each that has this very phrase */
-    uint64_t classes;       /* a bit for each */
+    uint64_t classes[2];    /* a bit for each */
     const Entry *entry[TABLES];
     Text unit, currency;    /* their names, if it is one */
     size_t size;            /* of the unit; 0 if it never adds up */
@@ -161,6 +164,10 @@ typedef struct {
     Text date;              /* in place of figures: dates, times, scores, phone numbers, names */
     Text unit;
     size_t counted, counted_stop; /* bytes in the text; none if equal */
+    size_t noun;            /* the token after what is counted, if that stands behind the number; else 0 */
+    Text per;               /* of "$60 a barrel": barrel */
+    Text predicate;         /* a class of predicates.tsv */
+    bool of_object;         /* and the number is its object: "killed 90" */
     bool is_bare;           /* neither unit nor scale: takes them from the other end of a range */
     bool plain_year;        /* could be a year: four digits, 1000 to 2100 */
     bool has_scale;
@@ -199,7 +206,7 @@ static inline NumeralKind numeral_at(const Page *page, size_t i) {
     const Meaning *meaning = token_at(page, i)->meaning;
     return meaning ? (NumeralKind)meaning->numeral : NO_NUMERAL;
 }
-static inline bool is_a(const Meaning *meaning, Class class) { return (meaning->classes >> class & 1) != 0; }
+static inline bool is_a(const Meaning *meaning, Class class) { return (meaning->classes[class / 64] >> class % 64 & 1) != 0; }
 static inline bool has(const Page *page, size_t i, Class class) {
     const Meaning *meaning = token_at(page, i)->meaning;
     return meaning && is_a(meaning, class);
@@ -292,6 +299,8 @@ bool age_decade_at(Page *page, size_t i, Find *find);
 void find_add(Page *page, const Find *find);
 void hedges_read(Page *page);                         /* of all finds of the stretch */
 void counted_read(Page *page);
+void per_read(Page *page);                            /* "$60 a barrel", "56 people per square mile" */
+void predicate_read(Page *page);
 static inline bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
 
 /* ---- nouns.c ---- */

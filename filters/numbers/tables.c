@@ -8,6 +8,7 @@
 #include "currencies_tsv.h"
 #include "hedges_tsv.h"
 #include "numerals_tsv.h"
+#include "predicates_tsv.h"
 #include "roles_tsv.h"
 #include "stops_tsv.h"
 #include "units_tsv.h"
@@ -140,7 +141,8 @@ static const char *const word_names[] = { "", WORDS(WORD_TEXT) };
 static Text class_name(size_t class) {
     Text name = text_of(class_words[class]);
     if (text_equal(name, TEXT("MOVES"))) return TEXT("VERB");
-    return text_starts(name, TEXT("MONEY_")) ? text_slice(name, 6, name.len) : name;
+    bool has_prefix = text_starts(name, TEXT("MONEY_")) || text_starts(name, TEXT("EVENT_"));
+    return has_prefix ? text_slice(name, 6, name.len) : name;
 }
 
 /* Kinds of units of which no rule asks: units of one kind add up. */
@@ -159,19 +161,31 @@ static void add_class(Table table, size_t field, Text name, uint64_t is) {
     *known = (LexiconClass){ name, is };
 }
 
+/* The classes of a table stand together in the list: its bits are counted from the first of them. */
+static size_t first_class(Table table) {
+    size_t class = 0;
+    while (class_places[class].table != table) class++;
+    return class;
+}
+
 static void open_classes(void) {
     for (size_t class = 0; class < CLASS_COUNT; class++) {
         Text name = class_name(class);
         for (size_t i = 0; i < name.len; i++) small_names[class][i] = to_lower(name.at[i]);
-        add_class(class_places[class].table, class_places[class].field, (Text){ small_names[class], name.len }, UINT64_C(1) << class);
+        add_class(class_places[class].table, class_places[class].field, (Text){ small_names[class], name.len }, UINT64_C(1) << (class - first_class(class_places[class].table)));
     }
-    add_class(HEDGES, 2, TEXT("both"), UINT64_C(1) << C_BEFORE | UINT64_C(1) << C_AFTER);
+    add_class(HEDGES, 2, TEXT("both"), UINT64_C(1) << (C_BEFORE - first_class(HEDGES)) | UINT64_C(1) << (C_AFTER - first_class(HEDGES)));
     for (size_t i = 0; i < PLAIN_KINDS; i++) add_class(UNITS, 2, text_of(plain_kinds[i]), 0);
 }
 
 static void read_classes(Meaning *word, const Entry *entry, Table table) {
+    uint64_t bits = 0;
     for (size_t field = 1; field < FIELDS; field++)
-        if (known_classes[table][field][0].name.len) word->classes |= lexicon_classes(&lexicon[table], entry, field, known_classes[table][field]);
+        if (known_classes[table][field][0].name.len) bits |= lexicon_classes(&lexicon[table], entry, field, known_classes[table][field]);
+    if (table == NUMERALS) return;                    /* which has kinds in place of classes */
+    size_t first = first_class(table);
+    word->classes[first / 64] |= bits << first % 64;
+    if (first < 64 && first > 0) word->classes[1] |= bits >> (64 - first);
 }
 
 static bool can_begin(const Meaning *word) {
@@ -251,6 +265,7 @@ void words_open(void) {
     lexicon[CONTEXTS] = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     lexicon[CHANGES] = lexicon_open("changes", BUILTIN(changes_tsv), 3);
     lexicon[STOPS] = lexicon_open("stops", BUILTIN(stops_tsv), 2);
+    lexicon[PREDICATES] = lexicon_open("predicates", BUILTIN(predicates_tsv), 3);
     roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
     open_classes();

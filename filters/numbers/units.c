@@ -146,7 +146,7 @@ static void read_per(Page *page, Find *find) {
     if (is_mark(page, i, '-')) i++;
     bool slash = is_mark(page, i, '/'), article = AMONG(page, i, W_A, W_AN);
     if (!slash && !article && !token_is(page, i, W_PER)) return;
-    if (article && find->type == TYPE_DURATION) return;
+    if (find->type == TYPE_DURATION && !slash) return; /* "40 hours a week": the column per */
     size_t n = phrase_at(page, i + 1, UNITS, &unit);
     if (!n || (slash && token_at(page, i + 1)->space) || is_a(unit, C_PERCENT)) return;
     if (article && !is_a(unit, C_DURATION)) return;
