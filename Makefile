@@ -26,7 +26,8 @@ LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES))
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
 NAMES    = $(sort $(basename $(notdir $(wildcard filters/*.c))) $(notdir $(patsubst %/,%,$(wildcard filters/*/))))
 PROGRAMS = $(NAMES:%=$(BIN)/news-%)
-LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c))
+LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c)) $(BUILD)/lib/english_tables.o
+ENGLISH  = $(wildcard data/english/*.tsv) data/roles.tsv data/organisations.tsv data/titles.tsv
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
 SCRIPTS  = news-show who-said-what how-many who-said-how-many
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
@@ -49,6 +50,17 @@ $(BUILD)/libnews.a: $(LIB)
 
 $(BUILD)/lib/%.o: lib/%.c Makefile | $(BUILD)
 	$(CC) $(CFLAGS) $(FLAGS) -c -o $@ $<
+
+# The tables of the language layer, made ready for use: a program looks them up where they lie.
+$(BUILD)/lib/english_tables.c: $(BUILD)/make-english $(ENGLISH)
+	$(BUILD)/make-english data data/english >$@.new
+	mv $@.new $@
+
+$(BUILD)/make-english: tools/english.c lib/inflect.c lib/text.c lib/inflect.h lib/grammar.h lib/english.h lib/text.h | $(BUILD)
+	$(CC) -O2 -std=c11 -D_GNU_SOURCE $(WARN) -Ilib -o $@ $(filter %.c,$^) -lm
+
+$(BUILD)/lib/english_tables.o: $(BUILD)/lib/english_tables.c lib/grammar.h lib/english.h
+	$(CC) -std=c11 -D_GNU_SOURCE -Ilib -c -o $@ $<
 
 $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 	@mkdir -p $(@D)

@@ -1,0 +1,255 @@
+/* cut.c - where the words of a sentence begin and end, as UD English EWT cuts them. */
+#include "grammar.h"
+
+#include "fail.h"
+#include "utf8.h"
+
+#ifdef FIRST_CAPACITY
+#define FIRST_WORDS FIRST_CAPACITY
+#else
+#define FIRST_WORDS 64
+#endif
+
+typedef struct {
+    const English *english;
+    Arena *arena;
+    Parse *parse;
+    Text text;
+    size_t room;            /* of parse->word */
+    bool spaced;            /* white space stands before the next word */
+} Cutter;
+
+enum { LETTER = 1, DIGIT = 2, TIE = 4, SPACE = 8 };
+
+static const unsigned char class_of[256] = {
+    ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, [' '] = SPACE, ['0' ... '9'] = DIGIT, ['A' ... 'Z'] = LETTER, ['a' ... 'z'] = LETTER,
+    ['_'] = LETTER, ['&'] = TIE, ['\''] = TIE, [','] = TIE, ['-'] = TIE, ['.'] = TIE, ['/'] = TIE, [':'] = TIE, ['@'] = TIE, [0x80 ... 0xff] = TIE,
+};
+
+static unsigned class_at(Text text, size_t at) { return at < text.len ? class_of[(unsigned char)text.at[at]] : SPACE; }
+static char char_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
+
+/* The words are doubled where they lie, in the arena; what they leave is freed with the article. */
+static void make_room(Cutter *cutter) {
+    size_t room = cutter->room ? cutter->room * 2 : FIRST_WORDS;
+    TaggedWord *word = arena_take(cutter->arena, room * sizeof *word);
+    if (cutter->parse->words) memcpy(word, cutter->parse->word, cutter->parse->words * sizeof *word);
+    cutter->parse->word = word;
+    cutter->room = room;
+}
+
+static void add(Cutter *cutter, size_t start, size_t stop) {
+    Parse *parse = cutter->parse;
+    if (parse->words == cutter->room) make_room(cutter);
+    TaggedWord *word = &parse->word[parse->words++];
+    *word = (TaggedWord){ .start = (uint32_t)start, .stop = (uint32_t)stop, .phrase = ABSENT, .group = ABSENT, .form = NO_FORM };
+    if (cutter->spaced) word->flags |= WORD_SPACED;
+    cutter->spaced = false;
+}
+
+/* ' or ’: its length, else 0. */
+static size_t apostrophe_at(Text text, size_t at) {
+    if (char_at(text, at) == '\'') return 1;
+    return at + 3 <= text.len && memcmp(text.at + at, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+static bool is_letter_at(Text text, size_t at) {
+    uint32_t c;
+    if (class_at(text, at) & LETTER) return true;
+    return at < text.len && (unsigned char)text.at[at] >= 0x80 && utf8_at(text, at, &c) && (utf8_is_letter(c) || utf8_is_mark(c));
+}
+
+static bool is_space_at(Text text, size_t at) {
+    uint32_t c;
+    if ((unsigned char)char_at(text, at) < 0x80) return class_at(text, at) == SPACE;
+    return utf8_at(text, at, &c) && utf8_is_space(c);
+}
+
+/* "U.S", "a.m", "e.g": single letters with dots between them. */
+static bool is_initials(Text word) {
+    size_t letters = 0;
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.at[i] == '.') letters = 0;
+        else if (!is_alpha(word.at[i]) || ++letters > 1) return false;
+    }
+    return word.len > 0;
+}
+
+static bool goes_on_initials(Text text, size_t from, size_t dot) {
+    return is_initials(text_slice(text, from, dot)) && is_alpha(char_at(text, dot + 1)) && !is_alpha(char_at(text, dot + 2));
+}
+
+/* "example.com": small letters and digits on both sides, and no word ends there. */
+static bool is_domain(Text text, size_t from, size_t dot) {
+    if (!is_lower(char_at(text, dot + 1)) || !is_lower(char_at(text, dot + 2))) return false;
+    for (size_t i = from; i < dot; i++)
+        if (!is_lower(text.at[i]) && !is_digit(text.at[i]) && text.at[i] != '.' && text.at[i] != '-') return false;
+    return true;
+}
+
+/* Words begin with these and keep their hyphen: non-human, anti-ship. */
+static bool keeps_hyphen(Text before) {
+    static const char *const prefixes[] = { "e", "non", "anti", "pre", "post", "pro", "co", "re", "multi", "mid", "semi", "sub", "counter",
+                                            "ex", "over", "neo", "inter", "intra", "ultra", "un", "micro", "mega", "socio", "extra", "uh" };
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+        if (text_same_word(before, text_of(prefixes[i]))) return true;
+    return false;
+}
+
+/* Does a tie at `at` hold two halves of the word that began at `from` together? Its length, else 0. */
+static size_t tie_at(Text text, size_t from, size_t at) {
+    char c = text.at[at], before = text.at[at - 1], next = char_at(text, at + 1);
+    size_t n = apostrophe_at(text, at);
+    if (n) return is_letter_at(text, at + n) || (is_digit(before) && is_digit(char_at(text, at + n))) ? n : 0;
+    bool digits = is_digit(before) && is_digit(next);
+    if ((unsigned char)c >= 0x80) return 0;
+    switch (c) {
+    case '.': return digits || goes_on_initials(text, from, at) || is_domain(text, from, at);
+    case ',': return digits && is_digit(char_at(text, at + 2)) && is_digit(char_at(text, at + 3)) && !is_digit(char_at(text, at + 4));
+    case ':': return digits;
+    case '/': return digits;
+    case '&': return is_upper(before) && is_upper(next) && (is_upper(char_at(text, at + 2)) || at - from > 1);
+    case '@': return at > from && (is_letter_at(text, at + 1) || is_digit(next));
+    case '-': return is_letter_at(text, at + 1) && keeps_hyphen(text_slice(text, from, at));
+    default: return 0;
+    }
+}
+
+/* Past letters, digits and what ties them. */
+static size_t word_end(Text text, size_t from) {
+    size_t at = from;
+    for (;;) {
+        while (class_at(text, at) & (LETTER | DIGIT)) at++;
+        if (!(class_at(text, at) & TIE)) return at;
+        uint32_t c;
+        size_t n = (unsigned char)text.at[at] >= 0x80 ? utf8_at(text, at, &c) : 0;
+        if (!n || !(utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0)) n = at > from ? tie_at(text, from, at) : 0;
+        if (n == 0) return at;
+        at += n;
+    }
+}
+
+static size_t to_space(Text text, size_t at) {
+    while (at < text.len && !is_space_at(text, at)) at++;
+    return at;
+}
+
+/* An address of the web or of mail, to the next space but for the marks at its end; from if there is none. */
+static size_t address_end(Text text, size_t from, size_t end) {
+    Text rest = text_slice(text, from, text.len);
+    bool is_web = text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) || text_starts(rest, TEXT("www."));
+    if (!is_web && !memchr(text.at + from, '@', end - from)) return from;
+    size_t stop = to_space(text, from);
+    while (stop > from && strchr(".,;:!?)]}>\"'", text.at[stop - 1])) stop--;
+    return stop;
+}
+
+/* What ends a word and is one of its own: n't, 's, 're ...; how many bytes, else 0. */
+static size_t clitic_length(Text word) {
+    static const char *const clitics[] = { "s", "m", "d", "re", "ve", "ll" };
+    for (size_t i = word.len > 5 ? word.len - 5 : 1; i < word.len; i++) {
+        size_t n = apostrophe_at(word, i);
+        if (n == 0) continue;
+        Text rest = text_slice(word, i + n, word.len);
+        if (rest.len == 1 && to_lower(rest.at[0]) == 't' && i >= 2 && to_lower(word.at[i - 1]) == 'n') return word.len - i + 1;
+        for (size_t k = 0; k < sizeof clitics / sizeof *clitics; k++)
+            if (text_same_word(rest, text_of(clitics[k]))) return word.len - i;
+    }
+    return 0;
+}
+
+/* cannot, gonna, wanna, gotta: two words written as one; where the second begins, else 0. */
+static size_t second_half(Text word) {
+    if (word.len == 6 && text_same_word(word, TEXT("cannot"))) return 3;
+    if (word.len != 5) return 0;
+    return text_same_word(word, TEXT("gonna")) || text_same_word(word, TEXT("wanna")) || text_same_word(word, TEXT("gotta")) ? 3 : 0;
+}
+
+/* 5pm, 20km, 40m: where the unit begins, else 0. "20th", "1990s" and "3D" are one. */
+static size_t unit_begins(Text word) {
+    static const char *const units[] = { "m", "k", "b", "bn", "mn", "am", "pm", "km", "cm", "mm", "kg", "lb", "lbs", "ft", "mg", "gb", "mb",
+                                         "mph", "kph", "hrs", "min", "mw", "kw", "ha", "x", "c", "p", "tn", "pc" };
+    size_t digits = 0;
+    while (digits < word.len && (is_digit(word.at[digits]) || word.at[digits] == '.' || word.at[digits] == ',' || word.at[digits] == ':')) digits++;
+    if (digits == 0 || digits == word.len) return 0;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (text_same_word(text_slice(word, digits, word.len), text_of(units[i]))) return digits;
+    return 0;
+}
+
+/* Does the word keep the full stop behind it? Abbreviations and initials do; at the end of the text only those that often end one. */
+static bool keeps_stop(const Cutter *cutter, size_t from, size_t end) {
+    Text text = cutter->text, word = text_slice(text, from, end + 1);
+    size_t behind = end + 1;
+    while (behind < text.len && strchr("\"')]", text.at[behind])) behind++;
+    bool is_last = behind >= text.len;
+    if (char_at(text, end + 1) == '.') return false;
+    if (memchr(word.at, '.', end - from)) return is_initials(text_slice(text, from, end));
+    if (word.len == 2 && is_upper(word.at[0])) return !is_last && word.at[0] != 'I';
+    uint16_t form = english_form(cutter->english, word, SEED_WORD);
+    if (form == NO_FORM) return false;
+    bool is_name = english_readings(cutter->english, form)->tag == TAG_NNP, is_capital = is_upper(word.at[0]);
+    if (is_last) return is_name && is_capital && !(english_class(cutter->english, form)->features & FEATURE(TIME));
+    if (text_same_word(word, TEXT("no."))) return is_digit(char_at(text, end + 2)) || is_digit(char_at(text, end + 3));
+    return is_capital || !is_name;
+}
+
+/* A word of letters, digits and ties. */
+static size_t add_word(Cutter *cutter, size_t from) {
+    Text text = cutter->text;
+    size_t end = word_end(text, from), stop;
+    if (end == from) return from;
+    if ((stop = address_end(text, from, end)) > end) {
+        add(cutter, from, stop);
+        return stop;
+    }
+    Text word = text_slice(text, from, end);
+    size_t half = second_half(word), clitic = half ? 0 : clitic_length(word);
+    if (!half && !clitic && is_digit(word.at[0])) half = unit_begins(word);
+    if (half || clitic) {
+        size_t parted = half ? from + half : end - clitic;
+        if (parted > from) add(cutter, from, parted);
+        add(cutter, parted, end);
+        return end;
+    }
+    if (char_at(text, end) == '.' && keeps_stop(cutter, from, end)) end++;
+    else if (char_at(text, end) == '$' && is_upper(word.at[0]) && word.len < 4) end++;
+    add(cutter, from, end);
+    return end;
+}
+
+/* A sign; full stops, dashes, exclamation and question marks and the like that repeat are one. */
+static size_t add_sign(Cutter *cutter, size_t from) {
+    Text text = cutter->text;
+    uint32_t c;
+    size_t n = utf8_at(text, from, &c), stop = from + n;
+    bool repeats = n > 1 ? c == 0x2026 || c == 0x2014 : strchr(".!?-*=_~+#<>|", text.at[from]) != NULL;
+    if (c == '!' || c == '?') {
+        while (char_at(text, stop) == '!' || char_at(text, stop) == '?') stop++;
+    } else if (repeats) {
+        while (stop + n <= text.len && memcmp(text.at + stop, text.at + from, n) == 0) stop += n;
+    } else if (c == '\'' || c == '`') {
+        if (char_at(text, stop) == (char)c) stop++;
+        else if (is_digit(char_at(text, stop)) && is_digit(char_at(text, stop + 1)) && to_lower(char_at(text, stop + 2)) == 's') stop += 3;
+    }
+    add(cutter, from, stop);
+    return stop;
+}
+
+void grammar_cut(const English *english, Arena *arena, Parse *parse) {
+    Cutter cutter = { .english = english, .arena = arena, .parse = parse, .text = parse->text, .spaced = true };
+    Text text = parse->text;
+    if (text.len >= UINT32_MAX) fail("a text of four gigabytes and more");
+    for (size_t at = 0, end; at < text.len; at = end) {
+        if (class_at(text, at) == SPACE) {
+            cutter.spaced = true;
+            end = at + 1;
+        } else if ((unsigned char)text.at[at] >= 0x80 && is_space_at(text, at)) {
+            uint32_t c;
+            cutter.spaced = true;
+            end = at + utf8_at(text, at, &c);
+        } else if ((end = add_word(&cutter, at)) == at) {
+            end = add_sign(&cutter, at);
+        }
+    }
+}

@@ -1,0 +1,324 @@
+/* english.c - what the tables say of a word by itself, with the user's lines laid over them. */
+#include "grammar.h"
+
+#include "fail.h"
+#include "lexicon.h"
+
+#include <stdlib.h>
+
+#define USER_SHARE 70                  /* the cost of a user's tag, given the word: one of two */
+#define MOST_CLASSES (NO_FORM - 1)
+
+typedef struct {
+    uint64_t hash;
+    uint16_t form;
+    bool is_used;
+} UserForm;
+
+struct English {
+    UserForm *user;                    /* open addressing; slots is a power of two, or 0 without user's lines */
+    size_t slots, users;
+    FormClass *class;                  /* those beyond the tables' */
+    Reading *reading;
+    Recipe *recipe;
+    size_t classes, readings, recipes;
+    size_t class_capacity, reading_capacity, recipe_capacity;
+    void *scratch;
+};
+
+#define TAG_TEXT(tag, name) { name, sizeof name - 1 },
+static const Text tag_names[] = { TAGS(TAG_TEXT) };
+#define FEATURE_TEXT(feature, name) { name, sizeof name - 1 },
+static const Text feature_names[] = { FEATURES(FEATURE_TEXT) };
+
+Text tag_name(Tag tag) { return tag < TAG_COUNT ? tag_names[tag] : TEXT(""); }
+
+const FormClass *english_class(const English *english, uint16_t form) {
+    return form < grammar_classes ? &grammar_class[form] : &english->class[form - grammar_classes];
+}
+
+const Reading *english_readings(const English *english, uint16_t form) {
+    const FormClass *class = english_class(english, form);
+    return (form < grammar_classes ? grammar_reading : english->reading) + class->first;
+}
+
+static const Recipe *recipe_at(const English *english, uint16_t form, uint16_t recipe) {
+    return form < grammar_classes ? &grammar_recipe[recipe] : &english->recipe[recipe];
+}
+
+static UserForm *user_slot(const English *english, uint64_t hash) {
+    size_t i = hash & (english->slots - 1);
+    while (english->user[i].is_used && english->user[i].hash != hash) i = (i + 1) & (english->slots - 1);
+    return &english->user[i];
+}
+
+uint16_t english_form(const English *english, Text word, uint64_t seed) {
+    uint64_t hash = grammar_hash(word, seed);
+    if (english->slots) {
+        const UserForm *user = user_slot(english, hash);
+        if (user->is_used) return user->form;
+    }
+    uint32_t from = grammar_bucket[hash >> (64 - FORM_BITS)], to = grammar_bucket[(hash >> (64 - FORM_BITS)) + 1];
+    uint32_t check = (uint32_t)(hash >> 8);
+    for (uint32_t i = from; i < to; i++)
+        if (grammar_check[i] == check) return grammar_form[i];
+    return NO_FORM;
+}
+
+/* ---- the user's lines */
+
+static void grow_user(English *english) {
+    UserForm *old = english->user;
+    size_t slots = english->slots;
+    if (english->users * 2 < slots) return;
+    english->slots = slots ? slots * 2 : 64;
+    if (!(english->user = calloc(english->slots, sizeof *english->user))) fail("out of memory");
+    for (size_t i = 0; i < slots; i++)
+        if (old[i].is_used) *user_slot(english, old[i].hash) = old[i];
+    free(old);
+}
+
+static uint16_t add_recipe(English *english, Recipe recipe) {
+    english->recipe = grow(english->recipe, &english->recipe_capacity, english->recipes + 1, sizeof *english->recipe);
+    english->recipe[english->recipes] = recipe;
+    return (uint16_t)english->recipes++;
+}
+
+/* The word's readings so far, copied so that they can be changed: the last class is the word's own. */
+static FormClass *own_class(English *english, Text word) {
+    uint64_t hash = grammar_hash(word, SEED_WORD);
+    uint16_t form = english_form(english, word, SEED_WORD);
+    FormClass class = { .first = (uint32_t)english->readings };
+    if (english->classes + grammar_classes >= MOST_CLASSES) fail("lexicon.tsv: more words than can be added");
+    grow_user(english);
+    english->reading = grow(english->reading, &english->reading_capacity, english->readings + MOST_READINGS, sizeof *english->reading);
+    if (form != NO_FORM) {
+        const FormClass *old = english_class(english, form);
+        class.features = old->features;
+        class.count = old->count;
+        class.is_closed = old->is_closed;
+        for (size_t i = 0; i < old->count; i++) {
+            Reading reading = english_readings(english, form)[i];
+            reading.recipe = add_recipe(english, *recipe_at(english, form, reading.recipe));
+            english->reading[class.first + i] = reading;
+        }
+    }
+    english->readings += MOST_READINGS;
+    english->class = grow(english->class, &english->class_capacity, english->classes + 1, sizeof *english->class);
+    english->class[english->classes] = class;
+    UserForm *slot = user_slot(english, hash);
+    english->users += !slot->is_used;
+    *slot = (UserForm){ hash, (uint16_t)(grammar_classes + english->classes), true };
+    return &english->class[english->classes++];
+}
+
+static void take_tag(English *english, FormClass *class, Tag tag) {
+    size_t n = 0;
+    for (size_t i = 0; i < class->count; i++)
+        if (english->reading[class->first + i].tag != tag) english->reading[class->first + n++] = english->reading[class->first + i];
+    class->count = (uint8_t)n;
+}
+
+/* `rank`: how many tags of this line stand before it. */
+static void add_tag(English *english, FormClass *class, Tag tag, Text form, Text lemma, int rank) {
+    Recipe recipe = { 0 };
+    take_tag(english, class, tag);
+    if (class->count == MOST_READINGS) class->count--;
+    recipe_of(form, lemma, &recipe);
+    english->reading[class->first + class->count++] =
+        (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]), .recipe = add_recipe(english, recipe), .tag = (uint8_t)tag };
+}
+
+static void add_base(English *english, Text lemma, const Tag *tags, size_t count) {
+    char form[256];
+    for (size_t i = 0; i < count; i++) {
+        Text text = { form, inflect(lemma, tags[i], form) };
+        add_tag(english, own_class(english, text), tags[i], text, lemma, 0);
+    }
+}
+
+static bool is_base(English *english, Text word, Text name) {
+    if (text_equal(name, TEXT("noun"))) add_base(english, word, (const Tag[]){ TAG_NN, TAG_NNS }, 2);
+    else if (text_equal(name, TEXT("verb"))) add_base(english, word, (const Tag[]){ TAG_VB, TAG_VBP, TAG_VBZ, TAG_VBD, TAG_VBN, TAG_VBG }, 6);
+    else if (text_equal(name, TEXT("adj"))) add_base(english, word, (const Tag[]){ TAG_JJ, TAG_JJR, TAG_JJS }, inflect_compares(word) ? 3 : 1);
+    else if (text_equal(name, TEXT("adv"))) add_base(english, word, (const Tag[]){ TAG_RB }, 1);
+    else if (text_equal(name, TEXT("name"))) add_base(english, word, (const Tag[]){ TAG_NNP, TAG_NNPS }, 2);
+    else return false;
+    return true;
+}
+
+static Tag tag_of(Text name) {
+    Tag tag = 0;
+    while (tag < TAG_COUNT && !text_equal(tag_names[tag], name)) tag++;
+    return tag;
+}
+
+static void add_tags(English *english, const Lexicon *lexicon, const Entry *entry) {
+    Text rest = lexicon_field(entry, 1), name, word = entry->word;
+    bool has_own = false;
+    int rank = 0;
+    while (text_cut(&rest, ' ', &name)) {
+        bool adds = name.len > 1 && name.at[0] == '+', takes = name.len > 1 && name.at[0] == '-';
+        Text bare = text_slice(name, adds || takes, name.len);
+        Tag tag = tag_of(bare);
+        if (name.len == 0 || (!takes && is_base(english, word, bare))) continue;
+        if (tag == TAG_COUNT) lexicon_fail(lexicon, entry, "\"%.*s\" is no tag (Penn's, or noun verb adj adv name)", (int)name.len, name.at);
+        FormClass *class = own_class(english, word);
+        if (!adds && !takes && !has_own) class->count = 0, class->is_closed = false, has_own = true;
+        if (takes) take_tag(english, class, tag);
+        else add_tag(english, class, tag, word, word, rank++);
+    }
+}
+
+static void add_features(English *english, const Lexicon *lexicon, const Entry *entry) {
+    Text rest = lexicon_field(entry, 2), name;
+    FormClass *class = rest.len ? own_class(english, entry->word) : NULL;
+    while (text_cut(&rest, ' ', &name)) {
+        unsigned bit = 0;
+        while (bit < FEATURE_COUNT && !text_equal(feature_names[bit], name)) bit++;
+        if (bit == FEATURE_COUNT && name.len) lexicon_fail(lexicon, entry, "\"%.*s\" is no feature of a word", (int)name.len, name.at);
+        if (bit < FEATURE_COUNT) class->features |= (uint32_t)1 << bit;
+    }
+}
+
+#define LONGEST_USER_WORD 200
+
+static void add_line(English *english, const Lexicon *lexicon, const Entry *entry) {
+    if (entry->word.len > LONGEST_USER_WORD) lexicon_fail(lexicon, entry, "a word of more than %d bytes", LONGEST_USER_WORD);
+    add_tags(english, lexicon, entry);
+    add_features(english, lexicon, entry);
+}
+
+English *english_open(void) {
+    English *english = calloc(1, sizeof *english);
+    if (!english) fail("out of memory");
+    Lexicon lexicon = lexicon_open("lexicon", TEXT(""), 2);
+    for (const Entry *entry = NULL; (entry = lexicon_next(&lexicon, entry));) add_line(english, &lexicon, entry);
+    lexicon_free(&lexicon);
+    return english;
+}
+
+void english_free(English *english) {
+    free(english->user);
+    free(english->class);
+    free(english->reading);
+    free(english->recipe);
+    free(english->scratch);
+    free(english);
+}
+
+void *english_scratch(English *english, size_t size) {
+    if (!english->scratch && !(english->scratch = calloc(1, size))) fail("out of memory");
+    return english->scratch;
+}
+
+/* ---- lemmas */
+
+static Text small_letters(Arena *arena, Text word) {
+    char *copy = arena_take(arena, word.len + sizeof ((Recipe *)0)->add);
+    for (size_t i = 0; i < word.len; i++) copy[i] = to_lower(word.at[i]);
+    return (Text){ copy, word.len };
+}
+
+static Text without_ending(Text word, size_t n) { return text_slice(word, 0, word.len - n); }
+
+/* The base form of a word that no table has, by its ending. */
+static Text guess_lemma(Text word, Tag tag) {
+    bool is_s = tag == TAG_NNS || tag == TAG_NNPS || tag == TAG_VBZ;
+    if (is_s && text_ends(word, TEXT("ies")) && word.len > 4) {
+        ((char *)word.at)[word.len - 3] = 'y';
+        return without_ending(word, 2);
+    }
+    if (is_s && (text_ends(word, TEXT("shes")) || text_ends(word, TEXT("ches")) || text_ends(word, TEXT("xes")) || text_ends(word, TEXT("sses"))))
+        return without_ending(word, 2);
+    if (is_s && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && word.len > 2) return without_ending(word, 1);
+    if (tag == TAG_VBG && text_ends(word, TEXT("ing")) && word.len > 5) return without_ending(word, 3);
+    if ((tag == TAG_VBD || tag == TAG_VBN) && text_ends(word, TEXT("ed")) && word.len > 4) return without_ending(word, 2);
+    return word;
+}
+
+Text english_lemma(const English *english, Arena *arena, const Parse *parse, uint32_t i) {
+    const TaggedWord *word = &parse->word[i];
+    Text text = parse_text(parse, i), lemma = small_letters(arena, text);
+    if (word->form != NO_FORM) {
+        const Reading *reading = english_readings(english, word->form);
+        for (size_t k = 0; k < english_class(english, word->form)->count; k++) {
+            if (reading[k].tag != word->tag) continue;
+            const Recipe *recipe = recipe_at(english, word->form, reading[k].recipe);
+            size_t add = strlen(recipe->add);
+            if (recipe->strip <= lemma.len) {
+                memcpy((char *)lemma.at + lemma.len - recipe->strip, recipe->add, add);
+                lemma.len += add - recipe->strip;
+            }
+            break;
+        }
+    } else {
+        lemma = guess_lemma(lemma, (Tag)word->tag);
+    }
+    bool is_name = (TAGS_NAME >> word->tag & 1) && lemma.len <= text.len;
+    return is_name && text_same_word(lemma, text_slice(text, 0, lemma.len)) ? text_slice(text, 0, lemma.len) : lemma;
+}
+
+/* ---- questions */
+
+uint32_t parse_word_at(const Parse *parse, size_t offset) {
+    uint32_t low = 0, high = parse->words;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (parse->word[middle].stop <= offset) low = middle + 1;
+        else high = middle;
+    }
+    return low < parse->words ? low : ABSENT;
+}
+
+uint32_t parse_phrase_at(const Parse *parse, size_t offset) {
+    uint32_t word = parse_word_at(parse, offset);
+    return word != ABSENT && parse->word[word].start <= offset ? parse->word[word].phrase : ABSENT;
+}
+
+uint32_t parse_group_at(const Parse *parse, size_t offset) {
+    uint32_t word = parse_word_at(parse, offset);
+    return word != ABSENT && parse->word[word].start <= offset ? parse->word[word].group : ABSENT;
+}
+
+/* The number of phrases (groups) that end at or before the word, and of those that begin before it. */
+#define COUNT_BEFORE(count, array, field, limit) \
+    uint32_t low = 0, high = (count); \
+    while (low < high) { \
+        uint32_t middle = low + (high - low) / 2; \
+        if ((array)[middle].field < (limit)) low = middle + 1; \
+        else high = middle; \
+    }
+
+uint32_t parse_phrase_before(const Parse *parse, uint32_t word) {
+    COUNT_BEFORE(parse->phrases, parse->phrase, to, word + 1)
+    return low ? low - 1 : ABSENT;
+}
+
+uint32_t parse_phrase_behind(const Parse *parse, uint32_t word) {
+    COUNT_BEFORE(parse->phrases, parse->phrase, from, word)
+    return low < parse->phrases ? low : ABSENT;
+}
+
+uint32_t parse_group_before(const Parse *parse, uint32_t word) {
+    COUNT_BEFORE(parse->groups, parse->group, to, word + 1)
+    return low ? low - 1 : ABSENT;
+}
+
+uint32_t parse_group_behind(const Parse *parse, uint32_t word) {
+    COUNT_BEFORE(parse->groups, parse->group, from, word)
+    return low < parse->groups ? low : ABSENT;
+}
+
+Parse english_tags(English *english, Arena *arena, Text text) {
+    Parse parse = { .text = text };
+    grammar_cut(english, arena, &parse);
+    grammar_tag(english, &parse);
+    return parse;
+}
+
+Parse english_read(English *english, Arena *arena, Text text) {
+    Parse parse = english_tags(english, arena, text);
+    english_phrases(&parse, arena);
+    return parse;
+}

@@ -1,0 +1,87 @@
+/* grammar.h - what the rooms of the language layer tell each other; everybody else reads english.h.
+ *
+ *     cut.c       text            -> words: where each begins and ends
+ *     english.c   words           -> form: what the tables say of each, by itself; the user's words; lemmas
+ *     tags.c      forms           -> tag, may: what each is among its neighbours (a hidden Markov model of three tags)
+ *     phrases.c   tags            -> noun phrases and verb groups, and what joins them
+ *
+ * The tables are made from data/english/ by tools/english.c when the program is built.
+ */
+#ifndef GRAMMAR_H
+#define GRAMMAR_H
+
+#include "english.h"
+#include "inflect.h"
+
+#define EDGE TAG_COUNT                 /* the beginning or the end of a sentence, as a tag */
+#define MOST_READINGS 10
+#define NAT 100                        /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
+#define FORM_BITS 16                   /* of the hash: in which bucket a form lies */
+
+typedef struct {                       /* one of the tags that a form can have */
+    int16_t cost;                      /* of the form, given the tag: the less the likelier */
+    uint16_t recipe;                   /* how its lemma is made */
+    uint8_t tag;
+} Reading;
+
+typedef struct {                       /* what forms that behave alike have in common */
+    uint32_t features;
+    uint32_t first;                    /* its readings, the likeliest first */
+    uint8_t count;
+    bool is_closed;                    /* the, she, will: nothing new is ever of this kind */
+} FormClass;
+
+typedef enum { SHAPE_SMALL, SHAPE_CAPITAL, SHAPE_CAPITALS, SHAPES } Shape;
+
+/* The tables of the build. A form is its hash: its bucket is the upper bits, the rest tells it from the others there. */
+extern const uint32_t grammar_bucket[(1 << FORM_BITS) + 1];
+extern const uint32_t grammar_check[];
+extern const uint16_t grammar_form[];
+extern const FormClass grammar_class[];
+extern const Reading grammar_reading[];
+extern const Recipe grammar_recipe[];
+extern const uint16_t grammar_classes;
+extern const uint16_t grammar_number;  /* the form of a number that no table has */
+extern const uint16_t grammar_sign;    /* the same of a sign */
+extern const int16_t grammar_shape[SHAPES][TAG_COUNT];
+extern const int16_t grammar_sequence[TAG_COUNT + 1][TAG_COUNT + 1][TAG_COUNT + 1];
+
+extern const int16_t grammar_rarity[TAG_COUNT];        /* of a tag, whatever the word */
+
+#define NO_FORM UINT16_MAX
+#define LONGEST_ENDING 5
+enum { SEED_WORD = 1, SEED_SMALL, SEED_CAPITAL };      /* of words, of the endings of words that begin small, with a capital */
+
+/* Small letters, and each digit a 0; bytes beyond ASCII are folded likewise, which parts all words there are. */
+static inline uint64_t grammar_fold(uint64_t bytes) {
+    const uint64_t each = 0x0101010101010101u, high = 0x80 * each, low = bytes & ~high;
+    uint64_t is_digit = (low + (0x80 - '0') * each) & ~(low + (0x80 - '9' - 1) * each) & ~bytes & high;
+    uint64_t digit = (is_digit >> 7) * 0xff;
+    return (bytes & ~digit) | (('0' * each) & digit) | 0x20 * each;
+}
+
+static inline uint64_t grammar_mix(uint64_t hash, uint64_t bytes) {
+    hash = (hash ^ bytes) * 0x9e3779b97f4a7c15u;
+    return hash ^ hash >> 32;
+}
+
+/* A form is told by its hash alone: two words have one, but for an accident in 2^48. */
+static inline uint64_t grammar_hash(Text word, uint64_t seed) {
+    uint64_t hash = seed << 56 | word.len, last = 0;
+    size_t at = 0;
+    for (; word.len - at >= 8; at += 8) hash = grammar_mix(hash, grammar_fold(text_eight(word.at + at)));
+    memcpy(&last, word.at + at, word.len - at);
+    return grammar_mix(grammar_mix(hash, grammar_fold(last)), seed);
+}
+
+/* ---- english.c */
+uint16_t english_form(const English *english, Text word, uint64_t seed);   /* its class, or NO_FORM */
+const FormClass *english_class(const English *english, uint16_t form);
+const Reading *english_readings(const English *english, uint16_t form);
+
+/* ---- the rooms */
+void grammar_cut(const English *english, Arena *arena, Parse *parse);
+void grammar_tag(English *english, Parse *parse);
+void *english_scratch(English *english, size_t size);  /* of the tagger, zeroed at first, kept from sentence to sentence */
+
+#endif

@@ -1,0 +1,323 @@
+/* phrases.c - noun phrases and verb groups, from the tags; and what joins phrases. */
+#include "grammar.h"
+
+typedef struct {
+    Parse *parse;
+    Arena *arena;
+    uint32_t phrase_room, group_room;
+} Chunker;
+
+/* A noun phrase in the making. */
+typedef struct {
+    uint32_t from, at;      /* where it begins, and the word looked at */
+    uint32_t end;           /* behind the last word that surely belongs to it */
+    uint32_t head, determiner, possessor, number;
+    bool has_adjective;     /* the last one may be the head: the rich */
+    bool is_money;          /* the head is a currency sign */
+} Maker;
+
+static bool is(const Chunker *c, uint32_t i, uint64_t tags) { return parse_is(c->parse, i, tags); }
+static bool has(const Chunker *c, uint32_t i, uint32_t features) { return parse_has(c->parse, i, features); }
+static bool word_is(const Chunker *c, uint32_t i, const char *word) { return i < c->parse->words && text_same_word(parse_text(c->parse, i), text_of(word)); }
+static bool is_joined(const Chunker *c, uint32_t i) { return i < c->parse->words && !(c->parse->word[i].flags & WORD_SPACED); }
+
+#define TAGS_DETERMINER (TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(WPS))
+#define TAGS_PARTICIPLE (TAG(VBN) | TAG(VBG))
+#define TAGS_BEFORE_NOUN (TAGS_NOUN | TAGS_ADJECTIVE | TAG(CD) | TAG(MONEY) | TAG(AFX))
+
+/* ---- noun phrases */
+
+/* From `i` on, past adjectives, adverbs, participles and numbers: is there a noun? */
+static bool leads_to_noun(const Chunker *c, uint32_t i) {
+    for (int n = 0; n < 6; n++, i++) {
+        if (is(c, i, TAGS_NOUN)) return true;
+        if (!is(c, i, TAGS_ADJECTIVE | TAGS_PARTICIPLE | TAG(CD) | TAG(HYPH) | TAG(AFX)) && !(is(c, i, TAGS_ADVERB) && n > 0)) return false;
+    }
+    return false;
+}
+
+/* about 40, more than 40, at least 40, up to 40, as many as 40: how many words stand before the number at their end; else 0. */
+static uint32_t before_number(const Chunker *c, uint32_t i) {
+    static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" }, { "at", "least" }, { "at", "most" },
+                                          { "up", "to" }, { "close", "to" } };
+    const uint64_t number = TAG(CD) | TAG(MONEY);
+    if (is(c, i, TAG(RB)) && is(c, i + 1, number)) return 1;
+    if (word_is(c, i, "about") && is(c, i + 1, number)) return 1;
+    for (size_t k = 0; k < sizeof two / sizeof *two; k++)
+        if (word_is(c, i, two[k][0]) && word_is(c, i + 1, two[k][1]) && is(c, i + 2, number)) return 2;
+    return 0;
+}
+
+static bool has_noun(const Chunker *c, const Maker *m) { return m->head != ABSENT && is(c, m->head, TAGS_NOUN); }
+
+static void take(Maker *m, uint32_t words) {
+    m->at += words;
+    m->end = m->at;
+}
+
+/* A hyphen and the word behind it: what stands before it, and the whole, are one modifier. */
+static bool take_hyphen(const Chunker *c, Maker *m) {
+    if (!is(c, m->at, TAG(HYPH)) || !is_joined(c, m->at) || !is_joined(c, m->at + 1) || m->at == m->from) return false;
+    bool is_noun = is(c, m->at + 1, TAGS_NOUN | TAG(CD));
+    if (is_noun) m->head = m->at + 1;
+    m->has_adjective |= !is_noun;
+    take(m, 2);
+    return true;
+}
+
+/* Of modifiers joined: Lornish and Estish counties; large, old boats; 40 to 50 boats. */
+static bool take_join(const Chunker *c, Maker *m) {
+    bool is_and = is(c, m->at, TAG(CC)), is_comma = is(c, m->at, TAG(COMMA));
+    if (m->at == m->from) return false;
+    bool adjectives = is(c, m->at - 1, TAGS_ADJECTIVE) && is(c, m->at + 1, TAGS_ADJECTIVE | TAGS_PARTICIPLE) && m->head == ABSENT;
+    bool numbers = is(c, m->at - 1, TAG(CD)) && is(c, m->at + 1, TAG(CD)) && (is_and || is(c, m->at, TAG(TO) | TAG(SYM)));
+    if (!((is_and || is_comma) && adjectives) && !numbers) return false;
+    if (!leads_to_noun(c, m->at + 1)) return false;
+    m->at++;
+    return true;
+}
+
+/* A day of the week or "yesterday" behind a noun is no part of its phrase: the ferry Monday. */
+static bool is_adverbial_time(const Chunker *c, const Maker *m) {
+    if (m->head == ABSENT || !has(c, m->at, FEATURE(TIME)) || m->head + 1 != m->at) return false;
+    return !has(c, m->at - 1, FEATURE(TIME)) && !is(c, m->at - 1, TAG(CD) | TAGS_ADJECTIVE) && is(c, m->at, TAG(NNP));
+}
+
+static bool take_noun(const Chunker *c, Maker *m) {
+    if (!is(c, m->at, TAGS_NOUN) || is_adverbial_time(c, m)) return false;
+    m->head = m->at;
+    m->is_money = false;
+    take(m, 1);
+    return true;
+}
+
+static bool take_number(const Chunker *c, Maker *m) {
+    if (is(c, m->at, TAG(MONEY))) {
+        m->head = m->at;
+        m->is_money = true;
+    } else if (is(c, m->at, TAG(CD))) {
+        if (m->head == ABSENT) m->number = m->at;
+        if (m->is_money || is(c, m->at - 1, TAG(CD))) m->number = m->at;
+        if (!has_noun(c, m) && !m->is_money) m->head = m->at;
+    } else {
+        return false;
+    }
+    take(m, 1);
+    return true;
+}
+
+static bool take_adjective(const Chunker *c, Maker *m) {
+    bool is_adjective = is(c, m->at, TAGS_ADJECTIVE | TAG(AFX));
+    bool is_participle = is(c, m->at, TAGS_PARTICIPLE) && (m->at > m->from || is(c, m->at, TAG(VBN)));
+    bool is_adverb = is(c, m->at, TAGS_ADVERB) && is(c, m->at + 1, TAGS_ADJECTIVE | TAG(VBN) | TAG(CD) | TAGS_ADVERB | TAG(HYPH)) && !has_noun(c, m);
+    if (has_noun(c, m) && !leads_to_noun(c, m->at)) return false;
+    if (!is_adjective && !(is_participle && leads_to_noun(c, m->at + 1)) && !is_adverb) return false;
+    m->has_adjective |= is_adjective;
+    if (is_adjective) take(m, 1);
+    else m->at++;
+    return true;
+}
+
+static bool take_determiner(const Chunker *c, Maker *m) {
+    bool is_first = m->at == m->from || (is(c, m->at - 1, TAG(PDT)) && m->at == m->from + 1);
+    if (!is(c, m->at, TAGS_DETERMINER | TAG(WDT)) || !is_first) return false;
+    m->determiner = m->at++;
+    if (is(c, m->determiner, TAG(PRPS) | TAG(WPS))) m->possessor = m->determiner;
+    return true;
+}
+
+/* the mayor's boat: the owner's phrase is part of the whole. */
+static bool take_owner(const Chunker *c, Maker *m) {
+    if (m->head == ABSENT || !is(c, m->at, TAG(POS))) return false;
+    if (!is(c, m->at + 1, TAGS_BEFORE_NOUN) && !leads_to_noun(c, m->at + 1) && !is(c, m->at + 1, TAGS_ADVERB | TAG(OPENS))) return false;
+    m->possessor = m->head;
+    m->determiner = m->at;
+    m->head = ABSENT;
+    m->number = ABSENT;
+    m->has_adjective = false;
+    m->at++;
+    return true;
+}
+
+static bool take_quote(const Chunker *c, Maker *m) {
+    if (is(c, m->at, TAG(OPENS)) && m->at > m->from && m->head == ABSENT && is(c, m->at + 1, TAGS_BEFORE_NOUN)) return m->at++, true;
+    return false;
+}
+
+static PhraseKind kind_of(const Chunker *c, uint32_t head) {
+    if (is(c, head, TAGS_NAME)) return PHRASE_NAME;
+    if (is(c, head, TAG(CD) | TAG(MONEY))) return PHRASE_NUMBER;
+    if (is(c, head, TAG(PRP) | TAG(DT) | TAG(EX) | TAGS_WH)) return PHRASE_PRONOUN;
+    if (has(c, head, FEATURE(THIRD))) return PHRASE_PRONOUN;
+    if (has(c, head, FEATURE(ROLE))) return PHRASE_ROLE;
+    return has(c, head, FEATURE(BODY)) ? PHRASE_BODY : PHRASE_OTHER;
+}
+
+static bool is_plural(const Chunker *c, uint32_t head) {
+    if (is(c, head, TAGS_PLURAL) || has(c, head, FEATURE(PLURAL))) return true;
+    return is(c, head, TAG(CD)) && !word_is(c, head, "one") && !word_is(c, head, "1");
+}
+
+static void add_phrase(Chunker *c, const Maker *m) {
+    Parse *parse = c->parse;
+    if (parse->phrases == c->phrase_room) {
+        c->phrase_room = c->phrase_room ? c->phrase_room * 2 : 16;
+        NounPhrase *phrase = arena_take(c->arena, c->phrase_room * sizeof *phrase);
+        if (parse->phrases) memcpy(phrase, parse->phrase, parse->phrases * sizeof *phrase);
+        parse->phrase = phrase;
+    }
+    for (uint32_t i = m->from; i < m->end; i++) parse->word[i].phrase = parse->phrases;
+    bool is_governed = m->from > 0 && is(c, m->from - 1, TAG(IN) | TAG(TO));
+    parse->phrase[parse->phrases++] = (NounPhrase){
+        .from = m->from, .to = m->end, .head = m->head, .determiner = m->determiner, .possessor = m->possessor,
+        .number = m->number < m->head ? m->number : ABSENT, .preposition = is_governed ? m->from - 1 : ABSENT,
+        .apposition = ABSENT, .bracket = ABSENT, .partner = ABSENT, .kind = kind_of(c, m->head), .is_plural = is_plural(c, m->head),
+    };
+}
+
+/* he, there, who; that and which as relatives: a word that is a phrase. */
+static bool is_lone(const Chunker *c, uint32_t i) {
+    if (is(c, i, TAG(PRP) | TAG(EX))) return true;
+    if (is(c, i, TAG(WP))) return true;
+    return is(c, i, TAG(WDT)) && !(is(c, i + 1, TAGS_NOUN | TAGS_ADJECTIVE) && leads_to_noun(c, i + 1) && !word_is(c, i, "that"));
+}
+
+/* What stands for a noun where none is: both agreed, the rich, this. */
+static bool find_head(const Chunker *c, Maker *m) {
+    if (m->head != ABSENT) return true;
+    if (m->determiner != ABSENT && m->has_adjective && !is(c, m->determiner, TAG(WDT))) {
+        m->head = m->end - 1;
+        return true;
+    }
+    if (m->determiner == ABSENT || !is(c, m->determiner, TAG(DT) | TAG(WDT)) || m->end > m->determiner + 1) return false;
+    if (word_is(c, m->determiner, "the") || word_is(c, m->determiner, "a") || word_is(c, m->determiner, "an") || word_is(c, m->determiner, "every")) return false;
+    m->head = m->determiner;
+    m->end = m->determiner + 1;
+    return true;
+}
+
+/* The noun phrase that begins at `i`: the word behind it, or `i` if none does. */
+static uint32_t phrase_from(Chunker *c, uint32_t i) {
+    Maker m = { .from = i, .at = i, .end = i, .head = ABSENT, .determiner = ABSENT, .possessor = ABSENT, .number = ABSENT };
+    if (is_lone(c, i)) {
+        m.head = i;
+        m.end = i + 1;
+        add_phrase(c, &m);
+        return m.end;
+    }
+    m.at += before_number(c, i);
+    for (uint32_t was = ABSENT; was != m.at;) {
+        was = m.at;
+        if (take_determiner(c, &m) || take_noun(c, &m) || take_number(c, &m) || take_hyphen(c, &m) || take_adjective(c, &m) ||
+            take_owner(c, &m) || take_join(c, &m) || take_quote(c, &m)) continue;
+    }
+    if (!find_head(c, &m) || m.end <= m.from) return i;
+    add_phrase(c, &m);
+    return m.end;
+}
+
+/* ---- verb groups */
+
+static uint32_t past_adverbs(const Chunker *c, uint32_t i) {
+    while (is(c, i, TAGS_ADVERB)) i++;
+    return i;
+}
+
+/* The next member of the group behind the auxiliary at `i`, or ABSENT if the verb at `i` is the last. */
+static uint32_t next_member(const Chunker *c, uint32_t i) {
+    uint32_t next = past_adverbs(c, i + 1);
+    if (is(c, next, 0)) return ABSENT;
+    if (is(c, i, TAG(TO) | TAG(MD))) return is(c, next, TAG(VB) | TAG(VBP)) ? next : ABSENT;
+    if (has(c, i, FEATURE(BE) | FEATURE(GET))) {
+        if (is(c, next, TAG(VBN) | TAG(VBD)) && (has(c, i, FEATURE(BE)) || is(c, next, TAG(VBN)))) return next;
+        return has(c, i, FEATURE(BE)) && is(c, next, TAG(VBG)) ? next : has(c, i, FEATURE(BE)) && word_is(c, i, "'s") && is(c, next, TAG(VBN)) ? next : ABSENT;
+    }
+    if (has(c, i, FEATURE(HAVE))) return is(c, next, TAG(VBN) | TAG(VBD)) ? next : ABSENT;
+    if (has(c, i, FEATURE(DO))) return is(c, next, TAG(VB) | TAG(VBP)) ? next : ABSENT;
+    return ABSENT;
+}
+
+static void add_group(Chunker *c, VerbGroup group) {
+    Parse *parse = c->parse;
+    if (parse->groups == c->group_room) {
+        c->group_room = c->group_room ? c->group_room * 2 : 8;
+        VerbGroup *bigger = arena_take(c->arena, c->group_room * sizeof *bigger);
+        if (parse->groups) memcpy(bigger, parse->group, parse->groups * sizeof *bigger);
+        parse->group = bigger;
+    }
+    for (uint32_t i = group.from; i < group.to; i++) parse->word[i].group = parse->groups;
+    parse->group[parse->groups++] = group;
+}
+
+/* The verb group that begins at `i`: the word behind it, or `i` if none does. */
+static uint32_t group_from(Chunker *c, uint32_t i) {
+    VerbGroup group = { .from = i, .verb = i, .particle = ABSENT };
+    uint32_t last = i, next;
+    if (!is(c, i, TAGS_VERB | TAG(TO)) || (is(c, i, TAG(TO)) && next_member(c, i) == ABSENT)) return i;
+    group.is_infinitive = is(c, i, TAG(TO));
+    group.is_finite = is(c, i, TAGS_FINITE);
+    while ((next = next_member(c, last)) != ABSENT) {
+        group.is_passive = has(c, last, FEATURE(BE) | FEATURE(GET)) && is(c, next, TAG(VBN) | TAG(VBD));
+        for (uint32_t k = last + 1; k < next; k++) group.is_negated |= has(c, k, FEATURE(NEGATIVE));
+        last = next;
+    }
+    for (uint32_t k = last + 1; is(c, k, TAGS_ADVERB); k++) group.is_negated |= has(c, k, FEATURE(NEGATIVE));
+    group.is_negated |= i > 0 && has(c, i - 1, FEATURE(NEGATIVE)) && is(c, i - 1, TAG(RB));
+    group.verb = last;
+    group.to = last + 1;
+    if (is(c, group.to, TAG(RP))) group.particle = group.to++;
+    add_group(c, group);
+    return group.to;
+}
+
+/* ---- what joins phrases */
+
+static void join(Parse *parse, uint32_t i) {
+    NounPhrase *phrase = &parse->phrase[i], *next = &parse->phrase[i + 1];
+    uint32_t gap = next->from - phrase->to;
+    if (gap == 1 && parse_is(parse, phrase->to, TAG(CC))) phrase->partner = i + 1;
+    if (gap == 1 && parse_is(parse, phrase->to, TAG(LRB))) phrase->bracket = i + 1;
+    if (gap == 2 && parse_is(parse, phrase->to, TAG(COMMA)) && parse_is(parse, phrase->to + 1, TAG(CC))) phrase->partner = i + 1;
+    if (gap != 1 || !parse_is(parse, phrase->to, TAG(COMMA)) || phrase->kind == PHRASE_PRONOUN || next->kind == PHRASE_PRONOUN) return;
+    phrase->apposition = i + 1;
+}
+
+/* A, B and C: what looked like an apposition is a list if "and" comes later. */
+static void make_lists(Parse *parse) {
+    for (uint32_t i = parse->phrases; i-- > 1;) {
+        NounPhrase *before = &parse->phrase[i - 1], *phrase = &parse->phrase[i];
+        if (before->apposition != i || phrase->partner == ABSENT) continue;
+        before->apposition = ABSENT;
+        before->partner = i;
+    }
+}
+
+void english_phrases(Parse *parse, Arena *arena) {
+    Chunker c = { .parse = parse, .arena = arena };
+    for (uint32_t i = 0, next; i < parse->words; i = next) {
+        if ((next = phrase_from(&c, i)) == i && (next = group_from(&c, i)) == i) next = i + 1;
+    }
+    for (uint32_t i = 0; i + 1 < parse->phrases; i++) join(parse, i);
+    make_lists(parse);
+}
+
+/* ---- questions */
+
+uint32_t parse_object(const Parse *parse, uint32_t group) {
+    uint32_t behind = parse->group[group].to;
+    while (parse_is(parse, behind, TAGS_ADVERB)) behind++;
+    return behind < parse->words ? parse->word[behind].phrase : ABSENT;
+}
+
+uint32_t parse_subject(const Parse *parse, uint32_t group) {
+    uint32_t limit = parse->group[group].from;
+    for (uint32_t i = parse_phrase_before(parse, limit); i != ABSENT && i < parse->phrases; i--) {
+        const NounPhrase *phrase = &parse->phrase[i];
+        uint32_t before = group > 0 ? parse->group[group - 1].to : 0;
+        if (phrase->from < before) return ABSENT;
+        if (phrase->preposition != ABSENT) continue;
+        if (i > 0 && (parse->phrase[i - 1].apposition == i || parse->phrase[i - 1].bracket == i || parse->phrase[i - 1].partner == i)) continue;
+        return i;
+    }
+    return ABSENT;
+}

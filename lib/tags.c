@@ -1,0 +1,304 @@
+/* tags.c - the tag of each word among its neighbours: the sequence that costs least, and what could as well be. */
+#include "grammar.h"
+
+#include "utf8.h"
+
+#include <stdlib.h>
+
+#define MARGIN (NAT * 3 / 2)           /* alternatives cost at most this much more than the best */
+#define MOST_TAGS (MOST_READINGS + 2)
+#define SEGMENT 128                    /* words that are weighed against each other at once */
+#define NO_NAME 500                    /* a known word with a capital letter, never met as a name: the cost of a name, given the word */
+#define FAR (INT32_MAX / 4)
+
+typedef struct {
+    int32_t cost;
+    uint8_t tag;
+} Candidate;
+
+typedef struct {
+    Candidate at[MOST_TAGS];
+    uint8_t count;
+} Candidates;
+
+typedef struct {
+    const English *english;
+    Parse *parse;
+    bool opened, opened_single;        /* a quotation is open */
+} Tagger;
+
+/* ---- signs */
+
+static bool touches(const Parse *parse, uint32_t i) {
+    bool before = i > 0 && !(parse->word[i].flags & WORD_SPACED), behind = i + 1 < parse->words && !(parse->word[i + 1].flags & WORD_SPACED);
+    return before && behind;
+}
+
+static bool is_digit_at(const Parse *parse, size_t at) { return at < parse->text.len && is_digit(parse->text.at[at]); }
+
+static Tag dash_tag(const Parse *parse, uint32_t i) {
+    const TaggedWord *word = &parse->word[i];
+    if (!touches(parse, i)) return TAG_COLON;
+    if (is_digit_at(parse, word->start - 1) && is_digit_at(parse, word->stop)) return TAG_SYM;
+    return word->stop - word->start == 1 ? TAG_HYPH : TAG_COLON;
+}
+
+static Tag quote_tag(const Parse *parse, uint32_t i, bool *opened) {
+    const TaggedWord *word = &parse->word[i];
+    bool spaced = word->flags & WORD_SPACED, before_space = i + 1 == parse->words || parse->word[i + 1].flags & WORD_SPACED;
+    bool opens = spaced != before_space ? spaced : !*opened;
+    *opened = opens;
+    return opens ? TAG_OPENS : TAG_CLOSES;
+}
+
+/* ' behind the s of a plural is its owner's, else a quotation mark. */
+static Tag apostrophe_tag(Tagger *tagger, uint32_t i) {
+    const Parse *parse = tagger->parse;
+    const TaggedWord *word = &parse->word[i];
+    bool joined = i > 0 && !(word->flags & WORD_SPACED);
+    char last = joined ? parse->text.at[word->start - 1] : ' ';
+    if (joined && (last == 's' || last == 'z' || last == 'x' || last == 'S') && !tagger->opened_single) return TAG_POS;
+    return quote_tag(parse, i, &tagger->opened_single);
+}
+
+static Tag sign_tag(Tagger *tagger, uint32_t i) {
+    Text text = parse_text(tagger->parse, i);
+    uint32_t c;
+    utf8_at(text, 0, &c);
+    switch (c) {
+    case ',': return TAG_COMMA;
+    case '.': return text.len > 1 ? TAG_COLON : TAG_STOP;
+    case '!': case '?': return TAG_STOP;
+    case ':': case ';': case 0x2026: case 0x2014: case 0x2015: return TAG_COLON;
+    case '(': case '[': case '{': return TAG_LRB;
+    case ')': case ']': case '}': return TAG_RRB;
+    case '$': case 0xa3: case 0x20ac: case 0xa5: case 0x20bd: case 0x20b9: return TAG_MONEY;
+    case '%': return TAG_NN;
+    case '&': return TAG_CC;
+    case '#': return TAG_NN;
+    case '*': case 0x2022: case 0xb7: case '_': case '|': return TAG_NFP;
+    case '-': case 0x2010: case 0x2011: case 0x2012: case 0x2013: return dash_tag(tagger->parse, i);
+    case '"': return quote_tag(tagger->parse, i, &tagger->opened);
+    case 0x201c: case 0x201e: case 0x201f: case 0xab: case 0x2018: case 0x201a: case 0x2039: case '`': return TAG_OPENS;
+    case 0x201d: case 0xbb: case 0x203a: return TAG_CLOSES;
+    case '\'': return text.len == 1 ? apostrophe_tag(tagger, i) : text.at[1] == '\'' ? TAG_CLOSES : TAG_COUNT;
+    case 0x2019: return text.len == 3 ? apostrophe_tag(tagger, i) : TAG_COUNT;
+    default: return TAG_COUNT;
+    }
+}
+
+/* ---- what a word can be by itself */
+
+static bool has_letter(Text word) {
+    for (size_t i = 0; i < word.len; i++)
+        if (is_alpha(word.at[i]) || (word.at[i] & 0x80)) return true;
+    return false;
+}
+
+static void set_flags(TaggedWord *word, Text text) {
+    uint32_t c;
+    size_t letters = 0, capitals = 0;
+    utf8_at(text, 0, &c);
+    if (c < 0x80 ? is_upper((char)c) : utf8_is_upper(c)) word->flags |= WORD_CAPITAL;
+    if (!(word->flags & WORD_CAPITAL)) return;
+    for (size_t i = 0; i < text.len; i++) {
+        letters += is_alpha(text.at[i]) || (text.at[i] & 0x80);
+        capitals += is_upper(text.at[i]) || (i == 0 && c >= 0x80);
+    }
+    if (letters > 1 && capitals == letters) word->flags |= WORD_CAPS;
+}
+
+/* Lines in title case or in capitals: nearly all words of four letters and more begin with one. */
+static bool shouts(const Parse *parse) {
+    uint32_t words = 0, capitals = 0;
+    for (uint32_t i = 0; i < parse->words; i++) {
+        const TaggedWord *word = &parse->word[i];
+        if (word->stop - word->start < 4 || !has_letter(parse_text(parse, i))) continue;
+        words++;
+        capitals += (word->flags & WORD_CAPITAL) != 0;
+    }
+    return words >= 3 && capitals * 5 >= words * 4;
+}
+
+static void mark_shouted(Parse *parse) {
+    bool all = shouts(parse);
+    for (uint32_t i = 0; i < parse->words; i++) {
+        TaggedWord *word = &parse->word[i];
+        if (!has_letter(parse_text(parse, i))) continue;
+        word->flags |= WORD_SHOUTED;
+        if (!all) return;
+    }
+}
+
+static uint16_t form_by_ending(const English *english, Text word, bool is_capital) {
+    uint64_t seed = is_capital ? SEED_CAPITAL : SEED_SMALL;
+    for (size_t n = word.len - 1 < LONGEST_ENDING ? word.len - 1 : LONGEST_ENDING; n > 0; n--) {
+        uint16_t form = english_form(english, text_slice(word, word.len - n, word.len), seed);
+        if (form != NO_FORM) return form;
+    }
+    return english_form(english, TEXT(""), seed);
+}
+
+/* n’t and ’s as n't and 's. */
+static Text plain_apostrophe(Text word, char *buffer, size_t room) {
+    size_t n = 0;
+    if (word.len > room) return word;
+    for (size_t i = 0; i < word.len; i++) {
+        bool is_curly = i + 3 <= word.len && memcmp(word.at + i, "\xe2\x80\x99", 3) == 0;
+        buffer[n++] = is_curly ? '\'' : word.at[i];
+        i += is_curly ? 2 : 0;
+    }
+    return (Text){ buffer, n };
+}
+
+static void look_up(const English *english, TaggedWord *word, Text text) {
+    char buffer[32];
+    if (memchr(text.at, 0xe2, text.len)) text = plain_apostrophe(text, buffer, sizeof buffer);
+    word->form = english_form(english, text, SEED_WORD);
+    if (word->form == NO_FORM) return;
+    word->flags |= WORD_KNOWN;
+    word->features = english_class(english, word->form)->features;
+}
+
+/* ---- rules: what the model of sequences does not see */
+
+/* US, WHO, IT: an acronym in capitals is no small word. */
+static bool is_acronym(const TaggedWord *word, const FormClass *class, const Reading *reading) {
+    const uint64_t small = TAG(PRP) | TAG(WP) | TAG(PRPS);
+    return word->flags & WORD_CAPS && !(word->flags & WORD_SHOUTED) && class->is_closed && small >> reading[0].tag & 1;
+}
+
+static bool takes_name(const FormClass *class) { return !class->is_closed; }
+
+static void add(Candidates *list, Tag tag, int32_t cost) {
+    if (list->count < MOST_TAGS) list->at[list->count++] = (Candidate){ cost, (uint8_t)tag };
+}
+
+static bool holds(const Candidates *list, Tag tag) {
+    for (unsigned i = 0; i < list->count; i++)
+        if (list->at[i].tag == tag) return true;
+    return false;
+}
+
+static void candidates_known(const Tagger *tagger, const TaggedWord *word, Candidates *list) {
+    const FormClass *class = english_class(tagger->english, word->form);
+    const Reading *reading = english_readings(tagger->english, word->form);
+    bool says = !(word->flags & WORD_SHOUTED) || !(word->flags & WORD_CAPITAL);
+    Shape shape = word->flags & WORD_CAPS ? SHAPE_CAPITALS : word->flags & WORD_CAPITAL ? SHAPE_CAPITAL : SHAPE_SMALL;
+    if (is_acronym(word, class, reading)) {
+        add(list, TAG_NNP, 0);
+        return;
+    }
+    for (unsigned i = 0; i < class->count; i++) add(list, reading[i].tag, reading[i].cost + (says ? grammar_shape[shape][reading[i].tag] : 0));
+    if (!says || shape == SHAPE_SMALL || !takes_name(class)) return;
+    if (!holds(list, TAG_NNP)) add(list, TAG_NNP, NO_NAME - grammar_rarity[TAG_NNP] + grammar_shape[shape][TAG_NNP]);
+    if (holds(list, TAG_NNS) && !holds(list, TAG_NNPS)) add(list, TAG_NNPS, NO_NAME / 2 - grammar_rarity[TAG_NNPS] + grammar_shape[shape][TAG_NNPS]);
+}
+
+static void candidates_guessed(const Tagger *tagger, const TaggedWord *word, Text text, Candidates *list) {
+    bool is_capital = word->flags & WORD_CAPITAL;
+    uint16_t form = is_digit(text.at[0]) && !is_alpha(text.at[text.len - 1]) ? grammar_number
+                    : has_letter(text) ? form_by_ending(tagger->english, text, is_capital) : grammar_sign;
+    const FormClass *class = english_class(tagger->english, form);
+    const Reading *reading = english_readings(tagger->english, form);
+    for (unsigned i = 0; i < class->count; i++) add(list, reading[i].tag, reading[i].cost);
+}
+
+static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
+    TaggedWord *word = &tagger->parse->word[i];
+    Text text = parse_text(tagger->parse, i);
+    list->count = 0;
+    char first = text.at[0];
+    if (!is_alpha(first) && !is_digit(first)) {
+        Tag tag = sign_tag(tagger, i);
+        if (tag < TAG_COUNT) {
+            add(list, tag, 0);
+            return;
+        }
+    }
+    if (word->form != NO_FORM) candidates_known(tagger, word, list);
+    else candidates_guessed(tagger, word, text, list);
+    if (list->count == 0) add(list, TAG_NN, 0);
+}
+
+/* ---- the cheapest sequence. A state is a pair of tags: of the word before and of the word itself. */
+
+typedef int32_t Costs[MOST_TAGS][MOST_TAGS];
+
+typedef struct {
+    Candidates word[SEGMENT];
+    Costs forward[SEGMENT];            /* of the cheapest way to this pair */
+    Costs backward[2];                 /* of the cheapest way on from it */
+    uint32_t count;
+} Lattice;
+
+static const Candidates edge = { .at = { { 0, EDGE } }, .count = 1 };
+
+/* Two words before the lattice: what the segment before it ended with. */
+typedef struct { uint8_t before, last; } Left;
+
+static void go_forward(Lattice *l, Left left) {
+    for (uint32_t i = 0; i < l->count; i++) {
+        const Candidates *here = &l->word[i];
+        Candidates one = { .at = { { 0, left.last } }, .count = 1 }, two = { .at = { { 0, left.before } }, .count = 1 };
+        const Candidates *before = i > 0 ? &l->word[i - 1] : &one, *third = i > 1 ? &l->word[i - 2] : i == 1 ? &one : &two;
+        for (unsigned b = 0; b < here->count; b++)
+            for (unsigned a = 0; a < before->count; a++) {
+                int32_t best = FAR;
+                for (unsigned z = 0; z < third->count; z++) {
+                    int32_t so_far = i > 0 ? l->forward[i - 1][z][a] : 0;
+                    int32_t cost = so_far + grammar_sequence[third->at[z].tag][before->at[a].tag][here->at[b].tag];
+                    if (cost < best) best = cost;
+                }
+                l->forward[i][a][b] = best + here->at[b].cost;
+            }
+    }
+}
+
+/* Back from the end: which tags lie on a way that costs at most MARGIN more than the cheapest. */
+static void go_back(Lattice *l, Left left, TaggedWord *word, bool is_last) {
+    for (uint32_t i = l->count; i-- > 0;) {
+        const Candidates *here = &l->word[i], *next = i + 1 < l->count ? &l->word[i + 1] : &edge;
+        unsigned before = i > 0 ? l->word[i - 1].count : 1;
+        int32_t least = FAR, cost_of[MOST_TAGS];
+        Costs *now = &l->backward[i & 1], *then = &l->backward[(i + 1) & 1];
+        for (unsigned b = 0; b < here->count; b++) {
+            cost_of[b] = FAR;
+            for (unsigned a = 0; a < before; a++) {
+                int32_t on = FAR;
+                uint8_t tag_a = i > 0 ? l->word[i - 1].at[a].tag : left.last;
+                if (i + 1 == l->count) on = is_last ? grammar_sequence[tag_a][here->at[b].tag][EDGE] : 0;
+                else
+                    for (unsigned c = 0; c < next->count; c++) {
+                        int32_t cost = (*then)[b][c] + next->at[c].cost + grammar_sequence[tag_a][here->at[b].tag][next->at[c].tag];
+                        if (cost < on) on = cost;
+                    }
+                (*now)[a][b] = on;
+                if (l->forward[i][a][b] + on < cost_of[b]) cost_of[b] = l->forward[i][a][b] + on;
+            }
+            if (cost_of[b] < least) least = cost_of[b], word[i].tag = here->at[b].tag;
+        }
+        word[i].may = 0;
+        for (unsigned b = 0; b < here->count; b++)
+            if (cost_of[b] <= least + MARGIN) word[i].may |= (uint64_t)1 << here->at[b].tag;
+    }
+}
+
+void grammar_tag(English *english, Parse *parse) {
+    Tagger tagger = { .english = english, .parse = parse };
+    Left left = { EDGE, EDGE };
+    if (parse->words == 0) return;
+    Lattice *lattice = english_scratch(english, sizeof *lattice);
+    for (uint32_t i = 0; i < parse->words; i++) set_flags(&parse->word[i], parse_text(parse, i));
+    mark_shouted(parse);
+    for (uint32_t i = 0; i < parse->words; i++) look_up(english, &parse->word[i], parse_text(parse, i));
+    for (uint32_t from = 0; from < parse->words; from += lattice->count) {
+        uint32_t left_over = parse->words - from;
+        lattice->count = left_over < SEGMENT ? left_over : SEGMENT;
+        for (uint32_t i = 0; i < lattice->count; i++) candidates(&tagger, from + i, &lattice->word[i]);
+        go_forward(lattice, left);
+        go_back(lattice, left, parse->word + from, lattice->count == left_over);
+        left.before = lattice->count > 1 ? parse->word[from + lattice->count - 2].tag : left.last;
+        left.last = parse->word[from + lattice->count - 1].tag;
+    }
+}

@@ -1,0 +1,95 @@
+# news-words: tags, lemmas, noun phrases and verb groups. A case is a sentence, a bar, and what is made of it.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    T=$BATS_TEST_TMPDIR
+    options=()
+}
+
+# cases AWK: AWK gathers `line` from the rows of a sentence; at["tag"] is the number of that column, want what the case wants.
+cases() {
+    cat >"$T/cases"
+    awk -F ' *[|] *' -v OFS='\t' 'BEGIN { print "doc", "text" } { print NR, $1 }' "$T/cases" | "$BIN/news-words" "${options[@]}" >"$T/rows"
+    sed -E 's/ *[|] */ | /; s/ +$//' "$T/cases" >"$T/want"
+    awk -F'\t' 'FNR == NR { split($0, part, / [|] */); sentence[FNR] = part[1]; wanted[FNR] = part[2]; next }
+        function flush() { if (doc) { finish(); print sentence[doc] " | " line } }
+        FNR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
+        $1 != doc { flush(); doc = $1; want = " " wanted[doc] " "; line = "" }
+        '"$1"' END { flush() }' "$T/want" "$T/rows" >"$T/got"
+    diff "$T/want" "$T/got"
+}
+
+# [the *mayor] {has not seen} [the *boats] .
+phrases() { cases 'function finish() { if (open) line = line (open ~ /p/ ? "]" : "}"); open = "" }
+    { p = $at["phrase"]; g = $at["group"]; now = p != "" ? "p" p : g != "" ? "g" g : ""; begins = now != open
+      if (begins) finish()
+      line = line (line ? " " : "") (begins && now ? p != "" ? "[" : "{" : "") ($at["head"] == 1 ? "*" : "") $at["text"]
+      open = now }'; }
+
+# word/TAG of those words that the case names
+tags() { cases 'function finish() {} index(want, " " $at["text"] "/") { line = line (line ? " " : "") $at["text"] "/" $at["tag"] }'; }
+
+# word/lemma
+lemmas() { cases 'function finish() {} index(want, " " $at["text"] "/") { line = line (line ? " " : "") $at["text"] "/" $at["lemma"] }'; }
+
+# the words with spaces between
+cuts() { cases 'function finish() {} { line = line (line ? " " : "") $at["text"] }'; }
+
+@test "noun phrases and verb groups" {
+    phrases <<'END'
+The mayor has not seen the three big ferries. | [The *mayor] {has not seen} [the three big *ferries] .
+President Ada Roe sank off Lund Point. | [President Ada *Roe] {sank} off [Lund *Point] .
+She won't pay $5 million to their towns' budgets. | [*She] {wo n't pay} [*$ 5 million] to [their towns ' *budgets] .
+About 40 very old boats were quickly taken off. | [About 40 very old *boats] {were quickly taken off} .
+The mayor and his deputy want to sell the ferry. | [The *mayor] and [his *deputy] {want} {to sell} [the *ferry] .
+Both said the rich had left on July 21. | [*Both] {said} [the *rich] {had left} on [*July 21] .
+The long-running dispute about sea and river boats ended. | [The long - running *dispute] about [*sea] and [river *boats] {ended} .
+END
+}
+
+@test "a line in title case is read as small letters" {
+    tags <<'END'
+Mayor Says Old Ferries Sank Near Small Island | Says/VBZ Ferries/NNS Sank/VBD Island/NN
+MAYOR SAYS OLD FERRIES SANK NEAR SMALL ISLAND | SAYS/VBZ FERRIES/NNS SANK/VBD ISLAND/NN
+END
+}
+
+@test "an acronym in capitals is no small word" {
+    tags <<'END'
+The ferries of the US and the WHO left. | US/NNP WHO/NNP
+They told us who left. | us/PRP who/WP
+END
+}
+
+@test "words are cut as in the treebanks" {
+    cuts <<'END'
+They can't say it's Ada Roe's boat. | They ca n't say it 's Ada Roe 's boat .
+They can’t say it’s the sailors’ boat. | They ca n’t say it ’s the sailors ’ boat .
+We cannot pay US$1,200.50 or 7.5% at 5pm. | We can not pay US$ 1,200.50 or 7.5 % at 5 pm .
+The U.S. firm and Mr. Orr left at 4 p.m. on Jan. 2. | The U.S. firm and Mr. Orr left at 4 p.m. on Jan. 2 .
+Two non-human, 20-year-old guests saw O'Neil in 1990s dress... | Two non-human , 20 - year - old guests saw O'Neil in 1990s dress ...
+Write to ola@boats.example, or see www.boats.example/a-b. | Write to ola@boats.example , or see www.boats.example/a-b .
+END
+}
+
+@test "base forms, irregular and by rule" {
+    lemmas <<'END'
+The children went home when ferries were stopped. | children/child went/go ferries/ferry were/be stopped/stop
+She carries boxes, lying about the biggest crises. | carries/carry boxes/box lying/lie biggest/big crises/crisis
+END
+}
+
+@test "a word of one's own is inflected, added to, replaced, taken out" {
+    printf 'zorg\tverb\nboat\t+VB\nplimsy\tJJ\nferry\t-\n' >"$T/lexicon-mine.tsv"
+    options=(-l "$T/lexicon-mine.tsv")
+    tags <<'END'
+They zorged a plimsy ferry. | zorged/VBD plimsy/JJ
+They like zorging. | zorging/VBG
+They will boat there. | boat/VB
+END
+    lemmas <<<'They zorged it. | zorged/zorg'
+    printf 'zorg\tverbb\n' >"$T/lexicon-mine.tsv"
+    run -2 "$BIN/news-words" -p -l "$T/lexicon-mine.tsv" <<<'x'
+    [[ $output == *'lexicon-mine.tsv:1: "verbb" is no tag'* ]]
+}
