@@ -31,6 +31,8 @@ numbers   stops           zorg\tdett
 numbers   predicates      zorg\tdied\thapens
 sentences abbreviations   zorg\ttitel
 sentences starters        zorg\tstrats
+words     lexicon         zorg\tverbb
+words     lexicon         zorg\tverb\tplurals
 body      body_words      zorg\tadvret
 body      body_weights    1.no_such_row\talways\t0\t0\t0
 body      body_weights    threshold\talways\t0\tx\t0
