@@ -68,3 +68,76 @@ May have been late, he said.
   1 indirect {he} [said] May have been late
 END
 }
+
+@test "what is named, and what a thing does, nobody says" {
+    check <<'END'
+The firm runs a ferry named Ida and a bus called Rosa.
+The pilot called his brother at night.
+The pilot called the fog unbearable.
+  1 indirect {The pilot} [called] the fog unbearable
+The mayor called Friday for calm.
+  1 indirect {The mayor} [called Friday for] calm
+The wind revealed the roof of an old barn.
+The survey revealed that half of the tenants were ill.
+  1 indirect {The survey} [revealed] half of the tenants were ill
+You may say that the road is long.
+There were claims that the vote was bought.
+Crews were trying to confirm the number of the lost.
+It was the only reason why she left.
+Fans can see the desk of the “queen of the northern lakes” on Sundays.
+END
+}
+
+@test "courts hear, and people are told" {
+    check <<'END'
+The inquest heard that the boat had no lights.
+  1 indirect {The inquest} [heard] the boat had no lights
+The boat had no lights, an inquest in Salem heard.
+  1 indirect {an inquest in Salem} [heard] The boat had no lights
+Neighbours heard that the boat was lost.
+Guests were told that the pool was shut.
+  1 indirect {} [were told] the pool was shut
+The panel was told how the boat sank.
+  1 indirect {The panel} [was told] how the boat sank
+It was said that the boat was lost.
+  1 indirect {} [was said] the boat was lost
+END
+}
+
+@test "passives, figures, statements that say something" {
+    check <<'END'
+At least 64 losses were confirmed on Friday by the bank.
+  1 indirect {the bank} [were confirmed] At least 64 losses
+The plan was described by the union as a gift.
+  1 indirect {the union} [was described] The plan
+  1 indirect {the union} [was described] as a gift
+The bank put the cost of the repairs at £4 million.
+  1 indirect {The bank} [put] the cost of the repairs at £4 million
+The bank put the plan on hold.
+The bank released a report on Monday warning that prices would fall.
+  1 indirect {The bank} [warning] prices would fall
+The union issued a statement calling the plan a gift.
+  1 indirect {The union} [calling] the plan a gift
+There were warnings from the ministry that the dam would break.
+  1 indirect {the ministry} [warnings] the dam would break
+Ada Tarrant declined to comment.
+  1 indirect {Ada Tarrant} [declined] to comment
+The agency signaled it will keep the lake open.
+  1 indirect {The agency} [signaled] it will keep the lake open
+END
+}
+
+@test "relatives before and behind the speaker" {
+    check <<'END'
+He lost the case, which is closed, Ada Tarrant, a clerk, said.
+  1 indirect {Ada Tarrant, a clerk} [said] He lost the case, which is closed
+He lost the case, which is closed, says Ada Tarrant.
+  1 indirect {Ada Tarrant} [says] He lost the case, which is closed
+She lives in a house her lawyer says is unsafe.
+  1 indirect {her lawyer} [says] is unsafe
+"We will win," the coach told fans, according to the club.
+  1 direct {the coach} [told] We will win
+According to the clinic nobody was hurt.
+  1 indirect {the clinic} [According to] nobody was hurt
+END
+}

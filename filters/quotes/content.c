@@ -40,10 +40,17 @@ Run content_trim(const Article *article, Run run) {
 
 /* ---- what stands behind a cue */
 
+/* "$20", "£20" */
+static bool is_sum(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    bool is_currency = t->kind == TOKEN_SIGN && (t->sign == '$' || !t->sign);
+    return is_currency && i + 1 < article->tokens.count && token(article, i + 1)->kind == TOKEN_NUMBER && !(token(article, i + 1)->flags & TOKEN_SPACED);
+}
+
 static bool begins_phrase(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_NUMBER || t->is & (IS_MARK | IS_QUOTED)) return true;
-    if (t->kind == TOKEN_SIGN) return t->sign == '$' || t->sign == '[';
+    if (t->kind == TOKEN_SIGN) return t->sign == '[' || is_sum(article, i);
     if (t->kind != TOKEN_WORD) return false;
     if (t->is & IS_VERB_ING) return true;
     if (t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN)) return true;
@@ -87,7 +94,7 @@ static size_t next_sign(const Article *article, size_t i, size_t to) {
 static bool is_amount(const Article *article, size_t i, size_t to) {
     if (i >= to) return false;
     if (token(article, i)->kind == TOKEN_NUMBER) return true;
-    if (token(article, i)->kind == TOKEN_SIGN) return i + 1 < to && token(article, i + 1)->kind == TOKEN_NUMBER && !is(article, i, IS_MARK);
+    if (token(article, i)->kind == TOKEN_SIGN) return is_sum(article, i);
     if (is(article, i, IS_NUMBER) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("half"))) return true;
     bool is_article = is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("the"));
     return is_article && i + 1 < to && (is(article, i + 1, IS_NUMBER) || token(article, i + 1)->kind == TOKEN_NUMBER);
@@ -110,6 +117,15 @@ static bool is_hedged_amount(const Article *article, size_t i, size_t to) {
     }
     if (k == i && is_before_amount(article, i)) k++;
     return k > i && is_amount(article, k, to) && !(k + 1 < to && is(article, k + 1, IS_TIME) && is_word(article, k + 1, TEXT("p.m.")));
+}
+
+bool content_has_figure(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k + 1 < to && k < i + LONGEST_INSERT; k++) {
+        if (is(article, k, IS_QUOTED | IS_MARK | IS_FINITE | IS_WH)) return false;
+        bool is_at = k > i + 1 && is_word(article, k, TEXT("at"));
+        if (is_at && (is_amount(article, k + 1, to) || is_hedged_amount(article, k + 1, to))) return true;
+    }
+    return false;
 }
 
 bool content_opens(const Article *article, size_t i, size_t to) {
@@ -246,8 +262,10 @@ static bool mark_follows(const Article *article, size_t i) {
 
 /* Is the verb at `i` a cue, alone or with the words behind it? */
 static bool is_cue_verb(const Article *article, size_t i) {
-    size_t last, frame = token(article, i)->frame;
+    size_t last, frame = token(article, i)->frame, to = article->sentences[article_sentence_of(article, i)].tokens.to;
     if (!frame || is(article, i, IS_NAME)) return false;
+    if (words_frame(frame)->takes & TAKES_FIGURE) return content_has_figure(article, i + 1, to) || words_phrase(article, i, &last);
+    if (words_frame(frame)->takes & TAKES_COURT) return false;
     if (words_frame(frame)->takes & TAKES_ONLY && !mark_follows(article, i)) return words_phrase(article, i, &last);
     return words_frame(frame)->takes || words_phrase(article, i, &last);
 }
@@ -316,7 +334,8 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
     if (cue->is_inverted || cue->shares_source || cue->is_relative || run_empty(cue->source) || cue->source.from == 0) return false;
     size_t before = cue->source.from - 1;
     bool is_relative = is_that(article, before) || is_word(article, before, TEXT("which")) || is_word(article, before, TEXT("who")) || is_word(article, before, TEXT("what"));
-    return is_relative && i == cue->words.to && is(article, i, IS_FINITE) && !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+    bool is_left_out = is(article, before, IS_NOUN) && is(article, cue->source.from, IS_PRONOUN | IS_NAME | IS_DETERMINER | IS_POSSESSIVE) && !is(article, before, IS_TIME);    /* a case he says is weak */
+    return (is_relative || is_left_out) && i == cue->words.to && is(article, i, IS_FINITE) && !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE);
 }
 
 /* The content begins with the word at `i`, if the frame of the cue takes what begins there. */
@@ -326,7 +345,8 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     bool is_when = is_word(article, i, TEXT("when")) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)), is_clause = content_has_clause(article, i, to);
     if (takes & TAKES_ONLY) return NONE;
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
-    if ((is_if(article, i) || (t->is & IS_WH && !is_when)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
+    bool is_place = is_word(article, i, TEXT("where")) && !(takes & TAKES_WH);      /* the U.S. states where */
+    if ((is_if(article, i) || (t->is & IS_WH && !is_when && !is_place)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
     if (takes & TAKES_TO && is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
@@ -338,10 +358,10 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
 }
 
 size_t content_start(const Article *article, const Cue *cue, size_t to) {
-    if (cue->form == CUE_NOUN) return cue->words.to + 1;
+    if (cue->form == CUE_NOUN) return cue->behind ? cue->behind : cue->words.to + 1;
     const Frame *frame = words_frame(cue->frame);
     unsigned takes = frame->takes;
-    if (takes & TAKES_KEEP) return cue->verb + 1;
+    if (takes & TAKES_FIGURE) return content_has_figure(article, cue->words.to, to) ? cue->words.to : NONE;
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
     if (i > begin && i < to && takes & TAKES_TO && is_infinitive(article, i, to)) return begin;     /* asked | the court to rule */
@@ -355,7 +375,7 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
         if (past > i && cue->is_inverted) return NONE;
         if (i > begin && !cue->is_inverted && takes & TAKES_CLAUSE && content_goes_on(article, past + 1, to)) return past + 1;
     }
-    bool is_sign_there = token(article, past)->kind == TOKEN_SIGN && token(article, past)->sign != '$' && token(article, past)->sign != '[';
+    bool is_sign_there = token(article, past)->kind == TOKEN_SIGN && !begins_phrase(article, past);
     if (is_sign_there || is(article, past, IS_MARK | IS_QUOTED)) return start_at_sign(article, cue, past, to);
     return start_at_word(article, cue, past, to);
 }

@@ -132,10 +132,39 @@ static bool takes_gerund(const Article *article, size_t i) {
     return is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("while")) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
 }
 
+/* Does the noun phrase end with a body that hears others: "the jury"? */
+static bool sits(const Article *article, Run source) {
+    for (size_t i = source.from; i < source.to && !(i > source.from && is(article, i, IS_PREPOSITION)); i++)
+        if (words_sit(word_at(article, i)) && (i + 1 == source.to || !source_word(article, i + 1))) return true;
+    return false;
+}
+
+/* "was told that", "it is said that": what is told without who tells it. A court that was told stands for who spoke there. */
+static bool add_told(Article *article, Cue cue) {
+    Run sentence = article->sentences[cue.sentence].tokens;
+    unsigned takes = words_frame(cue.frame)->takes;
+    Run subject = source_before(article, sentence, cue.words.from, &cue.is_relative);
+    bool is_it = subject.to == subject.from + 1 && is_word(article, subject.from, TEXT("it"));
+    if (run_empty(subject) || cue.words.to + 1 >= sentence.to || !(takes & TAKES_CLAUSE) || !(takes & TAKES_LISTENER || is_it)) return false;
+    size_t i = content_past_adverbials(article, cue.words.to, sentence.to, words_frame(cue.frame));
+    bool is_heard = sits(article, subject) && takes & TAKES_LISTENER;
+    if (i >= sentence.to || !(is_that(article, i) || (is_heard && content_has_clause(article, i, sentence.to)))) return false;
+    cue.source = is_heard ? subject : (Run){ 0 };
+    add_cue(article, cue);
+    return true;
+}
+
+/* "was confirmed on Friday by the owner": past the time, to "by". */
+static size_t past_time_to_by(const Article *article, size_t i, size_t to) {
+    size_t k = i;
+    while (k < to && k < i + 4 && is(article, k, IS_TIME | IS_ADVERB | IS_PREPOSITION) && !is_word(article, k, TEXT("by"))) k++;
+    return k < to && is_word(article, k, TEXT("by")) ? k : i;
+}
+
 /* "was cited as saying", "was accused by the regulator" */
 static void add_passive(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
-    size_t behind = cue.words.to;
+    size_t behind = past_time_to_by(article, cue.words.to, sentence.to);
     Run by = relay_by(article, behind, sentence.to);
     size_t as = run_empty(by) ? behind : by.to, end = relay_as_saying(article, as, sentence.to);
     cue.form = CUE_PASSIVE;
@@ -145,10 +174,11 @@ static void add_passive(Article *article, Cue cue) {
         cue.source = source_before(article, sentence, cue.words.from, &cue.is_relative);
         cue.relay = run_empty(by) ? relay_by(article, end, sentence.to) : by;
         if (run_empty(by) && !run_empty(cue.relay)) cue.behind = cue.relay.to;
-    } else if (behind < sentence.to && is_word(article, behind, TEXT("by"))) {
+    } else if (!run_empty(by)) {
         cue.source = by;
         cue.is_inverted = true;
     } else {
+        add_told(article, cue);
         return;
     }
     add_cue(article, cue);
@@ -181,11 +211,13 @@ static bool follows(const Article *article, const Cue *cue, CueForm form) {
 
 /* "with 30 percent saying", "voters saying": the noun phrase right before the participle; empty if there is none. */
 static Run source_of_reduced(const Article *article, const Cue *cue, Run sentence, size_t start) {
+    while (start > sentence.from + 2 && is(article, start - 1, IS_TIME)) start -= is(article, start - 2, IS_PREPOSITION) ? 2 : 1;   /* a statement on Friday saying */
     size_t last = start - 1, takes = words_frame(cue->frame)->takes, start_of_phrase = source_phrase_start(article, sentence.from, start);
     if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) || is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE)) return (Run){ 0 };
     size_t behind = cue->words.to;
     bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, TEXT("with"));
-    bool has_clause = takes & TAKES_CLAUSE && behind < sentence.to && (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT));
+    bool is_written = is(article, last, IS_THING) && behind < sentence.to && token(article, behind)->kind != TOKEN_SIGN;     /* a letter demanding */
+    bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to && (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT)));
     if (is(article, cue->verb, IS_NOUN) || (!has_with && !has_clause)) return (Run){ 0 };
     if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with) return shared_source(article, cue->sentence, start);
     for (size_t i = start_of_phrase; i < start && !has_with; i++)
@@ -225,6 +257,14 @@ static size_t past_hearers(const Article *article, size_t from, size_t to) {
     return are_many && (is(article, from + 1, IS_NAME) || known_word(word_at(article, from + 1))->is & KNOWN_TITLE) ? from + 1 : from;
 }
 
+/* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
+static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
+    size_t to = article->sentences[cue->sentence].tokens.to;
+    if (words_frame(cue->frame)->takes & TAKES_OBJECT || cue->words.to > cue->verb + 1 || (end < to && !content_stops(article, end))) return false;
+    size_t first = is(article, from, IS_DETERMINER | IS_POSSESSIVE) ? from + 1 : from;
+    return first < end && (is(article, first, IS_NAME) || known_word(word_at(article, end - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD));
+}
+
 /* "...," said the mayor */
 static bool add_inverted(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
@@ -234,7 +274,8 @@ static bool add_inverted(Article *article, Cue cue) {
     if (!content_ends_before(article, sentence, start) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
-    if (!in_marks && (has_verb || !run_empty(source_before(article, sentence, start, &is_relative)))) return false;
+    if (!in_marks && has_verb) return false;
+    if (!in_marks && !ends_with_speaker(article, &cue, from, end) && !run_empty(source_before(article, sentence, start, &is_relative))) return false;
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
     add_cue(article, cue);
@@ -249,10 +290,40 @@ static bool names(const Article *article, const Cue *cue) {
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
+static bool begins_complement(const Article *article, size_t i, size_t to) {
+    if (i >= to || is(article, i, IS_TIME)) return false;
+    return token(article, i)->kind == TOKEN_NUMBER || is(article, i, IS_MARK | IS_QUOTED | IS_DETERMINER | IS_NOT | IS_OPENER) || source_word(article, i);
+}
+
+/* "called the vote a gift", "called it unfair": behind the object stands what it is called; not in "called her mother". */
+static bool has_complement(const Article *article, size_t i, size_t to) {
+    size_t from = i;
+    bool has_noun = false;
+    for (; i < to && i < from + FARTHEST_VERB; i++) {
+        const Token *t = token(article, i);
+        if (t->is & (IS_MARK | IS_QUOTED) || (has_noun && t->is & IS_DETERMINER) || is_sign(article, i, ':')) return true;
+        bool is_object = t->is & IS_OBJECT && !(t->is & IS_POSSESSIVE && i + 1 < to && source_word(article, i + 1));
+        if (i == from && is_object) return begins_complement(article, i + 1, to);
+        if (t->kind == TOKEN_SIGN || t->is & (IS_FINITE | IS_WH | IS_PRONOUN)) return false;
+        if (has_noun && t->is & (IS_ADJECTIVE | IS_VERB_PARTICIPLE) && !(t->is & IS_NOUN)) return true;
+        if (t->is & IS_PREPOSITION) has_noun = false;
+        else has_noun |= (t->is & (IS_NOUN | IS_NAME)) != 0;
+    }
+    return false;
+}
+
 /* "written by the mayor", but not: said by telephone */
 static bool is_by_somebody(const Article *article, size_t i, size_t to) {
     if (i >= to || !is_word(article, i, TEXT("by")) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME))) return false;
     return i + 1 >= to || !is(article, i + 1, IS_NOUN) || is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
+}
+
+/* "you", "there", "the" alone: outside marks they mean nobody who speaks. */
+static bool is_nobody(const Article *article, Run source) {
+    static const Text nobodies[] = { TEXT("you"), TEXT("there"), TEXT("the"), TEXT("a"), TEXT("an") };
+    for (size_t i = 0; source.to == source.from + 1 && i < sizeof nobodies / sizeof *nobodies; i++)
+        if (is_word(article, source.from, nobodies[i])) return true;
+    return false;
 }
 
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
@@ -263,6 +334,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
         size_t leading = verb_before_to(article, sentence, start - 1);
         if (leading == NONE) return;
+        bool is_open = is(article, leading, IS_VERB_ING) && !(words_frame(token(article, leading)->frame)->takes & TAKES_QUOTE);
+        if (is_open && !words_phrase(article, leading, &(size_t){ 0 })) return;      /* was trying to confirm */
         cue.is_negative = cue.is_negative || words_frame(token(article, leading)->frame)->takes & TAKES_NEGATIVE;
         cue.words.from = start = group_start(article, sentence, leading);
         is_bare = false;
@@ -278,6 +351,9 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to && (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN && !is(article, cue.words.to, IS_NAME | IS_PLURAL);
     if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
     if (is_bare && start == cue.verb && !is_plain_base(article, &cue) && !takes_base(article, cue.source)) return;
+    bool needs_complement = words_frame(cue.frame)->takes & TAKES_NAME && !(words_frame(cue.frame)->takes & TAKES_QUOTE);
+    bool is_gap = !run_empty(cue.source) && cue.source.from > sentence.from && is(article, cue.source.from - 1, IS_NOUN | IS_WH) && begins_complement(article, cue.words.to, sentence.to);
+    if (needs_complement && !is_gap && !has_complement(article, cue.words.to, sentence.to)) return;
     bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from && is_word(article, cue.source.from - 1, TEXT("what"));
     if (in_what && !(cue.words.to < sentence.to && is(article, cue.words.to, IS_FINITE) && !is(article, cue.words.to, IS_NOUN))) return; /* what neighbours call */
     if (run_empty(cue.source)) {
@@ -286,6 +362,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.source = shared_source(article, cue.sentence, start);
         cue.shares_source = true;
     }
+    if (is_nobody(article, cue.source)) return;
+    if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
     relay_turn(article, &cue, sentence.to);
     add_cue(article, cue);
 }
@@ -303,7 +381,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to))) return;
     size_t start = group_start(article, tokens, verb);
     uint32_t helper = helper_of(article, start, verb);
-    Cue cue = { .words = { start, takes & TAKES_KEEP ? verb + 1 : last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
+    Cue cue = { .words = { start, last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
     bool is_neither = is(article, start, IS_DETERMINER) && is_word(article, start, TEXT("neither"));
     cue.is_negative = takes & TAKES_NEGATIVE || is_neither || group_has(article, start, verb, IS_NOT);
     if (t->is & IS_VERB_PARTICIPLE && helper & IS_BE) {
@@ -331,15 +409,37 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
     return true;
 }
 
-/* "his claim that", "the court's view that", "a warning that": the possessor is the source. */
+/* "reports in the Herald that", "a warning from the ministry that": who made the claim at `noun`; `*that` is the "that". */
+static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t *that) {
+    bool has_maker = is_word(article, noun + 1, TEXT("in")) || is_word(article, noun + 1, TEXT("from")) || is_word(article, noun + 1, TEXT("by"));
+    if (!has_maker || noun + 3 >= to) return (Run){ 0 };
+    Run maker = { noun + 2, source_phrase_end(article, noun + 2, to) };
+    if (run_empty(maker) || maker.to + 1 >= to || !is_that(article, maker.to) || is(article, maker.to + 1, IS_FINITE)) return (Run){ 0 };
+    if (!is(article, maker.to - 1, IS_NAME) && is_word(article, noun + 1, TEXT("in"))) return (Run){ 0 };
+    *that = maker.to;
+    return maker;
+}
+
+/* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the source. */
 static void add_claim(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
     if (is(article, noun, IS_LABEL) && add_view(article, sentence, noun)) return;
-    if (noun + 2 >= tokens.to || !is_word(article, noun + 1, TEXT("that")) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
+    if (noun + 2 >= tokens.to) return;
+    Cue cue = { .words = { noun, noun + 1 }, .verb = noun, .sentence = sentence, .form = CUE_NOUN };
+    size_t that;
+    cue.source = maker_of_claim(article, noun, tokens.to, &that);
+    if (!run_empty(cue.source)) {
+        cue.is_inverted = true;
+        cue.behind = that + 1;
+        add_cue(article, cue);
+        return;
+    }
+    if (!is_that(article, noun + 1) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
     size_t i = noun;
     while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB) && !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER)) i--;
     if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
-    Cue cue = { .words = { i, noun + 1 }, .verb = noun, .sentence = sentence, .form = CUE_NOUN, .source = { i - 1, i } };
+    cue.words.from = i;
+    cue.source = (Run){ i - 1, i };
     if (token(article, i - 1)->kind == TOKEN_CLITIC) cue.source = (Run){ source_phrase_start(article, tokens.from, i), i - 1 };
     if (run_empty(cue.source)) return;
     add_cue(article, cue);

@@ -132,19 +132,54 @@ static bool is_gap(const Article *article, const Cue *cue, size_t right) {
     return content_has_gap(article, cue, right) && is_word(article, cue->source.from - 1, TEXT("which"));
 }
 
+/* "a top that revealed a scar": a verb that a thing may do, and a thing as its source. */
+static bool is_done_by_thing(const Article *article, const Cue *cue, Run source) {
+    const Frame *frame = words_frame(cue->frame);
+    if (!frame || !(frame->takes & TAKES_THING) || run_empty(source)) return false;
+    Run words = cue->is_relative ? antecedent_of_relative(article, source.from) : source;
+    return !run_empty(words) && !source_can_speak(article, words);
+}
+
+/* "64 deaths were reported by the agency", "the envoy is accused by the regulator of delay": the subject of the passive. */
+static Run spoken_of(const Article *article, const Cue *cue) {
+    unsigned takes = words_frame(cue->frame) ? words_frame(cue->frame)->takes : 0;
+    bool is_passive = cue->form == CUE_PASSIVE && cue->is_inverted && takes & TAKES_OBJECT && !(takes & (TAKES_PASSES | TAKES_LISTENER));
+    bool is_relative = false;
+    if (!is_passive) return (Run){ 0 };
+    Run subject = source_before(article, article->sentences[cue->sentence].tokens, cue->words.from, &is_relative);
+    if (is_relative || run_empty(subject) || is(article, subject.from, IS_PRONOUN)) return (Run){ 0 };
+    size_t from = article->sentences[cue->sentence].tokens.from;
+    for (size_t k = subject.from; k > from && k + 4 > subject.from; k--)
+        if (words_hedge(article, k - 1, subject.to) >= subject.from) subject.from = k - 1;      /* at least 64 deaths */
+    return subject;
+}
+
+/* "described by the agency as a gift": where the rest of it begins; NONE if there is none. */
+static size_t spoken_as(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->source.to;
+    bool has_rest = i + 1 < to && (is_word(article, i, TEXT("as")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("of")));
+    return has_rest ? i : NONE;
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
+    Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
+    if (is_done_by_thing(article, cue, run_empty(shared) ? cue->source : shared)) return;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Sides sides = sides_choose(article, cue, from, to);
-    if (sides.right == NONE && run_empty(sides.left)) return;
+    if (sides.right == NONE && run_empty(sides.left) && run_empty(spoken_of(article, cue))) return;
     if (!run_empty(sides.left)) give_up(article, sides.left.from);
-    Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
     Quote *quote = add_quote(article, cue);
     if (!run_empty(shared)) quote->source = shared;
     quote->relay = relay_around(article, cue, to);
     size_t before = article->part_count;
+    Run subject = run_empty(sides.left) ? spoken_of(article, cue) : (Run){ 0 };
+    if (!run_empty(subject)) {
+        add_content(article, subject);
+        if (sides.right == NONE) sides.right = spoken_as(article, cue, to);
+    }
     if (!run_empty(sides.left)) add_content(article, sides.left);
     if (sides.right != NONE && is_gap(article, cue, sides.right)) add_content(article, (Run){ cue->source.from - 1, cue->source.from });
     *done = cue_behind(cue);
@@ -168,6 +203,16 @@ static bool leads_to_next(const Article *article, size_t index) {
     return stands_next && words_frame(next->frame)->takes & (TAKES_QUOTE | TAKES_CLAUSE);
 }
 
+/* `"...," the mayor told farmers, according to a statement`: who spoke has been told already; what comes is only how it came out. */
+static bool follows_attribution(Article *article, const Cue *cue) {
+    if (!article->part_count || !relay_follows(article, cue)) return false;
+    QuotePart *part = &article->parts[article->part_count - 1];
+    Quote *quote = &article->quotes[part->quote];
+    if (run_empty(quote->source) || quote->cue.from >= cue->words.from) return false;
+    if (run_empty(quote->relay)) quote->relay = cue->source;
+    return true;
+}
+
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
@@ -183,7 +228,7 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         content = (Run){ i, content_end(article, cue, i, to) };
         *done = content.to;
     } else {
-        if (i >= to && relay_add(article, cue)) return;
+        if (i >= to && (relay_add(article, cue) || follows_attribution(article, cue))) return;
         content = sides_left(article, i >= to ? sentence.from : from, cue->words.from);
         bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && !content_has_clause(article, content.from, content.to);
         if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };   /* The bridge, according to Roe, is safe */
@@ -278,9 +323,18 @@ static bool link_any(Article *article, const MarkSpan *span) {
     return true;
 }
 
+/* "the home of the "king of the old song"": a phrase behind its article, no matter how long; nobody says it. */
+static bool is_epithet(const Article *article, const MarkSpan *span) {
+    size_t from = marks_from(span), first = span->inside.from;
+    if (!span->has_open || from <= article->sentences[article_sentence_of(article, from)].tokens.from) return false;
+    bool behind_article = token(article, from - 1)->kind == TOKEN_WORD && is(article, from - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_PREPOSITION);
+    if (!behind_article || content_stops(article, span->inside.to - 1) || is_comma(article, span->inside.to - 1)) return false;
+    return !is(article, first, IS_PRONOUN | IS_AUXILIARY) && !content_has_clause(article, first, span->inside.to);
+}
+
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 static void float_span(Article *article, const MarkSpan *span) {
-    if (!span->is_speech) return;
+    if (!span->is_speech || is_epithet(article, span)) return;
     Run signer = signature_of(article, span);
     bool is_signed = !run_empty(signer), alone = is_signed || stands_alone(article, span), goes_on = span > article->spans && span[-1].goes_on;
     size_t index = (is_signed ? goes_on : alone) ? goes_on_from(article, span) : NONE;

@@ -204,6 +204,12 @@ static bool is_clause(const Article *article, size_t from, size_t to) {
     return false;
 }
 
+static bool has_finite(const Article *article, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (is(article, i, IS_FINITE) && !is(article, i, IS_QUOTED | IS_NAME | IS_NOUN) && token(article, i)->kind == TOKEN_WORD) return true;
+    return false;
+}
+
 /* Do the words from `open` to the comma at `stop` stand beside the source, with a phrase at `start`: "In Salem", but not
  * "First Deputy Minister"? */
 static bool leads_adverbially(const Article *article, size_t open, size_t start, size_t stop) {
@@ -228,6 +234,11 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && is_clause(article, open, start)) {
             source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
+            break;
+        }
+        bool has_name = stop < comma && inner < last && is(article, inner, IS_NAME) && is(article, inner + 1, IS_NAME);
+        if (is(article, open, IS_WH) && has_comma && has_name && has_finite(article, from, open)) {
+            source = (Run){ inner, last };      /* "It broke out in the mill, which is empty, Ada Roe, a clerk, said" */
             break;
         }
         if (start < stop && stop < comma && is_adverbial && !has_comma) {
@@ -302,8 +313,9 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
 
 /* Does a preposition at `i` lead away from the person: "said the mayor on Monday", "in a statement"? */
 static bool leads_away(const Article *article, size_t i, size_t to) {
-    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from"))) return false;
     if (i + 1 >= to) return true;
+    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from"))) return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
+
     /* "an adviser to Mr. Roe", not: said Roe to reporters */
     if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
     bool is_thing = i + 2 < to && is(article, i + 2, IS_THING);
@@ -319,6 +331,12 @@ static size_t bracket_behind(const Article *article, size_t i, size_t to) {
     return NONE;
 }
 
+/* "nobody", "everyone": they begin a phrase, and stand in no other. */
+static bool is_somebody(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    return is(article, i, IS_NOUN) && word.len > 5 && (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) && token(article, i)->kind == TOKEN_WORD;
+}
+
 /* May the word at `i` stand in the phrase that began at `from`? */
 static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
     const Token *t = token(article, i);
@@ -330,6 +348,8 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
         bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || is_determiner(article, i + 1));
         return is_phrase && !is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE);
     }
+    bool begins_anew = i > from && is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD && is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
+    if (begins_anew || (i > from && is_somebody(article, i))) return false;     /* according to the clinic nobody */
     return source_word(article, i) || is_determiner(article, i) || is_inner_participle(article, i, from, to);
 }
 

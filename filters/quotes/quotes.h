@@ -128,9 +128,11 @@ enum {
     TAKES_THAT = 1 << 10,
     TAKES_PASSES = 1 << 12, /* its object may be the speaker: quoted her as saying */
     TAKES_NAME = 1 << 13,   /* behind its participle stands a name: a bridge called "Rose" */
+    TAKES_FIGURE = 1 << 15, /* its object stands with "at" and a number: put the toll at 800 */
+    TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */
+    TAKES_THING = 1 << 14,  /* a thing may be its subject, and then nobody speaks: a top that revealed a scar */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
-    TAKES_LEADS = 1 << 9,   /* the verb behind its "to" may be the cue: refused to say */
-    TAKES_KEEP = 1 << 8     /* of a phrase: the words behind the verb belong to the content */
+    TAKES_LEADS = 1 << 9       /* the verb behind its "to" may be the cue: refused to say */
 };
 
 typedef struct {
@@ -353,6 +355,7 @@ const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
+bool words_sit(Text word);              /* a court, a jury */
 size_t words_hedge(const Article *article, size_t i, size_t to); /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 
 void forms_find(Article *article);      /* called by words_find */
@@ -400,6 +403,7 @@ bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..
 bool content_has_gap(const Article *article, const Cue *cue, size_t i); /* at `i`, the verb of the relative before the source */
 size_t content_past_listener(const Article *article, size_t i, size_t to);
 size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame); /* `frame` may be NULL */
+bool content_has_figure(const Article *article, size_t i, size_t to); /* at `i`, behind "put": "the toll at 800" */
 size_t content_start(const Article *article, const Cue *cue, size_t to); /* behind the cue; NONE if there is none */
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to);
 size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to); /* of the clause of the cue, no further than `to` */
@@ -455,6 +459,7 @@ const Noun *noun_at(const Article *article, size_t head);      /* NULL if the to
 size_t nouns_from(const Article *article, size_t at);           /* the first that is not before the token */
 /* Is the mention of a person, not of a body? */
 static inline bool names_person(const Article *article, size_t m) { return article->people[m].entity != NONE && !article->people[m].is_group; }
+bool source_can_speak(const Article *article, Run words);    /* a name, people, a body, something written: not a bear, a top */
 bool source_speaks(const Article *article, const Source *source); /* without a name: a person's office, a body, people */
 Speaker speaker_of(const Article *article, size_t entity);
 size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */

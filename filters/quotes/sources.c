@@ -201,6 +201,26 @@ bool source_speaks(const Article *article, const Source *source) {
     return source->kind == SOURCE_PERSON || known(article, source->head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
 }
 
+/* A noun for somebody by its ending: "rowers", "pianist", "librarian". */
+static bool is_doer(Text word) {
+    static const Text endings[] = { TEXT("er"), TEXT("or"), TEXT("ist"), TEXT("ian"), TEXT("ee"), TEXT("folk") };
+    if (word.len > 4 && to_lower(word.at[word.len - 1]) == 's') word.len--;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (word.len > 5 && text_ends(word, endings[i])) return true;
+    return false;
+}
+
+bool source_can_speak(const Article *article, Run words) {
+    const unsigned speaks = KNOWN_ORGANISATION | (KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE) | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_PLACE;
+    Source source = source_read(article, words);
+    if (source.kind != SOURCE_GROUP || source.mention != NONE) return true;
+    size_t head = source.head;
+    if (known(article, head, speaks) || is(article, head, IS_NAME | IS_THING | IS_NUMBER | IS_DETERMINER | IS_CLAIM | IS_PRONOUN)) return true;
+    for (size_t i = words.from; i < head; i++)
+        if (is(article, i, IS_NUMBER)) return true;     /* twelve percent */
+    return is_doer(word_at(article, head)) || token(article, head)->kind == TOKEN_SIGN;
+}
+
 Source source_read(const Article *article, Run words) {
     Source source = { .mention = NONE, .second = NONE, .head = words.from, .words = words };
     if (is(article, words.from, IS_WH) || (words.to - words.from == 1 && is_word(article, words.from, TEXT("that")))) {

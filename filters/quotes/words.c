@@ -33,14 +33,15 @@ static const LexiconClass classes[] = {
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
     { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
-    { TEXT("opens"), IS_OPENER }, { TEXT(""), 0 },
+    { TEXT("opens"), IS_OPENER }, { TEXT("court"), 0 }, { TEXT(""), 0 },
 };
 
 static const LexiconClass takes[] = {
     { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
-    { TEXT("keep"), TAKES_KEEP },     { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
-    { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME },
+    { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
+    { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME }, { TEXT("thing"), TAKES_THING }, { TEXT("figure"), TAKES_FIGURE },
+    { TEXT("court"), TAKES_COURT },
     { TEXT(""), 0 },
 };
 
@@ -150,6 +151,11 @@ void words_close(void) {
     free(table.frame);
 }
 
+bool words_sit(Text word) {
+    const Entry *entry = lexicon_find(&table.words, word);
+    return entry && lexicon_has(entry, 1, TEXT("court"));
+}
+
 const Frame *words_frame(size_t frame) { return frame ? &table.frame[frame] : NULL; }
 
 static size_t find_frame(Text phrase) {
@@ -168,6 +174,7 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
     for (size_t i = verb + 1; i < article->tokens.count && i < verb + table.cues.longest_phrase; i++) {
         Text word = word_at(article, i);
         if (article->tokens.at[i].is & IS_ADVERB && text_ends(word, TEXT("ly"))) continue;  /* spoke highly of */
+        if (article->tokens.at[i].is & IS_TIME && !len && i == verb + 1) continue;                              /* called Monday for */
         if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase) break;
         if (len == 0) {
             if (!(frame->seconds & word_look(word))) break;
@@ -245,8 +252,10 @@ static bool is_to_token(Text text, const Token *token) {
 }
 
 /* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind it. */
-static bool is_plain_noun(const Token *at, Run run, size_t i) {
+static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
+    bool behind_to = i > run.from + 1 && is_to_token(text, &at[i - 1]) && at[i].is & IS_VERB_BASE;
+    if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;   /* declined to comment */
     if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
     if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN)) return false;
     if (i > run.from && at[i - 1].is & IS_ADVERB && !(at[i - 1].is & IS_DETERMINER)) return false;
@@ -315,6 +324,14 @@ static bool is_subject_name(const Article *article, Run run, size_t i) {
     return is_finite && known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN;
 }
 
+/* "in May", "last May", "May 5", but not "Nora May" */
+static bool is_month(const Article *article, Run run, size_t i) {
+    const Token *at = article->tokens.at;
+    if (!is_word(article, i, TEXT("may"))) return false;
+    if (i + 1 < run.to && at[i + 1].kind == TOKEN_NUMBER) return true;
+    return i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & (IS_TIME | IS_DETERMINER) || (at[i - 1].is & IS_PREPOSITION && !is_to_token(article->text, &at[i - 1])));
+}
+
 /* A given name that is also a preposition: "Per Moen". */
 static bool is_given_name(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
@@ -357,13 +374,14 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     }
     if (capital && !begins_sentence(at, run, i)) {
         be_name(token);
+        if (is_month(article, run, i)) token->is = IS_TIME | IS_NOUN | IS_NAME;
         return;
     }
     if (!(token->is & IS_VERB)) return;
     if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
     bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
     bool is_command = capital && !last && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);       /* rather a name: "Bob said" */
-    if (is_command || is_plain_noun(at, run, i)) {
+    if (is_command || is_plain_noun(text, at, run, i)) {
         be_noun(token);
         return;
     }
