@@ -113,6 +113,8 @@ The plan was described by the union as a gift.
   1 indirect {the union} [was described] as a gift
 The bank put the cost of the repairs at £4 million.
   1 indirect {The bank} [put] the cost of the repairs at £4 million
+The bank put the number of ferries lost on the lake at “several dozen.”
+  1 mixed {The bank} [put] the number of ferries lost on the lake at “several dozen.”
 The bank put the plan on hold.
 The bank released a report on Monday warning that prices would fall.
   1 indirect {The bank} [warning] prices would fall

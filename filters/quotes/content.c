@@ -121,9 +121,10 @@ static bool is_hedged_amount(const Article *article, size_t i, size_t to) {
 
 bool content_has_figure(const Article *article, size_t i, size_t to) {
     for (size_t k = i; k + 1 < to && k < i + LONGEST_INSERT; k++) {
-        if (is(article, k, IS_QUOTED | IS_MARK | IS_FINITE | IS_WH)) return false;
+        if (is(article, k, IS_QUOTED | IS_MARK | IS_AUXILIARY | IS_WH)) return false;
         bool is_at = k > i + 1 && is_word(article, k, TEXT("at"));
-        if (is_at && (is_amount(article, k + 1, to) || is_hedged_amount(article, k + 1, to))) return true;
+        size_t next = k + 1 + is(article, k + 1, IS_MARK);
+        if (is_at && next < to && (is(article, next, IS_PLURAL) || is_amount(article, next, to) || is_hedged_amount(article, next, to))) return true;
     }
     return false;
 }
