@@ -10,6 +10,8 @@
 #define LONG_LINE 40      /* shorter lines (menus, names, tags) tell nothing about wrapping */
 #define WIDTHS 256        /* wider lines than that are no hard wraps */
 #define MARKS 16          /* quotation marks and brackets that are looked through at either end of a line */
+#define BYLINE 60         /* bytes: no by-line is longer */
+#define WRAPPED_LINES 12  /* an element may begin with a small letter; one that is wrapped has so many lines */
 #define SLACK 8           /* bytes: a line that much wider than the wrapped ones was not wrapped */
 
 typedef struct Line {
@@ -19,6 +21,7 @@ typedef struct Line {
     bool begins_lower;      /* goes on from the line before, as the look of it is */
     bool is_tail;           /* begins with a mark that can't begin a line: ". The" */
     bool is_open;           /* a blank stands before its line end */
+    bool is_byline;         /* says who wrote the text: it goes on in no other line */
     bool is_finished;       /* ends, or the lines that go on from it do */
 } Line;
 
@@ -31,13 +34,22 @@ static bool has_final_mark(Text line) {
     return n && (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026);
 }
 
-/* A name like iPhone may begin a paragraph. */
+/* A name like iPhone may begin a paragraph, and so may an address. */
 static bool begins_lower(Text line) {
     uint32_t c;
     size_t at = 0, n;
-    if (is_upper(line.at[0])) return false;
+    if (is_upper(line.at[0]) || text_starts(line, TEXT("http")) || text_starts(line, TEXT("www."))) return false;
     for (int i = 0; (n = utf8_at(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_open(c)); i++) at += n;
     return n && utf8_is_lower(c) && !(at + 1 < line.len && is_upper(line.at[at + 1]));
+}
+
+/* "By" and names alone. */
+static bool is_byline(Text line) {
+    Text word;
+    if (line.len > BYLINE || !(text_starts(line, TEXT("By ")) || text_starts(line, TEXT("BY ")))) return false;
+    while (text_cut(&line, ' ', &word))
+        if (word.len && !is_upper(word.at[0]) && !text_equal(word, TEXT("and"))) return false;
+    return true;
 }
 
 /* A full stop or comma by itself at the head of a line belongs to the line before. */
@@ -57,7 +69,7 @@ static size_t find_lines(Text text, Paragraphs *found) {
             size_t start = (size_t)(row.at - text.at), stop = start + row.len;
             found->line[n++] = (Line){ .start = start, .stop = stop, .after_blank = blank, .ends = has_final_mark(row),
                                        .begins_lower = begins_lower(row), .is_tail = is_tail(row),
-                                       .is_open = stop < text.len && text.at[stop] == ' ' };
+                                       .is_open = stop < text.len && text.at[stop] == ' ', .is_byline = is_byline(row) };
         }
         blank = row.len == 0;
     }
@@ -164,6 +176,7 @@ static bool is_cut_short(Text text, const Line *line, const Line *next) {
 
 /* Is the line end before `next` a hard wrap, in text that was wrapped like that? */
 static bool is_joined(Text text, const Line *line, const Line *next, Wrap wrap) {
+    if (line->is_byline) return false;
     if (is_cut_short(text, line, next)) return true;
     size_t filled = length(line) < WIDTHS ? line_columns(text, line) : WIDTHS;
     bool has_room = filled + 1 + first_word(text, next) <= (line->ends ? wrap.width : wrap.full);
@@ -173,10 +186,12 @@ static bool is_joined(Text text, const Line *line, const Line *next, Wrap wrap) 
 
 /* The same in text with a paragraph to a line: a break by accident, in mid-sentence. Dates stand in lines of their own. */
 static bool is_slip(Text text, const Line *line, const Line *next) {
-    if (line->ends || is_digit(text.at[line->stop - 1])) return false;
+    if (line->ends || line->is_byline || is_digit(text.at[line->stop - 1])) return false;
     if (line->is_open) return next->begins_lower || text.at[next->start] == '(';
     return next->begins_lower && !line->begins_lower && next->is_finished;
 }
+
+typedef enum { SLIPS_APART, SLIPS_JOINED } Slips;
 
 /* Lines with no blank line between them are a block. Where the text as a whole is not wrapped, a block may be. */
 static size_t block_end(const Line *line, size_t lines, size_t at) {
@@ -184,19 +199,20 @@ static size_t block_end(const Line *line, size_t lines, size_t at) {
     return at;
 }
 
-void wrap_paragraphs(Text text, Paragraphs *found) {
+static void find_paragraphs(Text text, Paragraphs *found, Slips slips) {
     size_t lines = find_lines(text, found), block = 0;
     found->count = 0;
-    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 5);
+    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 5) && (slips == SLIPS_JOINED || lines >= WRAPPED_LINES);
     Wrap none = { 0 }, wrap = is_whole ? find_wrap(text, found->line, lines) : none;
     for (size_t i = 0; i < lines; i++) {
         Line *line = &found->line[i];
         if (i == block) {
             block = block_end(found->line, lines, i);
-            if (!is_whole) wrap = is_wrapped(line, block - i, 3) ? find_wrap(text, line, block - i) : none;
+            if (!is_whole && slips == SLIPS_JOINED) wrap = is_wrapped(line, block - i, 3) ? find_wrap(text, line, block - i) : none;
             found->is_wrapped |= wrap.width > 0;
         }
-        if (!line->after_blank && (line->is_tail || (wrap.width ? is_joined(text, line - 1, line, wrap) : is_slip(text, line - 1, line)))) {
+        bool is_tail = line->is_tail && slips == SLIPS_JOINED;
+        if (!line->after_blank && (is_tail || (wrap.width ? is_joined(text, line - 1, line, wrap) : slips == SLIPS_JOINED && is_slip(text, line - 1, line)))) {
             found->span[found->count - 1].stop = line->stop;
             continue;
         }
@@ -204,6 +220,10 @@ void wrap_paragraphs(Text text, Paragraphs *found) {
         found->span[found->count++] = (Span){ line->start, line->stop };
     }
 }
+
+void wrap_paragraphs(Text text, Paragraphs *found) { find_paragraphs(text, found, SLIPS_JOINED); }
+
+void wrap_lines(Text text, Paragraphs *found) { find_paragraphs(text, found, SLIPS_APART); }
 
 void wrap_free(Paragraphs *found) {
     free(found->span);

@@ -26,6 +26,7 @@ typedef struct {
 } Paragraphs;
 
 void wrap_paragraphs(Text text, Paragraphs *found);   /* the arrays are reused from call to call; start with { 0 } */
+void wrap_lines(Text text, Paragraphs *found);        /* of a text whose line ends part paragraphs, but for one that is wrapped as a whole */
 void wrap_free(Paragraphs *found);
 
 #endif
