@@ -206,10 +206,11 @@ static unsigned flags_of_attributes(const xmlChar **attributes) {
     return flags;
 }
 
-enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8 };
+enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8, SAYS_CAPTION = 16 };
 
 static const LexiconClass effects[] = {
-    { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP }, { { "", 0 }, 0 },
+    { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP },
+    { { "caption", 7 }, SAYS_CAPTION }, { { "", 0 }, 0 },
 };
 
 static unsigned effect_of(const Lexicon *classes, Text name) {
@@ -232,7 +233,7 @@ static unsigned effect_of_class(const Lexicon *classes, Text name) {
     for (size_t i = 0; i <= name.len; i++) {
         bool is_hump = i > 0 && i < name.len && is_upper(whole[i]) && is_lower(whole[i - 1]);
         if (i < name.len && whole[i] != '-' && !is_hump) continue;
-        effect |= effect_of(classes, (Text){ whole + start, i - start }) & (SAYS_ASIDE | SAYS_KEEP);
+        effect |= effect_of(classes, (Text){ whole + start, i - start }) & (SAYS_ASIDE | SAYS_KEEP | SAYS_CAPTION);
         start = i + !is_hump;
     }
     return effect;
@@ -246,7 +247,7 @@ static unsigned flags_of_classes(const Walk *w, const char *name, const xmlChar 
         while (text_cut(&list, ' ', &class)) effect |= effect_of_class(w->classes, class);
     }
     bool is_outermost = strcmp(name, "html") == 0 || strcmp(name, "body") == 0 || strcmp(name, "main") == 0 || strcmp(name, "article") == 0;
-    return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) |
+    return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) | (effect & SAYS_CAPTION && !is_outermost ? CAPTION : 0) |
            ((effect & (SAYS_ASIDE | SAYS_KEEP | SAYS_MAIN)) == SAYS_ASIDE && !is_outermost ? BOX : 0);
 }
 
