@@ -23,6 +23,13 @@ page() {
     cut -f1 got | diff want - >/dev/null || { paste want got; false; }
 }
 
+# html [OPTION ...] < lines "part | element": the elements are an article's, on a page of HTML
+html() {
+    sed 's/.*| //' | { echo '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>x</title><article>'; cat; echo '</article></html>'; } >page.html
+    run -0 --separate-stderr bash -c '"$1/news-articles" --html page.html | "$1/news-body" --all' - "$BIN"
+    printf '%s\n' "$output" | awk -F'\t' 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == "part") c = i} NR > 1 {print $c}'
+}
+
 # all PAGES: tests/body/SITE.txt holds pages, parted by lines of hyphens
 pages() {
     local n=0
@@ -39,6 +46,20 @@ pages() {
 @test "the chrome of Sputnik" { pages sputniknews.com 5; }
 @test "the chrome of TASS" { pages tass.com 5; }
 @test "pages of sites without a profile" { pages others 2; }
+@test "lines that no article has, blocks, boxes, headlines and leads, on pages of any site" { pages any 45; }
+
+@test "the words of an element tell beside its tags" {
+    local n=0
+    awk -v RS='----+\n' '{ printf "%s", $0 > sprintf("page-%03d", NR) }' "$BATS_TEST_DIRNAME/body/html.txt"
+    for f in page-0*; do
+        grep -v '^#' "$f" >rows
+        cut -d' ' -f1 rows >want
+        html <rows >got
+        diff want got || { echo "in html.txt: $(head -n 1 "$f")"; paste got rows; false; }
+        n=$((n + 1))
+    done
+    [ "$n" -ge 10 ]
+}
 
 article='The council of Lower Wexcombe voted on Monday to rebuild the old ferry pier, said its clerk, Ottoline Marsh.\nWork will begin in May, when the tides are low, and should take about seven months.\n"We have waited for this since the flood," Marsh said.\n'
 

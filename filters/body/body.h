@@ -7,7 +7,9 @@
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
  *     hints.c     units     -> hints      what the tags of a page said of each line (news-articles)
  *     repeats.c   units     -> repeats    in how many other articles of the site each line stands (news-repeats)
- *     copies.c    units     -> labels     the headline, and what stands twice in the article
+ *     blocks.c    units     -> verdicts   teasers, boxes of headlines, threads of comments: what is chrome as a whole
+ *     headline.c  units     -> labels     the headline
+ *     copies.c    units     -> labels     what stands twice in the article
  *     features.c  units     -> values     the numbers that the model looks at
  *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
  *     main.c                              options and rows
@@ -32,7 +34,8 @@ Part part_of(Text name);                              /* PART_NONE if there is n
 typedef enum {
     FUNCTION, PRONOUN, WE, YOU, REPORT,               /* these five are counted */
     ACCOUNT, ADVERT, APP, BLURB, BYLINES, COMMENT, COPYRIGHT, CORRECTION, DATE, DONATE, MEDIA, NAV, NEWSLETTER,
-    PHOTO, POLICY, PROMO, READMORE, SHARE, TREND, ENDING, CLASSES
+    PHOTO, POLICY, PROMO, READMORE, SHARE, TREND, ENDING, CLASSES,
+    BOX = CLASSES, ALL_CLASSES                        /* a box's first words: told by their place alone */
 } WordClass;
 enum { UNSEEN, INSIDE, AT_START, WHOLE };             /* how a class was seen in a unit */
 
@@ -43,16 +46,19 @@ typedef struct {
     uint64_t hash;          /* of the words alone, in lower case, digits as 0: lines that say the same have the same */
     uint64_t classes;       /* two bits for each WordClass from ACCOUNT on */
     size_t first_word;      /* in the article's words */
-    uint32_t words, functions;
+    uint32_t words, functions, box; /* box: the word that a box glued to a paragraph begins with, as it may be; 0: none */
+    uint32_t letters;
     uint16_t commas, quotes, stops, pronouns, we, you, reports; /* at most INT16_MAX: the model takes no more */
     uint8_t capitals, uppers, digits;                 /* percent of the words, letters, characters */
     char final;             /* the final mark: one of . ! ? : ; , " (any quotation mark) ) … as '_'; 0 if none */
     bool is_closed;         /* ends in a mark that ends a sentence, whatever quotation mark follows */
+    bool is_cut;            /* ends in an ellipsis */
     bool is_joined;         /* holds line ends */
     bool has_separator, starts_lower, starts_mark, has_address;
     bool starts_sign;       /* a bracket, a bullet, the sign of copyright: no heading begins so */
     uint8_t shape;
     uint8_t part;           /* Part */
+    uint8_t verdict;        /* the Part that its words alone tell, whatever stands around it */
     char hint;              /* a small letter of the column hints; 0 if there is none */
     uint8_t hint_place;     /* inside or outside the page's article element, if it has one */
     uint8_t repeats;        /* in how many other articles of its site it stands; at most 4 */
@@ -99,7 +105,7 @@ static inline unsigned unit_words(const Unit *unit) { return unit->words < 200 ?
 static inline unsigned unit_class(const Unit *unit, WordClass c) { return (unsigned)(unit->classes >> (2 * (c - ACCOUNT))) & 3; }
 
 /* lines.c */
-void lines_find(Article *article);
+void lines_find(Article *article, bool is_page);      /* is_page: its lines are elements of a page, and none is joined */
 void article_free(Article *article);
 
 /* words.c */
@@ -108,12 +114,13 @@ void words_read(Article *article, Unit *unit);        /* adds them to the articl
 /* phrases.c */
 void phrases_open(void);                              /* reads the table of words */
 void phrases_find(const Article *article, Unit *unit);
+bool phrases_is_counted(uint64_t word);               /* the grammar's: function, pronoun, we, you, report */
 
 /* profile.c */
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */
 void profile_open(void);
 void profile_apply(Article *article, Text site, const char *file, size_t line);
-void profile_deck(Article *article, size_t title);    /* after copies_title: what stands between headline and lead */
+void profile_deck(Article *article, size_t title);    /* after headline_find: what stands between headline and lead */
 void profile_close(void);
 
 /* hints.c */
@@ -125,9 +132,14 @@ void repeats_read(const char *path);                  /* -r TABLE */
 void repeats_apply(Article *article, Text site);
 void repeats_close(void);
 
+/* blocks.c */
+void blocks_find(Article *article);
+
+/* headline.c */
+size_t headline_find(Article *article, Text title);   /* names the headline: its unit, or article->count if there is none */
+unsigned headline_like(const Article *article, size_t title, size_t unit); /* how many percent of the headline's words the unit has */
+
 /* copies.c */
-size_t copies_title(Article *article, Text title);    /* names the headline: its unit, or article->count if there is none */
-unsigned copies_like(const Article *article, size_t title, size_t unit); /* how many percent of the headline's words the unit has */
 void copies_find(Article *article);
 void copies_drop(Article *article);                   /* when the parts are known: of a paragraph that is kept twice, the second */
 

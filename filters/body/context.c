@@ -12,6 +12,8 @@
 #define PASSES 3
 #define AT_ONCE 16                /* units that are asked for their values one after the other */
 #define HEADING_REACH 3
+#define ABOVE_LINES 4
+#define ABOVE_WORDS 20
 
 /* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The weights
  * are spread over the values from `least` to `most`, those beyond being as good as these, so that a line asks by index:
@@ -286,6 +288,14 @@ static Part dropped_part(const Unit *unit) {
 static void rename(Unit *unit, Part part, const char *why) {
     unit->part = (uint8_t)part;
     unit->why = text_of(why);
+    unit->why_line = 0;
+}
+
+static bool is_paragraph(const Unit *unit) { return unit->words >= (unit->shape == PROSE ? LEAD_WORDS : 2 * LEAD_WORDS); }
+
+/* A sentence without its final mark that names a day is the lead. */
+static bool is_deck(const Unit *unit) {
+    return !unit->is_closed && unit->words >= 5 && unit->words <= 40 && (unit->words < LEAD_WORDS || unit_class(unit, DATE) == UNSEEN);
 }
 
 /* The parts of what is kept: a heading stands above kept text; the deck between headline and lead. */
@@ -294,14 +304,14 @@ static void name_kept(Article *a) {
     bool seen_body = false;
     for (size_t i = a->count; i-- > 0;) {
         Unit *unit = &a->unit[i];
-        if (unit->part == BODY && is_heading(unit) && below && below->part == BODY && below->words >= LEAD_WORDS) rename(unit, SUBHEAD, "heading above a paragraph");
+        if (unit->part == BODY && is_heading(unit) && below && below->part == BODY && is_paragraph(below)) rename(unit, SUBHEAD, "heading above a paragraph");
         if (is_kept(unit)) below = unit;
     }
     for (size_t i = 0, title = a->count; i < a->count && !seen_body; i++) {
         Unit *unit = &a->unit[i];
         if (unit->part == TITLE) title = i;
         else if (unit->part == BODY || unit->part == SUBHEAD) {
-            if (title < i && !unit->is_closed && unit->words >= 5 && unit->words <= 40) rename(unit, SUBTITLE, "deck below the headline");
+            if (title < i && is_deck(unit)) rename(unit, SUBTITLE, "deck below the headline");
             seen_body = true;
         }
     }
@@ -333,13 +343,25 @@ static void keep_headings(Article *a) {
     }
 }
 
+/* What stands right above the headline is no text, unless it is a sentence. */
+static void drop_above(Article *a) {
+    size_t title = 0;
+    while (title < a->count && a->unit[title].part != TITLE) title++;
+    for (size_t i = title < ABOVE_LINES ? 0 : title - ABOVE_LINES; title < a->count && i < title; i++) {
+        Unit *unit = &a->unit[i];
+        if (is_kept(unit) && unit->words < (unit->shape == PROSE ? LEAD_WORDS : ABOVE_WORDS) && !unit->is_kept_always) rename(unit, CHROME, "above the headline");
+    }
+}
+
 void context_decide(Article *a, bool with_reasons) {
     run_passes(a, with_reasons);
     for (size_t i = 0; i < a->page.count; i++) {
         Unit *unit = features_unit(a, i);
-        unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
+        if (unit->verdict) unit->part = unit->verdict;
+        else unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
     }
     copies_drop(a);
+    drop_above(a);
     name_kept(a);
     keep_headings(a);
 }

@@ -1,14 +1,8 @@
 #include "body.h"
 
 #include "fail.h"
-#include "spell.h"
-
 #include <string.h>
 
-#define TITLE_WORDS 40          /* a headline is no longer */
-#define NEAR 3                  /* two headlines so near to each other are one above the other */
-#define HEAD_LINES 12           /* a headline stands no farther above the text */
-#define PAGE_LINES 30           /* a text of fewer lines is no page with a title of its own */
 #define COPY_WORDS 12           /* shorter lines may well be said twice */
 #define DIGEST_WORDS 60
 #define TEASER_LINES 40         /* a teaser stands so near the top */
@@ -16,132 +10,12 @@
 #define DATELINE_WORDS 12
 #define RUN 8                   /* words that tell where a paragraph begins */
 #define FACTOR 0x9e3779b97f4a7c15u
-#define NONE ((size_t)-1)
 
-typedef struct { const uint64_t *word; size_t count; } Words;
-
-/* The first words of a unit, as many as a headline has. */
-static Words words_of(const Article *a, const Unit *unit) {
-    return (Words){ a->word + unit->first_word, unit->words < TITLE_WORDS ? unit->words : TITLE_WORDS };
-}
-
-static Words words_in(Text text, uint64_t word[TITLE_WORDS]) {
-    size_t n = 0;
-    while (n < TITLE_WORDS && spell_word(&text, &word[n])) n++;
-    return (Words){ word, n };
-}
-
-static size_t shared(const Words *a, const Words *b) {
-    size_t n = 0;
-    for (size_t i = 0; i < a->count; i++)
-        for (size_t j = 0; j < b->count; j++)
-            if (a->word[i] == b->word[j]) {
-                n++;
-                break;
-            }
-    return n;
-}
+static bool is_open(const Unit *unit) { return !unit->part && !unit->verdict; }
 
 static void decide(Unit *unit, Part part, const char *why) {
     unit->part = (uint8_t)part;
     unit->why = text_of(why);
-}
-
-/* Does the line repeat the headline: nearly all of its words, and at least half of the headline's? */
-static bool repeats_title(const Words *title, const Words *line) {
-    size_t n = shared(line, title);
-    return n >= 3 && n * 10 >= line->count * 8 && n * 2 >= title->count;
-}
-
-static bool is_short(const Unit *unit) { return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.'); }
-
-/* Where the run of units with the most prose begins, whatever has been said of them. */
-static size_t dense_begin(const Article *a) {
-    long sum = 0, best = 0;
-    size_t begin = 0, found = 0;
-    for (size_t i = 0; i < a->count; i++) {
-        const Unit *unit = &a->unit[i];
-        sum += unit->shape == PROSE && unit->part != CHROME ? (long)unit_words(unit) : -PROSE_COST;
-        if (sum <= 0) sum = 0, begin = i + 1;
-        if (sum > best) best = sum, found = begin;
-    }
-    return found;
-}
-
-/* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the article,
- * for lists of the newest stories have the headline, too; else the first. */
-static size_t find_title(const Article *a, Words wanted, size_t from) {
-    size_t found = NONE, dense = dense_begin(a);
-    for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
-        const Unit *unit = &a->unit[i];
-        if (unit->part || !is_short(unit) || unit->words < 2 || unit->words > wanted.count + 4) continue;
-        if (found != NONE && i > dense) break;
-        Words words = words_of(a, unit);
-        if (repeats_title(&wanted, &words)) found = i;
-    }
-    return found;
-}
-
-static bool is_filled(const Unit *unit) {
-    for (WordClass c = ACCOUNT; c < CLASSES; c++)
-        if (unit_class(unit, c) == WHOLE) return true;
-    return false;
-}
-
-/* Without a line that is given twice: the first line of some words above the first sentence. */
-static size_t guess_title(const Article *a) {
-    size_t dense = dense_begin(a);
-    for (size_t i = dense > HEAD_LINES ? dense - HEAD_LINES : 0; i < a->count; i++) {
-        const Unit *unit = &a->unit[i];
-        if (unit->part) continue;
-        if (unit->shape == PROSE && unit->final == '.') return NONE;
-        if (unit->words >= 4 && unit->words <= 30 && !unit->has_separator && !is_filled(unit) && unit->final != ':' && !unit->starts_lower) return i;
-    }
-    return NONE;
-}
-
-/* "HEADLINE - SITE", the title of a page: not the article's headline, even where that is another. */
-static bool is_page_title(const Article *a, const Unit *unit) {
-    static const char *const marks[] = { " - ", " | ", " \xe2\x80\x93 ", " \xe2\x80\x94 " };
-    Text text = unit_text(a, unit);
-    if (a->count < PAGE_LINES || unit->words > TITLE_WORDS) return false;
-    for (size_t i = 0; i < 4; i++)
-        if (memmem(text.at, text.len, marks[i], strlen(marks[i]))) return true;
-    return false;
-}
-
-/* The headline is kept once, where the article shows it; other copies are duplicates. */
-size_t copies_title(Article *a, Text title) {
-    size_t first = 0;
-    uint64_t given[TITLE_WORDS];
-    a->page.title = NONE;
-    while (first < a->count && a->unit[first].part) first++;
-    if (first == a->count) return first;
-    size_t found = NONE;
-    if (title.len) found = find_title(a, words_in(title, given), 0);
-    bool is_given = found != NONE;
-    if (!is_given && is_short(&a->unit[first])) found = find_title(a, words_of(a, &a->unit[first]), first + 1);
-    const char *why = is_given ? "title: as in the column" : "title: as in the first line";
-    if (found == NONE) {
-        if (is_page_title(a, &a->unit[first])) decide(&a->unit[first], DUPLICATE, "title: of the page");
-        found = guess_title(a);
-        why = "title: first line of its shape";
-        if (found == NONE) return a->count;
-    } else if (!is_given && (found - first > NEAR || a->unit[found].hash != a->unit[first].hash)) {
-        decide(&a->unit[first], DUPLICATE, "title: given again");
-    }
-    for (size_t i = found; i > first && found - i < NEAR; i--) /* of headlines one below the other the first is kept */
-        if (!a->unit[i - 1].part && a->unit[i - 1].hash == a->unit[found].hash) found = i - 1;
-    decide(&a->unit[found], TITLE, why);
-    a->page.title = found;
-    for (size_t i = 0; i < a->count; i++)
-        if (!a->unit[i].part && a->unit[i].hash == a->unit[found].hash) decide(&a->unit[i], DUPLICATE, "title: given again");
-    return found;
-}
-
-unsigned copies_like(const Article *a, size_t title, size_t unit) {
-    Words wanted = words_of(a, &a->unit[title]), words = { a->word + a->unit[unit].first_word, a->unit[unit].words };
-    return wanted.count ? (unsigned)(shared(&wanted, &words) * 100 / wanted.count) : 0;
 }
 
 /* A power of two, so that at least half of the slots stay empty. */
@@ -261,7 +135,37 @@ static void find_teaser(Article *a) {
     }
 }
 
+/* Are the words of `unit` the first of the other's? All but the last, which may be cut. */
+static bool is_beginning(const Article *a, const Unit *unit, const Unit *whole) {
+    size_t words = unit->words - 1;
+    return words >= RUN && words < whole->words
+        && memcmp(a->word + unit->first_word, a->word + whole->first_word, words * sizeof *a->word) == 0;
+}
+
+/* Is the unit one of the others joined with those below it? The words of all units stand one behind the other. */
+static bool is_joined(const Article *a, const Unit *unit, size_t first) {
+    const Unit *one = &a->unit[first], *last = one;
+    size_t room = a->word_count - one->first_word, words = unit->words;
+    if (one->words < RUN || words <= one->words || words > room) return false;
+    if (memcmp(a->word + unit->first_word, a->word + one->first_word, words * sizeof *a->word) != 0) return false;
+    while (last + 1 < a->unit + a->count && last->first_word + last->words < one->first_word + words) last++;
+    return last->first_word + last->words == one->first_word + words;
+}
+
+/* A standfirst that gives the first paragraphs joined, or the first one cut: what they say again is kept below. */
+static void find_standfirst(Article *a) {
+    for (size_t i = 0; i < a->count && i < TEASER_LINES; i++) {
+        Unit *unit = &a->unit[i];
+        for (size_t k = i + 1; is_open(unit) && unit->words > RUN && k < a->count && k <= i + TEASER_REACH; k++) {
+            if (!is_open(&a->unit[k])) continue;
+            if (unit->is_cut && is_beginning(a, unit, &a->unit[k])) decide(unit, DUPLICATE, "the paragraph below, cut");
+            else if (is_joined(a, unit, k)) decide(unit, DUPLICATE, "the paragraphs below, joined");
+        }
+    }
+}
+
 void copies_find(Article *a) {
+    find_standfirst(a);
     find_digest(a);
     find_teaser(a);
     find_repeats(a);

@@ -1,6 +1,7 @@
 #include "body.h"
 
 #include "fail.h"
+#include "spell.h"
 #include "utf8.h"
 
 #include <stdlib.h>
@@ -10,6 +11,8 @@
 #define PIECES 6                                      /* lines that a sentence in pieces has at most */
 #define PIECE_WORDS 5
 #define HALF_BYTES 20                                 /* shorter things may well be said twice in a row */
+#define FOOTNOTE 24                                   /* bytes of its mark */
+#define BOX_WORDS 30                                  /* a box glued to a paragraph has no more */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
 
 const char *const part_name[PARTS] = { "", "title", "subtitle", "subhead", "body", "caption", "byline", "related", "duplicate", "chrome" };
@@ -24,14 +27,29 @@ Text unit_text(const Article *article, const Unit *unit) { return text_slice(art
 
 static bool is_quote(uint32_t c) { return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb; }
 
+static bool is_ellipsis(Text text) { return text_equal(text, TEXT("...")) || text_equal(text, TEXT("\u2026")); }
+
+/* Where the text ends but for marks of footnotes: "[1]", "[Source]". */
+static size_t before_footnotes(Text text) {
+    size_t at = text.len;
+    while (at && text.at[at - 1] == ']') {
+        const char *open = memrchr(text.at, '[', at);
+        size_t begin = open ? (size_t)(open - text.at) : 0;
+        if (begin == 0 || at - begin > FOOTNOTE || is_ellipsis(text_slice(text, begin + 1, at - 1))) break;
+        for (at = begin; at && text.at[at - 1] == ' '; at--) {}
+    }
+    return at;
+}
+
 static void look_at_ends(Unit *unit, Text text) {
     uint32_t c = 0;
-    size_t at = text.len, n;
+    size_t at = before_footnotes(text), n;
     bool quoted = false;
     while ((n = utf8_before(text, at, &c)) && (is_quote(c) || c == '\'' || c == ')' || c == ']' || c == 0x2019)) {
         quoted = quoted || is_quote(c) || c == 0x2019;
         at -= n;
     }
+    unit->is_cut = c == 0x2026 || text_ends(text_slice(text, 0, at), TEXT("..."));
     unit->final = c == 0x2026 ? '_' : c < 0x80 && memchr(".!?:;,", (int)c, 6) ? (char)c : 0;
     unit->is_closed = unit->final == '.' || unit->final == '!' || unit->final == '?' || unit->final == '_' || quoted;
     if (!unit->final && quoted) unit->final = '"';
@@ -79,9 +97,9 @@ static size_t second_half(Text text) {
     return is_blank && memcmp(text.at, text.at + half + 1, half) == 0 ? half + 1 : 0;
 }
 
-static void add(Article *article, size_t start, size_t stop) {
+static void add(Article *article, size_t start, size_t stop, bool is_page) {
     measure(article, &article->unit[article->count], start, stop);
-    size_t first = first_piece(article, article->count);
+    size_t first = is_page ? article->count : first_piece(article, article->count);
     if (first < article->count) {
         Unit *unit = &article->unit[first];
         article->word_count = unit->first_word;
@@ -90,14 +108,51 @@ static void add(Article *article, size_t start, size_t stop) {
     article->count = first + 1;
 }
 
-void lines_find(Article *article) {
-    wrap_paragraphs(article->text, &article->paragraphs);
+/* Where the word of that number begins in the unit. */
+static size_t word_start(Text text, size_t number) {
+    Text rest = text;
+    uint64_t word;
+    size_t at = 0;
+    for (size_t n = 0; n < number; n++) {
+        if (!spell_word(&rest, &word)) return 0;
+        at = text.len - rest.len;
+    }
+    while (at < text.len && !is_upper(text.at[at])) at++;
+    return at < text.len ? at : 0;
+}
+
+/* A box glued to the end of a paragraph: "... next week. Read more: Bridge to close". Where it begins; 0 if there is none. */
+static size_t glued_box(const Article *article, const Unit *unit) {
+    if (!unit->box || unit->words - unit->box > BOX_WORDS) return 0;
+    Text text = unit_text(article, unit);
+    size_t box = word_start(text, unit->box), at = box, n;
+    uint32_t c = 0;
+    if (box && (text.at[box - 1] == '(' || text.at[box - 1] == '[')) at = --box;
+    while (at && is_blank(text.at[at - 1])) at--;
+    while ((n = utf8_before(text, at, &c)) && (is_quote(c) || c == ')' || c == ']' || c == 0x2019)) at -= n;
+    return c == '.' || c == '!' || c == '?' || c == 0x2026 ? box : 0;
+}
+
+static void cut_box(Article *article) {
+    Unit *unit = &article->unit[article->count - 1];
+    size_t start = unit->start, stop = unit->stop, box = glued_box(article, unit), end = start + box;
+    if (!box) return;
+    while (is_blank(article->text.at[end - 1])) end--;
+    article->word_count = unit->first_word;
+    measure(article, unit, start, end);
+    measure(article, &article->unit[article->count++], start + box, stop);
+}
+
+void lines_find(Article *article, bool is_page) {
+    if (is_page) wrap_lines(article->text, &article->paragraphs);
+    else wrap_paragraphs(article->text, &article->paragraphs);
     article->count = article->word_count = 0;
-    article->unit = grow(article->unit, &article->capacity, 2 * article->paragraphs.count + 1, sizeof *article->unit);
+    article->unit = grow(article->unit, &article->capacity, 3 * article->paragraphs.count + 1, sizeof *article->unit);
     for (size_t i = 0; i < article->paragraphs.count; i++) {
         Span span = article->paragraphs.span[i];
         size_t second = second_half(text_slice(article->text, span.start, span.stop));
-        add(article, span.start, second ? span.start + second - 1 : span.stop);
+        add(article, span.start, second ? span.start + second - 1 : span.stop, is_page);
+        cut_box(article);
         if (!second) continue;
         measure(article, &article->unit[article->count], span.start + second, span.stop);
         article->unit[article->count++].is_said_twice = true;

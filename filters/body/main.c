@@ -117,12 +117,13 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     static char *title_copy;
     static size_t title_capacity;
     article->text = in->text;
-    lines_find(article);
+    lines_find(article, stage_cell(in, columns->hints).len > 0);
     Text site = host_site(stage_cell(in, columns->site), stage_cell(in, columns->url));
     profile_apply(article, site, in->file, in->line);
+    blocks_find(article);
     hints_apply(article, stage_cell(in, columns->hints));
     repeats_apply(article, site);
-    size_t headline = copies_title(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
+    size_t headline = headline_find(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
     copies_find(article);
     context_decide(article, with_reasons);

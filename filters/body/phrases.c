@@ -21,7 +21,7 @@ static const LexiconClass classes[] = {
     CLASS("correction", CORRECTION), CLASS("date", DATE), CLASS("donate", DONATE), CLASS("media", MEDIA),
     CLASS("nav", NAV), CLASS("newsletter", NEWSLETTER), CLASS("photo", PHOTO), CLASS("policy", POLICY),
     CLASS("promo", PROMO), CLASS("readmore", READMORE), CLASS("share", SHARE), CLASS("trend", TREND),
-    CLASS("ending", ENDING),
+    CLASS("ending", ENDING), CLASS("box", BOX),
     { { "", 0 }, 0 },
 };
 
@@ -105,8 +105,9 @@ void phrases_open(void) {
 typedef struct {
     struct { uint64_t key; uint32_t begin; } active[ACTIVE];
     size_t count;
+    uint32_t box;                                     /* where the last phrase of that class begins */
     uint32_t met, first;                              /* bits of the classes met, and of those met at the start */
-    uint32_t cover[CLASSES];                          /* words in phrases of the class; valid where it was met */
+    uint32_t cover[ALL_CLASSES];                         /* words in phrases of the class; valid where it was met */
 } Reading;
 
 static void cover(Reading *r, size_t class, uint32_t words) {
@@ -117,6 +118,7 @@ static void cover(Reading *r, size_t class, uint32_t words) {
 static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
     for (uint32_t bits = phrase->classes; bits; bits &= bits - 1) cover(r, (size_t)__builtin_ctz(bits), phrase->words);
     if (begin == 0) r->first |= phrase->classes;
+    else if (phrase->classes >> BOX & 1) r->box = begin;
 }
 
 /* A phrase of two words or more: meets it if it is one, goes on with it if that may become one. */
@@ -145,6 +147,8 @@ static inline uint64_t counts_for(uint64_t key) {
     return counts_of[(one | other) % (1 << COUNTED)];
 }
 
+bool phrases_is_counted(uint64_t word) { return counts_for(spell_mix(0, word)) != 0; }
+
 static uint16_t small(uint32_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
 
 static void take_classes(Unit *unit, const Reading *r) {
@@ -153,7 +157,7 @@ static void take_classes(Unit *unit, const Reading *r) {
     unit->we = small(r->cover[WE]);
     unit->you = small(r->cover[YOU]);
     unit->reports = small(r->cover[REPORT]);
-    for (uint32_t bits = r->met >> ACCOUNT; bits; bits &= bits - 1) {
+    for (uint32_t bits = (r->met & ~(1u << BOX)) >> ACCOUNT; bits; bits &= bits - 1) {
         int c = __builtin_ctz(bits);
         uint64_t how = (uint64_t)r->cover[ACCOUNT + c] * 10 >= (uint64_t)unit->words * 6 ? WHOLE : r->first >> (ACCOUNT + c) & 1 ? AT_START : INSIDE;
         unit->classes |= how << (2 * c);
@@ -178,9 +182,10 @@ void phrases_find(const Article *a, Unit *unit) {
     Reading r;
     const uint64_t *word = a->word + unit->first_word;
     uint32_t at_once = (1 << COUNT_BITS) - 1;
-    r.count = r.first = 0;
+    r.count = r.first = r.box = 0;
     r.met = (1 << COUNTED) - 1;
     for (size_t c = 0; c < COUNTED; c++) r.cover[c] = 0;
     for (uint32_t i = 0; i < unit->words; i += at_once) read_words(&r, unit, word, i, unit->words - i < at_once ? unit->words : i + at_once);
+    unit->box = r.box;
     take_classes(unit, &r);
 }

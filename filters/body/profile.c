@@ -54,6 +54,7 @@ typedef struct Profile {
 static Profile *profile;
 static size_t profile_count, profile_capacity;
 static const char *user_folder;
+static Profile *any_site;               /* that of the host "*": what holds for all sites */
 static Patterns any_telling;            /* the telling lines of all of them: hardly a line is one */
 
 void profile_folder(const char *path) { user_folder = path; }
@@ -228,25 +229,6 @@ static void read_folder(const char *folder, bool must_exist) {
     if (n >= 0) free(found);
 }
 
-void profile_open(void) {
-    for (size_t i = 0; i < sizeof builtin_sites / sizeof *builtin_sites; i++)
-        read_profile(new_profile(builtin_sites[i].name), (Text){ (const char *)builtin_sites[i].bytes, builtin_sites[i].len });
-    const char *data = getenv("NEWS_FILTERS_DATA");
-    char path[4096];
-    if (data && *data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
-    if (user_folder) read_folder(user_folder, true);
-    for (size_t i = 0; i < profile_count; i++)
-        for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], profile[i].name, 0);
-}
-
-void profile_close(void) {
-    for (size_t i = 0; i < profile_count; i++) free_profile(&profile[i]);
-    free(profile);
-    pattern_free(&any_telling);
-}
-
-/* ---- which profile */
-
 static bool is_host(Text host, Text name) {
     if (host.len < name.len || !text_same_word(text_slice(host, host.len - name.len, host.len), name)) return false;
     return host.len == name.len || host.at[host.len - name.len - 1] == '.';
@@ -258,6 +240,27 @@ static Profile *by_host(Text host) {
             if (is_host(host, profile[i].host[k])) return &profile[i];
     return NULL;
 }
+
+void profile_open(void) {
+    for (size_t i = 0; i < sizeof builtin_sites / sizeof *builtin_sites; i++)
+        read_profile(new_profile(builtin_sites[i].name), (Text){ (const char *)builtin_sites[i].bytes, builtin_sites[i].len });
+    const char *data = getenv("NEWS_FILTERS_DATA");
+    char path[4096];
+    if (data && *data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
+    if (user_folder) read_folder(user_folder, true);
+    for (size_t i = 0; i < profile_count; i++)
+        for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], profile[i].name, 0);
+    any_site = by_host(TEXT("*"));
+    if (any_site && !any_site->is_ready) make_ready(any_site);
+}
+
+void profile_close(void) {
+    for (size_t i = 0; i < profile_count; i++) free_profile(&profile[i]);
+    free(profile);
+    pattern_free(&any_telling);
+}
+
+/* ---- which profile */
 
 /* The text of a unit; a joined line has a space where it was broken. Tabs stay: they tell captions from text. */
 static Text plain_text(const Article *article, const Unit *unit) {
@@ -304,8 +307,11 @@ static Profile *by_telling_lines(const Article *article, bool *gave_up) {
 
 /* ---- its rules */
 
+/* What holds for all sites is said of a line that the model still looks at: its neighbours are told by it. */
 static void label(const Profile *p, const Rule *rule, Unit *unit, Part part) {
-    unit->part = (uint8_t)part;
+    if (unit->part || unit->is_kept_always) return;
+    if (p == any_site) unit->verdict = (uint8_t)part;
+    else unit->part = (uint8_t)part;
     unit->why = text_of(p->name);
     unit->why_line = (uint32_t)rule->line;
 }
@@ -336,6 +342,7 @@ static void apply_rules(Profile *p, Article *article, bool *gave_up) {
         Unit *unit = &article->unit[i];
         Rule *rule = rule_for(p, article, unit, below, gave_up);
         if (rule && rule->part[0] == PART_NONE) {
+            if (unit->part) continue;
             unit->is_kept_always = true;
             unit->why = text_of(p->name);
             unit->why_line = (uint32_t)rule->line;
@@ -357,6 +364,7 @@ void profile_apply(Article *article, Text site, const char *file, size_t line) {
     article->profile = p;
     if (p && !p->is_ready) make_ready(p);
     if (p) apply_rules(p, article, &gave_up);
+    if (any_site) apply_rules(any_site, article, &gave_up);
     if (gave_up) warn("%s:%zu: a pattern of %s gave up at its limits; its line counts as not matched", file, line, p ? p->name : "a profile");
 }
 
@@ -372,19 +380,24 @@ static size_t next_open(const Article *article, size_t at) {
     return at;
 }
 
-/* With a pattern for the lead, what stands above it is the deck. Without one, the first paragraph below the headline
- * is a caption if the second has more of the headline's words: that is the lead. */
+/* A full sentence with a word of speech or a day in it tells news, as a lead does; a picture's text seldom does. */
+static bool tells_news(const Unit *unit) { return unit->shape == PROSE && (unit->reports || unit_class(unit, DATE)); }
+
+/* With a pattern for the lead, what stands above it is the deck. Without one, the first paragraph below the headline is a
+ * caption if the second has more of the headline's words, for that is the lead; and if it names a source or tells no news. */
+static bool is_deck(Profile *p, const Article *article, size_t title, size_t deck, size_t lead, bool *gave_up) {
+    const Unit *unit = &article->unit[deck];
+    if (p->leads.count) return is_lead(p, article, &article->unit[lead], gave_up) && !is_lead(p, article, unit, gave_up);
+    return unit->words <= CAPTION_WORDS && article->unit[lead].shape == PROSE && (unit_class(unit, PHOTO) || !tells_news(unit))
+        && headline_like(article, title, lead) > headline_like(article, title, deck);
+}
+
 void profile_deck(Article *article, size_t title) {
     Profile *p = article->profile;
     bool gave_up = false;
     if (!p || p->deck == PART_NONE) return;
     size_t deck = next_open(article, title + 1), lead = next_open(article, deck + 1);
-    if (lead >= article->count) return;
-    Unit *unit = &article->unit[deck];
-    bool is_deck = p->leads.count ? is_lead(p, article, &article->unit[lead], &gave_up) && !is_lead(p, article, unit, &gave_up)
-        : unit->words <= CAPTION_WORDS && article->unit[lead].shape == PROSE
-            && copies_like(article, title, lead) > copies_like(article, title, deck);
-    if (!is_deck) return;
-    unit->part = (uint8_t)p->deck;
-    unit->why = text_of(p->name);
+    if (lead >= article->count || !is_deck(p, article, title, deck, lead, &gave_up)) return;
+    article->unit[deck].part = (uint8_t)p->deck;
+    article->unit[deck].why = text_of(p->name);
 }

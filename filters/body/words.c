@@ -167,6 +167,7 @@ void words_read(Article *a, Unit *unit) {
     unit->capitals = percent(counts.capitals, unit->words);
     unit->uppers = percent(counts.uppers, counts.letters);
     unit->digits = percent(counts.digits, text.len);
+    unit->letters = (uint32_t)counts.letters;
     unit->commas = small(counts.commas);
     unit->quotes = small(counts.quotes);
     unit->stops = small(counts.stops);

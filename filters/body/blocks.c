@@ -1,0 +1,200 @@
+#include "body.h"
+
+#include <string.h>
+
+#define TEASER_LINES 5          /* below its heading a teaser has no more */
+#define HEADING_WORDS 20
+#define STAMP_WORDS 8
+#define BUTTON_WORDS 5
+#define EXCERPT_WORDS 60
+#define TEASER_WORDS 45
+#define LEAD_WORDS 12
+#define DATE_WORDS 5
+
+/* What a line is in a list of teasers or a thread of comments. */
+typedef enum { OTHER, HEADING, EXCERPT, CUT, BUTTON, STAMP } Kind;
+
+static bool fills(const Unit *unit, WordClass c, unsigned words) { return unit->words <= words && unit_class(unit, c) == WHOLE; }
+
+/* A heading of a box below the article: "Related", "More in Sports". */
+static bool is_box(const Unit *unit) {
+    bool is_list = unit_class(unit, READMORE) >= AT_START || unit_class(unit, TREND) >= AT_START;
+    return unit->words <= 6 && !unit->is_closed && (unit->verdict == RELATED || (is_list && unit_class(unit, ENDING) == WHOLE));
+}
+
+static bool is_stamp(const Unit *unit) { return fills(unit, DATE, STAMP_WORDS) || fills(unit, BYLINES, STAMP_WORDS) || (unit->verdict == BYLINE && unit->words <= STAMP_WORDS); }
+
+static Kind kind_of(const Unit *unit) {
+    if (fills(unit, READMORE, BUTTON_WORDS) && unit->verdict == CHROME) return BUTTON;
+    if (is_stamp(unit)) return STAMP;
+    if (unit->is_cut && unit->words >= 6) return CUT;
+    if (unit->shape == PROSE && unit->final != '?' && unit->final != '!' && unit->final != '"') return unit->words <= EXCERPT_WORDS ? EXCERPT : OTHER;
+    return unit->words >= 3 && unit->words <= HEADING_WORDS && !unit->starts_lower && !unit->starts_mark && unit->final != ':' ? HEADING : OTHER;
+}
+
+static void tell(Unit *unit, Part part, const char *why) {
+    if (unit->part || unit->is_kept_always) return;
+    unit->verdict = (uint8_t)part;
+    unit->why = text_of(why);
+    unit->why_line = 0;
+}
+
+/* ---- teasers: heading, date, excerpt, "Read more" */
+
+typedef struct {
+    size_t stop;                /* behind its last line; where it begins, if it is none */
+    bool is_sure;               /* its excerpt is cut off, or there is none: no paragraph of an article looks like that */
+} Teaser;
+
+/* "Read more HEADING" is a button, too. */
+static bool names_heading(const Article *a, const Unit *unit, const Unit *heading) {
+    size_t words = heading->words;
+    return unit->verdict == RELATED && unit->words > words && unit->words <= words + BUTTON_WORDS
+        && memcmp(a->word + unit->first_word + unit->words - words, a->word + heading->first_word, words * sizeof *a->word) == 0;
+}
+
+/* The teaser that begins with the heading `at`. */
+static Teaser teaser_at(const Article *a, size_t at) {
+    Teaser none = { at, false };
+    bool has_excerpt = false, is_cut = false;
+    if (kind_of(&a->unit[at]) != HEADING) return none;
+    for (size_t i = at + 1; i < a->count && i <= at + TEASER_LINES; i++) {
+        const Unit *unit = &a->unit[i];
+        Kind kind = kind_of(unit);
+        if (kind == BUTTON || names_heading(a, unit, &a->unit[at])) return (Teaser){ i + 1, is_cut || !has_excerpt };
+        if (kind == CUT) is_cut = true;
+        else if (kind == EXCERPT && !has_excerpt) has_excerpt = true;
+        else if (is_cut) return (Teaser){ i, false };
+        else if (kind != STAMP && unit->words > 3) return none; /* else a section, an author */
+    }
+    return (Teaser){ is_cut && a->count <= at + TEASER_LINES ? a->count : at, false };
+}
+
+/* Headings that stand there again behind their "Read more". */
+static size_t behind_copy(const Article *a, size_t heading, size_t at) {
+    while (at < a->count && a->unit[at].hash == a->unit[heading].hash) at++;
+    return at;
+}
+
+/* One past a run of teasers from `at` on; `at` if there is none. One alone must be sure, and not stand where the headline may. */
+static size_t teasers_end(const Article *a, size_t at, bool below) {
+    size_t stop = at, count = 0;
+    bool is_sure = false;
+    for (Teaser one; stop < a->count && (one = teaser_at(a, stop)).stop > stop; count++) {
+        is_sure = is_sure || one.is_sure;
+        stop = behind_copy(a, stop, one.stop);
+    }
+    return count > 1 || (is_sure && (below || a->unit[stop - 1].hash == a->unit[at].hash)) ? stop : at;
+}
+
+/* Is all that stands below a box headings and short excerpts, one below each, and little beside what stands above it? */
+static bool is_last(const Article *a, size_t at, size_t words_above) {
+    size_t words = 0, excerpts = 0;
+    for (size_t i = at + 1; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        Kind kind = kind_of(unit);
+        words += unit->words;
+        if (kind == OTHER && unit->words >= LEAD_WORDS) return false;
+        if (kind != EXCERPT || unit->words < LEAD_WORDS) continue;
+        Kind above = kind_of(&a->unit[i - 1]);
+        excerpts++;
+        if (unit->words > TEASER_WORDS || !(above == HEADING || (above == STAMP && i > at + 1 && kind_of(&a->unit[i - 2]) == HEADING))) return false;
+    }
+    return excerpts > 1 && words <= words_above;
+}
+
+/* A box with a heading: the teasers' headings below it, and their excerpts if there is nothing else to the end. */
+static size_t box_end(const Article *a, size_t at, size_t words_above) {
+    size_t stop = at + 1;
+    if (is_last(a, at, words_above)) return a->count;
+    while (stop < a->count && kind_of(&a->unit[stop]) != EXCERPT && kind_of(&a->unit[stop]) != OTHER) stop++;
+    return stop;
+}
+
+/* ---- */
+
+static bool is_lead(const Unit *unit) { return unit->shape == PROSE && unit->words >= LEAD_WORDS && !unit->part && !unit->verdict; }
+
+/* ---- live blogs: each entry has its date or time above it */
+
+/* "Dec. 16", "Monday, March 2", "10:45": nothing else. */
+static bool is_date_alone(const Unit *unit) {
+    return !unit->part && unit->words <= DATE_WORDS && unit->digits && unit_class(unit, DATE) == WHOLE && unit_class(unit, BYLINES) != WHOLE;
+}
+
+/* "10:45", "3.15 p.m.", "11:20 GMT" */
+static bool is_time_alone(const Article *a, const Unit *unit) {
+    Text text = unit_text(a, unit);
+    return !unit->part && is_digit(text.at[0]) && unit->words <= DATE_WORDS && unit->letters <= 4 && unit->digits >= 10 && text.len <= 16;
+}
+
+/* The first line from `at` on of which nothing is told. */
+static size_t next_open(const Article *a, size_t at) {
+    while (at < a->count && (a->unit[at].part || a->unit[at].verdict)) at++;
+    return at;
+}
+
+/* A date with a paragraph below it, and above it the one of the entry before, whose date is another. */
+static bool is_entry(const Article *a, size_t at, size_t before) {
+    size_t next = next_open(a, at + 1);
+    if (!(is_date_alone(&a->unit[at]) || is_time_alone(a, &a->unit[at])) || next >= a->count || a->unit[next].shape != PROSE) return false;
+    if (before == a->count) return true;
+    Text date = unit_text(a, &a->unit[at]), earlier = unit_text(a, &a->unit[before]);
+    return at > 0 && a->unit[at - 1].shape == PROSE && !text_equal(date, earlier);
+}
+
+static void tell_entry(const Article *a, Unit *unit) {
+    if (is_time_alone(a, unit)) tell(unit, CHROME, "time of an entry");
+    else tell(unit, SUBHEAD, "date of an entry");
+}
+
+static void find_entries(Article *a) {
+    for (size_t i = 0, before = a->count, entries = 0; i < a->count; i++) {
+        if (!is_entry(a, i, before)) continue;
+        if (++entries == 2) tell_entry(a, &a->unit[before]);
+        if (entries > 1) tell_entry(a, &a->unit[i]);
+        before = i;
+    }
+}
+
+/* ---- comments: name, time, words, "Reply" */
+
+static bool is_reply(const Unit *unit) { return fills(unit, COMMENT, 4) || (fills(unit, SHARE, 4) && unit_class(unit, COMMENT)); }
+
+/* "3 comments", "Join the conversation": and from there on replies and their times, no fewer than paragraphs. */
+static bool begins_thread(const Article *a, size_t at) {
+    size_t marks = 0, paragraphs = 0;
+    const Unit *unit = &a->unit[at];
+    if (unit->words > 8 || unit_class(unit, COMMENT) < AT_START || unit->shape == PROSE) return false;
+    for (size_t i = at + 1; i < a->count; i++) {
+        marks += is_reply(&a->unit[i]) || is_stamp(&a->unit[i]);
+        paragraphs += a->unit[i].shape == PROSE;
+    }
+    return marks > 1 && marks >= paragraphs;
+}
+
+/* A rule, a row of stars. */
+static void find_signs(Article *a) {
+    for (size_t i = 0; i < a->count; i++)
+        if (!a->unit[i].words) tell(&a->unit[i], CHROME, "no letter");
+}
+
+void blocks_find(Article *a) {
+    bool below = false;
+    size_t words = 0;
+    find_signs(a);
+    find_entries(a);
+    for (size_t i = 0; i < a->count; i++) {
+        size_t stop = teasers_end(a, i, below);
+        const char *why = "teasers";
+        if (stop == i && below && begins_thread(a, i)) {
+            for (size_t k = i; k < a->count; k++) tell(&a->unit[k], CHROME, "comments");
+            break;
+        }
+        if (stop == i && below && is_box(&a->unit[i])) stop = box_end(a, i, words), why = "box of headlines";
+        for (size_t k = i; k < stop; k++) tell(&a->unit[k], RELATED, why);
+        if (stop > i) i = stop - 1;
+        below = below || is_lead(&a->unit[i]);
+        words += a->unit[i].words;
+    }
+}

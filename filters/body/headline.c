@@ -1,0 +1,203 @@
+#include "body.h"
+
+#include "spell.h"
+
+#include <string.h>
+
+#define TITLE_WORDS 40          /* a headline is no longer */
+#define NEAR 3                  /* two headlines so near to each other are one above the other */
+#define HEAD_LINES 12           /* a headline stands no farther above the text */
+#define PAGE_LINES 30           /* a text of fewer lines is no page with a title of its own */
+#define LEAD_UNITS 3            /* paragraphs that say again what the headline says */
+#define LEAD_WORDS 12           /* a paragraph of that many words may be the lead */
+#define ECHOES 2                /* words of a headline that the lead says again: fewer may be chance */
+#define NONE ((size_t)-1)
+
+typedef struct { const uint64_t *word; size_t count; } Words;
+
+static bool is_told(const Unit *unit) { return unit->part || unit->verdict; }
+
+/* The first words of a unit, as many as a headline has. */
+static Words words_of(const Article *a, const Unit *unit) {
+    return (Words){ a->word + unit->first_word, unit->words < TITLE_WORDS ? unit->words : TITLE_WORDS };
+}
+
+static Words words_in(Text text, uint64_t word[TITLE_WORDS]) {
+    size_t n = 0;
+    while (n < TITLE_WORDS && spell_word(&text, &word[n])) n++;
+    return (Words){ word, n };
+}
+
+static bool has(const Words *words, uint64_t word) {
+    for (size_t i = 0; i < words->count; i++)
+        if (words->word[i] == word) return true;
+    return false;
+}
+
+static size_t shared(const Words *a, const Words *b) {
+    size_t n = 0;
+    for (size_t i = 0; i < a->count; i++) n += has(b, a->word[i]);
+    return n;
+}
+
+static void decide(Unit *unit, Part part, const char *why) {
+    unit->part = (uint8_t)part;
+    unit->why = text_of(why);
+}
+
+/* Does the line repeat the headline: nearly all of its words, and at least half of the headline's? */
+static bool repeats_title(const Words *title, const Words *line) {
+    size_t n = shared(line, title);
+    return n >= 3 && n * 10 >= line->count * 8 && n * 2 >= title->count;
+}
+
+static bool is_short(const Unit *unit) { return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.'); }
+
+/* Where the run of units with the most prose begins, whatever has been said of them. */
+static size_t dense_begin(const Article *a) {
+    long sum = 0, best = 0;
+    size_t begin = 0, found = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        sum += unit->shape == PROSE && unit->part != CHROME ? (long)unit_words(unit) : -PROSE_COST;
+        if (sum <= 0) sum = 0, begin = i + 1;
+        if (sum > best) best = sum, found = begin;
+    }
+    return found;
+}
+
+/* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the article,
+ * for lists of the newest stories have the headline, too; else the first. What is found in the page alone stands above it. */
+static size_t find_title(const Article *a, Words wanted, size_t from, bool is_copy) {
+    size_t found = NONE, dense = dense_begin(a);
+    for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
+        const Unit *unit = &a->unit[i];
+        if (is_told(unit) || !is_short(unit) || unit->words < 2 || unit->words > wanted.count + 4) continue;
+        if (i > dense && (found != NONE || is_copy)) break;
+        Words words = words_of(a, unit);
+        if (repeats_title(&wanted, &words)) found = i;
+    }
+    return found;
+}
+
+/* ---- without a line that is given twice */
+
+static bool is_lead(const Unit *unit) { return !is_told(unit) && unit->shape == PROSE && unit->words >= LEAD_WORDS; }
+
+/* How many of the line's words, but for the grammar's, the first paragraphs below say again. */
+static size_t echoes(const Article *a, size_t at) {
+    Words words = words_of(a, &a->unit[at]);
+    Text zero = TEXT("0");
+    uint64_t figure;                                 /* any number is this word */
+    size_t n = 0, most = 0;
+    spell_word(&zero, &figure);
+    for (size_t i = at + 1, leads = 0; i < a->count && leads < LEAD_UNITS; i++) {
+        const Unit *unit = &a->unit[i];
+        if (!is_lead(unit)) continue;
+        Words lead = words_of(a, unit);
+        n = leads++ ? n : 0;
+        for (size_t k = 0; k < words.count; k++) n += words.word[k] != figure && !phrases_is_counted(words.word[k]) && has(&lead, words.word[k]);
+        if (n > most) most = n;
+    }
+    return most;
+}
+
+static bool is_marked(const Unit *unit, unsigned least) {
+    static const WordClass offers[] = { ACCOUNT, ADVERT, APP, DONATE, MEDIA, NAV, NEWSLETTER, PROMO, READMORE, SHARE, TREND };
+    for (size_t i = 0; i < sizeof offers / sizeof *offers; i++)
+        if (unit_class(unit, offers[i]) >= least) return true;
+    return false;
+}
+
+static bool is_filled(const Unit *unit) {
+    for (WordClass c = ACCOUNT; c < CLASSES; c++)
+        if (unit_class(unit, c) == WHOLE) return true;
+    return false;
+}
+
+/* Digits, an address, a button: never a headline. */
+static bool can_be_title(const Unit *unit) {
+    return unit->words >= 2 && unit->words <= 30 && unit->letters && !unit->has_separator && unit->final != ':' && !unit->starts_lower && !unit->starts_sign &&
+           (unit->words > 3 || (unit_class(unit, DATE) != WHOLE && unit_class(unit, BYLINES) != WHOLE));
+}
+
+/* "HEADLINE - SITE", "SITE - News and weather from the county". */
+static bool names_site(const Article *a, const Unit *unit) {
+    static const char *const marks[] = { " - ", " | ", " \xe2\x80\x93 ", " \xe2\x80\x94 " };
+    Text text = unit_text(a, unit);
+    for (size_t i = 0; i < 4; i++)
+        if (memmem(text.at, text.len, marks[i], strlen(marks[i]))) return true;
+    return false;
+}
+
+/* The title of a page: not the article's headline, even where that is another. */
+static bool is_page_title(const Article *a, const Unit *unit) {
+    return a->count >= PAGE_LINES && unit->words <= TITLE_WORDS && names_site(a, unit);
+}
+
+/* What often stands above a headline: the name of the paper or of a section, an offer, a slogan. The lead says nothing of it,
+ * or less than of another line. */
+static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool has_lead) {
+    const Unit *unit = &a->unit[at];
+    size_t again = echoes(a, at);
+    bool is_slogan = unit_class(unit, NAV) && names_site(a, unit) && again < most_echoes;
+    if (again >= ECHOES && !is_slogan) return false;
+    return unit->words <= 3 || is_filled(unit) || (has_lead && (is_marked(unit, INSIDE) || (unit->words <= 5 && unit->capitals > 60)));
+}
+
+static bool ends_heads(const Unit *unit) { return !is_told(unit) && unit->shape == PROSE && unit->final == '.'; }
+
+static bool is_candidate(const Unit *unit) { return !is_told(unit) && can_be_title(unit); }
+
+/* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
+static size_t guess_title(const Article *a) {
+    size_t dense = dense_begin(a), begin = dense > HEAD_LINES ? dense - HEAD_LINES : 0, end = begin, found = NONE, most = 0, most_echoes = 0;
+    bool has_lead = false;
+    for (size_t i = dense; i < a->count && !has_lead; i++) has_lead = is_lead(&a->unit[i]);
+    for (; end < a->count && !ends_heads(&a->unit[end]); end++) {
+        size_t again = is_candidate(&a->unit[end]) ? echoes(a, end) : 0;
+        if (again > most_echoes) most_echoes = again;
+    }
+    for (size_t i = begin; i < end; i++) {
+        const Unit *unit = &a->unit[i];
+        if (!is_candidate(unit)) continue;
+        if (unit->words >= 4 && !is_masthead(a, i, most_echoes, has_lead)) return i;
+        size_t again = echoes(a, i), n = 2 * again + (unit->words >= 4) + !is_filled(unit);
+        if (n > most && (again >= ECHOES || i < HEAD_LINES)) found = i, most = n;
+    }
+    return found;
+}
+
+/* The headline is kept once, where the article shows it; other copies are duplicates. */
+size_t headline_find(Article *a, Text title) {
+    size_t first = 0;
+    uint64_t given[TITLE_WORDS];
+    a->page.title = NONE;
+    while (first < a->count && is_told(&a->unit[first])) first++;
+    if (first == a->count) return first;
+    size_t found = NONE;
+    if (title.len) found = find_title(a, words_in(title, given), 0, false);
+    bool is_given = found != NONE;
+    if (!is_given && is_short(&a->unit[first])) found = find_title(a, words_of(a, &a->unit[first]), first + 1, true);
+    const char *why = is_given ? "title: as in the column" : "title: as in the first line";
+    if (found == NONE) {
+        if (is_page_title(a, &a->unit[first])) decide(&a->unit[first], DUPLICATE, "title: of the page");
+        found = guess_title(a);
+        why = "title: first line of its shape";
+        if (found == NONE) return a->count;
+    } else if (!is_given && (found - first > NEAR || a->unit[found].hash != a->unit[first].hash)) {
+        decide(&a->unit[first], DUPLICATE, "title: given again");
+    }
+    for (size_t i = found; i > first && found - i < NEAR; i--) /* of headlines one below the other the first is kept */
+        if (!is_told(&a->unit[i - 1]) && a->unit[i - 1].hash == a->unit[found].hash) found = i - 1;
+    decide(&a->unit[found], TITLE, why);
+    a->page.title = found;
+    for (size_t i = 0; i < a->count; i++)
+        if (!a->unit[i].part && a->unit[i].hash == a->unit[found].hash) decide(&a->unit[i], DUPLICATE, "title: given again");
+    return found;
+}
+
+unsigned headline_like(const Article *a, size_t title, size_t unit) {
+    Words wanted = words_of(a, &a->unit[title]), words = { a->word + a->unit[unit].first_word, a->unit[unit].words };
+    return wanted.count ? (unsigned)(shared(&wanted, &words) * 100 / wanted.count) : 0;
+}
