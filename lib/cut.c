@@ -79,8 +79,19 @@ static bool goes_on_initials(Text text, size_t from, size_t dot) {
     return is_initials(text_slice(text, from, dot)) && is_alpha(char_at(text, dot + 1)) && !is_alpha(char_at(text, dot + 2));
 }
 
+/* "Boats.com" */
+static bool is_site(Text text, size_t dot) {
+    static const char *const domains[] = { "com", "org", "net", "gov", "edu", "info", "co", "ru", "eu", "tv", "io" };
+    size_t stop = dot + 1;
+    while (is_lower(char_at(text, stop))) stop++;
+    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
+        if (text_equal(text_slice(text, dot + 1, stop), text_of(domains[i]))) return true;
+    return false;
+}
+
 /* "example.com": small letters and digits on both sides, and no word ends there. */
 static bool is_domain(Text text, size_t from, size_t dot) {
+    if (is_site(text, dot)) return true;
     if (!is_lower(char_at(text, dot + 1)) || !is_lower(char_at(text, dot + 2))) return false;
     for (size_t i = from; i < dot; i++)
         if (!is_lower(text.at[i]) && !is_digit(text.at[i]) && text.at[i] != '.' && text.at[i] != '-') return false;

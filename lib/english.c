@@ -126,7 +126,7 @@ static void add_tag(English *english, FormClass *class, Tag tag, Text form, Text
     if (class->count == MOST_READINGS) class->count--;
     recipe_of(form, lemma, &recipe);
     english->reading[class->first + class->count++] =
-        (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]), .recipe = add_recipe(english, recipe), .tag = (uint8_t)tag };
+        (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]), .recipe = add_recipe(english, recipe), .tag = (uint8_t)tag, .state = (uint8_t)tag };
 }
 
 static void add_base(English *english, Text lemma, const Tag *tags, size_t count) {
@@ -314,6 +314,7 @@ Parse english_tags(English *english, Arena *arena, Text text) {
     Parse parse = { .text = text };
     grammar_cut(english, arena, &parse);
     grammar_tag(english, &parse);
+    grammar_rules(english, &parse);
     return parse;
 }
 

@@ -3,6 +3,7 @@
  *     cut.c       text            -> words: where each begins and ends
  *     english.c   words           -> form: what the tables say of each, by itself; the user's words; lemmas
  *     tags.c      forms           -> tag, may: what each is among its neighbours (a hidden Markov model of three tags)
+ *     rules.c     tags            -> tags that the model gets wrong, by rules with names
  *     phrases.c   tags            -> noun phrases and verb groups, and what joins them
  *
  * The tables are made from data/english/ by tools/english.c when the program is built.
@@ -13,7 +14,8 @@
 #include "english.h"
 #include "inflect.h"
 
-#define EDGE TAG_COUNT                 /* the beginning or the end of a sentence, as a tag */
+#define EDGE TAG_COUNT                 /* the beginning or the end of a sentence, as a state */
+#define MOST_STATES 96
 #define MOST_READINGS 10
 #define NAT 100                        /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
 #define FORM_BITS 16                   /* of the hash: in which bucket a form lies */
@@ -22,6 +24,7 @@ typedef struct {                       /* one of the tags that a form can have *
     int16_t cost;                      /* of the form, given the tag: the less the likelier */
     uint16_t recipe;                   /* how its lemma is made */
     uint8_t tag;
+    uint8_t state;                     /* the tag, or the tag of a word that states.tsv sets apart */
 } Reading;
 
 typedef struct {                       /* what forms that behave alike have in common */
@@ -43,10 +46,16 @@ extern const Recipe grammar_recipe[];
 extern const uint16_t grammar_classes;
 extern const uint16_t grammar_number;  /* the form of a number that no table has */
 extern const uint16_t grammar_sign;    /* the same of a sign */
-extern const int16_t grammar_shape[SHAPES][TAG_COUNT];
-extern const int16_t grammar_sequence[TAG_COUNT + 1][TAG_COUNT + 1][TAG_COUNT + 1];
+extern const int16_t grammar_shape[SHAPES][MOST_STATES];
+extern const uint32_t grammar_states;
+extern const int16_t grammar_sequences[];
 
 extern const int16_t grammar_rarity[TAG_COUNT];        /* of a tag, whatever the word */
+
+/* What each third state costs behind these two. */
+static inline const int16_t *grammar_behind(unsigned first, unsigned second) {
+    return grammar_sequences + (first * grammar_states + second) * grammar_states;
+}
 
 #define NO_FORM UINT16_MAX
 #define LONGEST_ENDING 5
@@ -82,6 +91,7 @@ const Reading *english_readings(const English *english, uint16_t form);
 /* ---- the rooms */
 void grammar_cut(const English *english, Arena *arena, Parse *parse);
 void grammar_tag(English *english, Parse *parse);
+void grammar_rules(const English *english, Parse *parse);
 void *english_scratch(English *english, size_t size);  /* of the tagger, zeroed at first, kept from sentence to sentence */
 
 #endif

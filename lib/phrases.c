@@ -14,6 +14,8 @@ typedef struct {
     uint32_t head, determiner, possessor, number;
     bool has_adjective;     /* the last one may be the head: the rich */
     bool is_money;          /* the head is a currency sign */
+    bool is_pair;           /* it begins with both, either or neither */
+    bool in_quote;          /* a quotation mark was opened in it */
 } Maker;
 
 static bool is(const Chunker *c, uint32_t i, uint64_t tags) { return parse_is(c->parse, i, tags); }
@@ -41,8 +43,7 @@ static uint32_t before_number(const Chunker *c, uint32_t i) {
     static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" }, { "at", "least" }, { "at", "most" },
                                           { "up", "to" }, { "close", "to" } };
     const uint64_t number = TAG(CD) | TAG(MONEY);
-    if (is(c, i, TAG(RB)) && is(c, i + 1, number)) return 1;
-    if (word_is(c, i, "about") && is(c, i + 1, number)) return 1;
+    if (has(c, i, FEATURE(APPROXIMATE)) && is(c, i, TAG(RB)) && is(c, i + 1, number)) return 1;
     for (size_t k = 0; k < sizeof two / sizeof *two; k++)
         if (word_is(c, i, two[k][0]) && word_is(c, i + 1, two[k][1]) && is(c, i + 2, number)) return 2;
     return 0;
@@ -70,7 +71,7 @@ static bool take_join(const Chunker *c, Maker *m) {
     bool is_and = is(c, m->at, TAG(CC)), is_comma = is(c, m->at, TAG(COMMA));
     if (m->at == m->from) return false;
     bool adjectives = is(c, m->at - 1, TAGS_ADJECTIVE) && is(c, m->at + 1, TAGS_ADJECTIVE | TAGS_PARTICIPLE) && m->head == ABSENT;
-    bool numbers = is(c, m->at - 1, TAG(CD)) && is(c, m->at + 1, TAG(CD)) && (is_and || is(c, m->at, TAG(TO) | TAG(SYM)));
+    bool numbers = is(c, m->at - 1, TAG(CD)) && is(c, m->at + 1, TAG(CD) | (is_and ? TAG(JJR) : 0)) && (is_and || is(c, m->at, TAG(TO) | TAG(SYM)));
     if (!((is_and || is_comma) && adjectives) && !numbers) return false;
     if (!leads_to_noun(c, m->at + 1)) return false;
     m->at++;
@@ -79,12 +80,17 @@ static bool take_join(const Chunker *c, Maker *m) {
 
 /* A day of the week or "yesterday" behind a noun is no part of its phrase: the ferry Monday. */
 static bool is_adverbial_time(const Chunker *c, const Maker *m) {
-    if (m->head == ABSENT || !has(c, m->at, FEATURE(TIME)) || m->head + 1 != m->at) return false;
-    return !has(c, m->at - 1, FEATURE(TIME)) && !is(c, m->at - 1, TAG(CD) | TAGS_ADJECTIVE) && is(c, m->at, TAG(NNP));
+    return m->head != ABSENT && has(c, m->at, FEATURE(DAY)) && !is(c, m->at - 1, TAGS_ADJECTIVE);
+}
+
+/* "the film Lost Ferry", "many people Roe saw": a name behind a common noun is a phrase of its own, but for "mayor Ada Roe". */
+static bool is_name_apart(const Chunker *c, const Maker *m) {
+    if (!has_noun(c, m) || m->head + 1 != m->at || !is(c, m->at, TAGS_NAME) || is(c, m->head, TAGS_NAME)) return false;
+    return is(c, m->head, TAG(NNS)) || (m->determiner != ABSENT && !has(c, m->head, FEATURE(ROLE)));
 }
 
 static bool take_noun(const Chunker *c, Maker *m) {
-    if (!is(c, m->at, TAGS_NOUN) || is_adverbial_time(c, m)) return false;
+    if (!is(c, m->at, TAGS_NOUN) || is_adverbial_time(c, m) || is_name_apart(c, m)) return false;
     m->head = m->at;
     m->is_money = false;
     take(m, 1);
@@ -106,10 +112,16 @@ static bool take_number(const Chunker *c, Maker *m) {
     return true;
 }
 
+/* A participle that is a verb by what stands before it: an auxiliary, its subject. */
+static bool is_verbal(const Chunker *c, uint32_t i) {
+    while (i > 0 && is(c, i - 1, TAGS_ADVERB)) i--;
+    return i > 0 && (is(c, i - 1, TAG(PRP) | TAGS_NOUN) || has(c, i - 1, FEATURE(BE) | FEATURE(HAVE) | FEATURE(GET)));
+}
+
 static bool take_adjective(const Chunker *c, Maker *m) {
     bool is_adjective = is(c, m->at, TAGS_ADJECTIVE | TAG(AFX));
-    bool is_participle = is(c, m->at, TAGS_PARTICIPLE) && (m->at > m->from || is(c, m->at, TAG(VBN)));
-    bool is_adverb = is(c, m->at, TAGS_ADVERB) && is(c, m->at + 1, TAGS_ADJECTIVE | TAG(VBN) | TAG(CD) | TAGS_ADVERB | TAG(HYPH)) && !has_noun(c, m);
+    bool is_participle = is(c, m->at, TAGS_PARTICIPLE) && (m->at > m->from || (is(c, m->at, TAG(VBN)) && !is_verbal(c, m->at)));
+    bool is_adverb = is(c, m->at, TAGS_ADVERB) && is(c, m->at + 1, TAGS_ADJECTIVE | TAG(VBN) | TAGS_ADVERB | TAG(HYPH) | (m->at > m->from ? TAG(CD) : 0)) && !has_noun(c, m);
     if (has_noun(c, m) && !leads_to_noun(c, m->at)) return false;
     if (!is_adjective && !(is_participle && leads_to_noun(c, m->at + 1)) && !is_adverb) return false;
     m->has_adjective |= is_adjective;
@@ -119,7 +131,8 @@ static bool take_adjective(const Chunker *c, Maker *m) {
 }
 
 static bool take_determiner(const Chunker *c, Maker *m) {
-    bool is_first = m->at == m->from || (is(c, m->at - 1, TAG(PDT)) && m->at == m->from + 1);
+    bool is_first = m->at == m->from || (is(c, m->at - 1, TAG(PDT)) && m->at == m->from + 1) || (m->is_pair && m->at == m->from + 1);
+    if (is(c, m->at, TAG(DT)) && is(c, m->at - 1, TAG(POS) | TAG(PRPS)) && m->at > m->from) return m->at++, true; /* his every word */
     if (!is(c, m->at, TAGS_DETERMINER | TAG(WDT)) || !is_first) return false;
     m->determiner = m->at++;
     if (is(c, m->determiner, TAG(PRPS) | TAG(WPS))) m->possessor = m->determiner;
@@ -140,8 +153,23 @@ static bool take_owner(const Chunker *c, Maker *m) {
 }
 
 static bool take_quote(const Chunker *c, Maker *m) {
-    if (is(c, m->at, TAG(OPENS)) && m->at > m->from && m->head == ABSENT && is(c, m->at + 1, TAGS_BEFORE_NOUN)) return m->at++, true;
-    return false;
+    bool opens = is(c, m->at, TAG(OPENS)) && m->at > m->from && m->head == ABSENT && is(c, m->at + 1, TAGS_BEFORE_NOUN);
+    bool closes = is(c, m->at, TAG(CLOSES)) && (m->in_quote || (m->from > 0 && is(c, m->from - 1, TAG(OPENS)))) && is(c, m->at + 1, TAGS_NOUN);
+    m->in_quote |= opens;
+    m->at += opens || closes;
+    return opens || closes;
+}
+
+/* both an artist and ...: the first half of the conjunction belongs to the phrase. */
+static bool begins_pair(const Chunker *c, uint32_t i) {
+    if (!is(c, i, TAG(CC) | TAG(DT) | TAG(PDT)) || !is(c, i + 1, is(c, i, TAG(CC)) ? TAGS_DETERMINER | TAGS_BEFORE_NOUN : TAG(DT))) return false;
+    return word_is(c, i, "both") || word_is(c, i, "either") || word_is(c, i, "neither");
+}
+
+/* in order to, of course: no noun phrases */
+static bool is_fixed(const Chunker *c, uint32_t i) {
+    if (i == 0) return false;
+    return (word_is(c, i, "order") && word_is(c, i - 1, "in") && word_is(c, i + 1, "to")) || (word_is(c, i, "course") && word_is(c, i - 1, "of"));
 }
 
 static PhraseKind kind_of(const Chunker *c, uint32_t head) {
@@ -205,7 +233,9 @@ static uint32_t phrase_from(Chunker *c, uint32_t i) {
         add_phrase(c, &m);
         return m.end;
     }
-    m.at += before_number(c, i);
+    if (is_fixed(c, i)) return i + 1;
+    m.is_pair = begins_pair(c, i);
+    m.at += m.is_pair ? 1 : before_number(c, i);
     for (uint32_t was = ABSENT; was != m.at;) {
         was = m.at;
         if (take_determiner(c, &m) || take_noun(c, &m) || take_number(c, &m) || take_hyphen(c, &m) || take_adjective(c, &m) ||

@@ -13,7 +13,7 @@
 
 typedef struct {
     int32_t cost;
-    uint8_t tag;
+    uint8_t tag, state;
 } Candidate;
 
 typedef struct {
@@ -151,10 +151,17 @@ static Text plain_apostrophe(Text word, char *buffer, size_t room) {
     return (Text){ buffer, n };
 }
 
+/* non-art, ex-minister: what a word can be that has kept its hyphen, by what stands behind it. */
+static uint16_t form_behind_hyphen(const English *english, Text word) {
+    const char *hyphen = is_alpha(word.at[0]) ? memchr(word.at, '-', word.len) : NULL;
+    return hyphen ? english_form(english, text_slice(word, (size_t)(hyphen - word.at) + 1, word.len), SEED_WORD) : NO_FORM;
+}
+
 static void look_up(const English *english, TaggedWord *word, Text text) {
     char buffer[32];
     if (memchr(text.at, 0xe2, text.len)) text = plain_apostrophe(text, buffer, sizeof buffer);
     word->form = english_form(english, text, SEED_WORD);
+    if (word->form == NO_FORM && (word->form = form_behind_hyphen(english, text)) != NO_FORM) word->features = english_class(english, word->form)->features;
     if (word->form == NO_FORM) return;
     word->flags |= WORD_KNOWN;
     word->features = english_class(english, word->form)->features;
@@ -170,9 +177,11 @@ static bool is_acronym(const TaggedWord *word, const FormClass *class, const Rea
 
 static bool takes_name(const FormClass *class) { return !class->is_closed; }
 
-static void add(Candidates *list, Tag tag, int32_t cost) {
-    if (list->count < MOST_TAGS) list->at[list->count++] = (Candidate){ cost, (uint8_t)tag };
+static void add_state(Candidates *list, uint8_t tag, uint8_t state, int32_t cost) {
+    if (list->count < MOST_TAGS) list->at[list->count++] = (Candidate){ cost, tag, state };
 }
+
+static void add(Candidates *list, Tag tag, int32_t cost) { add_state(list, (uint8_t)tag, (uint8_t)tag, cost); }
 
 static bool holds(const Candidates *list, Tag tag) {
     for (unsigned i = 0; i < list->count; i++)
@@ -189,7 +198,7 @@ static void candidates_known(const Tagger *tagger, const TaggedWord *word, Candi
         add(list, TAG_NNP, 0);
         return;
     }
-    for (unsigned i = 0; i < class->count; i++) add(list, reading[i].tag, reading[i].cost + (says ? grammar_shape[shape][reading[i].tag] : 0));
+    for (unsigned i = 0; i < class->count; i++) add_state(list, reading[i].tag, reading[i].state, reading[i].cost + (says ? grammar_shape[shape][reading[i].state] : 0));
     if (!says || shape == SHAPE_SMALL || !takes_name(class)) return;
     if (!holds(list, TAG_NNP)) add(list, TAG_NNP, NO_NAME - grammar_rarity[TAG_NNP] + grammar_shape[shape][TAG_NNP]);
     if (holds(list, TAG_NNS) && !holds(list, TAG_NNPS)) add(list, TAG_NNPS, NO_NAME / 2 - grammar_rarity[TAG_NNPS] + grammar_shape[shape][TAG_NNPS]);
@@ -201,7 +210,7 @@ static void candidates_guessed(const Tagger *tagger, const TaggedWord *word, Tex
                     : has_letter(text) ? form_by_ending(tagger->english, text, is_capital) : grammar_sign;
     const FormClass *class = english_class(tagger->english, form);
     const Reading *reading = english_readings(tagger->english, form);
-    for (unsigned i = 0; i < class->count; i++) add(list, reading[i].tag, reading[i].cost);
+    for (unsigned i = 0; i < class->count; i++) add_state(list, reading[i].tag, reading[i].state, reading[i].cost);
 }
 
 static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
@@ -232,7 +241,7 @@ typedef struct {
     uint32_t count;
 } Lattice;
 
-static const Candidates edge = { .at = { { 0, EDGE } }, .count = 1 };
+static const Candidates edge = { .at = { { 0, 0, EDGE } }, .count = 1 };
 
 /* Two words before the lattice: what the segment before it ended with. */
 typedef struct { uint8_t before, last; } Left;
@@ -240,14 +249,14 @@ typedef struct { uint8_t before, last; } Left;
 static void go_forward(Lattice *l, Left left) {
     for (uint32_t i = 0; i < l->count; i++) {
         const Candidates *here = &l->word[i];
-        Candidates one = { .at = { { 0, left.last } }, .count = 1 }, two = { .at = { { 0, left.before } }, .count = 1 };
+        Candidates one = { .at = { { 0, 0, left.last } }, .count = 1 }, two = { .at = { { 0, 0, left.before } }, .count = 1 };
         const Candidates *before = i > 0 ? &l->word[i - 1] : &one, *third = i > 1 ? &l->word[i - 2] : i == 1 ? &one : &two;
         for (unsigned b = 0; b < here->count; b++)
             for (unsigned a = 0; a < before->count; a++) {
                 int32_t best = FAR;
                 for (unsigned z = 0; z < third->count; z++) {
                     int32_t so_far = i > 0 ? l->forward[i - 1][z][a] : 0;
-                    int32_t cost = so_far + grammar_sequence[third->at[z].tag][before->at[a].tag][here->at[b].tag];
+                    int32_t cost = so_far + grammar_behind(third->at[z].state, before->at[a].state)[here->at[b].state];
                     if (cost < best) best = cost;
                 }
                 l->forward[i][a][b] = best + here->at[b].cost;
@@ -256,32 +265,38 @@ static void go_forward(Lattice *l, Left left) {
 }
 
 /* Back from the end: which tags lie on a way that costs at most MARGIN more than the cheapest. */
-static void go_back(Lattice *l, Left left, TaggedWord *word, bool is_last) {
+static Left go_back(Lattice *l, Left left, TaggedWord *word, bool is_last) {
+    Left end = { left.last, left.last };
     for (uint32_t i = l->count; i-- > 0;) {
         const Candidates *here = &l->word[i], *next = i + 1 < l->count ? &l->word[i + 1] : &edge;
         unsigned before = i > 0 ? l->word[i - 1].count : 1;
         int32_t least = FAR, cost_of[MOST_TAGS];
+        Candidate best = here->at[0];
         Costs *now = &l->backward[i & 1], *then = &l->backward[(i + 1) & 1];
         for (unsigned b = 0; b < here->count; b++) {
             cost_of[b] = FAR;
             for (unsigned a = 0; a < before; a++) {
                 int32_t on = FAR;
-                uint8_t tag_a = i > 0 ? l->word[i - 1].at[a].tag : left.last;
-                if (i + 1 == l->count) on = is_last ? grammar_sequence[tag_a][here->at[b].tag][EDGE] : 0;
+                uint8_t state_a = i > 0 ? l->word[i - 1].at[a].state : left.last;
+                if (i + 1 == l->count) on = is_last ? grammar_behind(state_a, here->at[b].state)[EDGE] : 0;
                 else
                     for (unsigned c = 0; c < next->count; c++) {
-                        int32_t cost = (*then)[b][c] + next->at[c].cost + grammar_sequence[tag_a][here->at[b].tag][next->at[c].tag];
+                        int32_t cost = (*then)[b][c] + next->at[c].cost + grammar_behind(state_a, here->at[b].state)[next->at[c].state];
                         if (cost < on) on = cost;
                     }
                 (*now)[a][b] = on;
                 if (l->forward[i][a][b] + on < cost_of[b]) cost_of[b] = l->forward[i][a][b] + on;
             }
-            if (cost_of[b] < least) least = cost_of[b], word[i].tag = here->at[b].tag;
+            if (cost_of[b] < least) least = cost_of[b], best = here->at[b];
         }
+        word[i].tag = best.tag;
+        if (i + 1 == l->count) end.last = best.state;
+        if (i + 2 == l->count) end.before = best.state;
         word[i].may = 0;
         for (unsigned b = 0; b < here->count; b++)
             if (cost_of[b] <= least + MARGIN) word[i].may |= (uint64_t)1 << here->at[b].tag;
     }
+    return end;
 }
 
 void grammar_tag(English *english, Parse *parse) {
@@ -297,8 +312,6 @@ void grammar_tag(English *english, Parse *parse) {
         lattice->count = left_over < SEGMENT ? left_over : SEGMENT;
         for (uint32_t i = 0; i < lattice->count; i++) candidates(&tagger, from + i, &lattice->word[i]);
         go_forward(lattice, left);
-        go_back(lattice, left, parse->word + from, lattice->count == left_over);
-        left.before = lattice->count > 1 ? parse->word[from + lattice->count - 2].tag : left.last;
-        left.last = parse->word[from + lattice->count - 1].tag;
+        left = go_back(lattice, left, parse->word + from, lattice->count == left_over);
     }
 }

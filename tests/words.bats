@@ -44,6 +44,12 @@ She won't pay $5 million to their towns' budgets. | [*She] {wo n't pay} [*$ 5 mi
 About 40 very old boats were quickly taken off. | [About 40 very old *boats] {were quickly taken off} .
 The mayor and his deputy want to sell the ferry. | [The *mayor] and [his *deputy] {want} {to sell} [the *ferry] .
 Both said the rich had left on July 21. | [*Both] {said} [the *rich] {had left} on [*July 21] .
+A ferry yesterday left for Salem Monday. | [A *ferry] [*yesterday] {left} for [*Salem] [*Monday] .
+The film Salem Nights and mayor Ada Roe won. | [The *film] [Salem *Nights] and [mayor Ada *Roe] {won} .
+Many people Roe saw wanted one or more boats. | [Many *people] [*Roe] {saw} {wanted} [one or more *boats] .
+She wrote a "red" note on his every word in order to leave. | [*She] {wrote} [a " red " *note] on [his every *word] in order {to leave} .
+He was both a pilot and a diver, such a man, of course. | [*He] {was} [both a *pilot] and [a *diver] , [such a *man] , of course .
+Had it happened five hours later, only one boat left. | {Had} [*it] {happened} [five *hours] later , only [one *boat] {left} .
 The long-running dispute about sea and river boats ended. | [The long - running *dispute] about [*sea] and [river *boats] {ended} .
 END
 }
@@ -59,6 +65,21 @@ END
     tags <<'END'
 The ferries of the US and the WHO left. | US/NNP WHO/NNP
 They told us who left. | us/PRP who/WP
+END
+}
+
+@test "rules over the tags" {
+    tags <<'END'
+The harbour town suffered damage in the storm. | suffered/VBD
+The boats repaired in Salem had left. | repaired/VBN left/VBN
+Had it happened in May, nobody would know. | happened/VBN
+They had never wanted the ferry. | wanted/VBN
+Roe saw the wreck and marked the place. | saw/VBD marked/VBD
+The ferry owners face a fine. | face/VBP
+They helped the owners face a fine. | face/VB
+He paid about 500 crowns and spoke about 500. | about/RB about/RB
+The city's old walls fell. | 's/POS
+The city's old and tired. | 's/VBZ
 END
 }
 

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #define T TAG_COUNT
+#define S MOST_STATES
 #define PRIOR_WEIGHT 3.0               /* how many occurrences the form's kind counts for */
 #define ENDING_WEIGHT 4.0              /* the same of the ending, against the form's kind */
 #define KIND_CAP 10.0                  /* at most so many occurrences of one form count for its kind */
@@ -36,12 +37,13 @@ typedef struct {
     uint64_t only;                     /* lexicon.tsv: these tags and no others */
     uint64_t irregular;                /* of a lemma: tags whose forms are in irregular.tsv */
     size_t kind;                       /* + 1 */
-    bool is_out;
+    bool is_out, is_capital;           /* is_capital: an adjective with a capital letter */
 } Form;
 
 typedef struct {
     uint64_t tags;
     int leading;                       /* the part of speech most often met */
+    bool is_capital;
     double count[T], sum;
 } Kind;
 
@@ -51,8 +53,10 @@ static Kind *kind;
 static size_t kinds;
 static Recipe *recipe;
 static size_t recipes;
-static double unigram[T + 1], bigram[T + 1][T + 1], trigram[T + 1][T + 1][T + 1], tag_total;
-static double shape_count[SHAPES][T];
+static double unigram[S], bigram[S][S], trigram[S][S][S], tag_total; /* of states */
+static char state_name[S][24];
+static size_t states;
+static double shape_count[SHAPES][S];
 
 static _Noreturn void die(const char *what, const char *detail) {
     fprintf(stderr, "english: %s %s\n", what, detail);
@@ -65,19 +69,59 @@ static void *more(void *block, size_t count, size_t item) {
     return block;
 }
 
-static Tag tag_named(const char *name) {
-    static const char *const names[] = {
+static uint64_t hash_of(const char *text) { return grammar_hash(text_of(text), SEED_WORD); }
+
 #define TAG_STRING(tag, name) name,
-        TAGS(TAG_STRING)
-    };
+
+static Tag tag_named(const char *name) {
+    static const char *const names[] = { TAGS(TAG_STRING) };
     for (int t = 0; t < T; t++)
         if (strcmp(names[t], name) == 0) return (Tag)t;
     return strcmp(name, "EDGE") == 0 ? EDGE : (Tag)-1;
 }
 
-/* ---- forms */
+/* ---- what was made, found again by a hash: numbers + 1 in a table that is never full */
 
-static uint64_t hash_of(const char *text) { return grammar_hash(text_of(text), SEED_WORD); }
+#define INDEX_SLOTS (1 << 18)
+
+typedef struct { uint32_t at[INDEX_SLOTS]; } Index;
+
+static uint64_t mix(uint64_t hash, uint64_t value) { return grammar_mix(hash, value); }
+
+#define INDEX_FIND(index, hash, same) \
+    size_t slot_at = (hash) & (INDEX_SLOTS - 1); \
+    for (; (index).at[slot_at]; slot_at = (slot_at + 1) & (INDEX_SLOTS - 1)) { \
+        size_t i = (index).at[slot_at] - 1; \
+        if (same) return (i); \
+    }
+
+/* ---- states: the tags, the edge, and those of states.tsv */
+
+typedef struct {
+    uint64_t word;                     /* its hash */
+    Tag tag;
+    size_t state;
+} StateWord;
+
+static StateWord *state_word;
+static size_t state_words, capital_state; /* of adjectives with a capital letter */
+
+static size_t state_named(const char *name) {
+    for (size_t s = 0; s < states; s++)
+        if (strcmp(state_name[s], name) == 0) return s;
+    if (states == S || strlen(name) >= sizeof *state_name) die("states.tsv: too many states:", name);
+    strcpy(state_name[states], name);
+    return states++;
+}
+
+static size_t state_of(uint64_t word, Tag tag, bool is_capital) {
+    if (is_capital && tag == TAG_JJ && capital_state) return capital_state;
+    for (size_t i = 0; i < state_words; i++)
+        if (state_word[i].word == word && state_word[i].tag == tag) return state_word[i].state;
+    return tag;
+}
+
+/* ---- forms */
 
 static Form *form_of(Text word) {
     if (forms * 2 >= form_slots) {
@@ -100,19 +144,20 @@ static Form *form_of(Text word) {
     return &form[forms - 1];
 }
 
-static uint16_t recipe_number(Recipe wanted) {
-    for (size_t i = 0; i < recipes; i++)
-        if (recipe[i].strip == wanted.strip && strcmp(recipe[i].add, wanted.add) == 0) return (uint16_t)i;
+static Index recipe_index;
+
+static size_t recipe_number(Recipe wanted) {
+    INDEX_FIND(recipe_index, grammar_hash(text_of(wanted.add), wanted.strip), recipe[i].strip == wanted.strip && strcmp(recipe[i].add, wanted.add) == 0)
     recipe = more(recipe, recipes, sizeof *recipe);
-    recipe[recipes] = wanted;
-    return (uint16_t)recipes++;
+    recipe[recipes++] = wanted;
+    return (recipe_index.at[slot_at] = (uint32_t)recipes) - 1;
 }
 
 /* The form of a lemma: what it can be, how the lemma is made of it. What came first stays: irregular before regular. */
 static Form *add_form(Text text, Text lemma, Tag tag) {
     Form *f = form_of(text);
     Recipe way;
-    if (!(f->tags >> tag & 1) && recipe_of(text, lemma, &way)) f->recipe[tag] = recipe_number(way);
+    if (!(f->tags >> tag & 1) && recipe_of(text, lemma, &way)) f->recipe[tag] = (uint16_t)recipe_number(way);
     f->tags |= (uint64_t)1 << tag;
     return f;
 }
@@ -125,6 +170,7 @@ static void add_inflected(Text lemma, Tag tag, int base, unsigned met) {
 
 static void add_lemma(Text lemma, int base, unsigned met) {
     if (lemma.len > 100) die("too long:", lemma.at);
+    form_of(lemma)->is_capital |= base == 2 && is_upper(lemma.at[0]);
     for (int i = 0; i < 6 && base_tags[base][i] < T && (i == 0 || base_tags[base][i]); i++) add_inflected(lemma, base_tags[base][i], base, met);
     if (base == 2 && inflect_compares(lemma)) {
         add_inflected(lemma, TAG_JJR, base, met);
@@ -203,19 +249,43 @@ static void read_words(const char *folder) {
     }
 }
 
+static void read_states(const char *folder) {
+    static const char *const names[] = { TAGS(TAG_STRING) "EDGE" };
+    char name[64];
+    for (size_t t = 0; t <= T; t++) state_named(names[t]);
+    open_table(folder, "states");
+    while (next_line()) {
+        char *rest = line, *state = next_field(&rest, '\t'), *tag = next_field(&rest, '\t');
+        if (!tag) die("states.tsv: no tag:", state);
+        snprintf(name, sizeof name, "%s:%s", tag, state);
+        if (rest && strcmp(rest, "*") == 0) capital_state = state_named(name), rest = NULL;
+        for (char *word; (word = next_field(&rest, ' '));) {
+            state_word = more(state_word, state_words, sizeof *state_word);
+            state_word[state_words++] = (StateWord){ hash_of(word), tag_named(tag), state_named(name) };
+        }
+    }
+}
+
 static void read_sequences(const char *folder) {
     open_table(folder, "sequences");
     while (next_line()) {
         char *rest = line;
-        Tag a = tag_named(next_field(&rest, '\t')), b = tag_named(next_field(&rest, '\t')), c = tag_named(next_field(&rest, '\t'));
-        if (a > T || b > T || c > T || !rest) continue;
+        size_t a = state_named(next_field(&rest, '\t')), b = state_named(next_field(&rest, '\t')), c = state_named(next_field(&rest, '\t'));
+        if (!rest) continue;
         double n = atof(rest);
         trigram[a][b][c] += n;
         bigram[b][c] += n;
         unigram[c] += n;
         if (a == EDGE && b == EDGE) bigram[EDGE][EDGE] += n;
     }
-    for (int t = 0; t < T; t++) tag_total += unigram[t];
+    for (size_t s = 0; s < states; s++) tag_total += s == EDGE ? 0 : unigram[s];
+}
+
+static void read_state_counts(char *text, double *count) {
+    for (char *name; (name = next_field(&text, ' '));) {
+        char *number = next_field(&text, ' ');
+        if (number) count[state_named(name)] += atof(number);
+    }
 }
 
 static void read_shapes(const char *folder) {
@@ -224,7 +294,7 @@ static void read_shapes(const char *folder) {
     while (next_line()) {
         char *rest = line, *name = next_field(&rest, '\t');
         for (int s = 0; s < SHAPES; s++)
-            if (strcmp(name, names[s]) == 0) read_counts(rest, shape_count[s]);
+            if (strcmp(name, names[s]) == 0) read_state_counts(rest, shape_count[s]);
     }
 }
 
@@ -293,19 +363,27 @@ typedef struct {
 static Ending *ending;
 static size_t endings;
 
-static Ending *ending_of(uint64_t hash) {
-    for (size_t i = 0; i < endings; i++)
-        if (ending[i].hash == hash) return &ending[i];
-    return NULL;
+static Index ending_index;
+
+static size_t ending_number(uint64_t hash) {
+    INDEX_FIND(ending_index, hash, ending[i].hash == hash)
+    ending = more(ending, endings, sizeof *ending);
+    ending[endings++] = (Ending){ .hash = hash };
+    return (ending_index.at[slot_at] = (uint32_t)endings) - 1;
+}
+
+static bool has_ending(uint64_t hash) {
+    for (size_t at = hash & (INDEX_SLOTS - 1); ending_index.at[at]; at = (at + 1) & (INDEX_SLOTS - 1))
+        if (ending[ending_index.at[at] - 1].hash == hash) return true;
+    return false;
 }
 
 static void read_endings(const char *folder) {
     open_table(folder, "endings");
     while (next_line()) {
         char *rest = line, *letters = next_field(&rest, '\t') + 1, *size = next_field(&rest, '\t');
-        ending = more(ending, endings, sizeof *ending);
-        ending[endings] = (Ending){ .hash = grammar_hash(text_of(letters), strcmp(size, "small") ? SEED_CAPITAL : SEED_SMALL) };
-        read_counts(rest, ending[endings++].count);
+        size_t number = ending_number(grammar_hash(text_of(letters), strcmp(size, "small") ? SEED_CAPITAL : SEED_SMALL));
+        read_counts(rest, ending[number].count);
     }
 }
 
@@ -313,9 +391,10 @@ static void read_endings(const char *folder) {
 static void ending_odds(Text word, uint64_t seed, double *odds) {
     const double lean = 6.0;
     for (size_t n = 0; n <= LONGEST_ENDING && n < word.len + (n == 0); n++) {
-        const Ending *e = ending_of(grammar_hash(text_slice(word, word.len - n, word.len), seed));
+        uint64_t hash = grammar_hash(text_slice(word, word.len - n, word.len), seed);
+        if (!has_ending(hash)) break;
+        const Ending *e = &ending[ending_number(hash)];
         double sum = 0;
-        if (!e) break;
         for (int t = 0; t < T; t++) sum += e->count[t];
         for (int t = 0; t < T; t++) odds[t] = (e->count[t] + (n ? lean * odds[t] : 0)) / (sum + (n ? lean : 0));
     }
@@ -334,9 +413,9 @@ static int leading_base(const Form *f) {
 static size_t kind_of(const Form *f) {
     int leading = leading_base(f);
     for (size_t i = 0; i < kinds; i++)
-        if (kind[i].tags == f->tags && kind[i].leading == leading) return i;
+        if (kind[i].tags == f->tags && kind[i].leading == leading && kind[i].is_capital == f->is_capital) return i;
     kind = more(kind, kinds, sizeof *kind);
-    kind[kinds] = (Kind){ .tags = f->tags, .leading = leading };
+    kind[kinds] = (Kind){ .tags = f->tags, .leading = leading, .is_capital = f->is_capital };
     return kinds++;
 }
 
@@ -388,6 +467,9 @@ static void form_odds(const Form *f, double *odds) {
     } else {
         for (int t = 0; t < T; t++) prior[t] = by_ending[t];
     }
+    size_t length = strlen(f->text);
+    if (length && f->text[length - 1] != 's')
+        for (int t = 0; t < T; t++) prior[t] *= TAGS_PLURAL >> t & 1 && !(f->tags >> t & 1) ? 0 : 1;
     double weight = has_letters ? PRIOR_WEIGHT : 0.0;
     if (!has_letters && sum == 0) weight = 1;
     for (int t = 0; t < T; t++) odds[t] = (f->count[t] + weight * prior[t]) / (sum + weight);
@@ -402,15 +484,27 @@ static size_t readings;
 static FormClass *class;
 static size_t classes;
 
-static uint16_t add_class(const double *odds, const uint16_t *ways, uint32_t features, bool is_closed) {
+static Index class_index;
+
+static bool is_same_class(const FormClass *c, const Reading *list, int n, uint32_t features, bool is_closed) {
+    bool same = c->count == n && c->features == features && c->is_closed == is_closed;
+    for (int k = 0; same && k < n; k++) {
+        const Reading *r = &reading[c->first + (uint32_t)k];
+        same = r->cost == list[k].cost && r->recipe == list[k].recipe && r->tag == list[k].tag && r->state == list[k].state;
+    }
+    return same;
+}
+
+static size_t add_class(const Form *f, const double *odds, const uint16_t *ways, uint32_t features, bool is_closed) {
     Reading list[T];
     uint16_t n = 0;
     double best = 0;
     for (int t = 0; t < T; t++) best = odds[t] > best ? odds[t] : best;
     for (int t = 0; t < T; t++) {
         if (odds[t] < LEAST * best || odds[t] <= 0) continue;
-        int cost = cost_of(odds[t]) - cost_of((unigram[t] + 1) / tag_total);
-        list[n++] = (Reading){ .cost = (int16_t)cost, .recipe = ways ? ways[t] : 0, .tag = (uint8_t)t };
+        size_t state = f ? state_of(hash_of(f->text), (Tag)t, f->is_capital) : (size_t)t;
+        int cost = cost_of(odds[t]) - cost_of((unigram[state] + 1) / tag_total);
+        list[n++] = (Reading){ .cost = (int16_t)cost, .recipe = ways ? ways[t] : 0, .tag = (uint8_t)t, .state = (uint8_t)state };
     }
     for (int i = 1; i < n; i++) /* the likeliest first: by P(tag | form), not by the cost */
         for (int k = i; k > 0 && odds[list[k].tag] > odds[list[k - 1].tag]; k--) {
@@ -419,15 +513,9 @@ static uint16_t add_class(const double *odds, const uint16_t *ways, uint32_t fea
             list[k - 1] = swap;
         }
     if (n > MOST_READINGS) n = MOST_READINGS;
-    for (size_t i = 0; i < classes; i++) {
-        const FormClass *c = &class[i];
-        bool same = c->count == n && c->features == features && c->is_closed == is_closed;
-        for (int k = 0; same && k < n; k++) {
-            const Reading *r = &reading[c->first + (uint32_t)k];
-            same = r->cost == list[k].cost && r->recipe == list[k].recipe && r->tag == list[k].tag;
-        }
-        if (same) return (uint16_t)i;
-    }
+    uint64_t hash = mix(features, is_closed);
+    for (int i = 0; i < n; i++) hash = mix(mix(hash, (uint64_t)(list[i].cost + 32768)), list[i].recipe * 65536u + list[i].tag * 256u + list[i].state);
+    INDEX_FIND(class_index, hash, is_same_class(&class[i], list, n, features, is_closed))
     if (classes >= NO_FORM / 2) die("too many classes", "");
     class = more(class, classes, sizeof *class);
     class[classes] = (FormClass){ .features = features, .first = (uint32_t)readings, .count = (uint8_t)n, .is_closed = is_closed };
@@ -435,7 +523,7 @@ static uint16_t add_class(const double *odds, const uint16_t *ways, uint32_t fea
         reading = more(reading, readings, sizeof *reading);
         reading[readings++] = list[i];
     }
-    return (uint16_t)classes++;
+    return (class_index.at[slot_at] = (uint32_t)++classes) - 1;
 }
 
 typedef struct {
@@ -464,34 +552,38 @@ static bool is_closed(const double *odds) {
     return sum > 0.5;
 }
 
-static void put_sequences(void) {
-    double weight[3] = { 0, 0, 0 };
-    for (int a = 0; a <= T; a++)
-        for (int b = 0; b <= T; b++)
-            for (int c = 0; c <= T; c++) {
+/* How much three in a row, two and one count: each sequence, left out, votes for the one that foretells it best. */
+static void weigh_sequences(double *weight) {
+    double sum = 0;
+    for (size_t a = 0; a < states; a++)
+        for (size_t b = 0; b < states; b++)
+            for (size_t c = 0; c < states; c++) {
                 double n = trigram[a][b][c];
                 if (n == 0) continue;
                 double three = bigram[a][b] > 1 ? (n - 1) / (bigram[a][b] - 1) : 0;
                 double two = unigram[b] > 1 ? (bigram[b][c] - 1) / (unigram[b] - 1) : 0, one = (unigram[c] - 1) / (tag_total - 1);
                 weight[three >= two && three >= one ? 2 : two >= one ? 1 : 0] += n;
+                sum += n;
             }
-    double sum = weight[0] + weight[1] + weight[2];
-    printf("const int16_t grammar_sequence[TAG_COUNT + 1][TAG_COUNT + 1][TAG_COUNT + 1] = {\n");
-    for (int a = 0; a <= T; a++) {
-        printf("{");
-        for (int b = 0; b <= T; b++) {
+    for (int i = 0; i < 3; i++) weight[i] /= sum;
+}
+
+/* P(third | first and second); what was not met leans on what is shorter. */
+static void put_sequences(void) {
+    double weight[3] = { 0, 0, 0 };
+    weigh_sequences(weight);
+    printf("const uint32_t grammar_states = %zu;\nconst int16_t grammar_sequences[] = {\n", states);
+    for (size_t a = 0; a < states; a++) {
+        for (size_t b = 0; b < states; b++) {
             double from_b = 0, from_ab = 0;
-            for (int c = 0; c <= T; c++) from_b += bigram[b][c], from_ab += trigram[a][b][c];
-            printf("{");
-            for (int c = 0; c <= T; c++) {
-                double p = weight[0] / sum * (unigram[c] + 0.1) / tag_total;
-                p += weight[1] / sum * (from_b > 0 ? bigram[b][c] / from_b : unigram[c] / tag_total);
-                p += weight[2] / sum * (from_ab > 0 ? trigram[a][b][c] / from_ab : from_b > 0 ? bigram[b][c] / from_b : unigram[c] / tag_total);
-                printf("%d,", cost_of(p));
+            for (size_t c = 0; c < states; c++) from_b += bigram[b][c], from_ab += trigram[a][b][c];
+            for (size_t c = 0; c < states; c++) {
+                double one = (unigram[c] + 0.1) / tag_total, two = from_b > 0 ? bigram[b][c] / from_b : one;
+                double three = from_ab > 0 ? trigram[a][b][c] / from_ab : two;
+                printf("%d,", cost_of(weight[0] * one + weight[1] * two + weight[2] * three));
             }
-            printf("},");
+            printf("\n");
         }
-        printf("},\n");
     }
     printf("};\n");
 }
@@ -499,13 +591,16 @@ static void put_sequences(void) {
 static void put_shapes(void) {
     printf("const int16_t grammar_rarity[TAG_COUNT] = {");
     for (int t = 0; t < T; t++) printf("%d,", cost_of((unigram[t] + 1) / tag_total));
-    printf("};\nconst int16_t grammar_shape[SHAPES][TAG_COUNT] = {\n");
+    printf("};\nconst int16_t grammar_shape[SHAPES][MOST_STATES] = {\n");
     for (int s = 0; s < SHAPES; s++) {
         printf("{");
-        for (int t = 0; t < T; t++) {
+        for (size_t t = 0; t < states; t++) {
             double all = 0, any = 0, of = 0;
-            for (int k = 0; k < SHAPES; k++) all += shape_count[k][t], any += total(shape_count[k]);
-            of = total(shape_count[s]) / any;
+            for (int k = 0; k < SHAPES; k++) {
+                all += shape_count[k][t];
+                for (size_t u = 0; u < states; u++) any += shape_count[k][u];
+            }
+            for (size_t u = 0; u < states; u++) of += shape_count[s][u] / any;
             printf("%d,", cost_of((shape_count[s][t] + of) / (all + 1)));
         }
         printf("},\n");
@@ -527,7 +622,7 @@ static void put_forms(void) {
     printf("};\nconst FormClass grammar_class[] = {");
     for (size_t i = 0; i < classes; i++) printf("{%uu,%u,%u,%d},", class[i].features, class[i].first, class[i].count, class[i].is_closed);
     printf("};\nconst Reading grammar_reading[] = {");
-    for (size_t i = 0; i < readings; i++) printf("{%d,%u,%u},", reading[i].cost, reading[i].recipe, reading[i].tag);
+    for (size_t i = 0; i < readings; i++) printf("{%d,%u,%u,%u},", reading[i].cost, reading[i].recipe, reading[i].tag, reading[i].state);
     printf("};\nconst Recipe grammar_recipe[] = {");
     for (size_t i = 0; i < recipes; i++) printf("{%u,\"%s\"},", recipe[i].strip, recipe[i].add);
     printf("};\nconst uint16_t grammar_classes = %zu;\n", classes);
@@ -541,7 +636,7 @@ static void make_forms(void) {
             if (!f->features || f->is_out) continue;
         }
         form_odds(f, odds);
-        add_slot(hash_of(f->text), add_class(odds, f->recipe, f->features, is_closed(odds)));
+        add_slot(hash_of(f->text), (uint16_t)add_class(f, odds, f->recipe, f->features, is_closed(odds)));
     }
 }
 
@@ -553,7 +648,8 @@ static void make_endings(const char *folder) {
         uint64_t seed = strcmp(size, "small") ? SEED_CAPITAL : SEED_SMALL;
         letters[-1] = '_'; /* a word is longer than its ending */
         ending_odds(text_of(letters - 1), seed, odds);
-        add_slot(grammar_hash(text_of(letters), seed), add_class(odds, NULL, 0, false));
+        if (*letters && letters[strlen(letters) - 1] != 's') odds[TAG_NNPS] = 0;
+        add_slot(grammar_hash(text_of(letters), seed), (uint16_t)add_class(NULL, odds, NULL, 0, false));
     }
 }
 
@@ -561,6 +657,7 @@ int main(int argc, char **argv) {
     if (argc != 3) die("usage: english DATA DATA/english", "");
     const char *folder = argv[2];
     recipe_number((Recipe){ 0, "" });
+    read_states(folder);
     read_sequences(folder);
     read_shapes(folder);
     read_endings(folder);
@@ -576,8 +673,8 @@ int main(int argc, char **argv) {
     make_endings(folder);
     double number[T] = { [TAG_CD] = 1 }, sign[T] = { [TAG_NFP] = 0.3, [TAG_SYM] = 0.4, [TAG_COLON] = 0.3 };
     printf("#include \"grammar.h\"\n");
-    printf("const uint16_t grammar_number = %u;\n", add_class(number, NULL, 0, false));
-    printf("const uint16_t grammar_sign = %u;\n", add_class(sign, NULL, 0, false));
+    printf("const uint16_t grammar_number = %zu;\n", add_class(NULL, number, NULL, 0, false));
+    printf("const uint16_t grammar_sign = %zu;\n", add_class(NULL, sign, NULL, 0, false));
     put_sequences();
     put_shapes();
     put_forms();
