@@ -237,7 +237,7 @@ She reads section 4.2 and Article 6(1) on iOS 9.3.1. | 4.2 = 4.2:name ; 6 = 6:na
 He left a second later, for one reason or another. |
 The pair, a couple, saw http://example.org/2015/09/18/pier-12.html. |
 He spoke of 9/11 and of the 24/7 news.      |
-The May fair was in the second half.        |
+The May fair was in the second half.        | second = 2:ordinal
 END
 }
 
@@ -343,7 +343,7 @@ END
 
 @test "news: sport" {
     check <<'END'
-She won 6-4, 3-6, 7-6 (7-5) in two hours and 51 minutes. | 6-4 = 6-4:score ; 3-6 = 3-6:score ; 7-6 = 7-6:score ; 7-5 = 7-5:score ; two hours and 51 minutes = 171 minute:duration
+She won 6-4, 3-6, 7-6 (7-5) in two hours and 51 minutes. | 6-4 = 6-4:score ; 3-6 = 3-6:score ; 7-6 (7-5) = 7-6 (7-5):score ; two hours and 51 minutes = 171 minute:duration
 Lorn City thrashed Arden United 6-0 in front of 41,300 fans. | 6-0 = 6-0:score ; 41,300 = 41300 (fans)
 The Harriers won 24-17, their ninth win in 10 games. | 24-17 = 24-17:score ; ninth = 9:ordinal ; 10 = 10 (games)
 The player scored 21 points, grabbed 11 rebounds and had seven assists. | 21 = 21 point (player) ; 11 = 11 (rebounds) ; seven = 7 (assists)
@@ -531,4 +531,113 @@ Between 20 and 30 boats sank at 07:15.             | 20 and 30 = ; 07:15 =
 It rose from 3 to 5 percent, then twice as much.   | 3 to 5 percent = rose ; twice = 2
 Dozens left in a couple of hours; he came third.   | Dozens = ; a couple of hours = 2 ; third =
 END
+}
+
+@test "names: addresses, machines, heavenly bodies, numbers to call, titles, footnotes" {
+    check <<'END'
+She lives at 12 Mill Lane, he at 9 42nd Street. | 12 Mill Lane = 12:name ; 9 42nd Street = 9:name
+They met in Fourth Street.                  |
+A 747 freighter and a 787-9 Dreamliner landed. | 747 = 747:name ; 787-9 = 787:name
+It sold 15 747 jets and 20 747 sheep.       | 15 = 15 ; 747 = 747:name ; 20 747 = 20747 (sheep)
+They ate at the 7-Eleven; the ID.4 is late. |
+Comet 1986 P1 passed, asteroid 2011 AG5 too. | 1986 P1 = 1986 P1:name ; 2011 AG5 = 2011 AG5:name
+He dialled 999, then 0161 496 0000.         | 999 = 999:phone ; 0161 496 0000 = 0161 496 0000:phone
+She made two 911 calls.                     | two = 2 ; 911 = 911:phone
+He saw 911 boats.                           | 911 = 911 (boats)
+She is number 3 in the list.                | 3 = 3:name
+See chapters 4, 7 and 9 and article 6.      | 4 = 4:name ; 7 = 7:name ; 9 = 9:name ; 6 = 6:name
+Article 5 and 40 members agreed.            | 5 = 5:name ; 40 = 40 (members)
+He read "Twelve Angry Gulls" aloud.         |
+"Twelve gulls came," he said.               | Twelve = 12 (gulls)
+Nine[3] ships sank.[4][5]                   | Nine = 9
+It is our One Lorn plan.                    |
+LORN – Nine boats sank.                     | Nine = 9 (boats)
+END
+}
+
+@test "scores, doubles and the clock" {
+    check <<'END'
+They won 6-7 (5), 7-6 (10-8).               | 6-7 (5) = 6-7 (5):score ; 7-6 (10-8) = 7-6 (10-8):score
+They are 4-1-2 at home.                     | 4-1-2 = 4-1-2:score
+She won the women's doubles title in mixed doubles. |
+The plan doubles the budget.                | doubles = 2 (plan) up:multiplier
+0730: The mist is lifting.                  | 0730 = 07:30:time
+1945: Peace came.                           | 1945 = 1945:year
+Lorn scored with 3:20 remaining.            | 3:20 = 200 second (Lorn):duration
+The train leaves at 9:11.                   | 9:11 = 09:11:time
+END
+}
+
+@test "years and their spans" {
+    check <<'END'
+It was shut from 1998 to 2004, and between 2010 and 2015. | 1998 to 2004 = 1998..2004:year ; 2010 and 2015 = 2010..2015:year
+Songs of the ’60s and of the 1300s.         | 60s = 1960..1969:year ; 1300s = 1300..1399:year
+Closed since at least 1998, until around 2040. | 1998 = 1998:year ; 2040 = 2040:year
+At least 2000 people came.                  | 2000 = >=2000 (people)
+A crew of 1900 to 2000 men left.            | 1900 to 2000 = 1900..2000 (men)
+It weighs 1800-2000 kg.                     | 1800-2000 kg = 1800..2000 kilogram:dimension
+END
+}
+
+@test "one is a number before what it counts" {
+    check <<'END'
+Only one boat sank; its one mast broke.     | one = 1 (boat) ; one = 1 (mast)
+No one knows; the old one is gone; one hopes. |
+A one-day fair began.                       | one-day = 1 day (fair):duration
+It takes one to two years.                  | one to two years = 1..2 year:duration
+One or two boats came.                      | One or two = 1..2 (boats)
+END
+}
+
+@test "ranges: shared and unlike units, hyphens, what is none" {
+    check <<'END'
+Rents rose by 4 to 6 percent.               | 4 to 6 percent = 4..6 percent (Rents) up:percent
+The walk takes 45 minutes to 3 hours.       | 45 minutes to 3 hours = 45..180 minute (walk):duration
+They found six-hundred bolts.               | six-hundred = 600 (bolts)
+Nets start from $5 and 3 boats from $700.   | $5 = 5 USD:money ; 3 = 3 (boats) ; $700 = 700 USD (boats):money
+He served two years, and 150 hours of work. | two years = 2 year:duration ; 150 hours = 150 hour (work):duration
+The box is 4 x 6 cm.                        | 4 = 4 centimeter (box):dimension ; 6 cm = 6 centimeter (box):dimension
+Sacks of 20 and 40 kg.                      | 20 = 20 kilogram (Sacks):dimension ; 40 kg = 40 kilogram (Sacks):dimension
+16- and 17-year-olds may row.               | 16 = 16 year:age ; 17-year-olds = 17 year:age
+The pole is 9.5 ± 0.2 m.                    | 9.5 = ~9.5 meter (pole):dimension ; 0.2 m = 0.2 meter (pole):dimension
+END
+}
+
+@test "units: powers, points, short forms, capitals" {
+    check <<'END'
+The tank has 4 cm^3 and 12 km squared.      | 4 cm^3 = 4 cubic centimeter (tank):dimension ; 12 km squared = 12 square kilometer (tank):dimension
+It did 80 m.p.h. on a 30sq-mile lake.       | 80 m.p.h. = 80 mile per hour:dimension ; 30sq-mile = 30 square mile (lake):dimension
+It was 35˚C with 300 Nm and 300 nm.         | 35˚C = 35 degree celsius:dimension ; 300 Nm = 300 newton meter:dimension ; 300 nm = 300 nanometer:dimension
+The field gives 900 bpd.                    | 900 bpd = 900 barrel per day (field):dimension
+END
+}
+
+@test "words: grand, commas, halves, shares" {
+    check <<'END'
+He paid five grand, not for two grand pianos. | five grand = 5000 ; two = 2
+Two thousand, four hundred gulls came.      | Two thousand, four hundred = 2400 (gulls)
+One million, three boats.                   | One million = 1000000 ; three = 3 (boats)
+A two-third majority.                       | two-third = 2/3 (majority):fraction
+He left a day and a half ago, past a mile and a half of road. | a day and a half = 1.5 day:duration ; a mile and a half = 1.5 mile (road):dimension
+A half-dozen eggs, half-a-dozen eggs.       | A half-dozen = 6 (eggs) ; half-a-dozen = 6 (eggs)
+Nearly nine-in-10 voters came.              | nine-in-10 = ~0.9 (voters):fraction
+END
+}
+
+@test "bounds: verbs that pass a mark, during, a couple" {
+    check <<'END'
+The toll tops 145; the house passed 30 laws. | 145 = >145 ; 30 = 30 (laws)
+The votes were counted over five weeks.     | five weeks = 5 week (votes):duration
+She waited over two days, for over two days. | two days = >2 day:duration ; two days = >2 day:duration
+It took less than a couple of days.         | a couple of days = <2 day:duration
+He left in 2014 and came just over a week later. | 2014 = 2014:year ; a week = >1 week:duration
+Owners must clean it up within 2 weeks.     | 2 weeks = <=2 week (Owners):duration
+END
+}
+
+@test "--why names the recogniser" {
+    printf 'doc\ttext\n1\tCall 911: 40 boats sank in 2014.\n' >"$T/in"
+    run -0 "$BIN/news-numbers" --why "$T/in"
+    [[ ${lines[0]} == *$'\twhy' ]]
+    [ "$(printf '%s\n' "${lines[@]:1}" | awk -F'\t' '{ print $NF }' | paste -sd' ')" = "phone quantity year" ]
 }

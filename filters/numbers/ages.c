@@ -13,7 +13,7 @@ size_t age_end(const Page *page, size_t i) {
 
 /* "aged 18 months", "at the age of 3 weeks": does the word before a duration say that it is an age? */
 bool age_leads(const Page *page, size_t i) {
-    if (i >= 1 && token_is(page, i - 1, W_AGED)) return true;
+    if (i >= 1 && AMONG(page, i - 1, W_AGED, W_AGE)) return true;
     return i >= 2 && token_is(page, i - 1, W_OF) && token_is(page, i - 2, W_AGE);
 }
 

@@ -86,7 +86,8 @@ static bool colon_time(Page *page, size_t i, Clock *clock) {
 static size_t zone_at(const Page *page, const Clock *clock, bool is_full) {
     size_t zone = clock_word(page, clock->stop, C_CLOCK);
     const Token *token = token_at(page, clock->stop);
-    bool is_word = token->kind == WORD && !token->capital && !AMONG(page, clock->stop, W_O, W_NOON);
+    bool is_small = !token->capital || (token->stop - token->start > 3 && !is_upper(page->text.at[token->stop - 1])); /* "24 Hours" */
+    bool is_word = token->kind == WORD && is_small && !AMONG(page, clock->stop, W_O, W_NOON);
     return is_word && zone == 1 && !is_full ? 0 : zone;
 }
 
@@ -238,7 +239,7 @@ static bool digits_date(Page *page, size_t i, Day *day) {
     return true;
 }
 
-static bool date_at(Page *page, size_t i, Find *find) {
+bool date_at(Page *page, size_t i, Find *find) {
     Day day;
     Clock clock;
     if (!digits_date(page, i, &day) && !month_first(page, i, &day) && !day_first(page, i, &day)) return false;
@@ -257,7 +258,7 @@ static bool date_at(Page *page, size_t i, Find *find) {
     return set(find, i, day.stop, TYPE_DATE, date);
 }
 
-static bool season_at(Page *page, size_t i, Find *find) {
+bool season_at(Page *page, size_t i, Find *find) {
     int year;
     char text[16], *end;
     if (!has(page, i, C_SEASON)) return false;
@@ -272,6 +273,8 @@ static bool season_at(Page *page, size_t i, Find *find) {
 }
 
 /* ---- years ---- */
+
+static bool is_quote_before(const Page *page, size_t i) { return is_apostrophe(page->token[i].mark) || page->token[i].mark == 0x2018; }
 
 static bool counts_things(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
@@ -310,12 +313,33 @@ static bool is_measured(const Page *page, size_t i) {
     return has(page, i - 1, C_MONEY_BEFORE) || (page->token[i - 1].kind == MARK && !page->token[i - 1].space);
 }
 
+/* Is the number one end of a range of quantities: "2000-2500 calories", "a crew of 1900 to 2000 men"? */
+static bool in_measured_range(const Page *page, size_t i) {
+    size_t first = i, second = i + 2;
+    bool is_second = i >= 2 && page->token[i - 2].kind == DIGITS && (is_dash(page->token[i - 1].mark) || AMONG(page, i - 1, W_TO, W_OR));
+    if (is_second) first = i - 2, second = i;
+    else if (token_at(page, second)->kind != DIGITS || !(is_dash(page->token[i + 1].mark) || AMONG(page, i + 1, W_TO, W_OR))) return false;
+    bool is_span = first > 0 && !token_is(page, first - 1, W_OF) && has(page, first - 1, C_YEARLY) && !is_hedged(page, first);
+    bool is_unit = entry_at(page, second + 1, UNITS) && token_at(page, second + 1)->kind == WORD && !has(page, second + 1, C_STRICT);
+    return is_unit || (!is_span && counts_things(page, second + 1));
+}
+
+/* "since at least 1987", "until about 2031": before the hedge, and no noun behind the number. */
+static bool is_hedged_year(const Page *page, size_t i, int year) {
+    const Meaning *hedge;
+    size_t n = phrase_before(page, i, HEDGES, &hedge);
+    if (!n || i <= n || counts_things(page, i + 1)) return false;
+    if (AMONG(page, i - n - 1, W_SINCE, W_UNTIL, W_TILL)) return year >= 1500;
+    return year >= 1900 && year < 2100 && AMONG(page, i - n - 1, W_BY, W_IN);
+}
+
 /* Is a number of four digits a year? Between 1900 and 2099 unless it counts what stands behind it; before that only after "in". */
 static bool year_fits(Page *page, size_t i, int year) {
     const Meaning *era;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
-    if (is_measured(page, i)) return false;
+    if (is_measured(page, i) || in_measured_range(page, i)) return false;
+    if (is_hedged_year(page, i, year)) return true;
     if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD) return named && token_is(page, i + 1, W_IN) && year >= 1900;
     if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
     if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true; /* "1000 and 1260" */
@@ -336,15 +360,33 @@ static bool set_years(Page *page, Find *find, size_t i, size_t stop, int first, 
     return true;
 }
 
+/* "between 2010 and 2015", "from 1998 to 2004": the last token of the span; i if there is none. */
+static size_t span_end(const Page *page, size_t i) {
+    if (i == 0 || page->token[i].breaks || digit_count(page, i + 2) != 4 || !same_line(page, i + 2)) return i;
+    bool is_between = token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND;
+    bool is_from = token_is(page, i - 1, W_FROM) && (AMONG(page, i + 1, W_TO, W_THROUGH, W_UNTIL, W_TILL) || is_dash(token_at(page, i + 1)->mark));
+    return is_between || is_from ? i + 2 : i;
+}
+
+/* "the '80s": an apostrophe, a decade, and an s. */
+bool short_decade_at(Page *page, size_t i, Find *find) {
+    int decade = small_digits(page, i);
+    if (i == 0 || !is_quote_before(page, i - 1) || !glued(page, i) || digit_count(page, i) != 2 || decade % 10 != 0) return false;
+    size_t s = i + 1 + is_apostrophe(token_at(page, i + 1)->mark);
+    if (!token_is(page, s, W_S) || !glued(page, s)) return false;
+    int year = decade + (decade < 20 ? 2000 : 1900);
+    return set_years(page, find, i, s + 1, year, year + 9, true);
+}
+
 /* 2014, the 1990s, 2014-15. */
-static bool year_at(Page *page, size_t i, Find *find) {
+bool year_at(Page *page, size_t i, Find *find) {
     char text[16];
     int year = small_digits(page, i), other;
     if (digit_count(page, i) != 4 || !is_year(year)) return false;
     size_t s = i + 1 + ((is_mark(page, i + 1, '\'') || is_mark(page, i + 1, 0x2019)) && glued(page, i + 1));
-    if (token_is(page, s, W_S) && glued(page, s) && year % 10 == 0 && (s == i + 1 || glued(page, s)) && year >= 1500) {
-        return set_years(page, find, i, s + 1, year, year + 9, true);
-    }
+    bool is_span_word = token_is(page, s, W_S) && glued(page, s) && year % 10 == 0;
+    if (is_span_word && year % 100 == 0 && year < 1900) return set_years(page, find, i, s + 1, year, year + 99, false); /* the 1300s */
+    if (is_span_word && year >= 1500) return set_years(page, find, i, s + 1, year, year + 9, true);
     bool joined = (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
     other = joined ? small_digits(page, i + 2) : -1;
     if (other >= 0 && digit_count(page, i + 2) == 2) other += year / 100 * 100;
@@ -353,6 +395,10 @@ static bool year_at(Page *page, size_t i, Find *find) {
         return set_years(page, find, i, i + 3, year, other, false);
     }
     if (!year_fits(page, i, year)) return false;
+    size_t end = span_end(page, i);
+    bool is_year_too = small_digits(page, end) > year && is_year(small_digits(page, end)) && !is_measured(page, end);
+    if (end > i && is_year_too && !(entry_at(page, end + 1, UNITS) && token_at(page, end + 1)->kind == WORD))
+        return set_years(page, find, i, end + 1, year, small_digits(page, end), false);
     return set(find, i, i + 1, TYPE_YEAR, written(page, text, put_number(text, year, 4)));
 }
 
@@ -374,7 +420,7 @@ static bool sports_near(const Page *page, size_t first, size_t last) {
     return false;
 }
 
-static bool score_at(Page *page, size_t i, Find *find) {
+bool score_at(Page *page, size_t i, Find *find) {
     uint32_t dash = token_at(page, i + 1)->mark;
     if ((dash != '-' && dash != 0x2013) || !glued(page, i + 1) || !glued(page, i + 2)) return false;
     int a = small_digits(page, i), b = small_digits(page, i + 2);
@@ -387,11 +433,24 @@ static bool score_at(Page *page, size_t i, Find *find) {
     if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
     if (a < b && !sports_near(page, i, i + 3)) return false;
     if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;
-    return set(find, i, i + 3, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+    size_t last = i + 3;                              /* "7-6 (8)", "7-6(8-6)" */
+    bool has_tie = is_mark(page, last, '(') && digit_count(page, last + 1) > 0 && digit_count(page, last + 1) <= 2;
+    if (has_tie && is_mark(page, last + 2, ')')) last += 3;
+    else if (has_tie && is_pair(page, last + 1) && is_mark(page, last + 4, ')')) last += 5;
+    return set(find, i, last, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[last - 1].stop));
+}
+
+/* "Skarn are 3-5-1": games won, lost and drawn. */
+bool record_at(Page *page, size_t i, Find *find) {
+    if (!is_pair(page, i) || !is_mark(page, i + 3, '-') || !glued(page, i + 3)) return false;
+    if (!digit_count(page, i + 4) || digit_count(page, i + 4) > 2 || !glued(page, i + 4)) return false;
+    const Token *next = token_at(page, i + 5);
+    if (!next->space && (next->kind == WORD || next->kind == DIGITS || is_dash(next->mark))) return false;
+    return set(find, i, i + 5, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
 }
 
 /* +44 20 7946 0000; 555-010-0199: plus and digits, or three groups and more. */
-static bool phone_at(Page *page, size_t i, Find *find) {
+static bool international_phone(Page *page, size_t i, Find *find) {
     size_t j = i, groups = 0, digits = 0;
     bool plus = is_mark(page, i, '+');
     if (plus) j++;
@@ -409,8 +468,26 @@ static bool phone_at(Page *page, size_t i, Find *find) {
     return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
 
+/* 0800 555 111, 020 7946 0000: a zero leads, and groups follow. */
+static bool local_phone(Page *page, size_t i, Find *find) {
+    size_t j = i + 1, digits = page->token[i].stop - page->token[i].start;
+    if (!page->token[i].plain || page->text.at[page->token[i].start] != '0' || digits < 3 || digits > 6) return false;
+    for (; token_at(page, j)->kind == DIGITS && same_line(page, j) && page->token[j].point == 0; j++)
+        for (uint32_t at = page->token[j].start; at < page->token[j].stop; at++) digits += is_digit(page->text.at[at]);
+    if (j == i + 1 || digits < 9 || digits > 11) return false;
+    return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
+}
+
+/* "call 911", "a 911 dispatcher", "ring the police on 101": three digits that one dials. */
+static bool hotline(Page *page, size_t i, Find *find) {
+    if (digit_count(page, i) != 3 || !has(page, i, C_HOTLINE)) return false;
+    bool is_dialled = has(page, i + 1, C_DIALLED) || (is_mark(page, i + 1, '-') && has(page, i + 2, C_DIALLED));
+    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++) is_dialled = has(page, i - k, C_DIAL);
+    return is_dialled && set(find, i, i + 1, TYPE_PHONE, token_text(page, i));
+}
+
 /* "1." or "2)" at the start of a line, with words behind it. */
-static bool list_at(Page *page, size_t i, Find *find) {
+bool list_at(Page *page, size_t i, Find *find) {
     if (page->token[i].start > 0 && !page->token[i].breaks) return false;
     const Token *next = token_at(page, i + 2);
     bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
@@ -420,18 +497,15 @@ static bool list_at(Page *page, size_t i, Find *find) {
 }
 
 /* 4,8,15,16,23: five and more numbers without a space between them are data, and no amounts of a sentence. */
-static bool data_at(Page *page, size_t i, Find *find) {
+bool data_at(Page *page, size_t i, Find *find) {
     size_t j = i + 1, numbers = 1;
     while (is_mark(page, j, ',') && glued(page, j) && token_at(page, j + 1)->kind == DIGITS && glued(page, j + 1)) j += 2, numbers++;
     if (numbers < 5) return false;
     return set(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
 
-/* Marks within an address: what is glued to them is no date. */
-static bool is_address(uint32_t mark) { return mark == '/' || mark == '_' || mark == '#' || mark == '@' || mark == '=' || mark == '&'; }
-
 /* "half past six", "quarter to nine" */
-static bool spoken_time_at(Page *page, size_t i, Find *find) {
+bool spoken_time_at(Page *page, size_t i, Find *find) {
     char text[16];
     bool half = numeral_at(page, i) == HALF, past = token_is(page, i + 1, W_PAST);
     if ((!half && !token_is(page, i, W_QUARTER)) || (!past && (half || !token_is(page, i + 1, W_TO)))) return false;
@@ -441,21 +515,43 @@ static bool spoken_time_at(Page *page, size_t i, Find *find) {
     return set(find, i, i + 3, TYPE_TIME, written(page, text, end));
 }
 
-bool calendar_at(Page *page, size_t i, Find *find) {
+bool phone_at(Page *page, size_t i, Find *find) {
+    if (is_mark(page, i, '+')) return token_at(page, i + 1)->kind == DIGITS && international_phone(page, i, find);
+    return international_phone(page, i, find) || local_phone(page, i, find) || hotline(page, i, find);
+}
+
+/* 14:37, 11 a.m., 1830 GMT; 1:54.32 is a lap. */
+bool time_at(Page *page, size_t i, Find *find) {
     Clock clock;
-    const Token *token = &page->token[i];
-    if (token->kind == MARK) return token->mark == '+' && token_at(page, i + 1)->kind == DIGITS && phone_at(page, i, find);
-    if (token->kind == WORD) {
-        if (has(page, i, C_MONTH)) return date_at(page, i, find);
-        return season_at(page, i, find) || spoken_time_at(page, i, find);
-    }
-    if (i > 0 && !token->space && (page->token[i - 1].kind == WORD || is_address(page->token[i - 1].mark))) return false;
-    if (date_at(page, i, find) || phone_at(page, i, find)) return true;
     if (hours_at(page, i, find)) return true;
-    if (clock_at(page, i, &clock)) {
-        bool is_lap = clock.has_minute && token_at(page, i + 2)->point > 0; /* 1:54.32 */
-        Text raw = text_slice(page->text, page->token[i].start, page->token[clock.stop - 1].stop);
-        return set(find, i, clock.stop, TYPE_TIME, is_lap ? raw : clock_text(page, &clock));
-    }
-    return list_at(page, i, find) || data_at(page, i, find) || score_at(page, i, find) || year_at(page, i, find);
+    if (!clock_at(page, i, &clock)) return false;
+    bool is_lap = clock.has_minute && token_at(page, i + 2)->point > 0;
+    Text raw = text_slice(page->text, page->token[i].start, page->token[clock.stop - 1].stop);
+    return set(find, i, clock.stop, TYPE_TIME, is_lap ? raw : clock_text(page, &clock));
+}
+
+/* "9:11 left in the game", "with 1:07 to play": what is left on the clock. */
+bool game_clock_at(Page *page, size_t i, Find *find) {
+    Clock clock;
+    if (token_at(page, i)->kind != DIGITS) return false;
+    clock = (Clock){ .hour = small_digits(page, i), .stop = i + 1 };
+    if (!colon_time(page, i, &clock) || clock.has_second || token_at(page, i + 2)->point > 0) return false;
+    const Meaning *left;
+    size_t n = phrase_at(page, clock.stop, CONTEXTS, &left);
+    if (!n || !is_a(left, C_REMAINING)) return false;
+    Value seconds = value_of(decimal_of(&page->arena, (uint64_t)(clock.hour * 60 + clock.minute)));
+    *find = (Find){ .first = i, .last = clock.stop, .type = TYPE_DURATION, .bound = EXACT, .low = seconds, .high = seconds, .unit = TEXT("second") };
+    return true;
+}
+
+/* "1720: The ferry is back." at the start of a line of a live blog, where it can be no year. */
+bool blog_time_at(Page *page, size_t i, Find *find) {
+    char text[8];
+    if (i > 0 && !page->token[i].breaks) return false;
+    int digits = small_digits(page, i), hour = digits / 100, minute = digits % 100;
+    const Token *mark = token_at(page, i + 1);
+    bool is_line = (mark->mark == ':' && !mark->space) || is_dash(mark->mark);
+    if (digit_count(page, i) != 4 || !is_line || !token_at(page, i + 2)->space) return false;
+    if (digits < 0 || hour > 23 || minute > 59 || (digits >= 1800 && digits < 2060 && mark->mark == ':')) return false;
+    return set(find, i, i + 1, TYPE_TIME, written(page, text, put_time(text, hour, minute)));
 }

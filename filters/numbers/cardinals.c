@@ -47,7 +47,7 @@ static bool is_suffix(const Page *page, size_t i) {
     bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
     switch (to_lower(word.at[0])) {
     case 'k': return true;
-    case 'b': return !token->space || token->capital;
+    case 'b': return !token->space || token->capital || after_money;
     case 'm': {
         if (after_money || token->capital || money_follows) return true;
         const Token *next = token_at(page, i + 1);
@@ -185,6 +185,23 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
     return true;
 }
 
+/* "five thousand, six hundred": words on both sides, and hundreds or a smaller scale behind the comma. */
+static bool take_comma(Page *page, Cardinal *c, size_t i) {
+    if (!is_mark(page, i, ',') || c->last != SCALE || c->stacked || c->has_digits || !same_line(page, i + 1)) return false;
+    NumeralKind kind = numeral_at(page, i + 1);
+    if (kind != SMALL && kind != TENS) return false;
+    Cardinal low = { 0 };
+    cardinal_read(page, i + 1, false, &low);
+    bool has_power = false;
+    for (size_t k = i + 1; k < low.stop; k++) has_power = has_power || numeral_at(page, k) == HUNDRED || numeral_at(page, k) == SCALE;
+    Decimal value = cardinal_value(page, &low), limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
+    if (!has_power || low.has_digits || decimal_compare(value, limit) >= 0) return false;
+    c->total = decimal_add(&page->arena, c->total, value);
+    take(c, low.stop, low.last, low.last_value);
+    c->scale = low.last == SCALE ? low.scale : 0;
+    return true;
+}
+
 /* Takes the numeral word at i into the cardinal; false if it can't go on with it. */
 static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
     NumeralKind kind = numeral_at(page, i);
@@ -216,6 +233,7 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
         return apply_scale(page, c, i, (int)value), c->last = MANY, true;
     case PACK: case PACKS:
         if (!c->tokens || c->last == PACK) return false;
+        if (value == 1000 && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->breaks && !entry_at(page, i + 1, STOPS)) return false; /* "two grand pianos" */
         c->total = decimal_times(&page->arena, cardinal_value(page, c), value);
         c->has_total = c->has_words = true;
         c->has_group = false;
@@ -228,10 +246,13 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
 
 void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
     for (;;) {
-        size_t next = c->last == TENS || c->last == SUFFIX ? past_hyphen(page, i) : i;
-        if (next > i && c->last == SUFFIX && numeral_at(page, next) != SCALE) next = i;
+        bool may_join = c->last == TENS || c->last == SUFFIX || c->last == SMALL || c->last == HUNDRED;
+        size_t next = may_join ? past_hyphen(page, i) : i;
+        bool is_scale = numeral_at(page, next) == SCALE || numeral_at(page, next) == HUNDRED;
+        if (next > i && c->last != TENS && !(is_scale && !page->token[i].space)) next = i; /* "five-thousand" */
         if (next >= page->count || (c->tokens && page->token[next].breaks)) return;
-        bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next) : take_word(page, c, next, stops_at_and);
+        bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next) :
+                     page->token[next].kind == MARK && take_comma(page, c, next) ? true : take_word(page, c, next, stops_at_and);
         if (!taken || c->last == MANY || c->last == PACK) return;
         i = c->stop;
     }

@@ -122,6 +122,15 @@ static bool read_plain(Text text, Token *token) {
     return true;
 }
 
+/* Are the three digits before `end` the number of a product, as in "300 747 jets"? */
+static bool is_model_group(Text text, size_t end) {
+    const Meaning *group = meaning_find(text_slice(text, end - 3, end)), *noun;
+    size_t word = end + 1, stop = word;
+    if (!group || !is_a(group, C_MODEL) || end >= text.len || text.at[end] != ' ') return false;
+    while (stop < text.len && is_alpha(text.at[stop])) stop++;
+    return stop > word && (noun = meaning_find(text_slice(text, word, stop))) && is_a(noun, C_CRAFT);
+}
+
 void digits_read(Text text, Token *token) {
     token->kind = DIGITS;
     if (!token->leads && read_plain(text, token)) return;
@@ -134,7 +143,7 @@ void digits_read(Text text, Token *token) {
         if (first <= 3) end = groups_of_three(text, at, &separator);
         if (end == at && first <= 2) end = groups_of_two(text, at);
         token->plain = end == at;
-        if (separator == ' ' && text.at[token->start] == '0') end = at;
+        if (separator == ' ' && (text.at[token->start] == '0' || is_model_group(text, end))) end = at, separator = 0;
         size_t whole = end;
         bool is_third = token->start >= 2 && text.at[token->start - 1] == '.' && is_digit(text.at[token->start - 2]); /* of 9.3.1 */
         if (separator != '.' && !is_third) end = decimals_at(text, whole, '.', (size_t)-1);

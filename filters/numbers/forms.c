@@ -21,8 +21,10 @@ static bool part_ends(const Page *page, size_t i) {
 
 /* A scale behind a fraction: "half a million", "three quarters of a billion", "two and a half thousand", "half a dozen". */
 static void scale_fraction(Page *page, Form *form) {
-    size_t i = form->stop;
+    size_t i = past_hyphen(page, form->stop);         /* "a half-dozen" */
+    if (i > form->stop && numeral_at(page, i) != PACK && numeral_at(page, i) != SCALE) i = form->stop;
     if (token_is(page, i, W_OF)) i++;
+    if (is_mark(page, i, '-') && numeral_at(page, i + 1) == ARTICLE && is_mark(page, i + 2, '-')) i += 3; /* "half-a-dozen" */
     if (numeral_at(page, i) == ARTICLE) i++;
     NumeralKind kind = numeral_at(page, i);
     uint64_t factor = kind == NO_NUMERAL ? 0 : numeral_value(page, i);
@@ -143,7 +145,9 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     if (stop == i || over < 2) return false;
     bool is_one = c->tokens == 1 && c->last_value == 1;
     bool is_second = over == 2 && numeral_at(page, stop - 1) == ORDINAL;
-    if (is_second || (!is_plural && !is_one)) return false;
+    uint64_t below;
+    bool is_joined = i > c->stop && c->tokens == 1 && decimal_small(cardinal_value(page, c), &below) && below > 1 && below < over; /* "three-fourth" */
+    if (is_second || (!is_plural && !is_one && !is_joined)) return false;
     Decimal whole = cardinal_value(page, c);
     uint64_t upper;
     if (c->tokens > 1 && c->last == TENS && over < 10 && decimal_small(whole, &upper)) { /* "one hundred thirty-fifths" */
@@ -158,14 +162,15 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
 
 /* "one in five", "two out of three", "one over three". */
 static bool share_end(Page *page, const Cardinal *c, Form *form) {
-    size_t i = c->stop;
+    size_t i = c->stop + is_dash(token_at(page, c->stop)->mark);
     bool is_out = token_is(page, i, W_OUT) && token_is(page, i + 1, W_OF);
     bool is_in = token_is(page, i, W_IN), is_over = token_is(page, i, W_OVER);
     uint64_t upper, lower;
     Cardinal below = { 0 };
     if ((!is_out && !is_in && !is_over) || !decimal_small(cardinal_value(page, c), &upper) || upper == 0) return false;
     bool every = is_in && (AMONG(page, i + 1, W_EVERY, W_EACH));
-    cardinal_read(page, i + 1 + (is_out || every), false, &below);
+    size_t low = i + 1 + (is_out || every);
+    cardinal_read(page, low + is_dash(token_at(page, low)->mark), false, &below);
     if (!below.tokens || !decimal_small(cardinal_value(page, &below), &lower) || lower < 2) return false;
     if (!is_over && upper >= lower) return false;
     if (is_in && !((upper == 1 || (upper < 10 && lower <= 10) || lower == 100 || lower == 1000) && (lower < 1000 || below.has_words))) return false;

@@ -14,15 +14,34 @@ static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
     return 0;
 }
 
-/* The hedges that end before token i. Returns where they begin. */
-static size_t hedges_before(const Page *page, size_t i, Bound *bound) {
-    size_t start = i, at = i;
+/* "passed 30 laws": a verb of passing a mark is none before what it passes. */
+static bool counts_noun(const Page *page, const Find *find) {
+    const Token *next = token_at(page, find->last);
+    if (find->type != TYPE_NUMBER || find->unit.len > 0 || next->kind != WORD || next->breaks) return false;
+    return !stops(page, find->last) || has(page, find->last, C_PLURAL);
+}
+
+/* "Attendance over two days", "counted over five weeks": during; a bound behind a preposition, a form of "be" or a verb of lasting,
+ * and before "ago" or "late": "waited for over two days". */
+static bool is_during(const Page *page, const Find *find, size_t over) {
+    if (find->type != TYPE_DURATION || has(page, find->last, C_PASTWARD) || has(page, find->last, C_EXTENT)) return false;
+    if (over == 0 || page->token[over].breaks || page->token[over - 1].kind != WORD) return true;
+    const Meaning *hedge;
+    bool is_bound = has(page, over - 1, C_PREP) || has(page, over - 1, C_AUX) || has(page, over - 1, C_LASTS) || has(page, over - 1, C_DET) ||
+                    phrase_before(page, over, HEDGES, &hedge);
+    return !is_bound;
+}
+
+/* The hedges before a number. Returns where they begin. */
+static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
+    size_t start = find->first, at = start;
     *bound = UNBOUND;
     for (int n = 0; n < MOST_HEDGES && at > 0 && !page->token[at].breaks; n++) {
         const Meaning *hedge;
         size_t tokens = hedge_before(page, at, &hedge);
-        if (!tokens) break;
+        if (!tokens || (is_a(hedge, C_BARE) && counts_noun(page, find))) break;
         at -= tokens;
+        if (is_a(hedge, C_DURING) && is_during(page, find, at)) break;
         Bound said = (Bound)hedge->bound;
         if (said == UNBOUND) continue;
         if (*bound == UNBOUND || *bound == APPROX || *bound == EXACT) *bound = said;
@@ -45,21 +64,21 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     return i + tokens;
 }
 
-static void set_bound(Find *find, Bound bound) {
-    if (bound == UNBOUND || find->bound != EXACT) return;
+static void set_bound(Page *page, Find *find, Bound bound) {
+    bool is_couple = find->bound == VAGUE && bound >= AT_LEAST && value_compare(&page->arena, find->low, find->high) == 0;
+    if (bound == UNBOUND || (find->bound != EXACT && !is_couple)) return; /* "less than a couple of days" */
     find->bound = bound;
 }
 
 static void read_bounds(Page *page, Find *find) {
     Bound before, after;
-    size_t first = find->first;
-    find->outer = hedges_before(page, first, &before);
+    find->outer = hedges_before(page, find, &before);
     find->after = hedges_after(page, find->last, &after);
     if (!is_quantity(find->type) || find->type == TYPE_ORDINAL) return;
-    set_bound(find, before);
+    set_bound(page, find, before);
     if (before == UNBOUND || before == APPROX || before == EXACT) {
         if (after != UNBOUND && find->bound == APPROX) find->bound = EXACT;
-        set_bound(find, after);
+        set_bound(page, find, after);
     } else if (after == APPROX || (after == AT_LEAST && before == MORE_THAN)) {
         find->bound = after == AT_LEAST ? AT_LEAST : find->bound;
     }
@@ -80,7 +99,8 @@ static Change read_change(const Page *page, const Find *find) {
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
-        if (entry_at(page, i - k, CHANGES)) return change_at(page, i - k);
+        bool is_phrasal = has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && has(page, i - k - 1, C_PRON))); /* "clean it up" */
+        if (entry_at(page, i - k, CHANGES) && !is_phrasal) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
     if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
@@ -105,10 +125,25 @@ static Change change_near(const Page *page, size_t i, size_t reach) {
 
 static bool is_figure(const Find *find) { return is_quantity(find->type) && find->bound != VAGUE && find->type != TYPE_MULTIPLIER; }
 
+/* "50 cm and 2 m": both ends in the smaller of two units of one kind. */
+static bool same_measure(Page *page, Find *a, Find *b) {
+    if (a->type != b->type || (a->type != TYPE_DIMENSION && a->type != TYPE_DURATION) || a->low.over != 1 || b->low.over != 1) return false;
+    const Meaning *one = meaning_find(a->unit), *two = meaning_find(b->unit);
+    if (!one || !two || !one->entry[UNITS] || !two->entry[UNITS] || !one->size || !two->size) return false;
+    if (!text_equal(lexicon_field(one->entry[UNITS], 2), lexicon_field(two->entry[UNITS], 2))) return false;
+    Find *larger = one->size > two->size ? a : b;
+    size_t more = one->size > two->size ? one->size : two->size, less = one->size > two->size ? two->size : one->size;
+    if (more % less != 0 || more / less > UINT32_MAX) return false;
+    larger->low = value_of(decimal_times(&page->arena, larger->low.of, more / less));
+    larger->unit = larger == a ? b->unit : a->unit;
+    return true;
+}
+
 /* Unit, type and scale of one end serve the other: "$2 to $3 billion", "3-5 km", "six to seven thousand". */
 static bool share(Page *page, Find *a, Find *b, bool with_from) {
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
+    if (!same && same_measure(page, a, b)) return true;
     if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !((with_from || a->type == TYPE_AGE) && b->is_bare &&
             b->type == TYPE_NUMBER && b->unit.len == 0)) {
         if (!(a->type == b->type && is_figure(a) && a->unit.len == 0)) return false;
@@ -179,8 +214,11 @@ static bool read_range(Page *page, size_t n) {
     if (!is_figure(b) && b->type != TYPE_ORDINAL && !times) return false;
     size_t from = origin(page, a->outer);
     bool with_from = from < a->outer, between = word_before(page, a->outer, W_BETWEEN);
-    if (and && !between && !with_from) return false;
-    if (!dash && !and && !or && !with_from && is_step(page, a)) return false;
+    bool is_plain = a->type == TYPE_NUMBER && a->unit.len == 0;
+    bool both = b->unit.len > 0 && (is_plain || text_equal(a->unit, b->unit)); /* not "from $12 and 3 tours from $90" */
+    if (and && !between && !(with_from && both)) return false;
+    bool shares_unit = is_plain && b->unit.len > 0; /* "rose by 5 to 7 percent", not "rose 5 percent to 20" */
+    if (!dash && !and && !or && !with_from && !shares_unit && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
     if (!share(page, a, b, with_from || between || dash)) return false;
@@ -277,7 +315,30 @@ static void read_brackets(Page *page, size_t n) {
     if (open == first->last + 1 && is_mark(page, open - 1, '(') && is_mark(page, again->last, ')')) again->bound = first->bound;
 }
 
+static void take_unit(Find *find, const Find *from) {
+    find->unit = from->unit;
+    find->type = from->type;
+    find->is_bare = false;
+}
+
+/* A bare number has the unit of the one behind it: "18 x 4 inches", "1.35 ± 0.05 kg", "45 and 50 kg", "19- and 20-year-olds". */
+static void share_units(Page *page, size_t n) {
+    if (n + 1 >= page->finds) return;
+    Find *a = &page->find[n], *b = &page->find[n + 1];
+    size_t i = a->last;
+    if (!a->is_bare || a->type != TYPE_NUMBER || a->unit.len || !b->unit.len || !is_figure(b) || b->first > i + 4 || !same_line(page, i)) return;
+    bool is_hyphened = is_dash(page->token[i].mark) && !page->token[i].space && token_at(page, i + 1)->space;
+    if (is_hyphened) i++;
+    bool is_product = (token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY)) && b->type == TYPE_DIMENSION;
+    bool is_tolerance = is_mark(page, i, 0xb1);
+    bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR)) && (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
+    if ((!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
+    take_unit(a, b);
+    if (is_tolerance) a->bound = APPROX;
+}
+
 void hedges_read(Page *page) {
+    for (size_t n = page->finds; n-- > 0;) share_units(page, n);
     for (size_t n = 0; n < page->finds; n++) {
         read_bounds(page, &page->find[n]);
         read_brackets(page, n);

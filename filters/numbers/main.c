@@ -12,14 +12,9 @@
 #include "stage.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define MOST_OUTPUT (64 * 1024 * 1024) /* what one row may become: its length times its numbers */
-
-#ifdef FIRST_CAPACITY
-#define FIRST_FINDS FIRST_CAPACITY
-#else
-#define FIRST_FINDS 64
-#endif
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] =
@@ -30,13 +25,15 @@ static const char about[] =
 static const Option options[] = {
     { "all", 'a', NULL, "also pass rows without a number" },
     { "inline", 'i', NULL, "pass every row once, with a column normalized: the text with plain numbers in it" },
+    { "why", 'w', NULL, "add a column why: which recogniser took the number" },
     { NULL, 0, NULL, NULL }
 };
 
 static const char *const inline_columns[] = { "normalized", NULL };
-static const char *const columns[] = {
-    "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "per", "counted", "predicate", "change", "amount", NULL
+static const char *columns[] = {
+    "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "per", "counted", "predicate", "change", "amount", "why", NULL
 };
+#define ALL_COLUMNS (sizeof columns / sizeof *columns - 1)
 
 static const Text type_names[] = {
     { "number", 6 }, { "percent", 7 }, { "money", 5 }, { "dimension", 9 }, { "age", 3 }, { "duration", 8 }, {
@@ -55,6 +52,7 @@ static const Text change_names[] = {
 typedef struct {
     size_t start, stop, counted, counted_stop;
     Text value, low, high, unit, per, predicate, amount;
+    const char *why;
     Type type;
     Bound bound;
     Change change;
@@ -65,38 +63,6 @@ typedef struct {
     size_t count, capacity;
     Arena arena;
 } Rows;
-
-void find_add(Page *page, const Find *find) {
-    if (page->finds == page->find_capacity || page->find_capacity < FIRST_FINDS)
-        page->find = grow(page->find, &page->find_capacity, page->finds < FIRST_FINDS ? FIRST_FINDS : page->finds + 1, sizeof *page->find);
-    page->find[page->finds++] = *find;
-}
-
-/* Could a number begin here, by the tokens around it? */
-static bool may_begin(const Page *page, size_t i) {
-    const Token *token = &page->token[i], *next = token_at(page, i + 1);
-    bool begins = token->meaning && token->meaning->begins;
-    if (token->kind == DIGITS) return true;
-    if (token->kind == MARK) return begins || next->kind == DIGITS || (next->meaning && next->meaning->begins);
-    if (begins && token->meaning->numeral != ARTICLE) return true;
-    if (begins) return next->meaning && (next->meaning->numeral || next->meaning->longest[UNITS] || next->meaning->longest[CURRENCIES]);
-    return token->stop - token->start >= 2 && token->stop - token->start <= 7 && is_upper(page->text.at[token->start + 1]) && i > 0 &&
-           page->token[i - 1].capital;
-}
-
-static void find_numbers(Page *page) {
-    size_t next = 0;
-    for (size_t n = 0; n < page->places; n++) {
-        Find find;
-        size_t i = page->place[n];
-        if (i < next || !may_begin(page, i)) continue;
-        bool between = i > 0 && token_is(page, i - 1, W_BETWEEN);
-        if (calendar_at(page, i, &find) || age_decade_at(page, i, &find) || name_at(page, i, &find) || quantity_at(page, i, between, &find)) {
-            next = find.last;
-            if (find.type != TYPE_NAME || find.date.at) find_add(page, &find);
-        }
-    }
-}
 
 static Text kept_value(Rows *rows, Value value) { return value_text(&rows->arena, value); }
 
@@ -124,6 +90,7 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     }
     if (find->bound == VAGUE) row.unit = arena_copy(&rows->arena, find->unit);
     row.per = find->per;
+    row.why = find->why;
     row.predicate = find->predicate;
     row.amount = amount_of(rows, find);
     if (rows->count == rows->capacity) rows->row = grow(rows->row, &rows->capacity, rows->count + 1, sizeof *rows->row);
@@ -137,7 +104,7 @@ static bool read_text(Page *page, Text text, Rows *rows, bool repeats) {
     page->text = text;
     page->next = 0;
     while (words_next(page)) {
-        find_numbers(page);
+        numbers_find(page);
         hedges_read(page);
         counted_read(page);
         per_read(page);
@@ -155,7 +122,7 @@ static void put_cells(const Text *cells, size_t count) {
     }
 }
 
-static void put_row(const Stage *in, const Row *row) {
+static void put_row(const Stage *in, const Row *row, bool why) {
     put_raw(in->carried);
     put_tab();
     put_text(text_slice(in->text, row->start, row->stop));
@@ -171,6 +138,7 @@ static void put_row(const Stage *in, const Row *row) {
     put_tab();
     put_text(text_slice(in->text, row->counted, row->counted_stop));
     put_cells((const Text[]){ row->predicate, change_names[row->change], row->amount }, 3);
+    if (why) put_cells(&(Text){ row->why, strlen(row->why) }, 1);
     put_newline();
 }
 
@@ -216,18 +184,19 @@ static void put_inline(const Stage *in, const Rows *rows) {
     put_newline();
 }
 
-static void put_rows(const Stage *in, const Rows *rows, bool all) {
-    for (size_t i = 0; i < rows->count; i++) put_row(in, &rows->row[i]);
+static void put_rows(const Stage *in, const Rows *rows, bool all, bool why) {
+    for (size_t i = 0; i < rows->count; i++) put_row(in, &rows->row[i], why);
     if (rows->count == 0 && all) put_empty(in);
 }
 
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-numbers", usage, about, options, true, argc, argv);
-    bool all = false, is_inline = false;
+    bool all = false, is_inline = false, why = false;
     const char *value;
-    for (int key; (key = cli_next(&cli, &value)) != -1;) *(key == 'a' ? &all : &is_inline) = true;
+    for (int key; (key = cli_next(&cli, &value)) != -1;) *(key == 'a' ? &all : key == 'w' ? &why : &is_inline) = true;
     words_open();
     Stage in = stage_open(&cli, STAGE_ANNOTATES | STAGE_BY_PARAGRAPH);
+    if (!why) columns[ALL_COLUMNS - 1] = NULL;
     stage_header(&in, is_inline ? inline_columns : columns);
     Page page = { 0 };
     Rows rows = { 0 };
@@ -241,7 +210,7 @@ int main(int argc, char **argv) {
             continue;
         }
         if (is_inline) put_inline(&in, &rows);
-        else put_rows(&in, &rows, all);
+        else put_rows(&in, &rows, all, why);
     }
     free(page.token);
     free(page.place);

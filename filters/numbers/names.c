@@ -33,7 +33,7 @@ static bool starts_sentence(const Page *page, size_t i) {
     if (i == 0 || page->token[i].breaks) return true;
     uint32_t mark = page->token[i - 1].mark;
     return mark == '.' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x2018 || mark == '(' ||
-            mark == 0x2022 || mark == '-' || mark == 0x2014;
+            mark == 0x2022 || is_dash(mark);
 }
 
 static bool is_plural_noun(const Page *page, size_t i) {
@@ -48,11 +48,17 @@ static bool unit_follows(const Page *page, size_t i) {
     if (is_mark(page, i, '-')) i++;
     const Meaning *entry;
     if (token_at(page, i)->breaks) return false;
+    if (token_at(page, i)->kind == WORD && has(page, i, C_STRICT) && token_at(page, i + 1)->kind == WORD) return false; /* "number 1 in the world" */
     if (token_at(page, i)->mark && has(page, i, C_STRICT))
         return !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space); /* "the iPhone 14's" */
     return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) || numeral_at(page, i) == SCALE ||
             numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
            token_is(page, i, W_PER);
+}
+
+static bool is_acronym(const Page *page, size_t i) {
+    const Token *word = &page->token[i];
+    return word->kind == WORD && word->capital && word->stop - word->start >= 2 && is_upper(page->text.at[word->stop - 1]);
 }
 
 /* Is the numeral joined to something that is no number: MH17, Su-27, 787-9, a path of a web address? */
@@ -65,6 +71,7 @@ static bool is_glued(const Page *page, size_t i) {
             before->mark == '/' || before->mark == '\\') return true;
     bool after_digits = i >= 2 && !before->space && page->token[i - 2].kind == DIGITS;
     if ((before->mark == '.' || before->mark == '(') && after_digits) return true; /* 9.3.1, 6(1) */
+    if (before->mark == '.' && !before->space && i >= 2 && is_acronym(page, i - 2)) return true; /* ID.3 */
     if (before->mark == '+' && i >= 2 && !before->space && page->token[i - 2].kind != MARK) return true; /* P5+1 */
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
@@ -121,7 +128,8 @@ static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
     const Meaning *entry;
     for (size_t back = 0; back <= 3 && back <= i; back++) {
         size_t n = phrase_at(page, i - back, CONTEXTS, &entry);
-        if (n > back && is_a(entry, C_IDLE)) return *stop = i - back + n, true;
+        bool is_span = is_mark(page, i + 1, '-') && has(page, i + 2, C_DURATION); /* "a one-day fair", not "one day" */
+        if (n > back && is_a(entry, C_IDLE) && !is_span) return *stop = i - back + n, true;
     }
     return false;
 }
@@ -135,25 +143,121 @@ static bool is_version(const Page *page, size_t i) {
     return page->token[i].plain;
 }
 
-static bool digits_name(Page *page, size_t i, Find *find) {
-    const Token *token = &page->token[i];
+/* ---- recognisers of digits ---- */
+
+bool idle_at(Page *page, size_t i, Find *find) {
     size_t stop;
-    if (token->meaning && idle_phrase(page, i, &stop)) return set_name(find, i, stop, (Text){ NULL, 0 });
-    if (is_glued(page, i) || letter_follows(page, i)) {
-        size_t last = i + 1;
-        while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) &&
-                !page->token[last].breaks) last++;
-        if (same_line(page, last) && numeral_at(page, last) == SCALE) last++; /* "D20 million": no million of anything */
-        return set_name(find, i, last, (Text){ NULL, 0 });
+    bool is_word = page->token[i].kind == WORD;
+    if (!page->token[i].meaning || (is_word && (numeral_at(page, i) == NO_NUMERAL || numeral_at(page, i) == SUFFIX))) return false;
+    return idle_phrase(page, i, &stop) && set_name(find, i, stop, (Text){ NULL, 0 });
+}
+
+/* A mark of a footnote glued to what it belongs to: "Ten[2] men", "died.[14]". */
+bool footnote_at(Page *page, size_t i, Find *find) {
+    if (i < 2 || !is_mark(page, i - 1, '[') || !is_mark(page, i + 1, ']') || page->token[i - 1].space || page->token[i - 1].breaks) return false;
+    return page->token[i].plain && set_name(find, i, i + 2, (Text){ NULL, 0 });
+}
+
+bool glued_at(Page *page, size_t i, Find *find) {
+    const Token *next = token_at(page, i + 1), *word = token_at(page, i + 2);
+    bool is_chain = is_dash(next->mark) && !next->space && !word->space && word->capital && page->token[i].plain &&
+                    (numeral_at(page, i + 2) == SMALL || numeral_at(page, i + 2) == TENS); /* 7-Eleven */
+    if (is_chain) return set_name(find, i, i + 3, (Text){ NULL, 0 });
+    if (!is_glued(page, i) && !letter_follows(page, i)) return false;
+    size_t last = i + 1;
+    while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) &&
+            !page->token[last].breaks) last++;
+    if (same_line(page, last) && numeral_at(page, last) == SCALE) last++; /* "D20 million": no million of anything */
+    return set_name(find, i, last, (Text){ NULL, 0 });
+}
+
+bool version_at(Page *page, size_t i, Find *find) {
+    return is_version(page, i) && set_name(find, i, i + 5, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
+}
+
+/* "asteroid 2020 SO", "a project 22220 icebreaker": with the letters behind it. */
+bool designation_at(Page *page, size_t i, Find *find) {
+    if (i == 0 || !page->token[i].plain || page->token[i].breaks || !has(page, i - 1, C_DESIGNATED)) return false;
+    const Token *letters = token_at(page, i + 1);
+    size_t len = letters->stop - letters->start;
+    bool has_letters = letters->kind == WORD && !letters->breaks && len <= 3 && is_upper(page->text.at[letters->stop - 1]);
+    size_t last = i + 1 + has_letters;
+    if (has_letters && token_at(page, last)->kind == DIGITS && !token_at(page, last)->space) last++;
+    if (!has_letters && looks_like_plural(page, i - 1) && is_plural_noun(page, i + 1)) return false;
+    return set_name(find, i, last, text_slice(page->text, page->token[i].start, page->token[last - 1].stop));
+}
+
+/* A product that is called by a number: "its 737 Max jets", "a 747 freighter". */
+bool model_at(Page *page, size_t i, Find *find) {
+    if (!page->token[i].plain || !has(page, i, C_MODEL) || !same_line(page, i + 1)) return false;
+    size_t j = i + 1;
+    if (is_mark(page, j, '-') && !token_at(page, j)->space && !token_at(page, j + 1)->space) j += 2; /* 737-800 */
+    return has(page, j, C_CRAFT) && set_name(find, i, j, token_text(page, i));
+}
+
+#define STREET_WORDS 4      /* "416 Old Mill Pond Road" */
+
+/* A house number: "22 Harbour Road", "416 Fourth Street". */
+bool address_at(Page *page, size_t i, Find *find) {
+    if (!page->token[i].plain || page->token[i].stop - page->token[i].start > 5) return false;
+    for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
+        const Token *word = &page->token[j];
+        if (word->kind == DIGITS && j == i + 1 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space) j++; /* 12 42nd Street */
+        else if (word->kind != WORD || !word->capital) return false;
+        else if (j > i + 1 && has(page, j, C_STREET)) return set_name(find, i, j + 1, token_text(page, i));
     }
-    if (is_version(page, i)) return set_name(find, i, i + 5, text_slice(page->text, token->start, page->token[i + 4].stop));
-    if (token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER)) return false;
+    return false;
+}
+
+#define TITLE_TOKENS 10
+
+/* A title in quotation marks: a numeral right behind the mark, and capitals up to the other one: "Forty Days at Sea". */
+bool title_at(Page *page, size_t i, Find *find) {
+    if (i == 0 || page->token[i].space || page->token[i].breaks) return false;
+    uint32_t open = page->token[i - 1].mark, close = open == 0x201c ? 0x201d : open == 0x2018 ? 0x2019 : open == '"' || open == '\'' ? open : 0;
+    if (!close || (page->token[i].kind == WORD && !page->token[i].capital)) return false;
+    size_t capitals = 0;
+    for (size_t j = i + 1; j < i + TITLE_TOKENS && same_line(page, j); j++) {
+        const Token *token = &page->token[j];
+        if (token->mark == close) return capitals > 0 && set_name(find, i, j, (Text){ NULL, 0 });
+        if (token->kind == MARK && token->mark != '-' && token->mark != ':' && token->mark != '&') return false;
+        bool is_small = token->kind == WORD && !token->capital;
+        if (is_small && !has(page, j, C_PREP) && !has(page, j, C_DET) && numeral_at(page, j) != AND) return false;
+        capitals += token->kind == WORD && token->capital;
+    }
+    return false;
+}
+
+/* What follows says that the digits count something: a unit, a scale, a filler. */
+static bool counts_behind(const Page *page, size_t i) {
+    const Token *token = &page->token[i];
+    return token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER);
+}
+
+/* "articles 5 and 4": behind another number with a label. */
+static bool label_goes_on(const Page *page, size_t i) {
+    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    if (!last || last->type != TYPE_NAME || last->last + 1 != i || !last->is_labelled) return false;
+    bool joined = is_mark(page, i - 1, ',') || numeral_at(page, i - 1) == AND || AMONG(page, i - 1, W_OR, W_TO) || is_dash(page->token[i - 1].mark);
+    const Token *next = token_at(page, i + 1);
+    bool ends = next->kind != WORD || next->breaks || entry_at(page, i + 1, STOPS) || numeral_at(page, i + 1) == AND;
+    return joined && ends && !has(page, i + 1, C_PLURAL);
+}
+
+bool label_at(Page *page, size_t i, Find *find) {
+    const Token *token = &page->token[i];
+    if (counts_behind(page, i)) return false;
     bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
-    if (is_short && label_before(page, i)) {
-        size_t last = i + 1;                          /* "ISO 4512-2" */
-        while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain && !token_at(page, last + 1)->space) last += 2;
-        return set_name(find, i, last, text_slice(page->text, token->start, page->token[last - 1].stop));
-    }
+    if (!is_short || !(label_before(page, i) || label_goes_on(page, i))) return false;
+    size_t last = i + 1;                              /* "ISO 4512-2" */
+    while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain && !token_at(page, last + 1)->space) last += 2;
+    set_name(find, i, last, text_slice(page->text, token->start, page->token[last - 1].stop));
+    return find->is_labelled = true;
+}
+
+bool proper_at(Page *page, size_t i, Find *find) {
+    const Token *token = &page->token[i];
+    if (counts_behind(page, i)) return false;
     bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space &&
                 has(page, i > 0 ? i - 1 : i, C_PRODUCT);
     /* "Boeing 737-800" */
@@ -163,40 +267,56 @@ static bool digits_name(Page *page, size_t i, Find *find) {
     return proper_before(page, i) && set_name(find, i, i + 1, token_text(page, i));
 }
 
-static bool word_name(Page *page, size_t i, Find *find) {
+/* ---- recognisers of words ---- */
+
+bool roman_at(Page *page, size_t i, Find *find) {
+    if (!page->token[i].capital || i == 0 || !page->token[i - 1].capital || page->token[i - 1].kind != WORD) return false;
+    uint64_t value = roman(token_text(page, i));
+    return value && set_name(find, i, i + 1, decimal_of(&page->arena, value).digits);
+}
+
+/* A word within a name, "Six Nations": it stays out. */
+bool capital_at(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
-    size_t stop;
-    if (token->capital && i > 0 && page->token[i - 1].capital && page->token[i - 1].kind == WORD) {
-        uint64_t value = roman(token_text(page, i));
-        if (value) return set_name(find, i, i + 1, decimal_of(&page->arena, value).digits);
-    }
     NumeralKind kind = numeral_at(page, i);
-    if (kind == NO_NUMERAL || kind == SUFFIX) return false;
-    if (idle_phrase(page, i, &stop)) return set_name(find, i, stop, (Text){ NULL, 0 });
     bool is_word = kind == SMALL || kind == TENS;
+    if (kind == ORDINAL && token->capital && has(page, i + 1, C_STREET) && token_at(page, i + 1)->capital)
+        return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "Fourth Street" */
     if (!is_word || !token->capital || starts_sentence(page, i)) return false;
     bool of_group = i >= 2 && token_is(page, i - 1, W_OF) && page->token[i - 2].capital;
     bool next_capital = token_at(page, i + 1)->capital && token_at(page, i + 1)->kind == WORD;
+    bool after_small = page->token[i - 1].kind == WORD && !page->token[i - 1].capital;
+    if (after_small && next_capital && !unit_follows(page, i + 1)) return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "our One Lorn plan" */
     bool alone = !page->token[i - 1].capital || entry_at(page, i - 1, STOPS);
     /* a headline, or "Six Nations" */
     if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark))) return false;
-    return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* a word within a name: it stays out */
+    return set_name(find, i, i + 1, (Text){ NULL, 0 });
 }
 
-bool name_at(Page *page, size_t i, Find *find) {
-    return page->token[i].kind == DIGITS ? digits_name(page, i, find) : page->token[i].kind == WORD && word_name(page, i, find);
+/* A noun, or an adjective before one, that "one" may count: no verb, and no word of grammar. */
+static bool is_countable(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    if (token->kind != WORD || token->breaks) return false;
+    if (AMONG(page, i, W_MORE, W_OTHER, W_SUCH)) return is_noun_word(page, i + 1);
+    if (looks_like_plural(page, i) && !has(page, i, C_SINGULAR) && !token->capital) return is_noun_word(page, i + 1); /* "one hopes", "one sports club" */
+    if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL) || has(page, i, C_COMPARATIVE);
+    return !is_verb_behind(page, i, true) || is_noun_word(page, i + 1);
 }
 
-/* "one" that stands for a thing or for anybody. */
+/* "one" that stands for a thing or for anybody. What follows decides; before a noun only "no one" and its like are pronouns. */
 static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     const Token *next = token_at(page, stop);
     const Meaning *hedge;
     if (token_is(page, stop, W_OF)) return false;
+    bool joins = AMONG(page, stop, W_TO, W_OR) || is_dash(next->mark);
+    if (joins && (numeral_at(page, stop + 1) != NO_NUMERAL && numeral_at(page, stop + 1) != ARTICLE)) return false; /* "one to two years" */
+    if (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) return false; /* "a one-day fair" */
+    bool before_noun = is_countable(page, stop);
+    if (i > 0 && has(page, i - 1, C_ALONE) && !page->token[i].breaks && !(before_noun && has(page, i - 1, C_COUNTS_ONE))) return true;
     bool hedged = phrase_before(page, i, HEDGES, &hedge) && hedge->bound;
-    if (i > 0 && has(page, i - 1, C_ALONE) && !page->token[i].breaks) return true;
     if (hedged || (next->kind == NOTHING && i == 0)) return false;
     if (next->kind != WORD || next->breaks) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
-    return entry_at(page, stop, STOPS) && !has(page, stop, C_PLURAL);
+    return !before_noun;
 }
 
 /* "the second half", "its half": no part of anything counted. */
@@ -210,10 +330,19 @@ static bool half_is_idle(const Page *page, size_t i, size_t stop) {
     return !entry_at(page, i - 1, STOPS) || has(page, i - 1, C_DET);
 }
 
+/* "the doubles match", "women's doubles", "a title in doubles": the sport, and no verb with its object. */
+static bool plays_doubles(const Page *page, size_t i) {
+    if (i == 0) return false;
+    const Token *next = token_at(page, i + 1);
+    if (is_word(page, i - 1, ED) || has(page, i - 1, C_DET) || has(page, i - 1, C_PREP) || (i >= 2 && token_is(page, i - 1, W_S) && is_apostrophe(page->token[i - 2].mark))) return true;
+    return next->kind == WORD && has(page, i + 1, C_SPORTS);
+}
+
 bool form_is_idle(Page *page, size_t i, const Form *form) {
     const Token *token = &page->token[i];
     if (token->kind != WORD) return false;
     Text word = token_text(page, i);
+    if (AMONG(page, i, W_DOUBLES) && form->stop == i + 1) return plays_doubles(page, i);
     if (form->stop == i + 1 && text_same_word(word, TEXT("one"))) return is_pronoun(page, i, form->stop);
     if (numeral_at(page, i) == HALF && form->stop == i + 1) return half_is_idle(page, i, form->stop);
     if (form->is_ordinal && form->stop == i + 1 && text_same_word(word, TEXT("second")) && i > 0) {

@@ -11,6 +11,7 @@
  *     units.c     a Form        -> a find     sign, money, percent, measure, age; "6 feet 1 inch"
  *     ages.c                                  "aged 45", "Orrin Vale, 45,", "her late 30s"
  *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
+ *     recognisers.c tokens      -> finds      the order in which all these are asked
  *     nouns.c                                 noun phrases and verbs
  *     counted.c   finds         -> finds      the head noun phrase
  *     predicate.c finds         -> finds      what happened to it: "died", "cost"; and what it is told for: "a barrel"
@@ -69,7 +70,8 @@ typedef enum {
 #define CLASSES(X) \
     X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
     X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
-    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) \
+    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) X(LASTS, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
+    X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
     X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(TOLL, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
     X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
@@ -77,7 +79,7 @@ typedef enum {
     X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
     X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) \
     X(MILLION, CURRENCIES, 2) X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) \
-    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
+    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) \
     X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2)
 
 #define CLASS_NAME(name, table, field) C_##name,
@@ -92,10 +94,10 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
     X(MORE, "more") X(MY, "my") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
     X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
-    X(RD, "rd") X(S, "s") X(SHE, "she") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
+    X(RD, "rd") X(S, "s") X(SHE, "she") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SINGLES, "singles") X(ONE, "one") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
     X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THESE, "these") X(THOSE, "those") \
     X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
-    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(YOUR, "your") X(ZERO, "zero")
+    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;
@@ -166,8 +168,10 @@ typedef struct {
     size_t counted, counted_stop; /* bytes in the text; none if equal */
     size_t noun;            /* the token after what is counted, if that stands behind the number; else 0 */
     Text per;               /* of "$60 a barrel": barrel */
+    const char *why;        /* the recogniser that took it */
     Text predicate;         /* a class of predicates.tsv */
     bool of_object;         /* and the number is its object: "killed 90" */
+    bool is_labelled;       /* a name behind a label: others may follow it */
     bool is_bare;           /* neither unit nor scale: takes them from the other end of a range */
     bool plain_year;        /* could be a year: four digits, 1000 to 2100 */
     bool has_scale;
@@ -288,15 +292,39 @@ typedef struct {
 bool form_at(Page *page, size_t i, bool stops_at_and, Form *form);
 /* ---- calendar.c, names.c, units.c, ages.c, hedges.c, counted.c ---- */
 
-bool calendar_at(Page *page, size_t i, Find *find);
-bool name_at(Page *page, size_t i, Find *find);       /* a numeral that counts nothing */
+bool date_at(Page *page, size_t i, Find *find);
+bool season_at(Page *page, size_t i, Find *find);     /* "summer 2014" */
+bool spoken_time_at(Page *page, size_t i, Find *find); /* "half past six" */
+bool time_at(Page *page, size_t i, Find *find);
+bool game_clock_at(Page *page, size_t i, Find *find);
+bool blog_time_at(Page *page, size_t i, Find *find);
+bool phone_at(Page *page, size_t i, Find *find);
+bool list_at(Page *page, size_t i, Find *find);
+bool data_at(Page *page, size_t i, Find *find);
+bool score_at(Page *page, size_t i, Find *find);
+bool record_at(Page *page, size_t i, Find *find);
+bool year_at(Page *page, size_t i, Find *find);
+bool short_decade_at(Page *page, size_t i, Find *find);
+
+bool footnote_at(Page *page, size_t i, Find *find);   /* "died.[14]" */
+bool designation_at(Page *page, size_t i, Find *find); /* "asteroid 2020 SO" */
+bool idle_at(Page *page, size_t i, Find *find);       /* "first of all" */
+bool glued_at(Page *page, size_t i, Find *find);      /* MH17, Su-27, 5G */
+bool version_at(Page *page, size_t i, Find *find);    /* 9.3.1 */
+bool model_at(Page *page, size_t i, Find *find);      /* "737 Max jets" */
+bool address_at(Page *page, size_t i, Find *find);    /* "22 Harbour Road" */
+bool title_at(Page *page, size_t i, Find *find);      /* '60 Minutes' */
+bool label_at(Page *page, size_t i, Find *find);      /* "Section 4", "articles 5 and 4" */
+bool proper_at(Page *page, size_t i, Find *find);     /* "S&P 500" */
+bool roman_at(Page *page, size_t i, Find *find);      /* "Louis XIV" */
+bool capital_at(Page *page, size_t i, Find *find);    /* "Six Nations" */
 bool form_is_idle(Page *page, size_t i, const Form *form); /* "no one", "first of all", "second-hand": leave it out */
-bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find);
+bool quantity_at(Page *page, size_t i, Find *find);
 size_t age_end(const Page *page, size_t i);           /* past "old", "of age" behind years */
 bool age_leads(const Page *page, size_t i);           /* does the word before token i say that an age follows? */
 bool age_around(const Page *page, const Find *find, const Form *form); /* is the bare number an age? */
 bool age_decade_at(Page *page, size_t i, Find *find);
-void find_add(Page *page, const Find *find);
+void numbers_find(Page *page);                        /* recognisers.c */
 void hedges_read(Page *page);                         /* of all finds of the stretch */
 void counted_read(Page *page);
 void per_read(Page *page);                            /* "$60 a barrel", "56 people per square mile" */

@@ -161,11 +161,13 @@ static void set_exact(Find *find, Value value) {
 
 /* ---- 5 feet 2 inches, 1 hour and 30 minutes ---- */
 
-/* Where the smaller amount would begin: past a comma, "and", or both. */
-static size_t past_joint(const Page *page, size_t i) {
-    if (is_mark(page, i, ',') && !token_at(page, i + 1)->breaks) i++;
-    if (numeral_at(page, i) == AND) i++;
-    return i;
+#define MOST_OF_SMALLER 3   /* "2 yards 7 feet" is one amount, "two days, 150 hours" are two */
+
+/* Where the smaller amount would begin: past a comma or "and"; past both only behind two amounts: "two years, and 150 hours" are two. */
+static size_t past_joint(const Page *page, size_t i, bool is_third) {
+    bool has_comma = is_mark(page, i, ',') && !token_at(page, i + 1)->breaks;
+    if (has_comma && numeral_at(page, i + 1) == AND) return is_third ? i + 2 : i;
+    return i + (has_comma || numeral_at(page, i) == AND);
 }
 
 static bool unit_size(const Meaning *unit, size_t *size) { return (*size = unit->size) > 0; }
@@ -183,7 +185,8 @@ static bool half_of_unit(Page *page, Find *find) {
     size_t i = find->last, j = i + 1;
     if (numeral_at(page, i) != AND || find->low.over != 1) return false;
     if (numeral_at(page, j) == ARTICLE) j++;
-    if (numeral_at(page, j) != HALF || token_at(page, j + 1)->kind == WORD) return false;
+    if (numeral_at(page, j) != HALF || entry_at(page, j + 1, UNITS)) return false;
+    if (token_at(page, j + 1)->kind == WORD && numeral_at(page, j - 1) != ARTICLE) return false;
     Decimal twice = decimal_add(&page->arena, decimal_times(&page->arena, find->low.of, 2), decimal_of(&page->arena, 1));
     set_exact(find, value_over(&page->arena, twice, 2));
     find->last = j + 1;
@@ -218,6 +221,8 @@ static void bare_smaller(Page *page, Find *find, size_t size, const Form *form) 
 static bool add_smaller(Page *page, Find *find, const Meaning **unit, const Measure *m, Value value) {
     size_t size, less;
     if (!unit_size(*unit, &size) || !unit_size(m->unit, &less) || less >= size) return false;
+    bool is_part = value.over != 1 || decimal_compare(value.of, decimal_of(&page->arena, MOST_OF_SMALLER * (size / less))) < 0;
+    if (!is_part) return false;                       /* "two days, 60 hours" */
     if (size % less == 0) {
         if (!add_steps(page, find, value, size, less)) return false;
         *unit = m->unit;
@@ -233,9 +238,9 @@ static bool add_smaller(Page *page, Find *find, const Meaning **unit, const Meas
 }
 
 static void read_smaller(Page *page, Find *find, const Meaning *unit) {
-    size_t size;
-    while (unit_size(unit, &size)) {
-        size_t i = past_joint(page, find->last);
+    size_t size, amounts = 1;
+    for (; unit_size(unit, &size); amounts++) {
+        size_t i = past_joint(page, find->last, amounts > 1);
         Form form;
         Measure m;
         if (half_of_unit(page, find) || inches_after(page, find, size)) return;
@@ -315,8 +320,28 @@ static Text bits_name(Page *page, Text bytes) {
     return (Text){ name, bytes.len - 1 };
 }
 
+static Text powered_name(Page *page, Text name, bool is_cube) {
+    Text power = is_cube ? TEXT("cubic ") : TEXT("square ");
+    char *both = arena_take(&page->arena, power.len + name.len);
+    memcpy(both, power.at, power.len);
+    memcpy(both + power.len, name.at, name.len);
+    return (Text){ both, power.len + name.len };
+}
+
+/* "4 cm^3", "6 m^2", "9 km squared": a power of a length. */
+static void read_power(Page *page, Find *find, const Meaning *unit) {
+    size_t i = find->last;
+    if (!text_equal(lexicon_field(unit->entry[UNITS], 2), TEXT("length"))) return;
+    bool is_raised = is_mark(page, i, '^') && !page->token[i].space && !token_at(page, i + 1)->space;
+    int power = is_raised ? token_at(page, i + 1)->small : token_is(page, i, W_SQUARED) ? 2 : token_is(page, i, W_CUBED) ? 3 : 0;
+    if (power != 2 && power != 3) return;
+    find->unit = powered_name(page, find->unit, power == 3);
+    find->last = i + 1 + is_raised;
+}
+
 static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *form) {
-    find->unit = in_bits(page, find, unit) ? bits_name(page, unit->unit) : unit->unit;
+    Text capital = token_at(page, find->last - 1)->capital ? lexicon_field(unit->entry[UNITS], 5) : (Text){ NULL, 0 };
+    find->unit = capital.len > 0 ? capital : in_bits(page, find, unit) ? bits_name(page, unit->unit) : unit->unit;
     find->is_bare = false;
     if (is_a(unit, C_PERCENT)) {
         find->type = TYPE_PERCENT;
@@ -341,6 +366,7 @@ static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *fo
             find->last = age;
             return;
         }
+        read_power(page, find, unit);
         read_smaller(page, find, unit);
     }
     read_per(page, find);
@@ -467,7 +493,8 @@ static void read_surroundings(Page *page, Find *find, const Form *form) {
     }
 }
 
-bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
+bool quantity_at(Page *page, size_t i, Find *find) {
+    bool stops_at_and = i > 0 && token_is(page, i - 1, W_BETWEEN); /* "between one hundred and two hundred" */
     bool negative = false, after = false;
     const Meaning *currency = NULL;
     Form form;
@@ -495,8 +522,10 @@ bool quantity_at(Page *page, size_t i, bool stops_at_and, Find *find) {
         find->last = m.stop;
         if (m.currency) set_money(page, find, m.currency, false);
         else set_unit(page, find, m.unit, &form);
-        /* "a year" is an amount only if it is all there is, or more is added to it. */
-        return whole_unit || find->last > m.stop || (i == 0 && token_at(page, m.stop)->kind == NOTHING);
+        /* "a year" is an amount only if it is all there is, or more is added to it, or it has a bound. */
+        const Meaning *hedge;
+        bool is_bounded = i > 0 && phrase_before(page, i, HEDGES, &hedge) && hedge->bound >= AT_LEAST;
+        return whole_unit || is_bounded || find->last > m.stop || (i == 0 && token_at(page, m.stop)->kind == NOTHING);
     }
     if (form.is_article || form_is_idle(page, i, &form)) return false;
     read_surroundings(page, find, &form);

@@ -87,7 +87,7 @@ static void read_other(Text text, size_t at, Token *token) {
         token->meaning = meaning_find((Text){ text.at + at, end - at });
     } else if (is_digit((char)c) || (c >= 0x80 && digit_at(text, at, &len) >= 0) || begins_decimal(text, at, token)) {
         digits_read(text, token);
-        if (token->plain && token->stop - at <= 2) token->meaning = meaning_find((Text){ text.at + at, token->stop - at }); /* "9/11" */
+        if (token->plain && token->stop - at <= 3) token->meaning = meaning_find((Text){ text.at + at, token->stop - at }); /* "9/11", "911" */
     } else {
         read_mark(text, at, token);
     }
