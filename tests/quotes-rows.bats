@@ -143,3 +143,37 @@ According to the clinic nobody was hurt.
   1 indirect {the clinic} [According to] nobody was hurt
 END
 }
+
+# The act of each row, and its content.
+check_act() { cases '{ print $1 ": " $at["act"] " {" $at["source"] "} " $at["text"] }'; }
+
+@test "findings, refusals, acts" {
+    check_act <<'END'
+Tarrant leads Vale by 45% to 41% in a Northmark poll published on Thursday.
+  finding {a Northmark poll published on Thursday} Tarrant leads Vale by 45% to 41%
+Half of the 900 rowers were against the plan in the survey.
+  finding {the survey} Half of the 900 rowers were against the plan
+Some 12 % of the boats leak, according to a study of 900 tenants.
+  finding {a study of 900 tenants} Some 12 % of the boats leak
+Data from the agency showed that prices rose by a tenth.
+  finding {Data from the agency} prices rose by a tenth
+The video shows a boat on the lake.
+The plan is wider than in a poll from July.
+The report found that the dam was weak.
+  finding {The report} the dam was weak
+Tarrant found that the dam was weak.
+  speech {Tarrant} the dam was weak
+The firm did not respond to a request for comment.
+  refusal {The firm} a request for comment
+The firm refused to say who paid.
+  refusal {The firm} who paid
+The firm announced a recall of 900 boats.
+  act {The firm} a recall of 900 boats
+The firm announced that it would recall 900 boats.
+  speech {The firm} it would recall 900 boats
+The judge ruled that the sale was void.
+  act {The judge} the sale was void
+The mayor said the sale was void.
+  speech {The mayor} the sale was void
+END
+}

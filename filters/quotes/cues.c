@@ -132,12 +132,16 @@ static bool takes_gerund(const Article *article, size_t i) {
     return is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("while")) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
 }
 
-/* Does the noun phrase end with a body that hears others: "the jury"? */
-static bool sits(const Article *article, Run source) {
-    for (size_t i = source.from; i < source.to && !(i > source.from && is(article, i, IS_PREPOSITION)); i++)
-        if (words_sit(word_at(article, i)) && (i + 1 == source.to || !source_word(article, i + 1))) return true;
+/* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers"? */
+static bool is_headed(const Article *article, Run source, Text class) {
+    for (size_t i = source.from; i < source.to && !(i > source.from && is(article, i, IS_PREPOSITION | IS_WH)); i++)
+        if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1))) return true;
     return false;
 }
+
+static bool sits(const Article *article, Run source) { return is_headed(article, source, TEXT("court")); }
+
+static bool shows(const Article *article, Run source) { return is_headed(article, source, TEXT("research")) || is_headed(article, source, TEXT("record")); }
 
 /* "was told that", "it is said that": what is told without who tells it. A court that was told stands for who spoke there. */
 static bool add_told(Article *article, Cue cue) {
@@ -364,6 +368,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     }
     if (is_nobody(article, cue.source)) return;
     if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
+    if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !shows(article, cue.source)) return;
     relay_turn(article, &cue, sentence.to);
     add_cue(article, cue);
 }
@@ -445,21 +450,43 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     add_cue(article, cue);
 }
 
+/* The source that begins at `from`; "a count by the agency", "a poll released Sunday": all up to the comma or the end. */
+static size_t told_source_end(const Article *article, size_t from, size_t to) {
+    size_t end = source_end(article, from, to), stop = end;
+    if (end == from || end >= to || token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_TIME | IS_QUOTED)) return end;
+    bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
+    for (; stop < to && stop - from < FARTHEST_VERB && !is(article, stop, IS_QUOTED); stop++) {
+        if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
+        if (!has_verb && is(article, stop, IS_AUXILIARY | IS_PRONOUN)) break;
+    }
+    return stop == to || token(article, stop)->kind == TOKEN_SIGN ? stop : end;
+}
+
 static void add_according(Article *article, size_t sentence, size_t at) {
     Run tokens = article->sentences[sentence].tokens;
-    size_t end = source_end(article, at + 2, tokens.to);
+    size_t end = told_source_end(article, at + 2, tokens.to);
     if (end == at + 2) return;
-    /* "a count by the agency", "a poll released Sunday": all up to the comma or the sentence's end */
-    if (end < tokens.to && token(article, end)->kind != TOKEN_SIGN && !is(article, end, IS_TIME | IS_QUOTED)) {
-        size_t stop = end;
-        bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
-        for (; stop < tokens.to && stop - at < FARTHEST_VERB && !is(article, stop, IS_QUOTED); stop++) {
-            if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
-            if (!has_verb && is(article, stop, IS_AUXILIARY | IS_PRONOUN)) break;
-        }
-        if (stop == tokens.to || token(article, stop)->kind == TOKEN_SIGN) end = stop;
-    }
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });
+}
+
+/* Is a figure told in [from, to)? */
+static bool has_figure(const Article *article, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (token(article, i)->kind == TOKEN_NUMBER || (is(article, i, IS_NUMBER) && !is(article, i, IS_DETERMINER))) return true;
+    return false;
+}
+
+/* "Roe led Vale by 45 % to 41 % in a poll published on Thursday": a poll is the source of the figures before it. */
+static void add_research(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    if (!words_class(word_at(article, noun), TEXT("research")) || (noun + 1 < tokens.to && source_word(article, noun + 1))) return;
+    size_t start = noun;
+    while (start > tokens.from && (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) || is_sign(article, start - 1, '/'))) start--;
+    if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
+    if (!has_figure(article, tokens.from, start - 1) || !content_has_clause(article, tokens.from, start - 1)) return;
+    size_t end = told_source_end(article, start, tokens.to);
+    if (end <= noun) return;
+    add_cue(article, (Cue){ .words = { start - 1, start }, .verb = start - 1, .sentence = sentence, .source = { start, end }, .form = CUE_ACCORDING, .is_inverted = true });
 }
 
 /* "Roe: ..." at the start of a headline, "ROE: ..." in a transcript; not "Read more: ...". */
@@ -513,6 +540,7 @@ static void add_word(Article *article, size_t sentence, size_t i) {
     const Token *t = token(article, i);
     if (t->is & IS_QUOTED) return;
     if (t->is & IS_CLAIM && !(t->is & IS_VERB && t->frame && !is(article, i, IS_NOUN))) add_claim(article, sentence, i);
+    if (t->is & IS_THING && !(t->is & IS_VERB)) add_research(article, sentence, i);
     if (t->frame && t->is & IS_VERB) add_verb(article, sentence, i);
     else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1)) add_according(article, sentence, i);
 }

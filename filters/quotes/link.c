@@ -51,6 +51,7 @@ static Quote *add_quote(Article *article, const Cue *cue) {
     if (cue) {
         quote->source = cue->source;
         quote->cue = cue->words;
+        quote->frame = cue->frame;
         quote->is_negative = cue->is_negative;
     }
     return quote;

@@ -14,7 +14,7 @@
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n";
 static const char *const added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
-                                     "cue", "cue_start", "cue_stop", "polarity", "relay", NULL };
+                                     "cue", "cue_start", "cue_stop", "polarity", "relay", "act", NULL };
 static const char *const shown[] = { "what", "about", NULL };   /* with --stop-after */
 static const Option own[] = {
     { "stop-after", '1', "ROOM", "show what a room found: words, marks, cues, people or link" },
@@ -22,6 +22,7 @@ static const Option own[] = {
 };
 
 static const char *const modes[] = { "direct", "mixed", "indirect" };
+static const char *const acts[] = { "speech", "finding", "refusal", "act" };
 static const char *const hows[] = { "", "name", "surname", "title", "pronoun", "implicit", "collective" };
 
 /* The words, start and stop of a source or cue: three cells, empty if there is none. */
@@ -62,6 +63,7 @@ static void write_part(const Article *article, const QuotePart *part) {
     put_run(article, quote->cue);
     put_cell_after_tab(quote->is_negative ? TEXT("negative") : TEXT(""));
     put_cell_after_tab(run_text(article, quote->relay));
+    put_cell_after_tab(text_of(acts[act_of(article, quote)]));
     stage_end_row(content);
 }
 

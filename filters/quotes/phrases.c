@@ -318,7 +318,7 @@ static bool leads_away(const Article *article, size_t i, size_t to) {
 
     /* "an adviser to Mr. Roe", not: said Roe to reporters */
     if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
-    bool is_thing = i + 2 < to && is(article, i + 2, IS_THING);
+    bool is_thing = i + 2 < to && is(article, i + 2, IS_THING) && !is(article, i + 2, IS_NAME);
     if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with"))) return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
     if (is_word(article, i, TEXT("in"))) return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
     return true;

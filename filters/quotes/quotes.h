@@ -11,6 +11,7 @@
  *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, headline.c, signature.c)
  *     nouns.c     known, quotes   -> nouns: who is spoken of without a name
  *     bodies.c    people, nouns   -> entities: bodies, groups and documents, and which nouns mean them
+ *     acts.c      quotes          -> what each is: speech, finding, refusal or act
  *     resolve.c   quotes, people  -> speaker, role and how of each quotation
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
@@ -128,6 +129,10 @@ enum {
     TAKES_THAT = 1 << 10,
     TAKES_PASSES = 1 << 12, /* its object may be the speaker: quoted her as saying */
     TAKES_NAME = 1 << 13,   /* behind its participle stands a name: a bridge called "Rose" */
+    TAKES_ACT = 1 << 17,    /* something done by saying it: ruled, pleaded, announced a recall */
+    TAKES_REFUSAL = 1 << 18, /* negated it is a refusal: declined to comment, did not respond */
+    TAKES_FINDING = 1 << 19, /* of something written it is a finding: the report found */
+    TAKES_RESEARCH = 1 << 20, /* only of a study or a record: the poll shows */
     TAKES_FIGURE = 1 << 15, /* its object stands with "at" and a number: put the toll at 800 */
     TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */
     TAKES_THING = 1 << 14,  /* a thing may be its subject, and then nobody speaks: a top that revealed a scar */
@@ -274,12 +279,14 @@ typedef struct {            /* somebody or something without a name: "the two of
 
 /* ---- link.c and resolve.c */
 typedef enum { MODE_DIRECT, MODE_MIXED, MODE_INDIRECT } Mode;
+typedef enum { ACT_SPEECH, ACT_FINDING, ACT_REFUSAL, ACT_ACT } Act;
 typedef enum { HOW_NONE, HOW_NAME, HOW_SURNAME, HOW_TITLE, HOW_PRONOUN, HOW_IMPLICIT, HOW_COLLECTIVE } How;
 
 typedef struct {            /* a quotation, whatever number of parts it has */
     Run content;            /* of its first part */
     Mode mode;
     Run source, cue;        /* in the text; either may be empty */
+    size_t frame;           /* of the cue; 0 if it has none */
     Run relay;              /* who passed it on: the words; empty if nobody */
     bool is_negative;
     size_t inherits;        /* the quotation whose speaker this one continues (floating, no cue of its own); or NONE */
@@ -355,7 +362,7 @@ const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
-bool words_sit(Text word);              /* a court, a jury */
+bool words_class(Text word, Text class); /* of the classes of words.tsv that no bit stands for: court, research, record */
 size_t words_hedge(const Article *article, size_t i, size_t to); /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 
 void forms_find(Article *article);      /* called by words_find */
@@ -480,6 +487,9 @@ Run relay_cited(const Article *article, size_t i, size_t to);   /* "citing Roe" 
 bool relay_follows(const Article *article, const Cue *cue);     /* has the last quotation a cue of its own right before this one? */
 bool relay_add(Article *article, const Cue *cue);               /* makes the cue's source the relay of the last quotation, if it can be */
 bool relay_cites(Article *article, const Cue *cue, size_t *done); /* "..., the agency reported, citing Roe" */
+
+/* ---- acts.c */
+Act act_of(const Article *article, const Quote *quote);
 
 /* ---- headline.c, for link.c */
 size_t headline_person(const Article *article, Run words);      /* the person of the article that a run in a headline ends with; or NONE */

@@ -194,6 +194,8 @@ Run source_told(const Article *article, const Source *source, Run whole) {
     for (size_t i = words.to; i + 1 < stop; i++)
         if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME)) stop = i;
     while (stop > words.to && is(article, stop - 1, IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR)) stop--;
+    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+    if (is_made) stop--;                        /* a poll published | on Thursday */
     return (Run){ words.from, stop };
 }
 

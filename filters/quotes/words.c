@@ -33,7 +33,8 @@ static const LexiconClass classes[] = {
     { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
     { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
-    { TEXT("opens"), IS_OPENER }, { TEXT("court"), 0 }, { TEXT(""), 0 },
+    { TEXT("opens"), IS_OPENER }, { TEXT("court"), 0 }, { TEXT("research"), 0 }, { TEXT("record"), 0 },
+    { TEXT(""), 0 },
 };
 
 static const LexiconClass takes[] = {
@@ -41,7 +42,8 @@ static const LexiconClass takes[] = {
     { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
     { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
     { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME }, { TEXT("thing"), TAKES_THING }, { TEXT("figure"), TAKES_FIGURE },
-    { TEXT("court"), TAKES_COURT },
+    { TEXT("court"), TAKES_COURT },   { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
+    { TEXT("refusal"), TAKES_REFUSAL }, { TEXT("finding"), TAKES_FINDING },
     { TEXT(""), 0 },
 };
 
@@ -151,9 +153,9 @@ void words_close(void) {
     free(table.frame);
 }
 
-bool words_sit(Text word) {
+bool words_class(Text word, Text class) {
     const Entry *entry = lexicon_find(&table.words, word);
-    return entry && lexicon_has(entry, 1, TEXT("court"));
+    return entry && lexicon_has(entry, 1, class);
 }
 
 const Frame *words_frame(size_t frame) { return frame ? &table.frame[frame] : NULL; }
@@ -424,13 +426,13 @@ static Run leave_dateline(Article *article, Sentence *sentence) {
 
 /* Nothing is to be decided about it, and no room behind looks for it. */
 static bool is_plain(const Token *token) {
-    if (token->is & (IS_VERB | IS_CLAIM | IS_PRONOUN) || token->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) return false;
+    if (token->is & (IS_VERB | IS_CLAIM | IS_THING | IS_PRONOUN) || token->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) return false;
     return token->stop - token->start != sizeof "according" - 1;
 }
 
 /* A word that cues.c has to look at: a verb or noun of speech, or "according". */
 static bool may_be_cue(const Article *article, const Token *token) {
-    if (token->is & IS_CLAIM || (token->frame && token->is & IS_VERB)) return true;
+    if (token->is & (IS_CLAIM | IS_THING) || (token->frame && token->is & IS_VERB)) return true;
     return token->stop - token->start == sizeof "according" - 1 && to_lower(article->text.at[token->start]) == 'a';
 }
 
