@@ -1,6 +1,7 @@
 #include "input.h"
 
 #include "fail.h"
+#include "watch.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -29,6 +30,7 @@ static bool fill(Input *in) {
         else if (errno != EINTR) fail("%s: %s", in->name, strerror(errno));
     }
     in->end += (size_t)got;
+    watch_step();
     return got > 0;
 }
 
@@ -36,6 +38,7 @@ bool input_open(Input *in, const char *path) {
     bool is_stdin = strcmp(path, "-") == 0;
     in->name = is_stdin ? "stdin" : path;
     in->begin = in->end = in->line = 0;
+    watch_at(in->name);
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
     struct stat about;
@@ -65,6 +68,7 @@ InputState input_line(Input *in, size_t limit, Text *line) {
     size_t seen = 0;
     char *newline = NULL;
     in->line++;
+    watch_step();
     for (;;) {
         size_t held = in->end - in->begin;
         if (held > seen) newline = memchr(in->buffer + in->begin + seen, '\n', held - seen);

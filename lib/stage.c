@@ -4,6 +4,7 @@
 #include "lexicon.h"
 #include "out.h"
 #include "utf8.h"
+#include "watch.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -26,6 +27,7 @@ static size_t offset_column(const Stage *in, Text name) {
 Stage stage_open(const Cli *cli, unsigned kind) {
     Stage in = { .cli = cli, .kind = kind, .files = cli->files };
     lexicon_check_files();
+    watch_begin(WATCH_SECONDS);
     in.text_column = in.start_column = in.stop_column = TSV_NONE;
     if (cli->plain) return in;
     tsv_open(&in.tsv, cli->files, cli->columns, 2 * cli->max_doc + OTHER_CELLS); /* every byte may be escaped */

@@ -266,6 +266,9 @@ END
     printf '<meta name=og:heading content=Mine><meta name=og:title content=Theirs><p>y' | run -0 bash -c '"$1" -l fields-mine.tsv --html | tail -1 | cut -f5' - "$A"
 }
 
+# named COUNT MORE FORM: a page of so many forms, each with another NAME
+named() { awk -v n="$1" -v more="$2" -v form="$3" 'BEGIN { print "<p>Ann left.<p>"; for (i = 0; i < n; i++) { s = form; gsub("NAME", "n" more i, s); print s } }'; }
+
 @test "a hostile page costs itself" {
     { yes '<div>' | head -100000; echo yes; } >deep.html
     { printf '<p'; seq -f ' a%.0f=1' 20000; printf '>yes'; } >crowded.html
@@ -278,6 +281,20 @@ END
     [[ ${stderr_lines[0]} = *"deep.html:0: the page's elements are nested too deep" ]]
     [[ ${stderr_lines[1]} = *"crowded.html:0: the page has a tag with too many attributes" ]]
     run -0 timeout 20 "$A" lt.html
+    for start in '<!--><p' '<!---><p' '<script/><p' '<style/><p' '<scripty><p' '<a=" <p' $'<p \'=\'" ' '<p <b' '<_p' '<p x=">" y'; do    # what the parser takes for markup
+        { printf '%s' "$start"; seq -f ' a%.0f' 20000; printf '>yes'; } >crowded.html
+        run -1 --separate-stderr timeout 20 "$A" crowded.html
+        [[ $stderr = *"a tag with too many attributes"* ]]
+    done
+    for form in '<NAME>x</NAME>' '</p><p NAME>' '</NAME>' '&NAME;' '<?NAME>' '<!NAME>'; do
+        named 4000 "$(printf '%080d' 0)" "$form" >names.html
+        run -0 timeout 20 "$A" names.html
+        named 100000 '' "$form" >names.html
+        run -1 --separate-stderr timeout 20 "$A" names.html good.html
+        [ "${#lines[@]}" = 2 ] && [[ $stderr = *"names.html:0: the page has too many different names" ]]
+    done
+    { seq -f 'if (a < b%.0f) or <5 or <- ' 600; echo '<p>Ann left.'; } >math.html
+    run -0 "$A" math.html
 }
 
 # record TYPE URL CONTENT-TYPE BODY [LENGTH]: one WARC record; the body takes printf's escapes

@@ -1,12 +1,14 @@
 /* articles.h - what the rooms of news-articles tell each other.
  *     main.c                the command line; each input goes to the reader of its format
- *     inputs.c  format.c    which files there are, and what they hold
+ *     inputs.c  folder.c    which files there are
+ *     format.c              what they hold
  *     source.c  unpack.c    a path      -> bytes         files and standard input, unpacked on the way
  *     warc.c                an archive  -> its records   each goes on to html.c or plain.c
  *     range.c               which part of a file is read, and where it may be cut
  *     jsonl.c               lines       -> articles
  *     table.c               rows of CSV or TSV -> articles
  *     html.c    page.c      a page      -> lines with their hints, and what the page says of itself
+ *     crowd.c               which page has more of something than the parser takes in good time
  *     plain.c               bytes       -> an article
  *     rows.c                articles    -> rows          limits kept, cells cleaned, ids made unique
  * and what they stand on:
@@ -94,6 +96,12 @@ void unpack_seek(Source *in);                         /* begin anew: the bytes t
 void unpack_close(Source *in);
 void unpack_free(Source *in);
 
+/* ---- folder.c ---- */
+typedef struct Folder Folder;
+Folder *folder_open(const char *path);                /* NULL if it is none that can be read */
+const char *folder_next(Folder *folder, bool is_quiet); /* the next file; what is neither file nor folder is passed over and told; NULL at the end */
+void folder_close(Folder *folder);
+
 /* ---- inputs.c: the names of the inputs ---- */
 typedef struct {
     /* private */
@@ -101,7 +109,8 @@ typedef struct {
     Buffer list;            /* --files-from: names, each ended by NUL */
     size_t next_in_list;
     bool is_recursive;
-    void *tree;             /* the folder in hand */
+    struct Folder *folder;  /* the one in hand */
+    bool is_quiet;          /* what is no file is not told */
 } Inputs;
 
 Inputs inputs_open(char **files, const char *list, bool is_recursive); /* `files` ends with NULL; `list` may be NULL */
@@ -252,6 +261,9 @@ void page_note(Page *page, Text name, Text value);    /* of a meta element or it
 void page_json(Page *page, Text script);              /* JSON-LD */
 void page_heading(Page *page, Text heading);          /* last: the heading it shows, which tells a title from the site's name behind it */
 void page_free(Page *page);
+
+/* ---- crowd.c ---- */
+const char *crowd_check(Text page);                   /* NULL, or of what the page has too much */
 
 /* ---- format.c ---- */
 typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMAT_TABLE, FORMATS } Format;

@@ -1,8 +1,8 @@
 /* HTML: a page as the lines that a browser shows, each with a hint of where it stands.
  *
  * libxml2 parses and calls back for each element and each run of text; no tree is built, so that memory is bounded by the
- * depth of the page. Two things in it take time by the square and are kept away from it: elements open at once (DEPTH) and
- * attributes of one tag (ATTRIBUTES).
+ * depth of the page. What takes time by the square in it is kept away from it: elements open at once (DEPTH), attributes of
+ * one tag and different names (crowd.c).
  */
 #include "articles.h"
 #include "fail.h"
@@ -13,8 +13,6 @@
 #include <string.h>
 
 #define DEPTH 1024
-#define ATTRIBUTES 512
-#define NAMES (256 * 1024)          /* bytes of different names in a page: should a crowded tag slip through, this holds it */
 #define SCRIPT_LIMIT (1024 * 1024)  /* JSON-LD longer than this is none */
 
 /* What an element does to the text in it. */
@@ -304,63 +302,6 @@ static void on_end(void *walk, const xmlChar *tag) {
     }
 }
 
-static bool begins_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }
-
-/* Behind the end of a comment, script or style that begins at `at`, in which nothing is a tag; `at` itself if none does. */
-static size_t pass_raw(Text page, size_t at) {
-    static const struct { Text start, end, other_end; } raws[] = {
-        { { "<!--", 4 }, { "-->", 3 }, { "--!>", 4 } }, { { "<script", 7 }, { "</script", 8 }, { "</script", 8 } }, { { "<style", 6 }, { "</style", 7 }, { "</style", 7 } },
-    };
-    Text rest = text_slice(page, at, page.len);
-    size_t i = 0;
-    while (i < 3 && !begins_like(rest, raws[i].start)) i++;
-    if (i == 3) return at;
-    for (size_t end = raws[i].start.len; end < rest.len; end++) {
-        Text tail = text_slice(rest, end, rest.len);
-        if (tail.at[0] == raws[i].end.at[0] && (begins_like(tail, raws[i].end) || begins_like(tail, raws[i].other_end))) return at + end + 1;
-    }
-    return page.len;
-}
-
-/* The attributes of the tag at `at`, or so many that it is crowded; `*stop` is its end. Quotation marks count behind an equals
- * sign alone, as in the parser. */
-static size_t count_attributes(Text page, size_t at, size_t *stop) {
-    size_t names = 0;
-    char quote = 0, before = 0;
-    bool is_fresh = false;                           /* behind white space or the end of a quoted value */
-    for (; at < page.len && names <= ATTRIBUTES; at++) {
-        char c = page.at[at];
-        if (quote) {
-            if (c == quote) quote = 0, is_fresh = true;
-        } else if (c == '>') {
-            break;
-        } else if (before == '=' && (c == '"' || c == '\'')) {
-            quote = c;
-        } else if (is_blank(c)) {
-            is_fresh = true;
-        } else {
-            names += is_fresh && before != '=' && c != '=';
-            is_fresh = false;
-        }
-        if (!is_blank(c)) before = c;
-    }
-    *stop = at;
-    return names;
-}
-
-/* Is there a tag with more attributes than the parser can take in good time? */
-static bool has_crowded_tag(Text page) {
-    const char *tag;
-    for (size_t at = 0; at < page.len && (tag = memchr(page.at + at, '<', page.len - at));) {
-        size_t start = (size_t)(tag - page.at);
-        at = pass_raw(page, start);
-        if (at > start) continue;
-        at++;
-        if (at < page.len && is_alpha(page.at[at]) && count_attributes(page, at, &at) > ATTRIBUTES) return true;
-    }
-    return false;
-}
-
 static void silent(void *context, xmlErrorPtr error) { (void)context, (void)error; }
 
 /* The parser goes on without what it could not allocate, and shows another text: it shall end instead. */
@@ -381,7 +322,6 @@ static void parse(Walk *w, Text page) {
     *parser->sax = (htmlSAXHandler){ .startElement = on_start, .endElement = on_end, .characters = on_text, .ignorableWhitespace = on_text, .cdataBlock = on_text };
     parser->userData = w;
     htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-    xmlDictSetLimit(parser->dict, NAMES);
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     w->parser = parser;
     htmlParseDocument(parser);
@@ -418,8 +358,8 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     w->broken = &rows->broken;
     Text bytes = article->cell[COLUMN_TEXT];
     Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
-    if (has_crowded_tag(clean)) w->error = "the page has a tag with too many attributes";
-    else if (clean.len) parse(w, clean);
+    w->error = crowd_check(clean);
+    if (!w->error && clean.len) parse(w, clean);
     page_note(&page, TEXT("html:title"), buffer_text(&w->title));
     page_heading(&page, buffer_text(&w->heading));
     Article found = filled(w, article);

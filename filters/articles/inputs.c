@@ -3,8 +3,6 @@
 #include "fail.h"
 
 #include <errno.h>
-#include <fts.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define LIST_LIMIT ((size_t)1 << 30)
@@ -30,9 +28,13 @@ Inputs inputs_open(char **files, const char *list, bool is_recursive) {
     return inputs;
 }
 
+static void close_folder(Inputs *inputs) {
+    if (inputs->folder) folder_close(inputs->folder);
+    inputs->folder = NULL;
+}
+
 void inputs_rewind(Inputs *inputs) {
-    if (inputs->tree) fts_close(inputs->tree);
-    inputs->tree = NULL;
+    close_folder(inputs);
     inputs->next_file = inputs->files;
     inputs->next_in_list = 0;
 }
@@ -48,33 +50,16 @@ static const char *next_name(Inputs *inputs) {
     return NULL;
 }
 
-static int compare_names(const FTSENT **a, const FTSENT **b) { return strcmp((*a)->fts_name, (*b)->fts_name); }
-
-/* The next file in the folder; NULL at its end. Links are not followed, and names that begin with a dot passed over. What
- * can't be looked into is given too, so that opening it says why. */
-static const char *next_in_tree(FTS *tree) {
-    FTSENT *entry;
-    while ((entry = fts_read(tree))) {
-        bool is_hidden = entry->fts_level > 0 && entry->fts_name[0] == '.';
-        if (is_hidden) fts_set(tree, entry, FTS_SKIP);
-        else if (entry->fts_info == FTS_SL || entry->fts_info == FTS_DEFAULT) warn("%s: a link or no ordinary file: not read", entry->fts_path);
-        else if (entry->fts_info != FTS_D && entry->fts_info != FTS_DP && entry->fts_info != FTS_DC) return entry->fts_path;
-    }
-    return NULL;
-}
-
+/* What can't be looked into is given too, so that opening it says why. */
 const char *inputs_next(Inputs *inputs) {
     for (;;) {
-        if (inputs->tree) {
-            const char *path = next_in_tree(inputs->tree);
+        if (inputs->folder) {
+            const char *path = folder_next(inputs->folder, inputs->is_quiet);
             if (path) return path;
-            fts_close(inputs->tree);
-            inputs->tree = NULL;
+            close_folder(inputs);
         }
         const char *name = next_name(inputs);
-        if (!name || !inputs->is_recursive || strcmp(name, "-") == 0) return name;
-        char *roots[] = { (char *)(uintptr_t)name, NULL };
-        if (!(inputs->tree = fts_open(roots, FTS_COMFOLLOW | FTS_PHYSICAL | FTS_NOCHDIR, compare_names))) fail("%s: %s", name, strerror(errno));
+        if (!name || !inputs->is_recursive || strcmp(name, "-") == 0 || !(inputs->folder = folder_open(name))) return name;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "articles.h"
 #include "fail.h"
 #include "out.h"
+#include "watch.h"
 
 #include "charsets_tsv.h"
 #include "classes_tsv.h"
@@ -126,11 +127,13 @@ static void choose_columns(Job *job) {
         return;
     }
     const char *path;
+    job->inputs.is_quiet = true;                         /* the second time they are read */
     while ((path = inputs_next(&job->inputs))) format_columns(format_of_name(text_of(name_of(job, path))), has);
     inputs_rewind(&job->inputs);
     path = inputs_next(&job->inputs);
     if (path && !format_of_name(text_of(name_of(job, path))) && open_input(job, path)) format_columns(format_of(job, path), has);
     inputs_rewind(&job->inputs);
+    job->inputs.is_quiet = false;
 }
 
 static void check_kept(const Rows *rows) {
@@ -158,6 +161,7 @@ static void read_input(Job *job, const char *path) {
     Rows *rows = &job->rows;
     rows->file = job->name || strcmp(path, "-") != 0 ? name_of(job, path) : "stdin";
     rows->broken = 0;
+    watch_at(rows->file);
     if (!open_input(job, path)) {
         rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : strerror(errno));
         return;
@@ -168,6 +172,7 @@ static void read_input(Job *job, const char *path) {
     else read_articles(job, format_of(job, path));
     source_close(&job->in);
     job->is_open = false;
+    watch_at("");
     if (rows->broken) warn("%s: %zu bytes are wrong in their encoding: read as Windows-1252 or as U+FFFD", rows->file, rows->broken);
 }
 
@@ -196,6 +201,7 @@ int main(int argc, char **argv) {
     html_check(&job.classes);
     charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
+    watch_begin(WATCH_SECONDS);
     check_kept(rows);
     job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);
     choose_columns(&job);

@@ -1,6 +1,7 @@
 #include "articles.h"
 #include "fail.h"
 #include "out.h"
+#include "watch.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -36,6 +37,7 @@ Text rows_number(const Rows *rows, size_t record, Buffer *room) {
 }
 
 void rows_reject(Rows *rows, size_t record, const char *reason) {
+    watch_step();
     rows->rejected++;
     reject(rows->file, record, "%s", reason);
 }
@@ -95,6 +97,7 @@ static void put_row(Rows *rows, const Article *article, Text text) {
 
 void rows_put(Rows *rows, size_t record, const Article *article) {
     Text text = repair(article->cell[COLUMN_TEXT], &rows->text, &rows->broken);
+    watch_step();
     if (text_trim(text).len == 0) {
         rows_reject(rows, record, "no text");
     } else if (text.len > rows->cli->max_doc) {

@@ -1,5 +1,6 @@
 #include "articles.h"
 #include "fail.h"
+#include "watch.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -20,6 +21,7 @@ size_t source_read(Source *in, Buffer *to) {
     }
     to->len += (size_t)got;
     in->fetched += (size_t)got;
+    watch_step();
     return (size_t)got;
 }
 
