@@ -148,7 +148,7 @@ static size_t to_space(Text text, size_t at) {
 /* An address of the web or of mail, to the next space but for the marks at its end; from if there is none. */
 static size_t address_end(Text text, size_t from, size_t end) {
     Text rest = text_slice(text, from, text.len);
-    bool is_web = text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) || text_starts(rest, TEXT("www."));
+    bool is_web = (rest.at[0] == 'h' || rest.at[0] == 'w') && (text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) || text_starts(rest, TEXT("www.")));
     if (!is_web && !memchr(text.at + from, '@', end - from)) return from;
     size_t stop = to_space(text, from);
     while (stop > from && strchr(".,;:!?)]}>\"'", text.at[stop - 1])) stop--;
@@ -171,8 +171,9 @@ static size_t clitic_length(Text word) {
 
 /* cannot, gonna, wanna, gotta: two words written as one; where the second begins, else 0. */
 static size_t second_half(Text word) {
-    if (word.len == 6 && text_same_word(word, TEXT("cannot"))) return 3;
-    if (word.len != 5) return 0;
+    char first = to_lower(word.at[0]);
+    if (word.len == 6) return first == 'c' && text_same_word(word, TEXT("cannot")) ? 3 : 0;
+    if (first != 'g' && first != 'w') return 0;
     return text_same_word(word, TEXT("gonna")) || text_same_word(word, TEXT("wanna")) || text_same_word(word, TEXT("gotta")) ? 3 : 0;
 }
 
@@ -205,8 +206,15 @@ static bool keeps_stop(const Cutter *cutter, size_t from, size_t end) {
     return is_capital || !is_name;
 }
 
-/* A word of letters, digits and ties. */
-static size_t add_word(Cutter *cutter, size_t from) {
+/* Letters and digits alone, as nearly all words are: where they end. */
+static size_t plain_end(Text text, size_t from) {
+    size_t at = from;
+    while (at < text.len && class_of[(unsigned char)text.at[at]] & (LETTER | DIGIT)) at++;
+    return at;
+}
+
+/* A word with ties in it, a number, or what else has to be looked at closer: where it ends; what it is parted into is added. */
+static size_t add_odd_word(Cutter *cutter, size_t from) {
     Text text = cutter->text;
     size_t end = word_end(text, from), stop;
     if (end == from) return from;
@@ -215,8 +223,7 @@ static size_t add_word(Cutter *cutter, size_t from) {
         return stop;
     }
     Text word = text_slice(text, from, end);
-    size_t half = second_half(word), clitic = half ? 0 : clitic_length(word);
-    if (!half && !clitic && is_digit(word.at[0])) half = unit_begins(word);
+    size_t half = is_digit(word.at[0]) ? unit_begins(word) : 0, clitic = clitic_length(word);
     if (half || clitic) {
         size_t parted = half ? from + half : end - clitic;
         if (parted > from) add(cutter, from, parted);
@@ -225,6 +232,19 @@ static size_t add_word(Cutter *cutter, size_t from) {
     }
     if (char_at(text, end) == '.' && keeps_stop(cutter, from, end)) end++;
     else if (char_at(text, end) == '$' && is_upper(word.at[0]) && word.len < 4) end++;
+    add(cutter, from, end);
+    return end;
+}
+
+static size_t add_word(Cutter *cutter, size_t from) {
+    Text text = cutter->text;
+    size_t end = plain_end(text, from), half;
+    bool is_plain = end > from && (end == text.len || class_of[(unsigned char)text.at[end]] == SPACE || text.at[end] == ',');
+    if (!is_plain || is_digit(text.at[from])) return add_odd_word(cutter, from);
+    if ((end - from == 5 || end - from == 6) && (half = second_half(text_slice(text, from, end)))) {
+        add(cutter, from, from + half);
+        from += half;
+    }
     add(cutter, from, end);
     return end;
 }

@@ -95,7 +95,7 @@ static FormClass *own_class(English *english, Text word) {
     if (form != NO_FORM) {
         const FormClass *old = english_class(english, form);
         class.features = old->features;
-        class.count = old->count;
+        class.count = class.small = old->count;
         class.is_closed = old->is_closed;
         for (size_t i = 0; i < old->count; i++) {
             Reading reading = english_readings(english, form)[i];
@@ -116,7 +116,7 @@ static void take_tag(English *english, FormClass *class, Tag tag) {
     size_t n = 0;
     for (size_t i = 0; i < class->count; i++)
         if (english->reading[class->first + i].tag != tag) english->reading[class->first + n++] = english->reading[class->first + i];
-    class->count = (uint8_t)n;
+    class->count = class->small = (uint8_t)n;
 }
 
 /* `rank`: how many tags of this line stand before it. */
@@ -127,6 +127,7 @@ static void add_tag(English *english, FormClass *class, Tag tag, Text form, Text
     recipe_of(form, lemma, &recipe);
     english->reading[class->first + class->count++] =
         (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]), .recipe = add_recipe(english, recipe), .tag = (uint8_t)tag, .state = (uint8_t)tag };
+    class->small = class->count;
 }
 
 static void add_base(English *english, Text lemma, const Tag *tags, size_t count) {
@@ -164,7 +165,7 @@ static void add_tags(English *english, const Lexicon *lexicon, const Entry *entr
         if (name.len == 0 || (!takes && is_base(english, word, bare))) continue;
         if (tag == TAG_COUNT) lexicon_fail(lexicon, entry, "\"%.*s\" is no tag (Penn's, or noun verb adj adv name)", (int)name.len, name.at);
         FormClass *class = own_class(english, word);
-        if (!adds && !takes && !has_own) class->count = 0, class->is_closed = false, has_own = true;
+        if (!adds && !takes && !has_own) class->count = class->small = 0, class->is_closed = false, has_own = true;
         if (takes) take_tag(english, class, tag);
         else add_tag(english, class, tag, word, word, rank++);
     }

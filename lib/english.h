@@ -62,7 +62,7 @@ typedef enum { TAGS(TAG_NAME) TAG_COUNT } Tag;
     feature(THIRD, "third") feature(MALE, "male") feature(FEMALE, "female") feature(NEUTER, "neuter") \
     feature(SINGULAR, "singular") feature(PLURAL, "plural") feature(REFLEXIVE, "reflexive") feature(NEGATIVE, "negative") \
     feature(CONDITION, "condition") feature(TIME, "time") feature(DAY, "day") feature(APPROXIMATE, "approximate") feature(BE, "be") feature(HAVE, "have") feature(DO, "do") \
-    feature(GET, "get") feature(ROLE, "role") feature(BODY, "body") feature(TITLE, "title")
+    feature(GET, "get") feature(ARTICLE, "article") feature(CLAUSE, "clause") feature(BARE, "bare") feature(PAIR, "pair") feature(ROLE, "role") feature(BODY, "body") feature(TITLE, "title")
 
 #define FEATURE_NAME(feature, name) FEATURE_BIT_##feature,
 enum { FEATURES(FEATURE_NAME) FEATURE_COUNT };

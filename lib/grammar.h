@@ -16,12 +16,13 @@
 
 #define EDGE TAG_COUNT                 /* the beginning or the end of a sentence, as a state */
 #define MOST_STATES 96
+#define PRUNE (NAT * 4)                /* a tag this much less likely than another of the word is not weighed */
 #define MOST_READINGS 10
 #define NAT 100                        /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
 #define FORM_BITS 16                   /* of the hash: in which bucket a form lies */
 
 typedef struct {                       /* one of the tags that a form can have */
-    int16_t cost;                      /* of the form, given the tag: the less the likelier */
+    int16_t cost;                      /* of the form in small letters, given the tag: the less the likelier */
     uint16_t recipe;                   /* how its lemma is made */
     uint8_t tag;
     uint8_t state;                     /* the tag, or the tag of a word that states.tsv sets apart */
@@ -30,7 +31,7 @@ typedef struct {                       /* one of the tags that a form can have *
 typedef struct {                       /* what forms that behave alike have in common */
     uint32_t features;
     uint32_t first;                    /* its readings, the likeliest first */
-    uint8_t count;
+    uint8_t count, small;              /* the first `small` of them are weighed where the word begins with a small letter */
     bool is_closed;                    /* the, she, will: nothing new is ever of this kind */
 } FormClass;
 
@@ -50,7 +51,7 @@ extern const int16_t grammar_shape[SHAPES][MOST_STATES];
 extern const uint32_t grammar_states;
 extern const int16_t grammar_sequences[];
 
-extern const int16_t grammar_rarity[TAG_COUNT];        /* of a tag, whatever the word */
+extern const int16_t grammar_rarity[MOST_STATES];      /* of a state, whatever the word */
 
 /* What each third state costs behind these two. */
 static inline const int16_t *grammar_behind(unsigned first, unsigned second) {

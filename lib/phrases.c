@@ -27,6 +27,10 @@ static bool is_joined(const Chunker *c, uint32_t i) { return i < c->parse->words
 #define TAGS_PARTICIPLE (TAG(VBN) | TAG(VBG))
 #define TAGS_BEFORE_NOUN (TAGS_NOUN | TAGS_ADJECTIVE | TAG(CD) | TAG(MONEY) | TAG(AFX))
 
+/* A noun phrase can begin with these. */
+#define TAGS_BEGIN \
+    (TAGS_DETERMINER | TAGS_BEFORE_NOUN | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(PRP) | TAG(EX) | TAG(WP) | TAG(WDT) | TAG(CC) | TAG(IN) | TAG(RP))
+
 /* ---- noun phrases */
 
 /* From `i` on, past adjectives, adverbs, participles and numbers: is there a noun? */
@@ -43,9 +47,10 @@ static uint32_t before_number(const Chunker *c, uint32_t i) {
     static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" }, { "at", "least" }, { "at", "most" },
                                           { "up", "to" }, { "close", "to" } };
     const uint64_t number = TAG(CD) | TAG(MONEY);
-    if (has(c, i, FEATURE(APPROXIMATE)) && is(c, i, TAG(RB)) && is(c, i + 1, number)) return 1;
+    if (is(c, i + 1, number)) return has(c, i, FEATURE(APPROXIMATE)) && is(c, i, TAG(RB));
+    if (!is(c, i + 2, number) || !is(c, i, TAGS_ADJECTIVE | TAGS_ADVERB | TAG(IN) | TAG(RP)) || !is(c, i + 1, TAG(IN) | TAG(TO) | TAG(JJS) | TAG(RBS))) return 0;
     for (size_t k = 0; k < sizeof two / sizeof *two; k++)
-        if (word_is(c, i, two[k][0]) && word_is(c, i + 1, two[k][1]) && is(c, i + 2, number)) return 2;
+        if (word_is(c, i, two[k][0]) && word_is(c, i + 1, two[k][1])) return 2;
     return 0;
 }
 
@@ -162,13 +167,13 @@ static bool take_quote(const Chunker *c, Maker *m) {
 
 /* both an artist and ...: the first half of the conjunction belongs to the phrase. */
 static bool begins_pair(const Chunker *c, uint32_t i) {
-    if (!is(c, i, TAG(CC) | TAG(DT) | TAG(PDT)) || !is(c, i + 1, is(c, i, TAG(CC)) ? TAGS_DETERMINER | TAGS_BEFORE_NOUN : TAG(DT))) return false;
-    return word_is(c, i, "both") || word_is(c, i, "either") || word_is(c, i, "neither");
+    if (!has(c, i, FEATURE(PAIR)) || !is(c, i, TAG(CC) | TAG(DT) | TAG(PDT)) || !is(c, i + 1, is(c, i, TAG(CC)) ? TAGS_DETERMINER | TAGS_BEFORE_NOUN : TAG(DT))) return false;
+    return true;
 }
 
 /* in order to, of course: no noun phrases */
 static bool is_fixed(const Chunker *c, uint32_t i) {
-    if (i == 0) return false;
+    if (i == 0 || !is(c, i, TAG(NN)) || !is(c, i - 1, TAG(IN))) return false;
     return (word_is(c, i, "order") && word_is(c, i - 1, "in") && word_is(c, i + 1, "to")) || (word_is(c, i, "course") && word_is(c, i - 1, "of"));
 }
 
@@ -218,10 +223,22 @@ static bool find_head(const Chunker *c, Maker *m) {
         return true;
     }
     if (m->determiner == ABSENT || !is(c, m->determiner, TAG(DT) | TAG(WDT)) || m->end > m->determiner + 1) return false;
-    if (word_is(c, m->determiner, "the") || word_is(c, m->determiner, "a") || word_is(c, m->determiner, "an") || word_is(c, m->determiner, "every")) return false;
+    if (has(c, m->determiner, FEATURE(ARTICLE))) return false;
     m->head = m->determiner;
     m->end = m->determiner + 1;
     return true;
+}
+
+/* The next word of the phrase, by its tag; false if it ends before it. */
+static bool take_next(const Chunker *c, Maker *m) {
+    if (is(c, m->at, TAGS_NOUN)) return take_noun(c, m);
+    if (is(c, m->at, TAGS_DETERMINER | TAG(WDT))) return take_determiner(c, m);
+    if (is(c, m->at, TAGS_ADJECTIVE | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(AFX))) return take_adjective(c, m);
+    if (is(c, m->at, TAG(CD) | TAG(MONEY))) return take_number(c, m);
+    if (is(c, m->at, TAG(HYPH))) return take_hyphen(c, m);
+    if (is(c, m->at, TAG(POS))) return take_owner(c, m);
+    if (is(c, m->at, TAG(CC) | TAG(COMMA) | TAG(TO) | TAG(SYM))) return take_join(c, m);
+    return is(c, m->at, TAG(OPENS) | TAG(CLOSES)) && take_quote(c, m);
 }
 
 /* The noun phrase that begins at `i`: the word behind it, or `i` if none does. */
@@ -233,14 +250,11 @@ static uint32_t phrase_from(Chunker *c, uint32_t i) {
         add_phrase(c, &m);
         return m.end;
     }
+    if (!is(c, i, TAGS_BEGIN)) return i;
     if (is_fixed(c, i)) return i + 1;
     m.is_pair = begins_pair(c, i);
     m.at += m.is_pair ? 1 : before_number(c, i);
-    for (uint32_t was = ABSENT; was != m.at;) {
-        was = m.at;
-        if (take_determiner(c, &m) || take_noun(c, &m) || take_number(c, &m) || take_hyphen(c, &m) || take_adjective(c, &m) ||
-            take_owner(c, &m) || take_join(c, &m) || take_quote(c, &m)) continue;
-    }
+    while (take_next(c, &m)) {}
     if (!find_head(c, &m) || m.end <= m.from) return i;
     add_phrase(c, &m);
     return m.end;

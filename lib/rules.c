@@ -33,7 +33,7 @@ static uint32_t before_adverbs(const Rules *r, uint32_t i) {
 /* Where one clause ends and another may begin. */
 static bool parts_clauses(const Rules *r, uint32_t i) {
     if (is(r, i, TAG(COLON) | TAG(STOP) | TAG(WP) | TAG(WDT) | TAG(WRB) | TAG(OPENS) | TAG(CLOSES) | TAG(LRB) | TAG(RRB))) return true;
-    return has(r, i, FEATURE(CONDITION)) || (is(r, i, TAG(IN)) && (word_is(r, i, "that") || word_is(r, i, "because") || word_is(r, i, "as") || word_is(r, i, "while") || word_is(r, i, "after") || word_is(r, i, "before") || word_is(r, i, "whether") || word_is(r, i, "although") || word_is(r, i, "though")));
+    return has(r, i, FEATURE(CLAUSE)) && is(r, i, TAG(IN));
 }
 
 static bool has_finite_left(const Rules *r, uint32_t i) {
@@ -64,11 +64,11 @@ static bool has_auxiliary(const Rules *r, uint32_t i) {
 
 /* "The city suffered damage": a participle without an auxiliary, in a clause that has no other finite verb, is the verb. */
 static bool lone_participle(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(VBN)) || !can_be(r, i, TAG_VBD) || has_auxiliary(r, i)) return false;
+    if (!can_be(r, i, TAG_VBD) || has_auxiliary(r, i)) return false;
     uint32_t before = before_adverbs(r, i);
     if (before == ABSENT || !is(r, before, TAGS_NOUN | TAG(PRP) | TAG(WDT) | TAG(WP) | TAG(RRB) | TAG(COMMA) | TAG(DT) | TAG(CD))) return false;
     if (is(r, before, TAG(WDT) | TAG(WP))) return true;
-    if (is(r, before, TAG(DT)) && !word_is(r, before, "this") && !word_is(r, before, "that") && !word_is(r, before, "all") && !word_is(r, before, "both")) return false;
+    if (is(r, before, TAG(DT)) && has(r, before, FEATURE(ARTICLE))) return false;
     if (is(r, i + 1, TAGS_NOUN) && is(r, before, TAG(COMMA))) return false;
     if (word_is(r, i + 1, "by")) return false;
     return !has_finite_left(r, i) && !has_finite_right(r, i);
@@ -76,13 +76,13 @@ static bool lone_participle(Rules *r, uint32_t i) {
 
 /* "had never wanted", "had it happened": behind its auxiliary it is a participle. */
 static bool past_behind_auxiliary(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(VBD)) || !can_be(r, i, TAG_VBN)) return false;
+    if (!can_be(r, i, TAG_VBN)) return false;
     return has_auxiliary(r, i);
 }
 
 /* "and marked a change": joined to a past tense, with an object of its own, it is one too. */
 static bool joined_past(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(VBN)) || !can_be(r, i, TAG_VBD) || has_auxiliary(r, i)) return false;
+    if (!can_be(r, i, TAG_VBD) || has_auxiliary(r, i)) return false;
     uint32_t before = before_adverbs(r, i);
     if (before == ABSENT || !is(r, before, TAG(CC))) return false;
     if (!is(r, i + 1, TAG(DT) | TAG(PRPS) | TAG(PRP) | TAG(CD) | TAGS_NOUN | TAGS_ADJECTIVE)) return false;
@@ -99,8 +99,7 @@ static bool is_licensed(const Rules *r, uint32_t i) {
         i--;
         if (is(r, i, TAG(TO) | TAG(MD)) || has(r, i, FEATURE(DO))) return true;
         if (is(r, i, TAG(VB)) || is(r, i, TAG(CC) | TAG(COMMA))) continue;
-        if (word_is(r, i, "help") || word_is(r, i, "helped") || word_is(r, i, "helping") || word_is(r, i, "let") || word_is(r, i, "make") ||
-            word_is(r, i, "made") || word_is(r, i, "makes") || word_is(r, i, "saw") || word_is(r, i, "see") || word_is(r, i, "watch") || word_is(r, i, "hear")) return true;
+        if (has(r, i, FEATURE(BARE))) return true;
         if (parts_clauses(r, i)) return false;
     }
     return false;
@@ -108,7 +107,7 @@ static bool is_licensed(const Rules *r, uint32_t i) {
 
 /* "The owners face a fine": behind a plural without to, will or do before it, the base form is a present tense. */
 static bool present_plural(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(VB)) || !can_be(r, i, TAG_VBP)) return false;
+    if (has(r, i, FEATURE(BE))) return false;
     uint32_t before = before_adverbs(r, i);
     if (before == ABSENT || !is(r, before, TAGS_PLURAL | TAG(PRP) | TAG(WDT) | TAG(WP) | TAGS_NAME)) return false;
     return !is_licensed(r, i);
@@ -116,7 +115,7 @@ static bool present_plural(Rules *r, uint32_t i) {
 
 /* "about 500 boats" */
 static bool adverb_before_number(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(IN)) || !is(r, i + 1, TAG(CD) | TAG(MONEY))) return false;
+    if (!is(r, i + 1, TAG(CD) | TAG(MONEY))) return false;
     return has(r, i, FEATURE(APPROXIMATE));
 }
 
@@ -128,19 +127,19 @@ static uint32_t past_adjectives(const Rules *r, uint32_t i) {
 
 /* "the city's old walls": 's behind a noun is its owner's if a noun comes and no determiner before it. */
 static bool owner_before_noun(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(VBZ)) || i == 0 || !is(r, i - 1, TAGS_NOUN) || !can_be(r, i, TAG_POS)) return false;
+    if (i == 0 || !is(r, i - 1, TAGS_NOUN) || !can_be(r, i, TAG_POS)) return false;
     return is(r, past_adjectives(r, i + 1), TAGS_NOUN);
 }
 
 /* "the city's old and tired": the verb, where no noun comes. */
 static bool verb_before_no_noun(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(POS)) || !can_be(r, i, TAG_VBZ) || !is(r, i + 1, TAGS_ADJECTIVE)) return false;
+    if (!can_be(r, i, TAG_VBZ) || !is(r, i + 1, TAGS_ADJECTIVE)) return false;
     return is(r, past_adjectives(r, i + 1), TAG(STOP) | TAG(IN) | TAG(TO));
 }
 
 /* "Both left": without an "and" behind it, it stands for a noun. */
 static bool both_without_and(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(CC)) || !can_be(r, i, TAG_DT)) return false;
+    if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_DT)) return false;
     for (uint32_t k = i + 1; k < i + 12; k++)
         if (is(r, k, TAG(CC))) return false;
     return true;
@@ -148,45 +147,50 @@ static bool both_without_and(Rules *r, uint32_t i) {
 
 /* "was both a pilot and a diver" */
 static bool both_with_and(Rules *r, uint32_t i) {
-    if (!is(r, i, TAG(RB)) || !can_be(r, i, TAG_CC) || !is(r, i + 1, TAG(DT) | TAGS_NOUN | TAGS_ADJECTIVE)) return false;
+    if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_CC) || !is(r, i + 1, TAG(DT) | TAGS_NOUN | TAGS_ADJECTIVE)) return false;
     for (uint32_t k = i + 1; k < i + 12; k++)
         if (is(r, k, TAG(CC)) && word_is(r, k, "and")) return true;
     return false;
 }
 
 /* "only one boat" */
-static bool only_before_number(Rules *r, uint32_t i) { return is(r, i, TAG(JJ)) && word_is(r, i, "only") && is(r, i + 1, TAG(CD)); }
+static bool only_before_number(Rules *r, uint32_t i) { return is(r, i + 1, TAG(CD)) && word_is(r, i, "only"); }
 
 /* "such a boat" */
 static bool such_a(Rules *r, uint32_t i) {
-    return is(r, i, TAG(JJ)) && word_is(r, i, "such") && is(r, i + 1, TAG(DT)) && has(r, i + 1, FEATURE(INDEFINITE));
+    return has(r, i + 1, FEATURE(INDEFINITE)) && is(r, i + 1, TAG(DT)) && word_is(r, i, "such");
 }
 
 static const struct {
+    uint64_t of;                       /* tags it looks at */
     bool (*applies)(Rules *rules, uint32_t word);
-    Tag tag;
+    Tag becomes;
 } rules[] = {
-    { past_behind_auxiliary, TAG_VBN },
-    { lone_participle, TAG_VBD },
-    { joined_past, TAG_VBD },
-    { present_plural, TAG_VBP },
-    { adverb_before_number, TAG_RB },
-    { owner_before_noun, TAG_POS },
-    { verb_before_no_noun, TAG_VBZ },
-    { both_without_and, TAG_DT },
-    { both_with_and, TAG_CC },
-    { only_before_number, TAG_RB },
-    { such_a, TAG_PDT },
+    { TAG(VBD), past_behind_auxiliary, TAG_VBN },
+    { TAG(VBN), lone_participle, TAG_VBD },
+    { TAG(VBN), joined_past, TAG_VBD },
+    { TAG(VB), present_plural, TAG_VBP },
+    { TAG(IN), adverb_before_number, TAG_RB },
+    { TAG(VBZ), owner_before_noun, TAG_POS },
+    { TAG(POS), verb_before_no_noun, TAG_VBZ },
+    { TAG(CC), both_without_and, TAG_DT },
+    { TAG(RB), both_with_and, TAG_CC },
+    { TAG(JJ), only_before_number, TAG_RB },
+    { TAG(JJ), such_a, TAG_PDT },
 };
+#define RULES (sizeof rules / sizeof *rules)
 
 void grammar_rules(const English *english, Parse *parse) {
-    const uint64_t watched = TAG(VBN) | TAG(VBD) | TAG(VB) | TAG(IN) | TAG(VBZ) | TAG(POS) | TAG(CC) | TAG(JJ) | TAG(RB);
     Rules r = { english, parse };
-    for (uint32_t i = 0; i < parse->words; i++)
-        for (size_t k = 0; watched >> parse->word[i].tag & 1 && k < sizeof rules / sizeof *rules; k++)
-            if (rules[k].applies(&r, i)) {
-                parse->word[i].tag = (uint8_t)rules[k].tag;
-                parse->word[i].may |= (uint64_t)1 << rules[k].tag;
-                break;
-            }
+    uint64_t watched = 0;
+    for (size_t k = 0; k < RULES; k++) watched |= rules[k].of;
+    for (uint32_t i = 0; i < parse->words; i++) {
+        if (!(watched >> parse->word[i].tag & 1)) continue;
+        for (size_t k = 0; k < RULES; k++) {
+            if (!(rules[k].of >> parse->word[i].tag & 1) || !rules[k].applies(&r, i)) continue;
+            parse->word[i].tag = (uint8_t)rules[k].becomes;
+            parse->word[i].may |= (uint64_t)1 << rules[k].becomes;
+            break;
+        }
+    }
 }

@@ -11,14 +11,11 @@
 #define NO_NAME 500                    /* a known word with a capital letter, never met as a name: the cost of a name, given the word */
 #define FAR (INT32_MAX / 4)
 
+/* What a word can be: readings of the tables where they lie, or a list made for it. */
 typedef struct {
-    int32_t cost;
-    uint8_t tag, state;
-} Candidate;
-
-typedef struct {
-    Candidate at[MOST_TAGS];
-    uint8_t count;
+    const Reading *at;
+    unsigned count;
+    Reading own[MOST_TAGS];
 } Candidates;
 
 typedef struct {
@@ -159,7 +156,8 @@ static uint16_t form_behind_hyphen(const English *english, Text word) {
 
 static void look_up(const English *english, TaggedWord *word, Text text) {
     char buffer[32];
-    if (memchr(text.at, 0xe2, text.len)) text = plain_apostrophe(text, buffer, sizeof buffer);
+    bool is_beyond = text.len > 3 && (unsigned char)(text.at[0] | text.at[1]) >= 0x80;
+    if (is_beyond && memchr(text.at, 0xe2, text.len)) text = plain_apostrophe(text, buffer, sizeof buffer);
     word->form = english_form(english, text, SEED_WORD);
     if (word->form == NO_FORM && (word->form = form_behind_hyphen(english, text)) != NO_FORM) word->features = english_class(english, word->form)->features;
     if (word->form == NO_FORM) return;
@@ -175,59 +173,86 @@ static bool is_acronym(const TaggedWord *word, const FormClass *class, const Rea
     return word->flags & WORD_CAPS && !(word->flags & WORD_SHOUTED) && class->is_closed && small >> reading[0].tag & 1;
 }
 
-static bool takes_name(const FormClass *class) { return !class->is_closed; }
+#define ONLY(tag, name) { 0, 0, TAG_##tag, TAG_##tag },
+static const Reading only[] = { TAGS(ONLY) };
 
-static void add_state(Candidates *list, uint8_t tag, uint8_t state, int32_t cost) {
-    if (list->count < MOST_TAGS) list->at[list->count++] = (Candidate){ cost, tag, state };
+static void set_only(Candidates *list, Tag tag) {
+    list->at = &only[tag];
+    list->count = 1;
 }
 
-static void add(Candidates *list, Tag tag, int32_t cost) { add_state(list, (uint8_t)tag, (uint8_t)tag, cost); }
+static void add(Candidates *list, Reading reading) {
+    if (list->count < MOST_TAGS) list->own[list->count++] = reading;
+}
 
 static bool holds(const Candidates *list, Tag tag) {
     for (unsigned i = 0; i < list->count; i++)
-        if (list->at[i].tag == tag) return true;
+        if (list->own[i].tag == tag) return true;
     return false;
 }
 
-static void candidates_known(const Tagger *tagger, const TaggedWord *word, Candidates *list) {
-    const FormClass *class = english_class(tagger->english, word->form);
-    const Reading *reading = english_readings(tagger->english, word->form);
-    bool says = !(word->flags & WORD_SHOUTED) || !(word->flags & WORD_CAPITAL);
-    Shape shape = word->flags & WORD_CAPS ? SHAPE_CAPITALS : word->flags & WORD_CAPITAL ? SHAPE_CAPITAL : SHAPE_SMALL;
-    if (is_acronym(word, class, reading)) {
-        add(list, TAG_NNP, 0);
-        return;
+/* A tag that is much less likely than another, by the word alone, is left out. */
+static void prune(Candidates *list) {
+    int least = INT16_MAX;
+    unsigned n = 0;
+    for (unsigned i = 0; i < list->count; i++) {
+        int alone = list->own[i].cost + grammar_rarity[list->own[i].state];
+        if (alone < least) least = alone;
     }
-    for (unsigned i = 0; i < class->count; i++) add_state(list, reading[i].tag, reading[i].state, reading[i].cost + (says ? grammar_shape[shape][reading[i].state] : 0));
-    if (!says || shape == SHAPE_SMALL || !takes_name(class)) return;
-    if (!holds(list, TAG_NNP)) add(list, TAG_NNP, NO_NAME - grammar_rarity[TAG_NNP] + grammar_shape[shape][TAG_NNP]);
-    if (holds(list, TAG_NNS) && !holds(list, TAG_NNPS)) add(list, TAG_NNPS, NO_NAME / 2 - grammar_rarity[TAG_NNPS] + grammar_shape[shape][TAG_NNPS]);
+    for (unsigned i = 0; i < list->count; i++)
+        if (list->own[i].cost + grammar_rarity[list->own[i].state] <= least + PRUNE) list->own[n++] = list->own[i];
+    list->count = n;
 }
 
-static void candidates_guessed(const Tagger *tagger, const TaggedWord *word, Text text, Candidates *list) {
-    bool is_capital = word->flags & WORD_CAPITAL;
-    uint16_t form = is_digit(text.at[0]) && !is_alpha(text.at[text.len - 1]) ? grammar_number
-                    : has_letter(text) ? form_by_ending(tagger->english, text, is_capital) : grammar_sign;
-    const FormClass *class = english_class(tagger->english, form);
-    const Reading *reading = english_readings(tagger->english, form);
-    for (unsigned i = 0; i < class->count; i++) add_state(list, reading[i].tag, reading[i].state, reading[i].cost);
+/* What a known word with a capital letter costs more or less than in small letters; one that is shouted says nothing. */
+static int16_t with_capital(const TaggedWord *word, Reading reading, Shape shape) {
+    int small = grammar_shape[SHAPE_SMALL][reading.state], now = word->flags & WORD_SHOUTED ? 0 : grammar_shape[shape][reading.state];
+    return (int16_t)(reading.cost - small + now);
+}
+
+/* A word that is never met as a name may be one if it has a capital letter. */
+static void add_name(Candidates *list, Tag tag, int cost, Shape shape) {
+    cost += grammar_shape[shape][tag] - grammar_rarity[tag];
+    if (!holds(list, tag)) add(list, (Reading){ (int16_t)cost, 0, (uint8_t)tag, (uint8_t)tag });
+}
+
+static void candidates_capital(const TaggedWord *word, const FormClass *class, const Reading *reading, Candidates *list) {
+    Shape shape = word->flags & WORD_CAPS ? SHAPE_CAPITALS : SHAPE_CAPITAL;
+    list->at = list->own;
+    list->count = 0;
+    for (unsigned i = 0; i < class->count; i++) {
+        Reading with = reading[i];
+        with.cost = with_capital(word, reading[i], shape);
+        add(list, with);
+    }
+    if (!(word->flags & WORD_SHOUTED) && !class->is_closed) {
+        add_name(list, TAG_NNP, NO_NAME, shape);
+        if (holds(list, TAG_NNS)) add_name(list, TAG_NNPS, NO_NAME / 2, shape);
+    }
+    prune(list);
+}
+
+static uint16_t form_guessed(const English *english, const TaggedWord *word, Text text) {
+    if (is_digit(text.at[0]) && !is_alpha(text.at[text.len - 1])) return grammar_number;
+    return has_letter(text) ? form_by_ending(english, text, word->flags & WORD_CAPITAL) : grammar_sign;
 }
 
 static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
     TaggedWord *word = &tagger->parse->word[i];
     Text text = parse_text(tagger->parse, i);
-    list->count = 0;
     char first = text.at[0];
-    if (!is_alpha(first) && !is_digit(first)) {
-        Tag tag = sign_tag(tagger, i);
-        if (tag < TAG_COUNT) {
-            add(list, tag, 0);
-            return;
-        }
+    Tag sign = is_alpha(first) || is_digit(first) ? TAG_COUNT : sign_tag(tagger, i);
+    if (sign < TAG_COUNT) {
+        set_only(list, sign);
+        return;
     }
-    if (word->form != NO_FORM) candidates_known(tagger, word, list);
-    else candidates_guessed(tagger, word, text, list);
-    if (list->count == 0) add(list, TAG_NN, 0);
+    uint16_t form = word->form != NO_FORM ? word->form : form_guessed(tagger->english, word, text);
+    const FormClass *class = english_class(tagger->english, form);
+    const Reading *reading = english_readings(tagger->english, form);
+    if (class->count == 0) set_only(list, TAG_NN);
+    else if (word->form == NO_FORM || !(word->flags & WORD_CAPITAL)) list->at = reading, list->count = class->small;
+    else if (is_acronym(word, class, reading)) set_only(list, TAG_NNP);
+    else candidates_capital(word, class, reading, list);
 }
 
 /* ---- the cheapest sequence. A state is a pair of tags: of the word before and of the word itself. */
@@ -241,60 +266,87 @@ typedef struct {
     uint32_t count;
 } Lattice;
 
-static const Candidates edge = { .at = { { 0, 0, EDGE } }, .count = 1 };
+static const Reading at_edge = { 0, 0, 0, EDGE };
+static const Candidates edge = { .at = &at_edge, .count = 1 };
 
 /* Two words before the lattice: what the segment before it ended with. */
 typedef struct { uint8_t before, last; } Left;
 
+/* The cheapest way to each pair. Where two words in a row have one tag each, nothing before has a say in what comes: it begins anew. */
 static void go_forward(Lattice *l, Left left) {
-    for (uint32_t i = 0; i < l->count; i++) {
+    const Reading last = { 0, 0, 0, left.last }, before_last = { 0, 0, 0, left.before };
+    const Candidates one = { .at = &last, .count = 1 }, two = { .at = &before_last, .count = 1 };
+    const Candidates *third = &two, *before = &one;
+    for (uint32_t i = 0; i < l->count; third = before, before = &l->word[i++]) {
         const Candidates *here = &l->word[i];
-        Candidates one = { .at = { { 0, 0, left.last } }, .count = 1 }, two = { .at = { { 0, 0, left.before } }, .count = 1 };
-        const Candidates *before = i > 0 ? &l->word[i - 1] : &one, *third = i > 1 ? &l->word[i - 2] : i == 1 ? &one : &two;
-        for (unsigned b = 0; b < here->count; b++)
-            for (unsigned a = 0; a < before->count; a++) {
-                int32_t best = FAR;
-                for (unsigned z = 0; z < third->count; z++) {
-                    int32_t so_far = i > 0 ? l->forward[i - 1][z][a] : 0;
-                    int32_t cost = so_far + grammar_behind(third->at[z].state, before->at[a].state)[here->at[b].state];
-                    if (cost < best) best = cost;
+        l->forward[i][0][0] = 0;
+        if (here->count == 1 && before->count == 1) continue;
+        for (unsigned a = 0; a < before->count; a++) {
+            int32_t *to = l->forward[i][a];
+            for (unsigned b = 0; b < here->count; b++) to[b] = FAR;
+            for (unsigned z = 0; z < third->count; z++) {
+                const int16_t *behind = grammar_behind(third->at[z].state, before->at[a].state);
+                int32_t so_far = i > 0 ? l->forward[i - 1][z][a] : 0;
+                for (unsigned b = 0; b < here->count; b++) {
+                    int32_t cost = so_far + behind[here->at[b].state];
+                    if (cost < to[b]) to[b] = cost;
                 }
-                l->forward[i][a][b] = best + here->at[b].cost;
             }
+            for (unsigned b = 0; b < here->count; b++) to[b] += here->at[b].cost;
+        }
     }
 }
 
-/* Back from the end: which tags lie on a way that costs at most MARGIN more than the cheapest. */
+/* What the cheapest way on from each pair of word `i` costs. */
+static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool is_last, Costs *now, const Costs *then) {
+    const Candidates *here = &l->word[i], *next = i + 1 < l->count ? here + 1 : &edge;
+    for (unsigned a = 0; a < before->count; a++)
+        for (unsigned b = 0; b < here->count; b++) {
+            const int16_t *behind = grammar_behind(before->at[a].state, here->at[b].state);
+            int32_t least = FAR;
+            for (unsigned c = 0; c < next->count; c++) {
+                int32_t cost = (i + 1 < l->count ? (*then)[b][c] + next->at[c].cost : 0) + behind[next->at[c].state];
+                if (cost < least) least = cost;
+            }
+            (*now)[a][b] = i + 1 < l->count || is_last ? least : 0;
+        }
+}
+
+/* The best tag of word `i`, and all that lie on a way that costs at most MARGIN more. */
+static Reading choose(const Lattice *l, uint32_t i, const Candidates *before, const Costs *now, TaggedWord *word) {
+    const Candidates *here = &l->word[i];
+    int32_t least = FAR, cost_of[MOST_TAGS];
+    Reading best = here->at[0];
+    for (unsigned b = 0; b < here->count; b++) {
+        cost_of[b] = FAR;
+        for (unsigned a = 0; a < before->count; a++) {
+            int32_t cost = l->forward[i][a][b] + (*now)[a][b];
+            if (cost < cost_of[b]) cost_of[b] = cost;
+        }
+        if (cost_of[b] < least) least = cost_of[b], best = here->at[b];
+    }
+    for (unsigned b = 0; b < here->count; b++)
+        if (cost_of[b] <= least + MARGIN) word->may |= (uint64_t)1 << here->at[b].tag;
+    return best;
+}
+
+/* Back from the end, choosing. */
 static Left go_back(Lattice *l, Left left, TaggedWord *word, bool is_last) {
+    const Reading last = { 0, 0, 0, left.last };
+    const Candidates one = { .at = &last, .count = 1 };
     Left end = { left.last, left.last };
     for (uint32_t i = l->count; i-- > 0;) {
-        const Candidates *here = &l->word[i], *next = i + 1 < l->count ? &l->word[i + 1] : &edge;
-        unsigned before = i > 0 ? l->word[i - 1].count : 1;
-        int32_t least = FAR, cost_of[MOST_TAGS];
-        Candidate best = here->at[0];
-        Costs *now = &l->backward[i & 1], *then = &l->backward[(i + 1) & 1];
-        for (unsigned b = 0; b < here->count; b++) {
-            cost_of[b] = FAR;
-            for (unsigned a = 0; a < before; a++) {
-                int32_t on = FAR;
-                uint8_t state_a = i > 0 ? l->word[i - 1].at[a].state : left.last;
-                if (i + 1 == l->count) on = is_last ? grammar_behind(state_a, here->at[b].state)[EDGE] : 0;
-                else
-                    for (unsigned c = 0; c < next->count; c++) {
-                        int32_t cost = (*then)[b][c] + next->at[c].cost + grammar_behind(state_a, here->at[b].state)[next->at[c].state];
-                        if (cost < on) on = cost;
-                    }
-                (*now)[a][b] = on;
-                if (l->forward[i][a][b] + on < cost_of[b]) cost_of[b] = l->forward[i][a][b] + on;
-            }
-            if (cost_of[b] < least) least = cost_of[b], best = here->at[b];
-        }
+        const Candidates *here = &l->word[i], *before = i > 0 ? here - 1 : &one;
+        Costs *now = &l->backward[i & 1];
+        Reading best = here->at[0];
+        if (here->count == 1 && before->count == 1) (*now)[0][0] = 0;
+        else go_on(l, i, before, is_last, now, &l->backward[(i + 1) & 1]);
+        word[i].may = 0;
+        if (here->count > 1) best = choose(l, i, before, now, &word[i]);
+        else word[i].may = (uint64_t)1 << best.tag;
         word[i].tag = best.tag;
         if (i + 1 == l->count) end.last = best.state;
         if (i + 2 == l->count) end.before = best.state;
-        word[i].may = 0;
-        for (unsigned b = 0; b < here->count; b++)
-            if (cost_of[b] <= least + MARGIN) word[i].may |= (uint64_t)1 << here->at[b].tag;
     }
     return end;
 }

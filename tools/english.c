@@ -19,7 +19,8 @@
 #define PRIOR_WEIGHT 3.0               /* how many occurrences the form's kind counts for */
 #define ENDING_WEIGHT 4.0              /* the same of the ending, against the form's kind */
 #define KIND_CAP 10.0                  /* at most so many occurrences of one form count for its kind */
-#define LEAST 0.0008                   /* a tag rarer than this, of one form, is left out */
+#define LEAST 0.008                    /* a tag rarer than this, of one form, is left out */
+#define LEAST_NAME 0.0008              /* the same of a name, which a capital letter makes likelier */
 #define BASES 5                        /* noun verb adj adv name */
 
 static const char *const base_names[BASES] = { "noun", "verb", "adj", "adv", "name" };
@@ -477,6 +478,22 @@ static void form_odds(const Form *f, double *odds) {
 
 static int cost_of(double p) { return (int)lround(-log(p > 1e-12 ? p : 1e-12) * NAT); }
 
+static int rarity(size_t state) { return cost_of((unigram[state] + 1) / tag_total); }
+
+/* -ln P(letters | state), among words that do not begin a sentence */
+static int shape_cost(int shape, size_t state) {
+    double all = 0, any = 0, of = 0;
+    for (int k = 0; k < SHAPES; k++) {
+        all += shape_count[k][state];
+        for (size_t u = 0; u < states; u++) any += shape_count[k][u];
+    }
+    for (size_t u = 0; u < states; u++) of += shape_count[shape][u] / any;
+    return cost_of((shape_count[shape][state] + of) / (all + 1));
+}
+
+/* A reading of a form, by itself: -ln P(tag | form) up to a constant. */
+static int alone(Reading reading) { return reading.cost + rarity(reading.state); }
+
 /* ---- output */
 
 static Reading *reading;
@@ -501,24 +518,27 @@ static size_t add_class(const Form *f, const double *odds, const uint16_t *ways,
     double best = 0;
     for (int t = 0; t < T; t++) best = odds[t] > best ? odds[t] : best;
     for (int t = 0; t < T; t++) {
-        if (odds[t] < LEAST * best || odds[t] <= 0) continue;
+        double least = TAGS_NAME >> t & 1 ? LEAST_NAME : LEAST;
+        if (odds[t] < least * best || odds[t] <= 0) continue;
         size_t state = f ? state_of(hash_of(f->text), (Tag)t, f->is_capital) : (size_t)t;
-        int cost = cost_of(odds[t]) - cost_of((unigram[state] + 1) / tag_total);
+        int cost = cost_of(odds[t]) - rarity(state) + (f ? shape_cost(SHAPE_SMALL, state) : 0);
         list[n++] = (Reading){ .cost = (int16_t)cost, .recipe = ways ? ways[t] : 0, .tag = (uint8_t)t, .state = (uint8_t)state };
     }
-    for (int i = 1; i < n; i++) /* the likeliest first: by P(tag | form), not by the cost */
-        for (int k = i; k > 0 && odds[list[k].tag] > odds[list[k - 1].tag]; k--) {
+    for (int i = 1; i < n; i++) /* the likeliest first: by P(tag | form), not by P(form | tag) */
+        for (int k = i; k > 0 && alone(list[k]) < alone(list[k - 1]); k--) {
             Reading swap = list[k];
             list[k] = list[k - 1];
             list[k - 1] = swap;
         }
     if (n > MOST_READINGS) n = MOST_READINGS;
+    uint8_t small = 0;
+    while (small < n && alone(list[small]) <= alone(list[0]) + PRUNE) small++;
     uint64_t hash = mix(features, is_closed);
     for (int i = 0; i < n; i++) hash = mix(mix(hash, (uint64_t)(list[i].cost + 32768)), list[i].recipe * 65536u + list[i].tag * 256u + list[i].state);
     INDEX_FIND(class_index, hash, is_same_class(&class[i], list, n, features, is_closed))
     if (classes >= NO_FORM / 2) die("too many classes", "");
     class = more(class, classes, sizeof *class);
-    class[classes] = (FormClass){ .features = features, .first = (uint32_t)readings, .count = (uint8_t)n, .is_closed = is_closed };
+    class[classes] = (FormClass){ .features = features, .first = (uint32_t)readings, .count = (uint8_t)n, .small = small, .is_closed = is_closed };
     for (int i = 0; i < n; i++) {
         reading = more(reading, readings, sizeof *reading);
         reading[readings++] = list[i];
@@ -589,20 +609,12 @@ static void put_sequences(void) {
 }
 
 static void put_shapes(void) {
-    printf("const int16_t grammar_rarity[TAG_COUNT] = {");
-    for (int t = 0; t < T; t++) printf("%d,", cost_of((unigram[t] + 1) / tag_total));
+    printf("const int16_t grammar_rarity[MOST_STATES] = {");
+    for (size_t t = 0; t < states; t++) printf("%d,", rarity(t));
     printf("};\nconst int16_t grammar_shape[SHAPES][MOST_STATES] = {\n");
     for (int s = 0; s < SHAPES; s++) {
         printf("{");
-        for (size_t t = 0; t < states; t++) {
-            double all = 0, any = 0, of = 0;
-            for (int k = 0; k < SHAPES; k++) {
-                all += shape_count[k][t];
-                for (size_t u = 0; u < states; u++) any += shape_count[k][u];
-            }
-            for (size_t u = 0; u < states; u++) of += shape_count[s][u] / any;
-            printf("%d,", cost_of((shape_count[s][t] + of) / (all + 1)));
-        }
+        for (size_t t = 0; t < states; t++) printf("%d,", shape_cost(s, t));
         printf("},\n");
     }
     printf("};\n");
@@ -620,7 +632,7 @@ static void put_forms(void) {
     printf("};\nconst uint16_t grammar_form[] = {");
     for (size_t i = 0; i < slots; i++) printf("%u,", slot[i].class);
     printf("};\nconst FormClass grammar_class[] = {");
-    for (size_t i = 0; i < classes; i++) printf("{%uu,%u,%u,%d},", class[i].features, class[i].first, class[i].count, class[i].is_closed);
+    for (size_t i = 0; i < classes; i++) printf("{%uu,%u,%u,%u,%d},", class[i].features, class[i].first, class[i].count, class[i].small, class[i].is_closed);
     printf("};\nconst Reading grammar_reading[] = {");
     for (size_t i = 0; i < readings; i++) printf("{%d,%u,%u,%u},", reading[i].cost, reading[i].recipe, reading[i].tag, reading[i].state);
     printf("};\nconst Recipe grammar_recipe[] = {");
