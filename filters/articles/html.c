@@ -184,10 +184,13 @@ static bool has_style(Text style, Text wanted) {
     return false;
 }
 
+/* <div hidden id="S:0">: comes after the page's shell, and a script puts it where <template id="B:0"> stands. */
+static bool is_streamed(Text id) { return id.len > 2 && id.at[0] == 'S' && id.at[1] == ':' && (is_digit(id.at[2]) || is_alpha(id.at[2])); }
+
 static bool is_hidden(const char *name, const xmlChar **attributes) {
     if (!attributes) return strcmp(name, "dialog") == 0;
     Text style = attribute(attributes, "style");
-    if (attribute(attributes, "hidden").at) return true;
+    if (attribute(attributes, "hidden").at && !is_streamed(attribute(attributes, "id"))) return true;
     if (style.at && (has_style(style, TEXT("display:none")) || has_style(style, TEXT("visibility:hidden")))) return true;
     bool is_inline = strcmp(name, "i") == 0 || strcmp(name, "span") == 0;
     if (is_inline && text_same_word(attribute(attributes, "aria-hidden"), TEXT("true"))) return true;   /* an icon */

@@ -1,16 +1,35 @@
 #include "body.h"
 
+#define WRONG 3                 /* so many times the prose beside the article as in it: the page names its parts wrongly */
+
+/* Words like "sidebar" in the classes of the article itself make all of it stand beside the article: that tells nothing. */
+static void forget_wrong(Article *article, bool has_inside) {
+    size_t beside = 0, other = 0;
+    for (size_t i = 0; i < article->count; i++) {
+        const Unit *unit = &article->unit[i];
+        if (unit->shape != PROSE || !unit->hint || (has_inside && unit->hint_place != HINT_INSIDE)) continue;
+        if (unit->hint == 'n') beside += unit->words;
+        else other += unit->words;
+    }
+    if (beside <= WRONG * other) return;
+    for (size_t i = 0; i < article->count; i++) {
+        Unit *unit = &article->unit[i];
+        if (unit->hint == 'n' && (!has_inside || unit->hint_place == HINT_INSIDE)) unit->hint = 0;
+    }
+}
+
 /* The letter of a line is that of the unit which begins there. A text without hints leaves all units without. */
 void hints_apply(Article *article, Text hints) {
     size_t line = 0, at = 0;
     bool has_inside = false;
     for (size_t i = 0; i < hints.len; i++) has_inside = has_inside || is_upper(hints.at[i]);
-    for (size_t i = 0; i < article->count; i++) {
+    for (size_t i = 0; i < article->count && line < hints.len; i++) {
         Unit *unit = &article->unit[i];
         for (; at < unit->start; at++) line += article->text.at[at] == '\n';
-        if (line >= hints.len) return;
+        if (line >= hints.len) break;
         unit->hint = to_lower(hints.at[line]);
         if (unit->hint == 'c' && !unit->part) unit->verdict = CAPTION, unit->why = TEXT("caption of the page"), unit->why_line = 0;
         unit->hint_place = !has_inside ? HINT_NOWHERE : is_upper(hints.at[line]) ? HINT_INSIDE : HINT_OUTSIDE;
     }
+    if (hints.len) forget_wrong(article, has_inside);
 }
