@@ -223,13 +223,13 @@ page() { printf '%b' "$1" | "$A" --html | sed 1d | awk -F'\t' '{n = split($7, li
         got=$(page "${html% }")
         [ "$got" = "${want# }" ] || { echo "$html: got '$got'"; false; }
     done <<'END'
-<h1>Head</h1><p>One <b>bold</b>\n word.<p>Two.   | h Head / p One bold word. / p Two.
+<h1>Head</h1><p>One <b>bold</b>\n word.<p>Two.   | d Head / p One bold word. / p Two.
 <div>A<div>B</div>C</div>D<br>E   | p A / p B / p C / p D / p E
 <article><h2>Sub</h2><p>In.</p></article><p>Out.   | H Sub / P In. / p Out.
 <nav><a href=x>Home</a></nav><header>Site</header><footer><p>Right</footer>   | n Home / n Site / n Right
-<main><header><h1>Head</h1></header><aside>Box</aside></main>   | H Head / N Box
+<main><header><h1>Head</h1></header><aside>Box</aside></main>   | D Head / N Box
 <ul><li>One<li><a href=x>Two</a><li><a href=x>Three</a> more</ul>   | i One / l Two / i Three more
-<h3><a href=x>A teaser</a></h3><h1><a href=x>The headline</a></h1>   | l A teaser / h The headline
+<h3><a href=x>A teaser</a></h3><h1><a href=x>The headline</a></h1>   | l A teaser / d The headline
 <blockquote><p>Said.</blockquote><figure><figcaption>Seen</figcaption></figure>   | q Said. / c Seen
 <table><caption>Cap</caption><tr><td>1<td>2<tr><th>a</th><td>b</table>   | c Cap / t 1\t2 / t a\tb
 <p>Seen<script>if (a<b) "<p>no"</script><style>p{}</style><!-- <p>no --><noscript>no</noscript>   | p Seen
@@ -241,6 +241,8 @@ page() { printf '%b' "$1" | "$A" --html | sed 1d | awk -F'\t' '{n = split($7, li
 <p>a<wbr>b<span> c</span><em>d</em>   | p ab cd
 <div class="links-related"><p>Box</div><div class=shareLinks>Bar</div><div id=article_body>Text</div>   | n Box / n Bar / P Text
 <div class=sidebar><div class="x article-body"><p>Text<div class=promo>Box</div></div>Side</div><div class="page has-sidebar">Page</div>   | P Text / N Box / n Side / p Page
+<template id="B:0"></template><p>Shell</p><div hidden id="S:0"><h1>Head</h1><p>Text</div><div hidden id=Shop>no</div>   | p Shell / d Head / p Text
+<article><p class="wp-caption-text">Seen</p><span class=photo_credit>Roe</span></article>   | C Seen / C Roe
 <div role=main><p>In</div><div role=navigation>Nav</div><div itemprop=articleBody>Text</div>   | P In / n Nav / P Text
 END
 }

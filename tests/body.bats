@@ -19,7 +19,7 @@ page() {
         if [ -n "${line// /}" ]; then tr + "\n" <<<"$part" >>want; fi
     done
     run -0 --separate-stderr "$B" -p --all "$@" page.txt
-    printf '%s\n' "$output" | awk -F'\t' 'NR > 1 {print $5 "\t" $6 "\t" $7}' >got
+    printf '%s\n' "$output" | awk -F'\t' 'NR > 1 {print $5 "\t" $6 "\t" $8}' >got
     cut -f1 got | diff want - >/dev/null || { paste want got; false; }
 }
 
@@ -75,9 +75,9 @@ article='The council of Lower Wexcombe voted on Monday to rebuild the old ferry 
 @test "with --all every line is in a row, and the column why follows" {
     printf "Support The Moscow Times!\n\n$article" >a.txt
     run -0 "$B" -p --all a.txt
-    [ "${lines[0]}" = $'doc\tstart\tstop\tpar\tpart\twhy\ttext' ]
-    [[ "${lines[1]}" =~ ^a.txt$'\t'0$'\t'25$'\t'1$'\t'chrome$'\t'themoscowtimes.com.tsv:[0-9]+$'\t'Support ]]
-    [ "$(sed 1d <<<"$output" | cut -f7 | tr -d ' \n' | wc -c)" = "$(tr -d ' \n' <a.txt | wc -c)" ]
+    [ "${lines[0]}" = $'doc\tstart\tstop\tpar\tpart\twhy\tpage\ttext' ]
+    [[ "${lines[1]}" =~ ^a.txt$'\t'0$'\t'25$'\t'1$'\t'chrome$'\t'themoscowtimes.com.tsv:[0-9]+$'\t'article$'\t'Support ]]
+    [ "$(sed 1d <<<"$output" | cut -f8 | tr -d ' \n' | wc -c)" = "$(tr -d ' \n' <a.txt | wc -c)" ]
 }
 
 # The article as it stands in a cell.
@@ -195,4 +195,38 @@ END
     run -0 "$B" -p a.txt
     [[ "$output" != *"Reuters"* ]]
     [ "${#lines[@]}" = 4 ]
+}
+
+@test "what kind of page it is; --articles-only leaves out all but articles, and counts" {
+    printf 'Mill of Orrin sold to its workers\n\nThe mill of Orrin has been sold to its 60 workers for one crown, the owners said on Friday in the town hall.\n' >article.txt
+    printf '404\n\nPage not found\n\nThe page you are looking for does not exist. It may have been moved.\n\nGo to the home page\n' >error.txt
+    printf 'We value your privacy\n\nWe and our 812 partners store and access personal data on your device.\n\nYou can withdraw your consent by clicking on the cookie settings.\n\nAccept all cookies\n' >consent.txt
+    printf 'Mill sold\n\nBy Sil Orm\n' >short.txt
+    { printf 'The Orrin Gull\n\n'
+      for n in 1 2 3 4; do printf 'Bolt %s of the bridge bends in the frost\nJanuary %s, 2021\nThe bridge of Orrin will stay closed until April because ice has bent…\nRead more\n' $n $n; done; } >index.txt
+    for kind in article error consent short index; do
+        run -0 "$B" -p --all $kind.txt
+        [ "$(sed 1d <<<"$output" | cut -f7 | sort -u)" = $kind ] || { echo "$kind: $output"; false; }
+    done
+    run -0 --separate-stderr "$B" -p --articles-only *.txt
+    [ "$(sed 1d <<<"$output" | cut -f1 | sort -u)" = article.txt ]
+    [ "$stderr" = 'news-body: 4 pages left out that are no articles: 1 index, 1 error, 1 consent, 1 short' ]
+}
+
+# With a threshold that nothing reaches the model keeps no line.
+@test "no page of 150 words in sentences is left without text" {
+    printf 'threshold\talways\t30000\t30000\t30000\n' >body_weights-none.tsv
+    { printf 'Council votes to rebuild ferry pier\n\n'; for n in {1..4}; do printf "$article"; done; printf 'Accept all cookies on this site, as our privacy policy says.\n'; } >long.txt
+    run -0 --separate-stderr "$B" -p --all -l body_weights-none.tsv long.txt
+    [ "$(grep -c $'\tbody\tnothing else was left\t' <<<"$output")" = 12 ]
+    [ -z "$stderr" ]
+    { for n in {1..9}; do printf 'Accept all cookies on this site, as our privacy policy says, and sign up for the newsletter with your email address %s times. ' $n; done; printf 'We do it, too, and with pleasure, as our terms of use say.\n%.0s' {1..40}; } >thin.txt
+    run -0 --separate-stderr "$B" -p --all -l body_weights-none.tsv thin.txt
+    [ "$stderr" = 'news-body: of 1 of the 1 long pages under 5 % of the words are kept' ]
+}
+
+@test "the h1 of a page is its headline, but not the name of the site" {
+    title() { printf 'doc\ttitle\thints\ttext\n1\t%s\t%s\t%s\n' "$1" "$2" "$3$(cell)" | "$B" | awk -F'\t' '$6 == "title" {print $7}'; }
+    [ "$(title 'Pier: what it costs' dpppp 'A pier for Wexcombe\nIt will cost much\n')" = 'A pier for Wexcombe' ]
+    [ "$(title 'Pier to be rebuilt - Wexcombe Bugle' dhppp 'Wexcombe Bugle\nPier to be rebuilt in May\n')" = 'Pier to be rebuilt in May' ]
 }

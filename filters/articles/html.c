@@ -90,7 +90,7 @@ static void count_flags(Walk *w, unsigned flags, bool is_opening) {
 
 static char hint_now(const Walk *w) {
     bool is_main = inside(w, MAIN), is_header = inside(w, HEADER) && !is_main;
-    char hint = inside(w, TOP_HEADING) ? 'h' : inside(w, ASIDE) || w->boxes || is_header ? 'n' : inside(w, CAPTION) ? 'c' : inside(w, HEADING) ? 'h' :
+    char hint = inside(w, TOP_HEADING) ? 'd' : inside(w, ASIDE) || w->boxes || is_header ? 'n' : inside(w, CAPTION) ? 'c' : inside(w, HEADING) ? 'h' :
                 inside(w, ITEM) ? 'i' : inside(w, QUOTE) ? 'q' : inside(w, TABLE) ? 't' : 'p';
     return is_main ? (char)(hint - 'a' + 'A') : hint;
 }
@@ -99,10 +99,8 @@ static char hint_now(const Walk *w) {
 static char hint_of_line(const Walk *w) {
     if (w->linked < w->shown) return w->hint;
     switch (w->hint) {
-    case 'h': return inside(w, TOP_HEADING) ? 'h' : 'l';
-    case 'H': return inside(w, TOP_HEADING) ? 'H' : 'L';
-    case 'p': case 'i': case 'q': case 't': return 'l';
-    case 'P': case 'I': case 'Q': case 'T': return 'L';
+    case 'h': case 'p': case 'i': case 'q': case 't': return 'l';
+    case 'H': case 'P': case 'I': case 'Q': case 'T': return 'L';
     default: return w->hint;
     }
 }

@@ -11,6 +11,7 @@
  *     headline.c  units     -> labels     the headline
  *     copies.c    units     -> labels     what stands twice in the article
  *     features.c  units     -> values     the numbers that the model looks at
+ *     page.c      parts     -> parts      pages of which nothing would be left, and what kind of page it is
  *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
  *     main.c                              options and rows
  *
@@ -35,7 +36,7 @@ typedef enum {
     FUNCTION, PRONOUN, WE, YOU, REPORT,               /* these five are counted */
     ACCOUNT, ADVERT, APP, BLURB, BYLINES, COMMENT, COPYRIGHT, CORRECTION, DATE, DONATE, MEDIA, NAV, NEWSLETTER,
     PHOTO, POLICY, PROMO, READMORE, SHARE, TREND, ENDING, CLASSES,
-    BOX = CLASSES, ALL_CLASSES                        /* a box's first words: told by their place alone */
+    BOX = CLASSES, FAULT, ALL_CLASSES                 /* not seen by the model: a box's first words; error pages */
 } WordClass;
 enum { UNSEEN, INSIDE, AT_START, WHOLE };             /* how a class was seen in a unit */
 
@@ -60,6 +61,8 @@ typedef struct {
     uint8_t part;           /* Part */
     uint8_t verdict;        /* the Part that its words alone tell, whatever stands around it */
     char hint;              /* a small letter of the column hints; 0 if there is none */
+    bool is_fault;          /* says that the page could not be shown */
+    bool is_headline;       /* so the page calls it: h1 */
     uint8_t hint_place;     /* inside or outside the page's article element, if it has one */
     uint8_t repeats;        /* in how many other articles of its site it stands; at most 4 */
     bool is_kept_always;    /* by a line of the profile */
@@ -142,6 +145,14 @@ unsigned headline_like(const Article *article, size_t title, size_t unit); /* ho
 /* copies.c */
 void copies_find(Article *article);
 void copies_drop(Article *article);                   /* when the parts are known: of a paragraph that is kept twice, the second */
+
+/* page.c */
+typedef enum { PAGE_ARTICLE, PAGE_INDEX, PAGE_ERROR, PAGE_CONSENT, PAGE_SHORT, PAGE_KINDS } PageKind;
+extern const char *const page_name[PAGE_KINDS];
+void page_keep_some(Article *article);                /* a floor: no text of which nothing is left */
+PageKind page_kind(const Article *article);           /* when the parts are known */
+bool page_is_wanted(const Article *article, PageKind kind, bool articles_only); /* counts it */
+void page_tell(void);                                 /* what was counted, on standard error */
 
 /* features.c: what its neighbours ask a unit that is without a part, and what stands above it and around it. */
 typedef struct Sums {

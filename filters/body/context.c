@@ -362,6 +362,7 @@ void context_decide(Article *a, bool with_reasons) {
     }
     copies_drop(a);
     drop_above(a);
+    page_keep_some(a);
     name_kept(a);
     keep_headings(a);
 }

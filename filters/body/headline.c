@@ -34,10 +34,22 @@ static bool has(const Words *words, uint64_t word) {
     return false;
 }
 
+/* Any number is the same word: how many of them a line has says nothing. */
+static uint64_t figure(void) {
+    Text zero = TEXT("0");
+    uint64_t word = 0;
+    spell_word(&zero, &word);
+    return word;
+}
+
 static size_t shared(const Words *a, const Words *b) {
-    size_t n = 0;
-    for (size_t i = 0; i < a->count; i++) n += has(b, a->word[i]);
-    return n;
+    size_t n = 0, figures = 0;
+    uint64_t number = figure();
+    for (size_t i = 0; i < a->count; i++) {
+        if (!has(b, a->word[i])) continue;
+        n++, figures += a->word[i] == number;
+    }
+    return figures > 1 ? n - figures + 1 : n;
 }
 
 static void decide(Unit *unit, Part part, const char *why) {
@@ -80,6 +92,49 @@ static size_t find_title(const Article *a, Words wanted, size_t from, bool is_co
     return found;
 }
 
+/* "HEADLINE - SITE": how much of the text stands before the first such mark, and where it goes on behind it; false if there is none. */
+static bool part_at_mark(Text text, size_t *before, size_t *behind) {
+    static const Text marks[] = { { " - ", 3 }, { " | ", 3 }, { " \xe2\x80\x93 ", 5 }, { " \xe2\x80\x94 ", 5 },
+                                  { " \xe2\x80\xa2 ", 5 }, { " \xc2\xb7 ", 4 }, { " \xc2\xbb ", 4 }, { " :: ", 4 } };
+    *before = text.len;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        const char *at = memmem(text.at, text.len, marks[i].at, marks[i].len);
+        if (at && (size_t)(at - text.at) < *before) *before = (size_t)(at - text.at), *behind = *before + marks[i].len;
+    }
+    return *before < text.len;
+}
+
+static bool names_site(const Article *a, const Unit *unit) {
+    size_t before, behind;
+    return part_at_mark(unit_text(a, unit), &before, &behind);
+}
+
+/* Is the line one of the parts of the given title, and not the longest: "The Bugle" of "Bridge closed - The Bugle"? */
+static bool is_site_name(const Unit *unit, Text title) {
+    size_t before, behind, own = 0, longest = 0;
+    for (bool goes_on = true; goes_on; title = text_slice(title, goes_on ? behind : title.len, title.len)) {
+        goes_on = part_at_mark(title, &before, &behind);
+        Text part = text_slice(title, 0, before);
+        if (spell_line(part) == unit->hash) own = part.len;
+        if (part.len > longest) longest = part.len;
+    }
+    return own && own < longest;
+}
+
+/* The h1 of a page that has most of the given title; if a line has been found that says it, at least two words, else the only h1 will do. */
+static size_t find_heading(const Article *a, Words wanted, Text title, bool is_given) {
+    size_t found = NONE, most = 0, count = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        if (!unit->is_headline || is_told(unit) || unit->words < 2 || unit->words > TITLE_WORDS || is_site_name(unit, title)) continue;
+        Words words = words_of(a, unit);
+        size_t n = shared(&words, &wanted);
+        count += found == NONE || unit->hash != a->unit[found].hash;
+        if (found == NONE || n > most) found = i, most = n;
+    }
+    return (count == 1 && !is_given) || most >= ECHOES ? found : NONE;
+}
+
 /* ---- without a line that is given twice */
 
 static bool is_lead(const Unit *unit) { return !is_told(unit) && unit->shape == PROSE && unit->words >= LEAD_WORDS; }
@@ -87,16 +142,14 @@ static bool is_lead(const Unit *unit) { return !is_told(unit) && unit->shape == 
 /* How many of the line's words, but for the grammar's, the first paragraphs below say again. */
 static size_t echoes(const Article *a, size_t at) {
     Words words = words_of(a, &a->unit[at]);
-    Text zero = TEXT("0");
-    uint64_t figure;                                 /* any number is this word */
+    uint64_t number = figure();
     size_t n = 0, most = 0;
-    spell_word(&zero, &figure);
     for (size_t i = at + 1, leads = 0; i < a->count && leads < LEAD_UNITS; i++) {
         const Unit *unit = &a->unit[i];
         if (!is_lead(unit)) continue;
         Words lead = words_of(a, unit);
         n = leads++ ? n : 0;
-        for (size_t k = 0; k < words.count; k++) n += words.word[k] != figure && !phrases_is_counted(words.word[k]) && has(&lead, words.word[k]);
+        for (size_t k = 0; k < words.count; k++) n += words.word[k] != number && !phrases_is_counted(words.word[k]) && has(&lead, words.word[k]);
         if (n > most) most = n;
     }
     return most;
@@ -119,15 +172,6 @@ static bool is_filled(const Unit *unit) {
 static bool can_be_title(const Unit *unit) {
     return unit->words >= 2 && unit->words <= 30 && unit->letters && !unit->has_separator && unit->final != ':' && !unit->starts_lower && !unit->starts_sign &&
            (unit->words > 3 || (unit_class(unit, DATE) != WHOLE && unit_class(unit, BYLINES) != WHOLE));
-}
-
-/* "HEADLINE - SITE", "SITE - News and weather from the county". */
-static bool names_site(const Article *a, const Unit *unit) {
-    static const char *const marks[] = { " - ", " | ", " \xe2\x80\x93 ", " \xe2\x80\x94 " };
-    Text text = unit_text(a, unit);
-    for (size_t i = 0; i < 4; i++)
-        if (memmem(text.at, text.len, marks[i], strlen(marks[i]))) return true;
-    return false;
 }
 
 /* The title of a page: not the article's headline, even where that is another. */
@@ -178,6 +222,10 @@ size_t headline_find(Article *a, Text title) {
     size_t found = NONE;
     if (title.len) found = find_title(a, words_in(title, given), 0, false);
     bool is_given = found != NONE;
+    if (!is_given || a->unit[found].hash != spell_line(title)) {
+        size_t heading = find_heading(a, words_in(title, given), title, is_given);
+        if (heading != NONE && !(is_given && a->unit[found].hash == a->unit[heading].hash)) found = heading, is_given = true;
+    }
     if (!is_given && is_short(&a->unit[first])) found = find_title(a, words_of(a, &a->unit[first]), first + 1, true);
     const char *why = is_given ? "title: as in the column" : "title: as in the first line";
     if (found == NONE) {

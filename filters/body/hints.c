@@ -28,6 +28,8 @@ void hints_apply(Article *article, Text hints) {
         for (; at < unit->start; at++) line += article->text.at[at] == '\n';
         if (line >= hints.len) break;
         unit->hint = to_lower(hints.at[line]);
+        unit->is_headline = unit->hint == 'd';
+        if (unit->is_headline) unit->hint = 'h';
         if (unit->hint == 'c' && !unit->part) unit->verdict = CAPTION, unit->why = TEXT("caption of the page"), unit->why_line = 0;
         unit->hint_place = !has_inside ? HINT_NOWHERE : is_upper(hints.at[line]) ? HINT_INSIDE : HINT_OUTSIDE;
     }

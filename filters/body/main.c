@@ -25,12 +25,18 @@ static const Option options[] = {
     { "all", 'a', NULL, "write what is left out, too, and in the column why the rule that decided" },
     { "sites", 's', "DIR", "read the profiles HOST.tsv of DIR; one of the same name takes the place of a built-in" },
     { "repeats", 'r', "TABLE", "a table of news-repeats: lines that many articles of the site have" },
+    { "articles-only", 'A', NULL, "leave out pages that are no articles: lists of stories, errors, consent, next to nothing" },
     { "features", 'F', NULL, "write what the model sees of each line, to fit its weights" },
     { NULL, 0, NULL, NULL },
 };
 
 /* How an article is written. */
 typedef enum { KEPT, ALL_PARTS, VALUES } Form;
+
+typedef struct {
+    Form form;
+    bool articles_only;
+} Choice;
 
 typedef struct {
     size_t title, url, site, hints;            /* columns */
@@ -46,7 +52,7 @@ static void put_why(const Unit *unit) {
     put_size(unit->why_line);
 }
 
-static void write_parts(const Stage *in, const Article *article, Form form) {
+static void write_parts(const Stage *in, const Article *article, Form form, PageKind kind) {
     size_t par = 0;
     for (size_t i = 0; i < article->count; i++) {
         const Unit *unit = &article->unit[i];
@@ -56,7 +62,7 @@ static void write_parts(const Stage *in, const Article *article, Form form) {
         put_size(++par);
         put_tab();
         put_cell(text_of(part_name[unit->part]));
-        if (form == ALL_PARTS) put_why(unit);
+        if (form == ALL_PARTS) put_why(unit), put_tab(), put_cell(text_of(page_name[kind]));
         stage_end_row(unit_text(article, unit));
     }
 }
@@ -85,7 +91,7 @@ static char *column_name(const char *pass, const char *const *const *groups) {
 }
 
 static void write_header(Stage *in, Form form) {
-    static const char *const added[][4] = { { "par", "part", NULL }, { "par", "part", "why", NULL } };
+    static const char *const added[][5] = { { "par", "part", NULL }, { "par", "part", "why", "page", NULL } };
     if (form != VALUES) {
         stage_header(in, added[form]);
         return;
@@ -129,38 +135,41 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     context_decide(article, with_reasons);
 }
 
-static Form read_options(Cli *cli) {
-    Form form = KEPT;
+static Choice read_options(Cli *cli) {
+    Choice choice = { KEPT, false };
     const char *value;
     for (int key; (key = cli_next(cli, &value)) != -1;) {
         switch (key) {
-        case 'a': form = ALL_PARTS; break;
-        case 'F': form = VALUES; break;
+        case 'a': choice.form = ALL_PARTS; break;
+        case 'A': choice.articles_only = true; break;
+        case 'F': choice.form = VALUES; break;
         case 's': profile_folder(value); break;
         case 'r': repeats_read(value); break;
         }
     }
-    return form;
+    return choice;
 }
 
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
-    Form form = read_options(&cli);
+    Choice choice = read_options(&cli);
     phrases_open();
     profile_open();
     context_open();
     Stage in = stage_open(&cli, STAGE_NARROWS);
     Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site"), stage_column(&in, "hints") };
     Article article = { 0 };
-    write_header(&in, form);
+    write_header(&in, choice.form);
     while (stage_next(&in)) {
-        read_article(&in, &columns, form == ALL_PARTS, &article);
-        if (form == VALUES) write_values(&in, &article);
-        else write_parts(&in, &article, form);
+        read_article(&in, &columns, choice.form == ALL_PARTS, &article);
+        PageKind kind = page_kind(&article);
+        if (choice.form == VALUES) write_values(&in, &article);
+        else if (page_is_wanted(&article, kind, choice.articles_only)) write_parts(&in, &article, choice.form, kind);
     }
     article_free(&article);
     profile_close();
     repeats_close();
     stage_close(&in);
+    page_tell();
     return finish();
 }

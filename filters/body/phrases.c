@@ -21,7 +21,7 @@ static const LexiconClass classes[] = {
     CLASS("correction", CORRECTION), CLASS("date", DATE), CLASS("donate", DONATE), CLASS("media", MEDIA),
     CLASS("nav", NAV), CLASS("newsletter", NEWSLETTER), CLASS("photo", PHOTO), CLASS("policy", POLICY),
     CLASS("promo", PROMO), CLASS("readmore", READMORE), CLASS("share", SHARE), CLASS("trend", TREND),
-    CLASS("ending", ENDING), CLASS("box", BOX),
+    CLASS("ending", ENDING), CLASS("box", BOX), CLASS("fault", FAULT),
     { { "", 0 }, 0 },
 };
 
@@ -157,7 +157,7 @@ static void take_classes(Unit *unit, const Reading *r) {
     unit->we = small(r->cover[WE]);
     unit->you = small(r->cover[YOU]);
     unit->reports = small(r->cover[REPORT]);
-    for (uint32_t bits = (r->met & ~(1u << BOX)) >> ACCOUNT; bits; bits &= bits - 1) {
+    for (uint32_t bits = (r->met & ((1u << CLASSES) - 1)) >> ACCOUNT; bits; bits &= bits - 1) {
         int c = __builtin_ctz(bits);
         uint64_t how = (uint64_t)r->cover[ACCOUNT + c] * 10 >= (uint64_t)unit->words * 6 ? WHOLE : r->first >> (ACCOUNT + c) & 1 ? AT_START : INSIDE;
         unit->classes |= how << (2 * c);
@@ -187,5 +187,6 @@ void phrases_find(const Article *a, Unit *unit) {
     for (size_t c = 0; c < COUNTED; c++) r.cover[c] = 0;
     for (uint32_t i = 0; i < unit->words; i += at_once) read_words(&r, unit, word, i, unit->words - i < at_once ? unit->words : i + at_once);
     unit->box = r.box;
+    unit->is_fault = r.met >> FAULT & 1;
     take_classes(unit, &r);
 }
