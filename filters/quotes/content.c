@@ -304,11 +304,22 @@ static size_t past_noun_object(const Article *article, const Cue *cue, size_t i,
     return is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
 }
 
+/* Behind "Roe, who teaches in Salem," with its first comma at `i`; `i` if there is no second one near. */
+static size_t past_apposition(const Article *article, size_t i, size_t to) {
+    for (size_t k = i + 1; k < to && k < i + LONGEST_INSERT; k++) {
+        if (is(article, k, IS_QUOTED | IS_MARK)) break;
+        if (is_comma(article, k)) return k + 1 < to ? k + 1 : i;
+    }
+    return i;
+}
+
 /* Past the listener of the cue, if there is one at `i` and something behind it. */
 static size_t past_told(const Article *article, size_t i, size_t to) {
     if (i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i) || is_if(article, i)) return i;
     size_t past = content_past_listener(article, i, to);
     if (past == i || past == to) return past;
+    size_t inserted = is_comma(article, past) ? past_apposition(article, past, to) : past;
+    if (inserted > past && is_that(article, inserted)) return inserted;        /* told Roe, 23, that */
     bool goes_on = token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH | IS_OPENER) || is_that(article, past) || is_if(article, past);
     return goes_on || content_has_clause(article, past, to) ? past : i;
 }
@@ -372,6 +383,8 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     size_t past = content_past_adverbials(article, i, to, frame);
     if (past >= to) return NONE;
     if (is_comma(article, past) && past + 1 < to) {
+        size_t inserted = past_apposition(article, past, to);
+        if (inserted > past && is_that(article, inserted) && takes & TAKES_CLAUSE) return inserted + 1;      /* noted, however, that */
         if (past > i && (is(article, past + 1, IS_MARK | IS_QUOTED) || is_that(article, past + 1))) return past + 1;
         if (past > i && cue->is_inverted) return NONE;
         if (i > begin && !cue->is_inverted && takes & TAKES_CLAUSE && content_goes_on(article, past + 1, to)) return past + 1;
@@ -389,15 +402,6 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) && !(i + 1 < to && is_that(article, i + 1));
     if (is(article, i, IS_ASIDE)) return true;
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
-}
-
-/* Behind "Roe, who teaches in Salem," with its first comma at `i`; `i` if there is no second one near. */
-static size_t past_apposition(const Article *article, size_t i, size_t to) {
-    for (size_t k = i + 1; k < to && k < i + LONGEST_INSERT; k++) {
-        if (is(article, k, IS_QUOTED | IS_MARK)) break;
-        if (is_comma(article, k)) return k + 1 < to ? k + 1 : i;
-    }
-    return i;
 }
 
 /* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */

@@ -14,10 +14,24 @@ static bool is_helper(const Article *article, size_t i) {
     return !(t->is & (IS_NAME | IS_PRONOUN | IS_DETERMINER | IS_PREPOSITION | IS_WH));
 }
 
+/* "have in the past said": where the time between the auxiliary and `i` begins; `i` if there is none. */
+static size_t before_time_inside(const Article *article, Run sentence, size_t i) {
+    if (i < sentence.from + 4 || !(is(article, i - 1, IS_TIME) || is_word(article, i - 1, TEXT("past")))) return i;
+    size_t k = i - 1;
+    while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE) && !is(article, k - 1, IS_PREPOSITION)) k--;
+    bool stands_inside = k > sentence.from + 1 && is(article, k - 1, IS_PREPOSITION) && is(article, k - 2, IS_AUXILIARY) && token(article, k - 2)->kind == TOKEN_WORD;
+    return stands_inside ? k - 1 : i;
+}
+
 static size_t group_start(const Article *article, Run sentence, size_t verb) {
     size_t i = verb;
     while (i > sentence.from && !is(article, i - 1, IS_QUOTED)) {
         bool is_all = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) && is(article, i - 2, IS_HAVE | IS_BE);
+        size_t aside = before_time_inside(article, sentence, i);
+        if (aside < i) {
+            i = aside;
+            continue;
+        }
         if (!is_all && !is_helper(article, i - 1)) break;     /* "have all said" */
         i--;
     }

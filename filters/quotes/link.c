@@ -231,6 +231,7 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     } else {
         if (i >= to && (relay_add(article, cue) || follows_attribution(article, cue))) return;
         content = sides_left(article, i >= to ? sentence.from : from, cue->words.from);
+        if (!sides_in_marks(article, content)) content = sides_unlinked(article, content);
         bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && !content_has_clause(article, content.from, content.to);
         if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };   /* The bridge, according to Roe, is safe */
         give_up(article, content.from);

@@ -134,7 +134,9 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
     while (i > from && (is(article, i - 1, IS_TIME) || (i < to && token(article, i - 1)->kind == TOKEN_NUMBER))) i--;
     if (i == to) return to;
     while (i > from && is(article, i - 1, IS_ADVERB | IS_DETERMINER) && !is(article, i - 1, IS_NAME)) i--;
-    if (i > from && is(article, i - 1, IS_PREPOSITION)) i--;
+    size_t k = i;
+    while (k > from && is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) && !is(article, k - 1, IS_NAME)) k--;
+    if (k > from && is(article, k - 1, IS_PREPOSITION) && !is(article, k - 1, IS_NAME)) return k - 1;    /* in recent days */
     return i;
 }
 
@@ -219,6 +221,16 @@ static bool leads_adverbially(const Article *article, size_t open, size_t start,
     return !(is_ranked && start <= open + 1);
 }
 
+/* "Last night Roe": the time is no part of the source. */
+static size_t past_leading_time(const Article *article, size_t start, size_t to) {
+    size_t i = start;
+    bool is_led = i < to && is(article, i, IS_TIME) && is(article, i, IS_DETERMINER | IS_ADJECTIVE);
+    bool is_clock = i + 1 < to && token(article, i)->kind == TOKEN_NUMBER && is(article, i + 1, IS_TIME);
+    if (!is_led && !is_clock && !(i + 1 < to && is(article, i, IS_TIME) && !is(article, i + 1, IS_NAME) && token(article, i)->flags & TOKEN_CAPITAL)) return start;
+    while (i < to && (is(article, i, IS_TIME) || token(article, i)->kind == TOKEN_NUMBER)) i++;
+    return i < to && i > start ? i : start;
+}
+
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
  * and relative clauses to the phrase that they belong to. */
 static Run source_before_comma(const Article *article, size_t from, size_t comma) {
@@ -232,6 +244,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
         bool leans = has_comma && leans_on_name(article, open, stop);
         bool is_adverbial = leads_adverbially(article, open, start, stop);
+        if (start < stop && stop <= comma) start = past_leading_time(article, start, stop);
         if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && is_clause(article, open, start)) {
             source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
             break;
@@ -285,6 +298,17 @@ static Run source_before_dash(const Article *article, size_t from, size_t dash) 
     return start == stop ? (Run){ 0 } : (Run){ start, is_phrase ? dash : stop };
 }
 
+/* "Ada Roe, an analyst told": the second comma was forgotten; the source is the name with its apposition. */
+static Run apposed_to(const Article *article, size_t from, Run source) {
+    size_t comma = source.from;
+    if (run_empty(source) || comma < from + 3 || !is_comma(article, comma - 1) || !is(article, source.from, IS_DETERMINER) || is(article, source.from, IS_PLURAL)) return (Run){ 0 };
+    size_t start = source_phrase_start(article, from, comma - 1);
+    bool is_full_name = start + 2 <= comma - 1;
+    for (size_t i = start; i + 1 < comma; i++) is_full_name = is_full_name && is(article, i, IS_NAME);
+    bool begins = start == from || is_comma(article, start - 1) || is(article, start - 1, IS_MARK);
+    return is_full_name && begins ? (Run){ start, source.to } : (Run){ 0 };
+}
+
 /* The source that stands before the verb group at `group`. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
     size_t to = group, from = sentence.from;
@@ -304,7 +328,9 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
         return (Run){ to - 1, to };
     }
     if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
-    size_t start = with_relative(article, from, list_start(article, from, to));
+    size_t start = past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to);
+    Run named = apposed_to(article, from, (Run){ start, to });
+    if (!run_empty(named)) return named;
     if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;
     return (Run){ start, to };
 }

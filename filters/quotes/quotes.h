@@ -362,7 +362,7 @@ const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
-bool words_class(Text word, Text class); /* of the classes of words.tsv that no bit stands for: court, research, record */
+bool words_class(Text word, Text class); /* of the classes of words.tsv that no bit stands for: court, research, record, links */
 size_t words_hedge(const Article *article, size_t i, size_t to); /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 
 void forms_find(Article *article);      /* called by words_find */
@@ -422,6 +422,7 @@ typedef struct {
     size_t right;           /* where the content behind them begins; NONE if there is none */
 } Sides;
 
+Run sides_unlinked(const Article *article, Run left);   /* without the reporter's "But" or "Elsewhere," in front */
 Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to);
 Run sides_left(const Article *article, size_t from, size_t edge); /* the content to the left of the source or verb at `edge` */
 bool sides_in_marks(const Article *article, Run run);           /* does it end with words in marks that are speech? */

@@ -138,6 +138,15 @@ static bool goes_on_alone(const Article *article, const Cue *cue, size_t to) {
     return i >= to && is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME);
 }
 
+Run sides_unlinked(const Article *article, Run left) {
+    size_t i = left.from;
+    if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) || !words_class(word_at(article, i), TEXT("links"))) return left;
+    bool has_comma = is_comma(article, i + 1);
+    if (!has_comma && !is(article, i, IS_AND)) return left;
+    left.from += has_comma ? 2 : 1;
+    return left;
+}
+
 /* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
 Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to) {
     const Sides none = { { 0 }, NONE };
@@ -161,6 +170,6 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
     } else {
         keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left) || is_all(article, cue, sides.left));
     }
-    if (!keeps_left) sides.left = (Run){ 0 };
+    sides.left = keeps_left ? sides_unlinked(article, sides.left) : (Run){ 0 };
     return sides;
 }

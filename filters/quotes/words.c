@@ -34,7 +34,7 @@ static const LexiconClass classes[] = {
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
     { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
     { TEXT("opens"), IS_OPENER }, { TEXT("court"), 0 }, { TEXT("research"), 0 }, { TEXT("record"), 0 },
-    { TEXT(""), 0 },
+    { TEXT("links"), 0 }, { TEXT(""), 0 },
 };
 
 static const LexiconClass takes[] = {
@@ -292,9 +292,11 @@ static void be_noun(Token *token) {
 }
 
 /* A capital letter within a sentence makes a name of a verb: "Post", "Will". */
-static void be_name(Token *token) {
+static void be_name(Token *token, bool behind_name) {
     const uint32_t kept = IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING | IS_LABEL;
     token->is = (token->is & IS_VERB ? token->is & kept : token->is) | IS_NAME;
+    if (behind_name && token->is & IS_NUMBER) token->is = IS_NAME;      /* Channel One */
+    if (behind_name && token->is & IS_DETERMINER && token->is & IS_NOUN) token->is = IS_NAME;
     token->frame = 0;
 }
 
@@ -375,7 +377,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         return;
     }
     if (capital && !begins_sentence(at, run, i)) {
-        be_name(token);
+        be_name(token, last && last->is & IS_NAME);
         if (is_month(article, run, i)) token->is = IS_TIME | IS_NOUN | IS_NAME;
         return;
     }
