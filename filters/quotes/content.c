@@ -9,6 +9,7 @@
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
 #define MOST_HEDGES 3       /* before a number: "only about half" */
+#define MOST_INSERTS 3      /* between commas behind the name of a listener */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
@@ -318,7 +319,12 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
     if (i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i) || is_if(article, i)) return i;
     size_t past = content_past_listener(article, i, to);
     if (past == i || past == to) return past;
-    size_t inserted = is_comma(article, past) ? past_apposition(article, past, to) : past;
+    size_t inserted = past;
+    for (int commas = 0; commas < MOST_INSERTS && is_comma(article, inserted) && !is_that(article, inserted + 1); commas++) {
+        size_t next = past_apposition(article, inserted, to);
+        if (next == inserted) break;
+        inserted = is_that(article, next) ? next : next - 1;
+    }
     if (inserted > past && is_that(article, inserted)) return inserted;        /* told Roe, 23, that */
     bool goes_on = token(article, past)->kind == TOKEN_SIGN || is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH | IS_OPENER) || is_that(article, past) || is_if(article, past);
     return goes_on || content_has_clause(article, past, to) ? past : i;
@@ -399,7 +405,8 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
 static bool is_aside(const Article *article, size_t cut, size_t to) {
     size_t i = cut + 1;
     if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
-    if (is_sign(article, cut, '-')) return is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) && !(i + 1 < to && is_that(article, i + 1));
+    bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("each"));     /* - one for theft */
+    if (is_sign(article, cut, '-')) return !lists && is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) && !(i + 1 < to && is_that(article, i + 1));
     if (is(article, i, IS_ASIDE)) return true;
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
@@ -463,22 +470,107 @@ static bool next_verb(const Article *article, size_t i, size_t to) {
     return is(article, i, IS_VERB_PAST) && !is_adjective;
 }
 
+/* "in a statement", "on his website", "during a rally", "without giving details": how and where it was said. */
+static bool tells_how(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) return false;
+    size_t k = i + 1;
+    if (is_word(article, i, TEXT("without"))) return is(article, k, IS_VERB_ING) && (token(article, k)->frame || is(article, k + 1, IS_NOUN | IS_DETERMINER)) && !content_has_clause(article, k, to);
+    if (is_to(article, i) || is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("like"))) return false;
+    while (k < to && (is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) || (source_word(article, k) && !is(article, k, IS_THING)))) k++;
+    return k < to && is(article, k, IS_THING) && !is(article, k, IS_VERB) && !(k + 1 < to && source_word(article, k + 1));
+}
+
+/* Behind the last closing mark: `"..." after a late goal`, `"..." in a video statement`. */
+static bool is_adjunct(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k < to; k++)
+        if (is(article, k, IS_QUOTED | IS_MARK)) return false;
+    bool is_then = is_word(article, i, TEXT("after")) || is_word(article, i, TEXT("before")) || is_word(article, i, TEXT("during")) || is_word(article, i, TEXT("following"));
+    return is_then || tells_how(article, i, to);
+}
+
+/* ", a ruling that stunned the ministry": what the statement amounts to. */
+static bool is_deed(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !(is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")))) return false;
+    size_t k = i + 1;
+    while (k + 1 < to && source_word(article, k) && source_word(article, k + 1)) k++;
+    return k + 1 < to && words_class(word_at(article, k), TEXT("deed")) && (is_that(article, k + 1) || is(article, k + 1, IS_WH | IS_PRONOUN));
+}
+
+/* "reported 10 deaths, bringing the total to 146": what the announcement did. */
+static bool sums_up(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
+    if (i + 1 >= to || !is(article, i, IS_VERB_ING) || is(article, i, IS_NOUN | IS_NAME | IS_PREPOSITION)) return false;
+    if (is_object_of(article, cue, from, i - 1) && !is(article, from, IS_PREPOSITION)) return true;
+    bool brings = is_word(article, i, TEXT("bringing")) || is_word(article, i, TEXT("taking")) || is_word(article, i, TEXT("raising"));
+    for (size_t k = i + 2; brings && k + 1 < to && k < i + LONGEST_INSERT; k++)
+        if (is_to(article, k) && is_amount(article, k + 1, to)) return is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
+    return false;
+}
+
+/* 1: the verb at `i` takes a subject in the plural; -1: in the singular; 0: either, or it is no finite verb. */
+static int verb_number(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind != TOKEN_WORD || t->is & (IS_NAME | IS_MODAL)) return 0;
+    if (is_word(article, i, TEXT("are")) || is_word(article, i, TEXT("were")) || is_word(article, i, TEXT("have")) || is_word(article, i, TEXT("do"))) return 1;
+    if (is_word(article, i, TEXT("is")) || is_word(article, i, TEXT("was")) || is_word(article, i, TEXT("has")) || is_word(article, i, TEXT("does"))) return -1;
+    return t->is & IS_VERB_S && !(t->is & IS_NOUN) ? -1 : 0;
+}
+
+/* "the boats need": a plural and the base form. */
+static bool is_plural_pair(const Article *article, size_t i) { return is(article, i - 1, IS_PLURAL) && is(article, i - 1, IS_NOUN) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_PREPOSITION); }
+
+/* The first verb of the content from `from` that tells the number of its subject. */
+static int number_inside(const Article *article, size_t from, size_t to) {
+    for (size_t i = from + 1; i < to; i++) {
+        int number = is_to(article, i - 1) || is(article, i, IS_QUOTED) ? 0 : verb_number(article, i);
+        if (number) return number;
+        if (is_plural_pair(article, i)) return 1;
+    }
+    return 0;
+}
+
+/* "they denounce the plan and say that": behind "and" a verb of speech in the present, of a source in the plural. */
+static bool is_plural_cue(const Article *article, const Cue *cue, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER | IS_VERB)) i++;
+    if (i + 1 >= to || is(article, i, IS_QUOTED | IS_NOUN | IS_ADJECTIVE) || !is(article, i, IS_VERB_BASE) || !is_cue_verb(article, i)) return false;
+    bool has_helper = is(article, cue->words.from, IS_MODAL | IS_DO);
+    return !is(article, cue->verb, IS_VERB_PAST) && !has_helper && !is_infinitive(article, cue->words.to, to) && cues_takes_base(article, cue->source);
+}
+
+/* "say the province needs a role and are calling for", "confirmed its outlook and expects": behind the "and" at `i` a verb that
+ * agrees with the source, and with no subject inside. */
+static bool agrees_with_source(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
+    size_t k = i + 1;
+    while (k < to && is(article, k, IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_VERB)) k++;
+    int number = k + 1 < to && !run_empty(cue->source) && !cue->is_relative ? verb_number(article, k) : 0;
+    if (!number || is(article, k, IS_QUOTED)) return false;
+    bool is_plural = cues_takes_base(article, cue->source);
+    if (is_plural != (number == 1)) return false;
+    return is_object_of(article, cue, from, i) || number_inside(article, from, i) == -number;
+}
+
 /* Where the content that begins at `from` ends. */
 /* Does what begins behind the comma at `i` belong to the reporter: "..., adding", "..., according to", "..., but he said"? */
-static bool ends_at_comma(const Article *article, const Cue *cue, size_t i, size_t to) {
+static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     size_t next = i + 1;
     if (content_participle(article, next, to) || is_word(article, next, TEXT("according"))) return true;
     if (is(article, i, IS_MARK) && is(article, next, IS_VERB_ING) && !is(article, next, IS_NAME | IS_NOUN)) return true;
     if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN)) return true;
     if (is(article, next, IS_AND)) return coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
-    bool turns = is(article, next, IS_SUBORDINATOR) && is(article, next, IS_ASIDE | IS_PREPOSITION);
+    if (tells_how(article, next, to) || is_deed(article, next, to)) return true;
+    if (sums_up(article, cue, from, next, to)) return true;
+    bool turns = is(article, next, IS_SUBORDINATOR) && (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_word(article, next, TEXT("while")));
     return turns && content_new_speaker(article, next + 1, to);
+}
+
+static bool closes(const Article *article, size_t i) {
+    const MarkSpan *span = is(article, i, IS_MARK) ? marks_at(article, i) : NULL;
+    return span && span->inside.to == i && i > span->inside.from + 1;
 }
 
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE;
-    bool is_object = is_object_of(article, cue, from, to);
-    if (from > 0 && from < to && is(article, from - 1, IS_MARK) && content_breaks(article, from - 1) && ends_at_comma(article, cue, from - 1, to)) return from;
+    bool is_object = is_object_of(article, cue, from, to), has_list = false;
+    if (from > 0 && from < to && is(article, from - 1, IS_MARK) && content_breaks(article, from - 1) && ends_at_comma(article, cue, from, from - 1, to)) return from;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
         bool breaks = content_breaks(article, i), is_dash = is_sign(article, i, '-');
@@ -486,11 +578,15 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (i + 1 == to) break;
         if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
         if (is_dash && i > from && content_participle(article, i + 1, to)) return i;
-        if (i > from && is_sign(article, i, ';')) return i;
-        if (breaks && ends_at_comma(article, cue, i, to)) return is_comma(article, i) ? i : i + 1;      /* a closing mark stays with the content */
+        has_list = has_list || (i > from && is_sign(article, i, ':'));
+        if (i > from && is_sign(article, i, ';') && !has_list) return i;
+        if (breaks && i + 2 < to && is(article, i + 1, IS_AND) && is_plural_cue(article, cue, i + 2, to)) return is_comma(article, i) ? i : i + 1;
+        if (breaks && ends_at_comma(article, cue, from, i, to)) return is_comma(article, i) ? i : i + 1;      /* a closing mark stays with the content */
         if (!breaks && is_word(article, i, TEXT("while")) && content_new_speaker(article, i + 1, to)) return i;
+        if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
         if (!breaks && is(article, i, IS_AND) && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
+            if (agrees_with_source(article, cue, from, i, to) || is_plural_cue(article, cue, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
             if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
         }

@@ -86,7 +86,7 @@ static bool content_ends_before(const Article *article, Run sentence, size_t i) 
 }
 
 /* A subject that takes the base form: plural, or I, you, we, they. Its head stands before the first preposition. */
-static bool takes_base(const Article *article, Run source) {
+bool cues_takes_base(const Article *article, Run source) {
     if (run_empty(source)) return false;
     size_t last = source.to - 1;
     bool is_singular = is_word(article, last, TEXT("he")) || is_word(article, last, TEXT("she")) || is_word(article, last, TEXT("it"));
@@ -368,7 +368,9 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to && (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN && !is(article, cue.words.to, IS_NAME | IS_PLURAL);
     if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
-    if (is_bare && start == cue.verb && !is_plain_base(article, &cue) && !takes_base(article, cue.source)) return;
+    bool is_joined = run_empty(cue.source) && start > sentence.from && is(article, start - 1, IS_AND) && !is(article, cue.verb, IS_NOUN);
+    Run subject = is_joined ? shared_source(article, cue.sentence, start) : cue.source;     /* they denounce it and say */
+    if (is_bare && start == cue.verb && !is_plain_base(article, &cue) && !cues_takes_base(article, subject)) return;
     bool needs_complement = words_frame(cue.frame)->takes & TAKES_NAME && !(words_frame(cue.frame)->takes & TAKES_QUOTE);
     bool is_gap = !run_empty(cue.source) && cue.source.from > sentence.from && is(article, cue.source.from - 1, IS_NOUN | IS_WH) && begins_complement(article, cue.words.to, sentence.to);
     if (needs_complement && !is_gap && !has_complement(article, cue.words.to, sentence.to)) return;

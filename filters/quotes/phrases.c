@@ -135,7 +135,7 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
     if (i == to) return to;
     while (i > from && is(article, i - 1, IS_ADVERB | IS_DETERMINER) && !is(article, i - 1, IS_NAME)) i--;
     size_t k = i;
-    while (k > from && is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) && !is(article, k - 1, IS_NAME)) k--;
+    while (k > from && (is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) || is_word(article, k - 1, TEXT("past"))) && !is(article, k - 1, IS_NAME)) k--;
     if (k > from && is(article, k - 1, IS_PREPOSITION) && !is(article, k - 1, IS_NAME)) return k - 1;    /* in recent days */
     return i;
 }
@@ -223,12 +223,12 @@ static bool leads_adverbially(const Article *article, size_t open, size_t start,
 
 /* "Last night Roe": the time is no part of the source. */
 static size_t past_leading_time(const Article *article, size_t start, size_t to) {
-    size_t i = start;
-    bool is_led = i < to && is(article, i, IS_TIME) && is(article, i, IS_DETERMINER | IS_ADJECTIVE);
-    bool is_clock = i + 1 < to && token(article, i)->kind == TOKEN_NUMBER && is(article, i + 1, IS_TIME);
-    if (!is_led && !is_clock && !(i + 1 < to && is(article, i, IS_TIME) && !is(article, i + 1, IS_NAME) && token(article, i)->flags & TOKEN_CAPITAL)) return start;
-    while (i < to && (is(article, i, IS_TIME) || token(article, i)->kind == TOKEN_NUMBER)) i++;
-    return i < to && i > start ? i : start;
+    size_t i = start, behind = start;
+    bool is_led = i < to && (is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER) || token(article, i)->kind == TOKEN_NUMBER);
+    if (!is_led || (is(article, i, IS_NAME) && i + 1 < to && is(article, i + 1, IS_NAME))) return start;    /* Sunday Herald */
+    for (; i < to && is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER | IS_PREPOSITION | IS_DETERMINER); i++)
+        if (is(article, i, IS_TIME) && !is(article, i, IS_DETERMINER)) behind = i + 1;
+    return behind < to && token(article, behind)->kind == TOKEN_WORD && !is(article, behind, IS_PREPOSITION) ? behind : start;
 }
 
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places

@@ -359,10 +359,12 @@ static inline size_t article_sentence_of(const Article *article, size_t token) {
 static inline size_t article_paragraph_of(const Article *article, size_t token) { return article->sentences[article_sentence_of(article, token)].paragraph; }
 
 const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
+bool cues_takes_base(const Article *article, Run source);     /* a subject with the base form of a verb: plural, or I, you, we, they */
+
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
-bool words_class(Text word, Text class); /* of the classes of words.tsv that no bit stands for: court, research, record, links */
+bool words_class(Text word, Text class); /* of the classes of words.tsv that no bit stands for: court, research, record, links, deed */
 size_t words_hedge(const Article *article, size_t i, size_t to); /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 
 void forms_find(Article *article);      /* called by words_find */

@@ -34,7 +34,7 @@ static const LexiconClass classes[] = {
     { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
     { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
     { TEXT("opens"), IS_OPENER }, { TEXT("court"), 0 }, { TEXT("research"), 0 }, { TEXT("record"), 0 },
-    { TEXT("links"), 0 }, { TEXT(""), 0 },
+    { TEXT("links"), 0 }, { TEXT("deed"), 0 }, { TEXT(""), 0 },
 };
 
 static const LexiconClass takes[] = {

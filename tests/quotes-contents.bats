@@ -1,0 +1,103 @@
+# quotes: where what is said begins and ends.
+bats_require_minimum_version 1.5.0
+load quotes
+
+@test "what ties the sentence to the one before it is no content" {
+    check <<'END'
+Yet prices will fall, the bank says.
+  1 indirect {the bank} [says] prices will fall
+But, the mayor said, the pier is shut.
+  1 indirect {the mayor} [said] the pier is shut
+Still, the pier is shut, according to the mayor.
+  1 indirect {the mayor} [according to] the pier is shut
+"But the pier is shut," said the mayor.
+  1 direct {the mayor} [said] But the pier is shut
+END
+}
+
+@test "listeners with an age, a number or an apposition, and insertions before that" {
+    check <<'END'
+The vote is lost, Ada Tarrant told Radio Four.
+  1 indirect {Ada Tarrant} [told] The vote is lost
+The judge told Vale, a father of two, that he would be freed.
+  1 indirect {The judge} [told] he would be freed
+The judge told Ada Vale, 42, of Salem, that she would be freed.
+  1 indirect {The judge} [told] she would be freed
+The mayor argued, for example, that the pier was old.
+  1 indirect {The mayor} [argued] the pier was old
+END
+}
+
+@test "times before a source, behind it and among helpers" {
+    check <<'END'
+Last week Ida Vale, a clerk, said the yard was shut.
+  1 indirect {Ida Vale, a clerk} [said] the yard was shut
+Late on Friday police said the yard was shut.
+  1 indirect {police} [said] the yard was shut
+The clerk in the past week has said that the yard was shut.
+  1 indirect {The clerk} [has said] the yard was shut
+The clerk had on Friday told the court that the yard was shut.
+  1 indirect {The clerk} [had on Friday told] the yard was shut
+The Sunday Herald said the yard was shut.
+  1 indirect {The Sunday Herald} [said] the yard was shut
+"It is weak," Ida Vale, the head of the yard told the Herald.
+  1 direct {Ida Vale, the head of the yard} [told] It is weak
+END
+}
+
+@test "the next predicate of the source ends the content" {
+    check <<'END'
+The minister said the boats need repair and is calling for money.
+  1 indirect {The minister} [said] the boats need repair
+  2 indirect {The minister} [is calling for] money
+The unions say the boat is old and have asked for money.
+  1 indirect {The unions} [say] the boat is old
+  2 indirect {The unions} [have asked for] money
+The union said the boats are old and leak.
+  1 indirect {The union} [said] the boats are old and leak
+The firm reported a loss and has closed two yards.
+  1 indirect {The firm} [reported] a loss
+The rowers accuse the clerk of lies and say he must go.
+  1 indirect {The rowers} [accuse] the clerk of lies
+  2 indirect {The rowers} [say] he must go
+END
+}
+
+@test "what the reporter adds at the end stays out" {
+    check <<'END'
+The mayor called the plan a "gift to the rich" at a rally in Salem.
+  1 mixed {The mayor} [called] the plan a "gift to the rich"
+The coach said his side were "lucky to win" following a draw.
+  1 mixed {The coach} [said] his side were "lucky to win"
+The mayor called the plan "madness" for the town.
+  1 mixed {The mayor} [called] the plan "madness" for the town
+The clerk reported two losses, taking the total to nine.
+  1 indirect {The clerk} [reported] two losses
+The clerk said two boats sank, leaving the town without a ferry.
+  1 indirect {The clerk} [said] two boats sank, leaving the town without a ferry
+The court said the sale was void, a decision that cost the firm millions.
+  1 indirect {The court} [said] the sale was void
+The firm said the yard was shut, in a letter to staff.
+  1 indirect {The firm} [said] the yard was shut
+The firm said the yard was shut, without elaborating.
+  1 indirect {The firm} [said] the yard was shut
+The clerk said the town had a ferry - a first for the lake.
+  1 indirect {The clerk} [said] the town had a ferry
+END
+}
+
+@test "what goes on with the content" {
+    check <<'END'
+The clerk said the town had two ferries - each with its own crew.
+  1 indirect {The clerk} [said] the town had two ferries - each with its own crew
+The clerk said the ferry would sail, even though it leaked.
+  1 indirect {The clerk} [said] the ferry would sail, even though it leaked
+The clerk said three things were missing: a rope; a lamp; and the key.
+  1 indirect {The clerk} [said] three things were missing: a rope; a lamp; and the key
+The clerk said sales rose in May, while costs fell in June.
+  1 indirect {The clerk} [said] sales rose in May, while costs fell in June
+The clerk said sales rose in May, while the mayor said costs fell.
+  1 indirect {The clerk} [said] sales rose in May
+  2 indirect {the mayor} [said] costs fell
+END
+}
