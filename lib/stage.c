@@ -118,6 +118,7 @@ static void carry(Stage *in, Text cell) {
 /* The cells that go on. Where they lead the row, they are taken as they stand in it; else the runs of them are joined. */
 static void take_carried(Stage *in) {
     const Text *cell = in->tsv.cell;
+    if (!in->is_carried) return;                     /* a program that writes rows of its own needs none */
     if (in->carried_first > 0) {
         const Text *last = &cell[in->carried_first - 1];
         in->carried = (Text){ cell->at, (size_t)(last->at + last->len - cell->at) };

@@ -1,0 +1,38 @@
+/* sharing.h - articles that share keys: from sorted keys to pairs, from sorted pairs to a sum for each.
+ *
+ * Three steps with a sort between them, the same for copies and for stories:
+ *     keys    key, doc, since, part, weight, of     one row for each thing that an article can share
+ *     pairs   doc, other, since, other_since, part, weight, of, other_of     one for each key that two articles share
+ *     sums    whatever the program makes of a pair's sum
+ * `part` is where in the article the key stands (its sentence), `of` the weight of all keys of the article.
+ */
+#ifndef SHARING_H
+#define SHARING_H
+
+#include "cli.h"
+
+#include <stdint.h>
+
+typedef struct {
+    Text key, doc, since;
+    size_t part, weight, of;
+} SharedKey;
+
+void sharing_keys_header(const Cli *cli);
+void sharing_put_key(const SharedKey *key);
+
+/* The pairs of every key. With `days`, the key ends in ":" and the number of a window of so many days, and pairs are told
+ * once, in the later of their windows. */
+void sharing_pairs(const Cli *cli, size_t most, int32_t days);
+
+typedef struct {
+    Text doc, other, since, other_since;
+    size_t keys, weight;    /* how many they share, and their weight together */
+    size_t parts;           /* in how many parts of `doc` these stand */
+    size_t of, other_of;
+} Shared;
+
+/* Calls `tell` for every pair, in order. */
+void sharing_sums(const Cli *cli, void (*tell)(const Shared *pair));
+
+#endif
