@@ -142,3 +142,11 @@ uint32_t utf8_lower(uint32_t c) {
     if (c < 0x80) return (uint32_t)(unsigned char)to_lower((char)c);
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
+
+uint32_t utf8_base(uint32_t c) {
+    if (c < 0x80) return c;
+    utf8proc_int32_t parts[8];
+    int last = 0;
+    utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8, UTF8PROC_DECOMPOSE, &last);
+    return n > 0 && n <= 8 ? (uint32_t)parts[0] : c;
+}

@@ -32,6 +32,7 @@ bool utf8_is_close(uint32_t character);               /* a closing bracket or fi
 bool utf8_is_symbol(uint32_t character);              /* currency and other symbols */
 int utf8_digit(uint32_t character);                   /* 0-9 of any script; -1 if it is no digit */
 uint32_t utf8_lower(uint32_t character);
+uint32_t utf8_base(uint32_t character);               /* a letter without its marks: e of é */
 
 /* The eight bytes at `at` with a high bit set in each that is not ASCII from space to tilde: a byte below 0x20, DEL, or one
  * above 0x7f leaves that bit in one of the three terms. 0: all eight are plain, and can be passed over at once. */

@@ -1,0 +1,200 @@
+#include "names.h"
+
+#include "lexicon.h"
+#include "utf8.h"
+
+#include "bodies_tsv.h"
+#include "contexts_tsv.h"
+#include "given_names_tsv.h"
+#include "nationalities_tsv.h"
+#include "organisations_tsv.h"
+#include "roles_tsv.h"
+#include "titles_tsv.h"
+#include "words_tsv.h"
+
+static struct {
+    Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
+} table;
+
+void words_open(void) {
+    table.bodies = lexicon_open("bodies", BUILTIN(bodies_tsv), 2);
+    table.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
+    table.given = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
+    table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
+    table.organisations = lexicon_open("organisations", BUILTIN(organisations_tsv), 2);
+    table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
+    table.titles = lexicon_open("titles", BUILTIN(titles_tsv), 4);
+    table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
+}
+
+void words_close(void) {
+    Lexicon *all[] = { &table.bodies, &table.contexts, &table.given, &table.nations, &table.organisations, &table.roles, &table.titles, &table.words };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
+}
+
+static bool is(const Lexicon *lexicon, Text word, size_t field, const char *flag) {
+    const Entry *entry = lexicon_find(lexicon, word);
+    return entry && lexicon_has(entry, field, text_of(flag));
+}
+
+static Text without_dot(Text word) { return word.len > 1 && word.at[word.len - 1] == '.' ? text_slice(word, 0, word.len - 1) : word; }
+
+/* "ministries" as "ministry", "services" as "service"; the word itself if it is no plural. */
+static Text singular(Text word) { return word.len > 3 && word.at[word.len - 1] == 's' && word.at[word.len - 2] != 's' ? text_slice(word, 0, word.len - 1) : word; }
+
+Text land_of(Text words) {
+    const Entry *entry = lexicon_find(&table.nations, without_dot(words));
+    return entry ? lexicon_field(entry, 1) : (Text){ "", 0 };
+}
+
+bool is_month(Text word) { return is(&table.contexts, without_dot(word), 1, "month") || is(&table.contexts, without_dot(word), 1, "weekday"); }
+
+bool is_particle(Text word) { return is(&table.titles, word, 1, "particle"); }
+
+bool is_relative(Text word) { return is(&table.roles, word, 3, "relative"); }
+
+bool is_body_noun(Text word) { return is(&table.organisations, word, 1, "head"); }
+
+bool is_body_word(Text word) {
+    bool is_general = is(&table.bodies, word, 1, "general") || is(&table.bodies, word, 1, "word") || is(&table.organisations, word, 1, "thing");
+    return is_body_noun(word) || (is_general && !lexicon_find(&table.words, word));
+}
+
+static bool is_title(Text word) {
+    const Entry *entry = lexicon_find(&table.titles, word);
+    if (entry && !lexicon_has(entry, 1, TEXT("particle")) && !lexicon_has(entry, 1, TEXT("suffix"))) return true;
+    return lexicon_find(&table.roles, word) != NULL;
+}
+
+static unsigned what_is(Text text) {
+    uint32_t c = 0;
+    Text word = without_dot(text);
+    size_t n = utf8_at(word, 0, &c);
+    unsigned found = utf8_is_upper(c) ? IS_CAPITAL : 0;
+    bool letters = false, small = false;
+    for (size_t i = 0; i < word.len; i++) letters |= is_upper(word.at[i]), small |= is_lower(word.at[i]) || (unsigned char)word.at[i] >= 0x80;
+    for (size_t i = 2; i + 1 < word.len && !(found & IS_CAPITAL); i++)
+        if (word.at[i - 1] == '-' && is_upper(word.at[i])) found |= IS_CAPITAL; /* al-Qudra */
+    if (letters && !small && word.len > 1) found |= IS_CAPS;
+    if (word.len == n && utf8_is_upper(c)) found |= IS_INITIAL;
+    if (is_title(word)) found |= IS_TITLE;
+    if (is(&table.titles, word, 1, "particle")) found |= IS_PARTICLE;
+    if (is(&table.titles, word, 1, "suffix") || is(&table.titles, word, 1, "degree")) found |= IS_SUFFIX;
+    if (is(&table.organisations, word, 1, "head") || is(&table.organisations, singular(word), 1, "head")) found |= IS_HEAD;
+    if (is(&table.bodies, word, 1, "general") || is(&table.bodies, singular(word), 1, "general") || is(&table.bodies, word, 1, "word")) found |= IS_GENERAL;
+    if (is(&table.organisations, word, 1, "thing")) found |= IS_GENERAL;
+    if (lexicon_find(&table.given, word) && !is(&table.given, word, 2, "word")) found |= IS_GIVEN;
+    if (!(found & (IS_CAPS | IS_INITIAL)) && lexicon_find(&table.words, word)) found |= IS_SMALL;
+    return found;
+}
+
+static size_t clitic_at(Text spelling, size_t at) {
+    static const char *const clitics[] = { "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99" };
+    for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
+        Text clitic = text_of(clitics[i]), rest = text_slice(spelling, at, spelling.len);
+        if (text_starts(rest, clitic) && (rest.len == clitic.len || rest.at[clitic.len] == ' ')) return clitic.len;
+    }
+    return 0;
+}
+
+/* The longest phrase of nationalities.tsv that begins at `at`; its end. */
+static size_t nation_end(Text spelling, size_t at, Text *land) {
+    size_t found = 0;
+    for (size_t stop = at, words = 0; stop <= spelling.len && words < 4; stop++) {
+        if (stop < spelling.len && spelling.at[stop] != ' ' && !clitic_at(spelling, stop)) continue;
+        Text phrase = text_slice(spelling, at, stop), of = land_of(phrase);
+        words++;
+        if (of.len && phrase.len && !is_lower(phrase.at[0])) *land = of, found = stop;
+    }
+    return found;
+}
+
+/* "Dr.Ashraf" is two words. */
+static bool ends_title(Text spelling, size_t from, size_t at) {
+    return at > from + 1 && at < spelling.len && spelling.at[at - 1] == '.' && is_upper(spelling.at[at]) && is_title(text_slice(spelling, from, at - 1));
+}
+
+static size_t word_end(Text spelling, size_t from) {
+    size_t at = from;
+    while (at < spelling.len && spelling.at[at] != ' ' && !clitic_at(spelling, at) && !ends_title(spelling, from, at)) at++;
+    return at;
+}
+
+void words_of(Text spelling, Words *words) {
+    *words = (Words){ .count = 0 };
+    for (size_t at = 0, stop; at < spelling.len; at = stop) {
+        Text land = { "", 0 };
+        while (at < spelling.len && spelling.at[at] == ' ') at++;
+        if (at == spelling.len) break;
+        stop = nation_end(spelling, at, &land);
+        if (!stop) stop = word_end(spelling, at);
+        Text text = text_slice(spelling, at, stop);
+        stop += clitic_at(spelling, stop);
+        if (stop == at) stop++;
+        while (text.len > 1 && strchr(",;:()", text.at[text.len - 1])) text.len--;
+        if (!text.len) continue;
+        if (words->count == MAX_WORDS) {
+            words->is_too_long = true;
+            return;
+        }
+        words->word[words->count++] = (Word){ text, land.len ? IS_NATION | IS_CAPITAL : what_is(text), land };
+    }
+    size_t from = 0;
+    while (from < words->count && (text_same_word(words->word[from].text, TEXT("the")) || text_same_word(words->word[from].text, TEXT("a")))) from++;
+    memmove(words->word, words->word + from, (words->count - from) * sizeof *words->word);
+    words->count -= from;
+}
+
+bool is_organisation(Text spelling) { return is(&table.organisations, spelling, 1, "name") || is(&table.organisations, spelling, 1, "news"); }
+
+Text body_called(Text spelling) {
+    const Entry *entry = lexicon_find(&table.bodies, without_dot(spelling));
+    bool is_caps = entry && !is_lower(lexicon_field(entry, 0).at[0]);
+    if (!entry || !lexicon_has(entry, 1, TEXT("short")) || (is_caps && is_lower(spelling.at[0]))) return (Text){ "", 0 };
+    return lexicon_field(entry, 2);
+}
+
+Text word_called(Text word, bool *drop) {
+    const Entry *entry = lexicon_find(&table.bodies, word);
+    *drop = false;
+    if (!entry || !lexicon_has(entry, 1, TEXT("word"))) return word;
+    Text called = lexicon_field(entry, 2);
+    *drop = text_equal(called, TEXT("-"));
+    return called;
+}
+
+/* The first word behind the titles; the count if all are titles. "IGP Ansari": an abbreviation before a name is one too. */
+static size_t behind_titles(const Words *words) {
+    size_t first = 0;
+    for (size_t i = 0; i < words->count; i++)
+        if (words->word[i].is & IS_TITLE && !(words->word[i].is & IS_GIVEN && i + 1 < words->count && i > first)) first = i + 1;
+    if (first < words->count && words->count - first > 1 && words->word[first].is & IS_CAPS && !(words->word[first].is & IS_INITIAL) &&
+        !(words->word[first + 1].is & IS_CAPS))
+        first++;
+    return first;
+}
+
+static bool has(const Words *words, size_t from, unsigned wanted) {
+    for (size_t i = from; i < words->count; i++)
+        if (words->word[i].is & wanted) return true;
+    return false;
+}
+
+NameKind words_kind(const Words *words, size_t *first) {
+    size_t capitals = 0, names = 0, nations = 0;
+    *first = behind_titles(words);
+    for (size_t i = 0; i < words->count; i++) capitals += words->word[i].is & IS_CAPITAL ? 1 : 0, nations += words->word[i].is & IS_NATION ? 1 : 0;
+    if (nations == words->count) return PLACE;
+    if (!capitals && words->word[words->count - 1].is & IS_TITLE) return ROLE;
+    if (*first == words->count) return has(words, 0, IS_HEAD) ? BODY : ROLE;
+    for (size_t i = *first; i < words->count; i++) names += words->word[i].is & (IS_PARTICLE | IS_SUFFIX) ? 0 : 1;
+    const Word *lead = &words->word[*first], *last = &words->word[words->count - 1];
+    bool has_given = lead->is & (IS_GIVEN | IS_INITIAL) && lead->is & IS_CAPITAL && names > 1 && !(last->is & IS_HEAD);
+    if (has_given && !has(words, *first, IS_NATION)) return PERSON;
+    if (*first > 0 && names > 1 && lead->is & IS_CAPITAL && !has(words, *first, IS_HEAD | IS_NATION | IS_SMALL)) return PERSON;
+    if (has(words, *first, IS_HEAD | IS_GENERAL | IS_NATION)) return BODY;
+    if (words->count - *first == 1 && lead->is & IS_CAPS) return SHORT;
+    if (!capitals || !(lead->is & (IS_CAPITAL | IS_PARTICLE | IS_CAPS))) return *first > 0 || has(words, 0, IS_TITLE) ? ROLE : capitals ? PERSON : ROLE;
+    if (has(words, *first, IS_SMALL) && !has_given) return BODY;
+    return names > 1 ? PERSON : SURNAME;
+}
