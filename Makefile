@@ -21,7 +21,7 @@ SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE
 PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet $(ZSTD)
 ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
 FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
-LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES))
+LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
 NAMES    = $(sort $(basename $(notdir $(wildcard filters/*.c))) $(notdir $(patsubst %/,%,$(wildcard filters/*/))))
@@ -29,7 +29,7 @@ PROGRAMS = $(NAMES:%=$(BIN)/news-%)
 LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c)) $(BUILD)/lib/english_tables.o
 ENGLISH  = $(wildcard data/english/*.tsv) data/roles.tsv data/organisations.tsv data/titles.tsv
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
-SCRIPTS  = news-show who-said-what how-many who-said-how-many
+SCRIPTS  = news-show who-said-what how-many who-said-how-many across who-is-who said-before how-many-others
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 # The object files of a filter. A function, for a % in the rule itself would be taken for the rule's own.

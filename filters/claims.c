@@ -1,0 +1,417 @@
+/* news-claims - numbers about the same thing, and how they stand to each other.
+ *
+ * In:  rows of news-numbers; columns story, person, date_iso or date are read where they are there.
+ *      With --pairs their keys, sorted; with --tell keys with the column claim, sorted by it.
+ * Out: keys: the rows that a claim can be made of, under their story.
+ *      pairs: rank, a, b, why, for news-groups; a member is "DOC NUMBER_START NUMBER_STOP".
+ *      tell: member, claim, verdict, against.
+ *
+ * A claim is what is counted and what happened to it, in one story. Two numbers are of one claim when unit and kind of number
+ * are the same, the predicate is the same or the figure, and nothing says that they count different people: "the police"
+ * are part of the dead, an article that gives two figures without a word of change speaks of two things.
+ */
+#include "cli.h"
+#include "cluster.h"
+#include "contents.h"
+#include "day.h"
+#include "fail.h"
+#include "keyed.h"
+#include "lexicon.h"
+#include "out.h"
+#include "tsv.h"
+
+#include "nationalities_tsv.h"
+#include "numerals_tsv.h"
+#include "predicates_tsv.h"
+#include "senses_tsv.h"
+#include "words_tsv.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define MOST 20000
+#define ALIKE 0.38                      /* two numbers that may be of one claim */
+#define GROUP 0.36                      /* two groups of them, on average */
+#define NEAR 48                         /* bytes between a number and the word that tells its predicate */
+#define WINDOW_WORDS 5                  /* behind a number that may tell who is counted */
+
+static const char usage[] = "[--pairs | --tell] [OPTION ...] [FILE ...]";
+static const char about[] = "Find numbers about the same thing: keys | sort -u | --pairs | sort -u | news-groups.\n";
+static const Option options[] = {
+    { "pairs", 'P', NULL, "read sorted keys, write the pairs that are of one claim" },
+    { "tell", 'T', NULL, "read keys sorted by claim, write the verdict on each, and against which row" },
+    { "most", 'm', "N", "a key of more rows tells nothing (20000)" },
+    { NULL, 0, NULL, NULL },
+};
+
+enum { KEY, DOC, START, STOP, SINCE, PERSON, NUMBER, TYPE, VALUE, LOW, HIGH, BOUND, UNIT, PER, COUNTED, PREDICATE, CHANGE, TEXT_START, TEXT_CELL, COLUMNS };
+static const char *const key_names[COLUMNS + 1] = { "key",   "doc",  "number_start", "number_stop", "since",     "person", "number", "type",  "value", "low", "high",
+                                                    "bound", "unit", "per",          "counted",     "predicate", "change", "start",  "text", NULL };
+
+/* ---- keys */
+
+/* Years, dates, names and the like count nothing. */
+static bool counts(Text type) {
+    static const char *const types[] = { "number", "percent", "money", "dimension", "age", "duration", "multiplier", "fraction", "ordinal" };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (text_equal(type, text_of(types[i]))) return true;
+    return false;
+}
+
+static void write_keys(const Cli *cli) {
+    Tsv in = { 0 };
+    size_t at[COLUMNS];
+    if (cli->plain) fail("-p: rows of news-numbers are read here");
+    tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
+    for (size_t i = DOC; i < COLUMNS; i++) at[i] = i == DOC || i == START || i == STOP || i == TYPE ? tsv_column(&in, text_of(key_names[i])) : tsv_find(&in, text_of(key_names[i]));
+    at[TEXT_CELL] = tsv_column(&in, text_of(cli->field));
+    at[SINCE] = tsv_find(&in, TEXT("date_iso"));
+    if (at[SINCE] == TSV_NONE) at[SINCE] = tsv_find(&in, TEXT("date"));
+    size_t story = tsv_find(&in, TEXT("story"));
+    if (!cli->no_header) keyed_put_row(key_names);
+    while (tsv_next(&in)) {
+        if (!counts(in.cell[at[TYPE]])) continue;
+        put_raw(story != TSV_NONE && in.cell[story].len ? in.cell[story] : in.cell[at[DOC]]);
+        for (size_t i = DOC; i < COLUMNS; i++) {
+            put_tab();
+            if (at[i] != TSV_NONE) put_raw(in.cell[at[i]]);
+        }
+        put_newline();
+    }
+    tsv_close(&in);
+}
+
+/* ---- what a number counts */
+
+static ContentTables table;
+static Lexicon predicates;
+
+enum { FORCE = 1, CHILD = 2, WOMAN = 4 };
+
+typedef struct {
+    double low, high;       /* as meant: one value is both; a bound that is open is 0 or endless */
+    bool is_exact;          /* one value, not a bound or range */
+    Text predicate, land;
+    unsigned whom;
+    bool is_difference;     /* "less by more than 100" */
+    bool changed;           /* its sentence speaks of a change: "rose to", "earlier", "not 359" */
+} Claim;
+
+#define ENDLESS 1e300
+
+static double number_of(Text digits) {
+    char room[64];
+    if (digits.len == 0 || digits.len >= sizeof room) return 0;
+    memcpy(room, digits.at, digits.len);
+    room[digits.len] = '\0';
+    char *slash = strchr(room, '/');
+    double value = strtod(room, NULL), part = slash ? strtod(slash + 1, NULL) : 1;
+    return part > 0 || part < 0 ? value / part : value;
+}
+
+static void read_interval(Text *cell, Claim *c) {
+    Text value = cell[VALUE], low = cell[LOW], high = cell[HIGH];
+    if (text_equal(cell[BOUND], TEXT("from_to"))) low = high, value = high; /* what it came to */
+    if (low.len || high.len) {
+        c->low = low.len ? number_of(low) : 0;
+        c->high = high.len ? number_of(high) : ENDLESS;
+    } else {
+        c->low = c->high = number_of(value);
+    }
+    c->is_exact = c->low >= c->high;
+}
+
+static Text class_of_predicate(Text word) {
+    const Entry *entry = lexicon_find(&predicates, word);
+    return entry ? lexicon_field(entry, 1) : (Text){ "", 0 };
+}
+
+static bool is_change(Text word) {
+    static const char *const words[] = { "earlier", "previously", "previous", "initial", "initially", "original", "originally", "revised", "revising", "updated", "not",
+                                         "climbed", "reached", "preliminary", "correction", "corrected", "raised", "lowered", "lowering" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (text_same_word(word, text_of(words[i]))) return true;
+    return false;
+}
+
+static unsigned whom_of(Text word) {
+    const Entry *sense = lexicon_find(&table.senses, word);
+    Text s = sense ? lexicon_field(sense, 1) : (Text){ "", 0 };
+    if (text_equal(s, TEXT("soldier")) || text_equal(s, TEXT("police")) || text_equal(s, TEXT("guard"))) return FORCE;
+    if (text_equal(s, TEXT("child"))) return CHILD;
+    return text_equal(s, TEXT("woman")) ? WOMAN : 0;
+}
+
+/* Whom the words right behind the number name. */
+static void read_whom(Text text, size_t behind, Claim *c) {
+    Text rest = text_slice(text, behind, text.len), word, before = rest;
+    for (size_t n = 0; n < WINDOW_WORDS && content_next_word(&rest, &word); n++) {
+        Text gap = { before.at, (size_t)(word.at - before.at) };
+        if (n && (memchr(gap.at, ',', gap.len) || memchr(gap.at, ';', gap.len) || memchr(gap.at, '.', gap.len) > (const void *)(gap.at + 1))) break;
+        if (is_digit(word.at[0]) || (n && class_of_predicate(word).len && !text_same_word(word, TEXT("killed")))) break;
+        const Entry *nation = lexicon_find(&table.nations, word);
+        c->whom |= whom_of(word);
+        if (nation && is_upper(word.at[0]) && !c->land.len && n < 3) c->land = lexicon_field(nation, 1);
+        if (text_same_word(word, TEXT("in")) || text_same_word(word, TEXT("at")) || text_same_word(word, TEXT("from")) || text_same_word(word, TEXT("of"))) {
+            if (!text_same_word(word, TEXT("of"))) break;
+        }
+        before = rest;
+    }
+}
+
+/* "death toll", "killed": what is counted may say what happened. */
+static Text counted_predicate(Text counted) {
+    Text word, class = { "", 0 };
+    while (!class.len && content_next_word(&counted, &word)) class = class_of_predicate(word);
+    return class;
+}
+
+/* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose. */
+static Text near_predicate(Text text, size_t start, size_t stop) {
+    Text rest = text, word, best = { "", 0 };
+    size_t nearest = NEAR;
+    while (content_next_word(&rest, &word)) {
+        size_t at = (size_t)(word.at - text.at), gap = at >= stop ? at - stop : at + word.len <= start ? start - at - word.len : 0;
+        Text class = class_of_predicate(word);
+        if (class.len && gap < nearest) nearest = gap, best = class;
+    }
+    return best;
+}
+
+/* "by" among the last three words before the number. */
+static bool is_difference(Text text, size_t start) {
+    size_t from = start, spaces = 0;
+    while (from > 0 && (text.at[from - 1] != ' ' || ++spaces < 5)) from--;
+    Text rest = text_slice(text, from, start), word;
+    bool by = false;
+    while (content_next_word(&rest, &word)) by = text_same_word(word, TEXT("by")) || (by && !is_digit(word.at[0]));
+    return by;
+}
+
+static bool is_about_change(Text predicate) { return !predicate.len || text_equal(predicate, TEXT("rose")) || text_equal(predicate, TEXT("fell")); }
+
+static Claim read_claim(Text *cell) {
+    Claim c = { .predicate = cell[PREDICATE] };
+    size_t start = 0, stop = 0, from = 0;
+    Text rest = cell[TEXT_CELL], word;
+    read_interval(cell, &c);
+    text_size(cell[START], &start);
+    text_size(cell[STOP], &stop);
+    text_size(cell[TEXT_START], &from);
+    start = start >= from ? start - from : 0;
+    stop = stop >= from ? stop - from : 0;
+    if (is_about_change(c.predicate)) c.predicate = counted_predicate(cell[COUNTED]);
+    if (!c.predicate.len) c.predicate = near_predicate(rest, start, stop);
+    read_whom(rest, stop, &c);
+    c.is_difference = is_difference(rest, start);
+    c.changed = text_equal(cell[PREDICATE], TEXT("rose")) || text_equal(cell[PREDICATE], TEXT("fell")) || text_equal(cell[BOUND], TEXT("from_to"));
+    while (!c.changed && content_next_word(&rest, &word)) c.changed = is_change(word);
+    return c;
+}
+
+/* ---- pairs */
+
+typedef struct {
+    Keyed in;
+    Contents contents;      /* two for each row: its sentence, and what it counts */
+    Cluster cluster;
+    Claim *claim;
+    size_t claims, capacity;
+} Block;
+
+static Text cell_of(const Block *b, size_t i, size_t column) { return b->in.row[i][column]; }
+static const Content *sentence_of(const Block *b, size_t i) { return &b->contents.at[2 * i]; }
+static const Content *counted_of(const Block *b, size_t i) { return &b->contents.at[2 * i + 1]; }
+
+static bool meet(const Claim *x, const Claim *y) { return x->low <= y->high && y->low <= x->high; }
+static bool same_figure(const Claim *x, const Claim *y) { return x->low >= y->low && x->low <= y->low && x->high >= y->high && x->high <= y->high; }
+static bool shares_value(const Claim *x, const Claim *y) {
+    return (x->low > 0 && (x->low == y->low || x->low == y->high)) || (x->high < ENDLESS && (x->high == y->high || x->high == y->low));
+}
+
+static bool same_cell(const Block *b, size_t i, size_t j, size_t column) { return text_equal(cell_of(b, i, column), cell_of(b, j, column)); }
+
+static bool are_apart(const Block *b, size_t i, size_t j) {
+    const Claim *x = &b->claim[i], *y = &b->claim[j];
+    if (!same_cell(b, i, j, UNIT) || !same_cell(b, i, j, PER)) return true;
+    if (!same_cell(b, i, j, TYPE) && (text_equal(cell_of(b, i, TYPE), TEXT("age")) || text_equal(cell_of(b, j, TYPE), TEXT("age")))) return true;
+    if (x->predicate.len && y->predicate.len && !text_equal(x->predicate, y->predicate)) return true;
+    if (x->whom != y->whom || x->is_difference != y->is_difference) return true;
+    if (x->land.len && y->land.len && !text_equal(x->land, y->land)) return true;
+    return same_cell(b, i, j, DOC) && !meet(x, y) && !x->changed && !y->changed;
+}
+
+static double overlap(const Content *x, const Content *y) {
+    size_t shared;
+    double both = content_shared(x, y, &shared), all = x->weight + y->weight - both;
+    return all > 0 ? both / all : 0;
+}
+
+static double likeness(void *of, size_t i, size_t j) {
+    const Block *b = of;
+    const Claim *x = &b->claim[i], *y = &b->claim[j];
+    if (are_apart(b, i, j)) return -1;
+    double like = 0.5 * overlap(sentence_of(b, i), sentence_of(b, j)) + 0.3 * overlap(counted_of(b, i), counted_of(b, j));
+    bool both = x->predicate.len && y->predicate.len;
+    if (both) like += 0.35;
+    if (x->land.len && y->land.len) like += 0.15;
+    if (shares_value(x, y)) like += x->low >= 10 || x->high < ENDLESS ? (x->high >= 10 ? 0.35 : 0.15) : 0.15;
+    else if (meet(x, y)) like += 0.1;
+    else like -= x->changed || y->changed ? 0 : 0.05;
+    return like < 0 ? 0 : like;
+}
+
+static void put_member(const Block *b, size_t i) {
+    put_raw(cell_of(b, i, DOC));
+    put_message(" ");
+    put_raw(cell_of(b, i, START));
+    put_message(" ");
+    put_raw(cell_of(b, i, STOP));
+}
+
+static void put_pair(void *of, size_t i, size_t j, double like) {
+    const Block *b = of;
+    char why[48];
+    int order = keyed_compare(cell_of(b, i, DOC), cell_of(b, j, DOC));
+    if (order > 0 || (order == 0 && keyed_compare(cell_of(b, i, START), cell_of(b, j, START)) > 0)) {
+        size_t swap = i;
+        i = j, j = swap;
+    }
+    snprintf(why, sizeof why, "%.*s, alike by %d%%", b->claim[i].predicate.len < 20 ? (int)b->claim[i].predicate.len : 20, b->claim[i].predicate.at, (int)(100 * (like < 1 ? like : 1)));
+    put_message("1\t");
+    put_member(b, i);
+    put_tab();
+    put_member(b, j);
+    put_tab();
+    put_message(why);
+    put_tab();
+    put_raw(cell_of(b, i, SINCE));
+    put_tab();
+    put_raw(cell_of(b, j, SINCE));
+    put_newline();
+}
+
+static void pair_block(Block *b) {
+    contents_clear(&b->contents);
+    b->claim = grow(b->claim, &b->capacity, b->in.count, sizeof *b->claim);
+    for (size_t i = 0; i < b->in.count; i++) {
+        b->claim[i] = read_claim(b->in.row[i]);
+        contents_add(&b->contents, &table, cell_of(b, i, TEXT_CELL));
+        contents_add(&b->contents, &table, cell_of(b, i, COUNTED));
+    }
+    contents_weigh(&b->contents);
+    cluster_begin(&b->cluster, b->in.count);
+    for (size_t i = 0; i < b->in.count; i++) {
+        for (size_t j = i + 1; j < b->in.count; j++) {
+            double like = likeness(b, i, j);
+            if (like >= ALIKE) cluster_pair(&b->cluster, i, j, like);
+        }
+    }
+    cluster_join(&b->cluster, GROUP, put_pair);
+}
+
+static void open_tables(void) {
+    table = (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
+                             lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
+    predicates = lexicon_open("predicates", BUILTIN(predicates_tsv), 3);
+}
+
+static void close_tables(void) {
+    Lexicon *all[] = { &table.senses, &table.words, &table.nations, &table.numerals, &predicates };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
+}
+
+static void write_pairs(const Cli *cli, size_t most) {
+    Block b = { .claims = 0 };
+    open_tables();
+    keyed_open(&b.in, cli, "key", most);
+    b.cluster = (Cluster){ .likeness = likeness, .of = &b };
+    for (size_t i = 0; i < COLUMNS; i++)
+        if (keyed_column(&b.in, key_names[i]) != i) fail("column %s is not where --keys writes it", key_names[i]);
+    if (!cli->no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
+    while (keyed_next(&b.in)) pair_block(&b);
+    contents_free(&b.contents);
+    cluster_free(&b.cluster);
+    free(b.claim);
+    keyed_close(&b.in);
+    close_tables();
+}
+
+/* ---- tell */
+
+typedef enum { AGREE, NARROWER, CHANGED, CONFLICT } Verdict;
+
+static const char *const verdicts[] = { "agree", "narrower", "changed", "conflict" };
+
+static Verdict verdict_on(Text *a, const Claim *x, Text *b, const Claim *y) {
+    if (same_figure(x, y)) return AGREE;
+    if (meet(x, y)) return NARROWER;
+    return x->changed || y->changed || !text_equal(a[SINCE], b[SINCE]) ? CHANGED : CONFLICT;
+}
+
+static void tell_claim(const Keyed *in, size_t claim_column, Claim *claim) {
+    Verdict worst = AGREE;
+    for (size_t i = 0; i < in->count; i++)
+        for (size_t j = i + 1; j < in->count; j++) {
+            Verdict v = verdict_on(in->row[i], &claim[i], in->row[j], &claim[j]);
+            if (v > worst) worst = v;
+        }
+    for (size_t i = 0; i < in->count; i++) {
+        size_t against = i;
+        Verdict own = AGREE;
+        for (size_t j = 0; j < in->count; j++) {
+            Verdict v = verdict_on(in->row[i], &claim[i], in->row[j], &claim[j]);
+            if (v > own) own = v, against = j;
+        }
+        const size_t cells[] = { DOC, START, STOP };
+        for (size_t k = 0; k < 3; k++) put_raw(in->row[i][cells[k]]), put_tab();
+        put_raw(in->row[i][claim_column]);
+        put_tab();
+        put_message(in->count > 1 ? verdicts[worst] : "");
+        put_tab();
+        if (against != i) {
+            put_raw(in->row[against][NUMBER]);
+            put_message(", ");
+            put_raw(in->row[against][DOC]);
+        }
+        put_newline();
+    }
+}
+
+static void write_verdicts(const Cli *cli, size_t most) {
+    Keyed in;
+    Claim *claim = NULL;
+    size_t capacity = 0;
+    open_tables();
+    keyed_open(&in, cli, "claim", most);
+    size_t column = keyed_column(&in, "claim");
+    if (!cli->no_header) put_message("doc\tnumber_start\tnumber_stop\tclaim\tverdict\tagainst\n");
+    while (keyed_next(&in)) {
+        claim = grow(claim, &capacity, in.count, sizeof *claim);
+        for (size_t i = 0; i < in.count; i++) claim[i] = read_claim(in.row[i]);
+        if (in.key.len) tell_claim(&in, column, claim);
+    }
+    free(claim);
+    keyed_close(&in);
+    close_tables();
+}
+
+int main(int argc, char **argv) {
+    Cli cli = cli_open("news-claims", usage, about, options, true, argc, argv);
+    size_t most = MOST;
+    const char *value;
+    int step = 0;
+    for (int key; (key = cli_next(&cli, &value)) != -1;) {
+        if (key == 'm') most = cli_number("most", value);
+        else step = key;
+    }
+    if (step == 'P') {
+        write_pairs(&cli, most);
+    } else if (step == 'T') {
+        write_verdicts(&cli, most);
+    } else {
+        lexicon_check_files();
+        write_keys(&cli);
+    }
+    return finish();
+}

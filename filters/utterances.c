@@ -1,0 +1,362 @@
+/* news-utterances - the same statement in variants: in the same words, shortened, put in other words, translated twice.
+ *
+ * In:  rows of news-quotes; columns story, person, date_iso or date and polarity are read where they are there.
+ *      With --pairs their keys, sorted; with --tell rows with the column utterance, sorted by it.
+ * Out: keys: key, doc, start, stop, person, kind, since, polarity, text: each row under its story, and under its speaker and a
+ *      window of days.
+ *      pairs: rank, a, b, why, for news-groups; a member is "DOC START STOP".
+ *      tell: doc, start, stop, utterance, variant (fullest, same, shortened, paraphrase), sources (articles that are no copies
+ *      of each other).
+ *
+ * Two contents are one when they share enough of what is rare among the statements of their story, and nothing forbids it:
+ * both hold figures and share none; their speakers are known and two; one denies what the other says.
+ */
+#include "cli.h"
+#include "cluster.h"
+#include "contents.h"
+#include "day.h"
+#include "fail.h"
+#include "keyed.h"
+#include "lexicon.h"
+#include "out.h"
+#include "tsv.h"
+
+#include "nationalities_tsv.h"
+#include "numerals_tsv.h"
+#include "senses_tsv.h"
+#include "words_tsv.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define MOST 20000                      /* statements of a story, or of a speaker in a window */
+#define MOST_STEM 200                   /* statements of one stem that are compared by it */
+#define WINDOW 4                        /* days */
+#define SHORTENED 0.6                   /* what it counts that all of the shorter one stands in the longer */
+#define SPEAKER 0.06                    /* what it counts that one speaker said both, or two did */
+#define ALIKE 0.30                      /* two contents that may be one */
+#define GROUP 0.18                      /* two groups of them, on average */
+#define ELSEWHERE 0.60                  /* two contents of one speaker in different stories */
+#define FORMULA 8                       /* words that two speakers hardly say alike by chance */
+
+static const char usage[] = "[--pairs | --tell] [OPTION ...] [FILE ...]";
+static const char about[] = "Find the same statement in variants: keys | sort -u | --pairs | sort -u | news-groups.\n";
+static const Option options[] = {
+    { "pairs", 'P', NULL, "read sorted keys, write the pairs that are one statement" },
+    { "tell", 'T', NULL, "read rows sorted by utterance, write variant and sources of each" },
+    { "like", 'L', "TEXT", "read rows with a text, write those that say what TEXT says, with a column like" },
+    { "most", 'm', "N", "a key of more rows tells nothing (20000)" },
+    { NULL, 0, NULL, NULL },
+};
+
+static const char *const key_names[] = { "key", "doc", "start", "stop", "person", "kind", "since", "polarity", "text", NULL };
+
+/* ---- keys */
+
+static Text cell_at(const Tsv *in, size_t column) { return column == TSV_NONE ? (Text){ "", 0 } : in->cell[column]; }
+
+static void put_key(Text kind, Text of, int32_t window, const Text *cell, size_t cells) {
+    put_raw(kind);
+    put_raw(of);
+    if (window != DAY_NONE) {
+        char digits[16];
+        int len = snprintf(digits, sizeof digits, ":%d", (int)window);
+        put_raw((Text){ digits, (size_t)len });
+    }
+    for (size_t i = 0; i < cells; i++) {
+        put_tab();
+        put_raw(cell[i]);
+    }
+    put_newline();
+}
+
+static void write_keys(const Cli *cli) {
+    Tsv in = { 0 };
+    if (cli->plain) fail("-p: rows of news-quotes are read here");
+    tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
+    size_t at[8] = { tsv_column(&in, TEXT("doc")), tsv_column(&in, TEXT("start")), tsv_column(&in, TEXT("stop")), tsv_find(&in, TEXT("person")),
+                     tsv_find(&in, TEXT("kind")),  tsv_find(&in, TEXT("date_iso")), tsv_find(&in, TEXT("polarity")), tsv_column(&in, text_of(cli->field)) };
+    size_t story = tsv_find(&in, TEXT("story"));
+    if (at[5] == TSV_NONE) at[5] = tsv_find(&in, TEXT("date"));
+    if (!cli->no_header) keyed_put_row(key_names);
+    while (tsv_next(&in)) {
+        Text cell[8];
+        for (size_t i = 0; i < 8; i++) cell[i] = cell_at(&in, at[i]);
+        Text of = cell_at(&in, story);
+        int32_t day = day_of(cell[5]);
+        put_key(TEXT("s:"), of.len ? of : cell[0], DAY_NONE, cell, 8);
+        if (!cell[3].len || day == DAY_NONE) continue;
+        put_key(TEXT("p:"), cell[3], day_window(day, WINDOW), cell, 8);
+        put_key(TEXT("p:"), cell[3], day_window(day, WINDOW) + 1, cell, 8);
+    }
+    tsv_close(&in);
+}
+
+static ContentTables table;
+
+/* ---- pairs */
+
+typedef struct {
+    Keyed in;
+    Contents contents;
+    Cluster cluster;
+    size_t doc, start, stop, person, kind, since, polarity, text;
+    bool is_speaker;        /* the key is a speaker's */
+} Block;
+
+typedef enum { UNKNOWN, SAME, DIFFERENT } Speakers;
+
+static Speakers speakers(const Block *b, size_t i, size_t j) {
+    Text x = b->in.row[i][b->person], y = b->in.row[j][b->person];
+    return !x.len || !y.len ? UNKNOWN : text_equal(x, y) ? SAME : DIFFERENT;
+}
+
+static bool is_person(Text kind) { return text_equal(kind, TEXT("person")) || text_equal(kind, TEXT("surname")); }
+
+/* Two persons, not a body and who speaks for it. */
+static bool are_two_persons(const Block *b, size_t i, size_t j) {
+    return speakers(b, i, j) == DIFFERENT && is_person(b->in.row[i][b->kind]) && is_person(b->in.row[j][b->kind]);
+}
+
+static bool same_words(const Content *x, const Content *y) { return x->words == y->words && x->count == y->count; }
+
+/* What forbids that two contents are one. */
+static bool are_apart(const Block *b, size_t i, size_t j) {
+    const Content *x = &b->contents.at[i], *y = &b->contents.at[j];
+    bool is_formula = !same_words(x, y) || x->count < FORMULA;
+    if (are_two_persons(b, i, j) && is_formula) return true;
+    return x->denies != y->denies || (x->figures && y->figures && !content_shares_figure(x, y));
+}
+
+static double larger(double a, double b) { return a > b ? a : b; }
+
+static double phrases_in_common(const Content *x, const Content *y) {
+    size_t same = content_phrases(x, y), all = x->shingles + y->shingles - same, less = x->shingles < y->shingles ? x->shingles : y->shingles;
+    if (!same) return 0;
+    return larger((double)same / (double)all, same >= 4 ? SHORTENED * (double)same / (double)less : 0);
+}
+
+/* How much of what tells them two contents share; -1 if they must stay apart. */
+static double likeness(void *of, size_t i, size_t j) {
+    const Block *b = of;
+    const Content *x = &b->contents.at[i], *y = &b->contents.at[j];
+    Speakers who = speakers(b, i, j);
+    size_t shared;
+    if (are_apart(b, i, j)) return -1;
+    if (same_words(x, y)) return x->count > 4 || (x->count > 1 && who != DIFFERENT) ? 1 : 0.5;
+    double both = content_shared(x, y, &shared), all = x->weight + y->weight - both, least = x->weight < y->weight ? x->weight : y->weight;
+    double like = all > 0 && shared > 1 ? both / all : 0;
+    if (shared >= 4 && least > 0) like = larger(like, SHORTENED * both / least);
+    like = larger(like, phrases_in_common(x, y));
+    return like <= 0 ? 0 : who == SAME ? like + SPEAKER : who == DIFFERENT ? larger(like - SPEAKER, 0) : like;
+}
+
+static void put_member(const Block *b, size_t i) {
+    put_raw(b->in.row[i][b->doc]);
+    put_message(" ");
+    put_raw(b->in.row[i][b->start]);
+    put_message(" ");
+    put_raw(b->in.row[i][b->stop]);
+}
+
+static void put_pair(void *of, size_t i, size_t j, double like) {
+    const Block *b = of;
+    char why[32];
+    int order = keyed_compare(b->in.row[i][b->doc], b->in.row[j][b->doc]);
+    if (order > 0 || (order == 0 && keyed_compare(b->in.row[i][b->start], b->in.row[j][b->start]) > 0)) {
+        size_t swap = i;
+        i = j, j = swap;
+    }
+    snprintf(why, sizeof why, "alike by %d%%", (int)(100 * (like < 1 ? like : 1)));
+    put_message("1\t");
+    put_member(b, i);
+    put_tab();
+    put_member(b, j);
+    put_tab();
+    put_message(why);
+    put_tab();
+    put_raw(b->in.row[i][b->since]);
+    put_tab();
+    put_raw(b->in.row[j][b->since]);
+    put_newline();
+}
+
+static void pair_block(Block *b) {
+    contents_clear(&b->contents);
+    for (size_t i = 0; i < b->in.count; i++) {
+        Content *c = contents_add(&b->contents, &table, b->in.row[i][b->text]);
+        c->denies ^= text_equal(b->in.row[i][b->polarity], TEXT("negative"));
+    }
+    contents_weigh(&b->contents);
+    cluster_begin(&b->cluster, b->in.count);
+    for (size_t i = 0; i < b->in.count; i++) {
+        const size_t *candidate;
+        size_t n = contents_candidates(&b->contents, i, MOST_STEM, &candidate);
+        for (size_t k = 0; k < n; k++) {
+            double like = likeness(b, i, candidate[k]);
+            if (like >= (b->is_speaker ? ELSEWHERE : ALIKE)) cluster_pair(&b->cluster, i, candidate[k], like);
+        }
+    }
+    cluster_join(&b->cluster, GROUP, put_pair);
+}
+
+static void open_tables(void) {
+    table = (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
+                             lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
+}
+
+static void close_tables(void) {
+    Lexicon *all[] = { &table.senses, &table.words, &table.nations, &table.numerals };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
+}
+
+static void write_pairs(const Cli *cli, size_t most) {
+    Block b = { .is_speaker = false };
+    open_tables();
+    keyed_open(&b.in, cli, "key", most);
+    b.cluster = (Cluster){ .likeness = likeness, .of = &b };
+    b.doc = keyed_column(&b.in, "doc"), b.start = keyed_column(&b.in, "start"), b.stop = keyed_column(&b.in, "stop");
+    b.person = keyed_column(&b.in, "person"), b.kind = keyed_column(&b.in, "kind"), b.since = keyed_column(&b.in, "since");
+    b.polarity = keyed_column(&b.in, "polarity"), b.text = keyed_column(&b.in, "text");
+    if (!cli->no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
+    while (keyed_next(&b.in)) {
+        b.is_speaker = text_starts(b.in.key, TEXT("p:"));
+        pair_block(&b);
+    }
+    contents_free(&b.contents);
+    cluster_free(&b.cluster);
+    keyed_close(&b.in);
+    close_tables();
+}
+
+/* ---- tell */
+
+typedef struct {
+    Keyed in;
+    Contents contents;
+    size_t doc, start, stop, mode, copy, text;
+} Telling;
+
+static Text told(const Telling *t, size_t i, size_t column) { return column == TSV_NONE ? (Text){ "", 0 } : t->in.row[i][column]; }
+
+/* The fullest direct form; the fullest of all where none is direct. */
+static size_t fullest(const Telling *t) {
+    size_t best = 0;
+    bool best_direct = false;
+    for (size_t i = 0; i < t->in.count; i++) {
+        bool direct = text_equal(told(t, i, t->mode), TEXT("direct"));
+        if (i && (direct < best_direct || (direct == best_direct && t->contents.at[i].count <= t->contents.at[best].count))) continue;
+        best = i;
+        best_direct = direct;
+    }
+    return best;
+}
+
+static const char *variant_of(const Content *x, const Content *full) {
+    size_t shared, all, less = x->stems < full->stems ? x->stems : full->stems;
+    content_shared(x, full, &shared);
+    all = x->stems + full->stems - shared;
+    return 5 * shared >= 4 * all ? "same" : 5 * shared >= 4 * less ? "shortened" : "paraphrase";
+}
+
+/* In how many articles that are no copies of each other? */
+static size_t count_sources(const Telling *t) {
+    size_t n = 0;
+    for (size_t i = 0; i < t->in.count; i++) {
+        Text own = told(t, i, t->copy).len ? told(t, i, t->copy) : told(t, i, t->doc);
+        size_t j = 0;
+        while (j < i && !text_equal(told(t, j, t->copy).len ? told(t, j, t->copy) : told(t, j, t->doc), own)) j++;
+        n += j == i;
+    }
+    return n;
+}
+
+static void tell_utterance(Telling *t) {
+    contents_clear(&t->contents);
+    for (size_t i = 0; i < t->in.count; i++) contents_add(&t->contents, &table, told(t, i, t->text));
+    size_t full = fullest(t), sources = count_sources(t);
+    for (size_t i = 0; i < t->in.count; i++) {
+        const size_t cells[] = { t->doc, t->start, t->stop };
+        for (size_t k = 0; k < 3; k++) put_raw(told(t, i, cells[k])), put_tab();
+        put_raw(t->in.key);
+        put_tab();
+        put_message(i == full ? "fullest" : variant_of(&t->contents.at[i], &t->contents.at[full]));
+        put_tab();
+        put_size(sources);
+        put_newline();
+    }
+}
+
+static void write_variants(const Cli *cli, size_t most) {
+    Telling t = { .doc = 0 };
+    open_tables();
+    keyed_open(&t.in, cli, "utterance", most);
+    t.doc = keyed_column(&t.in, "doc"), t.start = keyed_column(&t.in, "start"), t.stop = keyed_column(&t.in, "stop"), t.text = keyed_column(&t.in, cli->field);
+    t.mode = tsv_find(&t.in.tsv, TEXT("mode")), t.copy = tsv_find(&t.in.tsv, TEXT("copy"));
+    if (!cli->no_header) put_message("doc\tstart\tstop\tutterance\tvariant\tsources\n");
+    while (keyed_next(&t.in))
+        if (t.in.key.len) tell_utterance(&t);
+    contents_free(&t.contents);
+    keyed_close(&t.in);
+    close_tables();
+}
+
+/* ---- like: which rows say what one text says; every stem tells the same, for no dump is at hand */
+
+static double likeness_to(const Content *asked, const Content *c) {
+    size_t shared;
+    content_shared(asked, c, &shared);
+    size_t all = asked->stems + c->stems - shared, less = asked->stems < c->stems ? asked->stems : c->stems;
+    double like = all ? (double)shared / (double)all : 0;
+    return shared >= 3 && less ? larger(like, SHORTENED * (double)shared / (double)less) : like;
+}
+
+static void write_alike(const Cli *cli, Text asked) {
+    Tsv in = { 0 };
+    Contents contents = { .count = 0 };
+    char *copy = NULL;
+    size_t capacity = 0;
+    open_tables();
+    tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
+    size_t text = tsv_column(&in, text_of(cli->field));
+    for (size_t i = 0; i < in.columns && !cli->no_header; i++) put_raw(in.name[i]), put_tab();
+    if (!cli->no_header) put_message("like\n");
+    while (tsv_next(&in)) {
+        contents_clear(&contents);
+        contents_add(&contents, &table, asked);
+        contents_add(&contents, &table, tsv_unescape(in.cell[text], &copy, &capacity));
+        double like = likeness_to(&contents.at[0], &contents.at[1]);
+        if (like < ALIKE) continue;
+        put_raw(in.row);
+        put_tab();
+        put_size((size_t)(100 * like));
+        put_newline();
+    }
+    free(copy);
+    contents_free(&contents);
+    tsv_close(&in);
+    close_tables();
+}
+
+int main(int argc, char **argv) {
+    Cli cli = cli_open("news-utterances", usage, about, options, true, argc, argv);
+    size_t most = MOST;
+    const char *value, *asked = "";
+    int step = 0;
+    for (int key; (key = cli_next(&cli, &value)) != -1;) {
+        if (key == 'L') asked = value;
+        if (key == 'm') most = cli_number("most", value);
+        else step = key;
+    }
+    if (step == 'P') {
+        write_pairs(&cli, most);
+    } else if (step == 'L') {
+        write_alike(&cli, text_of(asked));
+    } else if (step == 'T') {
+        write_variants(&cli, most);
+    } else {
+        lexicon_check_files();
+        write_keys(&cli);
+    }
+    return finish();
+}
