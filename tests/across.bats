@@ -1,0 +1,235 @@
+# across: who is who, what was said before, how many others say; each step alone, and all of them over a small dump.
+bats_require_minimum_version 1.5.0
+
+setup() {
+    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
+    cd "$BATS_TEST_DIRNAME/.."
+    PATH=$BIN:$PWD/pipelines:$PATH
+    T=$BATS_TEST_TMPDIR
+    export LC_ALL=C
+    dump=$BATS_TEST_DIRNAME/across/articles.tsv
+}
+
+sorted() { local header; IFS= read -r header; printf '%s\n' "$header"; sort "$@"; }
+article() { printf '%s\t%s\t%s\n' "$@"; }    # doc date text
+articles() { printf 'doc\tdate\ttext\n'; cat; }
+column() { awk -F '\t' -v want="$1" 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == want) k = i; next } { print $k }'; }
+person_of() { awk -F '\t' -v doc="$1" -v name="$2" '$1 == doc && $2 == name { print $3 }' "$T/out/speakers.tsv"; }
+
+# ---- names
+
+# Two articles of one day, each with a name; "=" one person or body, "|" two.
+names() { cat <<'END'
+Andrei Velikov = Andrey Velikov
+Andrei Velikov = Andrej Velikow
+Aleksandr Morozkin = Alexander Morozkin
+Oleksandr Hrabar = Aleksandr Hrabar
+Mikhail Shoiganov = Mikhail Shoyganov
+Khalid al-Marwani = Khaled Marwani
+Salah al-Din Orbani = Salahuddin Orbani
+Jonas F. Pellworth = Jonas Pellworth
+Bilal Ahmad Torani = Bilal Torani
+Zoltan Kerekesi = Kerekesi Zoltan
+Andrei Velikov | Sergei Velikov
+Muhammad Ijaz Torani | Muhammad Azam Torani
+Alexander Morozkin | Alexandra Morozkin
+Erik Stenholm | Mirja Stenholm
+Bilal Torani | Bilal Kerimi
+Anna Lindqvist | Anna Lundgren
+Russia's Interior Ministry = the Russian Ministry of the Interior
+the Kazakh Health Ministry = Kazakhstan's Ministry of Health
+the Kazakh Health Ministry | the Belarusian Health Ministry
+the Kazakh Health Ministry | the Kazakh Interior Ministry
+the US Geological Survey = the United States Geological Survey
+the World Health Organization = the WHO
+the Israeli military = the Israel Defense Forces
+END
+}
+@test "one person or body under two spellings, and two that a careless key would join" {
+    while IFS= read -r line; do
+        case $line in *' = '*) sign='=' ;; *) sign='|' ;; esac
+        a=${line% "$sign" *} b=${line#* "$sign" }
+        { article a 2031-03-02 "In Skarn, $a spoke of rain."; article b 2031-03-02 "In Hallen, $b spoke of snow."; } | articles | news-body | news-sentences |
+            news-names | tee "$T/names" | news-people | sorted -u | news-people --pairs | sorted -u >"$T/pairs"
+        news-groups "$T/pairs" 2>/dev/null >"$T/groups"
+        sorted -k4,4 -t $'\t' <"$T/names" | news-join -k entity=member -t group=person --over "$T/groups" >"$T/known"
+        of() { awk -F '\t' -v doc="$1" -v name="${2#the }" 'index($2, name) && $1 == doc || $1 == doc && index(name, $2) && $3 != "place" { print $10 }' "$T/known" | tail -1; }
+        x=$(of a "$a") y=$(of b "$b")
+        [ -n "$x" ] && [ -n "$y" ] || { echo "$line: not found"; cat "$T/known"; return 1; }
+        got='|'; [ "$x" != "$y" ] || got='='
+        [ "$got" = "$sign" ] || { echo "$line: got $got"; cat "$T/known"; return 1; }
+    done < <(names)
+}
+
+@test "brothers, two ministries, a surname before its bearer: nothing that must be apart is joined" {
+    run -0 --separate-stderr across -o "$T/out" "$dump"
+    [ "$(person_of t-gull 'Andrei Velikov')" = "$(person_of t-tern 'Andrey Velikov')" ]
+    [ "$(person_of t-gull 'Andrei Velikov')" = "$(person_of t-skua 'Andrej Velikow')" ]
+    [ "$(person_of t-gull 'Andrei Velikov')" != "$(person_of t-tern 'Sergei Velikov')" ]
+    [ "$(person_of t-gull 'Interior Ministry')" != "$(person_of t-tern 'Interior Ministry')" ]
+    [ "$(person_of t-gale1 'Mirja Stenholm')" = "$(person_of t-gale2 'M. Stenholm')" ]
+    [ "$(person_of t-gale1 'Mirja Stenholm')" != "$(person_of t-gale2 'Erik Stenholm')" ]
+    [ "$(person_of t-puffin Velikov)" != "$(person_of t-puffin 'A. Velikov')" ]
+}
+
+@test "the user's own tables decide last" {
+    printf 'Andrej Velikow\tsomebody else\n' >"$T/people-mine.tsv"
+    printf 'Andrei Velikov\tAndrey Velikov\n' >"$T/apart-mine.tsv"
+    run -0 --separate-stderr across -l "$T/people-mine.tsv" -l "$T/apart-mine.tsv" -o "$T/out" "$dump"
+    [ "$(person_of t-skua 'Andrej Velikow')" = 'somebody else' ]
+    [ "$(person_of t-gull 'Andrei Velikov')" != "$(person_of t-tern 'Andrey Velikov')" ]
+}
+
+# ---- groups
+pairs() { printf 'rank\ta\tb\twhy\n'; sed 's/ /\t/g'; }
+@test "groups: a chain that would join what must stay apart is refused, and told" {
+    run -0 --separate-stderr news-groups --refused "$T/refused" < <(printf '%s\n' '0 a d x' '1 a b x' '1 c d x' '2 b c chain' | pairs)
+    [ "${#lines[@]}" = 5 ]
+    [ "${lines[1]#*$'\t'}" = "${lines[2]#*$'\t'}" ]
+    [ "${lines[2]#*$'\t'}" != "${lines[3]#*$'\t'}" ]
+    [ "$(sed 1d "$T/refused")" = $'b\tc\tchain' ]
+    [[ $stderr == *'1 pairs refused'* ]]
+}
+@test "groups: the id is that of the member that came first, whatever the order" {
+    first=$(printf '1\tb\ta\tx\t2031-01-01\t2031-01-05\n' | { printf 'rank\ta\tb\twhy\tsince\tother_since\n'; cat; } | news-groups | sed -n 2p | cut -f2)
+    more=$(printf '1\t0\tb\tx\t2031-01-09\t2031-01-01\n1\tb\ta\tx\t2031-01-01\t2031-01-05\n' | { printf 'rank\ta\tb\twhy\tsince\tother_since\n'; cat; } | news-groups | sed -n 2p | cut -f2)
+    [ -n "$first" ] && [ "$first" = "$more" ]
+}
+@test "a key that is too common is rejected, not dropped in silence" {
+    { printf 'key\tentity\tlands\n'; for i in $(seq 30); do printf 'p:vlkv:ndr\tp andrei%d velikov\t\n' "$i"; done; } >"$T/keys"
+    run -1 --separate-stderr news-people --pairs --most 20 --reject "$T/rejects" "$T/keys"
+    [[ $stderr == *'"p:vlkv:ndr" is too common: 30 rows'* ]]
+    [ "$(wc -l <"$T/rejects")" = 2 ]
+}
+
+# ---- copies and stories
+text() { sed -n "$1p" <<'END'
+The old lighthouse keeper climbed the stairs of the tower every night for forty years before the council sold it to a hotel chain from the south last winter.\nGuests will sleep in the lamp room from June, the new owner promised at the auction in Brunnvik.\nFishermen fear that the light will go out on stormy nights.
+Every night for forty years the old keeper climbed the stairs of the tower before the council sold it to a hotel chain from the south last winter.\nFrom June, guests will sleep in the lamp room, the new owner promised at the auction in Brunnvik.
+A herd of forty sheep blocked the road to the lighthouse for an hour on Monday, and a driver from the south was not amused.\nThe keeper fed them oats until the farmer came.
+END
+}
+@test "copies: a cut and a reworded text are found, a text on the same place is none" {
+    { for i in 1 2 3; do article "d$i" 2031-03-02 "$(text $i)"; done; } | articles | news-body | news-sentences |
+        news-copies | sorted | news-copies --pairs | sorted | news-copies --sums >"$T/copies"
+    [ "$(sed 1d "$T/copies" | cut -f1,2)" = $'d1\td2' ]
+}
+@test "copies: a quotation in common makes no copy" {
+    said='"We have counted every boat between the two lighthouses three times and we will count them again before the winter comes," the mayor said.'
+    { article a 2031-03-02 "Boats went missing off Skarn.\\n$said\\nNobody else would comment."; article b 2031-03-02 "A storm hit Lund Point on Friday night.\\n$said\\nSchools stay closed."; } |
+        articles | news-body | news-sentences | news-copies | sorted | news-copies --pairs | sorted | news-copies --sums >"$T/copies"
+    [ "$(wc -l <"$T/copies")" = 1 ]
+}
+
+# ---- the three samples that retell one event
+ferry() { [ -e "$T/out/claims.tsv" ] || across -o "$T/out" samples/*-ferry.txt; }
+@test "said-before: the same statement, direct here and indirect there" {
+    ferry
+    run -0 said-before -d "$T/out" 'Nobody warned us that the lights on the buoy were out.'
+    [ "$(printf '%s\n' "${lines[@]}" | column name | sort -u)" = 'Ingmar Solstrand' ]
+    [ "$(printf '%s\n' "${lines[@]}" | column utterance | sort -u | wc -l)" = 1 ]
+    [ "${#lines[@]}" = 3 ]
+}
+@test "how-many-others: the answers to one question, and how they stand" {
+    ferry
+    run -0 how-many-others -d "$T/out" --always people
+    [[ $output == *'people (injured): conflict'* ]]
+    [[ $output == *'people: narrower'*'240 to 260'* ]]
+}
+@test "who-is-who: one man under two spellings" {
+    ferry
+    run -0 who-is-who -d "$T/out" 'Pieter van der Loo'
+    [ "$(printf '%s\n' "${lines[@]}" | column speaker | sort -u | tr '\n' ' ')" = 'Peter van der Loo Pieter van der Loo van der Loo ' ]
+}
+@test "who-is-who, said-before and how-many-others ask for what is not there" {
+    for command in who-is-who said-before how-many-others; do
+        run -2 "$command" -d "$T" x
+        [[ $output == *"across -o $T"* ]]
+        run -2 "$command"
+    done
+}
+
+# ---- the whole
+same() { for f in copies stories speakers utterances claims; do cmp "$1/$f.tsv" "$2/$f.tsv" || return 1; done; }
+@test "the same bytes for any order of the articles" {
+    across -o "$T/one" "$dump" 2>/dev/null
+    { head -1 "$dump"; sed 1d "$dump" | sort -r; } >"$T/turned.tsv"
+    across -o "$T/two" "$T/turned.tsv" 2>/dev/null
+    same "$T/one" "$T/two"
+}
+@test "a day and a day are two days" {
+    across -o "$T/both" "$dump" 2>/dev/null
+    for day in 2031-03-02 2031-03-03 2031-05; do awk -F '\t' -v day="$day" 'NR == 1 || index($4, day) == 1' "$dump" >"$T/$day.tsv"; done
+    across -o "$T/days" "$T/2031-03-02.tsv" 2>/dev/null
+    across -a -o "$T/days" "$T/2031-05.tsv" 2>/dev/null
+    across -a -o "$T/days" "$T/2031-03-03.tsv" 2>/dev/null
+    same "$T/both" "$T/days"
+    run -0 --separate-stderr across -a -o "$T/days" "$T/2031-03-03.tsv"
+    [[ $stderr == *'t-puffin is there already: left out'* ]]
+    same "$T/both" "$T/days"
+}
+@test "an article that comes twice is told, and a copy of itself that counts once" {
+    { cat "$dump"; sed 1d "$dump"; } >"$T/twice.tsv"
+    across -o "$T/one" "$dump" 2>/dev/null
+    run --separate-stderr across -o "$T/two" "$T/twice.tsv"
+    [ "$status" -le 1 ] && [[ $stderr == *'t-gull'* ]]
+    grep -q $'^t-gull\tt-gull-2\treprint\t100' "$T/two/copies.tsv"
+    sources() { awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } $1 !~ /-2$/ && $(at["sources"]) > 1 { print $1, $(at["start"]), $(at["sources"]) }' "$1/utterances.tsv"; }
+    cmp <(sources "$T/one") <(sources "$T/two")
+}
+@test "sentences of a batch are read as they are" {
+    across -o "$T/one" "$dump" 2>/dev/null
+    news-articles "$dump" | news-body | news-sentences >"$T/sentences.tsv"
+    across -o "$T/two" "$T/sentences.tsv" 2>/dev/null
+    same "$T/one" "$T/two"
+}
+@test "dates that are missing or in other forms stop nothing" {
+    awk -F '\t' -v OFS='\t' 'NR > 1 { $4 = NR % 3 ? "" : "2 March 2031" } { print }' "$dump" >"$T/undated.tsv"
+    across -o "$T/out" "$T/undated.tsv" 2>/dev/null
+    [ "$(person_of t-gull 'Andrei Velikov')" = "$(person_of t-tern 'Andrey Velikov')" ]
+}
+
+# ---- what every program promises (news-tsv.5)
+tools() { printf '%s\n' news-copies news-stories news-names news-people news-utterances news-claims news-groups news-join; }
+rows_for() {
+    case $1 in
+    news-groups) printf 'rank\ta\tb\twhy\n1\tx\ty\tz\n' ;;
+    news-people) printf 'doc\tspeaker\tkind\tentity\tlands\tstory\nd\tOla Brandvik\tperson\tp ola brandvik\t\t\n' ;;
+    news-claims) printf 'doc\tstart\tstop\ttext\tnumber_start\tnumber_stop\ttype\nd\t0\t8\t12 boats\t0\t2\tnumber\n' ;;
+    news-join) printf 'doc\tstart\nd\t1\n' ;;
+    *) printf 'doc\tstart\tstop\ttext\nd\t0\t27\tMayor Ola Brandvik said so.\n' ;;
+    esac
+}
+call() { local tool=$1; shift; case $tool in news-join) printf 'doc\tx\nd\t1\n' >"$T/table"; news-join -k doc "$@" "$T/table" ;; *) "$tool" "$@" ;; esac; }
+@test "the tools: header first, full disk, folder, unknown option, broken stream, missing column" {
+    for tool in $(tools); do
+        rows_for "$tool" >"$T/in"
+        [ "$(call "$tool" <"$T/in" | wc -l)" -ge 2 ] || { echo "$tool: rows"; call "$tool" <"$T/in"; return 1; }
+        run -2 bash -c "$(declare -f call); T=$T; call $tool <$T/in >/dev/full"
+        [[ $output == *'No space'* ]] || { echo "$tool: full disk"; return 1; }
+        run -2 "$tool" --no-such-option </dev/null
+        run -2 bash -c "$(declare -f call); T=$T; call $tool </"
+        head -c -1 "$T/in" >"$T/cut"
+        run -2 bash -c "$(declare -f call); T=$T; call $tool <$T/cut"
+        [[ $output == *truncated* ]] || { echo "$tool: truncated"; return 1; }
+        sed '1s/doc/dok/; 1s/rank/rang/' "$T/in" >"$T/other"
+        run -2 bash -c "$(declare -f call); T=$T; call $tool <$T/other"
+        [[ $output == *'no column'* ]] || { echo "$tool: missing column"; return 1; }
+        run -0 "$tool" --help
+        [[ $output == "usage: $tool "* ]] || { echo "$tool: help"; return 1; }
+    done
+}
+@test "rows that are not sorted end the run, for a block would be cut in two" {
+    run -2 news-people --pairs < <(printf 'key\tentity\tlands\nb\tx\t\na\ty\t\n')
+    [[ $output == *'not sorted by key'* ]]
+    run -2 news-join -k doc <(printf 'doc\tx\nb\t1\n') <(printf 'doc\ty\nb\t1\na\t1\n')
+    [[ $output == *'not sorted by doc'* ]]
+}
+@test "join: columns of a table behind the rows of a stream, by equal cells or by the bytes in common" {
+    run -0 news-join -k doc,speaker=who <(printf 'doc\twho\tperson\na\tx\t1\na\ty\t2\nc\tx\t3\n') <(printf 'doc\tspeaker\na\ty\na\tz\nb\tx\nc\tx\n')
+    [ "$output" = "$(printf 'doc\tspeaker\tperson\na\ty\t2\na\tz\t\nb\tx\t\nc\tx\t3')" ]
+    run -0 news-join -k doc --span n=start,m=stop -t who <(printf 'doc\tstart\tstop\twho\na\t0\t10\tx\na\t10\t90\ty\n') <(printf 'doc\tn\tm\na\t8\t20\na\t91\t95\n')
+    [ "$output" = "$(printf 'doc\tn\tm\twho\na\t8\t20\ty\na\t91\t95\t')" ]
+    run -2 news-join -k doc <(printf 'doc\tn\na\t1\n') <(printf 'doc\tn\na\t1\n')
+    [[ $output == *'is there already'* ]]
+}
