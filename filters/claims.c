@@ -323,7 +323,6 @@ static void close_tables(void) {
 
 static void write_pairs(const Cli *cli, size_t most) {
     Block b = { .claims = 0 };
-    open_tables();
     keyed_open(&b.in, cli, "key", most);
     b.cluster = (Cluster){ .likeness = likeness, .of = &b };
     for (size_t i = 0; i < COLUMNS; i++)
@@ -334,7 +333,6 @@ static void write_pairs(const Cli *cli, size_t most) {
     cluster_free(&b.cluster);
     free(b.claim);
     keyed_close(&b.in);
-    close_tables();
 }
 
 /* ---- tell */
@@ -382,7 +380,6 @@ static void write_verdicts(const Cli *cli, size_t most) {
     Keyed in;
     Claim *claim = NULL;
     size_t capacity = 0;
-    open_tables();
     keyed_open(&in, cli, "claim", most);
     size_t column = keyed_column(&in, "claim");
     if (!cli->no_header) put_message("doc\tnumber_start\tnumber_stop\tclaim\tverdict\tagainst\n");
@@ -393,7 +390,6 @@ static void write_verdicts(const Cli *cli, size_t most) {
     }
     free(claim);
     keyed_close(&in);
-    close_tables();
 }
 
 int main(int argc, char **argv) {
@@ -405,13 +401,15 @@ int main(int argc, char **argv) {
         if (key == 'm') most = cli_number("most", value);
         else step = key;
     }
+    open_tables();
+    lexicon_check_files();
     if (step == 'P') {
         write_pairs(&cli, most);
     } else if (step == 'T') {
         write_verdicts(&cli, most);
     } else {
-        lexicon_check_files();
         write_keys(&cli);
     }
+    close_tables();
     return finish();
 }

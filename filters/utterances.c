@@ -212,7 +212,6 @@ static void close_tables(void) {
 
 static void write_pairs(const Cli *cli, size_t most) {
     Block b = { .is_speaker = false };
-    open_tables();
     keyed_open(&b.in, cli, "key", most);
     b.cluster = (Cluster){ .likeness = likeness, .of = &b };
     b.doc = keyed_column(&b.in, "doc"), b.start = keyed_column(&b.in, "start"), b.stop = keyed_column(&b.in, "stop");
@@ -226,7 +225,6 @@ static void write_pairs(const Cli *cli, size_t most) {
     contents_free(&b.contents);
     cluster_free(&b.cluster);
     keyed_close(&b.in);
-    close_tables();
 }
 
 /* ---- tell */
@@ -289,7 +287,6 @@ static void tell_utterance(Telling *t) {
 
 static void write_variants(const Cli *cli, size_t most) {
     Telling t = { .doc = 0 };
-    open_tables();
     keyed_open(&t.in, cli, "utterance", most);
     t.doc = keyed_column(&t.in, "doc"), t.start = keyed_column(&t.in, "start"), t.stop = keyed_column(&t.in, "stop"), t.text = keyed_column(&t.in, cli->field);
     t.mode = tsv_find(&t.in.tsv, TEXT("mode")), t.copy = tsv_find(&t.in.tsv, TEXT("copy"));
@@ -298,7 +295,6 @@ static void write_variants(const Cli *cli, size_t most) {
         if (t.in.key.len) tell_utterance(&t);
     contents_free(&t.contents);
     keyed_close(&t.in);
-    close_tables();
 }
 
 /* ---- like: which rows say what one text says; every stem tells the same, for no dump is at hand */
@@ -316,7 +312,6 @@ static void write_alike(const Cli *cli, Text asked) {
     Contents contents = { .count = 0 };
     char *copy = NULL;
     size_t capacity = 0;
-    open_tables();
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
     size_t text = tsv_column(&in, text_of(cli->field));
     for (size_t i = 0; i < in.columns && !cli->no_header; i++) put_raw(in.name[i]), put_tab();
@@ -335,7 +330,6 @@ static void write_alike(const Cli *cli, Text asked) {
     free(copy);
     contents_free(&contents);
     tsv_close(&in);
-    close_tables();
 }
 
 int main(int argc, char **argv) {
@@ -348,6 +342,8 @@ int main(int argc, char **argv) {
         if (key == 'm') most = cli_number("most", value);
         else step = key;
     }
+    open_tables();
+    lexicon_check_files();
     if (step == 'P') {
         write_pairs(&cli, most);
     } else if (step == 'L') {
@@ -355,8 +351,8 @@ int main(int argc, char **argv) {
     } else if (step == 'T') {
         write_variants(&cli, most);
     } else {
-        lexicon_check_files();
         write_keys(&cli);
     }
+    close_tables();
     return finish();
 }
