@@ -6,7 +6,6 @@
  */
 #include "cli.h"
 #include "english.h"
-#include "fail.h"
 #include "lexicon.h"
 #include "out.h"
 #include "stage.h"
@@ -17,23 +16,40 @@ static const char about[] =
     "Reads the table lexicon.\n";
 static const char *const columns[] = { "tag", "lemma", "phrase", "head", "group", NULL };
 
-static void put_number(uint32_t number) {
+typedef struct {            /* what was read of the row before this stretch */
+    size_t bytes, phrases, groups;
+} Before;
+
+static void put_number(size_t before, uint32_t number) {
     put_tab();
-    if (number != ABSENT) put_size((size_t)number + 1);
+    if (number != ABSENT) put_size(before + number + 1);
 }
 
-static void put_word(const Stage *in, const English *english, Arena *arena, const Parse *parse, uint32_t i) {
+static void put_word(const Stage *in, const English *english, Arena *arena, const Parse *parse, uint32_t i, Before before) {
     const TaggedWord *word = &parse->word[i];
-    stage_begin_row(in->carried, in->start + word->start, in->start + word->stop);
+    size_t start = in->start + before.bytes;
+    stage_begin_row(in->carried, start + word->start, start + word->stop);
     put_tab();
     put_raw(tag_name((Tag)word->tag));
     put_tab();
     put_text(english_lemma(english, arena, parse, i));
-    put_number(word->phrase);
+    put_number(before.phrases, word->phrase);
     put_tab();
     if (word->phrase != ABSENT && parse->phrase[word->phrase].head == i) put_raw(TEXT("1"));
-    put_number(word->group);
+    put_number(before.groups, word->group);
     stage_end_row(parse_text(parse, i));
+}
+
+/* A row is a sentence; one that is longer than any is read a stretch at a time. */
+static void put_words(const Stage *in, English *english, Arena *arena) {
+    Before before = { 0, 0, 0 };
+    while (before.bytes < in->text.len) {
+        size_t stop = english_stretch(in->text, before.bytes);
+        arena_clear(arena);
+        Parse parse = english_read(english, arena, text_slice(in->text, before.bytes, stop));
+        for (uint32_t i = 0; i < parse.words; i++) put_word(in, english, arena, &parse, i, before);
+        before = (Before){ stop, before.phrases + parse.phrases, before.groups + parse.groups };
+    }
 }
 
 int main(int argc, char **argv) {
@@ -45,15 +61,7 @@ int main(int argc, char **argv) {
     Stage in = stage_open(&cli, STAGE_NARROWS | STAGE_BY_PARAGRAPH);
     stage_header(&in, columns);
     Arena arena = { 0 };
-    while (stage_next(&in)) {
-        if (in.text.len >= UINT32_MAX) {
-            reject(in.file, in.line, "%zu bytes of text are more than four gigabytes", in.text.len);
-            continue;
-        }
-        arena_clear(&arena);
-        Parse parse = english_read(english, &arena, in.text);
-        for (uint32_t i = 0; i < parse.words; i++) put_word(&in, english, &arena, &parse, i);
-    }
+    while (stage_next(&in)) put_words(&in, english, &arena);
     arena_free(&arena);
     english_free(english);
     stage_close(&in);

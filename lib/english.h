@@ -11,8 +11,8 @@
  *
  * Offsets are bytes of the text given. The arrays live in the arena and the parse points into the text: both outlive the parse.
  * Reading a sentence costs about what `wc -w` costs for it, so only those that need it are read; `english_tags` stops before the
- * phrases. Time and memory are linear in the text, which has less than four gigabytes; one that is no sentence (a whole
- * paragraph) is read too, a little worse. Nothing fails: what the tables do not know is told from its ending and neighbours.
+ * phrases. A text that is no sentence (a whole paragraph) is read too, a little worse. Time is linear in the text and memory 20 to
+ * 60 times its size: what may be longer than any sentence is read in stretches (english_stretch). Nothing fails: what the tables do not know is told from its ending and neighbours.
  *
  * Tags are Penn's as in UD English: a hyphen between letters is a word (HYPH), as are n't, 's, 're, $ and %. Beside the best
  * tag a word has a mask of those that could as well be right (`may`, the best included): who looks for a verb and must not
@@ -133,6 +133,7 @@ English *english_open(void);
 void english_free(English *english);
 Parse english_read(English *english, Arena *arena, Text text);       /* words, tags, phrases, groups */
 Parse english_tags(English *english, Arena *arena, Text text);       /* words and tags alone: no phrases, no groups */
+size_t english_stretch(Text text, size_t from);                      /* how far to read at once: all, or as much as a sentence may have */
 void english_phrases(Parse *parse, Arena *arena);                    /* phrases and groups of what english_tags gave */
 
 /* The word's base form under its tag, in small letters but for a name: "Boats" NNS is "boat". Lives in the arena. */
@@ -155,6 +156,7 @@ uint32_t parse_group_behind(const Parse *parse, uint32_t word);
 /* The phrase that a verb group says something of: the one before it, past adverbs, prepositional phrases, appositions and
  * brackets. Of several joined the first; the `partner` links lead to the others. ABSENT where grammar does not tell. */
 uint32_t parse_subject(const Parse *parse, uint32_t group);
+uint32_t parse_complement(const Parse *parse, uint32_t phrase);      /* the phrase behind its "of": half of [the boats] */
 uint32_t parse_object(const Parse *parse, uint32_t group);           /* the phrase right behind the group, no preposition between */
 
 #endif

@@ -1,7 +1,7 @@
 /* grammar.h - what the rooms of the language layer tell each other; everybody else reads english.h.
  *
  *     cut.c       text            -> words: where each begins and ends
- *     english.c   words           -> form: what the tables say of each, by itself; the user's words; lemmas
+ *     grammar.c   words           -> form: what the tables say of each, by itself; the user's words; lemmas
  *     tags.c      forms           -> tag, may: what each is among its neighbours (a hidden Markov model of three tags)
  *     rules.c     tags            -> tags that the model gets wrong, by rules with names
  *     phrases.c   tags            -> noun phrases and verb groups, and what joins them
@@ -84,7 +84,7 @@ static inline uint64_t grammar_hash(Text word, uint64_t seed) {
     return grammar_mix(grammar_mix(hash, grammar_fold(last)), seed);
 }
 
-/* ---- english.c */
+/* ---- grammar.c */
 uint16_t english_form(const English *english, Text word, uint64_t seed);   /* its class, or NO_FORM */
 const FormClass *english_class(const English *english, uint16_t form);
 const Reading *english_readings(const English *english, uint16_t form);

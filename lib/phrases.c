@@ -200,7 +200,7 @@ static void add_phrase(Chunker *c, const Maker *m) {
         parse->phrase = phrase;
     }
     for (uint32_t i = m->from; i < m->end; i++) parse->word[i].phrase = parse->phrases;
-    bool is_governed = m->from > 0 && is(c, m->from - 1, TAG(IN) | TAG(TO));
+    bool is_governed = m->from > 0 && is(c, m->from - 1, TAG(IN) | TAG(TO)) && !has(c, m->from - 1, FEATURE(CLAUSE));
     parse->phrase[parse->phrases++] = (NounPhrase){
         .from = m->from, .to = m->end, .head = m->head, .determiner = m->determiner, .possessor = m->possessor,
         .number = m->number < m->head ? m->number : ABSENT, .preposition = is_governed ? m->from - 1 : ABSENT,
@@ -316,52 +316,126 @@ static uint32_t group_from(Chunker *c, uint32_t i) {
 
 /* ---- what joins phrases */
 
-static void join(Parse *parse, uint32_t i) {
-    NounPhrase *phrase = &parse->phrase[i], *next = &parse->phrase[i + 1];
-    uint32_t gap = next->from - phrase->to;
-    if (gap == 1 && parse_is(parse, phrase->to, TAG(CC))) phrase->partner = i + 1;
-    if (gap == 1 && parse_is(parse, phrase->to, TAG(LRB))) phrase->bracket = i + 1;
-    if (gap == 2 && parse_is(parse, phrase->to, TAG(COMMA)) && parse_is(parse, phrase->to + 1, TAG(CC))) phrase->partner = i + 1;
-    if (gap != 1 || !parse_is(parse, phrase->to, TAG(COMMA)) || phrase->kind == PHRASE_PRONOUN || next->kind == PHRASE_PRONOUN) return;
-    phrase->apposition = i + 1;
+static bool between(const Parse *parse, uint32_t first, uint64_t tags) {
+    const NounPhrase *phrase = &parse->phrase[first];
+    return phrase[1].from == phrase->to + 1 && parse_is(parse, phrase->to, tags);
 }
 
-/* A, B and C: what looked like an apposition is a list if "and" comes later. */
-static void make_lists(Parse *parse) {
-    for (uint32_t i = parse->phrases; i-- > 1;) {
-        NounPhrase *before = &parse->phrase[i - 1], *phrase = &parse->phrase[i];
-        if (before->apposition != i || phrase->partner == ABSENT) continue;
-        before->apposition = ABSENT;
-        before->partner = i;
+static bool is_joined_by(const Parse *parse, uint32_t first) {
+    const NounPhrase *phrase = &parse->phrase[first];
+    bool comma = parse_is(parse, phrase->to, TAG(COMMA)) && parse_is(parse, phrase->to + 1, TAG(CC)) && phrase[1].from == phrase->to + 2;
+    return comma || between(parse, first, TAG(CC));
+}
+
+/* "In Salem, the head of the port left": what has a verb of its own says nothing of the phrase before it. */
+static bool has_verb(const Parse *parse, uint32_t i) {
+    uint32_t complement = parse_complement(parse, i);
+    uint32_t behind = parse->phrase[complement != ABSENT ? complement : i].to;
+    while (parse_is(parse, behind, TAGS_ADVERB)) behind++;
+    return behind < parse->words && parse->word[behind].group != ABSENT && parse->group[parse->word[behind].group].is_finite;
+}
+
+/* "Ada Roe, the mayor, left": behind a comma, with no verb of its own. Of two names in a row, or of two common
+ * nouns without "a" or "the", one says nothing of the other. */
+static bool is_apposition(const Parse *parse, uint32_t first) {
+    const NounPhrase *phrase = &parse->phrase[first], *next = phrase + 1;
+    if (!between(parse, first, TAG(COMMA) | TAG(COLON)) || next->preposition != ABSENT) return false;
+    if (phrase->kind == PHRASE_PRONOUN || next->kind == PHRASE_PRONOUN || next->kind == PHRASE_NUMBER) return false;
+    if (parse_is(parse, phrase->to, TAG(COLON)) || parse_has(parse, next->head, FEATURE(TIME))) return false;
+    if (has_verb(parse, first + 1)) return false;
+    bool names = (phrase->kind == PHRASE_NAME) != (next->kind == PHRASE_NAME);
+    bool says_who = next->kind == PHRASE_ROLE || next->determiner != ABSENT;
+    return names || says_who;
+}
+
+/* A, B and C: what looked like an apposition is a list, if "and" comes and nothing else does. */
+static void make_list(Parse *parse, uint32_t first) {
+    NounPhrase *phrase = &parse->phrase[first];
+    if (phrase[1].partner == ABSENT || !between(parse, first, TAG(COMMA))) return;
+    phrase->apposition = ABSENT;
+    phrase->partner = first + 1;
+}
+
+/* Ada Roe (72) and her brother */
+static void add_bracket(Parse *parse, uint32_t first) {
+    NounPhrase *phrase = &parse->phrase[first];
+    phrase->bracket = first + 1;
+    uint32_t behind = phrase[1].to, partner = parse_phrase_behind(parse, behind);
+    bool is_and = parse_is(parse, behind, TAG(RRB)) && parse_is(parse, behind + 1, TAG(CC));
+    if (is_and && partner != ABSENT && parse->phrase[partner].from == behind + 2) phrase->partner = partner;
+}
+
+static void join(Parse *parse) {
+    for (uint32_t i = parse->phrases; i-- > 0 && parse->phrases > 1;) {
+        NounPhrase *phrase = &parse->phrase[i];
+        if (i + 1 == parse->phrases) continue;
+        if (is_joined_by(parse, i)) phrase->partner = i + 1;
+        else if (between(parse, i, TAG(LRB))) add_bracket(parse, i);
+        else if (is_apposition(parse, i)) phrase->apposition = i + 1;
+        make_list(parse, i);
     }
 }
 
 void english_phrases(Parse *parse, Arena *arena) {
     Chunker c = { .parse = parse, .arena = arena };
-    for (uint32_t i = 0, next; i < parse->words; i = next) {
+    for (uint32_t i = 0, next; i < parse->words; i = next)
         if ((next = phrase_from(&c, i)) == i && (next = group_from(&c, i)) == i) next = i + 1;
-    }
-    for (uint32_t i = 0; i + 1 < parse->phrases; i++) join(parse, i);
-    make_lists(parse);
+    join(parse);
 }
 
 /* ---- questions */
 
+static uint32_t behind_adverbs(const Parse *parse, uint32_t i) {
+    while (parse_is(parse, i, TAGS_ADVERB)) i++;
+    return i;
+}
+
 uint32_t parse_object(const Parse *parse, uint32_t group) {
-    uint32_t behind = parse->group[group].to;
-    while (parse_is(parse, behind, TAGS_ADVERB)) behind++;
-    return behind < parse->words ? parse->word[behind].phrase : ABSENT;
+    uint32_t behind = behind_adverbs(parse, parse->group[group].to);
+    uint32_t phrase = behind < parse->words ? parse->word[behind].phrase : ABSENT;
+    return phrase != ABSENT && parse->phrase[phrase].from == behind ? phrase : ABSENT;
+}
+
+uint32_t parse_complement(const Parse *parse, uint32_t phrase) {
+    uint32_t of = parse->phrase[phrase].to;
+    if (of + 1 >= parse->words || !parse_is(parse, of, TAG(IN)) || !text_same_word(parse_text(parse, of), TEXT("of"))) return ABSENT;
+    uint32_t next = parse->word[of + 1].phrase;
+    return next != ABSENT && parse->phrase[next].from == of + 1 ? next : ABSENT;
+}
+
+/* who, which, that: the phrase that is the subject of a relative clause whose verb group this is, or ABSENT. */
+static uint32_t relative_before(const Parse *parse, uint32_t group) {
+    uint32_t i = parse_phrase_before(parse, parse->group[group].from);
+    if (i == ABSENT || behind_adverbs(parse, parse->phrase[i].to) != parse->group[group].from) return ABSENT;
+    return parse_is(parse, parse->phrase[i].head, TAG(WDT) | TAG(WP)) ? i : ABSENT;
+}
+
+/* Is the phrase part of what another one says before it: its apposition, what stands in its brackets, its partner? */
+static bool hangs_on(const Parse *parse, uint32_t i) {
+    if (i == 0) return false;
+    const NounPhrase *before = &parse->phrase[i - 1];
+    return before->apposition == i || before->bracket == i || before->partner == i || (i > 1 && before[-1].partner == i);
 }
 
 uint32_t parse_subject(const Parse *parse, uint32_t group) {
-    uint32_t limit = parse->group[group].from;
-    for (uint32_t i = parse_phrase_before(parse, limit); i != ABSENT && i < parse->phrases; i--) {
+    uint32_t limit = parse->group[group].from, verb = group > 0 ? group - 1 : ABSENT;
+    for (uint32_t i = parse_phrase_before(parse, limit); i != ABSENT; i = i > 0 ? i - 1 : ABSENT) {
         const NounPhrase *phrase = &parse->phrase[i];
-        uint32_t before = group > 0 ? parse->group[group - 1].to : 0;
-        if (phrase->from < before) return ABSENT;
-        if (phrase->preposition != ABSENT) continue;
-        if (i > 0 && (parse->phrase[i - 1].apposition == i || parse->phrase[i - 1].bracket == i || parse->phrase[i - 1].partner == i)) continue;
-        return i;
+        while (verb != ABSENT && parse->group[verb].from >= limit) verb = verb > 0 ? verb - 1 : ABSENT;
+        if (phrase->to > limit) continue;
+        if (verb != ABSENT && parse->group[verb].from >= phrase->to) {
+            const VerbGroup *other = &parse->group[verb];
+            uint32_t relative = relative_before(parse, verb);
+            bool joins = limit > 0 && parse_is(parse, parse->group[group].from - 1, TAG(CC));
+            if (!other->is_finite) limit = other->from;
+            else if (relative != ABSENT) limit = parse->phrase[relative].from;
+            else return joins && parse->group[group].is_finite ? parse_subject(parse, verb) : ABSENT;
+            i++;
+            if (i > parse->phrases - 1) i = parse->phrases - 1;
+            continue;
+        }
+        bool is_object = verb != ABSENT && !parse->group[verb].is_finite && behind_adverbs(parse, parse->group[verb].to) == phrase->from;
+        if (phrase->preposition == ABSENT && !hangs_on(parse, i) && !is_object) return i;
     }
     return ABSENT;
 }

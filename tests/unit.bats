@@ -8,5 +8,6 @@ setup() { UNIT=${UNIT:-$BATS_TEST_DIRNAME/../build/plain/unit}; }
 @test "lib: wrap" { "$UNIT/test_wrap"; }
 @test "lib: pattern and spell" { "$UNIT/test_pattern"; }
 @test "lib: lexicon and tsv" { "$UNIT/test_tsv"; }
+@test "lib: english" { "$UNIT/test_english"; }
 @test "lib: watch" { "$UNIT/test_watch"; }
 @test "includes point downwards" { "$BATS_TEST_DIRNAME/layers"; }

@@ -1,4 +1,4 @@
-/* english.c - what the tables say of a word by itself, with the user's lines laid over them. */
+/* grammar.c - what the tables say of a word by itself, with the user's lines laid over them. */
 #include "grammar.h"
 
 #include "fail.h"
@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #define USER_SHARE 70                  /* the cost of a user's tag, given the word: one of two */
+#define LONGEST (64 * 1024)            /* bytes: no sentence has more */
 #define MOST_CLASSES (NO_FORM - 1)
 
 typedef struct {
@@ -309,6 +310,16 @@ uint32_t parse_group_before(const Parse *parse, uint32_t word) {
 uint32_t parse_group_behind(const Parse *parse, uint32_t word) {
     COUNT_BEFORE(parse->groups, parse->group, from, word)
     return low < parse->groups ? low : ABSENT;
+}
+
+/* Up to LONGEST bytes, to a white space if there is one. */
+size_t english_stretch(Text text, size_t from) {
+    if (text.len - from <= LONGEST) return text.len;
+    for (size_t stop = from + LONGEST; stop > from + LONGEST / 2; stop--)
+        if (is_blank(text.at[stop])) return stop;
+    size_t stop = from + LONGEST;
+    while (stop < text.len && ((unsigned char)text.at[stop] & 0xc0) == 0x80) stop++;
+    return stop;
 }
 
 Parse english_tags(English *english, Arena *arena, Text text) {

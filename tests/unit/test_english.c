@@ -1,0 +1,100 @@
+/* english: what joins the phrases of a sentence, and who does what its verbs say. */
+#include "check.h"
+#include "english.h"
+
+
+static English *english;
+static Arena arena;
+
+static const char *phrase_text(const Parse *parse, uint32_t phrase, char *to) {
+    *to = '\0';
+    if (phrase == ABSENT) return to;
+    Text text = text_slice(parse->text, parse->word[parse->phrase[phrase].from].start, parse->word[parse->phrase[phrase].to - 1].stop);
+    memcpy(to, text.at, text.len);
+    to[text.len] = '\0';
+    return to;
+}
+
+static uint32_t group_of(const Parse *parse, const char *verb) {
+    for (uint32_t i = 0; i < parse->groups; i++)
+        if (text_equal(parse_text(parse, parse->group[i].verb), text_of(verb))) return i;
+    return ABSENT;
+}
+
+static bool is_text(const Parse *parse, uint32_t phrase, const char *wanted) {
+    char text[200];
+    phrase_text(parse, phrase, text);
+    if (strcmp(text, wanted) == 0) return true;
+    fprintf(stderr, "%.*s: want '%s', got '%s'\n", (int)parse->text.len, parse->text.at, wanted, text);
+    return false;
+}
+
+static void subjects(void) {
+    static const struct { const char *sentence, *verb, *subject, *object; } cases[] = {
+        { "The mayor of Salem sank the ferry.", "sank", "The mayor", "the ferry" },
+        { "The mayor, who lives in Salem, sold two boats.", "sold", "The mayor", "two boats" },
+        { "The mayor, who lives in Salem, sold two boats.", "lives", "who", "" },
+        { "The boat built in Salem sank.", "sank", "The boat", "" },
+        { "The plan to sell the ferry failed.", "failed", "The plan", "" },
+        { "He said the pilot had not left the harbour.", "left", "the pilot", "the harbour" },
+        { "Ada Roe, the mayor, never quickly saw it.", "saw", "Ada Roe", "it" },
+        { "Ada Roe (72) and her brother left.", "left", "Ada Roe", "" },
+        { "The crew came and saw the wreck.", "saw", "The crew", "the wreck" },
+        { "When the storm hit Salem, the crew left.", "hit", "the storm", "Salem" },
+        { "\"It sank,\" said the mayor.", "said", "", "the mayor" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Parse parse = english_read(english, &arena, text_of(cases[i].sentence));
+        uint32_t group = group_of(&parse, cases[i].verb);
+        CHECK(group != ABSENT);
+        if (group == ABSENT) continue;
+        CHECK(is_text(&parse, parse_subject(&parse, group), cases[i].subject));
+        CHECK(is_text(&parse, parse_object(&parse, group), cases[i].object));
+    }
+}
+
+/* What the first phrase of each sentence is joined to. */
+static void links(void) {
+    static const struct { const char *sentence, *apposition, *bracket, *partner, *complement; } cases[] = {
+        { "Ada Roe, the mayor, left.", "the mayor", "", "", "" },
+        { "The mayor, Ada Roe, left.", "Ada Roe", "", "", "" },
+        { "Roe, Vale and Orr left.", "", "", "Vale", "" },
+        { "The Harbour Service (HS) left.", "", "HS", "", "" },
+        { "The mayor and his deputy left.", "", "", "his deputy", "" },
+        { "Half of the boats left.", "", "", "", "the boats" },
+        { "On Monday, the mayor left.", "", "", "", "" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Parse parse = english_read(english, &arena, text_of(cases[i].sentence));
+        CHECK(is_text(&parse, parse.phrase[0].apposition, cases[i].apposition));
+        CHECK(is_text(&parse, parse.phrase[0].bracket, cases[i].bracket));
+        CHECK(is_text(&parse, parse.phrase[0].partner, cases[i].partner));
+        CHECK(is_text(&parse, parse_complement(&parse, 0), cases[i].complement));
+    }
+}
+
+static void parts(void) {
+    Parse p = english_read(english, &arena, TEXT("The mayor's 2.5 million old boats have never been sold off by us."));
+    CHECK(p.phrases == 2 && p.groups == 1);
+    const NounPhrase *boats = &p.phrase[0];
+    CHECK(text_equal(parse_text(&p, boats->head), TEXT("boats")) && boats->is_plural && boats->kind == PHRASE_OTHER);
+    CHECK(text_equal(parse_text(&p, boats->possessor), TEXT("mayor")) && text_equal(parse_text(&p, boats->number), TEXT("million")));
+    CHECK(p.phrase[1].kind == PHRASE_PRONOUN && text_equal(parse_text(&p, p.phrase[1].preposition), TEXT("by")));
+    CHECK(p.group[0].is_passive && p.group[0].is_finite && p.group[0].is_negated && text_equal(parse_text(&p, p.group[0].particle), TEXT("off")));
+    CHECK(parse_phrase_at(&p, 0) == 0 && parse_phrase_at(&p, 36) == ABSENT && parse_group_at(&p, 36) == 0);
+    CHECK(parse_phrase_before(&p, p.group[0].from) == 0 && parse_phrase_behind(&p, p.group[0].to) == 1 && parse_group_behind(&p, 0) == 0);
+    p = english_read(english, &arena, TEXT("The mayor told the agency that 40 owe him $5 million."));
+    CHECK(p.phrase[0].kind == PHRASE_ROLE && p.phrase[1].kind == PHRASE_BODY && p.phrase[2].kind == PHRASE_NUMBER && p.phrase[4].kind == PHRASE_NUMBER);
+    p = english_read(english, &arena, TEXT(""));
+    CHECK(p.words == 0 && p.phrases == 0 && p.groups == 0 && parse_phrase_at(&p, 0) == ABSENT && parse_group_before(&p, 0) == ABSENT);
+}
+
+int main(void) {
+    english = english_open();
+    subjects();
+    links();
+    parts();
+    english_free(english);
+    arena_free(&arena);
+    return done();
+}
