@@ -1,20 +1,25 @@
-/* antecedents.c - who is meant by "he", "they", "who" and "the director".
+/* antecedents.c - who is meant by "he", "they", "it" and "who".
  *
- * Candidates are weighed by how near they stand, whether they are the subject of a clause and whether they spoke
- * last. Every search tries a bounded number of mentions, roles or quotations.
+ * One score for all: everybody who can be meant is weighed at each place where he, she or it stands (data/antecedents.tsv), and the
+ * heaviest is taken if the sum reaches the threshold. Grammar alone forbids: the sex where it is clear, one for several, the listener of
+ * the sentence and whom it tells of. Every search tries a bounded number of mentions, nouns or quotations.
  */
 #include "fail.h"
 #include "quotes.h"
 
+#include "antecedents_tsv.h"
+
+#include <stdlib.h>
 #include <string.h>
 
-#define MOST_MENTIONS 40    /* tried for a pronoun */
+#define MOST_MENTIONS 60    /* tried for a pronoun */
 #define MOST_SPEAKERS 4     /* quotations before whose speakers are tried */
-#define HEARD_BONUS 25
-#define MOST_ROLES 160      /* tried for a description, backwards */
-#define MOST_LATER 40       /* and forwards */
-#define FARTHEST_LATER 3    /* paragraphs to the name of somebody described first */
+#define FARTHEST 14         /* sentences */
+#define FARTHEST_NOUN 4
 #define LONGEST_PHRASE 16   /* words of a noun phrase */
+#define MOST_BARRED 12      /* persons that a sentence rules out */
+#define CLEAR 3             /* votes more for one sex than for the other that settle it */
+#define NEAREST_PRONOUN 40  /* tokens from a name to a pronoun that may tell the sex */
 
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
@@ -22,11 +27,48 @@ static Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE };
 
 Speaker speaker_of(const Article *article, size_t e) {
     const Entity *entity = &article->entities[e];
-    return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex };
+    bool is_described = entity->head != NONE;
+    bool is_group = entity->kind != KIND_PERSON;
+    return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex, .is_group = is_group,
+                      .is_plural = entity->is_plural, .words = is_described ? entity->words : (Run){ 0 },
+                      .kind = is_described && !is_group ? article->known[entity->head]->role : NULL };
 }
 
-static Speaker body(const Article *article, Run words, bool is_plural) {
-    return (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = is_plural };
+/* ---- the weights */
+
+#define WEIGHTS(X) X(here) X(sentence) X(far) X(subject) X(spoke) X(heard) X(salience) X(lead) X(unknown_sex) X(other_sex) X(unsure) \
+    X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) X(person_they) X(place) X(threshold)
+
+static struct {
+#define FIELD(name) int name;
+    WEIGHTS(FIELD)
+#undef FIELD
+} weight;
+
+static const struct { const char *name; int *value; } weights[] = {
+#define ROW(name) { #name, &weight.name },
+    WEIGHTS(ROW)
+#undef ROW
+};
+
+static int *weight_called(Text name) {
+    for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
+        if (text_equal(name, text_of(weights[i].name))) return weights[i].value;
+    return NULL;
+}
+
+void antecedents_open(void) {
+    Lexicon lexicon = lexicon_open("antecedents", BUILTIN(antecedents_tsv), 2);
+    for (const Entry *e = NULL; (e = lexicon_next(&lexicon, e));) {
+        Text number = lexicon_field(e, 1);
+        bool is_negative = number.len > 1 && number.at[0] == '-';
+        size_t value;
+        int *place = weight_called(e->word);
+        if (!place) lexicon_fail(&lexicon, e, "\"%.*s\" is no weight", (int)e->word.len, e->word.at);
+        if (!text_size(text_slice(number, is_negative, number.len), &value) || value > 1000) lexicon_fail(&lexicon, e, "\"%.*s\" is no weight of at most 1000", (int)number.len, number.at);
+        *place = is_negative ? -(int)value : (int)value;
+    }
+    lexicon_free(&lexicon);
 }
 
 /* ---- he and she */
@@ -37,55 +79,194 @@ static struct {
         size_t at, entity;
     } *heard;
     size_t count, capacity, next;
+    size_t man, woman;      /* the only ones of the article; NONE if there are none or several */
 } table;
 
-static bool fits_sex(Sex a, Sex b) { return a == SEX_UNKNOWN || b == SEX_UNKNOWN || a == b; }
+typedef struct {            /* a pronoun and who has been weighed for it */
+    const Article *article;
+    const Speaker *speakers;
+    size_t quote, at, sentence;
+    Sex sex;
+    size_t barred[MOST_BARRED], bars;
+    Speaker best;
+    int most;
+} Search;
 
-static int nearness(const Article *article, size_t sentence, size_t at) {
-    size_t far = sentence - article_sentence_of(article, at);
-    return 100 - 25 * (int)(far > 20 ? 20 : far);
+static void offer(Search *search, Speaker who, int sum) {
+    for (size_t i = 0; i < search->bars; i++)
+        if (who.entity != NONE && who.entity == search->barred[i]) return;
+    if (sum >= weight.threshold && (!search->best.name.len || sum > search->most)) search->most = sum, search->best = who;
 }
 
-static int weigh_mention(const Article *article, const Mention *mention, size_t sentence, Sex sex, Run own) {
+static int nearness(const Search *search, size_t at) {
+    int far = (int)(search->sentence - article_sentence_of(search->article, at));
+    return weight.here + weight.sentence * (far < 3 ? far : 3) + weight.far * (far > 3 ? far - 3 : 0);
+}
+
+static int salience(const Article *article, const Entity *entity) {
+    int named = (int)(entity->mentions < 5 ? entity->mentions : 5);
+    bool is_lead = entity->head == NONE && entity->mentions && article_paragraph_of(article, article->people[entity->first].name.from) <= 1;
+    return weight.salience * named + (is_lead ? weight.lead : 0);
+}
+
+/* Has somebody of that sex been told to be the other one? Where little is told, it only weighs. */
+static bool fits_sex(const Entity *entity, Sex sex) { return entity->sex == SEX_UNKNOWN || entity->sex == sex; }
+
+static int weigh_sex(const Entity *entity, Sex sex) {
+    if (entity->sex == sex) return 0;
+    if (entity->leaning == SEX_UNKNOWN) return weight.unknown_sex;
+    return entity->leaning == sex ? weight.unknown_sex / 2 : weight.other_sex;
+}
+
+static bool is_by(const Article *article, size_t i) { return is_word(article, i, TEXT("by")); }
+
+/* What the place of the words from `from` to `to` in their clause says. */
+static int weigh_place(const Article *article, size_t from, size_t to, bool is_subject) {
+    if (is_subject) return weight.subject;
+    while (from > 0 && is(article, from - 1, IS_DETERMINER)) from--;
+    if (from > 1 && is_by(article, from - 1)) return weight.agent;
+    if (to < article->tokens.count && token(article, to)->kind == TOKEN_CLITIC && is(article, to, IS_POSSESSIVE)) return weight.owner;
+    return from > 0 && is(article, from - 1, IS_PREPOSITION) ? weight.inner : 0;
+}
+
+/* Is the token in what an earlier quotation says? */
+static bool is_told(const Search *search, size_t at) {
+    for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
+        Run content = search->article->quotes[q].content;
+        if (at >= content.from && at < content.to) return true;
+    }
+    return false;
+}
+
+static bool is_ask(const Article *article, Run cue) {
+    for (size_t i = cue.from; i < cue.to; i++) {
+        size_t frame = token(article, i)->frame;
+        if (frame && text_same_word(words_frame(frame)->word, TEXT("ask"))) return true;
+    }
+    return false;
+}
+
+/* "The judge asked Roe if it was true. "Yes," he said.": what the question says of one whose mention stands at `at`. */
+static int weigh_question(const Search *search, size_t entity, size_t at) {
+    const Article *article = search->article;
+    if (!search->quote || search->quote > article->quote_count) return 0;
+    const Quote *last = &article->quotes[search->quote - 1];
+    if (run_empty(last->cue) || !is_ask(article, last->cue) || article_sentence_of(article, last->cue.from) + 2 < search->sentence) return 0;
+    if (search->speakers[search->quote - 1].entity == entity) return weight.asker;
+    return at >= last->cue.to && at <= last->cue.to + 4 && at < last->content.from ? weight.asked : 0;
+}
+
+static void weigh_mention(Search *search, size_t m) {
+    const Article *article = search->article;
+    const Mention *mention = &article->people[m];
     const Entity *entity = &article->entities[mention->entity];
-    if (!fits_sex(entity->sex, sex)) return 0;
-    int weight = nearness(article, sentence, mention->name.from);
-    if (mention->is_subject) weight += 30;
-    if (entity->sex == SEX_UNKNOWN) weight -= 15;
-    if (!entity->is_sure) weight -= 25;
-    if (is(article, mention->name.from, IS_QUOTED)) weight -= 40;
-    if (mention->name.from >= own.from && mention->name.from < own.to) weight -= 60;
-    return weight;
+    if (!fits_sex(entity, search->sex)) return;
+    int sum = nearness(search, mention->name.from) + weigh_sex(entity, search->sex) + salience(article, entity) + weigh_question(search, mention->entity, mention->name.from);
+    sum += weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
+    if (!entity->is_sure) sum += weight.unsure;
+    if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
+    else if (is_told(search, mention->name.from)) sum += weight.quoted;
+    offer(search, speaker_of(article, mention->entity), sum);
 }
 
-static Speaker singular(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, Sex sex) {
-    size_t sentence = article_sentence_of(article, pronoun);
-    Speaker best = nobody();
-    int most = 0;
+static void weigh_noun(Search *search, const Noun *noun, int extra) {
+    const Article *article = search->article;
+    if (noun->entity == NONE || is(article, noun->head, IS_QUOTED)) return;
+    int sum = nearness(search, noun->head) + weigh_place(article, noun->from, noun->words.to, noun->is_subject) + extra;
+    sum += weigh_question(search, noun->entity, noun->head);
+    if (is_told(search, noun->head)) sum += weight.quoted;
+    Speaker who = speaker_of(article, noun->entity);
+    if (!who.is_group) {
+        const Entity *entity = &article->entities[noun->entity];
+        unsigned is = article->known[noun->head]->is;
+        who.sex = entity->head == NONE ? entity->sex : is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    }
+    offer(search, who, sum);
+}
+
+static void weigh_heard(Search *search) {
     for (size_t h = table.count, tried = 0; h-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const struct Heard *heard = &table.heard[h];
-        if (heard->at >= pronoun || !fits_sex(article->entities[heard->entity].sex, sex)) continue;
-        int weight = nearness(article, sentence, heard->at) + HEARD_BONUS;
-        if (weight > most) most = weight, best = speaker_of(article, heard->entity);
+        const Entity *entity = &search->article->entities[heard->entity];
+        if (heard->at >= search->at || !fits_sex(entity, search->sex)) continue;
+        offer(search, speaker_of(search->article, heard->entity), nearness(search, heard->at) + weight.heard + salience(search->article, entity) + weigh_question(search, heard->entity, heard->at));
     }
-    for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
-        const Speaker *speaker = &speakers[q];
-        bool is_one = !speaker->is_group && (speaker->entity != NONE ? speaker->other == NONE : speaker->kind != NULL);
-        if (!is_one || !fits_sex(speaker->sex, sex) || speaker->at >= pronoun) continue;
-        int weight = nearness(article, sentence, speaker->at) + 45;
-        if (speaker->sex == SEX_UNKNOWN) weight -= 8;
-        if (speaker->entity == NONE) weight -= 30;
-        if (weight > most) most = weight, best = *speaker;
+}
+
+static void weigh_speakers(Search *search) {
+    const Article *article = search->article;
+    for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
+        const Speaker *speaker = &search->speakers[q];
+        bool is_one = !speaker->is_group && speaker->other == NONE && (speaker->entity != NONE || speaker->kind);
+        if (!is_one || speaker->at >= search->at || (speaker->sex != SEX_UNKNOWN && speaker->sex != search->sex)) continue;
+        int sum = nearness(search, speaker->at) + weight.spoke + weigh_question(search, speaker->entity, 0);
+        if (speaker->entity != NONE) {
+            const Entity *entity = &article->entities[speaker->entity];
+            if (!fits_sex(entity, search->sex)) continue;
+            sum += weigh_sex(entity, search->sex) / 2 + salience(article, entity);
+        }
+        if (speaker->words.to) sum += weight.unnamed;
+        offer(search, *speaker, sum);
     }
-    size_t m = people_at(article, pronoun);
-    Run own = quote < article->quote_count ? article->quotes[quote].content : (Run){ 0, 0 };
+}
+
+static void bar(Search *search, size_t entity) {
+    if (entity != NONE && search->bars < MOST_BARRED) search->barred[search->bars++] = entity;
+}
+
+static void bar_run(Search *search, Run run) {
+    const Article *article = search->article;
+    for (size_t m = people_at(article, run.from); m < article->people_count && article->people[m].name.from < run.to; m++) {
+        size_t next = article->people[m].name.to;
+        bool is_owner = next < article->tokens.count && token(article, next)->kind == TOKEN_CLITIC;
+        if (!is_owner) bar(search, article->people[m].entity);
+    }
+    for (size_t n = nouns_from(article, run.from); n < article->noun_count && article->nouns[n].head < run.to && search->bars < MOST_BARRED; n++) bar(search, article->nouns[n].entity);
+}
+
+/* The listener is not the speaker, and nobody calls himself by name or by what he is: "He told Roe that Vale was gone." */
+static void bar_clause(Search *search) {
+    const Article *article = search->article;
+    if (search->quote >= article->quote_count) return;
+    const Quote *quote = &article->quotes[search->quote];
+    if (search->at < quote->source.from || search->at >= quote->source.to) return;
+    if (quote->mode != MODE_DIRECT) bar_run(search, quote->content);
+    size_t from = quote->source.to, to = quote->content.from;
+    if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to)) bar_run(search, (Run){ from, to });
+}
+
+static Search search_for(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, Sex sex) {
+    Search search = { .article = article, .speakers = speakers, .quote = quote, .at = pronoun, .sentence = article_sentence_of(article, pronoun), .sex = sex, .best = nobody() };
+    bar_clause(&search);
+    return search;
+}
+
+static size_t first_sentence_near(const Search *search, size_t far) { return search->sentence > far ? search->sentence - far : 0; }
+
+static Speaker singular(Search *search) {
+    const Article *article = search->article;
+    size_t only = search->sex == SEX_MAN ? table.man : table.woman;
+    if (only != NONE && article->people[article->entities[only].first].name.from < search->at) {
+        size_t m = people_at(article, search->at), tried = 0;
+        while (m > 0 && article->people[m - 1].entity != only && tried < MOST_MENTIONS) m--, tried++;
+        if (m > 0 && article->people[m - 1].entity == only) offer(search, speaker_of(article, only), nearness(search, article->people[m - 1].name.from) + weight.only);
+    }
+    weigh_heard(search);
+    weigh_speakers(search);
+    size_t m = people_at(article, search->at), first = first_sentence_near(search, FARTHEST);
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
-        const Mention *mention = &article->people[m];
-        if (!names_person(article, m) || mention->name.from > pronoun) continue;
-        int weight = weigh_mention(article, mention, sentence, sex, own);
-        if (weight > most) most = weight, best = speaker_of(article, mention->entity);
+        if (article_sentence_of(article, article->people[m].name.from) < first) break;
+        if (names_person(article, m) && article->people[m].name.from <= search->at) weigh_mention(search, m);
     }
-    return best;
+    first = first_sentence_near(search, FARTHEST_NOUN);
+    for (size_t n = nouns_from(article, search->at); n-- > 0 && article_sentence_of(article, article->nouns[n].head) >= first;) {
+        const Noun *noun = &article->nouns[n];
+        if (noun->entity == NONE || article->entities[noun->entity].kind != KIND_PERSON || noun->is_plural) continue;
+        unsigned is = article->known[noun->head]->is;
+        bool is_other = search->sex == SEX_MAN ? is & KNOWN_WOMAN : is & KNOWN_MAN;
+        if (!is_other && fits_sex(&article->entities[noun->entity], search->sex)) weigh_noun(search, noun, weight.unnamed + (is & (KNOWN_MAN | KNOWN_WOMAN) ? 0 : weight.unknown_sex));
+    }
+    return search->best;
 }
 
 static Sex sex_of_pronoun(Text word) {
@@ -94,7 +275,73 @@ static Sex sex_of_pronoun(Text word) {
     return SEX_UNKNOWN;
 }
 
-void antecedents_begin(void) { table.count = table.next = 0; }
+/* ---- the sex that pronouns tell */
+
+static bool is_in_quote(const Article *article, size_t *quote, size_t at) {
+    while (*quote < article->quote_count && article->quotes[*quote].content.to <= at) ++*quote;
+    return *quote < article->quote_count && article->quotes[*quote].content.from <= at;
+}
+
+/* How much a pronoun at `at` says of the person of mention `m`, the last one named before it. */
+static int vote_of(const Article *article, size_t m, size_t at) {
+    const Mention *mention = &article->people[m];
+    size_t here = article_sentence_of(article, at), there = article_sentence_of(article, mention->name.from);
+    Run sentence = article->sentences[there].tokens;
+    bool is_alone = m == 0 || article->people[m - 1].name.from < sentence.from || !names_person(article, m - 1);
+    bool is_possessive = is(article, at, IS_POSSESSIVE) && !is(article, at, IS_PRONOUN);
+    bool is_of_person = is_possessive && at + 1 < article->tokens.count && known(article, at + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION);
+    if (here == there) return is_alone && mention->is_subject ? is_of_person ? 2 : 4 : 1;
+    bool is_first = at == article->sentences[here].tokens.from;
+    return is_first && is_alone && here == there + 1 ? 3 : 1;
+}
+
+/* Pronouns behind a name, before anybody else is named, vote for the sex that title and name don't tell, and may outvote the table of
+ * given names. */
+static void ask_pronouns(Article *article) {
+    const Picks *pronouns = &article->pronouns;
+    size_t quote = 0;
+    for (size_t e = 0; e < article->entity_count; e++) {
+        Entity *entity = &article->entities[e];
+        if (entity->kind != KIND_PERSON || entity->head != NONE) continue;
+        entity->men = entity->sex == SEX_MAN ? entity->is_sex_sure ? 99 : 3 : 0;
+        entity->women = entity->sex == SEX_WOMAN ? entity->is_sex_sure ? 99 : 3 : 0;
+    }
+    for (size_t n = 0; n < pronouns->count; n++) {
+        size_t at = pronouns->at[n], m = people_at(article, at);
+        Sex sex = sex_of_pronoun(word_at(article, at));
+        if (m == 0 || sex == SEX_UNKNOWN || is(article, at, IS_QUOTED)) continue;
+        const Mention *mention = &article->people[m - 1];
+        if (!names_person(article, m - 1) || at - mention->name.to > NEAREST_PRONOUN) continue;
+        bool is_inside = is_in_quote(article, &quote, at);
+        int votes = is_inside ? 1 : vote_of(article, m - 1, at);
+        Entity *entity = &article->entities[mention->entity];
+        if (sex == SEX_MAN) entity->men += votes;
+        else entity->women += votes;
+    }
+}
+
+static void settle_sexes(Article *article) {
+    size_t men = 0, women = 0;
+    table.man = table.woman = NONE;
+    ask_pronouns(article);
+    for (size_t e = 0; e < article->entity_count; e++) {
+        Entity *entity = &article->entities[e];
+        if (entity->kind != KIND_PERSON || entity->head != NONE) continue;
+        int more = entity->men - entity->women;
+        entity->sex = more >= CLEAR ? SEX_MAN : more <= -CLEAR ? SEX_WOMAN : SEX_UNKNOWN;
+        entity->leaning = more > 0 ? SEX_MAN : more < 0 ? SEX_WOMAN : SEX_UNKNOWN;
+        if (entity->sex == SEX_MAN && ++men) table.man = men == 1 ? e : NONE;
+        if (entity->sex == SEX_WOMAN && ++women) table.woman = women == 1 ? e : NONE;
+        if (entity->sex == SEX_UNKNOWN && entity->is_sure) men += 2, women += 2;
+    }
+    if (men > 1) table.man = NONE;
+    if (women > 1) table.woman = NONE;
+}
+
+void antecedents_begin(Article *article) {
+    table.count = table.next = 0;
+    settle_sexes(article);
+}
 
 void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop) {
     const Picks *pronouns = &article->pronouns;
@@ -103,26 +350,17 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
         if (is(article, pronoun, IS_QUOTED)) continue;
         Sex sex = sex_of_pronoun(word_at(article, pronoun));
         if (sex == SEX_UNKNOWN) continue;
-        Speaker speaker = singular(article, speakers, quote, pronoun, sex);
+        Search search = search_for(article, speakers, quote, pronoun, sex);
+        Speaker speaker = singular(&search);
         if (speaker.entity == NONE) continue;
         table.heard = grow(table.heard, &table.capacity, table.count + 1, sizeof *table.heard);
         table.heard[table.count++] = (struct Heard){ pronoun, speaker.entity };
     }
 }
 
-/* ---- they and it */
+void antecedents_close(void) { free(table.heard); }
 
-/* Where the noun phrase with this head begins. */
-static size_t phrase_from(const Article *article, size_t head) {
-    size_t from = article->sentences[article_sentence_of(article, head)].tokens.from, i = head;
-    while (i > from && head - i < LONGEST_PHRASE) {
-        const Token *t = token(article, i - 1);
-        bool is_part = t->kind == TOKEN_NUMBER || t->kind == TOKEN_CLITIC || (t->kind == TOKEN_WORD && !is(article, i - 1, IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_DETERMINER | IS_VERB_PAST | IS_ADVERB));
-        if (!is_part) break;
-        i--;
-    }
-    return i;
-}
+/* ---- they and it */
 
 /* Two persons named as "Roe and Vale" before token `before`, the last ones; the first of the mentions or NONE. */
 static size_t pair_before(const Article *article, size_t before) {
@@ -143,100 +381,91 @@ static Speaker both(const Article *article, size_t m) {
     return speaker;
 }
 
-static bool is_verb(const Article *article, size_t i) { return i < article->tokens.count && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE); }
+Speaker antecedent_of_both(const Article *article, size_t at) {
+    size_t pair = pair_before(article, at);
+    return pair == NONE ? nobody() : both(article, pair);
+}
 
-/* The last noun of these kinds before the pronoun, in its sentence or the one before; a subject goes first. */
-static size_t noun_before(const Article *article, size_t pronoun, unsigned kinds) {
-    size_t sentence = article_sentence_of(article, pronoun), from = article->sentences[sentence ? sentence - 1 : 0].tokens.from, best = NONE;
-    if (pronoun - from > 120) from = pronoun - 120;
-    for (size_t i = pronoun; i-- > from;) {
-        if (!known(article, i, kinds) || is(article, i, IS_QUOTED)) continue;
-        size_t next = i + 1;
-        if (next < pronoun && is(article, next, IS_PREPOSITION))
-            while (next < pronoun && !is_verb(article, next) && token(article, next)->kind != TOKEN_SIGN) next++;
-        if (best == NONE || is_verb(article, next)) best = i;
-        if (is_verb(article, next)) break;
+static void weigh_groups_who_spoke(Search *search, bool is_plural) {
+    for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
+        const Speaker *speaker = &search->speakers[q];
+        if (speaker->at >= search->at || !speaker->name.len) continue;
+        bool is_one = !speaker->is_group && speaker->other == NONE;
+        int sum = nearness(search, speaker->at) + weight.spoke;
+        if (is_one && (!is_plural || !speaker->words.to)) continue;
+        if (is_one) sum += weight.person_they;
+        else if (is_plural && !speaker->is_plural) sum += weight.body_they;
+        else if (!is_plural && speaker->is_plural) continue;
+        offer(search, *speaker, sum);
     }
-    return best;
 }
 
-static Speaker body_of_noun(const Article *article, size_t head, bool is_plural) {
-    Speaker speaker = body(article, (Run){ phrase_from(article, head), head + 1 }, is_plural);
-    const Noun *noun = noun_at(article, head);
-    if (noun && noun->entity != NONE) speaker.entity = noun->entity, speaker.name = article->entities[noun->entity].name;
-    return speaker;
-}
-
-static Speaker people_before(const Article *article, size_t pronoun) {
-    size_t best = noun_before(article, pronoun, KNOWN_ROLES | KNOWN_SEVERAL);
-    if (best == NONE) return nobody();
-    for (size_t i = phrase_from(article, best); i < best + 5 && i < pronoun; i++)
-        if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both"))) {
-            size_t pair = pair_before(article, best);
-            if (pair != NONE) return both(article, pair);
-        }
-    return body_of_noun(article, best, true);
-}
-
-static Speaker group_before(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, bool is_plural) {
-    size_t paragraph = article_paragraph_of(article, pronoun);
-    for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
-        const Speaker *speaker = &speakers[q];
-        if (speaker->at >= pronoun || article_paragraph_of(article, speaker->at) + 1 < paragraph) break;
-        if (speaker->is_plural == is_plural && (speaker->is_group || speaker->other != NONE)) return *speaker;
-    }
-    return nobody();
-}
-
-/* An organisation named in the sentence or the two before, a subject first; or "the company". */
-static Speaker body_before(const Article *article, size_t quote, size_t pronoun) {
-    size_t sentence = article_sentence_of(article, pronoun), m = people_at(article, pronoun), best = NONE;
-    Run own = quote < article->quote_count ? article->quotes[quote].content : (Run){ 0, 0 };
+static void weigh_bodies(Search *search, bool is_plural) {
+    const Article *article = search->article;
+    size_t first = first_sentence_near(search, FARTHEST_NOUN), m = people_at(article, search->at);
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
         const Mention *mention = &article->people[m];
-        if (article_sentence_of(article, mention->name.from) + 2 < sentence) break;
-        bool is_other = !mention->is_group || is(article, mention->name.from, IS_QUOTED) || (mention->name.from >= own.from && mention->name.from < own.to);
-        if (is_other || (!mention->is_subject && (best != NONE || !known(article, mention->name.to - 1, KNOWN_ORGANISATION)))) continue;
-        best = m;
-        if (mention->is_subject) break;
+        if (article_sentence_of(article, mention->name.from) < first) break;
+        if (!mention->is_group || mention->entity == NONE || mention->name.from >= search->at) continue;
+        const Entity *entity = &article->entities[mention->entity];
+        int sum = nearness(search, mention->name.from) + salience(article, entity) + weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
+        if (entity->is_place) sum += weight.place;
+        if (is_plural) sum += weight.body_they;
+        if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
+        else if (is_told(search, mention->name.from)) sum += weight.quoted;
+        offer(search, speaker_of(article, mention->entity), sum);
     }
-    size_t noun = noun_before(article, pronoun, KNOWN_HEAD);
-    bool is_nearer = noun != NONE && (best == NONE || (!article->people[best].is_subject && noun > article->people[best].name.to));
-    if (is_nearer && !(noun >= own.from && noun < own.to)) return body_of_noun(article, noun, false);
-    if (best == NONE) return nobody();
-    Speaker speaker = body(article, article->people[best].name, false);
-    if (article->people[best].entity != NONE) speaker.entity = article->people[best].entity, speaker.name = article->entities[speaker.entity].name;
-    return speaker;
 }
 
-static Speaker plural(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
-    Speaker found = group_before(article, speakers, quote, pronoun, true);
-    if (!found.name.len) found = people_before(article, pronoun);
-    size_t pair = found.name.len ? NONE : pair_before(article, pronoun);
-    if (pair != NONE && article_paragraph_of(article, article->people[pair].name.from) + 1 >= article_paragraph_of(article, pronoun)) found = both(article, pair);
-    if (!found.name.len) found = group_before(article, speakers, quote, pronoun, false);
-    return found.name.len ? found : body_before(article, quote, pronoun);
+static void weigh_nouns(Search *search, bool is_plural) {
+    const Article *article = search->article;
+    size_t first = first_sentence_near(search, FARTHEST_NOUN);
+    for (size_t n = nouns_from(article, search->at); n-- > 0 && article_sentence_of(article, article->nouns[n].head) >= first;) {
+        const Noun *noun = &article->nouns[n];
+        if (noun->entity == NONE) continue;
+        Kind kind = article->entities[noun->entity].kind;
+        if (is_plural && noun->is_plural) weigh_noun(search, noun, 0);
+        else if (is_plural && kind == KIND_BODY) weigh_noun(search, noun, weight.body_they);
+        else if (is_plural && kind == KIND_PERSON && article->entities[noun->entity].head != NONE) weigh_noun(search, noun, weight.person_they);
+        else if (!is_plural && !noun->is_plural && (kind == KIND_BODY || kind == KIND_DOCUMENT)) weigh_noun(search, noun, 0);
+    }
 }
 
-static Speaker neuter(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
-    Speaker found = group_before(article, speakers, quote, pronoun, false);
-    return found.name.len ? found : body_before(article, quote, pronoun);
+static Speaker several_or_body(Search *search, bool is_plural) {
+    const Article *article = search->article;
+    size_t pair = is_plural ? pair_before(article, search->at) : NONE;
+    weigh_groups_who_spoke(search, is_plural);
+    if (pair != NONE && search->sentence - article_sentence_of(article, article->people[pair].name.from) <= FARTHEST_NOUN) {
+        const Mention *first = &article->people[pair];
+        offer(search, both(article, pair), nearness(search, first->name.from) + weigh_place(article, first->words.from, first->name.to, article->people[pair + 1].is_subject));
+    }
+    weigh_bodies(search, is_plural);
+    weigh_nouns(search, is_plural);
+    return search->best;
 }
 
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
     Text word = word_at(article, pronoun);
-    Sex sex = sex_of_pronoun(word);
-    if (sex != SEX_UNKNOWN) return singular(article, speakers, quote, pronoun, sex);
-    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("both")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return plural(article, speakers, quote, pronoun);
-    if (text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its"))) return neuter(article, speakers, quote, pronoun);
-    return nobody();
+    Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(word));
+    if (search.sex != SEX_UNKNOWN) return singular(&search);
+    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("both")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return several_or_body(&search, true);
+    return text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its")) ? several_or_body(&search, false) : nobody();
+}
+
+/* Can it not be that entity, for it is who is told, or whom what is told is of? */
+bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_t quote, size_t source, size_t entity) {
+    Search search = search_for(article, speakers, quote, source, SEX_UNKNOWN);
+    for (size_t i = 0; i < search.bars; i++)
+        if (search.barred[i] == entity) return true;
+    return false;
 }
 
 /* ---- who and which */
 
 Run antecedent_of_relative(const Article *article, size_t wh) {
     size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
-    if (stop > from && is_sign(article, stop - 1, ',')) stop--;
+    if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
+    if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;    /* "the Roe Club (RC), which" */
     if (stop == from) return (Run){ wh, wh };
     size_t i = stop, m = people_at(article, stop - 1);
     bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
@@ -245,142 +474,10 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
         const Token *t = token(article, i - 1);
         if (t->kind == TOKEN_SIGN || is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S)) break;
         if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
+        if (is_by(article, i - 1)) break;
         i--;
         if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
     }
     while (i < stop && is(article, i, IS_PREPOSITION | IS_ADVERB)) i++;
     return (Run){ i, stop };
-}
-
-/* ---- the director */
-
-static bool same_class(const Entry *a, const Entry *b) { return text_equal(lexicon_field(a, 2), lexicon_field(b, 2)); }
-
-/* May somebody with the role `later` of a description be the one introduced as `told`? */
-static int kinship(const Entry *later, const Entry *told) {
-    char word[64];
-    if (later == told) return 6;
-    if (same_class(later, told)) return 5;
-    size_t len = later->word.len < sizeof word ? later->word.len : sizeof word;
-    for (size_t i = 0; i < len; i++) word[i] = later->word.at[i] == ' ' ? '_' : later->word.at[i];
-    if (lexicon_has(told, 3, (Text){ word, len }) || lexicon_has(told, 3, lexicon_field(later, 2))) return 4;
-    if (lexicon_has(later, 3, told->word) || lexicon_has(later, 3, lexicon_field(told, 2))) return 2;
-    return 0;
-}
-
-static bool is_deputy(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("deputy")) || is_word(article, i, TEXT("vice")) || is_word(article, i, TEXT("assistant"));
-}
-
-/* Does the word, or its country, stand in the run? */
-static bool stands_in(const Article *article, size_t i, Run run) {
-    char a[LONGEST_FOLDED], b[LONGEST_FOLDED];
-    size_t len = name_fold(word_at(article, i), a);
-    for (size_t k = run.from; k < run.to && k < run.from + 2 * LONGEST_PHRASE; k++) {
-        Text country = article->known[i]->country;
-        if (country.len && text_equal(country, article->known[k]->country)) return true;
-        if (token(article, k)->kind == TOKEN_WORD && name_fold(word_at(article, k), b) == len && memcmp(a, b, len) == 0) return true;
-    }
-    return false;
-}
-
-static Text country_in(const Article *article, Run run) {
-    for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE; k++)
-        if (article->known[k]->country.len) return article->known[k]->country;
-    return TEXT("");
-}
-
-/* "FSB" of "Federal Security Service": the letters of an acronym begin the words of the run in a row. */
-static bool is_short_for(const Article *article, size_t i, Run run) {
-    Text acronym = word_at(article, i);
-    size_t next = 0;
-    if (!(token(article, i)->flags & TOKEN_CAPS) || acronym.len < 3) return false;
-    for (size_t k = run.from; k < run.to && k < run.from + 2 * LONGEST_PHRASE && next < acronym.len; k++) {
-        const Token *t = token(article, k);
-        if (!(t->flags & TOKEN_CAPITAL)) continue;
-        char initial = article->text.at[t->start];
-        next = initial == acronym.at[next] ? next + 1 : initial == acronym.at[0];
-    }
-    return next == acronym.len;
-}
-
-/* What the words around the role add: the same country or office, or another one. */
-static int agreement(const Article *article, Run described, size_t head, Run told) {
-    int weight = 0;
-    bool deputy = false, was_deputy = false, has_name = false, was_named = false;
-    for (size_t i = described.from; i < described.to && i < described.from + LONGEST_PHRASE; i++) {
-        if (is_deputy(article, i)) deputy = true;
-        bool says_much = token(article, i)->kind == TOKEN_WORD && i != head && !is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_AND);
-        if (!says_much) continue;
-        has_name |= i > described.from && (token(article, i)->flags & TOKEN_CAPITAL) && !known(article, i, KNOWN_TITLE);
-        if (weight < 6 && (stands_in(article, i, told) || is_short_for(article, i, told))) weight += 2;
-    }
-    for (size_t i = told.from; i < told.to && i < told.from + LONGEST_PHRASE; i++) {
-        was_deputy |= is_deputy(article, i);
-        was_named |= (token(article, i)->flags & TOKEN_CAPITAL) && !known(article, i, KNOWN_TITLE);
-    }
-    if (weight == 0 && has_name && was_named) weight -= 3;   /* another office */
-    if (deputy != was_deputy) weight -= deputy ? 4 : 2;
-    Text a = country_in(article, described), b = country_in(article, told);
-    if (a.len && b.len && !text_equal(a, b)) weight -= 6;
-    return weight;
-}
-
-/* The first role that is told behind `at`. */
-static size_t roles_at(const Article *article, size_t at) {
-    size_t low = 0, high = article->role_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (article->people[article->roles[middle].mention].name.from < at) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-static int weigh_role(const Article *article, const Role *role, const Source *source, Sex sex) {
-    size_t e = article->people[role->mention].entity;
-    if (!names_person(article, role->mention) || !role->kind || !fits_sex(article->entities[e].sex, sex)) return 0;
-    int kin = kinship(article->known[source->head]->role, role->kind);
-    return kin ? kin + agreement(article, source->words, source->head, role->words) : 0;
-}
-
-/* Somebody described before without a name: "a doctor" - "the doctor". */
-static Speaker described_before(const Article *article, const Speaker *speakers, size_t quote, const Source *source, int *most) {
-    Speaker best = nobody();
-    for (size_t q = quote, tried = 0; q-- > 0 && tried < 4 * MOST_SPEAKERS; tried++) {
-        const Speaker *speaker = &speakers[q];
-        if (!speaker->kind || speaker->is_group) continue;
-        int kin = kinship(article->known[source->head]->role, speaker->kind);
-        int weight = kin ? kin + 1 + agreement(article, source->words, source->head, speaker->words) : 0;
-        if (weight > *most) *most = weight, best = *speaker;
-    }
-    return best;
-}
-
-Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source) {
-    const Known *what = article->known[source->head];
-    Speaker best = nobody();
-    if (!what->role) return best;
-    Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    int most = 3;
-    size_t here = roles_at(article, source->head), paragraph = article_paragraph_of(article, source->head);
-    for (size_t r = here, tried = 0; source->is_definite && r-- > 0 && tried < MOST_ROLES; tried++) {
-        int weight = weigh_role(article, &article->roles[r], source, sex);
-        size_t e = article->people[article->roles[r].mention].entity;
-        /* "the Prime Minister" with capitals is an office of its own, not the minister who spoke last */
-        bool is_other_office = weight && token(article, source->head)->flags & TOKEN_CAPITAL && what->role != article->roles[r].kind && kinship(what->role, article->roles[r].kind) < 4;
-        if (weight && !is_other_office && quote && speakers[quote - 1].entity == e) weight += 2;
-        if (weight > most) most = weight, best = speaker_of(article, e);
-    }
-    for (size_t r = here, tried = 0; r < article->role_count && tried < MOST_LATER; r++, tried++) {
-        const Mention *mention = &article->people[article->roles[r].mention];
-        if (article_paragraph_of(article, mention->name.from) > paragraph + FARTHEST_LATER) break;
-        if (!names_person(article, article->roles[r].mention) || article->entities[mention->entity].first < people_at(article, source->head)) continue;
-        bool is_near = article_paragraph_of(article, mention->name.from) <= paragraph + 1;
-        int weight = weigh_role(article, &article->roles[r], source, sex) - !is_near;
-        if (weight > most) most = weight, best = speaker_of(article, mention->entity);
-    }
-    if (!source->is_definite) return best;
-    Speaker unnamed = described_before(article, speakers, quote, source, &most);
-    return unnamed.name.len ? unnamed : best;
 }

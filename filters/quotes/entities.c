@@ -12,7 +12,6 @@
 
 #define MOST_TRIED 24       /* persons that a mention is compared with */
 #define MOST_WORDS 8        /* of a name; the others are passed over */
-#define FARTHEST_PRONOUN 40 /* tokens from a name to the "he" that tells the sex */
 
 struct Spelling {
     Text last;              /* the surname, as written */
@@ -148,6 +147,7 @@ static void join(Article *article, size_t m, size_t e, const Name *name) {
     entity->full_mentions += name->count > 1;
     entity->is_sure |= mention->is_sure;
     if (entity->sex == SEX_UNKNOWN) entity->sex = mention->sex;
+    entity->is_sex_sure |= mention->is_sex_sure && mention->sex != SEX_UNKNOWN;
     count_spelling(article, entity, mention, name);
 }
 
@@ -294,25 +294,6 @@ static void place_single_names(Article *article) {
     }
 }
 
-/* "he" and "she" behind the name, before anybody else is named, tell the sex that the name does not. */
-static void ask_pronouns(Article *article) {
-    for (size_t m = 0; m < article->people_count; m++) {
-        const Mention *mention = &article->people[m];
-        if (mention->entity == NONE || article->entities[mention->entity].sex != SEX_UNKNOWN) continue;
-        size_t stop = m + 1 < article->people_count ? article->people[m + 1].words.from : article->tokens.count;
-        for (size_t i = mention->words.to; i < stop && i < mention->words.to + FARTHEST_PRONOUN; i++) {
-            const Token *token = &article->tokens.at[i];
-            if (token->is & IS_QUOTED || !(token->is & (IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE))) continue;
-            Text word = word_at(article, i);
-            bool man = text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him"));
-            bool woman = text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"));
-            if (!man && !woman) continue;
-            article->entities[mention->entity].sex = man ? SEX_MAN : SEX_WOMAN;
-            break;
-        }
-    }
-}
-
 /* The spelling used most, of those with a full name. */
 static Text best_name(const Article *article, const Entity *entity) {
     const struct Spelling *best = entity->spellings;
@@ -336,6 +317,7 @@ static void tell_role(Article *article, const Role *role) {
     }
     bool man = lexicon_has(role->kind, 1, TEXT("m")), woman = lexicon_has(role->kind, 1, TEXT("f"));
     if (entity->sex == SEX_UNKNOWN) entity->sex = man ? SEX_MAN : woman ? SEX_WOMAN : SEX_UNKNOWN;
+    entity->is_sex_sure |= (man && entity->sex == SEX_MAN) || (woman && entity->sex == SEX_WOMAN);
 }
 
 static void name_everybody(Article *article) {
@@ -349,5 +331,4 @@ void entities_find(Article *article) {
     place_full_names(article);
     place_single_names(article);
     name_everybody(article);
-    ask_pronouns(article);
 }

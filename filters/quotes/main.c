@@ -102,6 +102,7 @@ int main(int argc, char **argv) {
     if (cli.max_doc > UINT32_MAX / 2) fail("--max-doc: at most 2 GiB for this program");
     words_open();
     known_open();
+    antecedents_open();
     Stage in = stage_open(&cli, STAGE_NARROWS | STAGE_BY_PARAGRAPH);
     stage_header(&in, last == ROOM_ALL || last == ROOM_LINK ? added : shown);
     Layout layout = layout_of(&in, &cli);
@@ -116,6 +117,7 @@ int main(int argc, char **argv) {
         find_quotes(&article, last);
     }
     article_free(&article);
+    antecedents_close();
     bodies_close();
     nouns_close();
     known_close();

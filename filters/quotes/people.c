@@ -417,13 +417,15 @@ static bool is_predicate(const Article *article, size_t i, size_t to) {
     return i < to && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE);
 }
 
-static Sex sex_told(const Article *article, Run title, Run name) {
+static Sex sex_told(const Article *article, Run title, Run name, bool *is_sure) {
     unsigned told = 0;
+    *is_sure = true;
     if (name.to - name.from > 1 && known(article, name.from, KNOWN_STYLE)) title.to = name.from + 1;
     for (size_t i = title.from; i < title.to; i++)
         if (known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN)) told = article->known[i]->is;
     if (!(told & (KNOWN_MAN | KNOWN_WOMAN))) {
         told = 0;
+        *is_sure = false;
         for (size_t i = name.from; i < name.to; i++) {
             bool can_tell = known(article, i, KNOWN_SUFFIX) || (known(article, i, KNOWN_GIVEN) && i + 1 < name.to);
             if (can_tell && !(told & (KNOWN_MAN | KNOWN_WOMAN))) told = article->known[i]->is;
@@ -455,8 +457,10 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     bool is_possessive = name.to < sentence.to && token(article, name.to)->kind == TOKEN_CLITIC;
     size_t start = titled && role.from < run.from ? role.from : run.from;
     bool after_preposition = start > sentence.from && is(article, start - 1, IS_PREPOSITION);
+    bool is_sex_sure;
+    Sex sex = sex_told(article, (Run){ start, name.from }, name, &is_sex_sure);
     add_mention(article, (Mention){ .words = { start, name.to }, .name = name, .role = role, .entity = NONE,
-                                    .sex = sex_told(article, (Run){ start, name.from }, name),
+                                    .sex = sex, .is_sex_sure = is_sex_sure,
                                     .is_sure = guess == A_PERSON || titled || article->role_count > before,
                                     .is_subject = !is_possessive && !after_preposition && is_predicate(article, stop, sentence.to) });
 }

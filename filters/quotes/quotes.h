@@ -237,6 +237,7 @@ typedef struct {
     Run role;               /* title or role, before or behind the name; empty if none */
     size_t entity;          /* mentions of one person share it; NONE for a group */
     Sex sex;                /* what title and given name tell */
+    bool is_sex_sure;       /* the title tells it */
     bool is_plural, is_group; /* several people; an organisation, country or other collective */
     bool is_sure;           /* a title, a role or a known given name says that it is a person */
     bool is_subject;        /* of a clause, as far as its neighbours tell */
@@ -261,7 +262,9 @@ typedef struct {            /* a person, body, group or document of the article 
     size_t head;            /* of a description: its noun; NONE for a name */
     size_t called[MOST_CALLED], calls; /* of a body: the nouns that the text calls it by */
     bool is_place, is_plural;
-    Sex sex;
+    Sex sex, leaning;       /* what is clear, and what little is told */
+    int men, women;         /* private: votes for it */
+    bool is_sex_sure;       /* a title or role tells it */
     size_t first, last;     /* mentions */
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
     bool is_sure, has_loose_role;
@@ -473,12 +476,18 @@ bool source_can_speak(const Article *article, Run words);    /* a name, people, 
 bool source_speaks(const Article *article, const Source *source); /* without a name: a person's office, a body, people */
 Speaker speaker_of(const Article *article, size_t entity);
 size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */
-void antecedents_begin(void);           /* of an article */
+void antecedents_open(void);
+void antecedents_close(void);
+void antecedents_begin(Article *article);           /* of an article */
 /* Takes note of every "he" and "she" before token `stop`, for quotation `quote` and those after it. */
 void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop);
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
 Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
-Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source);
+Speaker antecedent_of_both(const Article *article, size_t at);  /* the two persons last named together */
+bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_t quote, size_t source, size_t entity);
+Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source, Run words);
+bool office_is_epithet(const Article *article, size_t head);    /* a nationality or an age as a noun */
+Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, size_t quote, size_t head);
 
 /* ---- relay.c: who passed on what another said; each run is empty if nobody is told */
 size_t relay_as_saying(const Article *article, size_t i, size_t to); /* behind "as saying" at `i`; `i` if it is not there */

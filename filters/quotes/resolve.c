@@ -25,7 +25,21 @@ static size_t name_words(const Article *article, Run name) {
     return words;
 }
 
+/* "both men", "the two", "the couple": the two persons named together before. */
+static bool is_both(const Article *article, const Source *source, Run whole) {
+    static const Text pairs[] = { TEXT("two"), TEXT("couple"), TEXT("pair"), TEXT("duo") };
+    if (is_word(article, whole.from, TEXT("both"))) return known(article, source->head, KNOWN_SEVERAL | KNOWN_ROLES) || source->head == whole.from;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        if (source->is_definite && is_word(article, source->head, pairs[i])) return true;
+    return is_word(article, whole.from, TEXT("the")) && whole.from + 1 < whole.to && is_word(article, whole.from + 1, TEXT("two")) && source->is_plural;
+}
+
 static Speaker group(const Article *article, const Source *source, Run whole, How how) {
+    if (is_both(article, source, whole)) {
+        Speaker pair = antecedent_of_both(article, whole.from);
+        pair.how = HOW_COLLECTIVE;
+        if (pair.name.len) return pair;
+    }
     const Noun *noun = noun_at(article, source->head);
     Run words = source_told(article, source, whole);
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = source->is_plural, .how = how };
@@ -148,8 +162,9 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
 }
 
 static Speaker described(const Article *article, size_t quote, const Source *source, Run whole) {
-    Speaker speaker = antecedent_by_role(article, table.speaker, quote, source);
+    Speaker speaker = antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole));
     const Known *what = article->known[source->head];
+    if (!speaker.name.len && source->is_definite && office_is_epithet(article, source->head)) speaker = antecedent_by_epithet(article, table.speaker, quote, source->head);
     if (!speaker.name.len) speaker = named_later(article, quote, source);
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
     if (!speaker.name.len) speaker = named_before(article, quote, source, whole, sex);
@@ -199,7 +214,7 @@ static void write_speaker(Article *article, size_t q) {
 
 void resolve_find(Article *article) {
     table.speaker = grow(table.speaker, &table.capacity, article->quote_count + 1, sizeof *table.speaker);
-    antecedents_begin();
+    antecedents_begin(article);
     for (size_t q = 0; q < article->quote_count; q++) {
         const Quote *quote = &article->quotes[q];
         Speaker *speaker = &table.speaker[q];
