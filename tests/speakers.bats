@@ -345,3 +345,33 @@ Edwina Tarrant was in Quarnby. // Tarrant and her colleagues said it was late. /
   Edwina Tarrant and her colleagues | pronoun
 EOF
 }
+
+@test "an office of another house or country, a deputy, and who did something to the one named are somebody else" {
+    check <<'END'
+Harbour leader Edwina Tarrant met the press. // "We will win," she said. // The chairman of the Lake Party said it was a joke.
+  Edwina Tarrant | pronoun
+  chairman of the Lake Party | title
+Velmark's foreign minister Leopold Quastel arrived. // The Tarrow foreign minister said the sea was shut.
+  Tarrow foreign minister | title
+Police chief Leopold Quastel was robbed on Monday. // The officer who robbed him said he was hungry.
+  officer who robbed him | title
+Police chief Leopold Quastel came to the school. // "The boy is safe," the officer said.
+  Leopold Quastel | title
+Leopold Quastel, 45, was fined. // "I did not see it," the 45-year-old said.
+  Leopold Quastel | title
+Leopold Quastel limped off on Sunday. // The Norwegian said he had torn a muscle.
+  Leopold Quastel | title
+END
+}
+
+@test "he who was asked answers; both are the two named together; the pronouns of the text outvote the table of given names" {
+    check <<'END'
+Judge Leopold Quastel asked Ivo Brandt if it was true. "Yes," he said.
+  Leopold Quastel | name
+  Ivo Brandt | pronoun
+Edwina Tarrant and Leopold Quastel were seized in Skarn. // Both men said they had been fed.
+  Edwina Tarrant and Leopold Quastel | collective
+Ali Quastel, a doctor, opened her clinic in June. "We are close," she said.
+  Ali Quastel | pronoun
+END
+}

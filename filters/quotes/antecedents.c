@@ -29,7 +29,9 @@ Speaker speaker_of(const Article *article, size_t e) {
     const Entity *entity = &article->entities[e];
     bool is_described = entity->head != NONE;
     bool is_group = entity->kind != KIND_PERSON;
-    return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = entity->sex, .is_group = is_group,
+    unsigned is = is_described ? article->known[entity->head]->is : 0;
+    Sex sex = !is_described ? entity->sex : is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = sex, .is_group = is_group,
                       .is_plural = entity->is_plural, .words = is_described ? entity->words : (Run){ 0 },
                       .kind = is_described && !is_group ? article->known[entity->head]->role : NULL };
 }
@@ -175,13 +177,8 @@ static void weigh_noun(Search *search, const Noun *noun, int extra) {
     int sum = nearness(search, noun->head) + weigh_place(article, noun->from, noun->words.to, noun->is_subject) + extra;
     sum += weigh_question(search, noun->entity, noun->head);
     if (is_told(search, noun->head)) sum += weight.quoted;
-    Speaker who = speaker_of(article, noun->entity);
-    if (!who.is_group) {
-        const Entity *entity = &article->entities[noun->entity];
-        unsigned is = article->known[noun->head]->is;
-        who.sex = entity->head == NONE ? entity->sex : is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    }
-    offer(search, who, sum);
+    if (noun->is_owned) sum += weight.owner;        /* "her mother" */
+    offer(search, speaker_of(article, noun->entity), sum);
 }
 
 static void weigh_heard(Search *search) {
@@ -417,6 +414,14 @@ static void weigh_bodies(Search *search, bool is_plural) {
     }
 }
 
+/* "the heads of the two states", "both men": the two named together, if there are any. */
+static size_t pair_of(const Article *article, const Noun *noun) {
+    if (!known(article, noun->head, KNOWN_ROLES | KNOWN_SEVERAL)) return NONE;
+    for (size_t i = noun->from; i < noun->words.to; i++)
+        if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both"))) return pair_before(article, noun->from);
+    return NONE;
+}
+
 static void weigh_nouns(Search *search, bool is_plural) {
     const Article *article = search->article;
     size_t first = first_sentence_near(search, FARTHEST_NOUN);
@@ -424,7 +429,9 @@ static void weigh_nouns(Search *search, bool is_plural) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE) continue;
         Kind kind = article->entities[noun->entity].kind;
-        if (is_plural && noun->is_plural) weigh_noun(search, noun, 0);
+        size_t pair = is_plural && noun->is_plural ? pair_of(article, noun) : NONE;
+        if (pair != NONE) offer(search, both(article, pair), nearness(search, noun->head) + weight.subject);
+        else if (is_plural && noun->is_plural) weigh_noun(search, noun, 0);
         else if (is_plural && kind == KIND_BODY) weigh_noun(search, noun, weight.body_they);
         else if (is_plural && kind == KIND_PERSON && article->entities[noun->entity].head != NONE) weigh_noun(search, noun, weight.person_they);
         else if (!is_plural && !noun->is_plural && (kind == KIND_BODY || kind == KIND_DOCUMENT)) weigh_noun(search, noun, 0);

@@ -123,6 +123,7 @@ static void add_keys(Article *article, Run name, size_t entity) {
 static size_t begin(Article *article, Entity entity) {
     article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
     article->entities[article->entity_count] = entity;
+    article->entities[article->entity_count].meant = NONE;
     return article->entity_count++;
 }
 

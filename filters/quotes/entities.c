@@ -155,7 +155,7 @@ static size_t begin(Article *article, size_t m, const Name *name) {
     article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
     unsigned is = name->count == 1 ? article->known[name->token[0]]->is : 0;
     Sex sex = is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    article->entities[article->entity_count] = (Entity){ .kind = KIND_PERSON, .head = NONE, .first = m, .last = m, .sex = article->people[m].sex ? article->people[m].sex : sex };
+    article->entities[article->entity_count] = (Entity){ .kind = KIND_PERSON, .head = NONE, .meant = NONE, .first = m, .last = m, .sex = article->people[m].sex ? article->people[m].sex : sex };
     add_refs(article, name, article->entity_count);
     join(article, m, article->entity_count, name);
     return article->entity_count++;

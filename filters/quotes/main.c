@@ -14,14 +14,15 @@
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n";
 static const char *const added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
-                                     "cue", "cue_start", "cue_stop", "polarity", "relay", "act", NULL };
+                                     "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", NULL };
 static const char *const shown[] = { "what", "about", NULL };   /* with --stop-after */
 static const Option own[] = {
-    { "stop-after", '1', "ROOM", "show what a room found: words, marks, cues, people or link" },
+    { "stop-after", '1', "ROOM", "show what a room found: words, marks, cues, people, entities or link" },
     { NULL, 0, NULL, NULL }
 };
 
 static const char *const modes[] = { "direct", "mixed", "indirect" };
+static const char *const kinds[] = { "", "person", "body", "group", "document" };
 static const char *const acts[] = { "speech", "finding", "refusal", "act" };
 static const char *const hows[] = { "", "name", "surname", "title", "pronoun", "implicit", "collective" };
 
@@ -63,6 +64,7 @@ static void write_part(const Article *article, const QuotePart *part) {
     put_run(article, quote->cue);
     put_cell_after_tab(quote->is_negative ? TEXT("negative") : TEXT(""));
     put_cell_after_tab(run_text(article, quote->relay));
+    put_cell_after_tab(text_of(kinds[quote->speaker_kind]));
     put_cell_after_tab(text_of(acts[act_of(article, quote)]));
     stage_end_row(content);
 }
@@ -75,15 +77,16 @@ static void find_quotes(Article *article, Room last) {
     known_find(article);
     people_find(article);
     entities_find(article);
-    if (last != ROOM_ALL && last != ROOM_LINK) {
-        show(article, last);
-        return;
-    }
-    link_find(article);
-    if (last == ROOM_ALL) {
+    bool is_early = last != ROOM_ALL && last != ROOM_LINK && last != ROOM_ENTITIES;
+    if (!is_early) link_find(article);
+    if (last == ROOM_ALL || last == ROOM_ENTITIES) {
         nouns_find(article);
         bodies_find(article);
         resolve_find(article);
+    }
+    if (is_early || last == ROOM_ENTITIES) {
+        show(article, last);
+        return;
     }
     for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i]);
 }

@@ -92,7 +92,7 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
     Noun noun = { .head = head, .kind = kind, .entity = NONE };
     noun.from = phrase_start(article, sentence.from, head, &noun.words.from);
     noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
-    if (said && said->from < noun.words.from) noun.words.from = said->from;
+    if (said && said->from <= head) noun.words.from = said->from;
     bool is_several = known(article, head, KNOWN_SEVERAL) && noun.from == head;      /* "Police said" */
     noun.is_definite = noun.from < noun.words.from ? is_article(article, noun.from) : is_several;
     noun.is_owned = noun.from < noun.words.from && is(article, noun.from, IS_POSSESSIVE);

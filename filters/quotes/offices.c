@@ -71,24 +71,27 @@ static bool tells(const Office *office, size_t i) {
 
 static bool is_named(const Article *article, size_t i) { return token(article, i)->flags & TOKEN_CAPITAL || article->known[i]->country.len; }
 
-/* "FSB" of "Federal Security Service": the letters of an acronym begin the words of the run in a row. */
+/* "WSA" of "Weather Service Agency": the letters of an acronym begin the words of the run in a row. The last may be one of another
+ * language: "FSB" of "Federal Security Service". */
 static bool is_short_for(const Article *article, size_t i, Run run) {
     Text acronym = word_at(article, i);
-    size_t next = 0;
+    size_t next = 0, least = acronym.len - known(article, i, KNOWN_BODY);
     if (!(token(article, i)->flags & TOKEN_CAPS) || acronym.len < 3) return false;
-    for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE && next < acronym.len; k++) {
+    for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE && next < least; k++) {
         const Token *t = token(article, k);
         if (!(t->flags & TOKEN_CAPITAL)) continue;
         char initial = article->text.at[t->start];
         next = initial == acronym.at[next] ? next + 1 : initial == acronym.at[0];
     }
-    return next == acronym.len;
+    return next >= least;
 }
 
 /* Does the word, or its country, stand in the run? */
 static bool stands_in(const Article *article, size_t i, Run run) {
     char a[LONGEST_FOLDED], b[LONGEST_FOLDED];
-    size_t len = name_fold(word_at(article, i), a);
+    Text word = word_at(article, i);
+    if (form_is_former(word)) word = text_slice(word, 3, word.len);
+    size_t len = name_fold(word, a);
     Text country = article->known[i]->country;
     for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE; k++) {
         if (country.len && text_equal(country, article->known[k]->country)) return true;
@@ -104,14 +107,16 @@ static Text country_in(const Article *article, Run run) {
 }
 
 typedef struct {            /* the words of one office that the other has, or has not */
-    int same, other_names, other_words;
+    int same, countries, other_names, other_words;
 } Overlap;
 
 static Overlap overlap(const Office *a, const Office *b) {
     Overlap found = { 0 };
     for (size_t i = a->words.from; i < a->words.to && i < a->words.from + LONGEST_PHRASE; i++) {
         if (!tells(a, i)) continue;
+        bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF);
         if (stands_in(a->article, i, b->words)) found.same++;
+        else if (is_country) found.countries++;
         else if (is_named(a->article, i)) found.other_names++;
         else found.other_words++;
     }
@@ -125,6 +130,7 @@ static int weigh(const Office *described, const Office *told) {
     Text a = country_in(described->article, described->words), b = country_in(told->article, told->words);
     if (a.len && b.len && !text_equal(a, b)) return 0;
     Overlap ours = overlap(described, told), theirs = overlap(told, described);
+    if (theirs.same > ours.same) ours.same = theirs.same;               /* "the FSB" for the Federal Security Service */
     bool is_bare = !theirs.same && !theirs.other_names && !theirs.other_words;
     if (!ours.same && ours.other_names && theirs.other_names) return 0;         /* another house */
     if (!ours.same && described->of < described->words.to && !(kin == SAME_WORD && is_bare)) return 0;
@@ -132,7 +138,7 @@ static int weigh(const Office *described, const Office *told) {
     bool is_general = !ours.other_names && !ours.other_words;
     if (kin == MORE_SPECIAL && !ours.same) return 0;
     if (kin == SAME_POST && !ours.same && !(is_general || is_bare)) return 0;
-    return kin + 2 * (ours.same < 3 ? ours.same : 3) - (ours.other_names > 0) - 2 * (told->is_deputy && !described->is_deputy);
+    return kin + 2 * (ours.same < 3 ? ours.same : 3) - (ours.other_names > 0 && !is_bare) - 2 * (told->is_deputy && !described->is_deputy);
 }
 
 /* The first role that is told behind `at`. */
@@ -189,7 +195,10 @@ static Speaker named_later(const Article *article, const Speaker *speakers, size
         const Mention *mention = &article->people[role->mention];
         size_t there = article_paragraph_of(article, mention->name.from);
         if (there > paragraph + FARTHEST_LATER || (has_begun && there > paragraph + 1)) break;
-        if (!names_person(article, role->mention) || article->entities[mention->entity].first < people_at(article, described->head)) continue;
+        if (!names_person(article, role->mention)) continue;
+        size_t first = article->entities[mention->entity].first;
+        bool is_in_title = article_is_headline(article, article_paragraph_of(article, article->people[first].name.from));
+        if (first < people_at(article, described->head) && !is_in_title) continue;
         int sum = weigh_role(article, role, described, sex) - (there > paragraph + 1) - 2 * has_begun;
         if (sum > most) most = sum, best = speaker_of(article, mention->entity);
     }
@@ -199,7 +208,7 @@ static Speaker named_later(const Article *article, const Speaker *speakers, size
 /* How well those described without a name fit, who stand nearer than the named. */
 static int weigh_unnamed(const Article *article, const Source *source) {
     const Noun *noun = noun_at(article, source->head);
-    if (!noun || noun->entity == NONE || article->entities[noun->entity].head == NONE) return 0;
+    if (!noun || noun->entity == NONE || article->entities[noun->entity].head == NONE || article->entities[noun->entity].meant != NONE) return 0;
     for (size_t n = nouns_from(article, source->head), tried = 0; n-- > 0 && tried < MOST_ROLES; tried++)
         if (article->nouns[n].entity == noun->entity) return SAME_WORD + 1 + (article_paragraph_of(article, article->nouns[n].head) + 1 >= article_paragraph_of(article, source->head));
     return 0;
@@ -241,7 +250,13 @@ static Text age_of(Text word) {
     return digits && text_ends(word, TEXT("-year-old")) ? text_slice(word, 0, digits) : TEXT("");
 }
 
-bool office_is_epithet(const Article *article, size_t head) { return known(article, head, KNOWN_NATIVE) || age_of(word_at(article, head)).len; }
+/* Of peoples, "the French" are all of them. */
+bool office_is_epithet(const Article *article, size_t head) {
+    Text word = word_at(article, head);
+    if (age_of(word).len) return true;
+    if (known(article, head, KNOWN_SEVERAL) || known(article, head, KNOWN_PLACE)) return false;
+    return known(article, head, KNOWN_NATIVE) || (known(article, head, KNOWN_OF) && (text_ends(word, TEXT("n")) || text_ends(word, TEXT("i"))));
+}
 
 /* The only person whom the nationality or age fits, among those named in this paragraph and the two before. */
 Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, size_t quote, size_t head) {

@@ -482,6 +482,9 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     Guess guess = guess_name(article, name, titled);
     if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) && is_body_behind(article, run, sentence.to)) guess = A_BODY;
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
+    bool is_noun = guess == NO_NAME && is_lone && known(article, run.from, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS) && run.to == run.from + 1;
+    bool begins = run.from == sentence.from || token(article, run.from - 1)->kind == TOKEN_SIGN;
+    if (is_noun && begins) return run.to;       /* "Officials said" */
     if (guess == A_BODY || (guess == NO_NAME && is_lone)) {
         run.to = body_end(article, run, sentence.to);
         add_body(article, run, sentence);
@@ -521,6 +524,8 @@ static bool is_double_name(Text word) {
 static bool owes_capital(const Article *article, size_t from, size_t i, size_t to) {
     bool is_inside = i > from && token(article, i - 1)->kind != TOKEN_SIGN;
     if (!(token(article, i)->flags & TOKEN_CAPITAL) || (is_inside && !is(article, i, SMALL))) return false;
+    bool is_says = token(article, i)->frame && is(article, i, IS_VERB_S) && i + 1 < to && is_capital(article, i + 1);  /* "Says Roe: ..." */
+    if (is_says && !is(article, i + 1, SMALL)) return true;
     if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
         bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && is_capital(article, i + 1));

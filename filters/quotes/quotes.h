@@ -262,6 +262,7 @@ typedef struct {            /* a person, body, group or document of the article 
     size_t head;            /* of a description: its noun; NONE for a name */
     size_t called[MOST_CALLED], calls; /* of a body: the nouns that the text calls it by */
     bool is_place, is_plural;
+    size_t meant;           /* of a description: the person with a name whom it was found to mean; or NONE */
     Sex sex, leaning;       /* what is clear, and what little is told */
     int men, women;         /* private: votes for it */
     bool is_sex_sure;       /* a title or role tells it */
@@ -295,6 +296,7 @@ typedef struct {            /* a quotation, whatever number of parts it has */
     size_t inherits;        /* the quotation whose speaker this one continues (floating, no cue of its own); or NONE */
     size_t number;          /* in the article, from 1; given by link.c */
     Text speaker, role;     /* resolve.c; "" if unknown */
+    Kind speaker_kind;
     How how;
 } Quote;
 
@@ -508,7 +510,7 @@ size_t headline_person(const Article *article, Run words);      /* the person of
 size_t headline_sign(const Article *article, size_t sentence); /* the dash or colon before a headline's speaker; NONE if there is none */
 
 /* ---- show.c */
-typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_LINK } Room;
+typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_ENTITIES, ROOM_LINK } Room;
 
 Room room_of(const char *name);         /* fails if there is none */
 void show(const Article *article, Room room);

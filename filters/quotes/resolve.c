@@ -161,19 +161,20 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
     return here <= there + 1 ? *last : nobody;
 }
 
-static Speaker described(const Article *article, size_t quote, const Source *source, Run whole) {
+static Speaker described(Article *article, size_t quote, const Source *source, Run whole) {
     Speaker speaker = antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole));
     const Known *what = article->known[source->head];
-    if (!speaker.name.len && source->is_definite && office_is_epithet(article, source->head)) speaker = antecedent_by_epithet(article, table.speaker, quote, source->head);
+    const Noun *noun = noun_at(article, source->head);
     if (!speaker.name.len) speaker = named_later(article, quote, source);
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
     if (!speaker.name.len) speaker = named_before(article, quote, source, whole, sex);
     if (!speaker.name.len) {
         Run words = source_told(article, source, whole);
         speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex };
-        const Noun *noun = noun_at(article, source->head);
         if (noun && noun->entity != NONE) speaker.entity = noun->entity, speaker.name = article->entities[noun->entity].name, speaker.is_group = article->entities[noun->entity].kind == KIND_BODY;
     }
+    bool is_found = noun && noun->entity != NONE && speaker.entity != NONE && speaker.entity != noun->entity && !speaker.is_group;
+    if (is_found && article->entities[noun->entity].head != NONE) article->entities[noun->entity].meant = speaker.entity;
     speaker.how = HOW_TITLE;
     return speaker;
 }
@@ -194,6 +195,12 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
         return speaker;
     }
     if (source.kind == SOURCE_NAMED) speaker = named(article, &source, words);
+    bool is_epithet = source.is_definite && office_is_epithet(article, source.head) && source.words.to == source.head + 1;
+    Speaker meant = is_epithet ? antecedent_by_epithet(article, table.speaker, quote, source.head) : (Speaker){ .entity = NONE };
+    if (meant.name.len) {
+        meant.how = HOW_TITLE;
+        return meant;
+    }
     if (source.kind == SOURCE_GROUP) speaker = group(article, &source, words, HOW_COLLECTIVE);
     if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source, words);
     if (source.kind == SOURCE_PRONOUN) {
@@ -204,12 +211,24 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
     return speaker;
 }
 
+static Kind kind_of(const Article *article, const Speaker *speaker) {
+    if (!speaker->name.len) return KIND_NONE;
+    if (speaker->other != NONE || (speaker->is_plural && speaker->is_group)) return KIND_GROUP;
+    if (speaker->entity != NONE) {
+        const Entity *entity = &article->entities[speaker->entity];
+        bool is_unsure = entity->kind == KIND_PERSON && entity->head == NONE && !entity->is_sure && entity->sex == SEX_UNKNOWN && !entity->full_mentions;
+        return is_unsure ? KIND_NONE : entity->kind;
+    }
+    return speaker->kind ? KIND_PERSON : KIND_NONE;
+}
+
 static void write_speaker(Article *article, size_t q) {
     const Speaker *speaker = &table.speaker[q];
     Quote *quote = &article->quotes[q];
     quote->speaker = speaker->other == NONE ? speaker->name : joined(article, article->entities[speaker->entity].name, article->entities[speaker->other].name);
     quote->role = speaker->role;
     quote->how = speaker->how;
+    quote->speaker_kind = kind_of(article, speaker);
 }
 
 void resolve_find(Article *article) {

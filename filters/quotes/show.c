@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-static const char *const names[] = { "words", "marks", "cues", "people", "link" };
+static const char *const names[] = { "words", "marks", "cues", "people", "entities", "link" };
 
 Room room_of(const char *name) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0) return (Room)i + ROOM_WORDS;
-    fail("--stop-after: no room is called \"%s\"; there are words, marks, cues, people and link", name);
+    fail("--stop-after: no room is called \"%s\"; there are words, marks, cues, people, entities and link", name);
 }
 
 /* The start of a row, for what stands in the text at `run`. */
@@ -78,9 +78,35 @@ static void show_people(const Article *article) {
     }
 }
 
+static Text kind_name(const Entity *entity) {
+    static const Text kinds[] = { TEXT(""), TEXT("person"), TEXT("body"), TEXT("group"), TEXT("document") };
+    static const Text sexes[] = { TEXT(""), TEXT("man"), TEXT("woman") };
+    return entity->kind == KIND_PERSON && entity->sex ? sexes[entity->sex] : kinds[entity->kind];
+}
+
+static void show_mention(const Article *article, Run words, size_t e) {
+    const Entity *entity = &article->entities[e];
+    begin(article, words);
+    put(entity->is_place ? TEXT("place") : kind_name(entity));
+    put(entity->name);
+    stage_end_row(run_text(article, words));
+}
+
+/* Names and nouns in the order of the text, each with the kind and full name of whom it means. */
+static void show_entities(const Article *article) {
+    size_t n = 0;
+    for (size_t m = 0; m < article->people_count; m++) {
+        const Mention *mention = &article->people[m];
+        for (; n < article->noun_count && article->nouns[n].head < mention->words.from; n++) show_mention(article, article->nouns[n].words, article->nouns[n].entity);
+        if (mention->entity != NONE) show_mention(article, mention->name, mention->entity);
+    }
+    for (; n < article->noun_count; n++) show_mention(article, article->nouns[n].words, article->nouns[n].entity);
+}
+
 void show(const Article *article, Room room) {
     if (room == ROOM_WORDS) show_words(article);
     else if (room == ROOM_MARKS) show_marks(article);
     else if (room == ROOM_CUES) show_cues(article);
     else if (room == ROOM_PEOPLE) show_people(article);
+    else if (room == ROOM_ENTITIES) show_entities(article);
 }

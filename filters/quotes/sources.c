@@ -57,6 +57,8 @@ static bool is_about(const Article *article, Run words, size_t m) {
     for (size_t i = words.from; i < start; i++)
         if (is_of(article, i) && !is_clitic(article, i)) return false;
     size_t next = mention->name.to;
+    bool is_adjective = mention->is_group && known(article, next - 1, KNOWN_OF) && !known(article, next - 1, KNOWN_PLACE);
+    if (is_adjective && next < words.to && is(article, next, IS_AND)) return false;         /* "the Russian and US presidents" */
     if (next >= words.to) return true;
     if (is_clitic(article, next)) return false;
     if (is_sign(article, next, '"')) return false;
@@ -252,7 +254,7 @@ Source source_read(const Article *article, Run words) {
         size_t first = subject_of(article, (Run){ stop + 1, words.to });
         if (first < article->people_count && article->people[first].words.from == stop + 1 && joined_to(article, words, first) != NONE) m = first;
     }
-    bool is_somebody = m < article->people_count && names_person(article, m) && article->people[m].is_sure;
+    bool is_somebody = m < article->people_count && names_person(article, m) && (article->people[m].is_sure || article->entities[article->people[m].entity].full_mentions);
     bool is_from = words.from && is_word(article, words.from - 1, TEXT("of"));
     size_t owner = is_somebody && !is_from ? article->people_count : added_to(article, words, &source);
     if (!is_somebody && owner == article->people_count) owner = leads_to(article, words, &source);

@@ -448,11 +448,12 @@ void words_find(Article *article) {
         if (is_first) run = leave_dateline(article, &article->sentences[s]);
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++) {
-            if (at[i].kind != TOKEN_WORD || is_plain(&at[i])) continue;
+            if (at[i].kind != TOKEN_WORD) continue;
+            if (at[i].is & (IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE)) pick(&article->pronouns, i);
+            if (is_plain(&at[i])) continue;
             decide(article, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
             if (at[i].flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) pick(&article->capitals, i);
-            if (at[i].is & IS_PRONOUN) pick(&article->pronouns, i);
         }
     }
 }
