@@ -227,12 +227,13 @@ static void turn_to_body(Article *article, size_t m) {
 /* "The group, Roe League, was", "Roe League, a group of tenants,": the name beside the noun; people_count if there is none. */
 static size_t name_beside(const Article *article, const Noun *noun) {
     size_t none = article->people_count, m = people_at(article, noun->from), behind = people_at(article, noun->words.to);
-    if (behind < none && stands_beside(article, noun->words.to, article->people[behind].words.from) && may_be_body(article, behind)) {
+    bool is_here = behind < none && article_sentence_of(article, article->people[behind].words.from) == article_sentence_of(article, noun->head);
+    if (is_here && stands_beside(article, noun->words.to, article->people[behind].words.from) && may_be_body(article, behind)) {
         size_t end = article->people[behind].name.to;
         bool is_comma_pair = article->people[behind].words.from > noun->words.to;
         if (!is_comma_pair || (end < article->tokens.count && token(article, end)->kind == TOKEN_SIGN)) return behind;
     }
-    if (m == 0 || noun->from < 2 || noun->from == noun->words.from) return none;
+    if (m == 0 || noun->from < 2 || article_sentence_of(article, article->people[m - 1].name.from) != article_sentence_of(article, noun->head) || noun->from == noun->words.from) return none;
     if (noun->words.to < article->tokens.count && token(article, noun->words.to)->kind != TOKEN_SIGN && !is(article, noun->words.to, IS_WH | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_PREPOSITION)) return none;
     const Mention *before = &article->people[m - 1];
     size_t end = before->name.to;
