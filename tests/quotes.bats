@@ -252,7 +252,7 @@ END
 @test "rows join to paragraphs" {
     printf 'doc\tstart\tstop\tpar\tsent\ttext\nd\t10\t22\t1\t1\t"It is cold.\nd\t24\t47\t1\t2\tWe stay home," he said.\n' >"$T/in"
     run -0 "$BIN/news-quotes" "$T/in"
-    [ "$(cut -f1-7,20 <<<"${lines[1]}")" = $'d\t1\t1\t11\t36\t1\tdirect\tIt is cold.  We stay home' ]
+    [ "$(cut -f1-7,21 <<<"${lines[1]}")" = $'d\t1\t1\t11\t36\t1\tdirect\tIt is cold.  We stay home' ]
 }
 
 @test "rows out of order are rejected, and the others stay" {

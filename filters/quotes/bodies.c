@@ -166,6 +166,36 @@ static size_t find_body(const Article *article, Run name) {
     return count > 1 ? entity_of(letters_key(letters, count)) : NONE;
 }
 
+static size_t fold_singular(Text word, char to[LONGEST_FOLDED]) {
+    size_t len = name_fold(word, to);
+    return len > 3 && to[len - 1] == 's' ? len - 1 : len;
+}
+
+static bool same_noun(const Article *article, size_t a, size_t b) {
+    char x[LONGEST_FOLDED], y[LONGEST_FOLDED];
+    size_t len = fold_singular(word_at(article, a), x);
+    return len && fold_singular(word_at(article, b), y) == len && memcmp(x, y, len) == 0;
+}
+
+/* The part of a body's name that says what it is ends before "of", "for" and the like. */
+static size_t name_head_end(const Article *article, Run name) {
+    for (size_t i = name.from + 1; i < name.to; i++)
+        if (is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL)) return i;
+    return name.to;
+}
+
+/* "the Ministry": the last body whose name has that word before "of". */
+static size_t last_called(const Article *article, size_t m) {
+    size_t noun = article->people[m].name.from;
+    for (size_t k = m, tried = 0; known(article, noun, KNOWN_HEAD) && k-- > 0 && tried < MOST_TRIED; tried++) {
+        if (!article->people[k].is_group || article->people[k].entity == NONE) continue;
+        Run words = article->entities[article->people[k].entity].words;
+        for (size_t i = words.from, stop = name_head_end(article, words); i < stop; i++)
+            if (same_noun(article, noun, i)) return article->people[k].entity;
+    }
+    return NONE;
+}
+
 /* The long names first, then the short ones. */
 static void place_names(Article *article) {
     for (int pass = 0; pass < 2; pass++)
@@ -176,6 +206,7 @@ static void place_names(Article *article) {
             size_t long_form = before_bracket(article, m);
             if (is_long != (pass == 0) && long_form == NONE) continue;
             size_t e = long_form != NONE ? article->people[long_form].entity : find_body(article, mention->name);
+            if (e == NONE && !is_long) e = last_called(article, m);
             if (e == NONE) begin_body(article, m);
             else join(article, m, e);
             if (long_form != NONE && e != NONE) add_key(name_key(article, mention->name), e);
@@ -265,30 +296,12 @@ static void turn_mentions(Article *article) {
 
 /* ---- the bare nouns */
 
-static size_t fold_singular(Text word, char to[LONGEST_FOLDED]) {
-    size_t len = name_fold(word, to);
-    return len > 3 && to[len - 1] == 's' ? len - 1 : len;
-}
-
-static bool same_noun(const Article *article, size_t a, size_t b) {
-    char x[LONGEST_FOLDED], y[LONGEST_FOLDED];
-    size_t len = fold_singular(word_at(article, a), x);
-    return len && fold_singular(word_at(article, b), y) == len && memcmp(x, y, len) == 0;
-}
-
 static bool may_be_called(const Article *article, size_t noun, const Entry *body) {
     char word[LONGEST_WORD];
     Text text = word_at(article, noun);
     if (!body || text.len >= sizeof word) return false;
     for (size_t i = 0; i < text.len; i++) word[i] = to_lower(text.at[i]);
     return lexicon_has(body, 2, (Text){ word, text.len });
-}
-
-/* The part of a body's name that says what it is ends before "of", "for" and the like. */
-static size_t name_head_end(const Article *article, Run name) {
-    for (size_t i = name.from + 1; i < name.to; i++)
-        if (is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL)) return i;
-    return name.to;
 }
 
 /* How well the noun says what the body is: 0 not at all, 3 in the text's own words. */
