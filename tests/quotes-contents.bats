@@ -101,3 +101,53 @@ The clerk said sales rose in May, while the mayor said costs fell.
   2 indirect {the mayor} [said] costs fell
 END
 }
+
+@test "an attribution in the middle parts what is said" {
+    check <<'END'
+The yard, warned the union, could close.
+  1 indirect {the union} [warned] The yard
+  1 indirect {the union} [warned] could close
+Sales, said the firm, were weak.
+  1 indirect {the firm} [said] Sales
+  1 indirect {the firm} [said] were weak
+Last year, Ida Vale said, the clerk promised to pay.
+  1 indirect {Ida Vale} [said] Last year
+  1 indirect {Ida Vale} [said] the clerk promised to pay
+With so little rain, farmers say, growing rice will be hard.
+  1 indirect {farmers} [say] With so little rain
+  1 indirect {farmers} [say] growing rice will be hard
+He left, she said, holding a cup.
+  1 indirect {she} [said] He left
+The plan is, in the words of Ida Vale, "a gift".
+  1 mixed {Ida Vale} [in the words of] The plan is
+  1 mixed {Ida Vale} [in the words of] a gift
+The man, who, according to police, had a gun, fled.
+  1 indirect {police} [according to] who
+  1 indirect {police} [according to] had a gun
+END
+}
+
+@test "a second speaker in the sentence" {
+    check <<'END'
+“It is late,” said Ida Vale, and “we are ill,” added Ada Tarrant.
+  1 direct {Ida Vale} [said] It is late
+  2 direct {Ada Tarrant} [added] we are ill
+The clerk said the fee was fair, with a union leader describing it as "theft".
+  1 indirect {The clerk} [said] the fee was fair
+  2 mixed {a union leader} [describing] it as "theft"
+The clerk said the fee was fair whereas the mayor, a lawyer, insisted that it was too high.
+  1 indirect {The clerk} [said] the fee was fair
+  2 indirect {the mayor, a lawyer} [insisted] it was too high
+Fans left when coach Ida Vale walked out, blaming the referee.
+  1 indirect {coach Ida Vale} [blaming] the referee
+The clerk has said the plan is good, called for calm and praised the crew.
+  1 indirect {The clerk} [has said] the plan is good
+  2 indirect {The clerk} [called for] calm
+  3 indirect {The clerk} [praised] the crew
+According to the pilot, who said he was ill, the boat was old.
+  1 indirect {the pilot} [said] he was ill
+  2 indirect {the pilot} [According to] the boat was old
+The clerk said that while the mayor denied the claim, he was wrong.
+  1 indirect {The clerk} [said] while the mayor denied the claim, he was wrong
+END
+}

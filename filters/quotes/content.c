@@ -7,6 +7,7 @@
 #include "quotes.h"
 
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
+#define FARTHEST_NEXT 40    /* tokens to the last of verbs of speech in a row */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
 #define MOST_HEDGES 3       /* before a number: "only about half" */
 #define MOST_INSERTS 3      /* between commas behind the name of a listener */
@@ -400,6 +401,24 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     return start_at_word(article, cue, past, to);
 }
 
+/* "railed against the tax, blasted the press and vowed to run": the comma at `i` parts two verbs of speech in a row. */
+bool content_lists_cue(const Article *article, size_t i, size_t to) {
+    if (!is_comma(article, i) || !coordinated_cue(article, i + 1, to)) return false;
+    for (size_t k = i + 2; k + 1 < to && k < i + FARTHEST_NEXT; k++)
+        if (is(article, k, IS_AND) && !is(article, k, IS_QUOTED) && coordinated_cue(article, k + 1, to)) return true;
+    return false;
+}
+
+/* "..., with Roe calling it a gift" */
+static bool is_with_speaker(const Article *article, size_t i, size_t to) {
+    if (!is_word(article, i, TEXT("with"))) return false;
+    for (size_t k = i + 2; k < to && k < i + LONGEST_INSERT; k++) {
+        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_FINITE & ~(uint32_t)IS_VERB_PAST)) return false;
+        if (is(article, k, IS_VERB_ING)) return is_cue_verb(article, k) && is(article, k - 1, IS_NAME | IS_NOUN | IS_PLURAL);
+    }
+    return false;
+}
+
 /* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
  * `cut` is the last comma or dash of the content. */
 static bool is_aside(const Article *article, size_t cut, size_t to) {
@@ -412,24 +431,38 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
 }
 
 /* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
-bool content_new_speaker(const Article *article, size_t i, size_t to) {
+static size_t new_speaker_verb(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
     const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
     while (i < to && i < from + 8 && ((is(article, i, subject) && !token(article, i)->frame) || is_word(article, i, TEXT("of")))) i++;
-    if (i == from || i == to) return false;
-    if (is_comma(article, i) && is(article, i - 1, IS_NAME)) i = past_apposition(article, i, to);
+    if (i == from || i == to) return NONE;
+    if (is_comma(article, i) && is(article, i - 1, IS_NAME | IS_NOUN)) i = past_apposition(article, i, to);
     bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
     const Frame *passive = is(article, i, IS_BE) && i + 1 < to ? words_frame(token(article, i + 1)->frame) : NULL;
-    if (passive && passive->takes & TAKES_PASSES) return true;         /* and Roe was quoted as saying */
-    return coordinated_cue(article, i, to) || (is_present && is_cue_verb(article, i));
+    if (passive && passive->takes & TAKES_PASSES) return i + 1;         /* and Roe was quoted as saying */
+    return coordinated_cue(article, i, to) || (is_present && is_cue_verb(article, i)) ? i : NONE;
+}
+
+bool content_new_speaker(const Article *article, size_t i, size_t to) { return new_speaker_verb(article, i, to) != NONE; }
+
+/* "cleaning up will be hard": an -ing form as the subject of a verb. */
+static bool is_gerund_clause(const Article *article, size_t i, size_t to) {
+    if (!is(article, i, IS_VERB_ING) || token(article, i)->frame) return false;
+    for (size_t k = i + 1; k < to && k < i + LONGEST_INSERT; k++) {
+        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_SUBORDINATOR | IS_WH | IS_PRONOUN | IS_QUOTED)) return false;
+        if (is(article, k, IS_AUXILIARY)) return true;
+    }
+    return false;
 }
 
 /* Behind "..., she said,": does what was said go on? */
 bool content_goes_on(const Article *article, size_t i, size_t to) {
     bool is_other = content_participle(article, i, to) || is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
-    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether"))) return false;
-    if (content_new_speaker(article, i, to)) return false;              /* "..., Roe said, the agency reported" */
+    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !is_gerund_clause(article, i, to)) return false;
+    size_t verb = new_speaker_verb(article, i, to);
+    while (verb != NONE && verb < to && is(article, verb, IS_ADVERB | IS_HAVE | IS_NOT) && !token(article, verb)->frame) verb++;
+    if (verb != NONE && content_past_adverbials(article, verb + 1, to, words_frame(token(article, verb)->frame)) >= to) return false;    /* "..., Roe said, the agency reported" */
     return content_has_clause(article, is_other ? i : i - 1, to);
 }
 
@@ -556,9 +589,10 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
     if (is(article, i, IS_MARK) && is(article, next, IS_VERB_ING) && !is(article, next, IS_NAME | IS_NOUN)) return true;
     if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN)) return true;
     if (is(article, next, IS_AND)) return coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
+    if (content_lists_cue(article, i, to) || is_with_speaker(article, next, to)) return true;
     if (tells_how(article, next, to) || is_deed(article, next, to)) return true;
     if (sums_up(article, cue, from, next, to)) return true;
-    bool turns = is(article, next, IS_SUBORDINATOR) && (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_word(article, next, TEXT("while")));
+    bool turns = is(article, next, IS_SUBORDINATOR) && (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_word(article, next, TEXT("while")) || is_word(article, next, TEXT("whereas")));
     return turns && content_new_speaker(article, next + 1, to);
 }
 
@@ -582,7 +616,8 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (i > from && is_sign(article, i, ';') && !has_list) return i;
         if (breaks && i + 2 < to && is(article, i + 1, IS_AND) && is_plural_cue(article, cue, i + 2, to)) return is_comma(article, i) ? i : i + 1;
         if (breaks && ends_at_comma(article, cue, from, i, to)) return is_comma(article, i) ? i : i + 1;      /* a closing mark stays with the content */
-        if (!breaks && is_word(article, i, TEXT("while")) && content_new_speaker(article, i + 1, to)) return i;
+        bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas"));
+        if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
         if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
         if (!breaks && is(article, i, IS_AND) && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
@@ -639,6 +674,7 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
     bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
                     is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) && !is_comma(article, right - 1);
     is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
+    is_under = is_under || (cue->is_relative && cue > article->cues && cue[-1].form == CUE_ACCORDING && cue[-1].source.to + 1 == cue->source.from);
     if (!is_under && !cue->is_relative && !content_has_gap(article, cue, right)) return to;
     bool in_dashes = cue->is_relative && cue->source.from > 0 && is_sign(article, cue->source.from - 1, '-');
     for (size_t i = right + 1; i + 1 < to && i < right + LONGEST_LOOK; i++) {

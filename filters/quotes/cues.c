@@ -243,6 +243,23 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     return (Run){ start_of_phrase, start };
 }
 
+/* "... when the union walked away, accusing the owners": the subject of the clause right before the participle, if it is under
+ * "when" and somebody who can speak, and nobody has spoken in the sentence. */
+static Run nearest_subject(const Article *article, const Cue *cue, size_t start) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    bool has_cue = article->cue_count && article->cues[article->cue_count - 1].sentence == cue->sentence;
+    for (size_t i = start; !has_cue && i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED) || token(article, i)->kind == TOKEN_SIGN) continue;
+        bool is_relative;
+        Run subject = source_before(article, sentence, group_start(article, sentence, i), &is_relative);
+        if (run_empty(subject) || is_relative) continue;
+        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR) && !is_that(article, subject.from - 1);
+        bool is_somebody = is(article, subject.to - 1, IS_NAME) || known_word(word_at(article, subject.to - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
+        return is_under && is_somebody ? subject : (Run){ 0 };
+    }
+    return (Run){ 0 };
+}
+
 /* "..., adding", "by saying" */
 static void add_participle(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
@@ -265,7 +282,8 @@ static void add_participle(Article *article, Cue cue) {
         return;
     }
     if (is_word(article, start - 1, TEXT("by"))) cue.words.from--;
-    cue.source = shared_source(article, cue.sentence, start);
+    cue.source = nearest_subject(article, &cue, start);
+    if (run_empty(cue.source)) cue.source = shared_source(article, cue.sentence, start);
     add_cue(article, cue);
 }
 
@@ -289,11 +307,12 @@ static bool add_inverted(Article *article, Cue cue) {
     size_t start = cue.words.from, from = cue.words.to;
     if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
     size_t end = source_end(article, from, sentence.to);
-    if (!content_ends_before(article, sentence, start) || end == from) return false;
+    bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) && start == sentence.from + 2 && is_comma(article, start - 1);
+    if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
     if (!in_marks && has_verb) return false;
-    if (!in_marks && !ends_with_speaker(article, &cue, from, end) && !run_empty(source_before(article, sentence, start, &is_relative))) return false;
+    if (!in_marks && !is_parted && !ends_with_speaker(article, &cue, from, end) && !run_empty(source_before(article, sentence, start, &is_relative))) return false;
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
     add_cue(article, cue);
@@ -362,10 +381,12 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     } else if (!helper && is_by_somebody(article, cue.words.to, sentence.to)) {
         return;
     }
-    bool inverts = words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
+    const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
+    bool is_next = last && last->sentence == cue.sentence && start > sentence.from && content_lists_cue(article, start - 1, sentence.to);
+    bool inverts = !is_next && words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
     if (inverts && add_inverted(article, cue)) return;
     if (!helper && names(article, &cue)) return;
-    cue.source = source_before(article, sentence, start, &cue.is_relative);
+    if (!is_next) cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to && (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN && !is(article, cue.words.to, IS_NAME | IS_PLURAL);
     if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
     bool is_joined = run_empty(cue.source) && start > sentence.from && is(article, start - 1, IS_AND) && !is(article, cue.verb, IS_NOUN);
@@ -417,9 +438,15 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     }
 }
 
-/* "In his words, ...", "in the mayor's opinion, ...", "..., in her view." */
+/* "In his words, ...", "in the mayor's opinion, ...", "..., in her view.", "in the words of the mayor, ..." */
 static bool add_view(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
+    bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, TEXT("of")) && is_word(article, noun - 1, TEXT("the")) && is_word(article, noun - 2, TEXT("in"));
+    Run owner = { noun + 2, has_owner ? source_phrase_end(article, noun + 2, tokens.to) : noun + 2 };
+    if (!run_empty(owner) && is_comma(article, owner.to)) {     /* in the words of the mayor, */
+        add_cue(article, (Cue){ .words = { noun - 2, noun + 2 }, .verb = noun, .sentence = sentence, .source = owner, .form = CUE_ACCORDING, .is_inverted = true });
+        return true;
+    }
     bool ends = noun + 1 >= tokens.to || is_comma(article, noun + 1) || content_stops(article, noun + 1);
     if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE) || is(article, noun, IS_THING)) return false;
     Run source = { noun - 1, noun };
@@ -480,7 +507,9 @@ static size_t told_source_end(const Article *article, size_t from, size_t to) {
 
 static void add_according(Article *article, size_t sentence, size_t at) {
     Run tokens = article->sentences[sentence].tokens;
-    size_t end = told_source_end(article, at + 2, tokens.to);
+    size_t end = told_source_end(article, at + 2, tokens.to), phrase = source_phrase_end(article, at + 2, tokens.to);
+    bool has_cue = phrase + 2 < tokens.to && is_comma(article, phrase) && is(article, phrase + 1, IS_WH) && token(article, phrase + 2)->frame;
+    if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */
     if (end == at + 2) return;
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });
 }

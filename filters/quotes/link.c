@@ -112,7 +112,7 @@ static bool is_final(const Article *article, const Cue *cue) {
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     size_t behind = cue_behind(cue);
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) behind = content_past_listener(article, behind, to);
-    return content_past_adverbials(article, behind, to, NULL) >= to;
+    return content_past_adverbials(article, behind, to, words_frame(cue->frame)) >= to;
 }
 
 /* Is the last part without marks? Then a final attribution may reach over it. */
@@ -214,6 +214,13 @@ static bool follows_attribution(Article *article, const Cue *cue) {
     return true;
 }
 
+/* The comma that ends a relative clause: a verb follows it. */
+static size_t relative_end(const Article *article, size_t i, size_t to) {
+    for (; i + 1 < to; i++)
+        if (is_comma(article, i) && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN | IS_NAME)) return i;
+    return to;
+}
+
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
@@ -225,6 +232,12 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     if (!run_empty(cited)) i = cited.to;
     Run rest = { 0 };
     if (at_start) {
+        const Cue *next = cue + 1 < article->cues + article->cue_count ? cue + 1 : NULL;
+        if (next && next->is_relative && i < to && next->source.from == i + 1) {
+            size_t before = article->quote_count;
+            link_cue(article, next, from, &i);
+            if (article->quote_count > before) article->quotes[before].source = cue->source;     /* not "who" */
+        }
         if (i < to && is_comma(article, i)) i++;
         content = (Run){ i, content_end(article, cue, i, to) };
         *done = content.to;
@@ -232,7 +245,11 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         if (i >= to && (relay_add(article, cue) || follows_attribution(article, cue))) return;
         content = sides_left(article, i >= to ? sentence.from : from, cue->words.from);
         if (!sides_in_marks(article, content)) content = sides_unlinked(article, content);
-        bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && !content_has_clause(article, content.from, content.to);
+        bool is_open = cue->words.from > sentence.from + 2 && is_comma(article, cue->words.from - 1) && is(article, cue->words.from - 2, IS_BE | IS_WH);   /* It was, in Roe's words, "a gift" */
+        bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && (is_open || !content_has_clause(article, content.from, content.to));
+        bool is_relative = is_inserted && is_open && is(article, cue->words.from - 2, IS_WH);
+        if (is_relative) content.from = cue->words.from - 2;    /* guns, which, according to Roe, had come, */
+        if (is_relative) to = relative_end(article, i + 2, to);
         if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };   /* The bridge, according to Roe, is safe */
         give_up(article, content.from);
         *done = is_inserted ? rest.to : i;

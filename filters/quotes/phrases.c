@@ -245,7 +245,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool leans = has_comma && leans_on_name(article, open, stop);
         bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (start < stop && stop <= comma) start = past_leading_time(article, start, stop);
-        if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && is_clause(article, open, start)) {
+        bool is_new_clause = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
+        if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && !is_new_clause && is_clause(article, open, start)) {
             source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
             break;
         }

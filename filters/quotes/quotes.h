@@ -413,6 +413,7 @@ Run content_trim(const Article *article, Run run);              /* without the c
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
 bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
 bool content_new_speaker(const Article *article, size_t i, size_t to); /* at `i`: another subject with a verb of speech */
+bool content_lists_cue(const Article *article, size_t i, size_t to); /* the comma at `i` parts verbs of speech in a row */
 bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..., she said,": what was said */
 bool content_has_gap(const Article *article, const Cue *cue, size_t i); /* at `i`, the verb of the relative before the source */
 size_t content_past_listener(const Article *article, size_t i, size_t to);

@@ -100,6 +100,15 @@ static bool is_fragment(const Article *article, Run left) {
            !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
 }
 
+/* `"...," said Roe; "...," said Vale`: have the marks that open at `i` a verb of speech and a speaker right behind them? */
+static bool has_own_speaker(const Article *article, size_t i, size_t to) {
+    const MarkSpan *span = marks_at(article, i + 1);
+    size_t verb = span ? marks_to(span) : to;
+    if (verb + 1 >= to) return false;
+    bool speaks = token(article, verb)->frame && words_frame(token(article, verb)->frame)->takes & TAKES_QUOTE && is(article, verb, IS_VERB_PAST | IS_VERB_S);
+    return speaks && source_end(article, verb + 1, to) > verb + 1;
+}
+
 /* Where, behind a cue with content on its left in marks, the marks open again: "...," he said, "...". */
 static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     size_t behind = cue_behind(cue), i = behind;
@@ -108,7 +117,8 @@ static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-'))) i++;
     else if (i > behind) return NONE;
     while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
-    return i + 1 < to && is(article, i, IS_MARK) && is(article, i + 1, IS_QUOTED) ? i : NONE;
+    if (i + 1 >= to || !is(article, i, IS_MARK) || !is(article, i + 1, IS_QUOTED)) return NONE;
+    return has_own_speaker(article, i, to) ? NONE : i;
 }
 
 /* Has a cue before it already taken these very words: Roe said "...," she said? */
@@ -154,6 +164,9 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
     if (run_empty(sides.left)) return sides;
     if (sides_in_marks(article, sides.left)) {
         if (sides.right == NONE && is_claimed(article, sides.left)) return none;
+        size_t first = sides.left.from;
+        while (first + 1 < sides.left.to && (is_comma(article, first) || is(article, first, IS_AND)) && !is(article, first, IS_QUOTED)) first++;
+        if (is(article, first, IS_MARK)) sides.left.from = first;        /* ..., and "..." */
         sides.right = resumes(article, cue, to);
         return sides;
     }
@@ -162,6 +175,8 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
         return sides;
     }
     size_t behind = cue_behind(cue);
+    bool is_parted = cue->is_inverted && behind + 1 < to && is_comma(article, behind) && is(article, behind + 1, IS_FINITE) && !is(article, behind + 1, IS_NAME | IS_NOUN);
+    if (is_parted && !content_has_clause(article, sides.left.from, sides.left.to)) return (Sides){ sides_unlinked(article, sides.left), behind + 1 };   /* The plan, said Roe, is */
     bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
     bool keeps_left;
     if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
