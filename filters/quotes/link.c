@@ -309,6 +309,12 @@ static size_t cue_sentence(const Article *article, const Quote *quote) {
     return article_sentence_of(article, run_empty(quote->cue) ? quote->content.from : quote->cue.from);
 }
 
+/* A paragraph of a few words in marks without a full stop: a heading between the paragraphs. */
+static bool is_heading(const Article *article, const MarkSpan *span) {
+    Run run = article->paragraphs[span->paragraph].tokens;
+    return marks_from(span) == run.from && marks_to(span) == run.to && token(article, span->inside.to - 1)->kind != TOKEN_SIGN;
+}
+
 /* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span
  * begins its own. NONE if there is none, or if somebody has been quoted without marks since in a sentence of its own. */
 static size_t goes_on_from(const Article *article, const MarkSpan *span) {
@@ -320,7 +326,8 @@ static size_t goes_on_from(const Article *article, const MarkSpan *span) {
         size_t there = article_paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
         bool is_near = there == here || (begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part);
         if (!is_near || (unmarked != NONE && unmarked != sentence)) return NONE;
-        if (quote->mode != MODE_INDIRECT) return signature_ends(article, quote) ? NONE : part->quote;
+        bool is_other = begins && there != here && is_heading(article, span) && quote->mode == MODE_MIXED;
+        if (quote->mode != MODE_INDIRECT) return signature_ends(article, quote) || is_other ? NONE : part->quote;
         if (there != here) return NONE;
         unmarked = sentence;
     }

@@ -18,7 +18,8 @@
 static bool is_double(const Token *token) { return token->kind == TOKEN_SIGN && token->sign == '"'; }
 
 static bool space_after(const Article *article, size_t i, size_t to) {
-    return i + 1 >= to || (article->tokens.at[i + 1].flags & TOKEN_SPACED) != 0;
+    const Token *at = &article->tokens.at[i];
+    return i + 1 >= to || (at[1].flags & TOKEN_SPACED && at[1].start > at->stop);
 }
 
 /* 1 opens, -1 closes, 0 may do both */
@@ -28,6 +29,7 @@ static int side_of(const Article *article, Run run, size_t i) {
     if (mark->side) {
         /* a curly mark on the wrong side of its word: typed by a machine that guessed */
         if (mark->side == 1 && !before && after) return -1;
+        if (mark->side == -1 && before && !after) return 1;
         return mark->side;
     }
     if (!before && is_sign(article, i - 1, '=')) return 1;          /* left over from HTML */
@@ -84,9 +86,17 @@ static bool reopens(const Article *article, size_t paragraph) {
     return !run_empty(next) && is_double(&article->tokens.at[next.from]) && side_of(article, next, next.from) == 1;
 }
 
+/* Does a verb of speech lead up to the mark: she said "..., she said: "...? */
+static bool follows_cue(const Article *article, size_t open, size_t from) {
+    size_t i = open;
+    while (i > from && article->tokens.at[i - 1].kind == TOKEN_SIGN) i--;
+    return i > from && article->tokens.at[i - 1].frame && article->tokens.at[i - 1].is & IS_VERB;
+}
+
 /* Close the pair that was opened by the mark at `open`, at the end of its paragraph or before the mark at `next`. */
 static void close_forgotten(Article *article, size_t paragraph, size_t open, size_t to, bool at_end) {
-    size_t stop = missing_close(article, open + 1, to);
+    bool is_told = at_end && open > 0 && reopens(article, paragraph) && follows_cue(article, open, article->paragraphs[paragraph].tokens.from);
+    size_t stop = is_told ? to : missing_close(article, open + 1, to);
     if (stop <= open + 1) return;
     MarkSpan *span = add_span(article, paragraph, open + 1, stop);
     span->has_close = false;
@@ -105,14 +115,22 @@ static bool is_nested(const Article *article, Run run, size_t i) {
     return false;
 }
 
+/* A lone closing mark, straight and with no punctuation before it, is a slip of the keyboard, or inches. */
+static bool is_slip(const Article *article, Run run, size_t close) {
+    const Token *mark = &article->tokens.at[close];
+    if (mark->side || close == run.from || article->tokens.at[close - 1].kind == TOKEN_SIGN) return false;
+    for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++)
+        if (i != close && is_double(&article->tokens.at[i])) return false;
+    return true;
+}
+
 static void open_at_start(Article *article, size_t paragraph, size_t from, size_t close) {
-    if (from >= close) return;
+    if (from >= close || is_slip(article, article->paragraphs[paragraph].tokens, close)) return;
     add_span(article, paragraph, from, close)->has_open = false;
 }
 
-/* Pair the double marks of a paragraph. */
-static void pair_double(Article *article, size_t paragraph) {
-    Run run = article->paragraphs[paragraph].tokens;
+/* Pair the double marks of a stretch of a paragraph. */
+static void pair_double(Article *article, size_t paragraph, Run run) {
     size_t open = NONE, after = run.from, depth = 0;
     for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
         if (!is_double(&article->tokens.at[i])) continue;
@@ -140,7 +158,7 @@ static void pair_double(Article *article, size_t paragraph) {
             depth = 0;
         }
     }
-    if (open != NONE) close_forgotten(article, paragraph, open, run.to, true);
+    if (open != NONE) close_forgotten(article, paragraph, open, run.to, run.to == article->paragraphs[paragraph].tokens.to);
 }
 
 /* ---- single marks */
@@ -152,6 +170,19 @@ static bool opens_single(const Article *article, Run run, size_t i) {
     return mark->kind == TOKEN_SIGN && mark->side != -1 && (i == run.from || (mark->flags & TOKEN_SPACED)) && !space_after(article, i, run.to);
 }
 
+/* A mark behind a plural's s within a single pair: "the sailors' union". It closes nothing if one behind punctuation follows. */
+static bool is_plural_possessive(const Article *article, Run run, size_t i) {
+    Text before = word_at(article, i - 1);
+    bool is_plural = article->tokens.at[i - 1].kind == TOKEN_WORD && to_lower(before.at[before.len - 1]) == 's' && i + 1 < run.to && article->tokens.at[i + 1].kind == TOKEN_WORD;
+    if (!is_plural || !space_after(article, i, run.to)) return false;
+    for (size_t n = picks_from(&article->marks, i + 1), k; n < article->marks.count && (k = article->marks.at[n]) < run.to; n++) {
+        if (!is_single(&article->tokens.at[k])) continue;
+        if (opens_single(article, run, k)) return false;
+        if (space_after(article, k, run.to) && !(article->tokens.at[k].flags & TOKEN_SPACED)) return true;
+    }
+    return false;
+}
+
 /* Pair single marks in [from, to), where no double pair is. The nearest closing mark wins. */
 static void pair_single(Article *article, size_t paragraph, size_t from, size_t to) {
     Run run = { from, to };
@@ -160,11 +191,45 @@ static void pair_single(Article *article, size_t paragraph, size_t from, size_t 
         if (!is_single(&article->tokens.at[i])) continue;
         if (opens_single(article, run, i)) {
             open = i;
-        } else if (open != NONE && i > open + 1 && !(article->tokens.at[i].flags & TOKEN_SPACED)) {
+        } else if (open != NONE && i > open + 1 && !(article->tokens.at[i].flags & TOKEN_SPACED) && !is_plural_possessive(article, run, i)) {
             add_span(article, paragraph, open + 1, i);
             open = NONE;
         }
     }
+}
+
+/* "'I told him "go home" and he went,' said Roe": where the single marks that open at `open` close behind whole double pairs; NONE. */
+static size_t outer_close(const Article *article, Run run, size_t open) {
+    size_t doubles = 0;
+    for (size_t n = picks_from(&article->marks, open + 1), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
+        if (is_double(&article->tokens.at[i])) {
+            doubles++;
+            continue;
+        }
+        if (!is_single(&article->tokens.at[i]) || opens_single(article, run, i)) continue;
+        size_t last = is_double(&article->tokens.at[i - 1]) ? i - 2 : i - 1;
+        bool ends = article->tokens.at[last].kind == TOKEN_SIGN && !is_double(&article->tokens.at[last]) && !(article->tokens.at[i].flags & TOKEN_SPACED);
+        if (ends) return doubles && doubles % 2 == 0 ? i : NONE;
+    }
+    return NONE;
+}
+
+/* The pairs of single marks that hold double ones, and the double pairs before, between and behind them. */
+static void pair_marks(Article *article, size_t paragraph) {
+    Run run = article->paragraphs[paragraph].tokens;
+    size_t from = run.from;
+    bool is_open = false;
+    for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
+        if (i < from) continue;
+        if (is_double(&article->tokens.at[i])) is_open = !is_open;
+        if (is_open || !is_single(&article->tokens.at[i]) || !opens_single(article, run, i)) continue;
+        size_t close = outer_close(article, run, i);
+        if (close == NONE) continue;
+        pair_double(article, paragraph, (Run){ from, i });
+        add_span(article, paragraph, i + 1, close);
+        from = close + 1;
+    }
+    pair_double(article, paragraph, (Run){ from, run.to });
 }
 
 static int by_start(const void *a, const void *b) {
@@ -199,6 +264,15 @@ static bool is_title(const Article *article, Run run) {
     return words >= 2 && words < 20 && words == capitals;
 }
 
+/* `"We are sailors" said Roe.`: at the head of a sentence, with a verb of speech and a speaker right behind. */
+static bool is_said(const Article *article, const MarkSpan *span) {
+    size_t verb = span->inside.to + 1, count = article->tokens.count;
+    if (!span->has_open || !span->has_close || verb + 1 >= count || !article->tokens.at[verb].frame) return false;
+    const Sentence *sentence = &article->sentences[article_sentence_of(article, verb)];
+    bool leads = span->inside.from == sentence->tokens.from + 1 && words_frame(article->tokens.at[verb].frame)->takes & TAKES_QUOTE;
+    return leads && is(article, verb, IS_VERB_PAST | IS_VERB_S) && is(article, verb + 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN) && span->inside.to > span->inside.from + 1;
+}
+
 static void mark_tokens(Article *article, const MarkSpan *span) {
     Token *at = article->tokens.at;
     if (span->has_open && span->inside.from > 0) at[span->inside.from - 1].is |= IS_MARK;
@@ -207,11 +281,21 @@ static void mark_tokens(Article *article, const MarkSpan *span) {
         for (size_t i = span->inside.from; i < span->inside.to; i++) at[i].is |= IS_QUOTED;
 }
 
+/* An opening mark that stands at the end of the sentence before, for it looked like a closing one, begins the next. */
+static void take_mark(Article *article, const MarkSpan *span) {
+    size_t mark = span->inside.from - 1;
+    if (!span->has_open || span->inside.from == 0 || span->inside.from >= article->tokens.count) return;
+    size_t before = article->sentence_of[mark], behind = article->sentence_of[span->inside.from];
+    if (behind != before + 1 || article->sentences[before].paragraph != article->sentences[behind].paragraph) return;
+    article->sentences[before].tokens.to = article->sentences[behind].tokens.from = mark;
+    article->sentence_of[mark] = (uint32_t)behind;
+}
+
 void marks_find(Article *article) {
     for (size_t p = 0; p < article->paragraph_count; p++) {
         Paragraph *paragraph = &article->paragraphs[p];
         size_t first = paragraph->first_span = article->span_count;
-        pair_double(article, p);
+        pair_marks(article, p);
         size_t doubles = article->span_count, from = paragraph->tokens.from;
         for (size_t i = first; i < doubles; i++) {
             pair_single(article, p, from, article->spans[i].inside.from);
@@ -222,8 +306,9 @@ void marks_find(Article *article) {
     }
     for (size_t i = 0; i < article->span_count; i++) {
         MarkSpan *span = &article->spans[i];
-        span->is_speech = ends_like_speech(article, span->inside) || (count_words(article, span->inside) > SHORT && !is_title(article, span->inside));
+        span->is_speech = is_said(article, span) || ends_like_speech(article, span->inside) || (count_words(article, span->inside) > SHORT && !is_title(article, span->inside));
         mark_tokens(article, span);
+        take_mark(article, span);
     }
 }
 
