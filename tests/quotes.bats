@@ -242,7 +242,7 @@ END
 
 @test "a headline attributes with a colon" {
     check <<'END'
-Quastel: Bridge Will Never Open Again // The bridge is shut.
+Quastel: Bridge Will Never Open Again // Mayor Ida Quastel has shut the bridge.
   1 indirect {Quastel} [:] Bridge Will Never Open Again
 Photos: Bridge Opens Again // The bridge is open.
 Volunteers Find Fewer Owls in Hills // The hills are quiet.

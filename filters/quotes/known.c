@@ -237,6 +237,11 @@ static size_t mark_phrase(Article *article, size_t i, uint32_t slot) {
     return last;
 }
 
+bool known_courtesy(Text word) {
+    if (word.len && word.at[word.len - 1] == '.') word.len--;
+    return word.len && table.known[find(word)].is & KNOWN_HONORIFIC;
+}
+
 const Known *known_word(Text word) { return &table.known[find(word)]; }
 
 static uint32_t find_odd(Text word) {

@@ -268,6 +268,9 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     size_t to = token(article, cue->source.from)->flags & TOKEN_CAPS ? paragraph->tokens.to : sentence->tokens.to;
     const MarkSpan *span = is(article, cue->words.to, IS_MARK) ? marks_at(article, cue->words.to) : NULL;
     if (span && marks_to(span) > to) to = marks_to(span);
+    bool is_sure = span || token(article, cue->source.from)->flags & TOKEN_CAPS || !article_is_headline(article, sentence->paragraph);
+    is_sure = is_sure || words_class(word_at(article, cue->words.from - 1), TEXT("research"));     /* Poll: ... */
+    if (!is_sure && !headline_speaks(article, cue->source)) return;     /* "Bailout: Banks to pay" */
     Quote *quote = add_quote(article, cue);
     add_content(article, (Run){ cue->words.to, to });
     if (is(article, cue->words.from, IS_QUOTED)) quote->mode = MODE_DIRECT;     /* "ROE: ... */
@@ -358,9 +361,30 @@ static bool is_epithet(const Article *article, const MarkSpan *span) {
     return !is(article, first, IS_PRONOUN | IS_AUXILIARY) && !content_has_clause(article, first, span->inside.to);
 }
 
+/* "And from Chairwoman Roe:" and the marks in the next paragraph: who is named last before the colon; NONE. */
+static size_t led_in_by(const Article *article, const MarkSpan *span) {
+    size_t here = span->paragraph, none = NONE;
+    if (here == 0 || marks_from(span) != article->paragraphs[here].tokens.from) return none;
+    Run before = article->paragraphs[here - 1].tokens;
+    if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return none;
+    size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
+    for (size_t m = people_at(article, from); m < article->people_count && article->people[m].name.to < before.to; m++)
+        if (article->people[m].entity != NONE && !is(article, article->people[m].name.from, IS_QUOTED)) none = m;
+    return none;
+}
+
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 static void float_span(Article *article, const MarkSpan *span) {
     if (!span->is_speech || is_epithet(article, span)) return;
+    size_t leader = led_in_by(article, span);
+    if (leader != NONE) {
+        Quote *quote = add_quote(article, NULL);
+        size_t colon = article->paragraphs[span->paragraph - 1].tokens.to - 1;
+        quote->source = article->people[leader].words;
+        quote->cue = (Run){ colon, colon + 1 };
+        add_content(article, (Run){ marks_from(span), marks_to(span) });
+        return;
+    }
     Run signer = signature_of(article, span);
     bool is_signed = !run_empty(signer), alone = is_signed || stands_alone(article, span), goes_on = span > article->spans && span[-1].goes_on;
     size_t index = (is_signed ? goes_on : alone) ? goes_on_from(article, span) : NONE;

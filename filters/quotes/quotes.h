@@ -379,6 +379,7 @@ void cues_find(Article *article);
 bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue); /* for link.c: the nearest verb, whatever it means */
 void known_find(Article *article);      /* verbs are left out: known_word */
 const Known *known_word(Text word);
+bool known_courtesy(Text word);         /* "Mr.", "Ms" */
 void people_find(Article *article);
 void entities_find(Article *article);
 void link_find(Article *article);
@@ -508,6 +509,7 @@ Act act_of(const Article *article, const Quote *quote);
 
 /* ---- headline.c, for link.c */
 size_t headline_person(const Article *article, Run words);      /* the person of the article that a run in a headline ends with; or NONE */
+bool headline_speaks(const Article *article, Run tail);         /* somebody who can speak, where a capital says nothing */
 size_t headline_sign(const Article *article, size_t sentence); /* the dash or colon before a headline's speaker; NONE if there is none */
 
 /* ---- show.c */

@@ -14,9 +14,21 @@ static size_t signature_end(const Article *article, size_t i, size_t to) {
     return is_end || (content_stops(article, i) && i + 1 == to) ? i : NONE;
 }
 
+/* `"...." (Ada Roe, singer)` at the end of the paragraph. */
+static Run signed_in_brackets(const Article *article, size_t from) {
+    size_t to = article->paragraphs[article_paragraph_of(article, from - 1)].tokens.to, m = people_at(article, from), close = from;
+    while (close < to && !is_sign(article, close, ')') && !is(article, close, IS_WH | IS_FINITE)) close++;
+    bool is_end = close + 1 >= to || (close + 2 >= to && content_stops(article, close + 1));
+    if (m == article->people_count || close >= to || !is_sign(article, close, ')') || !is_end) return (Run){ 0 };
+    const Mention *mention = &article->people[m];
+    return mention->words.from == from && mention->entity != NONE ? (Run){ from, close } : (Run){ 0 };
+}
+
 Run signature_of(const Article *article, const MarkSpan *span) {
     size_t from = marks_to(span), count = article->tokens.count;
-    if (!span->has_close || from >= count || !is_sign(article, from, '-')) return (Run){ 0 };
+    if (!span->has_close || from >= count) return (Run){ 0 };
+    if (is_sign(article, from, '(')) return signed_in_brackets(article, from + 1);
+    if (!is_sign(article, from, '-')) return (Run){ 0 };
     if (++from < count && is_sign(article, from, '-')) from++;
     size_t paragraph = article_paragraph_of(article, from - 1), to = article->paragraphs[paragraph].tokens.to, m = people_at(article, from);
     if (paragraph > span->paragraph + 1 || m == article->people_count) return (Run){ 0 };
@@ -34,5 +46,5 @@ void signature_put(const Article *article, Quote *quote, Run signer) {
 }
 
 bool signature_ends(const Article *article, const Quote *quote) {
-    return !run_empty(quote->cue) && quote->source.from == quote->cue.to && is_sign(article, quote->cue.from, '-');
+    return !run_empty(quote->cue) && quote->source.from == quote->cue.to && (is_sign(article, quote->cue.from, '-') || is_sign(article, quote->cue.from, '('));
 }

@@ -1,0 +1,66 @@
+# quotes: colons that attribute, datelines, and marks that are broken.
+bats_require_minimum_version 1.5.0
+load quotes
+
+@test "whoever stands before a colon and marks speaks" {
+    check <<'END'
+Ida Vale, a rower from Salem: “We did it.”
+  1 direct {Ida Vale, a rower from Salem} [:] We did it
+Coach Ida Vale, after the match: “We did it.”
+  1 direct {Coach Ida Vale} [:] We did it
+A union leader in Salem: “We did it.”
+  1 direct {A union leader in Salem} [:] We did it
+Ida Vale (union): “We did it.”
+  1 direct {Ida Vale} [:] We did it
+“It was the end of the road for us.” (Ida Vale, clerk)
+  1 direct {Ida Vale, clerk} [(] It was the end of the road for us
+Here is a note from mayor Ada Tarrant: // “It is late and we go home.”
+  1 direct {mayor Ada Tarrant} [:] It is late and we go home
+Ms. Vale (Salem East): The ferry is late and nobody says why.
+  1 indirect {Ms. Vale} [:] The ferry is late and nobody says why
+MR. VALE: The ferry is late again.
+  1 indirect {MR. VALE} [:] The ferry is late again
+END
+}
+
+@test "datelines, topics, labels and times before a colon" {
+    check <<'END'
+SALEM: Two boats sank on Sunday, police said.
+  1 indirect {police} [said] Two boats sank on Sunday
+Anchor Ada Tarrant met Ida Vale. // TARRANT: Why is the road shut? // VALE: It is not safe.
+  1 indirect {TARRANT} [:] Why is the road shut?
+  2 indirect {VALE} [:] It is not safe
+SALEM, Oregon, Aug. 08, 2024 (WIRE TWO) -- Nordline today reported sales of $4 million.
+  1 indirect {Nordline} [reported] sales of $4 million
+SALEM (Agency/Wire - May 3, 2021) Two boats sank, police said.
+  1 indirect {police} [said] Two boats sank
+Salem Fires: Police Say Roads Are Shut // It has burned for days.
+  1 indirect {Police} [Say] Roads Are Shut
+Strike: Crews Sail at Noon // It is late.
+Poll: Crews Like the Plan // It is late.
+  1 indirect {Poll} [:] Crews Like the Plan
+May 19, 2019 at 5:10 pm // It is late.
+END
+}
+
+@test "single marks, slips, marks that open backwards" {
+    check <<'END'
+‘We saw the rowers’ boats,’ said Ida Vale. ‘They were old.’
+  1 direct {Ida Vale} [said] We saw the rowers’ boats
+  1 direct {Ida Vale} [said] They were old
+Ida Vale said: ‘He called me “a fool of a clerk” and I left.’
+  1 direct {Ida Vale} [said] He called me “a fool of a clerk” and I left
+The hull was 6" wide. The clerk said that it was old.
+  1 indirect {The clerk} [said] it was old
+The clerk left. ”It was late,” he said.
+  1 direct {he} [said] It was late
+Ida Vale said: “It was late. We had said so before, the crew said so too. // “We went home.”
+  1 direct {Ida Vale} [said] It was late. We had said so before, the crew said so too
+  1 direct {Ida Vale} [said] We went home
+"No way" said Ida Vale.
+  1 direct {Ida Vale} [said] No way
+"Rivers" won a prize.
+The clerk said the plan was "a gift". // "A gift" // The vote is in May.
+  1 mixed {The clerk} [said] the plan was "a gift"
+END
+}
