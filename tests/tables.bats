@@ -17,6 +17,9 @@ quotes    organisations   zorg\tplace
 quotes    nationalities   zorg\tZorgia\tplase
 quotes    given_names     Zorg\tx
 quotes    given_names     Zorg\tm\twrod
+quotes    antecedents     zorg\tten
+names     bodies          zorg
+claims    senses          zorg
 numbers   numerals        zorg\tsmal\t3
 numbers   numerals        zorg\tsmall\tthree
 numbers   units           zorg\tzorg\tlenght
