@@ -88,6 +88,27 @@ Fans can see the desk of the “queen of the northern lakes” on Sundays.
 END
 }
 
+@test "who leads with the verb, what is counted, what is refused" {
+    check <<'END'
+Ada Tarrant mends nets. // Says Tarrant: "It is loud here."
+  1 direct {Tarrant} [Says] It is loud here
+Ada Tarrant mends nets. // Says Tarrant, "It is loud here."
+  1 direct {Tarrant} [Says] It is loud here
+Sales rose by 40 basis points to 12%.
+The map shows the U.S. states where the plant grows.
+Crews wait for the newest comments from the mayor.
+The rowers refused to pay the fee.
+The rowers refused to discuss the fee.
+  1 indirect {The rowers} [refused] to discuss the fee
+Half of the voters in the poll said that they were ill.
+  1 indirect {Half of the voters in the poll} [said] they were ill
+Ida Vale, a nurse at the clinic where the crew were treated, wrote that the fever was new.
+  1 indirect {Ida Vale, a nurse at the clinic where the crew were treated} [wrote] the fever was new
+The roof is gone, according to the Salem Morning Herald.
+  1 indirect {the Salem Morning Herald} [according to] The roof is gone
+END
+}
+
 @test "courts hear, and people are told" {
     check <<'END'
 The inquest heard that the boat had no lights.

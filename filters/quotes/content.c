@@ -366,7 +366,8 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     bool is_place = is_word(article, i, TEXT("where")) && !(takes & TAKES_WH);      /* the U.S. states where */
     if ((is_if(article, i) || (t->is & IS_WH && !is_when && !is_place)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
-    if (takes & TAKES_TO && is_infinitive(article, i, to)) return i;
+    bool is_spoken = !(takes & TAKES_SPOKEN) || (i + 1 < to && token(article, i + 1)->frame);
+    if (takes & TAKES_TO && is_spoken && is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, TEXT("as")) ? i : NONE;

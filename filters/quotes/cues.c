@@ -308,6 +308,13 @@ static bool add_inverted(Article *article, Cue cue) {
     size_t start = cue.words.from, from = cue.words.to;
     if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
     size_t end = source_end(article, from, sentence.to);
+    bool leads = start == sentence.from && end > from && end + 1 < sentence.to && (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
+    if (leads && is(article, from, IS_NAME)) {          /* Says Roe: "..." */
+        cue.source = (Run){ from, end };
+        cue.is_inverted = true;
+        add_cue(article, cue);
+        return true;
+    }
     bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) && start == sentence.from + 2 && is_comma(article, start - 1);
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
@@ -324,7 +331,8 @@ static bool add_inverted(Article *article, Cue cue) {
 static bool names(const Article *article, const Cue *cue) {
     if (!(words_frame(cue->frame)->takes & TAKES_NAME) || !is(article, cue->verb, IS_VERB_PARTICIPLE) || cue->words.from == 0) return false;
     size_t behind = cue->words.to;
-    bool has_noun = is(article, cue->words.from - 1, IS_NOUN) && !is(article, cue->words.from - 1, IS_NAME);
+    size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
+    bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
@@ -531,7 +539,7 @@ static void add_research(Article *article, size_t sentence, size_t noun) {
     if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
     if (!has_figure(article, tokens.from, start - 1) || !content_has_clause(article, tokens.from, start - 1)) return;
     size_t end = told_source_end(article, start, tokens.to);
-    if (end <= noun) return;
+    if (end <= noun || (end < tokens.to && is(article, end, IS_FINITE | IS_VERB_BASE) && token(article, end)->kind == TOKEN_WORD)) return;     /* voters in the poll said */
     add_cue(article, (Cue){ .words = { start - 1, start }, .verb = start - 1, .sentence = sentence, .source = { start, end }, .form = CUE_ACCORDING, .is_inverted = true });
 }
 
@@ -561,7 +569,7 @@ static bool add_colon(Article *article, size_t sentence) {
     for (; i < tokens.to && i < from + 6 && !is_sign(article, i, ':') && !is_sign(article, i, '('); i++) {
         const Token *t = token(article, i);
         const uint32_t no_name = IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN;
-        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name) return false;
+        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name || (i == from && t->frame && t->is & IS_VERB_S)) return false;
         all_caps = all_caps && t->flags & TOKEN_CAPS;
     }
     size_t end = i;

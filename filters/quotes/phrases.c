@@ -200,7 +200,7 @@ static bool leans_on_name(const Article *article, size_t from, size_t to) {
 static bool is_clause(const Article *article, size_t from, size_t to) {
     if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION) && !is(article, from, IS_DETERMINER)) return false;
     for (size_t i = from; i < to; i++) {
-        if (is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("which"))) return false;
+        if (is(article, i, IS_WH) || is_that(article, i)) return false;
         if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) && token(article, i)->kind != TOKEN_SIGN) return true;
     }
     return false;
@@ -368,7 +368,7 @@ static bool is_somebody(const Article *article, size_t i) {
 static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_CLITIC) return (t->is & IS_POSSESSIVE) != 0;
-    bool in_name = t->flags & TOKEN_CAPS || (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
+    bool in_name = t->flags & TOKEN_CAPS || (t->is & IS_NAME && i > from && i + 1 < to && is(article, i - 1, IS_NAME) && is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME)) || (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
     if (t->is & IS_TIME && !in_name) return false;
     if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
     if (t->is & IS_AND) {

@@ -44,7 +44,7 @@ static const LexiconClass takes[] = {
     { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
     { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME }, { TEXT("thing"), TAKES_THING }, { TEXT("figure"), TAKES_FIGURE },
     { TEXT("court"), TAKES_COURT },   { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
-    { TEXT("refusal"), TAKES_REFUSAL }, { TEXT("finding"), TAKES_FINDING },
+    { TEXT("refusal"), TAKES_REFUSAL }, { TEXT("spoken"), TAKES_SPOKEN }, { TEXT("finding"), TAKES_FINDING },
     { TEXT(""), 0 },
 };
 
@@ -260,7 +260,8 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     bool behind_to = i > run.from + 1 && is_to_token(text, &at[i - 1]) && at[i].is & IS_VERB_BASE;
     if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;   /* declined to comment */
     if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
-    if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN)) return false;
+    bool has_place = i + 1 < run.to && at[i + 1].is & IS_WH && at[i + 1].is & IS_SUBORDINATOR;
+    if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN) && !(has_place && at[i - 1].flags & TOKEN_CAPS)) return false;
     if (i > run.from && at[i - 1].is & IS_ADVERB && !(at[i - 1].is & IS_DETERMINER)) return false;
     if (i + 1 >= run.to) return true;
     const Token *next = &at[i + 1];
@@ -269,7 +270,10 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN)) return false;
     bool after_comma = i > run.from && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign == ',';
     if (after_comma && at[i].is & IS_PLURAL && next->is & IS_VERB_BASE) return true;        /* ..., advocates say */
-    return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !(at[i].frame && words_frame(at[i].frame)->has_phrases));
+    bool counts = i > run.from + 1 && at[i - 1].is & IS_NOUN && at[i - 2].is & IS_NUMBER && at[i].is & IS_PLURAL;      /* 362 basis points */
+    if (counts || (next->is & IS_WH && next->is & IS_SUBORDINATOR && at[i].is & IS_PLURAL)) return true;                /* the states where */
+    bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(token_text(text, *next));
+    return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
 }
 
 /* "they support", "voters always end", "the tax yields a profit": a word that can be a noun, behind its subject and, but for
@@ -385,7 +389,8 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     if (!(token->is & IS_VERB)) return;
     if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
     bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
-    bool is_command = capital && !last && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);       /* rather a name: "Bob said" */
+    bool leads = capital && !last && token->frame && token->is & IS_VERB_S && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL;      /* Says Roe: */
+    bool is_command = capital && !last && !leads && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);       /* rather a name: "Bob said" */
     if (is_command || is_plain_noun(text, at, run, i)) {
         be_noun(token);
         return;
