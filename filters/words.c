@@ -13,7 +13,7 @@
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] =
     "Write a row for each word of a sentence: its tag, base form, noun phrase and verb group.\n"
-    "Reads the table lexicon.\n";
+    "\n  echo 'The mayor said the ferry had sunk.' | news-words -p | cut -f 4-\n";
 static const char *const columns[] = { "tag", "lemma", "phrase", "head", "group", NULL };
 
 typedef struct {            /* what was read of the row before this stretch */
@@ -53,6 +53,7 @@ static void put_words(const Stage *in, English *english, Arena *arena) {
 }
 
 int main(int argc, char **argv) {
+    lexicon_declare("lexicon");
     Cli cli = cli_open("news-words", usage, about, NULL, true, argc, argv);
     const char *value;
     while (cli_next(&cli, &value) != -1) {}

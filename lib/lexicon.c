@@ -19,6 +19,19 @@ static const char *user_file[MAX_FILES];
 static bool user_file_used[MAX_FILES];
 static size_t user_files;
 
+static const char *declared = "";
+
+void lexicon_declare(const char *tables) { declared = tables; }
+
+const char *lexicon_tables(void) { return declared; }
+
+static bool is_declared(const char *name) {
+    Text rest = text_of(declared), table;
+    while (text_cut(&rest, ' ', &table))
+        if (text_equal(table, text_of(name))) return true;
+    return !*declared;
+}
+
 void lexicon_add_file(const char *path) {
     if (user_files == MAX_FILES) fail("-l: more than %d files", MAX_FILES);
     user_file[user_files++] = path;
@@ -26,7 +39,8 @@ void lexicon_add_file(const char *path) {
 
 void lexicon_check_files(void) {
     for (size_t i = 0; i < user_files; i++)
-        if (!user_file_used[i]) fail("%s: no table of this program has that name (the name up to the first dot or hyphen)", user_file[i]);
+        if (!user_file_used[i])
+            fail("%s: no table of this program has that name (up to the first dot or hyphen); there are: %s", user_file[i], *declared ? declared : "none");
 }
 
 /* FNV-1a over the letters with their case bit cleared. */
@@ -112,6 +126,7 @@ static bool is_file_of(const char *path, const char *table) {
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
     Lexicon lexicon = { 0 };
     char path[4096];
+    if (!is_declared(name)) fail("%s.tsv is not among the tables that main declares", name);
     snprintf(path, sizeof path, "%s.tsv", name);
     add_table(&lexicon, builtin, path, fields);
     const char *folder = getenv("NEWS_FILTERS_DATA");

@@ -30,6 +30,10 @@ typedef struct {
     uint32_t file_count;
 } Lexicon;
 
+/* The tables that a program reads, parted by spaces: said before the options are read, for --help and the message about a
+ * -l FILE of no table. lexicon_open fails for one that is not among them. */
+void lexicon_declare(const char *tables);
+const char *lexicon_tables(void);                     /* "" if none were declared */
 void lexicon_add_file(const char *path);              /* -l FILE, before the first lexicon_open */
 /* The built-in table with the user's lines; `name` without .tsv. `fields`: how many a line must have at least. */
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields);

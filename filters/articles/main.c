@@ -19,7 +19,8 @@
 #include <unistd.h>
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
-static const char about[] = "Turn files of news articles into a stream, one row each.\n";
+static const char about[] = "Turn files of news articles into a stream, one row each.\n"
+    "\n  news-articles -R dump/ | news-body | news-sentences | news-quotes >quotes.tsv\n";
 
 /* A field option's key is FIELD and the column it sets. */
 enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FILES_FROM, LIMIT, SKIP, STATS, RANGE, CUT, AS, IDS, FIELD = '0' };
@@ -54,6 +55,7 @@ typedef struct {
     const char *list;       /* --files-from */
     bool is_recursive, wants_stats;
     Inputs inputs;
+    size_t inputs_read;     /* that could be opened */
     Fields fields;
     Charsets charsets;
     Lexicon classes;
@@ -157,15 +159,23 @@ static void read_articles(Job *job, Format format) {
     range_close(range, &job->in);
 }
 
+static const char no_fetching[] = "nothing is fetched from the network here: download it first (curl, wget --warc-file)";
+
+static bool is_address(const char *path) {
+    Text name = text_of(path);
+    return text_starts(name, TEXT("http://")) || text_starts(name, TEXT("https://")) || text_starts(name, TEXT("ftp://"));
+}
+
 static void read_input(Job *job, const char *path) {
     Rows *rows = &job->rows;
     rows->file = job->name || strcmp(path, "-") != 0 ? name_of(job, path) : "stdin";
     rows->broken = 0;
     watch_at(rows->file);
     if (!open_input(job, path)) {
-        rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : strerror(errno));
+        rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : errno == ENOENT && is_address(path) ? no_fetching : strerror(errno));
         return;
     }
+    job->inputs_read++;
     bool is_packed = source_is_packed(&job->in);
     if (job->in.error) rows_reject(rows, 0, job->in.error);
     else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
@@ -187,6 +197,7 @@ static void put_stats(const Rows *rows, struct timespec begin) {
 }
 
 int main(int argc, char **argv) {
+    lexicon_declare("fields classes charsets");
     Cli cli = cli_open("news-articles", usage, about, options, false, argc, argv);
     static Job job;
     Rows *rows = &job.rows;
@@ -203,6 +214,7 @@ int main(int argc, char **argv) {
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
     check_kept(rows);
+    if (!job.list) cli_check_terminal(&cli);
     job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);
     choose_columns(&job);
     if (rows->range.cut) put_message("start\tstop\trecord\n");
@@ -215,5 +227,6 @@ int main(int argc, char **argv) {
     charsets_close(&job.charsets);
     lexicon_free(&job.classes);
     lexicon_free(&job.fields.names);
-    return finish();
+    int status = finish();
+    return job.inputs_read == 0 && status == 1 ? 2 : status; /* not one of the inputs could be read */
 }

@@ -9,6 +9,7 @@
 #include "cli.h"
 #include "fail.h"
 #include "host.h"
+#include "lexicon.h"
 #include "out.h"
 #include "stage.h"
 
@@ -17,9 +18,8 @@
 #include <string.h>
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
-static const char about[] = "Keep the title, subheads and paragraphs of an article; leave out the site's boilerplate.\n";
-
-
+static const char about[] = "Keep the title, subheads and paragraphs of an article; leave out the site's boilerplate.\n"
+    "\n  news-articles page.html | news-body --all | cut -f 5-\n";
 
 static const Option options[] = {
     { "all", 'a', NULL, "write what is left out, too, and in the column why the rule that decided" },
@@ -151,6 +151,7 @@ static Choice read_options(Cli *cli) {
 }
 
 int main(int argc, char **argv) {
+    lexicon_declare("body_words body_weights");
     Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
     Choice choice = read_options(&cli);
     phrases_open();

@@ -19,8 +19,8 @@
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] =
     "Find every number of a text and say what it means: value, bounds, unit, and what is counted.\n"
-    "A row is repeated for each number in it. Reads the tables numerals, units, currencies, hedges, contexts, changes, stops,\n"
-    "predicates, roles and verbs.\n";
+    "A row is repeated for each number in it.\n"
+    "\n  echo 'Up to 400 boats were lost.' | news-numbers -p\n";
 
 static const Option options[] = {
     { "all", 'a', NULL, "also pass rows without a number" },
@@ -190,6 +190,7 @@ static void put_rows(const Stage *in, const Rows *rows, bool all, bool why) {
 }
 
 int main(int argc, char **argv) {
+    lexicon_declare("numerals units currencies hedges contexts changes stops predicates roles verbs");
     Cli cli = cli_open("news-numbers", usage, about, options, true, argc, argv);
     bool all = false, is_inline = false, why = false;
     const char *value;

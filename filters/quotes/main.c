@@ -12,7 +12,8 @@
 #include <string.h>
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
-static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n";
+static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n"
+    "\n  echo '\"Stop the ferry,\" Ola Brandvik said.' | news-quotes -p\n";
 static const char *const added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
                                      "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", NULL };
 static const char *const shown[] = { "what", "about", NULL };   /* with --stop-after */
@@ -98,6 +99,7 @@ static Layout layout_of(const Stage *in, const Cli *cli) {
 }
 
 int main(int argc, char **argv) {
+    lexicon_declare("cues words verbs hedges given_names titles roles nationalities organisations");
     Cli cli = cli_open("news-quotes", usage, about, own, true, argc, argv);
     const char *value;
     Room last = ROOM_ALL;

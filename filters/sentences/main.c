@@ -6,11 +6,13 @@
 #include "sentences.h"
 
 #include "cli.h"
+#include "lexicon.h"
 #include "out.h"
 #include "stage.h"
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
-static const char about[] = "Split articles or paragraphs into sentences, one row each.\n";
+static const char about[] = "Split articles or paragraphs into sentences, one row each.\n"
+    "\n  echo 'Dr. Roe left. He was late.' | news-sentences -p\n";
 static const Option options[] = {
     { "keep-quotes", 'q', NULL, "do not split inside a quotation" },
     { NULL, 0, NULL, NULL },
@@ -45,6 +47,7 @@ static void split(Splitter *by, const Stage *in) {
 
 int main(int argc, char **argv) {
     Splitter by = { 0 };
+    lexicon_declare("abbreviations starters");
     Cli cli = cli_open("news-sentences", usage, about, options, true, argc, argv);
     const char *value;
     bool keeps_quotes = false;
