@@ -68,15 +68,36 @@ static void put_reject_cell(const char *safe, char end) {
     putc(end, reject_file);
 }
 
-void reject(const char *file, size_t line, const char *format, ...) {
-    char safe[4 * MESSAGE_SIZE + 1], name[4 * MESSAGE_SIZE + 1], raw_name[MESSAGE_SIZE];
+/* `prog: file:line: message`; a file as a whole has no line. */
+static void say_at(const char *name, size_t line, const char *safe) {
+    if (line) fprintf(stderr, "%s: %s:%zu: %s\n", program, name, line, safe);
+    else fprintf(stderr, "%s: %s: %s\n", program, name, safe);
+}
+
+static void printable_name(char name[4 * MESSAGE_SIZE + 1], const char *file) {
+    char raw[MESSAGE_SIZE];
+    snprintf(raw, sizeof raw, "%s", file);
+    printable(name, raw);
+}
+
+void warn_at(const char *file, size_t line, const char *format, ...) {
+    char safe[4 * MESSAGE_SIZE + 1], name[4 * MESSAGE_SIZE + 1];
     va_list args;
     va_start(args, format);
     format_message(safe, format, args);
     va_end(args);
-    snprintf(raw_name, sizeof raw_name, "%s", file);
-    printable(name, raw_name);
-    fprintf(stderr, "%s: %s:%zu: %s\n", program, name, line, safe);
+    printable_name(name, file);
+    say_at(name, line, safe);
+}
+
+void reject(const char *file, size_t line, const char *format, ...) {
+    char safe[4 * MESSAGE_SIZE + 1], name[4 * MESSAGE_SIZE + 1];
+    va_list args;
+    va_start(args, format);
+    format_message(safe, format, args);
+    va_end(args);
+    printable_name(name, file);
+    say_at(name, line, safe);
     rejected = true;
     if (!reject_file) return;
     put_reject_cell(name, '\t');

@@ -14,7 +14,9 @@ extern const char *program;                           /* set first thing in main
 
 _Noreturn void fail(const char *format, ...) __attribute__((format(printf, 1, 2))); /* status 2 */
 void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));          /* the run goes on, the status stays */
-/* A row, a record or an article is left out: `prog: file:line: reason`, a row in the reject file, status 1. */
+void warn_at(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4))); /* the same, `prog: file:line: ...` */
+/* A row, a record or an article is left out: `prog: file:line: reason`, a row in the reject file, status 1. Line 0 is the file as a
+ * whole, and is not written in the message. */
 void reject(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void reject_open(const char *path);                   /* --reject FILE: TSV with the columns file, line, reason */
 bool any_rejected(void);

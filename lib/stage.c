@@ -24,13 +24,29 @@ static size_t offset_column(const Stage *in, Text name) {
     return strcmp(in->cli->field, "text") == 0 ? tsv_find(&in->tsv, name) : TSV_NONE;
 }
 
+/* The stages in their order, and the column by which the rows of each are known. */
+static const struct { const char *program, *column; } order[] = {
+    { "news-body", "part" }, { "news-sentences", "sent" }, { "news-quotes", "quote" }, { "news-numbers", "number" },
+};
+
+/* Rows of a later stage are no longer what an earlier one reads: a quotation is no article with chrome round it. */
+static void check_order(const Tsv *tsv) {
+    size_t stages = sizeof order / sizeof *order, own = 0;
+    while (own < stages && strcmp(order[own].program, program) != 0) own++;
+    for (size_t i = own + 1; i < stages; i++)
+        if (tsv_find(tsv, text_of(order[i].column)) != TSV_NONE)
+            fail("%s: these are rows of %s (column \"%s\"), which comes after %s", tsv->input.name, order[i].program, order[i].column, program);
+}
+
 Stage stage_open(const Cli *cli, unsigned kind) {
     Stage in = { .cli = cli, .kind = kind, .files = cli->files };
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
+    cli_check_terminal(cli);
     in.text_column = in.start_column = in.stop_column = TSV_NONE;
     if (cli->plain) return in;
     tsv_open(&in.tsv, cli->files, cli->columns, 2 * cli->max_doc + OTHER_CELLS); /* every byte may be escaped */
+    check_order(&in.tsv);
     in.doc_column = tsv_column(&in.tsv, TEXT("doc"));
     in.text_column = tsv_column(&in.tsv, text_of(cli->field));
     in.start_column = offset_column(&in, TEXT("start"));

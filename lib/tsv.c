@@ -23,6 +23,12 @@ static _Noreturn void fail_cut(const Tsv *in) {
     fail("%s:%zu: no newline at the end (truncated input?)", in->input.name, in->input.line);
 }
 
+/* Inside a pipeline (pipelines/stages.bash) the stage before has said what is wrong. */
+static _Noreturn void fail_empty(const Tsv *in) {
+    if (strcmp(in->input.name, "stdin") == 0 && getenv("NEWS_FILTERS_PIPELINE")) exit(2);
+    fail("%s: empty input, no header line", in->input.name);
+}
+
 /* Take the names of the columns from our own copy of the header line. */
 static void name_columns(Tsv *in, Text line, char separator) {
     size_t capacity = 0;
@@ -43,15 +49,24 @@ static void name_columns(Tsv *in, Text line, char separator) {
 
 static bool is_header(const Tsv *in, Text row) { return text_equal(row, (Text){ in->header, in->header_len }); }
 
+#define BOM "\xef\xbb\xbf"
+
+/* What other systems put round lines. It is said once, for the file, and not for every row. */
+static void check_line_ends(const Tsv *in, Text line) {
+    if (text_starts(line, TEXT(BOM))) fail("%s: begins with a byte order mark (sed '1s/^\\xEF\\xBB\\xBF//' takes it off)", in->input.name);
+    if (line.len && line.at[line.len - 1] == '\r') fail("%s: its lines end in CR LF, as Windows has it (tr -d '\\r' makes them plain)", in->input.name);
+}
+
 /* The first line of a file is the header: of the first file ours, of the others the same again. */
 static void read_header(Tsv *in) {
     Text line;
     switch (input_line(&in->input, HEADER_LIMIT, &line)) {
-    case INPUT_END: fail("%s: empty input, no header line", in->input.name);
+    case INPUT_END: fail_empty(in);
     case INPUT_CUT: fail_cut(in);
     case INPUT_LONG: fail("%s:1: the header line is too long", in->input.name);
     case INPUT_LINE: break;
     }
+    check_line_ends(in, line);
     if (!in->header) name_columns(in, line, '\t');
     else if (!is_header(in, line)) fail("%s:1: another header than in the files before", in->input.name);
 }
@@ -134,7 +149,9 @@ size_t tsv_find(const Tsv *in, Text name) {
 static _Noreturn void fail_missing(const Tsv *in, Text name) {
     for (size_t i = 0; i < in->header_len; i++)
         if (in->header[i] == '\t') in->header[i] = ',';
-    fail("%s: no column \"%.*s\"; there are: %.*s", in->input.name, (int)name.len, name.at, (int)in->header_len, in->header);
+    bool is_stream = tsv_find(in, TEXT("doc")) != TSV_NONE;
+    fail("%s: no column \"%.*s\"; there are: %.*s%s", in->input.name, (int)name.len, name.at, (int)in->header_len, in->header,
+         is_stream ? "" : " (is this plain text? -p reads it)");
 }
 
 size_t tsv_column(const Tsv *in, Text name) {

@@ -88,7 +88,7 @@ END
     run -0 --separate-stderr "$A" 'a b/x.txt' 'a b/x.txt' a' b/x.txt' $'tab\tand\nline.txt' $'esc\033[31m.txt' $'bad\xff.txt' - <<<yes
     same 'doc\ttext\na_b/x.txt\tyes\\n\na_b/x.txt-2\tyes\\n\na_b/x.txt-3\tyes\\n\ntab_and_line.txt\tyes\\n\nesc_[31m.txt\tyes\\n\nbad_.txt\tyes\\n\nstdin\tyes\\n'
     [ "${#stderr_lines[@]}" = 2 ]
-    [[ ${stderr_lines[0]} = *"a b/x.txt:0: that id is there already: this article is a_b/x.txt-2" ]]
+    [[ ${stderr_lines[0]} = *"a b/x.txt: that id is there already: this article is a_b/x.txt-2" ]]
     printf '{"id":"%0300d","text":"long"}\n{"id":"","text":"none"}\n{"id":7,"text":"a number"}\n{"id":"x","text":"1"}\n{"id":"x-2","text":"2"}\n{"id":"x","text":"3"}\n' 0 >ids.jsonl
     run -0 --separate-stderr bash -c '"$1" ids.jsonl | cut -f1' - "$A"
     [ "${#lines[1]}" = 200 ]
@@ -107,10 +107,10 @@ END
     echo one >1.txt; echo two >2.txt; : >empty.txt; mkdir folder; head -c 3000 /dev/zero | tr '\0' x >long.txt
     run -1 --separate-stderr "$A" --max-doc 2000 1.txt missing.txt folder empty.txt long.txt 2.txt
     same 'doc\ttext\n1.txt\tone\\n\n2.txt\ttwo\\n'
-    [ "${stderr_lines[0]}" = "news-articles: missing.txt:0: No such file or directory" ]
-    [ "${stderr_lines[1]}" = "news-articles: folder:0: this is a folder (-R reads the files in it)" ]
-    [ "${stderr_lines[2]}" = "news-articles: empty.txt:0: no text" ]
-    [ "${stderr_lines[3]}" = "news-articles: long.txt:0: the article is longer than 2000 bytes (see --max-doc)" ]
+    [ "${stderr_lines[0]}" = "news-articles: missing.txt: No such file or directory" ]
+    [ "${stderr_lines[1]}" = "news-articles: folder: this is a folder (-R reads the files in it)" ]
+    [ "${stderr_lines[2]}" = "news-articles: empty.txt: no text" ]
+    [ "${stderr_lines[3]}" = "news-articles: long.txt: the article is longer than 2000 bytes (see --max-doc)" ]
     printf '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\10\2\0\0\0' >picture
     run -1 --separate-stderr "$A" picture
     [[ $stderr = *"this is no text" ]]
@@ -280,8 +280,8 @@ named() { awk -v n="$1" -v more="$2" -v form="$3" 'BEGIN { print "<p>Ann left.<p
     echo '<p>good' >good.html
     run -1 --separate-stderr timeout 20 "$A" deep.html crowded.html good.html
     [ "${#lines[@]}" = 2 ]
-    [[ ${stderr_lines[0]} = *"deep.html:0: the page's elements are nested too deep" ]]
-    [[ ${stderr_lines[1]} = *"crowded.html:0: the page has a tag with too many attributes" ]]
+    [[ ${stderr_lines[0]} = *"deep.html: the page's elements are nested too deep" ]]
+    [[ ${stderr_lines[1]} = *"crowded.html: the page has a tag with too many attributes" ]]
     run -0 timeout 20 "$A" lt.html
     for start in '<!--><p' '<!---><p' '<script/><p' '<style/><p' '<scripty><p' '<a=" <p' $'<p \'=\'" ' '<p <b' '<_p' '<p x=">" y'; do    # what the parser takes for markup
         { printf '%s' "$start"; seq -f ' a%.0f' 20000; printf '>yes'; } >crowded.html
@@ -358,7 +358,7 @@ END
     [ "${#stderr_lines[@]}" = 4 ]
     head -c 100000000 /dev/zero | tr '\0' x | gzip -1 >bomb.txt.gz
     run -1 --separate-stderr "$A" bomb.txt.gz
-    [ "$stderr" = "news-articles: bomb.txt.gz:0: the article is longer than 16777216 bytes (see --max-doc)" ]
+    [ "$stderr" = "news-articles: bomb.txt.gz: the article is longer than 16777216 bytes (see --max-doc)" ]
 }
 
 @test "zstd" {

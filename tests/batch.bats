@@ -94,7 +94,7 @@ stub() {    # stub TREE FILTER
     mkdir -p poor; : >poor/empty.txt; cp "$ROOT/samples/rt-vaccine.txt" poor/; printf '{"text": "cut\n' >poor/x.jsonl
     run -1 --separate-stderr batch -o poor.out poor
     [[ $stderr == *"2 rejected"* ]]
-    grep -q 'poor/empty.txt:0: no text' poor.out/who-said-what.log
+    grep -q 'poor/empty.txt: no text' poor.out/who-said-what.log
     run -1 --separate-stderr batch -o poor.out poor
     run -2 batch -o x no-such-file
     run -2 batch -o x
@@ -166,7 +166,7 @@ large() {    # large DIR
         who-said-what -R $dir >want.tsv 2>want.err || true
         run -1 batch -j 2 -o $dir.out --block 8K $dir
         cmp want.tsv $dir.out/who-said-what.tsv
-        cmp <(grep ':[0-9]*: ' want.err | grep -v 'that id is' | sort) <(grep -v 'that id is\|^batch: ' $dir.out/who-said-what.log | sort)
+        cmp <(grep '^news-[a-z]*: .*: ' want.err | grep -v 'that id is' | sort) <(grep -v 'that id is\|^batch: ' $dir.out/who-said-what.log | sort)
         while read -r key _; do    # every one of them was cut
             [ "$(grep -c "^$key-" $dir.out/who-said-what.d/shards)" -gt 2 ] || { tr '\0' ' ' <"$dir.out/who-said-what.d/in/$key.files"; false; }
         done <$dir.out/who-said-what.d/complete

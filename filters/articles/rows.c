@@ -106,7 +106,7 @@ void rows_put(Rows *rows, size_t record, const Article *article) {
         bool is_changed = ids_take(&rows->ids, article->cell[COLUMN_DOC], &rows->id);
         if (rows->id_list) list_id(rows, article->cell[COLUMN_DOC], is_changed);
         if (is_changed)
-            warn("%s:%zu: that id is there already: this article is %.*s", rows->file, record, (int)rows->id.len, rows->id.at);
+            warn_at(rows->file, record, "that id is there already: this article is %.*s", (int)rows->id.len, rows->id.at);
         if (++rows->articles <= rows->skip) return;
         rows->bytes += text.len;
         put_row(rows, article, text);
