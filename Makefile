@@ -18,7 +18,7 @@ BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
 WARN     = -Wall -Wextra -Wconversion -Wshadow
 HARDEN   = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
-PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet $(ZSTD)
+PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet sqlite3 $(ZSTD)
 ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
 FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
 LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
@@ -109,18 +109,29 @@ bench: all
 golden: all
 	tests/golden samples
 
+# The programs carry their tables; those under share are there to be read and copied.
+SHARE    = $(DESTDIR)$(PREFIX)/share
+TOOLS    = $(DESTDIR)$(PREFIX)/lib/news-filters
+
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/man/man5 $(DESTDIR)$(PREFIX)/share/man/man7
+	tools/completions $(CURDIR)/$(BIN) $(CURDIR)/pipelines $(BUILD)/completions
+	install -d $(DESTDIR)$(PREFIX)/bin $(TOOLS) $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/man/man7 $(SHARE)/news-filters \
+	    $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(PROGRAMS) $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/bin
 	for s in batch runshard; do install -m 755 pipelines/$$s $(DESTDIR)$(PREFIX)/bin/news-$$s; done
-	install -d $(DESTDIR)$(PREFIX)/lib/news-filters
-	install -m 755 pipelines/batch.d/* $(DESTDIR)$(PREFIX)/lib/news-filters
-	for s in 1 5 7; do install -m 644 man/*.$$s $(DESTDIR)$(PREFIX)/share/man/man$$s; done
+	install -m 755 pipelines/batch.d/* $(TOOLS)
+	install -m 644 pipelines/stages.bash $(TOOLS)
+	for s in 1 5 7; do install -m 644 man/*.$$s $(SHARE)/man/man$$s; done
+	cd data && find . -type f -exec install -D -m 644 '{}' '$(abspath $(SHARE))/news-filters/{}' ';'
+	install -m 644 $(BUILD)/completions/bash/* $(SHARE)/bash-completion/completions
+	install -m 644 $(BUILD)/completions/zsh/* $(SHARE)/zsh/site-functions
+	install -m 644 $(BUILD)/completions/fish/* $(SHARE)/fish/vendor_completions.d
 
 uninstall:
 	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(notdir $(PROGRAMS)) $(SCRIPTS) news-batch news-runshard
-	rm -rf $(DESTDIR)$(PREFIX)/lib/news-filters
-	for s in 1 5 7; do (cd man && ls *.$$s) | (cd $(DESTDIR)$(PREFIX)/share/man/man$$s && xargs rm -f); done
+	rm -rf $(TOOLS) $(SHARE)/news-filters
+	for c in $(notdir $(PROGRAMS)) $(SCRIPTS); do rm -f $(SHARE)/bash-completion/completions/$$c $(SHARE)/zsh/site-functions/_$$c $(SHARE)/fish/vendor_completions.d/$$c.fish; done
+	for s in 1 5 7; do (cd man && ls *.$$s) | (cd $(SHARE)/man/man$$s && xargs rm -f); done
 
 clean:
 	rm -rf build bin
