@@ -43,10 +43,12 @@ articles  classes         zorg\thiden
 articles  charsets        zorg\tUTF-8\tutf-8
 articles  fields          zorg\ttilte\t1
 articles  fields          zorg\ttitle\tfirst
+names     bodies          zorg\tshrot\tZorg
+utterances senses         zorg
 END
 }
 
-run_on_line() { { echo x | "$BIN/news-$1" $([ "$1" = articles ] || echo -p) -l "$2"; } 2>&1 >/dev/null || true; }
+run_on_line() { { printf 'doc\ttext\nd\tx\n' | "$BIN/news-$1" -l "$2"; } 2>&1 >/dev/null || true; }
 
 @test "a class that no table has is told with its file and line" {
     while read -r program table line; do

@@ -16,8 +16,11 @@ static struct {
     Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
 } table;
 
+static const LexiconClass body_kinds[] = { { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT(""), 0 } };
+
 void words_open(void) {
     table.bodies = lexicon_open("bodies", BUILTIN(bodies_tsv), 2);
+    for (const Entry *e = NULL; (e = lexicon_next(&table.bodies, e));) lexicon_classes(&table.bodies, e, 1, body_kinds);
     table.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     table.given = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
     table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
