@@ -269,7 +269,7 @@ END
 }
 
 # named COUNT MORE FORM: a page of so many forms, each with another NAME
-named() { awk -v n="$1" -v more="$2" -v form="$3" 'BEGIN { print "<p>Ann left.<p>"; split(form, part, "NAME"); for (i = 0; i < n; i++) print part[1] "n" more i part[2] }'; }
+named() { awk -v n="$1" -v more="$2" -v form="$3" 'BEGIN { print "<p>Ann left.<p>"; k = split(form, part, "NAME"); for (i = 0; i < n; i++) { s = part[1]; for (j = 2; j <= k; j++) s = s "n" more i part[j]; print s } }'; }
 
 @test "a hostile page costs itself" {
     { yes '<div>' | head -100000; echo yes; } >deep.html

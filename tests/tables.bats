@@ -43,6 +43,8 @@ articles  classes         zorg\thiden
 articles  charsets        zorg\tUTF-8\tutf-8
 articles  fields          zorg\ttilte\t1
 articles  fields          zorg\ttitle\tfirst
+quotes    antecedents     zorg\t5
+quotes    antecedents     here\tx
 names     bodies          zorg\tshrot\tZorg
 utterances senses         zorg
 END

@@ -99,7 +99,7 @@ static Layout layout_of(const Stage *in, const Cli *cli) {
 }
 
 int main(int argc, char **argv) {
-    lexicon_declare("cues words verbs hedges given_names titles roles nationalities organisations");
+    lexicon_declare("cues words verbs hedges given_names titles roles nationalities organisations antecedents bodies");
     Cli cli = cli_open("news-quotes", usage, about, own, true, argc, argv);
     const char *value;
     Room last = ROOM_ALL;
