@@ -223,7 +223,7 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     const Mention *mention = &article->people[m];
     size_t i = mention->name.to - 1;
     if (sexes_differ(entity->sex, mention->sex)) return 0;
-    bool is_introduced = entity->first < m, titled = mention->name.from > 0 && known(article, mention->name.from - 1, KNOWN_HONORIFIC);
+    bool is_introduced = entity->first < m, titled = mention->name.from > 0 && known(article, mention->name.from - 1, KNOWN_HONORIFIC) && !is_word(article, mention->name.from - 1, TEXT("sir")) && !is_word(article, mention->name.from - 1, TEXT("dame"));
     bool is_given = known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
     if (ref->place == BY_FIRST && titled && is_given) return 0;
     if (ref->place != BY_LAST && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !titled && !mention->is_subject) return 0;

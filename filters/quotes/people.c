@@ -37,11 +37,55 @@ static bool is_initial(const Article *article, size_t i) {
     return is_capital(article, i) && (t->stop - t->start == 1 || (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) || (t->flags & TOKEN_DOT && t->stop - t->start == 2));
 }
 
+/* ---- words that full names have shown to be names: "Cook said" behind "Anna Cook" */
+
+#define MOST_SEEN 128       /* words; the others are passed over */
+
+static struct {
+    Text word[MOST_SEEN];
+    size_t count;
+} seen;
+
+static bool is_seen(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    for (size_t k = 0; k < seen.count; k++)
+        if (text_equal(seen.word[k], word)) return true;
+    return false;
+}
+
+/* Only words that the tables or their endings take for something else need to be kept in mind. */
+static bool needs_name(const Article *article, size_t i) {
+    return known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_PLACE | KNOWN_THING) || is(article, i, SMALL | IS_TIME | IS_VERB | IS_ADJECTIVE | IS_ADVERB | IS_NUMBER);
+}
+
+/* Behind a given name or a title in small letters, the capitalised words are a name, unless they end as a body's does. */
+static void see_names(const Article *article) {
+    const Picks *capitals = &article->capitals;
+    seen.count = 0;
+    for (size_t n = 0; n + 1 < capitals->count; n++) {
+        size_t i = capitals->at[n], last = n;
+        while (last + 1 < capitals->count && capitals->at[last + 1] == capitals->at[last] + 1 && last - n < LONGEST_NAME) last++;
+        bool is_given_name = is_given(article, i) && !known(article, i, KNOWN_PLACE);
+        bool is_titled = i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
+        for (; n < last && known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN); i = capitals->at[++n]) is_titled = true;
+        bool is_body = known(article, capitals->at[last], KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
+        for (size_t k = n + !is_titled; last > n && (is_given_name || is_titled) && !is_body && k <= last && seen.count < MOST_SEEN; k++) {
+            size_t word = capitals->at[k];
+            bool is_name = !known(article, word, KNOWN_TITLE) || k == last;
+            if (is_name && needs_name(article, word) && !is_seen(article, word)) seen.word[seen.count++] = word_at(article, word);
+        }
+        n = last;
+    }
+}
+
 /* ---- a run of capitalised words */
 
 static bool may_be_name(const Article *article, size_t i, size_t to) {
-    if (!is_capital(article, i) || is(article, i, IS_PRONOUN)) return false;
+    bool is_letter = i + 1 < to && is_sign(article, i + 1, '/');
+    if (!is_capital(article, i) || (is(article, i, IS_PRONOUN) && !is_letter)) return false;
     if (!is(article, i, IS_TIME)) return true;
+    bool is_in_paper = i > 0 && (is_capital(article, i - 1) || is(article, i - 1, IS_DETERMINER)) && i + 1 < to && is_capital(article, i + 1) && known(article, i + 1, KNOWN_NEWS | KNOWN_HEAD);
+    if (is_in_paper) return true;               /* the Roe Morning Herald */
     bool is_titled = known(article, i, KNOWN_GIVEN) && i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, IS_TIME);
     return is_titled;
 }
@@ -69,6 +113,7 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
         else if (i > from && i + 2 < to && known(article, i, KNOWN_PARTICLE) && known(article, i + 1, KNOWN_PARTICLE) && is_capital(article, i + 2)) i += 3;
         else if (i > from && i + 1 < to && is_sign(article, i, ',') && known(article, i + 1, KNOWN_SUFFIX)) i += 2;
         else if (i > from && i + 1 < to && is_sign(article, i, '&') && is_capital(article, i + 1)) i += 2;
+        else if (i > from && i + 1 < to && is_sign(article, i, '/') && !(token(article, i)->flags & TOKEN_SPACED) && is_capital(article, i + 1)) i += 2;
         else if (i > from && past_nickname(article, i, to) > i) i = past_nickname(article, i, to);
         else break;
     }
@@ -78,14 +123,20 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
 /* Where the name begins: behind the last title, and behind places and organisations before a given name. */
 static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
+    bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
+    if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
         if (!known(article, k, KNOWN_TITLE)) continue;
         bool stands_inside = k > run.from && article->known[k]->is == KNOWN_BEFORE && !known(article, k - 1, KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION) && !known(article, k + 1, KNOWN_TITLE);
         if (stands_inside) continue;            /* the firm Salem First Call */
-        bool is_given_name = known(article, k, KNOWN_GIVEN) && !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE);
+        bool is_name_and_role = k == run.from && run.to == k + 2 && known(article, k, KNOWN_WORD);     /* Dean Roe */
+        bool is_given_name = known(article, k, KNOWN_GIVEN) && (is_name_and_role || !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE));
         bool is_surname = k > run.from && is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) && !known(article, k + 1, KNOWN_GIVEN);
         if (!is_given_name && !is_surname) start = k + 1;
     }
+    bool is_of_office = run.from > 1 && is(article, run.from - 1, IS_PREPOSITION) && known(article, run.from - 2, KNOWN_ROLE);
+    bool is_given_behind = run.to - run.from > 2 && is_given(article, run.from + 1) && !known(article, run.from, KNOWN_GIVEN);
+    if (is_of_office && is_given_behind) return run.from + 1;       /* "Undersecretary for Fish Ada Roe" */
     bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
     bool is_surname = run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
     if (ends_in_title && !is_surname) return run.to;
@@ -141,13 +192,21 @@ static Guess guess_name(const Article *article, Run name, bool titled) {
         places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE);
         looks_like_name |= (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
         if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) || known(article, k, KNOWN_GIVEN)) continue;
-        bool is_surname = words <= 3 && k == name.to - 1 && !known(article, k, KNOWN_ORGANISATION | KNOWN_SEVERAL | KNOWN_ROLES) && is_given(article, name.from);
+        unsigned bodies = KNOWN_HEAD | KNOWN_HEADS | KNOWN_SEVERAL | KNOWN_ROLES | (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);   /* coach Ada Fox, Ada Ford */
+        bool is_surname = words <= 3 && k == name.to - 1 && !known(article, k, bodies) && is_given(article, name.from);
         if (!is_surname) return A_BODY;
     }
     if (places == words) return A_BODY;
     if (given || titled || is_initial(article, name.from)) return A_PERSON;
     if (places || words > LONGEST_NAME || token(article, name.from)->flags & TOKEN_CAPS) return A_BODY;
     return looks_like_name ? A_PERSON : MAYBE_PERSON;
+}
+
+/* Letters behind a name that are no part of it: MS, RD, KC. */
+bool name_degree(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind != TOKEN_WORD || known(article, i, KNOWN_SUFFIX)) return false;
+    return known(article, i, KNOWN_DEGREE) || (t->flags & TOKEN_CAPS && t->stop - t->start >= 2 && t->stop - t->start <= 4 && !(t->flags & TOKEN_DOT));
 }
 
 /* ---- the names of bodies: "Ministry of Emergencies, Fishing and Lakes", "Anglers' Club", "Panel on Reefs" */
@@ -324,6 +383,8 @@ static Run role_before(Article *article, size_t from, size_t name) {
     if (name == from || has_style) return role;
     size_t head = known(article, name - 1, KNOWN_TITLE) ? name - 1 : role_before_of(article, from, name);
     if (head != NONE) {
+        size_t office = known(article, head, KNOWN_HONORIFIC) ? role_before_of(article, from, head) : NONE;
+        if (office != NONE) head = office;      /* "Undersecretary for Trade Mr. Roe" */
         role = (Run){ phrase_start(article, from, head), name };
         if (article->known[head]->role) add_role(article, role, article->known[head]->role, false);
     }
@@ -465,10 +526,17 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
                                     .is_subject = !is_possessive && !after_preposition && is_predicate(article, stop, sentence.to) });
 }
 
+/* Is it a plain noun in small letters that the words before stand beside? */
+static bool leads_noun(const Article *article, size_t i) {
+    const uint32_t no_noun = IS_VERB | IS_AUXILIARY | SMALL | IS_ADVERB | IS_TIME | IS_ADJECTIVE | IS_NOT;
+    return token(article, i)->kind == TOKEN_WORD && !is_capital(article, i) && is(article, i, IS_PLURAL) && !is(article, i, no_noun) && !known(article, i, KNOWN_ROLES | KNOWN_PARTICLE);
+}
+
 /* Returns where the name ends. */
 static size_t read_run(Article *article, Run sentence, Run run) {
     if (run.to - run.from > LONGEST_RUN) return run.to;
     while (run.to > run.from + 1 && known(article, run.to - 1, KNOWN_DEGREE)) run.to--;
+    if (run.to > run.from + 2 && name_degree(article, run.to - 1) && !name_degree(article, run.to - 2)) run.to--;
     Run name = { name_start(article, run), run.to };
     if (run_empty(name) && run.to < sentence.to && token(article, run.to)->kind == TOKEN_CLITIC && is_body_behind(article, run, sentence.to)) {
         run.to = body_end(article, run, sentence.to);   /* "the California Governor's Office" */
@@ -480,6 +548,8 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
+    bool is_product = guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
+    if (is_product) guess = A_BODY;             /* "Roe Unite systems" */
     if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) && is_body_behind(article, run, sentence.to)) guess = A_BODY;
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
     bool is_noun = guess == NO_NAME && is_lone && known(article, run.from, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS) && run.to == run.from + 1;
@@ -524,16 +594,16 @@ static bool is_double_name(Text word) {
 static bool owes_capital(const Article *article, size_t from, size_t i, size_t to) {
     bool is_inside = i > from && token(article, i - 1)->kind != TOKEN_SIGN;
     if (!(token(article, i)->flags & TOKEN_CAPITAL) || (is_inside && !is(article, i, SMALL))) return false;
-    bool is_says = token(article, i)->frame && is(article, i, IS_VERB_S) && i + 1 < to && is_capital(article, i + 1);  /* "Says Roe: ..." */
-    if (is_says && !is(article, i + 1, SMALL)) return true;
+    if (is_seen(article, i) && !(i + 1 < to && is_capital(article, i + 1))) return false;
+    const Form *next_to_name = i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, SMALL) ? form_find(word_at(article, i)) : NULL;
+    if (next_to_name && next_to_name->frame && next_to_name->is & IS_VERB_S) return true;       /* "Says Roe: ..." */
     if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
         bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && is_capital(article, i + 1));
     }
     if (is_double_name(word_at(article, i))) return false;
     if (token(article, i)->frame) return true; /* "Says Roe" */
-    const Form *form = i + 1 < to && is_capital(article, i + 1) ? form_find(word_at(article, i)) : NULL;
-    bool is_unknown = i + 1 < to && is_capital(article, i + 1) && is(article, i, IS_ADJECTIVE) && !(form && form->has_class); /* "Pacific Gas" */
+    bool is_unknown = i + 1 < to && is_capital(article, i + 1) && is(article, i, IS_ADJECTIVE) && !(next_to_name && next_to_name->has_class); /* "Pacific Gas" */
     return !is_unknown && is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }
 
@@ -554,6 +624,7 @@ static void read_sentence(Article *article, Run sentence, const uint32_t *capita
 
 void people_find(Article *article) {
     const Picks *capitals = &article->capitals;
+    see_names(article);
     for (size_t s = 0, from = 0, to; s < article->sentence_count; s++, from = to) {
         Run sentence = article->sentences[s].tokens;
         for (to = from; to < capitals->count && capitals->at[to] < sentence.to;) to++;

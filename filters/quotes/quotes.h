@@ -382,6 +382,7 @@ void known_find(Article *article);      /* verbs are left out: known_word */
 const Known *known_word(Text word);
 bool known_courtesy(Text word);         /* "Mr.", "Ms" */
 void people_find(Article *article);
+bool name_degree(const Article *article, size_t i);     /* may it be letters behind a name that are no part of it: MS, RD? */
 void entities_find(Article *article);
 void link_find(Article *article);
 void nouns_find(Article *article);

@@ -57,6 +57,8 @@ static bool is_about(const Article *article, Run words, size_t m) {
     for (size_t i = words.from; i < start; i++)
         if (is_of(article, i) && !is_clitic(article, i)) return false;
     size_t next = mention->name.to;
+    if (!mention->is_group)
+        while (next < words.to && (name_degree(article, next) || (is_sign(article, next, ',') && next + 1 < words.to && name_degree(article, next + 1)))) next++;
     bool is_adjective = mention->is_group && known(article, next - 1, KNOWN_OF) && !known(article, next - 1, KNOWN_PLACE);
     if (is_adjective && next < words.to && is(article, next, IS_AND)) return false;         /* "the Russian and US presidents" */
     if (next >= words.to) return true;
