@@ -38,7 +38,7 @@ Speaker speaker_of(const Article *article, size_t e) {
 
 /* ---- the weights */
 
-#define WEIGHTS(X) X(here) X(sentence) X(far) X(subject) X(spoke) X(heard) X(salience) X(lead) X(unknown_sex) X(other_sex) X(unsure) \
+#define WEIGHTS(X) X(here) X(sentence) X(far) X(subject) X(before) X(spoke) X(heard) X(salience) X(lead) X(unknown_sex) X(other_sex) X(unsure) \
     X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) X(person_they) X(place) X(threshold)
 
 static struct {
@@ -79,6 +79,7 @@ void antecedents_open(void) {
 static struct {
     struct Heard {
         size_t at, entity;
+        bool is_owner;      /* "his" */
     } *heard;
     size_t count, capacity, next;
     size_t man, woman;      /* the only ones of the article; NONE if there are none or several */
@@ -165,7 +166,8 @@ static void weigh_mention(Search *search, size_t m) {
     if (!fits_sex(entity, search->sex)) return;
     int sum = nearness(search, mention->name.from) + weigh_sex(entity, search->sex) + salience(article, entity) + weigh_question(search, mention->entity, mention->name.from);
     sum += weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
-    if (!entity->is_sure) sum += weight.unsure;
+    if (!entity->is_sure) sum += entity->full_mentions ? weight.unsure / 2 : weight.unsure;
+    if (mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence) sum += weight.before;
     if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
     else if (is_told(search, mention->name.from)) sum += weight.quoted;
     offer(search, speaker_of(article, mention->entity), sum);
@@ -186,7 +188,9 @@ static void weigh_heard(Search *search) {
         const struct Heard *heard = &table.heard[h];
         const Entity *entity = &search->article->entities[heard->entity];
         if (heard->at >= search->at || !fits_sex(entity, search->sex)) continue;
-        offer(search, speaker_of(search->article, heard->entity), nearness(search, heard->at) + weight.heard + salience(search->article, entity) + weigh_question(search, heard->entity, heard->at));
+        int sum = nearness(search, heard->at) + (heard->is_owner ? 0 : weight.heard) + salience(search->article, entity) + weigh_question(search, heard->entity, heard->at);
+        if (is_told(search, heard->at)) sum += weight.quoted;
+        offer(search, speaker_of(search->article, heard->entity), sum);
     }
 }
 
@@ -351,7 +355,7 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
         Speaker speaker = singular(&search);
         if (speaker.entity == NONE) continue;
         table.heard = grow(table.heard, &table.capacity, table.count + 1, sizeof *table.heard);
-        table.heard[table.count++] = (struct Heard){ pronoun, speaker.entity };
+        table.heard[table.count++] = (struct Heard){ pronoun, speaker.entity, is(article, pronoun, IS_POSSESSIVE) && !is(article, pronoun, IS_PRONOUN) };
     }
 }
 

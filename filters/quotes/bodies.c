@@ -255,6 +255,12 @@ static void turn_to_body(Article *article, size_t m) {
     entity->head = NONE;
 }
 
+/* "who", "in Salem", "founded by": no predicate. */
+static bool goes_with_noun(const Article *article, size_t i) {
+    if (is(article, i, IS_WH | IS_VERB_ING | IS_PREPOSITION)) return true;
+    return is(article, i, IS_VERB_PARTICIPLE) && !token(article, i)->frame && i + 1 < article->tokens.count && is(article, i + 1, IS_PREPOSITION);
+}
+
 /* "The group, Roe League, was", "Roe League, a group of tenants,": the name beside the noun; people_count if there is none. */
 static size_t name_beside(const Article *article, const Noun *noun) {
     size_t none = article->people_count, m = people_at(article, noun->from), behind = people_at(article, noun->words.to);
@@ -265,7 +271,7 @@ static size_t name_beside(const Article *article, const Noun *noun) {
         if (!is_comma_pair || (end < article->tokens.count && token(article, end)->kind == TOKEN_SIGN)) return behind;
     }
     if (m == 0 || noun->from < 2 || article_sentence_of(article, article->people[m - 1].name.from) != article_sentence_of(article, noun->head) || noun->from == noun->words.from) return none;
-    if (noun->words.to < article->tokens.count && token(article, noun->words.to)->kind != TOKEN_SIGN && !is(article, noun->words.to, IS_WH | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_PREPOSITION)) return none;
+    if (noun->words.to < article->tokens.count && token(article, noun->words.to)->kind != TOKEN_SIGN && !goes_with_noun(article, noun->words.to)) return none;
     const Mention *before = &article->people[m - 1];
     size_t end = before->name.to;
     if (end < noun->from && is_sign(article, end, '('))

@@ -52,6 +52,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head, siz
         i--;
     }
     *words = i;
+    if (i > from && is_that(article, i - 1) && (i == from + 1 || token(article, i - 2)->kind == TOKEN_SIGN)) return i - 1;
     while (i > from && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE) && token(article, i - 1)->kind == TOKEN_WORD && !is(article, i - 1, IS_NAME)) i--;
     return i;
 }

@@ -107,7 +107,7 @@ static Text country_in(const Article *article, Run run) {
 }
 
 typedef struct {            /* the words of one office that the other has, or has not */
-    int same, countries, other_names, other_words;
+    int same, kinds, countries, other_names, other_words;
 } Overlap;
 
 static Overlap overlap(const Office *a, const Office *b) {
@@ -115,7 +115,8 @@ static Overlap overlap(const Office *a, const Office *b) {
     for (size_t i = a->words.from; i < a->words.to && i < a->words.from + LONGEST_PHRASE; i++) {
         if (!tells(a, i)) continue;
         bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF);
-        if (stands_in(a->article, i, b->words)) found.same++;
+        bool is_kind = known(a->article, i, KNOWN_HEAD) && !(token(a->article, i)->flags & TOKEN_CAPITAL);    /* "department" says little */
+        if (stands_in(a->article, i, b->words)) *(is_kind ? &found.kinds : &found.same) += 1;
         else if (is_country) found.countries++;
         else if (is_named(a->article, i)) found.other_names++;
         else found.other_words++;
@@ -131,6 +132,7 @@ static int weigh(const Office *described, const Office *told) {
     if (a.len && b.len && !text_equal(a, b)) return 0;
     Overlap ours = overlap(described, told), theirs = overlap(told, described);
     if (theirs.same > ours.same) ours.same = theirs.same;               /* "the FSB" for the Federal Security Service */
+    if (!ours.other_names && !ours.other_words) ours.same += ours.kinds;
     bool is_bare = !theirs.same && !theirs.other_names && !theirs.other_words;
     if (!ours.same && ours.other_names && theirs.other_names) return 0;         /* another house */
     if (!ours.same && described->of < described->words.to && !(kin == SAME_WORD && is_bare)) return 0;

@@ -478,6 +478,28 @@ static bool is_predicate(const Article *article, size_t i, size_t to) {
     return i < to && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE);
 }
 
+/* Does what stands between two commas say more of the name before it: "45", "of Salem", "who ...", "the head of ..."? */
+static bool is_aside(const Article *article, Run run) {
+    if (run_empty(run) || is(article, run.from, IS_PRONOUN | IS_AND | IS_FINITE)) return false;
+    if (is(article, run.from, IS_WH)) return true;
+    for (size_t i = run.from; i < run.to; i++)
+        if (is(article, i, IS_FINITE) && !is(article, i, IS_NOUN | IS_NAME)) return false;
+    return true;
+}
+
+/* Is what stands behind the name at `i`, over what is set off by commas, the verb of which it is the subject? */
+static bool is_subject_at(const Article *article, size_t i, size_t to) {
+    for (int asides = 0; asides < 4; asides++) {
+        if (is_predicate(article, i, to)) return true;
+        if (i >= to || !is_sign(article, i, ',')) return false;
+        size_t stop = i + 1;
+        while (stop < to && stop - i < LONGEST_ROLE && !is_sign(article, stop, ',')) stop++;
+        if (stop >= to || !is_sign(article, stop, ',') || !is_aside(article, (Run){ i + 1, stop })) return false;
+        i = stop;
+    }
+    return false;
+}
+
 static Sex sex_told(const Article *article, Run title, Run name, bool *is_sure) {
     unsigned told = 0;
     *is_sure = true;
@@ -523,7 +545,33 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     add_mention(article, (Mention){ .words = { start, name.to }, .name = name, .role = role, .entity = NONE,
                                     .sex = sex, .is_sex_sure = is_sex_sure,
                                     .is_sure = guess == A_PERSON || titled || article->role_count > before,
-                                    .is_subject = !is_possessive && !after_preposition && is_predicate(article, stop, sentence.to) });
+                                    .is_subject = !is_possessive && !after_preposition && (is_predicate(article, stop, sentence.to) || is_subject_at(article, name.to, sentence.to)) });
+}
+
+/* "Ada Roe, of Keld Farm, Salem,": a place set off behind a name. */
+static bool is_place_tail(const Article *article, Run sentence, size_t i) {
+    bool is_of = i > sentence.from + 2 && is_sign(article, i - 2, ',') && is(article, i - 1, IS_PREPOSITION);
+    if (is_of || i < sentence.from + 2 || !is_sign(article, i - 1, ',')) return is_of;
+    size_t k = i - 1;
+    while (k > sentence.from && (is_capital(article, k - 1) || token(article, k - 1)->kind == TOKEN_NUMBER)) k--;
+    return k < i - 1 && k > sentence.from + 2 && is(article, k - 1, IS_PREPOSITION) && is_sign(article, k - 2, ',');
+}
+
+/* A noun for a work or a vessel, which have names. */
+static bool is_thing_word(const Article *article, size_t i) {
+    static const Text works[] = { TEXT("film"), TEXT("movie"), TEXT("book"), TEXT("novel"), TEXT("song"), TEXT("album"), TEXT("single"), TEXT("play"), TEXT("opera"), TEXT("show"), TEXT("series"), TEXT("documentary"), TEXT("memoir"), TEXT("poem"), TEXT("painting"), TEXT("ship"), TEXT("boat"), TEXT("ferry"), TEXT("yacht"), TEXT("game"), TEXT("horse"), TEXT("dog"), TEXT("cat"), TEXT("town"), TEXT("village"), TEXT("city"), TEXT("farm"), TEXT("house"), TEXT("home"), TEXT("region"), TEXT("island"), TEXT("product"), TEXT("car"), TEXT("restaurant"), TEXT("hotel"), TEXT("app"), TEXT("device") };
+    for (size_t k = 0; k < sizeof works / sizeof *works; k++)
+        if (is_word(article, i, works[k])) return true;
+    return false;
+}
+
+/* "his new film, La Roe": set off behind a noun for a thing, with "his" or "the" before it. */
+static bool is_title_of_thing(const Article *article, Run sentence, size_t i) {
+    if (i < sentence.from + 3 || !is_sign(article, i - 1, ',')) return false;
+    size_t noun = i - 2, k = noun;
+    if (is_capital(article, noun) || !is(article, noun, IS_NOUN) || known(article, noun, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_TITLE)) return false;
+    while (k > sentence.from && noun - k < 3 && is(article, k - 1, IS_ADJECTIVE | IS_NOUN) && !is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE)) k--;
+    return k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE) && is_thing_word(article, noun);
 }
 
 /* Is it a plain noun in small letters that the words before stand beside? */
@@ -548,6 +596,7 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
+    if (guess == MAYBE_PERSON && (is_place_tail(article, sentence, run.from) || is_title_of_thing(article, sentence, run.from))) guess = A_BODY;
     bool is_product = guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
     if (is_product) guess = A_BODY;             /* "Roe Unite systems" */
     if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) && is_body_behind(article, run, sentence.to)) guess = A_BODY;

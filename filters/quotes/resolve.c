@@ -157,6 +157,8 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
     const Speaker *last = &table.speaker[quote - 1];
     if (last->entity == NONE || last->is_group || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
     if (last->sex != SEX_UNKNOWN && sex != SEX_UNKNOWN && last->sex != sex) return nobody;
+    bool is_office = lexicon_has(article->known[source->head]->role, 3, TEXT("politician")) && !antecedent_is_barred(article, table.speaker, quote, source->head, last->entity);
+    if (!is_office) return nobody;
     size_t here = article_paragraph_of(article, source->head), there = article_paragraph_of(article, last->at);
     return here <= there + 1 ? *last : nobody;
 }

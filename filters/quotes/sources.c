@@ -45,7 +45,8 @@ static size_t head_end(const Article *article, Run words) {
     for (size_t i = words.from + 1; i < words.to; i++) {
         if (is_of(article, i) || (is_word(article, i, TEXT("such")) && i + 1 < words.to && is_word(article, i + 1, TEXT("as")))) return i;
         bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) && !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
-        if (is_verb && !(is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to && !is(article, i + 1, IS_PREPOSITION))) return i;
+        bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to && !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
+        if (is_verb && !is_modifier) return i;
     }
     return words.to;
 }
