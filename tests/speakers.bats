@@ -375,3 +375,35 @@ Ali Quastel, a doctor, opened her clinic in June. "We are close," she said.
   Ali Quastel | pronoun
 END
 }
+
+@test "a surname that is a trade, a firm or a place, and what stands beside a name, is no other name" {
+    check <<'END'
+Edwina Cook, chief executive of Velmark, sold the yard. // "We had to," Cook said. // The cook said the soup was cold.
+  Edwina Cook | surname
+  cook | title
+Leopold Ford wrote a book. // Ford said it was long.
+  Leopold Ford | surname
+Major-Gen Leopold Quastel said the house was empty.
+  Leopold Quastel | name
+"Eat beans," Edwina Tarrant MS, RD, a dietitian, told the Courier.
+  Edwina Tarrant | name
+Leopold Quastel, of Mill Farm, Quarnby, came to court. He said the fence was rotten.
+  Leopold Quastel | pronoun
+Director Leopold Quastel spoke. // His new film, La Marre, opens in May. // "It is short," he said.
+  Leopold Quastel | pronoun
+"It fell," according to the Quarnby Evening Gazette.
+  Quarnby Evening Gazette | name
+END
+}
+
+@test "a new subject takes the pronoun; whom a question is about does not answer it; who belongs to the people before it" {
+    check <<'END'
+The valley is safe, guide Leopold Quastel said. // Only Ivo Brandt, who has lived here since 1950, is not sure. "The ice moves," he said.
+  Leopold Quastel | name
+  Ivo Brandt | pronoun
+The town got a warning from the Skarn bishop, who said the chapel was unsafe.
+  Skarn bishop | title
+Leopold Quastel's medal was hung up by Mayor Ivo Brandt. He said the town was proud.
+  Ivo Brandt | pronoun
+END
+}

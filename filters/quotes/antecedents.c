@@ -90,6 +90,7 @@ typedef struct {            /* a pronoun and who has been weighed for it */
     const Speaker *speakers;
     size_t quote, at, sentence;
     Sex sex;
+    bool has_name;          /* a person is named in the sentence before the pronoun */
     size_t barred[MOST_BARRED], bars;
     Speaker best;
     int most;
@@ -134,8 +135,8 @@ static int weigh_place(const Article *article, size_t from, size_t to, bool is_s
 
 /* Is the token in what an earlier quotation says? */
 static bool is_told(const Search *search, size_t at) {
-    for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
-        Run content = search->article->quotes[q].content;
+    for (size_t q = search->quote + 1, tried = 0; q-- > 0 && tried <= MOST_SPEAKERS; tried++) {
+        Run content = q < search->article->quote_count ? search->article->quotes[q].content : (Run){ 0 };
         if (at >= content.from && at < content.to) return true;
     }
     return false;
@@ -167,7 +168,8 @@ static void weigh_mention(Search *search, size_t m) {
     int sum = nearness(search, mention->name.from) + weigh_sex(entity, search->sex) + salience(article, entity) + weigh_question(search, mention->entity, mention->name.from);
     sum += weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
     if (!entity->is_sure) sum += entity->full_mentions ? weight.unsure / 2 : weight.unsure;
-    if (mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence) sum += weight.before;
+    bool is_before = mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
+    if (is_before && !search->has_name) sum += weight.before;
     if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
     else if (is_told(search, mention->name.from)) sum += weight.quoted;
     offer(search, speaker_of(article, mention->entity), sum);
@@ -236,8 +238,22 @@ static void bar_clause(Search *search) {
     if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to)) bar_run(search, (Run){ from, to });
 }
 
+/* "Roe asked him": not Roe. */
+static void bar_subject(Search *search) {
+    const Article *article = search->article;
+    size_t from = article->sentences[search->sentence].tokens.from;
+    for (size_t m = people_at(article, search->at); m-- > 0 && article->people[m].name.from >= from;)
+        if (article->people[m].is_subject) {
+            bar(search, article->people[m].entity);
+            return;
+        }
+    if (table.count && table.heard[table.count - 1].at >= from && !table.heard[table.count - 1].is_owner) bar(search, table.heard[table.count - 1].entity);
+}
+
 static Search search_for(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, Sex sex) {
     Search search = { .article = article, .speakers = speakers, .quote = quote, .at = pronoun, .sentence = article_sentence_of(article, pronoun), .sex = sex, .best = nobody() };
+    size_t m = people_at(article, pronoun);
+    search.has_name = m > 0 && names_person(article, m - 1) && article->people[m - 1].is_subject && article->people[m - 1].name.from >= article->sentences[search.sentence].tokens.from;
     bar_clause(&search);
     return search;
 }
@@ -352,6 +368,7 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
         Sex sex = sex_of_pronoun(word_at(article, pronoun));
         if (sex == SEX_UNKNOWN) continue;
         Search search = search_for(article, speakers, quote, pronoun, sex);
+        if (is(article, pronoun, IS_OBJECT) && !is(article, pronoun, IS_PRONOUN | IS_POSSESSIVE)) bar_subject(&search);
         Speaker speaker = singular(&search);
         if (speaker.entity == NONE) continue;
         table.heard = grow(table.heard, &table.capacity, table.count + 1, sizeof *table.heard);
@@ -434,6 +451,7 @@ static void weigh_nouns(Search *search, bool is_plural) {
         if (noun->entity == NONE) continue;
         Kind kind = article->entities[noun->entity].kind;
         size_t pair = is_plural && noun->is_plural ? pair_of(article, noun) : NONE;
+        if (is_plural && kind == KIND_DOCUMENT) continue;
         if (pair != NONE) offer(search, both(article, pair), nearness(search, noun->head) + weight.subject);
         else if (is_plural && noun->is_plural) weigh_noun(search, noun, 0);
         else if (is_plural && kind == KIND_BODY) weigh_noun(search, noun, weight.body_they);
@@ -473,6 +491,20 @@ bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_
 
 /* ---- who and which */
 
+static bool is_people(const Article *article, size_t i) { return known(article, i, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE); }
+
+/* "a warning from the bishop, who": where the part of the phrase begins that can be "who", if what leads it can't. */
+static size_t nearest_people(const Article *article, Run phrase) {
+    if (run_empty(phrase) || !is_people(article, phrase.to - 1)) return phrase.from;
+    size_t start = phrase.from;
+    for (size_t i = phrase.from + 1; i < phrase.to; i++) {
+        if (!is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) continue;
+        if (is_people(article, i - 1)) return start;       /* a friend of the bishop */
+        start = i + 1;
+    }
+    return start;
+}
+
 Run antecedent_of_relative(const Article *article, size_t wh) {
     size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
     if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
@@ -490,5 +522,6 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
         if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
     }
     while (i < stop && is(article, i, IS_PREPOSITION | IS_ADVERB)) i++;
+    if (is_word(article, wh, TEXT("who"))) i = nearest_people(article, (Run){ i, stop });
     return (Run){ i, stop };
 }

@@ -304,17 +304,26 @@ static Text best_name(const Article *article, const Entity *entity) {
     return run_empty(best->full) ? best->last : run_text(article, best->full);
 }
 
-/* The longest role is the fullest; "friend" and the like count only if nothing else is told. */
+/* A rank or a courtesy title goes with any office. */
+bool entity_is_rank(const Entry *kind) { return lexicon_has(kind, 3, TEXT("soldier")) || lexicon_has(kind, 3, TEXT("officer")) || text_equal(lexicon_field(kind, 2), TEXT("doctor")); }
+
+/* How little a role says: an office, a rank, or a friend and the like. */
+static RoleWorth worth_of(const Entry *kind) { return lexicon_has(kind, 1, TEXT("loose")) ? ROLE_LOOSE : entity_is_rank(kind) ? ROLE_RANK : ROLE_OFFICE; }
+
+/* Of the roles that say most, the longest is the fullest. */
+void entity_tell_role(Entity *entity, Text words, const Entry *kind) {
+    RoleWorth worth = worth_of(kind);
+    bool is_better = worth == entity->role_worth ? words.len > entity->role.len : worth > entity->role_worth;
+    if (entity->role.len && !is_better) return;
+    entity->role = words;
+    entity->role_worth = worth;
+}
+
 static void tell_role(Article *article, const Role *role) {
     size_t e = article->people[role->mention].entity;
     if (e == NONE) return;
     Entity *entity = &article->entities[e];
-    Text words = run_text(article, role->words);
-    bool is_loose = lexicon_has(role->kind, 1, TEXT("loose")), is_first = entity->role.len == 0;
-    if (is_first || (is_loose == entity->has_loose_role ? words.len > entity->role.len : !is_loose)) {
-        entity->role = words;
-        entity->has_loose_role = is_loose;
-    }
+    entity_tell_role(entity, run_text(article, role->words), role->kind);
     bool man = lexicon_has(role->kind, 1, TEXT("m")), woman = lexicon_has(role->kind, 1, TEXT("f"));
     if (entity->sex == SEX_UNKNOWN) entity->sex = man ? SEX_MAN : woman ? SEX_WOMAN : SEX_UNKNOWN;
     entity->is_sex_sure |= (man && entity->sex == SEX_MAN) || (woman && entity->sex == SEX_WOMAN);

@@ -47,7 +47,7 @@ static const LexiconClass title_kinds[] = {
     { TEXT("degree"), KNOWN_DEGREE },       { TEXT("does"), KNOWN_DOES },         END,
 };
 static const LexiconClass nation_kinds[] = {
-    { TEXT("place"), KNOWN_PLACE }, { TEXT("of"), KNOWN_OF }, { TEXT("person"), KNOWN_NATIVE }, END,
+    { TEXT("party"), KNOWN_PARTY }, { TEXT("place"), KNOWN_PLACE }, { TEXT("of"), KNOWN_OF }, { TEXT("person"), KNOWN_NATIVE }, END,
 };
 static const LexiconClass organisation_kinds[] = {
     { TEXT("head"), KNOWN_HEAD },   { TEXT("name"), KNOWN_BODY },      { TEXT("news"), KNOWN_NEWS },

@@ -70,11 +70,16 @@ static bool is_in_place(const Article *article, size_t i, size_t to) {
 /* Where the words end that tell which one is meant: "of the crew", "working for Roe". */
 static size_t phrase_end(const Article *article, size_t head, size_t to) {
     size_t i = head + 1, last = i;
-    if (i < to && is(article, i, IS_VERB_ING) && !is(article, i, IS_NOUN)) i++;
-    else if (i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is_word(article, i + 1, TEXT("by"))) i++;
+    if (i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is_word(article, i + 1, TEXT("by"))) i++;
     else if (i >= to || !(is_of(article, i) || is_in_place(article, i, to))) return last;
     for (; i < to && i - head < MOST_BEHIND; i++) {
         const Token *t = token(article, i);
+        size_t m = people_at(article, i);
+        if (m < article->people_count && article->people[m].name.from <= i) {       /* a name with "and" in it is not cut */
+            i = article->people[m].name.to - 1;
+            last = i + 1;
+            continue;
+        }
         if (t->kind == TOKEN_SIGN || t->is & (IS_TIME | IS_WH | IS_QUOTED | IS_PRONOUN | IS_AND)) break;
         if (is_of(article, i) || is_in_place(article, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
         bool is_word = t->kind == TOKEN_NUMBER || source_word(article, i);

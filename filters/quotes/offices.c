@@ -102,7 +102,7 @@ static bool stands_in(const Article *article, size_t i, Run run) {
 
 static Text country_in(const Article *article, Run run) {
     for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE; k++)
-        if (article->known[k]->country.len) return article->known[k]->country;
+        if (article->known[k]->country.len && !known(article, k, KNOWN_PARTY)) return article->known[k]->country;
     return TEXT("");
 }
 
@@ -114,8 +114,8 @@ static Overlap overlap(const Office *a, const Office *b) {
     Overlap found = { 0 };
     for (size_t i = a->words.from; i < a->words.to && i < a->words.from + LONGEST_PHRASE; i++) {
         if (!tells(a, i)) continue;
-        bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF);
-        bool is_kind = known(a->article, i, KNOWN_HEAD) && !(token(a->article, i)->flags & TOKEN_CAPITAL);    /* "department" says little */
+        bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF) && !known(a->article, i, KNOWN_PARTY);
+        bool is_kind = known(a->article, i, KNOWN_HEAD);     /* "department" says little */
         if (stands_in(a->article, i, b->words)) *(is_kind ? &found.kinds : &found.same) += 1;
         else if (is_country) found.countries++;
         else if (is_named(a->article, i)) found.other_names++;
@@ -201,7 +201,7 @@ static Speaker named_later(const Article *article, const Speaker *speakers, size
         size_t first = article->entities[mention->entity].first;
         bool is_in_title = article_is_headline(article, article_paragraph_of(article, article->people[first].name.from));
         if (first < people_at(article, described->head) && !is_in_title) continue;
-        int sum = weigh_role(article, role, described, sex) - (there > paragraph + 1) - 2 * has_begun;
+        int sum = weigh_role(article, role, described, sex) - (there > paragraph + 1) - 3 * has_begun;
         if (sum > most) most = sum, best = speaker_of(article, mention->entity);
     }
     return best;

@@ -189,7 +189,7 @@ static Guess guess_name(const Article *article, Run name, bool titled) {
     bool given = known(article, name.from, KNOWN_GIVEN), looks_like_name = false;
     if (words == 1) return guess_one(article, name.from, titled);
     for (size_t k = name.from; k < name.to; k++) {
-        places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE);
+        places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE) && !(known(article, k, KNOWN_GIVEN) && k > name.from && k + 1 < name.to);
         looks_like_name |= (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
         if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) || known(article, k, KNOWN_GIVEN)) continue;
         unsigned bodies = KNOWN_HEAD | KNOWN_HEADS | KNOWN_SEVERAL | KNOWN_ROLES | (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);   /* coach Ada Fox, Ada Ford */
@@ -308,6 +308,7 @@ static bool is_body_behind(const Article *article, Run run, size_t to) {
 static bool is_modifier(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_NUMBER) return true;
+    if (t->kind == TOKEN_WORD && known(article, i, KNOWN_BEFORE) && is(article, i, IS_PREPOSITION)) return true;   /* chief of staff */
     if (t->kind != TOKEN_WORD || is(article, i, SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
     if (is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
     if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
@@ -334,7 +335,8 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
         }
     }
     while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !is_capital(article, i) && !known(article, i, KNOWN_BEFORE)) i++;
-    return i;
+    bool is_participle = i < head && i > from && is(article, i, IS_VERB_ING) && !is_capital(article, i) && token(article, i - 1)->kind == TOKEN_SIGN;
+    return is_participle ? i + 1 : i;           /* ", leading Judge Roe to ..." */
 }
 
 static bool is_role_head(const Article *article, size_t i) {
@@ -409,6 +411,15 @@ static size_t role_head(const Article *article, size_t i, size_t to) {
     return head;
 }
 
+/* What could be a verb is a noun behind a preposition, an adjective or a noun, with a preposition, a sign or a body behind: "of gas
+ * exports at", "the local rescue service". */
+static bool is_noun_here(const Article *article, size_t i, size_t from, size_t to) {
+    if (i == from || !is(article, i, IS_VERB_BASE | IS_VERB_S) || is(article, i, IS_AUXILIARY | SMALL) || is_capital(article, i)) return false;
+    if (!is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) return false;
+    if (i + 1 >= to || token(article, i + 1)->kind == TOKEN_SIGN) return is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE);
+    return known(article, i + 1, KNOWN_HEAD) || (is(article, i + 1, IS_PREPOSITION) && !is(article, i + 1, IS_SUBORDINATOR));
+}
+
 /* The end of "of the Weather Service" and the like behind a head. */
 static size_t phrase_end(const Article *article, size_t i, size_t to) {
     size_t start = i;
@@ -416,6 +427,10 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
         const Token *t = token(article, i);
         bool is_bracket = is_sign(article, i, '(') || is_sign(article, i, ')');
         bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE) : t->kind == TOKEN_SIGN ? is_bracket : is_modifier(article, i) || is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) || (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1));
+        if (is_noun_here(article, i, start, to)) {
+            i++;
+            continue;
+        }
         if (!goes_on || (is(article, i, IS_FINITE | IS_VERB_PAST) && !is_capital(article, i) && !is(article, i, IS_NOUN | IS_ADJECTIVE))) break;
         i++;
     }
@@ -596,7 +611,8 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
-    if (guess == MAYBE_PERSON && (is_place_tail(article, sentence, run.from) || is_title_of_thing(article, sentence, run.from))) guess = A_BODY;
+    bool is_thing = is_title_of_thing(article, sentence, run.from) || (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
+    if (is_thing && (guess == MAYBE_PERSON || guess == A_PERSON)) guess = A_BODY;
     bool is_product = guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
     if (is_product) guess = A_BODY;             /* "Roe Unite systems" */
     if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) && is_body_behind(article, run, sentence.to)) guess = A_BODY;

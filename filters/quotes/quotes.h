@@ -217,7 +217,8 @@ enum {
     KNOWN_PARTICLE = 1 << 19,   /* van, de */
     KNOWN_SUFFIX = 1 << 20,     /* Jr */
     KNOWN_DEGREE = 1 << 21,     /* PhD */
-    KNOWN_HEADS = 1 << 22       /* ministries */
+    KNOWN_HEADS = 1 << 22,      /* ministries */
+    KNOWN_PARTY = 1 << 23       /* Republican */
 };
 #define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
 #define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_HEADS | KNOWN_BODY | KNOWN_NEWS)
@@ -254,6 +255,8 @@ typedef struct {            /* what a person is said to be, each time it is said
 } Role;
 
 /* ---- entities.c */
+typedef enum { ROLE_LOOSE, ROLE_RANK, ROLE_OFFICE } RoleWorth;
+
 #define MOST_CALLED 4
 
 typedef struct {            /* a person, body, group or document of the article */
@@ -269,7 +272,8 @@ typedef struct {            /* a person, body, group or document of the article 
     bool is_sex_sure;       /* a title or role tells it */
     size_t first, last;     /* mentions */
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
-    bool is_sure, has_loose_role;
+    bool is_sure;
+    RoleWorth role_worth;   /* of `role` */
     struct Spelling *spellings; /* private: the spellings of the name */
 } Entity;
 
@@ -382,6 +386,8 @@ void known_find(Article *article);      /* verbs are left out: known_word */
 const Known *known_word(Text word);
 bool known_courtesy(Text word);         /* "Mr.", "Ms" */
 void people_find(Article *article);
+void entity_tell_role(Entity *entity, Text words, const Entry *kind);
+bool entity_is_rank(const Entry *kind);
 bool name_degree(const Article *article, size_t i);     /* may it be letters behind a name that are no part of it: MS, RD? */
 void entities_find(Article *article);
 void link_find(Article *article);

@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define MOST_PEOPLE 40      /* mentions among which one person alone may stand */
 #define MOST_LEADS 6        /* quotations that are searched for the name of somebody described in the lead */
 
 static struct {
@@ -121,13 +122,10 @@ static bool has_spoken(const Speaker *speakers, size_t quotes) {
     return false;
 }
 
-/* A rank or a courtesy title goes with any office. */
-static bool is_rank(const Entry *kind) { return lexicon_has(kind, 3, TEXT("soldier")) || lexicon_has(kind, 3, TEXT("officer")) || text_equal(lexicon_field(kind, 2), TEXT("doctor")); }
-
 static bool has_other_role(const Article *article, size_t e) {
     size_t first = article->entities[e].first;
     for (size_t r = 0; r < article->role_count && r < MOST_LEADS; r++)
-        if (article->people[article->roles[r].mention].entity == e && article->roles[r].mention <= first + MOST_LEADS && !is_rank(article->roles[r].kind)) return true;
+        if (article->people[article->roles[r].mention].entity == e && article->roles[r].mention <= first + MOST_LEADS && !entity_is_rank(article->roles[r].kind)) return true;
     return false;
 }
 
@@ -163,6 +161,38 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
     return here <= there + 1 ? *last : nobody;
 }
 
+/* "his own ministers", "her cabinet": does the sentence of the mention make him or her the head of a government? */
+static bool acts_as_head(const Article *article, const Mention *mention) {
+    Run sentence = article->sentences[article_sentence_of(article, mention->name.from)].tokens;
+    for (size_t i = mention->name.to; i + 1 < sentence.to; i++) {
+        if (!is(article, i, IS_POSSESSIVE) || token(article, i)->kind != TOKEN_WORD) continue;
+        for (size_t k = i + 1; k < sentence.to && k < i + 3; k++) {
+            const Known *what = article->known[k];
+            bool is_minister = what->is & (KNOWN_ROLE | KNOWN_ROLES) && what->role && lexicon_has(what->role, 3, TEXT("politician"));
+            if (is_minister || (what->body && lexicon_has(what->body, 2, TEXT("government")))) return true;
+        }
+    }
+    return false;
+}
+
+/* The lead tells what somebody with a name does, and then "the prime minister" speaks: the only person so far, who acts as one. */
+static Speaker acting_head(const Article *article, size_t quote, const Source *source, Run whole) {
+    Speaker nobody = { .entity = NONE, .other = NONE };
+    const Entry *role = article->known[source->head]->role;
+    size_t m = people_at(article, source->head), only = NONE;
+    if (!is_word(article, whole.from, TEXT("the")) || !role || !lexicon_has(role, 3, TEXT("politician")) || source->words.to > source->head + 1) return nobody;
+    for (size_t tried = 0; m-- > 0; tried++) {
+        if (!names_person(article, m)) continue;
+        size_t e = article->people[m].entity;
+        if ((only != NONE && only != e) || tried > MOST_PEOPLE || article->entities[e].role.len) return nobody;
+        only = e;
+    }
+    if (only == NONE || antecedent_is_barred(article, table.speaker, quote, source->head, only)) return nobody;
+    const Mention *first = &article->people[article->entities[only].first];
+    bool is_near = article_paragraph_of(article, first->name.from) + 2 >= article_paragraph_of(article, source->head);
+    return is_near && acts_as_head(article, first) ? speaker_of(article, only) : nobody;
+}
+
 static Speaker described(Article *article, size_t quote, const Source *source, Run whole) {
     Speaker speaker = antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole));
     const Known *what = article->known[source->head];
@@ -170,6 +200,7 @@ static Speaker described(Article *article, size_t quote, const Source *source, R
     if (!speaker.name.len) speaker = named_later(article, quote, source);
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
     if (!speaker.name.len) speaker = named_before(article, quote, source, whole, sex);
+    if (!speaker.name.len) speaker = acting_head(article, quote, source, whole);
     if (!speaker.name.len) {
         Run words = source_told(article, source, whole);
         speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex };
@@ -177,6 +208,9 @@ static Speaker described(Article *article, size_t quote, const Source *source, R
     }
     bool is_found = noun && noun->entity != NONE && speaker.entity != NONE && speaker.entity != noun->entity && !speaker.is_group;
     if (is_found && article->entities[noun->entity].head != NONE) article->entities[noun->entity].meant = speaker.entity;
+    bool tells_role = is_found && what->role && !article->entities[speaker.entity].role.len;
+    tells_role |= is_found && what->role && article->entities[speaker.entity].role_worth < ROLE_OFFICE && !entity_is_rank(what->role);
+    if (tells_role) entity_tell_role(&article->entities[speaker.entity], run_text(article, source_told(article, source, whole)), what->role);
     speaker.how = HOW_TITLE;
     return speaker;
 }
@@ -228,7 +262,8 @@ static void write_speaker(Article *article, size_t q) {
     const Speaker *speaker = &table.speaker[q];
     Quote *quote = &article->quotes[q];
     quote->speaker = speaker->other == NONE ? speaker->name : joined(article, article->entities[speaker->entity].name, article->entities[speaker->other].name);
-    quote->role = speaker->role;
+    bool is_person = speaker->entity != NONE && !speaker->is_group && speaker->other == NONE;
+    quote->role = is_person ? article->entities[speaker->entity].role : speaker->role;
     quote->how = speaker->how;
     quote->speaker_kind = kind_of(article, speaker);
 }
@@ -246,6 +281,6 @@ void resolve_find(Article *article) {
         else if (run_empty(quote->cue) && q) *speaker = table.speaker[q - 1];
         if (run_empty(quote->source) && speaker->name.len) speaker->how = HOW_IMPLICIT;
         speaker->at = run_empty(quote->source) ? quote->content.from : quote->source.from;
-        write_speaker(article, q);
     }
+    for (size_t q = 0; q < article->quote_count; q++) write_speaker(article, q);       /* a later quotation may have told the role */
 }

@@ -43,6 +43,7 @@ static bool is_of(const Article *article, size_t i) { return is(article, i, IS_P
 /* Behind the head's own phrase: at the first preposition, verb or break. */
 static size_t head_end(const Article *article, Run words) {
     for (size_t i = words.from + 1; i < words.to; i++) {
+        if (is_of(article, i) && known(article, i, KNOWN_BEFORE)) continue;    /* chief of staff */
         if (is_of(article, i) || (is_word(article, i, TEXT("such")) && i + 1 < words.to && is_word(article, i + 1, TEXT("as")))) return i;
         bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) && !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
         bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to && !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
