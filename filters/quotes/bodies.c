@@ -101,7 +101,8 @@ static void add_shorter(Article *article, Run name, size_t entity) {
     Run shorter = name;
     while (shorter.to > shorter.from + 1 && known(article, shorter.to - 1, KNOWN_HEAD)) {
         shorter.to--;
-        bool is_firm = article->known[shorter.to]->body && lexicon_has(article->known[shorter.to]->body, 2, TEXT("company"));
+        const Entry *body = article->known[shorter.to]->body;
+        bool is_firm = body && (lexicon_has(body, 2, TEXT("company")) || lexicon_has(body, 2, TEXT("county")));
         if (shorter.to == shorter.from + 1 && (!is_firm || is_place_word(article, shorter.from) || known(article, shorter.from, KNOWN_HEAD))) break;
         add_key(name_key(article, shorter), entity);
     }
@@ -279,7 +280,19 @@ static size_t name_beside(const Article *article, const Noun *noun) {
     return end + 1 == noun->from && is_comma(article, end) && may_be_body(article, m - 1) ? m - 1 : none;
 }
 
+/* "The doctors, members of a new group, Roe League,": the body that they are members of; people_count if there is none. */
+static size_t body_of_members(const Article *article, const Noun *noun) {
+    size_t i = noun->words.to, none = article->people_count;
+    Run sentence = article->sentences[article_sentence_of(article, noun->head)].tokens;
+    if (!noun->is_plural || !noun->is_definite || i + 2 >= sentence.to || !is_comma(article, i) || !is_word(article, i + 1, TEXT("members")) || !is_word(article, i + 2, TEXT("of"))) return none;
+    size_t m = people_at(article, i);
+    bool is_near = m < none && article->people[m].is_group && article->people[m].name.from < i + 12 && article->people[m].name.to <= sentence.to;
+    return is_near && !is_acronym(article, article->people[m].name) ? m : none;
+}
+
 static void read_apposition(Article *article, Noun *noun) {
+    size_t members = body_of_members(article, noun);
+    if (members < article->people_count) noun->entity = article->people[members].entity;
     if (!is_head_noun(article, noun->head)) return;
     size_t m = name_beside(article, noun);
     if (m == article->people_count) return;
@@ -400,12 +413,26 @@ static void place_noun(Article *article, size_t n) {
     describe(article, noun, e);
 }
 
+/* Those that are told to be the members of a body are so wherever they are meant. */
+static void spread_members(Article *article) {
+    for (size_t n = 0, found = 0; n < article->noun_count && found < MOST_CALLED; n++) {
+        const Noun *members = &article->nouns[n];
+        if (members->entity == NONE || !members->is_plural) continue;
+        found++;
+        for (size_t k = 0; k < article->noun_count; k++) {
+            Noun *noun = &article->nouns[k];
+            if (noun->entity == NONE && noun->is_definite && noun->is_plural && is_bare(noun) && noun->words.from == noun->head && same_noun(article, noun->head, members->head)) noun->entity = members->entity;
+        }
+    }
+}
+
 void bodies_find(Article *article) {
     clear_table(article->people_count);
     place_names(article);
     place_lone_names(article);
     for (size_t n = 0; n < article->noun_count; n++) read_apposition(article, &article->nouns[n]);
     turn_mentions(article);
+    spread_members(article);
     for (size_t n = 0; n < article->noun_count; n++) place_noun(article, n);
     for (size_t e = 0; e < article->entity_count; e++) {
         Entity *entity = &article->entities[e];

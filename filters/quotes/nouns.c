@@ -46,7 +46,8 @@ static size_t phrase_start(const Article *article, size_t from, size_t head, siz
     while (i > from && head - i < MOST_BEFORE) {
         const Token *t = token(article, i - 1);
         bool is_clitic = t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE;
-        bool is_part = is_clitic || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) && source_word(article, i - 1));
+        bool is_stroke = is_sign(article, i - 1, '/') && i > from + 1 && !(t->flags & TOKEN_SPACED);     /* a Roe/Vale poll */
+        bool is_part = is_clitic || is_stroke || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) && source_word(article, i - 1));
         bool is_date = t->kind == TOKEN_NUMBER && i > from + 1 && is(article, i - 2, IS_TIME);
         if (!is_part || is_date || t->is & IS_TIME) break;
         i--;
@@ -97,8 +98,9 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
     Run sentence = article->sentences[article_sentence_of(article, head)].tokens;
     Noun noun = { .head = head, .kind = kind, .entity = NONE };
     noun.from = phrase_start(article, sentence.from, head, &noun.words.from);
+    if (noun.words.from < head && is_word(article, noun.words.from, TEXT("same"))) noun.words.from++;
     noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
-    if (said && said->from <= head) noun.words.from = said->from;
+    if (said && said->from <= head && !(said->from > noun.words.from && is_sign(article, said->from - 1, '/'))) noun.words.from = said->from;
     bool is_several = known(article, head, KNOWN_SEVERAL) && noun.from == head;      /* "Police said" */
     noun.is_definite = noun.from < noun.words.from ? is_article(article, noun.from) : is_several;
     noun.is_owned = noun.from < noun.words.from && is(article, noun.from, IS_POSSESSIVE);

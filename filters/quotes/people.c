@@ -250,8 +250,11 @@ static size_t past_and(const Article *article, size_t i, size_t to) {
     return i;
 }
 
+/* "Ministry of Health in Salem": of those there are as many as countries. */
+static bool is_ministry(const Article *article, size_t i) { return is_word(article, i, TEXT("ministry")) || is_word(article, i, TEXT("embassy")) || is_word(article, i, TEXT("consulate")); }
+
 /* Behind "of the" and the like at `i`, which ends the words of a body so far: where they go on; NONE if they don't. */
-static size_t past_link(const Article *article, size_t first, size_t i, size_t to) {
+static size_t past_link(const Article *article, size_t name, size_t first, size_t i, size_t to) {
     bool is_linked = first < i;             /* has it "of ..." already? */
     if (i + 1 >= to) return NONE;
     if (is_linked || is_body_noun(article, i - 1)) {
@@ -275,6 +278,8 @@ static size_t past_link(const Article *article, size_t first, size_t i, size_t t
         bool is_inner = word_at(article, i).len == 1 || known(article, i - 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL) || is_word(article, i - 1, TEXT("people"));
         return is_inner && known(article, capitals_at(article, i + 1, to).to - 1, KNOWN_HEAD) ? i + 1 : NONE;
     }
+    bool has_seat = is_linked && is_word(article, i, TEXT("in")) && known(article, next, KNOWN_PLACE) && is_ministry(article, name);
+    if (has_seat) return next;
     bool is_to = is_word(article, i, TEXT("to")) && known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
     bool is_for = (!is_linked || token(article, first - 1)->kind == TOKEN_CLITIC) && (is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("on"))) && is_body_noun(article, i - 1);
     return is_to || is_for ? next : NONE;
@@ -285,7 +290,7 @@ static size_t body_end(const Article *article, Run run, size_t to) {
     size_t end = run.to, first = run.to;
     if (is(article, run.from, SMALL) || run.to - run.from > LONGEST_RUN) return end;
     for (int links = 0; links < 8; links++) {
-        size_t next = past_link(article, first, end, to);
+        size_t next = past_link(article, run.from, first, end, to);
         if (next == NONE) break;
         first = next;
         end = capitals_at(article, next == end ? next + 1 : next, to).to;

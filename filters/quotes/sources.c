@@ -188,6 +188,11 @@ static size_t leads_to(const Article *article, Run words, const Source *source) 
     return ends_there ? m : none;
 }
 
+/* Where a document is, and to whom it goes, is no part of what it is called: "the lawsuit in the county court". */
+static bool is_where(const Article *article, size_t i) {
+    return is(article, i, IS_PREPOSITION) && !is_word(article, i, TEXT("of")) && !is_word(article, i, TEXT("by")) && !is_word(article, i, TEXT("from"));
+}
+
 /* "two people briefed on the plan", "a spokesman who gave no name": up to the first comma, dash or bracket, without a time at the end. */
 Run source_told(const Article *article, const Source *source, Run whole) {
     Run words = source->words;
@@ -199,6 +204,9 @@ Run source_told(const Article *article, const Source *source, Run whole) {
     while (stop < whole.to && !(token(article, stop)->kind == TOKEN_SIGN && token(article, stop)->sign != '"' && token(article, stop)->sign != '\'' && token(article, stop)->sign != '&' && token(article, stop)->sign != '$')) stop++;
     for (size_t i = words.to; i + 1 < stop; i++)
         if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME)) stop = i;
+    bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
+    for (size_t i = words.to; is_document && i < stop; i++)
+        if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;
     while (stop > words.to && is(article, stop - 1, IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR)) stop--;
     bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (is_made) stop--;                        /* a poll published | on Thursday */
