@@ -142,6 +142,13 @@ static bool is_told(const Search *search, size_t at) {
     return false;
 }
 
+/* "Roe does not want to go, he said": he may be what his words are about. */
+static bool is_own_subject(const Search *search, const Mention *mention) {
+    if (search->quote >= search->article->quote_count || !mention->is_subject) return false;
+    const Quote *quote = &search->article->quotes[search->quote];
+    return quote->mode != MODE_DIRECT && quote->content.from < quote->source.from && mention->words.from == quote->content.from;
+}
+
 static bool is_ask(const Article *article, Run cue) {
     for (size_t i = cue.from; i < cue.to; i++) {
         size_t frame = token(article, i)->frame;
@@ -171,7 +178,7 @@ static void weigh_mention(Search *search, size_t m) {
     bool is_before = mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
     if (is_before && !search->has_name) sum += weight.before;
     if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
-    else if (is_told(search, mention->name.from)) sum += weight.quoted;
+    else if (is_told(search, mention->name.from) && !is_own_subject(search, mention)) sum += weight.quoted;
     offer(search, speaker_of(article, mention->entity), sum);
 }
 
@@ -219,7 +226,7 @@ static void bar(Search *search, size_t entity) {
 
 static void bar_run(Search *search, Run run) {
     const Article *article = search->article;
-    for (size_t m = people_at(article, run.from); m < article->people_count && article->people[m].name.from < run.to; m++) {
+    for (size_t m = people_at(article, run.from); m < article->people_count && article->people[m].name.from < run.to && search->bars < MOST_BARRED; m++) {
         size_t next = article->people[m].name.to;
         bool is_owner = next < article->tokens.count && token(article, next)->kind == TOKEN_CLITIC;
         if (!is_owner) bar(search, article->people[m].entity);
@@ -233,7 +240,8 @@ static void bar_clause(Search *search) {
     if (search->quote >= article->quote_count) return;
     const Quote *quote = &article->quotes[search->quote];
     if (search->at < quote->source.from || search->at >= quote->source.to) return;
-    if (quote->mode != MODE_DIRECT) bar_run(search, quote->content);
+    bool is_final = quote->content.from < quote->source.from;       /* "Roe does not want to go, he said" */
+    if (quote->mode != MODE_DIRECT && !is_final) bar_run(search, quote->content);
     size_t from = quote->source.to, to = quote->content.from;
     if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to)) bar_run(search, (Run){ from, to });
 }
@@ -242,7 +250,7 @@ static void bar_clause(Search *search) {
 static void bar_subject(Search *search) {
     const Article *article = search->article;
     size_t from = article->sentences[search->sentence].tokens.from;
-    for (size_t m = people_at(article, search->at); m-- > 0 && article->people[m].name.from >= from;)
+    for (size_t m = people_at(article, search->at), tried = 0; m-- > 0 && tried < MOST_MENTIONS && article->people[m].name.from >= from; tried++)
         if (article->people[m].is_subject) {
             bar(search, article->people[m].entity);
             return;
@@ -276,7 +284,7 @@ static Speaker singular(Search *search) {
         if (names_person(article, m) && article->people[m].name.from <= search->at) weigh_mention(search, m);
     }
     first = first_sentence_near(search, FARTHEST_NOUN);
-    for (size_t n = nouns_from(article, search->at); n-- > 0 && article_sentence_of(article, article->nouns[n].head) >= first;) {
+    for (size_t n = nouns_from(article, search->at), tried = 0; n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE || article->entities[noun->entity].kind != KIND_PERSON || noun->is_plural) continue;
         unsigned is = article->known[noun->head]->is;
@@ -446,7 +454,7 @@ static size_t pair_of(const Article *article, const Noun *noun) {
 static void weigh_nouns(Search *search, bool is_plural) {
     const Article *article = search->article;
     size_t first = first_sentence_near(search, FARTHEST_NOUN);
-    for (size_t n = nouns_from(article, search->at); n-- > 0 && article_sentence_of(article, article->nouns[n].head) >= first;) {
+    for (size_t n = nouns_from(article, search->at), tried = 0; n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE) continue;
         Kind kind = article->entities[noun->entity].kind;

@@ -167,15 +167,16 @@ static size_t find_body(const Article *article, Run name) {
     return count > 1 ? entity_of(letters_key(letters, count)) : NONE;
 }
 
-static size_t fold_singular(Text word, char to[LONGEST_FOLDED]) {
-    size_t len = name_fold(word, to);
-    return len > 3 && to[len - 1] == 's' ? len - 1 : len;
+/* "ministries" goes with "ministry" nearly enough: all but the endings that a plural changes. */
+static Text singular(Text word) {
+    if (word.len > 4 && text_ends(word, TEXT("ies"))) return text_slice(word, 0, word.len - 3);
+    if (word.len > 3 && (word.at[word.len - 1] == 's' || word.at[word.len - 1] == 'y')) return text_slice(word, 0, word.len - 1);
+    return word;
 }
 
 static bool same_noun(const Article *article, size_t a, size_t b) {
-    char x[LONGEST_FOLDED], y[LONGEST_FOLDED];
-    size_t len = fold_singular(word_at(article, a), x);
-    return len && fold_singular(word_at(article, b), y) == len && memcmp(x, y, len) == 0;
+    Text x = word_at(article, a), y = word_at(article, b);
+    return to_lower(x.at[0]) == to_lower(y.at[0]) && text_same_word(singular(x), singular(y));
 }
 
 /* The part of a body's name that says what it is ends before "of", "for" and the like. */

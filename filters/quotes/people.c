@@ -34,7 +34,8 @@ static bool is_given(const Article *article, size_t i) { return known(article, i
 /* "J." or "J" */
 static bool is_initial(const Article *article, size_t i) {
     const Token *t = token(article, i);
-    return is_capital(article, i) && (t->stop - t->start == 1 || (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) || (t->flags & TOKEN_DOT && t->stop - t->start == 2));
+    bool is_pair = t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, SMALL);     /* TJ */
+    return is_capital(article, i) && (t->stop - t->start == 1 || is_pair || (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) || (t->flags & TOKEN_DOT && t->stop - t->start == 2));
 }
 
 /* ---- words that full names have shown to be names: "Cook said" behind "Anna Cook" */
@@ -65,7 +66,7 @@ static void see_names(const Article *article) {
     for (size_t n = 0; n + 1 < capitals->count; n++) {
         size_t i = capitals->at[n], last = n;
         while (last + 1 < capitals->count && capitals->at[last + 1] == capitals->at[last] + 1 && last - n < LONGEST_NAME) last++;
-        bool is_given_name = is_given(article, i) && !known(article, i, KNOWN_PLACE);
+        bool is_given_name = (is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (is_initial(article, i) && last > n);
         bool is_titled = i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
         for (; n < last && known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN); i = capitals->at[++n]) is_titled = true;
         bool is_body = known(article, capitals->at[last], KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);

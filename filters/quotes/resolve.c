@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define FARTHEST_OWN 40     /* tokens from a name to "his cabinet" */
 #define MOST_PEOPLE 40      /* mentions among which one person alone may stand */
 #define MOST_LEADS 6        /* quotations that are searched for the name of somebody described in the lead */
 
@@ -164,7 +165,7 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
 /* "his own ministers", "her cabinet": does the sentence of the mention make him or her the head of a government? */
 static bool acts_as_head(const Article *article, const Mention *mention) {
     Run sentence = article->sentences[article_sentence_of(article, mention->name.from)].tokens;
-    for (size_t i = mention->name.to; i + 1 < sentence.to; i++) {
+    for (size_t i = mention->name.to; i + 1 < sentence.to && i < mention->name.to + FARTHEST_OWN; i++) {
         if (!is(article, i, IS_POSSESSIVE) || token(article, i)->kind != TOKEN_WORD) continue;
         for (size_t k = i + 1; k < sentence.to && k < i + 3; k++) {
             const Known *what = article->known[k];
