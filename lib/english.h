@@ -138,6 +138,11 @@ void english_phrases(Parse *parse, Arena *arena);                    /* phrases 
 
 /* The word's base form under its tag, in small letters but for a name: "Boats" NNS is "boat". Lives in the arena. */
 Text english_lemma(const English *english, Arena *arena, const Parse *parse, uint32_t word);
+/* Look-up alone, of a word by itself: its base form under one of these tags, written to `to`; "" if it can have none of them. The
+ * word has at most ENGLISH_LONGEST bytes, else it is in no table. */
+Text english_base(const English *english, Text word, uint64_t tags, char to[]);
+#define ENGLISH_LONGEST 60
+#define ENGLISH_BASE (ENGLISH_LONGEST + 16)                          /* the room of `to` */
 Text tag_name(Tag tag);                                              /* "PRP$" */
 
 static inline Text parse_text(const Parse *p, uint32_t word) { return text_slice(p->text, p->word[word].start, p->word[word].stop); }

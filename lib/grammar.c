@@ -183,12 +183,22 @@ static void add_features(English *english, const Lexicon *lexicon, const Entry *
     }
 }
 
+static void add_lemma(English *english, const Lexicon *lexicon, const Entry *entry) {
+    Text lemma = lexicon_field(entry, 3);
+    Recipe recipe;
+    if (lemma.len == 0) return;
+    if (!recipe_of(entry->word, lemma, &recipe)) lexicon_fail(lexicon, entry, "too long a base form");
+    const FormClass *class = own_class(english, entry->word);
+    for (size_t i = 0; i < class->count; i++) english->reading[class->first + i].recipe = add_recipe(english, recipe);
+}
+
 #define LONGEST_USER_WORD 200
 
 static void add_line(English *english, const Lexicon *lexicon, const Entry *entry) {
     if (entry->word.len > LONGEST_USER_WORD) lexicon_fail(lexicon, entry, "a word of more than %d bytes", LONGEST_USER_WORD);
     add_tags(english, lexicon, entry);
     add_features(english, lexicon, entry);
+    add_lemma(english, lexicon, entry);
 }
 
 English *english_open(void) {
@@ -216,49 +226,65 @@ void *english_scratch(English *english, size_t size) {
 
 /* ---- lemmas */
 
-static Text small_letters(Arena *arena, Text word) {
-    char *copy = arena_take(arena, word.len + sizeof ((Recipe *)0)->add);
-    for (size_t i = 0; i < word.len; i++) copy[i] = to_lower(word.at[i]);
-    return (Text){ copy, word.len };
+/* The base form by the recipe, in place: `form` has room for what the recipe adds. */
+static size_t follow(const Recipe *recipe, char *form, size_t len) {
+    size_t add = strlen(recipe->add);
+    if (recipe->strip > len) return len;
+    memcpy(form + len - recipe->strip, recipe->add, add);
+    return len - recipe->strip + add;
 }
 
-static Text without_ending(Text word, size_t n) { return text_slice(word, 0, word.len - n); }
+/* In small letters, with plain apostrophes; how many bytes. */
+static size_t small_letters(char *to, Text word) {
+    size_t len = 0;
+    for (size_t i = 0; i < word.len; i++) {
+        bool is_curly = word.len - i >= 3 && memcmp(word.at + i, "\xe2\x80\x99", 3) == 0;
+        to[len++] = is_curly ? '\'' : to_lower(word.at[i]);
+        if (is_curly) i += 2;
+    }
+    return len;
+}
+
+static const Reading *reading_of(const English *english, uint16_t form, uint64_t tags) {
+    if (form == NO_FORM) return NULL;
+    const Reading *reading = english_readings(english, form);
+    for (size_t i = 0; i < english_class(english, form)->count; i++)
+        if (tags >> reading[i].tag & 1) return &reading[i];
+    return NULL;
+}
+
+Text english_base(const English *english, Text word, uint64_t tags, char to[]) {
+    uint16_t form = word.len && word.len <= ENGLISH_LONGEST ? english_form(english, word, SEED_WORD) : NO_FORM;
+    const Reading *reading = reading_of(english, form, tags);
+    if (!reading) return TEXT("");
+    return (Text){ to, follow(recipe_at(english, form, reading->recipe), to, small_letters(to, word)) };
+}
+
+static Text without(Text word, size_t n) { return text_slice(word, 0, word.len - n); }
 
 /* The base form of a word that no table has, by its ending. */
 static Text guess_lemma(Text word, Tag tag) {
-    bool is_s = tag == TAG_NNS || tag == TAG_NNPS || tag == TAG_VBZ;
-    if (is_s && text_ends(word, TEXT("ies")) && word.len > 4) {
-        ((char *)word.at)[word.len - 3] = 'y';
-        return without_ending(word, 2);
-    }
-    if (is_s && (text_ends(word, TEXT("shes")) || text_ends(word, TEXT("ches")) || text_ends(word, TEXT("xes")) || text_ends(word, TEXT("sses"))))
-        return without_ending(word, 2);
-    if (is_s && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && word.len > 2) return without_ending(word, 1);
-    if (tag == TAG_VBG && text_ends(word, TEXT("ing")) && word.len > 5) return without_ending(word, 3);
-    if ((tag == TAG_VBD || tag == TAG_VBN) && text_ends(word, TEXT("ed")) && word.len > 4) return without_ending(word, 2);
-    return word;
+    static const Text hissing[] = { { "shes", 4 }, { "ches", 4 }, { "xes", 3 }, { "sses", 4 } };
+    bool is_s = tag == TAG_NNS || tag == TAG_NNPS || tag == TAG_VBZ, is_ed = tag == TAG_VBD || tag == TAG_VBN;
+    for (size_t i = 0; is_s && i < sizeof hissing / sizeof *hissing; i++)
+        if (text_ends(word, hissing[i])) return without(word, 2);
+    if (is_s && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && word.len > 2) return without(word, 1);
+    if (tag == TAG_VBG && text_ends(word, TEXT("ing")) && word.len > 5) return without(word, 3);
+    return is_ed && text_ends(word, TEXT("ed")) && word.len > 4 ? without(word, 2) : word;
 }
 
 Text english_lemma(const English *english, Arena *arena, const Parse *parse, uint32_t i) {
     const TaggedWord *word = &parse->word[i];
-    Text text = parse_text(parse, i), lemma = small_letters(arena, text);
-    if (word->form != NO_FORM) {
-        const Reading *reading = english_readings(english, word->form);
-        for (size_t k = 0; k < english_class(english, word->form)->count; k++) {
-            if (reading[k].tag != word->tag) continue;
-            const Recipe *recipe = recipe_at(english, word->form, reading[k].recipe);
-            size_t add = strlen(recipe->add);
-            if (recipe->strip <= lemma.len) {
-                memcpy((char *)lemma.at + lemma.len - recipe->strip, recipe->add, add);
-                lemma.len += add - recipe->strip;
-            }
-            break;
-        }
-    } else {
-        lemma = guess_lemma(lemma, (Tag)word->tag);
-    }
-    bool is_name = (TAGS_NAME >> word->tag & 1) && lemma.len <= text.len;
-    return is_name && text_same_word(lemma, text_slice(text, 0, lemma.len)) ? text_slice(text, 0, lemma.len) : lemma;
+    const Reading *reading = reading_of(english, word->form, (uint64_t)1 << word->tag);
+    Text text = parse_text(parse, i);
+    char *copy = arena_take(arena, text.len + sizeof((Recipe *)0)->add);
+    Text lemma = { copy, small_letters(copy, text) };
+    if (reading) lemma.len = follow(recipe_at(english, word->form, reading->recipe), copy, lemma.len);
+    else if (word->form == NO_FORM) lemma = guess_lemma(lemma, (Tag)word->tag);
+    bool is_whole = !reading || recipe_at(english, word->form, reading->recipe)->strip == 0;
+    if (word->tag == TAG_NNP && is_whole) return text;
+    bool keeps_capitals = TAGS_NAME >> word->tag & 1 && text_same_word(lemma, text_slice(text, 0, lemma.len));
+    return keeps_capitals ? text_slice(text, 0, lemma.len) : lemma;
 }
 
 /* ---- questions */

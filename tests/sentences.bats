@@ -255,3 +255,20 @@ x\t8\tbody\t60\t66\t3\tThree.' ]
         done
     done
 }
+
+@test "every verb that quotes ties a quotation to its speaker, in all its forms, a user's too" {
+    check <<'END'
+"Who sank the ferry?" Ada Roe hollered. // The crowd left.
+"Who sank the ferry?" the old man cabled. // The crowd left.
+"Who sank the ferry?" Ada Roe retweets. // The crowd left.
+"Who sank the ferry?" // Ada Roe vanished. // The crowd left.
+END
+    printf 'zorg\tquote\n' >"$T/cues-mine.tsv"
+    check -l "$T/cues-mine.tsv" <<'END'
+"Who sank the ferry?" Ada Roe zorged. // The crowd left.
+END
+    grep -v '^#' "$BATS_TEST_DIRNAME/../data/cues.tsv" | awk -F'\t' '$1 !~ / / && (" " $2 " ") ~ / quote / { print $1 }' >"$T/verbs"
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } { print $1, "\"Who sank the ferry?\" Ada Roe " $1 "s. The crowd left." }' "$T/verbs" |
+        "$BIN/news-sentences" | awk -F'\t' 'NR > 1 && $1 !~ /(s|sh|ch|x|y|o)$/ { n[$1]++ } END { for (v in n) if (n[v] != 2) print v }' >"$T/got"
+    [ ! -s "$T/got" ] || { cat "$T/got"; false; }
+}

@@ -97,6 +97,7 @@ END
 @test "base forms, irregular and by rule" {
     lemmas <<'END'
 The children went home when ferries were stopped. | children/child went/go ferries/ferry were/be stopped/stop
+They won’t say it’s late, I'm told. | wo/will n’t/not ’s/be 'm/be
 She carries boxes, lying about the biggest crises. | carries/carry boxes/box lying/lie biggest/big crises/crisis
 END
 }

@@ -333,7 +333,12 @@ static void read_lexicon(const char *folder) {
         char *rest = line, *word = next_field(&rest, '\t'), *tags = next_field(&rest, '\t');
         if (tags && strcmp(tags, "-") == 0) form_of(text_of(word))->is_out = true;
         else if (tags) read_tags(word, tags);
-        for (char *name; (name = next_field(&rest, ' '));) form_of(text_of(word))->features |= feature_named(name);
+        char *features = next_field(&rest, '\t');
+        for (char *name; (name = next_field(&features, ' '));)
+            if (*name) form_of(text_of(word))->features |= feature_named(name);
+        Recipe way;
+        for (int t = 0; rest && t < T; t++)
+            if (t != TAG_POS && recipe_of(text_of(word), text_of(rest), &way)) form_of(text_of(word))->recipe[t] = (uint16_t)recipe_number(way);
     }
 }
 

@@ -9,7 +9,7 @@
 static bool is_told(const Scan *scan, Next next) {
     for (int i = 0; i < TELLER_WORDS && is_blank(byte_at(scan->text, next.stop)); i++) {
         next = next_word(scan->text, next.stop);
-        if (starter_classes(scan->words, next.word) & SAYS) return true;
+        if (says(scan->words, next.word)) return true;
     }
     return false;
 }

@@ -17,6 +17,7 @@
 #ifndef SENTENCES_H
 #define SENTENCES_H
 
+#include "english.h"
 #include "lexicon.h"
 #include "wrap.h"
 
@@ -44,7 +45,8 @@ enum {
 };
 
 typedef struct {
-    Lexicon abbreviations, starters;
+    Lexicon abbreviations, starters, cues;
+    English *english;
     uint32_t lengths[32];   /* by the last letter: a bit for each length that an abbreviation of it has */
 } Words;
 
@@ -52,6 +54,7 @@ Words words_open(void);
 void words_free(Words *words);
 unsigned abbreviation_classes(const Words *words, Text word); /* 0 if it is none */
 unsigned starter_classes(const Words *words, Text word);
+bool says(const Words *words, Text word);             /* a verb that ties a quotation to its speaker: said, hollered */
 
 /* What comes next, behind blanks, opening marks and dashes. */
 typedef enum { NEXT_NONE, NEXT_UPPER, NEXT_LOWER, NEXT_DIGIT, NEXT_OTHER } NextKind;

@@ -84,7 +84,7 @@ static bool is_said_after_comma(const Scan *scan, size_t at) {
     for (size_t i = at + 1; i < text.len && i - at < APPOSITION; i++) {
         char c = text.at[i];
         if (c == '?' || c == '!' || c == '"' || (c == '.' && is_blank(byte_at(text, i + 1)))) return false;
-        if (c == ',' && (starter_classes(scan->words, next_word(text, i + 1).word) & SAYS)) return true;
+        if (c == ',' && says(scan->words, next_word(text, i + 1).word)) return true;
     }
     return false;
 }
@@ -94,8 +94,7 @@ bool is_attributed(const Scan *scan, Next next) {
     bool is_titled = (abbreviation_classes(scan->words, next.word) & TITLE) != 0;
     if (next.opens || (is_start(scan, &next) && !is_me && !is_titled)) return false;
     for (int i = 0; i < NAME_WORDS && next.word.len > 0; i++, is_first = false) {
-        unsigned classes = starter_classes(scan->words, next.word);
-        if (next.kind == NEXT_LOWER) return !is_first && (classes & SAYS);
+        if (next.kind == NEXT_LOWER) return !is_first && says(scan->words, next.word);
         if (next.kind != NEXT_UPPER) return false;
         if (byte_at(scan->text, next.stop) == ',') return is_said_after_comma(scan, next.stop);
         bool has_dot = byte_at(scan->text, next.stop) == '.';

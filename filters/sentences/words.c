@@ -1,6 +1,9 @@
 #include "sentences.h"
 
+#include "inflect.h"
+
 #include "abbreviations_tsv.h"
+#include "cues_tsv.h"
 #include "starters_tsv.h"
 
 #define CLASS(name, is) { { name, sizeof name - 1 }, is }
@@ -21,7 +24,9 @@ static uint32_t length_bit(Text word) { return (uint32_t)1 << (word.len < 31 ? w
 
 Words words_open(void) {
     Words words = { .abbreviations = lexicon_open("abbreviations", BUILTIN(abbreviations_tsv), 2),
-                    .starters = lexicon_open("starters", BUILTIN(starters_tsv), 2) };
+                    .starters = lexicon_open("starters", BUILTIN(starters_tsv), 2),
+                    .cues = lexicon_open("cues", BUILTIN(cues_tsv), 2),
+                    .english = english_open() };
     for (const Entry *e = NULL; (e = lexicon_next(&words.starters, e));) lexicon_classes(&words.starters, e, 1, starter_names);
     for (const Entry *e = NULL; (e = lexicon_next(&words.abbreviations, e));) {
         lexicon_classes(&words.abbreviations, e, 1, abbreviation_names);
@@ -33,6 +38,8 @@ Words words_open(void) {
 void words_free(Words *words) {
     lexicon_free(&words->abbreviations);
     lexicon_free(&words->starters);
+    lexicon_free(&words->cues);
+    english_free(words->english);
 }
 
 /* Most words before a full stop are told from abbreviations by their last letter and length. */
@@ -44,7 +51,36 @@ unsigned abbreviation_classes(const Words *words, Text word) {
     return is_lower(word.at[0]) && classes != TITLE ? classes & ~(unsigned)TITLE : classes; /* ft. and Ft. */
 }
 
+#define LONGEST_CUE 32 /* bytes */
+
+static bool quotes(const Words *words, Text verb) {
+    const Entry *entry = verb.len ? lexicon_find(&words->cues, verb) : NULL;
+    return entry && lexicon_has(entry, 1, TEXT("quote"));
+}
+
+/* Is the word made by rule of a verb of the cues: zorged of a user's zorg? */
+static bool is_made_of_cue(const Words *words, Text word) {
+    static const Tag tags[] = { TAG_VBD, TAG_VBZ };
+    char made[LONGEST_CUE + INFLECT_MORE];
+    for (size_t strip = 1; strip <= 3 && word.len > strip + 1 && word.len <= LONGEST_CUE; strip++) {
+        Text verb = text_slice(word, 0, word.len - strip);
+        for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+            Text form = { made, inflect(verb, tags[i], made) };
+            if (text_same_word(form, word) && quotes(words, verb)) return true;
+        }
+    }
+    return false;
+}
+
+/* hollered, hollers: a form of a verb that quotes. */
+static bool is_cue(const Words *words, Text word) {
+    char base[ENGLISH_BASE];
+    return quotes(words, english_base(words->english, word, TAG(VBD) | TAG(VBZ), base)) || is_made_of_cue(words, word);
+}
+
 unsigned starter_classes(const Words *words, Text word) {
     const Entry *entry = lexicon_find(&words->starters, word);
     return entry ? (unsigned)lexicon_classes(&words->starters, entry, 1, starter_names) : 0;
 }
+
+bool says(const Words *words, Text word) { return starter_classes(words, word) & SAYS || is_cue(words, word); }
