@@ -153,9 +153,6 @@ static bool both_with_and(Rules *r, uint32_t i) {
     return false;
 }
 
-/* "only one boat" */
-static bool only_before_number(Rules *r, uint32_t i) { return is(r, i + 1, TAG(CD)) && word_is(r, i, "only"); }
-
 /* "such a boat" */
 static bool such_a(Rules *r, uint32_t i) {
     return has(r, i + 1, FEATURE(INDEFINITE)) && is(r, i + 1, TAG(DT)) && word_is(r, i, "such");
@@ -175,7 +172,6 @@ static const struct {
     { TAG(POS), verb_before_no_noun, TAG_VBZ },
     { TAG(CC), both_without_and, TAG_DT },
     { TAG(RB), both_with_and, TAG_CC },
-    { TAG(JJ), only_before_number, TAG_RB },
     { TAG(JJ), such_a, TAG_PDT },
 };
 #define RULES (sizeof rules / sizeof *rules)

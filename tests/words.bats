@@ -74,12 +74,14 @@ The harbour town suffered damage in the storm. | suffered/VBD
 The boats repaired in Salem had left. | repaired/VBN left/VBN
 Had it happened in May, nobody would know. | happened/VBN
 They had never wanted the ferry. | wanted/VBN
-Roe saw the wreck and marked the place. | saw/VBD marked/VBD
+The crew saw the wreck and named the old ferry Rose. | saw/VBD named/VBD
+The crew was seen and named. | named/VBN
 The ferry owners face a fine. | face/VBP
 They helped the owners face a fine. | face/VB
 He paid about 500 crowns and spoke about 500. | about/RB about/RB
-The city's old walls fell. | 's/POS
+It changed the harbour's political, noisy and dirty port. | 's/POS
 The city's old and tired. | 's/VBZ
+He was such a man, and such men are rare. | such/PDT such/JJ
 END
 }
 
