@@ -85,3 +85,12 @@ run_on_line() { { printf 'doc\ttext\nd\tx\n' | "$BIN/news-$1" -l "$2"; } 2>&1 >/
     echo '"We must stop the old ferry," zorged Ola Brandvik.' | "$BIN/news-quotes" -p -l "$T/cues-mine.tsv" >"$T/out"
     grep -q 'Ola Brandvik.*zorged' "$T/out"
 }
+
+@test "data/README says which program reads which table" {
+    (cd "$ROOT" && grep -roE '[a-z_]+_tsv\.h"' filters) | grep -v sites_tsv |
+        sed -E 's|filters/([a-z]+)[^:]*:([a-z_]+)_tsv.*|\2 \1|' | sort -u |
+        awk '{ of[$1] = of[$1] " " $2 } END { for (t in of) print t of[t] }' | sort >"$T/read"
+    sed -n '/^abbreviations/,/^$/p' "$ROOT/data/README" | awk -F '   *' 'NF > 1 { print $1, $3 }' | sort >"$T/told"
+    diff "$T/read" "$T/told"
+    for f in "$ROOT"/data/english/*.tsv; do grep -q "$(basename "$f" .tsv)" "$ROOT/data/README" || { echo "$f"; false; }; done
+}
