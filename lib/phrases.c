@@ -21,7 +21,6 @@ typedef struct {
 static bool is(const Chunker *c, uint32_t i, uint64_t tags) { return parse_is(c->parse, i, tags); }
 static bool has(const Chunker *c, uint32_t i, uint32_t features) { return parse_has(c->parse, i, features); }
 static bool word_is(const Chunker *c, uint32_t i, const char *word) { return i < c->parse->words && text_same_word(parse_text(c->parse, i), text_of(word)); }
-static bool is_joined(const Chunker *c, uint32_t i) { return i < c->parse->words && !(c->parse->word[i].flags & WORD_SPACED); }
 
 #define TAGS_DETERMINER (TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(WPS))
 #define TAGS_PARTICIPLE (TAG(VBN) | TAG(VBG))
@@ -47,9 +46,8 @@ static uint32_t before_number(const Chunker *c, uint32_t i) {
     static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" }, { "at", "least" }, { "at", "most" },
                                           { "up", "to" }, { "close", "to" } };
     const uint64_t number = TAG(CD) | TAG(MONEY);
-    if (is(c, i + 1, number)) return has(c, i, FEATURE(APPROXIMATE)) && is(c, i, TAG(RB));
-    if (!is(c, i + 2, number) || !is(c, i, TAGS_ADJECTIVE | TAGS_ADVERB | TAG(IN) | TAG(RP)) || !is(c, i + 1, TAG(IN) | TAG(TO) | TAG(JJS) | TAG(RBS))) return 0;
-    for (size_t k = 0; k < sizeof two / sizeof *two; k++)
+    if (is(c, i + 1, number)) return has(c, i, FEATURE(APPROXIMATE));
+    for (size_t k = 0; is(c, i + 2, number) && k < sizeof two / sizeof *two; k++)
         if (word_is(c, i, two[k][0]) && word_is(c, i + 1, two[k][1])) return 2;
     return 0;
 }
@@ -63,7 +61,7 @@ static void take(Maker *m, uint32_t words) {
 
 /* A hyphen and the word behind it: what stands before it, and the whole, are one modifier. */
 static bool take_hyphen(const Chunker *c, Maker *m) {
-    if (!is(c, m->at, TAG(HYPH)) || !is_joined(c, m->at) || !is_joined(c, m->at + 1) || m->at == m->from) return false;
+    if (m->at == m->from) return false;
     bool is_noun = is(c, m->at + 1, TAGS_NOUN | TAG(CD));
     if (is_noun) m->head = m->at + 1;
     m->has_adjective |= !is_noun;
@@ -76,7 +74,7 @@ static bool take_join(const Chunker *c, Maker *m) {
     bool is_and = is(c, m->at, TAG(CC)), is_comma = is(c, m->at, TAG(COMMA));
     if (m->at == m->from) return false;
     bool adjectives = is(c, m->at - 1, TAGS_ADJECTIVE) && is(c, m->at + 1, TAGS_ADJECTIVE | TAGS_PARTICIPLE) && m->head == ABSENT;
-    bool numbers = is(c, m->at - 1, TAG(CD)) && is(c, m->at + 1, TAG(CD) | (is_and ? TAG(JJR) : 0)) && (is_and || is(c, m->at, TAG(TO) | TAG(SYM)));
+    bool numbers = is(c, m->at - 1, TAG(CD)) && is(c, m->at + 1, TAG(CD) | (is_and ? TAG(JJR) : 0)) && !is_comma;
     if (!((is_and || is_comma) && adjectives) && !numbers) return false;
     if (!leads_to_noun(c, m->at + 1)) return false;
     m->at++;
@@ -85,7 +83,7 @@ static bool take_join(const Chunker *c, Maker *m) {
 
 /* A day of the week or "yesterday" behind a noun is no part of its phrase: the ferry Monday. */
 static bool is_adverbial_time(const Chunker *c, const Maker *m) {
-    return m->head != ABSENT && has(c, m->at, FEATURE(DAY)) && !is(c, m->at - 1, TAGS_ADJECTIVE);
+    return m->head != ABSENT && has(c, m->at, FEATURE(DAY));
 }
 
 /* "the film Lost Ferry", "many people Roe saw": a name behind a common noun is a phrase of its own, but for "mayor Ada Roe". */
@@ -95,32 +93,33 @@ static bool is_name_apart(const Chunker *c, const Maker *m) {
 }
 
 static bool take_noun(const Chunker *c, Maker *m) {
-    if (!is(c, m->at, TAGS_NOUN) || is_adverbial_time(c, m) || is_name_apart(c, m)) return false;
+    if (is_adverbial_time(c, m) || is_name_apart(c, m)) return false;
     m->head = m->at;
     m->is_money = false;
     take(m, 1);
     return true;
 }
 
+static bool word_is_to(const Chunker *c, uint32_t i) { return is(c, i, TAG(IN)) && word_is(c, i, "to"); }
+
 static bool take_number(const Chunker *c, Maker *m) {
+    if (m->head != ABSENT && has(c, m->head, FEATURE(TIME)) && is(c, m->head, TAG(NN)) && leads_to_noun(c, m->at + 1)) return false; /* at noon 40 boats */
     if (is(c, m->at, TAG(MONEY))) {
         m->head = m->at;
         m->is_money = true;
-    } else if (is(c, m->at, TAG(CD))) {
+    } else {
         if (m->head == ABSENT) m->number = m->at;
         if (m->is_money || is(c, m->at - 1, TAG(CD))) m->number = m->at;
         if (!has_noun(c, m) && !m->is_money) m->head = m->at;
-    } else {
-        return false;
     }
     take(m, 1);
     return true;
 }
 
-/* A participle that is a verb by what stands before it: an auxiliary, its subject. */
+/* A participle that is a verb, for its subject stands before it. */
 static bool is_verbal(const Chunker *c, uint32_t i) {
     while (i > 0 && is(c, i - 1, TAGS_ADVERB)) i--;
-    return i > 0 && (is(c, i - 1, TAG(PRP) | TAGS_NOUN) || has(c, i - 1, FEATURE(BE) | FEATURE(HAVE) | FEATURE(GET)));
+    return i > 0 && is(c, i - 1, TAG(PRP) | TAGS_NOUN);
 }
 
 static bool take_adjective(const Chunker *c, Maker *m) {
@@ -138,7 +137,7 @@ static bool take_adjective(const Chunker *c, Maker *m) {
 static bool take_determiner(const Chunker *c, Maker *m) {
     bool is_first = m->at == m->from || (is(c, m->at - 1, TAG(PDT)) && m->at == m->from + 1) || (m->is_pair && m->at == m->from + 1);
     if (is(c, m->at, TAG(DT)) && is(c, m->at - 1, TAG(POS) | TAG(PRPS)) && m->at > m->from) return m->at++, true; /* his every word */
-    if (!is(c, m->at, TAGS_DETERMINER | TAG(WDT)) || !is_first) return false;
+    if (!is_first) return false;
     m->determiner = m->at++;
     if (is(c, m->determiner, TAG(PRPS) | TAG(WPS))) m->possessor = m->determiner;
     return true;
@@ -146,8 +145,7 @@ static bool take_determiner(const Chunker *c, Maker *m) {
 
 /* the mayor's boat: the owner's phrase is part of the whole. */
 static bool take_owner(const Chunker *c, Maker *m) {
-    if (m->head == ABSENT || !is(c, m->at, TAG(POS))) return false;
-    if (!is(c, m->at + 1, TAGS_BEFORE_NOUN) && !leads_to_noun(c, m->at + 1) && !is(c, m->at + 1, TAGS_ADVERB | TAG(OPENS))) return false;
+    if (m->head == ABSENT || (!is(c, m->at + 1, TAGS_BEFORE_NOUN) && !leads_to_noun(c, m->at + 1) && !is(c, m->at + 1, TAGS_ADVERB | TAG(OPENS)))) return false;
     m->possessor = m->head;
     m->determiner = m->at;
     m->head = ABSENT;
@@ -218,7 +216,7 @@ static bool is_lone(const Chunker *c, uint32_t i) {
 /* What stands for a noun where none is: both agreed, the rich, this. */
 static bool find_head(const Chunker *c, Maker *m) {
     if (m->head != ABSENT) return true;
-    if (m->determiner != ABSENT && m->has_adjective && !is(c, m->determiner, TAG(WDT))) {
+    if (m->determiner != ABSENT && m->has_adjective) {
         m->head = m->end - 1;
         return true;
     }
@@ -237,7 +235,7 @@ static bool take_next(const Chunker *c, Maker *m) {
     if (is(c, m->at, TAG(CD) | TAG(MONEY))) return take_number(c, m);
     if (is(c, m->at, TAG(HYPH))) return take_hyphen(c, m);
     if (is(c, m->at, TAG(POS))) return take_owner(c, m);
-    if (is(c, m->at, TAG(CC) | TAG(COMMA) | TAG(TO) | TAG(SYM))) return take_join(c, m);
+    if (is(c, m->at, TAG(CC) | TAG(COMMA) | TAG(TO) | TAG(SYM)) || word_is_to(c, m->at)) return take_join(c, m);
     return is(c, m->at, TAG(OPENS) | TAG(CLOSES)) && take_quote(c, m);
 }
 
@@ -270,11 +268,10 @@ static uint32_t past_adverbs(const Chunker *c, uint32_t i) {
 /* The next member of the group behind the auxiliary at `i`, or ABSENT if the verb at `i` is the last. */
 static uint32_t next_member(const Chunker *c, uint32_t i) {
     uint32_t next = past_adverbs(c, i + 1);
-    if (is(c, next, 0)) return ABSENT;
     if (is(c, i, TAG(TO) | TAG(MD))) return is(c, next, TAG(VB) | TAG(VBP)) ? next : ABSENT;
     if (has(c, i, FEATURE(BE) | FEATURE(GET))) {
         if (is(c, next, TAG(VBN) | TAG(VBD)) && (has(c, i, FEATURE(BE)) || is(c, next, TAG(VBN)))) return next;
-        return has(c, i, FEATURE(BE)) && is(c, next, TAG(VBG)) ? next : has(c, i, FEATURE(BE)) && word_is(c, i, "'s") && is(c, next, TAG(VBN)) ? next : ABSENT;
+        return has(c, i, FEATURE(BE)) && is(c, next, TAG(VBG)) ? next : ABSENT;
     }
     if (has(c, i, FEATURE(HAVE))) return is(c, next, TAG(VBN) | TAG(VBD)) ? next : ABSENT;
     if (has(c, i, FEATURE(DO))) return is(c, next, TAG(VB) | TAG(VBP)) ? next : ABSENT;

@@ -140,6 +140,7 @@ static bool verb_before_no_noun(Rules *r, uint32_t i) {
 /* "Both left": without an "and" behind it, it stands for a noun. */
 static bool both_without_and(Rules *r, uint32_t i) {
     if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_DT)) return false;
+    if (is(r, i, TAG(RB)) && !is(r, i + 1, TAGS_FINITE)) return false;
     for (uint32_t k = i + 1; k < i + 12; k++)
         if (is(r, k, TAG(CC))) return false;
     return true;
@@ -152,6 +153,16 @@ static bool both_with_and(Rules *r, uint32_t i) {
         if (is(r, k, TAG(CC)) && word_is(r, k, "and")) return true;
     return false;
 }
+
+/* "said that old sailors left": no determiner before a plural. */
+static bool is_before_plural(const Rules *r, uint32_t i) {
+    if (!word_is(r, i, "that")) return false;
+    uint32_t noun = i + 1;
+    while (is(r, noun, TAGS_ADJECTIVE)) noun++;
+    return is(r, noun, TAG(NNS));
+}
+
+static bool that_behind_verb(Rules *r, uint32_t i) { return i > 0 && is(r, i - 1, TAGS_VERB) && is_before_plural(r, i); }
 
 /* "such a boat" */
 static bool such_a(Rules *r, uint32_t i) {
@@ -170,9 +181,10 @@ static const struct {
     { TAG(IN), adverb_before_number, TAG_RB },
     { TAG(VBZ), owner_before_noun, TAG_POS },
     { TAG(POS), verb_before_no_noun, TAG_VBZ },
-    { TAG(CC), both_without_and, TAG_DT },
+    { TAG(CC) | TAG(RB), both_without_and, TAG_DT },
     { TAG(RB), both_with_and, TAG_CC },
     { TAG(JJ), such_a, TAG_PDT },
+    { TAG(DT), that_behind_verb, TAG_IN },
 };
 #define RULES (sizeof rules / sizeof *rules)
 

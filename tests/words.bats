@@ -50,6 +50,14 @@ Many people Roe saw wanted one or more boats. | [Many *people] [*Roe] {saw} {wan
 She wrote a "red" note on his every word in order to leave. | [*She] {wrote} [a " red " *note] on [his every *word] in order {to leave} .
 He was both a pilot and a diver, such a man, of course. | [*He] {was} [both a *pilot] and [a *diver] , [such a *man] , of course .
 Had it happened five hours later, only one boat left. | {Had} [*it] {happened} [five *hours] later , only [one *boat] {left} .
+At noon 40 boats left, and in 2015, 40 to 50 ferries. | At [*noon] [40 *boats] {left} , and in [*2015] , [40 to 50 *ferries] .
+The ferry crew saw the mayor Ada Roe. | [The ferry *crew] {saw} [the mayor Ada *Roe] .
+He called the boat unsafe and sold the mayor a ferry. | [*He] {called} [the *boat] unsafe and {sold} [the *mayor] [a *ferry] .
+Which boat which he likes is the mayor's? | [Which *boat] [*which] [*he] {likes} {is} [the *mayor] 's ?
+The mayor's seized boats and his very old ferry left. | [The mayor 's seized *boats] and [his very old *ferry] {left} .
+She gave an order to leave, for she had to. | [*She] {gave} [an *order] {to leave} , for [*she] {had} to .
+She was in court to leave a course of action. | [*She] {was} in [*court] {to leave} [a *course] of [*action] .
+More than 40 and at least $5 left. | [More than *40] and [at least *$ 5] {left} .
 The long-running dispute about sea and river boats ended. | [The long - running *dispute] about [*sea] and [river *boats] {ended} .
 END
 }
@@ -81,6 +89,8 @@ They helped the owners face a fine. | face/VB
 He paid about 500 crowns and spoke about 500. | about/RB about/RB
 It changed the harbour's political, noisy and dirty port. | 's/POS
 The city's old and tired. | 's/VBZ
+Roe wants to show that old sailors can swim. | that/IN
+In May both said it. | both/DT
 He was such a man, and such men are rare. | such/PDT such/JJ
 END
 }

@@ -47,7 +47,7 @@ static void split(Splitter *by, const Stage *in) {
 
 int main(int argc, char **argv) {
     Splitter by = { 0 };
-    lexicon_declare("abbreviations starters");
+    lexicon_declare("abbreviations starters cues lexicon");
     Cli cli = cli_open("news-sentences", usage, about, options, true, argc, argv);
     const char *value;
     bool keeps_quotes = false;

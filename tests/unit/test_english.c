@@ -63,6 +63,13 @@ static void links(void) {
         { "The mayor and his deputy left.", "", "", "his deputy", "" },
         { "Half of the boats left.", "", "", "", "the boats" },
         { "On Monday, the mayor left.", "", "", "", "" },
+        { "In Salem, the head of the port left.", "", "", "", "" },
+        { "Ada Roe, last week, left.", "", "", "", "" },
+        { "Roe, and Vale, left.", "", "", "Vale", "" },
+        { "Roe left with Vale and Orr.", "", "", "", "" },
+        { "Ada Roe (72) left.", "", "72", "", "" },
+        { "Ada Roe (72) and her brother left.", "", "72", "her brother", "" },
+        { "The mayor in Salem left.", "", "", "", "" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         Parse parse = english_read(english, &arena, text_of(cases[i].sentence));
@@ -85,6 +92,12 @@ static void parts(void) {
     CHECK(parse_phrase_before(&p, p.group[0].from) == 0 && parse_phrase_behind(&p, p.group[0].to) == 1 && parse_group_behind(&p, 0) == 0);
     p = english_read(english, &arena, TEXT("The mayor told the agency that 40 owe him $5 million."));
     CHECK(p.phrase[0].kind == PHRASE_ROLE && p.phrase[1].kind == PHRASE_BODY && p.phrase[2].kind == PHRASE_NUMBER && p.phrase[4].kind == PHRASE_NUMBER);
+    p = english_read(english, &arena, TEXT("1 of 40 boats left. Both said that he was not selling it."));
+    CHECK(!p.phrase[0].is_plural && p.phrase[1].is_plural && p.phrase[2].is_plural && p.phrase[3].preposition == ABSENT );
+    p = english_read(english, &arena, TEXT("Roe said that he was not selling it."));
+    CHECK(!p.group[0].is_negated && p.group[1].is_negated && !p.group[1].is_passive);
+    p = english_read(english, &arena, TEXT("He never sold it and bought it."));
+    CHECK(p.group[0].is_negated && !p.group[1].is_negated && !p.group[0].is_infinitive);
     p = english_read(english, &arena, TEXT(""));
     CHECK(p.words == 0 && p.phrases == 0 && p.groups == 0 && parse_phrase_at(&p, 0) == ABSENT && parse_group_before(&p, 0) == ABSENT);
 }
