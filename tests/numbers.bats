@@ -317,7 +317,7 @@ END
 A guard, 34, and a cleaner, 51, were taken to hospital after the blaze. | 34 = 34 year (guard):age ; 51 = 51 year (cleaner):age
 Police said the driver, 27, had been drinking. | 27 = 27 year (driver):age
 Her husband, 41, and their son, 12, survived the crash. | 41 = 41 year (husband):age ; 12 = 12 year (son):age
-The suspect, a teacher aged 29, was held for 36 hours. | 29 = 29 year (teacher):age ; 36 hours = 36 hour (suspect):duration
+The suspect, a teacher aged 29, was held for 36 hours. | 29 = 29 year (teacher):age ; 36 hours = 36 hour:duration
 The toddler, aged 18 months, was unhurt. | 18 months = 18 month (toddler):age
 Tamsin Orrell, 63, of Lorn, died at the scene. | 63 = 63 year (Tamsin Orrell):age
 Two men, aged 19 and 23, have been charged with murder. | Two = 2 (men) ; 19 = 19 year (men):age ; 23 = 23 year (men):age
@@ -333,7 +333,7 @@ END
 Officers seized 3.5kg of cocaine worth an estimated 1.2m crowns. | 3.5kg = 3.5 kilogram (cocaine):dimension ; 1.2m crowns = ~1200000 crown (cocaine):money
 He was sentenced to 12 years in prison and fined 5,000 crowns. | 12 years = 12 year:duration ; 5,000 crowns = 5000 crown:money
 She faces up to 20 years in prison if convicted on all four counts. | 20 years = <=20 year:duration ; four = 4 (counts)
-Two of the three trapped miners were freed after 69 hours. | Two = 2 (trapped miners) ; three = 3 (trapped miners) ; 69 hours = 69 hour (miners):duration
+Two of the three trapped miners were freed after 69 hours. | Two = 2 (trapped miners) ; three = 3 (trapped miners) ; 69 hours = 69 hour:duration
 The blast killed 17 and wounded more than 60, officials said. | 17 = 17 ; 60 = >60
 Officers found 14 guns, more than 2,000 rounds and some 3 kilos of heroin. | 14 = 14 (guns) ; 2,000 = >2000 (rounds) ; 3 kilos = ~3 kilogram (heroin):dimension
 The judge ordered him to pay $1.5 million in damages plus $230,000 in costs. | $1.5 million = 1500000 USD (damages):money ; $230,000 = 230000 USD (costs):money
@@ -346,7 +346,7 @@ END
 She won 6-4, 3-6, 7-6 (7-5) in two hours and 51 minutes. | 6-4 = 6-4:score ; 3-6 = 3-6:score ; 7-6 (7-5) = 7-6 (7-5):score ; two hours and 51 minutes = 171 minute:duration
 Lorn City thrashed Arden United 6-0 in front of 41,300 fans. | 6-0 = 6-0:score ; 41,300 = 41300 (fans)
 The Harriers won 24-17, their ninth win in 10 games. | 24-17 = 24-17:score ; ninth = 9:ordinal ; 10 = 10 (games)
-The player scored 21 points, grabbed 11 rebounds and had seven assists. | 21 = 21 point (player) ; 11 = 11 (rebounds) ; seven = 7 (assists)
+The player scored 21 points, grabbed 11 rebounds and had seven assists. | 21 = 21 point ; 11 = 11 (rebounds) ; seven = 7 (assists)
 He broke the world record by 0.03 seconds in the 200m final. | 0.03 seconds = 0.03 second:duration ; 200m = 200 meter (final):dimension
 Vale drove in 4 runs as the Owls won 9-2. | 4 = 4 (runs) ; 9-2 = 9-2:score
 END
@@ -354,11 +354,11 @@ END
 
 @test "news: markets" {
     check <<'END'
-Quill Motors fell 3.1%, Orrin Foods by 2.6% and Lorn Rail by 1.9%. | 3.1% = 3.1 percent (Quill Motors) down:percent ; 2.6% = 2.6 percent (Orrin Foods):percent ; 1.9% = 1.9 percent (Lorn Rail):percent
-Rail traffic was up 12%, and bus journeys by 4%. | 12% = 12 percent (Rail traffic) up:percent ; 4% = 4 percent (bus journeys):percent
+Quill Motors fell 3.1%, Orrin Foods by 2.6% and Lorn Rail by 1.9%. | 3.1% = 3.1 percent (Quill Motors) down:percent ; 2.6% = 2.6 percent (Orrin Foods) down:percent ; 1.9% = 1.9 percent (Lorn Rail) down:percent
+Rail traffic was up 12%, and bus journeys by 4%. | 12% = 12 percent (Rail traffic) up:percent ; 4% = 4 percent (bus journeys) up:percent
 Shares of Orrin rose 4 cents to $12.37, up 0.3 percent. | 4 cents = 4 cent (Shares of Orrin) up:money ; $12.37 = 12.37 USD (Shares of Orrin):money ; 0.3 percent = 0.3 percent (Shares of Orrin) up:percent
-The Lorn 100 index added 45.2 points, or 0.6%, to 7,431.85. | 100 = 100:name ; 45.2 = 45.2 point (Lorn 100 index) up ; 0.6% = 0.6 percent (Lorn 100 index):percent ; 7,431.85 = 7431.85 (Lorn 100 index)
-Oil fell $1.12, or 1.4%, to $78.40 a barrel. | $1.12 = 1.12 USD (Oil) down:money ; 1.4% = 1.4 percent (Oil):percent ; $78.40 = 78.4 USD (Oil):money
+The Lorn 100 index added 45.2 points, or 0.6%, to 7,431.85. | 100 = 100:name ; 45.2 = 45.2 point (Lorn 100 index) up ; 0.6% = 0.6 percent (Lorn 100 index) up:percent ; 7,431.85 = 7431.85 (Lorn 100 index)
+Oil fell $1.12, or 1.4%, to $78.40 a barrel. | $1.12 = 1.12 USD (Oil) down:money ; 1.4% = 1.4 percent (Oil) down:percent ; $78.40 = 78.4 USD (Oil):money
 The yield on the 10-year note rose 5 basis points to 4.25%. | 10-year = 10 year (note):duration ; 5 basis points = 5 basis point (yield) up:dimension ; 4.25% = 4.25 percent (yield):percent
 Bond yields climbed to 4.62%, the highest since 2007. | 4.62% = 4.62 percent (Bond yields):percent ; 2007 = 2007:year
 The bank cut its rate by a quarter point to 3.75 percent. | a quarter point = 0.25 percentage point (rate):percent ; 3.75 percent = 3.75 percent (rate):percent
@@ -402,9 +402,9 @@ Some 400 die each winter, and 1,200 flee. | 400 = ~400 ; 1,200 = 1200
 Rents are four times what they were a decade ago. | four times = 4 (Rents):multiplier
 They have a $3,500 a month mortgage. | $3,500 = 3500 USD (mortgage):money
 The farm was sold for A$2.4m, HK$5.4 million and NZ$300,000. | A$2.4m = 2400000 AUD (farm):money ; HK$5.4 million = 5400000 HKD (farm):money ; NZ$300,000 = 300000 NZD (farm):money
-The minister raised the price of bread to 5 crowns. | 5 crowns = 5 crown (price):money
+The minister raised the price of bread to 5 crowns. | 5 crowns = 5 crown (price of bread):money
 A record 3,450 runners entered, a fifth more than last year. | 3,450 = 3450 (runners) ; a fifth = 0.2:fraction
-Scores lie somewhere between 50 and 70. | 50 and 70 = 50..70 (Scores)
+Scores lie somewhere between 50 and 70. | 50 and 70 = 50..70
 The deficit will narrow to 2.9% of GDP from 3.4%. | 2.9% of GDP from 3.4% = 3.4->2.9 percent (deficit) down:percent
 END
 }
@@ -421,10 +421,10 @@ A PS5 sold for PS450 in Arden. | PS450 = 450 GBP (PS5):money
 He is 6 feet, 2 inches tall. | 6 feet, 2 inches = 74 inch:dimension
 A third higher court agreed. | third = 3:ordinal
 A third higher than before is a lot. | A third = 1/3 up:fraction
-The two one-act plays were short. | two = 2 (one-act plays) ; one = 1 (act)
+The two one-act plays were short. | two = 2 (one-act plays) ; one = 1 (act plays)
 It opened three times this year. | three = 3 (times)
 It was ten times faster. | ten times = 10:multiplier
-The town lies within 5 miles of Arden. | 5 miles = <=5 mile (town):dimension
+The town lies within 5 miles of Arden. | 5 miles = <=5 mile:dimension
 They laid 5 miles of road. | 5 miles = 5 mile (road):dimension
 Nine smaller boats sank. | Nine = 9 (smaller boats)
 A 2,000-tonne ship sank in the bay. | 2,000-tonne = 2000 ton (ship):dimension
@@ -538,11 +538,11 @@ END
 She lives at 12 Mill Lane, he at 9 42nd Street. | 12 Mill Lane = 12:name ; 9 42nd Street = 9:name
 They met in Fourth Street.                  |
 A 747 freighter and a 787-9 Dreamliner landed. | 747 = 747:name ; 787-9 = 787:name
-It sold 15 747 jets and 20 747 sheep.       | 15 = 15 ; 747 = 747:name ; 20 747 = 20747 (sheep)
+It sold 15 747 jets and 20 747 sheep.       | 15 = 15 (747 jets) ; 747 = 747:name ; 20 747 = 20747 (sheep)
 They ate at the 7-Eleven; the ID.4 is late. |
 Comet 1986 P1 passed, asteroid 2011 AG5 too. | 1986 P1 = 1986 P1:name ; 2011 AG5 = 2011 AG5:name
 He dialled 999, then 0161 496 0000.         | 999 = 999:phone ; 0161 496 0000 = 0161 496 0000:phone
-She made two 911 calls.                     | two = 2 ; 911 = 911:phone
+She made two 911 calls.                     | two = 2 (911 calls) ; 911 = 911:phone
 He saw 911 boats.                           | 911 = 911 (boats)
 She is number 3 in the list.                | 3 = 3:name
 See chapters 4, 7 and 9 and article 6.      | 4 = 4:name ; 7 = 7:name ; 9 = 9:name ; 6 = 6:name
@@ -560,10 +560,10 @@ END
 They won 6-7 (5), 7-6 (10-8).               | 6-7 (5) = 6-7 (5):score ; 7-6 (10-8) = 7-6 (10-8):score
 They are 4-1-2 at home.                     | 4-1-2 = 4-1-2:score
 She won the women's doubles title in mixed doubles. |
-The plan doubles the budget.                | doubles = 2 (plan) up:multiplier
+The plan doubles the budget.                | doubles = 2 (budget) up:multiplier
 0730: The mist is lifting.                  | 0730 = 07:30:time
 1945: Peace came.                           | 1945 = 1945:year
-Lorn scored with 3:20 remaining.            | 3:20 = 200 second (Lorn):duration
+Lorn scored with 3:20 remaining.            | 3:20 = 200 second:duration
 The train leaves at 9:11.                   | 9:11 = 09:11:time
 END
 }
@@ -594,7 +594,7 @@ END
 Rents rose by 4 to 6 percent.               | 4 to 6 percent = 4..6 percent (Rents) up:percent
 The walk takes 45 minutes to 3 hours.       | 45 minutes to 3 hours = 45..180 minute (walk):duration
 They found six-hundred bolts.               | six-hundred = 600 (bolts)
-Nets start from $5 and 3 boats from $700.   | $5 = 5 USD:money ; 3 = 3 (boats) ; $700 = 700 USD (boats):money
+Nets start from $5 and 3 boats from $700.   | $5 = 5 USD (Nets):money ; 3 = 3 (boats) ; $700 = 700 USD (boats):money
 He served two years, and 150 hours of work. | two years = 2 year:duration ; 150 hours = 150 hour (work):duration
 The box is 4 x 6 cm.                        | 4 = 4 centimeter (box):dimension ; 6 cm = 6 centimeter (box):dimension
 Sacks of 20 and 40 kg.                      | 20 = 20 kilogram (Sacks):dimension ; 40 kg = 40 kilogram (Sacks):dimension
@@ -614,7 +614,7 @@ END
 
 @test "words: grand, commas, halves, shares" {
     check <<'END'
-He paid five grand, not for two grand pianos. | five grand = 5000 ; two = 2
+He paid five grand, not for two grand pianos. | five grand = 5000 ; two = 2 (grand pianos)
 Two thousand, four hundred gulls came.      | Two thousand, four hundred = 2400 (gulls)
 One million, three boats.                   | One million = 1000000 ; three = 3 (boats)
 A two-third majority.                       | two-third = 2/3 (majority):fraction
@@ -626,12 +626,12 @@ END
 
 @test "bounds: verbs that pass a mark, during, a couple" {
     check <<'END'
-The toll tops 145; the house passed 30 laws. | 145 = >145 ; 30 = 30 (laws)
-The votes were counted over five weeks.     | five weeks = 5 week (votes):duration
+The toll tops 145; the house passed 30 laws. | 145 = >145 (toll) ; 30 = 30 (laws)
+The votes were counted over five weeks.     | five weeks = 5 week:duration
 She waited over two days, for over two days. | two days = >2 day:duration ; two days = >2 day:duration
 It took less than a couple of days.         | a couple of days = <2 day:duration
 He left in 2014 and came just over a week later. | 2014 = 2014:year ; a week = >1 week:duration
-Owners must clean it up within 2 weeks.     | 2 weeks = <=2 week (Owners):duration
+Owners must clean it up within 2 weeks.     | 2 weeks = <=2 week:duration
 END
 }
 
@@ -640,4 +640,51 @@ END
     run -0 "$BIN/news-numbers" --why "$T/in"
     [[ ${lines[0]} == *$'\twhy' ]]
     [ "$(printf '%s\n' "${lines[@]:1}" | awk -F'\t' '{ print $NF }' | paste -sd' ')" = "phone quantity year" ]
+}
+
+@test "what is counted is a whole noun phrase" {
+    check <<'END'
+Envoys of 14 Lornish and Estish counties met. | 14 = 14 (Lornish and Estish counties)
+Two U.N. monitors were hurt.                | Two = 2 (U.N. monitors)
+They cut 5% of their towns' budgets.        | 5% = 5 percent (towns' budgets) down:percent
+The boat brought 10 shocked and exhausted survivors ashore. | 10 = 10 (shocked and exhausted survivors)
+Lorn has had five straight monthly gains.   | five = 5 (straight monthly gains)
+The crew won 31 second-row seats.           | 31 = 31 (second-row seats)
+Two men wearing masks fled.                 | Two = 2 (men)
+Lorn has 135 confirmed and 21 probable cases. | 135 = 135 (cases) ; 21 = 21 (probable cases)
+The clinic took in 50,000 wounded; 6 dead.  | 50,000 = 50000 (wounded) ; 6 = 6 (dead)
+Dealers sold 900 new cars, trucks and vans. | 900 = 900 (new cars, trucks and vans)
+Dealers sold 17 million new cars last year. | 17 million = 17000000 (new cars)
+Two thirds of the 4.3M digital and physical sales were late. | Two thirds = 2/3 (digital and physical sales):fraction ; 4.3M = 4300000 (digital and physical sales)
+The tank fits a $900 a week boat.           | $900 = 900 USD (boat):money
+END
+}
+
+@test "what is measured is the subject of a verb that measures, or nothing" {
+    check <<'END'
+The price of Lorn crude futures for June delivery rose 2.67 percent. | 2.67 percent = 2.67 percent (price of Lorn crude futures) up:percent
+Bilateral trade rose by 8 percent to $3 billion. | 8 percent = 8 percent (Bilateral trade) up:percent ; $3 billion = 3000000000 USD (Bilateral trade):money
+In Lorn, the fare is priced at $9 per month (or $90 per year). | $9 = 9 USD (fare):money ; $90 = 90 USD (fare):money
+The debt, excluding the banks, was about $9 billion. | $9 billion = ~9000000000 USD (debt):money
+The price of a boat sold locally in May was $9,500. | $9,500 = 9500 USD (price of a boat):money
+The firm won’t pay $40 for it.              | $40 = 40 USD:money
+The yard has spent more than $25 million on boats. | $25 million = >25000000 USD:money
+The yard was fined $75,000 for the spill.   | $75,000 = 75000 USD:money
+The line has been closed for three weeks.   | three weeks = 3 week:duration
+Ada Roe resigned eleven months after the vote. | eleven months = 11 month:duration
+The hearings lasted nine hours.             | nine hours = 9 hour (hearings):duration
+Profit more than doubled.                   | doubled = >2 (Profit) up:multiplier
+Imports were down 1.5 times in May.         | 1.5 times = 1.5 (Imports) down:multiplier
+END
+}
+
+@test "sisters: respectively, gapping, told twice, ages" {
+    check <<'END'
+Norcoin and Lundcoin fell 6.5% and 6.4% respectively. | 6.5% = 6.5 percent (Norcoin) down:percent ; 6.4% = 6.4 percent (Lundcoin) down:percent
+The crown fell 3 percent, the florin 5 percent. | 3 percent = 3 percent (crown) down:percent ; 5 percent = 5 percent (florin) down:percent
+The index rose 96 points, or 1.52 percent.  | 96 = 96 point (index) up ; 1.52 percent = 1.52 percent (index) up:percent
+Police held two men, aged 20 and 21.        | two = 2 (men) ; 20 = 20 year (men):age ; 21 = 21 year (men):age
+The twins, 14, and their brother, 9, left.  | 14 = 14 year (twins):age ; 9 = 9 year (brother):age
+Lorn shipped $360 billion worth of goods.   | $360 billion = 360000000000 USD (goods):money
+END
 }

@@ -20,7 +20,7 @@ bool age_leads(const Page *page, size_t i) {
 /* May the word before the comma be a person: a name, or a noun such as "guard"? The second tells children as well. */
 static bool is_person(const Page *page, size_t i, bool *is_noun) {
     const Token *word = &page->token[i];
-    *is_noun = word->meaning && word->meaning->person;
+    *is_noun = word->meaning && (word->meaning->person || has(page, i, C_PERSON));
     return word->kind == WORD && (word->capital || *is_noun || i == 0) && !has(page, i, C_MONTH);
 }
 

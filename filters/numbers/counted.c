@@ -1,398 +1,577 @@
-/* What a number counts or measures: the head noun phrase behind it ("900 young goats", "a third of its flock"), before
- * it ("a depth of 30 feet"), or as the subject of its verb ("the number of X has risen to N").
- */
+/* What a number counts or measures: a whole noun phrase, or nothing. The rules stand in one table at the end, in their order. */
 #include "numbers.h"
 
-#define REACH 40            /* tokens that a subject may stand before its number */
+/* ---- noun phrases as they are written into the cell ---- */
 
-/* A unit of time, a day or a month tells when. */
-static bool tells_when(const Page *page, size_t first, size_t last) {
-    if (last <= first) return false;
-    return has(page, last - 1, C_DURATION) || has(page, last - 1, C_MONTH) || has(page, last - 1, C_WEEKDAY);
+static bool is_pronoun(const Clause *c, const NounPhrase *phrase) {
+    return phrase->kind == PHRASE_PRONOUN || parse_is(c->p, phrase->head, TAG(PRP) | TAG(DT) | TAGS_WH | TAG(EX) | TAG(PDT));
 }
 
-static bool set_counted(Page *page, Find *find, size_t first, size_t last) {
-    if (has(page, first, C_HEAD) && token_is(page, first + 1, W_OF) && first + 2 < last) {
-        first += 2;
-        while (first < last && has(page, first, C_DET)) first++;
+/* A unit of time, a day or a month at the head tells when. */
+static bool tells_when(const Clause *c, const NounPhrase *phrase) {
+    return word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) || word_has(c, phrase->head, C_WEEKDAY) ||
+           word_has(c, phrase->head, C_SEASON);
+}
+
+/* Past words that lead a phrase but are none of its name, and past another number with its unit: "the", "more", "250 ml". */
+static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
+    const Parse *p = c->p;
+    const Page *page = c->page;
+    for (bool goes_on = true; goes_on && from < to;) {
+        uint32_t start = from;
+        size_t token = clause_token(c, from);
+        if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) || parse_is(p, from, TAGS_ADVERB)) from++;
+        else if (parse_is(p, from, TAGS_MARK) && !parse_is(p, from, TAG(LRB))) from++;
+        else if (from + 1 < to && (word_among(c, from, (const Word[]){ W_MORE, W_OTHER, W_SUCH, W_FEWER, W_LESS, NO_WORD }) || word_has(c, from, C_EXTENT))) from++;
+        for (size_t k = c->n > 1 ? c->n - 1 : 0; k < page->finds && k <= c->n + 1; k++) {
+            const Find *other = &page->find[k];
+            bool is_over = k != c->n && is_quantity(other->type) && other->first <= token && other->last > token && other->last < page->parse_stop;
+            bool is_hyphened = (is_mark(page, other->last, '-') && !has(page, other->last + 1, C_EXTENT)) || (other->last >= other->first + 2 && is_mark(page, other->last - 2, '-')); /* "40-foot boats" */
+            if (is_over && other->type != TYPE_ORDINAL && !is_hyphened) from = clause_word(c, other->last);
+        }
+        goes_on = from > start;
     }
-    for (size_t n = 0; n < 3; n++)                    /* no other number in it */
-        for (const Find *other = find; other > page->find && other[-1].last + REACH > first; other--)
-            if (other[-1].outer <= first && other[-1].last > first)
-                for (first = other[-1].last; first < last && (is_mark(page, first, '-') || (stops(page, first) && !is_noun_word(page, first)));) first++;
-    while (first < last && page->token[first].kind == MARK && page->token[first].mark != '[' && page->token[first].mark != '.') first++;
-    if (last <= first || tells_when(page, first, last)) return false;
-    find->counted = page->token[first].start;
-    find->counted_stop = page->token[last - 1].stop;
-    find->noun = first >= find->last ? last : 0;
+    return from;
+}
+
+static bool set_words(const Clause *c, uint32_t from, uint32_t to) {
+    const Parse *p = c->p;
+    from = name_start(c, from, to);
+    while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
+    if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
+    c->find->counted = p->word[from].start + c->page->parse_base;
+    c->find->counted_stop = p->word[to - 1].stop + c->page->parse_base;
+    c->find->noun = from >= c->last ? clause_token(c, to - 1) + 1 : 0;
     return true;
 }
 
-/* ---- behind the number ---- */
-
-/* Does an article or its like stand before the number: "a $90 note", "the three goats"? */
-static bool has_article(const Page *page, const Find *find) {
-    return (find->outer > 0 && has(page, find->outer - 1, C_DET)) || numeral_at(page, find->first) == ARTICLE;
+/* Past the number that leads a phrase: "the seven goats". */
+static uint32_t past_number(const Clause *c, const NounPhrase *phrase) {
+    uint32_t from = phrase->from;
+    for (uint32_t i = phrase->from; i < phrase->head && !parse_is(c->p, i, TAGS_NOUN); i++)
+        if (parse_is(c->p, i, TAG(CD)) && !parse_is(c->p, i + 1, TAG(HYPH))) from = i + 1;
+    return from;
 }
 
-/* Past what may stand between number and noun: hedges, "of the", "more", ordinals. */
-static size_t past_between(const Page *page, const Find *find, bool *of) {
-    size_t i = find->after > find->last ? find->after : find->last;
-    *of = false;
-    if (find->unit.len > 0 && token_is(page, i, W_POINTS)) i++;
-    if (is_mark(page, i, '-') && !token_at(page, i)->space) i += token_is(page, i + 1, W_STRONG) || has(page, i + 1, C_EXTENT) ? 2 : 1;
-    else if (find->type == TYPE_DIMENSION && has(page, i, C_EXTENT) && !stops(page, i + 1)) i++; /* "a 12 foot high wall" */
-    if (find->type == TYPE_MONEY && AMONG(page, i, W_A, W_AN, W_PER) && has(page, i + 1, C_DURATION) && has_article(page, find)) i += 2;
-    if (token_is(page, i, W_OF)) *of = true, i++;
-    bool part = find->type == TYPE_FRACTION || find->type == TYPE_MULTIPLIER;
-    while (((*of || part) && (has(page, i, C_DET) || has(page, i, C_PRON))) || token_is(page, i, W_SUCH)) i++;
-    while (AMONG(page, i, W_MORE, W_OTHER, W_OF) || numeral_at(page, i) == ORDINAL) i++;
-    return i;
-}
-
-static bool is_one(const Find *find) {
-    Text digits = find->low.of.digits;
-    return find->bound == EXACT && find->low.over == 1 && digits.len == 1 && digits.at[0] == '1' && find->low.of.scale == 0;
-}
-
-/* Past an amount that stands between a number and its noun: "5 miles (8 km) of", "two million 3 kg hams". */
-static size_t past_amount(const Page *page, size_t n, size_t i) {
-    if (n + 1 >= page->finds) return i;
-    const Find *next = &page->find[n + 1];
-    if (is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')')) {
-        size_t behind = next->last + 1;               /* "a 30m (98ft)-long whale" */
-        bool joined_on = is_mark(page, behind, '-') && !token_at(page, behind)->space && has(page, behind + 1, C_EXTENT);
-        return joined_on ? behind + 2 : behind;
+/* Words of one noun phrase that the chunker has parted at a conjunction: "14 Lornish and Estish counties", "12 sea and river boats". */
+static uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase) {
+    uint32_t end = phrase->to;
+    bool is_whole = parse_is(c->p, phrase->head, TAGS_PLURAL) && phrase->head >= c->last;
+    for (uint32_t i = end; !is_whole && i + 1 < c->p->words && parse_is(c->p, i, TAG(CC) | TAG(COMMA)); ) {
+        const NounPhrase *next = phrase_from(c, i + 1);
+        if (!next || next->determiner != ABSENT || next->number != ABSENT || next->kind == PHRASE_PRONOUN) return end;
+        if (parse_is(c->p, i, TAG(CC)) && parse_is(c->p, next->head, TAGS_PLURAL)) return next->to;
+        i = next->to;
     }
-    /* "a 3-year, $45 million deal" */
-    if (is_mark(page, i, ',') && is_mark(page, page->find[n].last - 2, '-') && next->first == i + 1 && next->unit.len > 0) return next->last;
-    bool joined = next->first == i && next->unit.len > 0 && is_quantity(next->type) && next->type != TYPE_PERCENT;
-    return joined ? next->last + (is_mark(page, next->last, '-') ? 1 : 0) : i;
+    return end;
 }
 
-/* "two of the seven goats" */
-static size_t past_number(const Page *page, size_t n, size_t i) {
-    if (has(page, i, C_TIME) && n + 1 < page->finds && page->find[n + 1].first == i + 1) i++; /* "two of the last seven goats" */
-    bool joined = n + 1 < page->finds && (page->find[n + 1].first == i || page->find[n + 1].outer == i) && page->find[n + 1].unit.len == 0 &&
-                is_quantity(page->find[n + 1].type);
-    return joined ? page->find[n + 1].last : i;
-}
-
-/* The end of a noun phrase that is cut short before a plural that could be a verb: "24 home runs". One is not counted in the singular. */
-static size_t past_plural_verb(const Page *page, const Find *find, size_t first, size_t end) {
-    if (end == first || looks_plural(page, end - 1) || (find->type != TYPE_NUMBER && find->type != TYPE_FRACTION) || find->unit.len > 0) return end;
-    if (!has(page, end, C_VERB) || !looks_like_plural(page, end) || !token_at(page, end)->space) return end;
-    if (page->token[end - 1].capital) return has(page, end + 1, C_AUX) || has(page, end + 1, C_VERB) || has(page, end + 1, C_PREP) ? end + 1 : end;
-    return has(page, end + 1, C_DET) || has(page, end + 1, C_PRON) || has(page, end + 1, C_ADV) ? end : end + 1;
-}
-
-/* "was 94 percent effective in": one small word behind a form of "be" and a percentage. */
-static bool is_adjective(const Page *page, const Find *find, size_t i) {
-    if (find->outer == 0 || !has(page, find->outer - 1, C_AUX) || token_at(page, i)->kind != WORD || token_at(page, i)->capital) return false;
-    return !looks_plural(page, i) && (stops(page, i + 1) || token_at(page, i + 1)->kind != WORD);
-}
-
-/* Where the noun phrase behind a number would begin. */
-typedef struct {
-    size_t at;
-    bool of;                /* behind "of" */
-    bool article;           /* an article stands before the number, or a hyphen joins number and noun */
-} Place;
-
-static Place noun_place(Page *page, size_t n) {
-    Find *find = &page->find[n];
-    Place place = { 0 };
-    place.at = past_between(page, find, &place.of);
-    size_t amount = place.of ? past_number(page, n, place.at) : past_amount(page, n, place.at);
-    if (!place.of && amount > place.at) place.of = token_is(page, amount, W_OF), amount += place.of;
-    place.at = amount;
-    bool in_list = n > 0 && page->find[n - 1].last + 1 == find->first && is_mark(page, find->first - 1, ',') && is_mark(page, find->first - 3, '-');
-    bool joined = find->unit.len > 0 && find->last >= 2 && is_mark(page, find->last - 2, '-') && page->token[find->last - 1].kind == WORD;
-    place.article = has_article(page, find) || in_list || joined;
-    return place;
-}
-
-/* Can what stands there be counted or measured by the number? */
-static bool takes_noun(Page *page, const Find *find, const Place *place) {
-    size_t i = place->at;
-    const Token *token = token_at(page, i);
-    bool measured = find->unit.len > 0;
-    if (!same_line(page, i) || (token->kind == WORD && !token->space && !is_mark(page, i - 1, '-'))) return false;
-    if (has(page, i, C_COMPARATIVE) && (measured || !is_noun_word(page, i))) return place->article; /* not "4 degrees colder" */
-    if (place->of) /* not "within 5 miles of Lorn" */
-        return !(find->type == TYPE_DIMENSION && find->first > 0 && token_is(page, find->first - 1, W_WITHIN));
-    if (place->article || !measured) return true;
-    if (find->type == TYPE_PERCENT && is_adjective(page, find, i)) return false;
-    if (is_word(page, i, ING)) return false;
-    return !(entry_at(page, i, CHANGES) || is_word(page, i, ED)) || noun_phrase(page, i, true, false, false) > i + 1;
-}
-
-static bool noun_after(Page *page, size_t n) {
-    Find *find = &page->find[n];
-    bool measured = find->unit.len > 0, one = is_one(find);
-    if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return false;
-    Place place = noun_place(page, n);
-    if (!takes_noun(page, find, &place)) return false;
-    size_t i = place.at;
-    size_t end = noun_phrase(page, i, (one || measured || find->type == TYPE_FRACTION) && !place.of, place.article, one && !measured);
-    if (!one) end = past_plural_verb(page, find, i, end);
-    if (end == i && i > 0 && token_is(page, i - 1, W_OTHER)) i--;
-    bool pair = !measured && token_is(page, i, W_NEW) && token_is(page, end, W_AND);
-    size_t second = pair ? noun_phrase(page, end + 1, false, false, false) : 0;
-    if (second > end + 2) end = second;
-    if (end == i + 1 && has(page, i, C_HEAD) && token_is(page, end, W_OF)) { /* "three times the number of goats" */
-        i = end + 1;
-        while (has(page, i, C_DET)) i++;
-        end = noun_phrase(page, i, false, false, false);
+/* "30,154 new cars, trucks and vans": plurals of a list that ends with "and". */
+static uint32_t list_end(const Clause *c, uint32_t end) {
+    uint32_t i = end, commas = 0;
+    while (parse_is(c->p, i, TAG(COMMA) | TAG(CC)) && parse_is(c->p, i - 1, TAGS_PLURAL)) {
+        const NounPhrase *next = phrase_from(c, i + 1);
+        bool fits = next && next->determiner == ABSENT && next->number == ABSENT && next->kind != PHRASE_PRONOUN && parse_is(c->p, next->head, TAGS_PLURAL);
+        if (!fits) return end;
+        if (parse_is(c->p, i, TAG(CC))) return commas > 0 ? next->to : end;
+        commas++;
+        i = next->to;
     }
-    if (end > i && find->type == TYPE_NUMBER && !measured && find->bound != FROM_TO) find->change = NO_CHANGE; /* "lost 400 sheep" */
-    return set_counted(page, find, i, end);
+    return end;
 }
 
-/* The end of "foreign] participants", the noun phrase behind a bracket; of a plain noun phrase as well. */
-static size_t bracketed_phrase(const Page *page, size_t i) {
-    size_t end = noun_phrase(page, i, false, false, false);
-    return is_mark(page, end, ']') ? noun_phrase(page, end + 1, false, false, false) : end;
+static bool is_head_noun(const Clause *c, const NounPhrase *phrase) { /* "the number of X": X is what is counted */
+    return word_has(c, phrase->head, C_HEAD) && word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD });
 }
 
-/* "$1 billion in gains" */
-static bool noun_behind_in(Page *page, Find *find) {
-    size_t i = find->after;
-    if (find->type != TYPE_MONEY) return false;
-    if (is_mark(page, i, '(')) for (size_t k = 0; k < 6 && !is_mark(page, i, ')'); k++) i++;
-    if (is_mark(page, i, ')')) i++;
-    const Token *noun = token_at(page, i + 1);
-    if (!token_is(page, i, W_IN) || noun->kind != WORD || noun->capital || tells_when(page, i + 1, i + 2)) return false;
-    return set_counted(page, find, i + 1, noun_phrase(page, i + 1, false, false, false));
+static const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase) {
+    bool of = phrase->to < c->p->words && word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD });
+    return of ? phrase_from(c, phrase->to + 1) : NULL;
 }
 
-/* ---- before the number ---- */
-
-/* Past the prefixes of a subject: "but the", "in 2018 the". */
-static size_t subject_start(const Page *page, size_t first, size_t end) {
-    while (first < end && stops(page, first) && !is_noun_word(page, first)) first++;
-    return first;
+static bool set_phrase(const Clause *c, const NounPhrase *phrase) {
+    if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
+    const NounPhrase *of = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
+    if (of) phrase = of;
+    return set_words(c, past_number(c, phrase), phrase->to);
 }
 
-/* Where the clause that ends before `end` begins: at its punctuation, a conjunction, or another verb. */
-static size_t clause_start(const Page *page, size_t end, size_t low) {
-    size_t first = end;
-    while (first > low) {
-        const Token *token = &page->token[first - 1];
-        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || token->mark == '[' || token->mark == ']' ||
-                    (token->mark == '.' && !token_at(page, first)->space);
-        inner = inner || token->mark == '%' || token->mark == '(' || token->mark == ')' || (token->mark && entry_at(page, first - 1, CURRENCIES));
-        if (token->kind == MARK && !inner) break;
-        bool is_when = first >= 2 && tells_when(page, first - 2, first - 1);   /* "said Thursday that goats have" */
-        if (has(page, first - 1, C_REL) && first >= 2 && is_noun_word(page, first - 2) && !is_when) {
-            first--;                                  /* "goats that are grazing … has risen" */
-            continue;
-        }
-        bool in_clause = token->kind == WORD && is_verb(page, first - 1) && !is_word(page, first - 1, ING);
-        if (in_clause && first >= 2 && has(page, first - 2, C_REL)) {
-            first--;
-            continue;
-        }
-        if (in_clause || has(page, first - 1, C_CONJ) || has(page, first - 1, C_PRON)) break;
-        first--;
-        if (token->breaks) break;
-    }
-    return first;
+/* The same with what "of" adds: "price of wheat". */
+static bool set_whole(const Clause *c, const NounPhrase *phrase) {
+    if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
+    if (is_head_noun(c, phrase)) return set_phrase(c, phrase);
+    const NounPhrase *of = of_phrase(c, phrase);
+    bool takes = of && of->to <= c->outer && !is_pronoun(c, of) && !tells_when(c, of);
+    return set_words(c, past_number(c, phrase), takes ? of->to : phrase->to);
 }
 
-/* "a pier, which is insured for": the noun before the relative pronoun at `end`. */
-static bool set_antecedent(Page *page, Find *find, size_t end, size_t low) {
-    if (end > low && is_mark(page, end - 1, ',')) end--;
-    return set_counted(page, find, noun_phrase_before(page, end, low), end);
-}
-
-/* Past what is put in between before the verb: "global debt, without the banks, was", "crude (WTI) rose". */
-static size_t past_aside(const Page *page, size_t end, size_t low) {
-    uint32_t open = end > low && is_mark(page, end - 1, ')') ? '(' : end > low && is_mark(page, end - 1, ',') ? ',' : 0;
-    if (!open) return end;
-    for (size_t i = end - 1; i-- > low && !ends_clause(page, i);)
-        if (page->token[i].mark == open) return i;
-    return open == ',' ? end - 1 : end;
-}
-
-static bool set_subject(Page *page, Find *find, size_t end, size_t low) {
-    while (end > low && (is_verb(page, end - 1) || has(page, end - 1, C_ADV) || token_is(page, end - 1, W_TO) ||
-            is_word(page, end - 1, LY))) end--;
-    if (end > low && has(page, end - 1, C_REL)) return set_antecedent(page, find, end - 1, low);
-    end = past_aside(page, end, low);
-    for (size_t n = 0; n < 2; n++) {                  /* "the fire, burning near Lorn, the largest town, was" */
-        size_t start = clause_start(page, end, low);
-        if (start <= low + 1 || !is_mark(page, start - 1, ',') || !is_word(page, start, ING)) break;
-        end = start - 1;
-    }
-    size_t first = subject_start(page, clause_start(page, end, low), end), last = first;
-    while (last < end && !(last > first && page->token[last].kind == WORD && has(page, last, C_PREP) && !token_is(page, last, W_OF)) &&
-           !has(page, last, C_REL) && !(is_word(page, last, ING) && last + 1 < end)) last++;
-    if (last == first) last = end;
-    if (last == first + 1 && is_word(page, first, ING) && !in_noun_place(page, first)) return false; /* "aiming to …, she" */
-    if (tells_when(page, first, last) || (last > first && has(page, first, C_WEEKDAY))) { /* "the fire sparked on Saturday afternoon grew" */
-        size_t noun = first;
-        while (noun > low + 1 && (has(page, noun - 1, C_PREP) || is_word(page, noun - 1, ED))) noun--;
-        return noun < first && set_counted(page, find, noun_phrase_before(page, noun, low), noun);
-    }
-    for (size_t i = first + 1; i + 1 < last; i++)     /* "in May the firm" */
-        if (has(page, i, C_DET) && !has(page, i - 1, C_PREP) && !token_is(page, i, W_A)) first = i + 1;
-    return set_counted(page, find, first, last);
-}
-
-/* "cut its key rate by half a point", "raised the fee for a boat to $90": the object of a verb of change, before "by", "to" or "from". */
-static bool object_before(Page *page, Find *find) {
-    size_t end = find->outer, low = end > MOST_WORDS + 4 ? end - MOST_WORDS - 4 : 0;
-    if (find->bound == FROM_TO && end > 0 && token_is(page, end, W_FROM)) end++;
-    if (end < 3 || !AMONG(page, end - 1, W_BY, W_TO, W_FROM)) return false;
-    size_t last = end - 1, first = last;
-    while (first > low && !ends_clause(page, first - 1) && !is_mark(page, first - 1, ',') && !has(page, first - 1, C_MOVES)) first--;
-    if (first == low || first == last || !has(page, first - 1, C_MOVES) || !(has(page, first, C_DET) || is_noun_word(page, first))) return false;
-    if (in_noun_place(page, first - 1)) return false; /* "the rise of the sea to" */
-    size_t noun = first + has(page, first, C_DET), stop = noun;
-    while (stop < last && (is_noun_word(page, stop) || is_apostrophe(page->token[stop].mark) || is_mark(page, stop, '-'))) stop++;
-    bool is_noun = stop > noun && (noun > first || looks_plural(page, stop - 1) || is_word(page, stop - 1, ING)) && !is_word(page, stop - 1, LY);
-    return is_noun && (stop == last || has(page, stop, C_PREP)) && set_counted(page, find, noun, stop);
-}
-
-/* The subject of the verb before the number: "sales to Lorn sank 8%", "the number of the injured rose to 782". */
-static bool subject_before(Page *page, Find *find) {
-    size_t low = find->outer > REACH ? find->outer - REACH : 0, verb = find->outer;
-    if (find->type == TYPE_MULTIPLIER && find->change != NO_CHANGE) return set_subject(page, find, verb, low);
-    for (; verb > low; verb--) {
-        bool participle = is_word(page, verb - 1, ING) && !(verb >= 2 && (has(page, verb - 2, C_AUX) ||
-                    (has(page, verb - 1, C_MOVES) && is_noun_word(page, verb - 2)))); /* ", dropping from" */
-        if (verb == find->outer && find->type == TYPE_NUMBER && has(page, verb - 1, C_TOLL)) return false;
-        if (is_verb(page, verb - 1) && !participle) break;
-        if ((AMONG(page, verb - 1, W_UP, W_DOWN)) && verb == find->outer && verb >= 2 && is_noun_word(page, verb - 2)) break;
-        if (ends_clause(page, verb - 1) || page->token[verb - 1].breaks) return false;
-    }
-    return verb > low && set_subject(page, find, verb - 1, low);
-}
-
-/* "Quill fell 3 percent, Orrin Foods by 2 percent": the name in a list of them. */
-static bool listed_before(Page *page, Find *find, size_t low) {
-    size_t end = find->outer;
-    if (find->unit.len == 0 || end < low + 2 || !token_is(page, end - 1, W_BY)) return false;
-    if (!page->token[end - 2].capital && !looks_plural(page, end - 2)) return false;
-    size_t first = noun_phrase_before(page, end - 1, low);
-    bool in_list = first > 0 && first < end - 1 && (is_mark(page, first - 1, ',') || has(page, first - 1, C_CONJ));
-    return in_list && set_counted(page, find, first, end - 1);
-}
-
-/* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20". */
-static bool noun_before(Page *page, size_t n) {
-    Find *find = &page->find[n];
-    size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
-    if (end <= low || page->token[end].breaks) return false;
-    if (listed_before(page, find, low)) return true;
-    bool hedged = find->outer < find->first;
-    bool prep = AMONG(page, end - 1, W_OF, W_AT, W_FROM, W_FOR, W_BETWEEN);
-    if (is_mark(page, end, '-')) return false;
-    if (!prep && !hedged) return false;
-    if (prep) end--;
-    if (end <= low || !is_noun_word(page, end - 1) || is_verb(page, end - 1) || entry_at(page, end - 1, CHANGES)) return false;
-    bool may_be_verb = (prep ? !token_is(page, end, W_OF) : !token_is(page, end, W_BETWEEN)) && end >= low + 2 && token_is(page, end - 2, W_AND) && looks_plural(page, end - 1);
-    if (may_be_verb || (end >= low + 3 && is_verb_behind(page, end - 1, has(page, end - 3, C_DET)))) return false; /* "the probe travels at" */
-    if (end >= low + 2 && (has(page, end - 2, C_AUX) || has(page, end - 2, C_PRON) || token_is(page, end - 2, W_TO))) return false;
-    const Meaning *last = page->token[end - 1].meaning;
-    if (last && last->verb && !in_noun_place(page, end - 1) && !token_is(page, end, W_OF)) return false; /* "would not settle for" */
-    if (is_word(page, end - 1, ING) || (is_word(page, end - 1, LY) && !stops(page, end - 1))) return false;
-    if (end >= low + 2 && has(page, end - 2, C_REL) && !has(page, end - 2, C_DET)) return set_antecedent(page, find, end - 2, low);
-    size_t first = noun_phrase_before(page, end, low);
-    if (end == first + 1 && has(page, first, C_HEAD)) return false; /* "a total of" */
-    for (size_t i = end - 1; i > first + 1; i--)      /* "the ministry expects inflation at" */
-        if (is_verb_behind(page, i - 1, true)) first = i;
-    return set_counted(page, find, first, end);
-}
-
-/* "gave the number of goats in Lorn as 60": X of the nearest "number of X" in the sentence, with no other number between. */
-static bool number_of_before(Page *page, size_t n) {
-    Find *find = &page->find[n];
-    size_t low = n > 0 ? page->find[n - 1].last : 0;
-    if (find->unit.len > 0 || find->type == TYPE_MULTIPLIER) return false;
-    if (low + REACH < find->outer) low = find->outer - REACH;
-    for (size_t i = find->outer; i-- > low && !ends_clause(page, i) && !page->token[i + 1].breaks;) {
-        if (!has(page, i, C_HEAD) || !token_is(page, i + 1, W_OF)) continue;
-        size_t first = i + 2;
-        while (has(page, first, C_DET) || is_mark(page, first, '[')) first++;
-        return set_counted(page, find, i + 2 < first && is_mark(page, first - 1, '[') ? first - 1 : first, bracketed_phrase(page, first));
-    }
-    return false;
-}
-
-/* "five miles (8 km)", "20 points, or 0.1%", "twice as many": what the number before it counts. */
-static bool as_before(Page *page, size_t n) {
-    Find *find = &page->find[n];
-    while (n > 0 && !is_quantity(page->find[n - 1].type)) n--; /* past the years between */
-    if (n == 0) return false;
-    const Find *before = &page->find[n - 1];
-    if (before->counted == before->counted_stop || before->last > find->first || find->first - before->last > 12) return false;
-    for (size_t i = before->last; i < find->first; i++)
-        if (page->token[i].breaks || (ends_clause(page, i) && page->token[i].mark != ':' && page->token[i].mark != ';')) return false;
-    find->counted = before->counted;
-    find->counted_stop = before->counted_stop;
+static bool as_find(const Clause *c, const Find *other) {
+    if (other->counted == other->counted_stop) return false;
+    c->find->counted = other->counted;
+    c->find->counted_stop = other->counted_stop;
     return true;
 }
 
-/* "Orrin Vale, 66, has", "a baker aged 66", "the rock, 340m wide, will": the name before an age or a length. */
-static bool named_before(Page *page, size_t n) {
-    Find *find = &page->find[n];
-    size_t end = find->outer, low = n > 0 ? page->find[n - 1].last : 0;
-    bool is_age = find->type == TYPE_AGE, is_extent = find->type == TYPE_DIMENSION && (has(page, find->last, C_EXTENT) || is_mark(page, find->last, ','));
-    bool aged = is_age && end > low && token_is(page, end - 1, W_AGED);
-    if (!(is_age || is_extent) || end < low + 2) return false;
-    if (is_age && end >= low + 3 && has(page, end - 1, C_DET) && token_is(page, end - 2, W_IN)) aged = true, end--; /* "women in their 20s" */
-    if (aged) end--;
-    bool comma = is_mark(page, end - 1, ',');
-    if ((!comma && !aged) || end - comma <= low) return false;
-    return set_counted(page, find, noun_phrase_before(page, end - comma, low), end - comma);
+/* ---- the rules ---- */
+
+static bool is_joined(const Clause *c) { return parse_is(c->p, c->last, TAG(HYPH)) && !(c->p->word[c->last].flags & WORD_SPACED); }
+
+/* Where the phrase behind the number is cut: "two men wearing masks", "one package containing seeds". */
+static uint32_t before_participle(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
+    for (uint32_t i = from + 1; i + 1 < end; i++) {
+        bool noun = parse_is(c->p, i - 1, TAGS_PLURAL) || (is_one && parse_is(c->p, i - 1, TAG(NN)));
+        if (noun && parse_is(c->p, i, TAG(VBG))) return i;
+    }
+    return end;
 }
 
-static bool in_apposition(const Page *page, size_t n) {
-    if (n == 0) return false;
-    const Find *find = &page->find[n];
-    if (token_is(page, find->last, W_OF) && AMONG(page, find->last + 1, W_THEM, W_THESE, W_THOSE, W_WHICH, W_WHOM)) return true;
-    size_t i = find->outer, before = page->find[n - 1].after;
-    if (i > 0 && is_mark(page, i - 1, '(')) return i - 1 >= before && i - 1 - before <= 3;
-    bool in_all = find->type == TYPE_NUMBER && token_is(page, find->last, W_IN) && AMONG(page, find->last + 1, W_ALL, W_TOTAL);
-    if (in_all && is_mark(page, i - 1, ',')) return i - before <= 6; /* "one in ten jobs, about 900 in all" */
-    if (i < 2 || !token_is(page, i - 1, W_OR)) return false;
-    return (find->unit.len > 0 || is_mark(page, i - 2, ',')) && i - before <= 6;
+/* A time at the end is none of the noun: "17 million cars last year". */
+static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_time = word_has(c, end - 1, C_DURATION) || word_has(c, end - 1, C_MONTH) || word_has(c, end - 1, C_WEEKDAY);
+    for (uint32_t i = end - 1; is_time && i-- > from;)
+        if (parse_is(c->p, i, TAGS_PLURAL)) return i + 1;
+    return is_time ? from : end;
 }
 
-/* "52 votes to 48": a bare number close behind one with a noun. */
-static bool is_rest(const Page *page, size_t n) {
-    const Find *find = &page->find[n];
-    return n > 0 && find->type == TYPE_NUMBER && !find->unit.len && page->find[n - 1].type == TYPE_NUMBER && !page->find[n - 1].unit.len &&
-            page->find[n - 1].counted > page->token[page->find[n - 1].first].start &&
-           find->first - page->find[n - 1].last <= 5;
+/* A verb that the chunker took for the head: "10,000 settle", "hundreds sang", "the 10-year note rose 5 points". */
+static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool attribute) {
+    const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    uint32_t number = next && next->outer < c->page->parse_stop ? clause_word(c, next->outer) : 0;
+    bool has_verb = number > from + 1 && number < end && (word_has(c, number - 1, C_MOVES) || word_has(c, number - 1, C_MEASURES));
+    if (has_verb) return number - 1;
+    if (attribute) return end;
+    size_t token = clause_token(c, end - 1);
+    const Meaning *word = c->page->token[token].meaning;
+    if (!word || c->page->token[token].capital) return end;
+    bool number_follows = next && next->outer == token + 1;
+    bool is_verb = word->past || (word->verb && !parse_is(c->p, end - 1, TAGS_PLURAL)) || (number_follows && (word_has(c, end - 1, C_MOVES) || word_has(c, end - 1, C_MEASURES)));
+    return is_verb && end > from ? end - 1 : end;
+}
+
+/* Does another number stand in the phrase behind a conjunction or a sign: "$5 and 3 boats", "4 x 6 cm"? */
+static bool is_parted(const Clause *c, uint32_t from, uint32_t end) {
+    if (c->n + 1 >= c->page->finds) return false;
+    const Find *next = &c->page->find[c->n + 1];
+    uint32_t number = next->first < c->page->parse_stop ? clause_word(c, next->outer) : end;
+    return number > from && number < end && number - from <= 2 && !parse_is(c->p, from, TAG(HYPH)) && !parse_is(c->p, number - 1, TAGS_NOUN | TAGS_ADJECTIVE);
+}
+
+/* The phrase of the number's last word; the one behind it, if a hedge or a hyphen parts them. */
+static const NounPhrase *own_phrase(const Clause *c) {
+    const Parse *p = c->p;
+    uint32_t phrase = p->word[c->last - 1].phrase;
+    bool ends = phrase == ABSENT || p->phrase[phrase].to <= c->last;
+    const NounPhrase *next = phrase_from(c, c->after + (is_joined(c) && c->after == c->last));
+    bool hyphen = c->find->last >= 2 && is_mark(c->page, c->find->last - 2, '-') && c->find->last - 2 >= c->find->first;
+    bool follows = next && next->from == c->last && (c->find->unit.len == 0 || hyphen); /* "4.3M digital and physical sales" */
+    bool hedged = c->after > c->last || is_joined(c) || phrase == ABSENT || follows;
+    if (ends && hedged && next && (next->determiner == ABSENT || c->after == c->last)) return next;
+    return phrase == ABSENT ? NULL : &p->phrase[phrase];
+}
+
+/* Has the number an article, or does a hyphen join it to the noun: "a $90 note", "three-day fair"? */
+static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
+    const Page *page = c->page;
+    bool hyphen = c->find->last >= 2 && is_mark(page, c->find->last - 2, '-') && c->find->last - 2 >= c->find->first;
+    return is_joined(c) || hyphen || (phrase->determiner != ABSENT && phrase->from <= c->first);
+}
+
+/* Past what may stand between the number and "of": a hedge, "worth", the same amount in brackets. */
+static uint32_t past_amount(const Clause *c) {
+    uint32_t i = c->after;
+    const Page *page = c->page;
+    if (word_among(c, i, (const Word[]){ W_WORTH, NO_WORD })) i++;
+    if (!parse_is(c->p, i, TAG(LRB)) || c->n + 1 >= page->finds) return i;
+    const Find *next = &page->find[c->n + 1];
+    if (next->outer != clause_token(c, i) + 1 || next->last >= page->parse_stop || !is_mark(page, next->last, ')')) return i;
+    return clause_word(c, next->last) + 1;
+}
+
+/* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
+static bool head_behind(const Clause *c) {
+    const NounPhrase *phrase = own_phrase(c);
+    if (c->find->type == TYPE_MULTIPLIER && phrase_from(c, c->last)) return set_phrase(c, phrase_from(c, c->last)); /* "twice the number of goats" */
+    uint32_t behind = past_amount(c);                 /* "the 30m (98ft)-long whale" */
+    if (behind > c->after && parse_is(c->p, behind, TAG(HYPH)) && word_has(c, behind + 1, C_EXTENT)) {
+        const NounPhrase *whole = behind + 2 < c->p->words && c->p->word[behind + 2].phrase != ABSENT ? &c->p->phrase[c->p->word[behind + 2].phrase] : NULL;
+        return whole && set_words(c, behind + 2, whole->to);
+    }
+    bool is_plural_verb = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && parse_is(c->p, c->last, TAG(VBZ)) && looks_like_plural(c->page, clause_token(c, c->last));
+    bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
+    if (is_plural_verb && !is_one && !parse_has(c->p, c->last, FEATURE(BE) | FEATURE(HAVE) | FEATURE(DO))) return set_words(c, c->last, c->last + 1); /* "4 runs" */
+    if (!phrase) return false;
+    bool measured = c->find->unit.len > 0, attribute = is_attribute(c, phrase);
+    uint32_t from = c->after > c->last && phrase->from >= c->after ? c->after : c->last, end = phrase->to;
+    bool rated = attribute && measured && parse_is(c->p, c->last, TAG(DT)) && word_has(c, c->last + 1, C_DURATION); /* "a $900 a week job" */
+    if (rated && c->last + 2 < c->p->words && parse_is(c->p, c->last + 2, TAGS_NOUN)) {
+        uint32_t stop = c->last + 3;
+        while (parse_is(c->p, stop, TAGS_NOUN)) stop++;
+        return set_words(c, c->last + 2, stop);
+    }
+    if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) && c->p->word[from].phrase == ABSENT) return set_words(c, from, from + 1);
+    if (!measured || (attribute && end > from)) end = coordinated_end(c, phrase);
+    if (end <= from || is_parted(c, from, end)) return false;
+    end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
+    if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    if (!measured && end == phrase->to) end = list_end(c, end);
+    bool is_last = attribute && parse_is(c->p, end - 1, TAG(JJ)) && !word_has(c, end - 1, C_EXTENT); /* "the 200m final" */
+    bool is_noun = is_last || parse_is(c->p, end - 1, TAGS_NOUN) || (!parse_is(c->p, end - 1, TAG(JJR)) && parse_may(c->p, end - 1, TAGS_NOUN));
+    if (!is_noun && phrase->head >= from && !parse_is(c->p, phrase->head, TAGS_NOUN)) return false;
+    if (!is_noun && phrase->head < from) return false;
+    bool object_follows = parse_is(c->p, end, TAG(DT) | TAG(PRPS) | TAG(PRP)); /* "23% subject all workers" */
+    const Meaning *word = token_at(c->page, clause_token(c, from))->meaning;
+    if (measured && !attribute && word && word->verb && !parse_is(c->p, from, TAGS_PLURAL)) return false; /* "can $5 buy lunch" */
+    bool tells_where = word_has(c, end - 1, C_DIRECTION) || has(c->page, clause_token(c, end - 1), C_ADV) || has(c->page, clause_token(c, end - 1), C_EXTENT);
+    if (measured && !attribute && (c->find->type == TYPE_DURATION || object_follows || tells_where)) return false; /* "1,300 km north" */
+    return set_words(c, from, end);
+}
+
+/* "135 confirmed and 21 probable cases", "14 and nine medals": the head of the sister's phrase. */
+static bool of_sister(const Clause *c) {
+    const Page *page = c->page;
+    if (c->n + 1 >= page->finds || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER) return false;
+    const Find *sister = &page->find[c->n + 1];
+    if (sister->type != TYPE_NUMBER || sister->unit.len > 0 || sister->last > page->parse_stop || sister->outer < c->find->last) return false;
+    uint32_t to = clause_word(c, sister->outer), last = clause_word(c, sister->last), i = c->last;
+    for (; i < to && parse_may(c->p, i, TAGS_ADJECTIVE | TAG(VBN) | TAG(VBD) | TAGS_ADVERB); i++) {}
+    bool joined = i + 1 == to && parse_is(c->p, i, TAG(CC));
+    if (!joined || last >= c->p->words || c->p->word[last].phrase == ABSENT) return false;
+    const NounPhrase *phrase = &c->p->phrase[c->p->word[last].phrase];
+    if (phrase->head < last) return false;
+    uint32_t from = phrase->head;
+    while (from > last && parse_is(c->p, from - 1, TAG(NN))) from--;
+    bool has_words = i > c->last;                     /* "40 old and 6 new ferries": of the sister's words the noun alone */
+    return set_words(c, has_words ? from : last, phrase->to);
+}
+
+/* "a third of its flock", "5 tonnes of fish", "two of the seven goats", "$40 million worth of nets". */
+static bool of_behind(const Clause *c) {
+    uint32_t of = past_amount(c);
+    bool is_span = c->find->type == TYPE_DIMENSION || c->find->type == TYPE_DURATION;
+    if (!word_among(c, of, (const Word[]){ W_OF, NO_WORD })) return false;
+    if (is_span && c->find->first > 0 && token_is(c->page, c->find->first - 1, W_WITHIN)) return false; /* "within 5 miles of Lorn" */
+    while (parse_is(c->p, of + 1, TAG(PDT))) of++;
+    const NounPhrase *phrase = phrase_from(c, of + 1);
+    if (!phrase || is_pronoun(c, phrase)) return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) && as_find(c, &c->page->find[c->n - 1]);
+    if (tells_when(c, phrase) && c->find->type != TYPE_NUMBER && c->find->type != TYPE_FRACTION) return false;
+    const NounPhrase *inner = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
+    if (inner) phrase = inner;
+    uint32_t end = phrase->to, more = coordinated_end(c, phrase);
+    if (set_words(c, past_number(c, phrase), parse_is(c->p, phrase->head, TAGS_NOUN) ? end : more)) return true;
+    const NounPhrase *rest = phrase_from(c, phrase->to); /* "of the 4.3M | digital and physical sales" */
+    return rest && set_phrase(c, rest);
+}
+
+/* "6 dead", "50,000 wounded": an adjective or participle that is all that is counted. */
+static bool state_behind(const Clause *c) {
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
+    size_t token = c->find->last;
+    const Meaning *event;
+    if (!same_line(c->page, token) || !phrase_at(c->page, token, PREDICATES, &event)) return false;
+    bool is_state = is_a(event, C_EVENT_STATE) || is_a(event, C_EVENT_DONE);
+    uint32_t next = c->last + 1;
+    bool ends = next >= c->p->words || parse_is(c->p, next, TAGS_MARK | TAG(IN) | TAG(CC) | TAG(TO)) || parse_is(c->p, next, TAGS_ADVERB | TAGS_VERB);
+    return is_state && ends && set_words(c, c->last, next);
 }
 
 /* "479 bills, including 84 “urgent” ones": what is counted has been named. */
-static bool counts_ones(const Page *page, size_t n) {
-    const Find *find = &page->find[n];
-    if (find->unit.len || find->type != TYPE_NUMBER) return false;
-    for (size_t i = find->last; i < find->last + 5 && i < page->count && !page->token[i].breaks; i++) {
-        if (token_is(page, i, W_ONES)) return true;
-        bool is_quote = page->token[i].mark == '"' || page->token[i].mark == 0x201c || page->token[i].mark == 0x201d;
-        if (page->token[i].kind != WORD && !is_quote) return false;
-        if (page->token[i].kind == WORD && stops(page, i)) return false;
+static bool counts_ones(const Clause *c) {
+    for (uint32_t i = c->last; i < c->last + 5 && i < c->p->words; i++) {
+        if (word_among(c, i, (const Word[]){ W_ONES, NO_WORD })) return c->n > 0 && as_find(c, &c->page->find[c->n - 1]);
+        if (!parse_is(c->p, i, TAGS_ADJECTIVE | TAG(OPENS) | TAG(CLOSES)) && !parse_is(c->p, i, TAG(VBN) | TAG(NN))) return false;
     }
     return false;
 }
 
+/* "$1 billion in gains": not "in May", "in the budget". */
+static bool in_behind(const Clause *c) {
+    uint32_t in = past_amount(c);
+    if (c->find->type != TYPE_MONEY || !word_among(c, in, (const Word[]){ W_IN, NO_WORD })) return false;
+    const NounPhrase *phrase = phrase_from(c, in + 1);
+    if (!phrase || phrase->determiner != ABSENT || phrase->number != ABSENT || !parse_is(c->p, phrase->head, TAGS_NOUN) || phrase->kind == PHRASE_NAME || is_pronoun(c, phrase)) return false;
+    bool misread = parse_is(c->p, phrase->head, TAG(NN)) && parse_is(c->p, phrase->to, TAG(VB) | TAG(VBP)) && parse_may(c->p, phrase->to, TAGS_NOUN);
+    return misread ? set_words(c, phrase->from, phrase->to + 1) : set_phrase(c, phrase); /* "in worker pay" */
+}
+
+/* "Orrin Vale, 66,", "a baker aged 66", "the rock, 340m wide,", "women in their 20s": the name before an age or a length. */
+static bool named_before(const Clause *c) {
+    const Page *page = c->page;
+    bool is_age = c->find->type == TYPE_AGE, is_extent = c->find->type == TYPE_DIMENSION && (has(page, c->find->last, C_EXTENT) || is_mark(page, c->find->last, ','));
+    uint32_t end = c->outer;
+    if (!is_age && !is_extent) return false;
+    bool aged = is_age && end > 0 && word_among(c, end - 1, (const Word[]){ W_AGED, W_AGE, NO_WORD });
+    if (aged) end--;
+    if (is_age && end > 1 && parse_is(c->p, end - 1, TAG(PRPS)) && word_among(c, end - 2, (const Word[]){ W_IN, NO_WORD })) end -= 2, aged = true;
+    while (aged && end > 0 && parse_is(c->p, end - 1, TAG(IN))) end--;
+    bool comma = end > 0 && parse_is(c->p, end - 1, TAG(COMMA));
+    if (!comma && !aged) return false;
+    const Find *before = c->n > 0 ? &page->find[c->n - 1] : NULL;
+    bool again = is_age && before && before->type == TYPE_AGE && before->last + 1 == c->find->outer;
+    if (again) return as_find(c, before);
+    const NounPhrase *phrase = phrase_to(c, end - comma);
+    return phrase && set_phrase(c, phrase);
+}
+
+/* "aged 20 and 21" */
+static bool aged_as_before(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    return c->find->type == TYPE_AGE && before && before->type == TYPE_AGE && before->last + 1 == c->find->outer && as_find(c, before);
+}
+
+/* "five miles (8 km)", "96 points, or 1.52 percent", "twice as many": the same thing told twice; both went the same way. */
+static bool told_twice(const Clause *c) {
+    const Page *page = c->page;
+    if (c->n == 0) return false;
+    Find *before = &c->page->find[c->n - 1];
+    size_t i = c->find->outer;
+    if (before->after > i || !is_quantity(before->type) || before->last < page->parse_from) return false;
+    bool is_bracket = i > 0 && is_mark(page, i - 1, '(') && i - 1 - before->after <= 4;
+    bool in_bracket = before->in_bracket && i - before->after <= 2;
+    c->find->in_bracket = is_bracket || in_bracket;
+    bool is_or = i >= 2 && token_is(page, i - 1, W_OR) && (c->find->unit.len > 0 || is_mark(page, i - 2, ',')) && i - before->after <= 6;
+    bool in_all = c->find->type == TYPE_NUMBER && token_is(page, c->find->last, W_IN) && AMONG(page, c->find->last + 1, W_ALL, W_TOTAL) && i - before->after <= 6;
+    if (!c->find->in_bracket && !is_or && !in_all) return false;
+    if (is_or && c->find->change == NO_CHANGE) c->find->change = before->change;
+    c->find->by_verb = before->by_verb;
+    as_find(c, before);
+    return true;
+}
+
+/* "The crown fell 3 percent, the florin 5 percent", "Quill fell 3 percent, Orrin Foods by 2 percent": a clause without its verb. */
+static bool gapped(const Clause *c) {
+    Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || before->type != c->find->type || c->find->unit.len == 0 || before->last < c->page->parse_from) return false;
+    uint32_t end = c->outer;
+    if (end > 0 && word_among(c, end - 1, (const Word[]){ W_BY, W_TO, NO_WORD })) end--;
+    if (end <= c->low || c->p->word[end - 1].phrase == ABSENT || !parse_is(c->p, end - 1, TAGS_NOUN)) return false;
+    uint32_t from = c->p->phrase[c->p->word[end - 1].phrase].from;
+    if (from < c->low || from == 0 || !parse_is(c->p, from - 1, TAG(COMMA) | TAG(CC) | TAG(COLON))) return false;
+    for (uint32_t i = c->low; i < from; i++)
+        if (c->p->word[i].group != ABSENT) return false;
+    if (c->find->change == NO_CHANGE) c->find->change = before->change;
+    return set_words(c, from, end);
+}
+
+/* "A and B fell 6.5% and 6.4% respectively": the figures in the order of the subjects. */
+static bool respective(const Clause *c) {
+    Page *page = c->page;
+    bool is_said = false;
+    for (uint32_t i = c->last; i < c->p->words && i < c->last + 12; i++) is_said = is_said || word_among(c, i, (const Word[]){ W_RESPECTIVELY, NO_WORD });
+    if (!is_said) return false;
+    size_t first = c->n;
+    while (first > 0 && page->find[first - 1].type == c->find->type && page->find[first].outer - page->find[first - 1].after <= 2) first--;
+    uint32_t word = clause_word(c, page->find[first].outer), group = parse_group_before(c->p, word);
+    const NounPhrase *subject = group == ABSENT ? NULL : clause_subject(c, group);
+    for (size_t k = first; subject && k < c->n; k++) subject = subject->partner == ABSENT ? NULL : &c->p->phrase[subject->partner];
+    if (subject && c->n > first && c->find->change == NO_CHANGE) c->find->change = page->find[first].change;
+    return subject && set_whole(c, subject);
+}
+
+static bool is_change_noun(const Clause *c, const NounPhrase *phrase) {
+    size_t token = clause_token(c, phrase->head);
+    return entry_at(c->page, token, CHANGES) != NULL;
+}
+
+/* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20"; of "a rise of 5 percent in fares" the fares. */
+static bool noun_before(Clause *c) {
+    uint32_t end = c->outer;
+    while (end > c->low && parse_is(c->p, end - 1, TAG(DT) | TAG(VBN)) && c->p->word[end - 1].group == ABSENT) end--; /* "worth an estimated $9" */
+    bool of = end > 0 && word_among(c, end - 1, (const Word[]){ W_OF, NO_WORD });
+    bool at = end > 0 && !of && word_among(c, end - 1, (const Word[]){ W_AT, W_FROM, W_FOR, W_BETWEEN, W_WORTH, NO_WORD });
+    bool hedged = c->outer < c->first && !of && !at;
+    if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
+    if (of || at) end--;
+    const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
+    if (!phrase || is_pronoun(c, phrase)) return false;
+    if (of && word_has(c, phrase->head, C_HEAD)) return c->outer = phrase->from, false; /* "a total of 40": go on before it */
+    if (of && is_change_noun(c, phrase)) {
+        bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, W_FOR, NO_WORD });
+        const NounPhrase *what = in ? phrase_from(c, c->after + 1) : NULL;
+        if (what && set_whole(c, what)) return true;
+        if (phrase->head > phrase->from && parse_is(c->p, phrase->head - 1, TAGS_NOUN)) return set_phrase(c, phrase);
+        return c->outer = phrase->from, false;
+    }
+    if (at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD }) && phrase->kind != PHRASE_OTHER) return false;
+    if (hedged && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME)) return false;
+    return set_whole(c, phrase);
+}
+
+/* Between a verb and its measure: adverbs and prepositions, "up", "at times to". */
+static bool is_between(const Clause *c, uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to; i++) {
+        if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP))) continue;
+        const NounPhrase *phrase = phrase_from(c, i);     /* "gusting at times to" */
+        if (!phrase || phrase->preposition == ABSENT || phrase->to > to || phrase->to - phrase->from > 3) return false;
+        i = phrase->to - 1;
+    }
+    return true;
+}
+
+static bool measures(const Clause *c, const VerbGroup *group) {
+    if (parse_has(c->p, group->verb, FEATURE(BE)) || (parse_has(c->p, group->from, FEATURE(BE)) && is_minus(token_at(c->page, clause_token(c, group->verb))->mark))) return true; /* "was −4 percent" */
+    if (c->find->type == TYPE_DURATION) return word_has(c, group->verb, C_LASTING);
+    return word_has(c, group->verb, C_MOVES) || word_has(c, group->verb, C_HITS) || word_has(c, group->verb, C_MEASURES) || word_has(c, group->verb, C_LASTING);
+}
+
+/* The noun before a relative pronoun: "a pier, which is insured for". */
+static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) {
+    if (!subject || !parse_is(c->p, subject->from, TAGS_WH) || subject->from == 0) return subject;
+    uint32_t end = subject->from - (parse_is(c->p, subject->from - 1, TAG(COMMA)) ? 1 : 0);
+    return phrase_to(c, end);
+}
+
+/* "Lorn Rail up 9 percent"; "the price was $3 million, down 9%" */
+static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
+    const NounPhrase *phrase = phrase_to(c, up);
+    bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
+    const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : phrase;
+    return subject && set_whole(c, subject);
+}
+
+/* "Bilateral trade rose by 8 percent", "the pier cost $3 million" where the verb was taken for a noun. */
+static bool by_word(const Clause *c, uint32_t g) {
+    uint32_t w = c->outer;
+    while (w > c->low && parse_is(c->p, w - 1, TAG(IN) | TAG(TO) | TAG(RB)) && !word_has(c, w - 1, C_WORD) &&
+           !word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD })) w--;
+    if (w <= c->low) return false;
+    if (word_has(c, w - 1, C_WORD)) return by_up_or_down(c, w - 1, g);
+    bool may_be_verb = word_has(c, w - 1, C_COSTS) || parse_may(c->p, w - 1, TAGS_FINITE) || is_word(c->page, clause_token(c, w - 1), ED) ||
+                       (token_at(c->page, clause_token(c, w - 1))->meaning && token_at(c->page, clause_token(c, w - 1))->meaning->past);
+    if (c->p->word[w - 1].phrase == ABSENT) return false;
+    const NounPhrase *phrase = &c->p->phrase[c->p->word[w - 1].phrase];
+    bool relates = parse_is(c->p, phrase->from, TAGS_WH); /* "which range from" */
+    bool measures = word_has(c, w - 1, C_MEASURES) || word_has(c, w - 1, C_HITS);
+    if (!word_has(c, w - 1, C_MOVES) && !(measures && (may_be_verb || relates))) return false;
+    if (phrase->preposition != ABSENT && !word_has(c, phrase->preposition, C_OPENER)) { /* "the yield on the note rose" */
+        const NounPhrase *subject = phrase;
+        while (subject && subject->preposition != ABSENT) subject = phrase_to(c, subject->from - 1);
+        if (subject) return set_whole(c, subject);
+    }
+    bool is_alone = phrase->from + 1 == w && w > 1 && parse_is(c->p, w - 2, TAG(VBZ)) && parse_may(c->p, w - 2, TAGS_NOUN);
+    if (is_alone) return set_words(c, w - 2, w - 1);   /* "Exports rose" */
+    bool has_subject = phrase->from + 1 < w && !parse_is(c->p, w - 2, TAG(DT) | TAG(PRPS));
+    if (parse_is(c->p, phrase->from, TAGS_WH)) return (phrase = antecedent(c, phrase)) && set_whole(c, phrase);
+    return has_subject && set_words(c, phrase->from, w - 1);
+}
+
+/* "exports to Lorn dropped 7%": a noun that was taken for a verb. */
+static bool by_misread(const Clause *c, uint32_t g) {
+    if (g == 0) return false;
+    const VerbGroup *noun = &c->p->group[g - 1];
+    if (noun->to - noun->from != 1 || !parse_may(c->p, noun->from, TAGS_NOUN)) return false;
+    for (uint32_t i = noun->to; i < c->p->group[g].from; i++) {
+        const NounPhrase *phrase = phrase_from(c, i);
+        if (phrase && phrase->preposition != ABSENT) i = phrase->to - 1;
+        else if (!parse_is(c->p, i, TAG(IN) | TAG(TO))) return false;
+    }
+    return set_words(c, noun->from, noun->to);
+}
+
+static bool by_subject(Clause *c, uint32_t g) {
+    const VerbGroup *group = &c->p->group[g];
+    bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
+    if (is_participle && group->from > 0) {             /* "winds gusting to", not ", surpassing" */
+        const NounPhrase *noun = phrase_to(c, group->from);
+        return noun && set_whole(c, noun);
+    }
+    const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    return subject ? set_whole(c, subject) : by_misread(c, g);
+}
+
+/* "Profit doubled": the number is the verb itself. */
+static bool of_own_verb(Clause *c) {
+    uint32_t g = c->p->word[c->last - 1].group;
+    if (c->find->type != TYPE_MULTIPLIER || c->find->change == NO_CHANGE || g == ABSENT) return false;
+    const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    return subject ? set_whole(c, subject) : by_misread(c, g);
+}
+
+/* Any verb whose measure tells of a thing: "the pit holds 3 tonnes"; not of persons and bodies, who do things. */
+static bool tells_of_thing(const Clause *c, uint32_t g) {
+    if (c->find->type != TYPE_DIMENSION && c->find->type != TYPE_PERCENT) return false;
+    const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    return subject && subject->kind == PHRASE_OTHER && !c->p->group[g].is_passive && set_whole(c, subject);
+}
+
+/* "dropped 7% to $2.3 billion", "rose 45 points, or 0.6%, to 7,431": the verb of the number before. */
+static bool goes_on(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || !before->by_verb || c->low == 0) return false;
+    uint32_t from = c->low;
+    if (parse_is(c->p, from, TAG(COMMA)) && parse_is(c->p, from + 1, TAG(IN) | TAG(TO))) from++;
+    return from < c->outer && is_between(c, from, c->outer) && as_find(c, before);
+}
+
+/* The subject or object of a verb of measure or change: "sales to Lorn sank 8%", "cut its rate by half a point". */
+static bool by_verb(Clause *c) {
+    uint32_t g = clause_group(c);
+    if (of_own_verb(c)) return true;
+    if (g == ABSENT || c->p->group[g].to <= c->low) return false;
+    const VerbGroup *group = &c->p->group[g];
+    uint32_t from = group->to;
+    if (is_between(c, from, c->outer)) return measures(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
+    const NounPhrase *object = phrase_from(c, from);
+    if (!object || object->to > c->outer) return false;
+    const NounPhrase *of = of_phrase(c, object);
+    if (word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) return set_whole(c, object);
+    const NounPhrase *subject = word_has(c, group->verb, C_COSTS) && is_between(c, object->to, c->outer) ? clause_subject(c, g) : NULL;
+    return subject && set_whole(c, subject);
+}
+
+/* "puts the number of goats in Lorn at about 800": X of the nearest "number of X" before. */
+static bool number_of_before(const Clause *c) {
+    if (c->find->unit.len > 0 || c->find->type == TYPE_MULTIPLIER) return false;
+    for (uint32_t i = c->outer; i-- > c->low;) {
+        const NounPhrase *phrase = phrase_to(c, i + 1);
+        if (phrase && is_head_noun(c, phrase)) return set_phrase(c, phrase);
+    }
+    return false;
+}
+
+/* "30 goats, twice as many" */
+static bool as_many(const Clause *c) {
+    bool compares = c->find->type == TYPE_MULTIPLIER && AMONG(c->page, c->find->last, W_AS, W_THAT, W_MORE, W_OVER);
+    return compares && c->n > 0 && c->page->find[c->n - 1].last >= c->page->parse_from && as_find(c, &c->page->find[c->n - 1]);
+}
+
+/* "90 miles wide and 175 miles long", "$1 million, 99 days; $2 million, 108 days": nothing but marks between two numbers. */
+static bool listed(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || c->low == 0 || c->outer - c->low > 2 || c->find->unit.len == 0) return false;
+    for (uint32_t i = c->low; i < c->outer; i++)
+        if (!parse_is(c->p, i, TAG(COMMA) | TAG(COLON) | TAG(CC) | TAG(RRB)) && !word_has(c, i, C_EXTENT)) return false;
+    c->find->by_verb = before->by_verb;
+    return as_find(c, before);
+}
+
+/* "4 x 6 cm", "20 and 40 kg": the second measure is of what the first is of. */
+static bool of_pair(const Clause *c) { return c->find->is_second && c->n > 0 && as_find(c, &c->page->find[c->n - 1]); }
+
+/* "52 votes to 48": a bare number close behind one with a noun. */
+static bool is_rest(const Clause *c) {
+    if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
+    const Find *before = &c->page->find[c->n - 1];
+    bool has_noun = before->type == TYPE_NUMBER && before->unit.len == 0 && before->noun > before->last;
+    return has_noun && before->last >= c->page->parse_from && c->find->first - before->last <= 5 && as_find(c, before);
+}
+
+static const struct { const char *name; bool (*counts)(const Clause *c); } rules[] = {
+    { "ones", counts_ones }, { "aged", aged_as_before }, { "named", named_before }, { "sister", of_sister }, { "part", head_behind }, { "of", of_behind }, { "state", state_behind },
+    { "twice", told_twice }, { "respectively", respective }, { "gapping", gapped }, { "in", in_behind }, { "pair", of_pair }, { "listed", listed }, { "rest", is_rest },
+};
+
 void counted_read(Page *page) {
+    Clause c;
+    page->parse_from = page->parse_stop = 0;
     for (size_t n = 0; n < page->finds; n++) {
         Find *find = &page->find[n];
-        if (!is_quantity(find->type)) continue;
-        if (counts_ones(page, n) && as_before(page, n)) continue;
-        if (named_before(page, n) || noun_after(page, n)) continue;
-        if ((in_apposition(page, n) || is_rest(page, n)) && as_before(page, n)) continue;
-        if (noun_behind_in(page, find) || object_before(page, find) || noun_before(page, n) || number_of_before(page, n) ||
-                subject_before(page, find)) continue;
-        bool same_kind = n > 0 && (find->first - page->find[n - 1].last <= 2 || find->type == page->find[n - 1].type ||
-                    find->type == TYPE_MULTIPLIER || find->type == TYPE_PERCENT);
-        if (same_kind) as_before(page, n);
+        if (!is_quantity(find->type) || find->type == TYPE_ORDINAL || !clause_of(page, n, &c)) continue;
+        bool is_found = false;
+        for (size_t r = 0; r < sizeof rules / sizeof *rules && !is_found; r++) is_found = rules[r].counts(&c);
+        if (!is_found) find->by_verb = goes_on(&c) || by_word(&c, clause_group(&c));
+        if (!is_found && !find->by_verb && !noun_before(&c) && !(find->by_verb = by_verb(&c)) && !as_many(&c)) number_of_before(&c);
+        if (find->noun > find->last && find->type == TYPE_NUMBER && find->unit.len == 0 && find->bound != FROM_TO) find->change = NO_CHANGE; /* "lost 400 sheep" */
     }
 }

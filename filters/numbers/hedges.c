@@ -17,7 +17,7 @@ static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
 /* "passed 30 laws": a verb of passing a mark is none before what it passes. */
 static bool counts_noun(const Page *page, const Find *find) {
     const Token *next = token_at(page, find->last);
-    if (find->type != TYPE_NUMBER || find->unit.len > 0 || next->kind != WORD || next->breaks) return false;
+    if (next->kind != WORD || next->breaks || entry_at(page, find->last, UNITS)) return false;
     return !stops(page, find->last) || has(page, find->last, C_PLURAL);
 }
 
@@ -100,7 +100,8 @@ static Change read_change(const Page *page, const Find *find) {
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
         bool is_phrasal = has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && has(page, i - k - 1, C_PRON))); /* "clean it up" */
-        if (entry_at(page, i - k, CHANGES) && !is_phrasal) return change_at(page, i - k);
+        bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k); /* "the tank holds" */
+        if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
     if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
@@ -334,6 +335,7 @@ static void share_units(Page *page, size_t n) {
     bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR)) && (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
     if ((!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
     take_unit(a, b);
+    b->is_second = true;
     if (is_tolerance) a->bound = APPROX;
 }
 

@@ -196,6 +196,7 @@ int main(int argc, char **argv) {
     const char *value;
     for (int key; (key = cli_next(&cli, &value)) != -1;) *(key == 'a' ? &all : key == 'w' ? &why : &is_inline) = true;
     words_open();
+    clauses_open();
     Stage in = stage_open(&cli, STAGE_ANNOTATES | STAGE_BY_PARAGRAPH);
     if (!why) columns[ALL_COLUMNS - 1] = NULL;
     stage_header(&in, is_inline ? inline_columns : columns);
@@ -219,6 +220,7 @@ int main(int argc, char **argv) {
     free(rows.row);
     arena_free(&page.arena);
     arena_free(&rows.arena);
+    clauses_close();
     words_close();
     stage_close(&in);
     return finish();

@@ -25,6 +25,7 @@
 #define NUMBERS_H
 
 #include "arena.h"
+#include "english.h"
 #include "lexicon.h"
 
 #include <endian.h>
@@ -70,7 +71,7 @@ typedef enum {
 #define CLASSES(X) \
     X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
     X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
-    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) X(LASTS, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
+    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
     X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(TOLL, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
@@ -94,7 +95,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
     X(MORE, "more") X(MY, "my") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
     X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
-    X(RD, "rd") X(S, "s") X(SHE, "she") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SINGLES, "singles") X(ONE, "one") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
+    X(RD, "rd") X(S, "s") X(SHE, "she") X(WORTH, "worth") X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SINGLES, "singles") X(ONE, "one") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
     X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THESE, "these") X(THOSE, "those") \
     X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
     X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero")
@@ -170,6 +171,9 @@ typedef struct {
     Text per;               /* of "$60 a barrel": barrel */
     const char *why;        /* the recogniser that took it */
     Text predicate;         /* a class of predicates.tsv */
+    bool is_second;         /* gives its unit to the number before it: "20 and 40 kg" */
+    bool in_bracket;        /* "(8 km)": what stood before it, told again */
+    bool by_verb;           /* what is counted is the subject or object of a verb */
     bool of_object;         /* and the number is its object: "killed 90" */
     bool is_labelled;       /* a name behind a label: others may follow it */
     bool is_bare;           /* neither unit nor scale: takes them from the other end of a range */
@@ -188,6 +192,8 @@ typedef struct {
     Find *find;             /* of the stretch in hand, ascending */
     size_t finds, find_capacity;
     Arena arena;            /* for the values of the stretch in hand */
+    Parse parse;            /* of one sentence: tokens [parse_from, parse_stop), which begin with byte parse_base */
+    size_t parse_from, parse_stop, parse_base;
 } Page;
 
 bool words_next(Page *page);                          /* the tokens of the next stretch; false at the end of the text */
@@ -326,6 +332,30 @@ bool age_around(const Page *page, const Find *find, const Form *form); /* is the
 bool age_decade_at(Page *page, size_t i, Find *find);
 void numbers_find(Page *page);                        /* recognisers.c */
 void hedges_read(Page *page);                         /* of all finds of the stretch */
+/* ---- clause.c: a number among the words of its sentence ---- */
+
+typedef struct {
+    Page *page;
+    const Parse *p;
+    Find *find;
+    size_t n;               /* the find is page->find[n] */
+    uint32_t first, last;   /* words [first, last) of the number */
+    uint32_t outer, after;  /* the same with its hedges */
+    uint32_t low;           /* the word behind the number before it; 0 if there is none in the sentence */
+} Clause;
+
+void clauses_open(void);
+void clauses_close(void);
+bool clause_of(Page *page, size_t n, Clause *clause); /* parses the sentence of find n, unless that is done */
+uint32_t clause_word(const Clause *c, size_t token);  /* the word that begins with the token */
+size_t clause_token(const Clause *c, uint32_t word);  /* the token that begins with the word */
+bool word_has(const Clause *c, uint32_t word, Class class);
+bool word_among(const Clause *c, uint32_t word, const Word *words);
+const NounPhrase *phrase_from(const Clause *c, uint32_t word); /* that begins with the word; NULL if none does */
+const NounPhrase *phrase_to(const Clause *c, uint32_t word);   /* that ends before the word */
+uint32_t clause_group(const Clause *c);
+const NounPhrase *clause_subject(const Clause *c, uint32_t group); /* NULL if grammar does not tell */
+
 void counted_read(Page *page);
 void per_read(Page *page);                            /* "$60 a barrel", "56 people per square mile" */
 void predicate_read(Page *page);

@@ -30,6 +30,7 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (is_a(unit, C_DIGITS) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
     if (is_a(unit, C_GLUED) && token->space) return false;
     if (token->breaks) return false;
+    if (numeral_at(page, i) == ORDINAL && tokens == 1 && is_mark(page, i + 1, '-')) return false; /* "31 second-row seats" */
     if (is_a(unit, C_CAPITAL) && !token->capital) return false;
     if ((numeral_at(page, i) == PART || numeral_at(page, i) == PARTS) && token_is(page, i + tokens, W_OF)) return false; /* "3 quarters of a million" */
     if (!is_a(unit, C_STRICT)) return true;
@@ -405,8 +406,11 @@ static bool read_times(Page *page, Find *find, const Form *form) {
         find->last = i + 1;
     } else if (token_is(page, i, W_TIMES) && !AMONG(page, i + 1, W_A, W_AN, W_PER)) {
         const Entry *stop = entry_at(page, i + 1, STOPS);
-        bool compares = token_at(page, i + 1)->kind == WORD && !(stop && !has(page, i + 1, C_COMPARATIVE) && !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT, W_MORE, W_ITS, W_THEIR, W_HIS, W_HER,
-                    W_OUR, W_MY, W_YOUR, W_OVER));
+        size_t first = find->first;                   /* "was up 2.4 times", "rose by 3 times" */
+        if (first > 0 && token_is(page, first - 1, W_BY)) first--;
+        bool moves = first > 0 && entry_at(page, first - 1, CHANGES) && !in_noun_place(page, first - 1);
+        bool compares = moves || ( token_at(page, i + 1)->kind == WORD && !(stop && !has(page, i + 1, C_COMPARATIVE) && !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT, W_MORE, W_ITS, W_THEIR, W_HIS, W_HER,
+                    W_OUR, W_MY, W_YOUR, W_OVER)));
         if (!compares) return false;
         find->last = i + 1;
     } else {
