@@ -174,7 +174,8 @@ static const NounPhrase *own_phrase(const Clause *c) {
 static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
     const Page *page = c->page;
     bool hyphen = c->find->last >= 2 && is_mark(page, c->find->last - 2, '-') && c->find->last - 2 >= c->find->first;
-    return is_joined(c) || hyphen || (phrase->determiner != ABSENT && phrase->from <= c->first);
+    bool article = c->find->outer > 0 && has(page, c->find->outer - 1, C_DET);
+    return is_joined(c) || hyphen || article || (phrase->determiner != ABSENT && phrase->from <= c->first);
 }
 
 /* Past what may stand between the number and "of": a hedge, "worth", the same amount in brackets. */
