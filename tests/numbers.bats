@@ -688,3 +688,18 @@ The twins, 14, and their brother, 9, left.  | 14 = 14 year (twins):age ; 9 = 9 y
 Lorn shipped $360 billion worth of goods.   | $360 billion = 360000000000 USD (goods):money
 END
 }
+
+@test "from pages: what a parse must not be led astray by" {
+    check <<'END'
+The EB-7 rule stays below 2005 levels by 2030 to 32 percent. | 2005 = 2005:year ; 2030 = 2030:year ; 32 percent = 32 percent:percent
+Some 900 coal- and gas-fired plants closed. | 900 = ~900 (coal- and gas-fired plants)
+One of every nine sailors left.             | One of every nine = 1/9 (sailors):fraction
+Of the 10 judges who sat, six were new.     | 10 = 10 (judges) ; six = 6 (judges)
+Thousands of shooting victims came.         | Thousands = 1000?10000 (shooting victims)
+Gulls make up about 80 percent of the birds. | 80 percent = ~80 percent (birds):percent
+One of several new ships sank.              | One = 1 (new ships)
+Four plain-clothes police officers left.    | Four = 4 (plain-clothes police officers)
+It serves people ages 55 to 65.             | 55 to 65 = 55..65 year:age
+The mayor lost $9 million.                  | $9 million = 9000000 USD down:money
+END
+}

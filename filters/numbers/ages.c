@@ -13,7 +13,7 @@ size_t age_end(const Page *page, size_t i) {
 
 /* "aged 18 months", "at the age of 3 weeks": does the word before a duration say that it is an age? */
 bool age_leads(const Page *page, size_t i) {
-    if (i >= 1 && AMONG(page, i - 1, W_AGED, W_AGE)) return true;
+    if (i >= 1 && AMONG(page, i - 1, W_AGED, W_AGE, W_AGES)) return true;
     return i >= 2 && token_is(page, i - 1, W_OF) && token_is(page, i - 2, W_AGE);
 }
 
@@ -60,7 +60,7 @@ bool age_around(const Page *page, const Find *find, const Form *form) {
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     bool again = last && last->type == TYPE_AGE && last->last + 1 == i && AMONG(page, i - 1, W_AND, W_OR) && age_leads(page, last->first);
     if (again || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
-    if (token_is(page, i - 1, W_AGE) && !token_is(page, find->last, W_PERCENT)) return true;
+    if (AMONG(page, i - 1, W_AGE, W_AGES) && !token_is(page, find->last, W_PERCENT)) return true;
     if (age_leads(page, i) && years < 111) return true;
     return says_age(page, find) || leads_sentence(page, find) || (form->is_plain && in_apposition(page, find, years));
 }

@@ -318,7 +318,7 @@ static bool in_measured_range(const Page *page, size_t i) {
     size_t first = i, second = i + 2;
     bool is_second = i >= 2 && page->token[i - 2].kind == DIGITS && (is_dash(page->token[i - 1].mark) || AMONG(page, i - 1, W_TO, W_OR));
     if (is_second) first = i - 2, second = i;
-    else if (token_at(page, second)->kind != DIGITS || !(is_dash(page->token[i + 1].mark) || AMONG(page, i + 1, W_TO, W_OR))) return false;
+    else if (token_at(page, second)->kind != DIGITS || digit_count(page, second) < 4 || !(is_dash(page->token[i + 1].mark) || AMONG(page, i + 1, W_TO, W_OR))) return false;
     bool is_span = first > 0 && !token_is(page, first - 1, W_OF) && has(page, first - 1, C_YEARLY) && !is_hedged(page, first);
     bool is_unit = entry_at(page, second + 1, UNITS) && token_at(page, second + 1)->kind == WORD && !has(page, second + 1, C_STRICT);
     return is_unit || (!is_span && counts_things(page, second + 1));
@@ -338,6 +338,7 @@ static bool year_fits(Page *page, size_t i, int year) {
     const Meaning *era;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
+    if (has(page, i + 1, C_YEARED) && year >= 1900 && year < 2100) return true; /* "below 2005 levels" */
     if (is_measured(page, i) || in_measured_range(page, i)) return false;
     if (is_hedged_year(page, i, year)) return true;
     if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD) return named && token_is(page, i + 1, W_IN) && year >= 1900;

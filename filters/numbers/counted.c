@@ -20,7 +20,8 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
     for (bool goes_on = true; goes_on && from < to;) {
         uint32_t start = from;
         size_t token = clause_token(c, from);
-        if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) || parse_is(p, from, TAGS_ADVERB)) from++;
+        if (from + 1 < to && has(page, token, C_DET)) from++; /* "several" */
+        else if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) || parse_is(p, from, TAGS_ADVERB)) from++;
         else if (parse_is(p, from, TAGS_MARK) && !parse_is(p, from, TAG(LRB))) from++;
         else if (from + 1 < to && (word_among(c, from, (const Word[]){ W_MORE, W_OTHER, W_SUCH, W_FEWER, W_LESS, NO_WORD }) || word_has(c, from, C_EXTENT))) from++;
         for (size_t k = c->n > 1 ? c->n - 1 : 0; k < page->finds && k <= c->n + 1; k++) {
@@ -55,7 +56,9 @@ static uint32_t past_number(const Clause *c, const NounPhrase *phrase) {
 
 /* Words of one noun phrase that the chunker has parted at a conjunction: "14 Lornish and Estish counties", "12 sea and river boats". */
 static uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase) {
-    uint32_t end = phrase->to;
+    bool hyphen = phrase->to < c->p->words && is_mark(c->page, clause_token(c, phrase->to), '-') && !(c->p->word[phrase->to].flags & WORD_SPACED);
+    uint32_t end = phrase->to + hyphen;               /* "coal- and gas-fired plants" */
+    if (end > phrase->to && !parse_is(c->p, end, TAG(CC) | TAG(COMMA))) return phrase->to;
     bool is_whole = parse_is(c->p, phrase->head, TAGS_PLURAL) && phrase->head >= c->last;
     for (uint32_t i = end; !is_whole && i + 1 < c->p->words && parse_is(c->p, i, TAG(CC) | TAG(COMMA)); ) {
         const NounPhrase *next = phrase_from(c, i + 1);
@@ -216,6 +219,10 @@ static bool head_behind(const Clause *c) {
     if (end <= from || is_parted(c, from, end)) return false;
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    const NounPhrase *rest = phrase_from(c, end);      /* "four plain-clothes | police officers" */
+    bool goes_on = !measured && rest && rest->determiner == ABSENT && rest->number == ABSENT && end > from + 1 && parse_is(c->p, end - 2, TAG(HYPH)) &&
+                   parse_is(c->p, rest->head, TAGS_PLURAL);
+    if (goes_on) end = rest->to;
     if (!measured && end == phrase->to) end = list_end(c, end);
     bool is_last = attribute && parse_is(c->p, end - 1, TAG(JJ)) && !word_has(c, end - 1, C_EXTENT); /* "the 200m final" */
     bool is_noun = is_last || parse_is(c->p, end - 1, TAGS_NOUN) || (!parse_is(c->p, end - 1, TAG(JJR)) && parse_may(c->p, end - 1, TAGS_NOUN));
@@ -255,6 +262,8 @@ static bool of_behind(const Clause *c) {
     if (is_span && c->find->first > 0 && token_is(c->page, c->find->first - 1, W_WITHIN)) return false; /* "within 5 miles of Lorn" */
     while (parse_is(c->p, of + 1, TAG(PDT))) of++;
     const NounPhrase *phrase = phrase_from(c, of + 1);
+    bool gerund = !phrase && parse_is(c->p, of + 1, TAG(VBG)) && phrase_from(c, of + 2); /* "thousands of shooting victims" */
+    if (gerund) return set_words(c, of + 1, phrase_from(c, of + 2)->to);
     if (!phrase || is_pronoun(c, phrase)) return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) && as_find(c, &c->page->find[c->n - 1]);
     if (tells_when(c, phrase) && c->find->type != TYPE_NUMBER && c->find->type != TYPE_FRACTION) return false;
     const NounPhrase *inner = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
@@ -302,7 +311,7 @@ static bool named_before(const Clause *c) {
     bool is_age = c->find->type == TYPE_AGE, is_extent = c->find->type == TYPE_DIMENSION && (has(page, c->find->last, C_EXTENT) || is_mark(page, c->find->last, ','));
     uint32_t end = c->outer;
     if (!is_age && !is_extent) return false;
-    bool aged = is_age && end > 0 && word_among(c, end - 1, (const Word[]){ W_AGED, W_AGE, NO_WORD });
+    bool aged = is_age && end > 0 && word_among(c, end - 1, (const Word[]){ W_AGED, W_AGE, W_AGES, NO_WORD });
     if (aged) end--;
     if (is_age && end > 1 && parse_is(c->p, end - 1, TAG(PRPS)) && word_among(c, end - 2, (const Word[]){ W_IN, NO_WORD })) end -= 2, aged = true;
     while (aged && end > 0 && parse_is(c->p, end - 1, TAG(IN))) end--;
@@ -311,7 +320,8 @@ static bool named_before(const Clause *c) {
     const Find *before = c->n > 0 ? &page->find[c->n - 1] : NULL;
     bool again = is_age && before && before->type == TYPE_AGE && before->last + 1 == c->find->outer;
     if (again) return as_find(c, before);
-    const NounPhrase *phrase = phrase_to(c, end - comma);
+    const NounPhrase *phrase = phrase_to(c, end - comma), *both = phrase_to(c, c->outer);
+    if (!phrase && both && both->from < end) return set_words(c, both->from, end); /* "people ages" */
     return phrase && set_phrase(c, phrase);
 }
 
@@ -470,6 +480,12 @@ static bool by_misread(const Clause *c, uint32_t g) {
     return set_words(c, noun->from, noun->to);
 }
 
+/* "The mayor lost $9 million": a person or body that loses or raises money is not what is counted. */
+static bool spends(const Clause *c, const VerbGroup *group, const NounPhrase *subject) {
+    bool is_direct = group->to == c->outer && c->find->type == TYPE_MONEY && word_has(c, group->verb, C_MOVES);
+    return is_direct && (subject->kind == PHRASE_ROLE || subject->kind == PHRASE_BODY);
+}
+
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
@@ -478,7 +494,7 @@ static bool by_subject(Clause *c, uint32_t g) {
         return noun && set_whole(c, noun);
     }
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
-    return subject ? set_whole(c, subject) : by_misread(c, g);
+    return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
 }
 
 /* "Profit doubled": the number is the verb itself. */
@@ -550,6 +566,18 @@ static bool listed(const Clause *c) {
 /* "4 x 6 cm", "20 and 40 kg": the second measure is of what the first is of. */
 static bool of_pair(const Clause *c) { return c->find->is_second && c->n > 0 && as_find(c, &c->page->find[c->n - 1]); }
 
+/* "Of the 10 judges six were new", "90 people died and another 150 were hurt": a bare number before a verb has the noun of its sister. */
+static bool elliptic(const Clause *c) {
+    uint32_t i = c->after;
+    while (parse_is(c->p, i, TAGS_ADVERB)) i++;
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || !parse_is(c->p, i, TAGS_FINITE)) return false;
+    for (size_t k = c->n; k-- > 0 && c->page->find[k].first >= c->page->parse_from;) {
+        const Find *sister = &c->page->find[k];
+        if (sister->type == TYPE_NUMBER && sister->unit.len == 0 && sister->noun > sister->last) return as_find(c, sister);
+    }
+    return false;
+}
+
 /* "52 votes to 48": a bare number close behind one with a noun. */
 static bool is_rest(const Clause *c) {
     if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
@@ -560,7 +588,7 @@ static bool is_rest(const Clause *c) {
 
 static const struct { const char *name; bool (*counts)(const Clause *c); } rules[] = {
     { "ones", counts_ones }, { "aged", aged_as_before }, { "named", named_before }, { "sister", of_sister }, { "part", head_behind }, { "of", of_behind }, { "state", state_behind },
-    { "twice", told_twice }, { "respectively", respective }, { "gapping", gapped }, { "in", in_behind }, { "pair", of_pair }, { "listed", listed }, { "rest", is_rest },
+    { "twice", told_twice }, { "respectively", respective }, { "gapping", gapped }, { "in", in_behind }, { "pair", of_pair }, { "elliptic", elliptic }, { "listed", listed }, { "rest", is_rest },
 };
 
 void counted_read(Page *page) {

@@ -164,7 +164,8 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
 static bool share_end(Page *page, const Cardinal *c, Form *form) {
     size_t i = c->stop + is_dash(token_at(page, c->stop)->mark);
     bool is_out = token_is(page, i, W_OUT) && token_is(page, i + 1, W_OF);
-    bool is_in = token_is(page, i, W_IN), is_over = token_is(page, i, W_OVER);
+    bool of_every = token_is(page, i, W_OF) && token_is(page, i + 1, W_EVERY); /* "one of every nine" */
+    bool is_in = token_is(page, i, W_IN) || of_every, is_over = token_is(page, i, W_OVER);
     uint64_t upper, lower;
     Cardinal below = { 0 };
     if ((!is_out && !is_in && !is_over) || !decimal_small(cardinal_value(page, c), &upper) || upper == 0) return false;
@@ -345,7 +346,7 @@ static bool simple_form(Page *page, size_t i, Form *form) {
     NumeralKind kind = numeral_at(page, i);
     bool is_word = kind == SMALL || kind == TENS;
     if ((!is_word && (kind != NO_NUMERAL || token->kind != DIGITS)) || numeral_at(page, i + 1) != NO_NUMERAL) return false;
-    bool ends = next->kind == WORD ? next->space && !AMONG(page, i + 1, W_IN, W_OUT, W_OVER) :
+    bool ends = next->kind == WORD ? next->space && !AMONG(page, i + 1, W_IN, W_OUT, W_OVER) && !(token_is(page, i + 1, W_OF) && token_is(page, i + 2, W_EVERY)) :
                 next->kind == MARK ? !is_dash(next->mark) && next->mark != '/' && next->mark != 0x2044 : next->kind == NOTHING;
     if (!ends) return false;
     form->value.over = 1;

@@ -92,6 +92,14 @@ static void read_bounds(Page *page, Find *find) {
 
 static Change change_at(const Page *page, size_t i) { return has(page, i, C_UP) ? UP : has(page, i, C_DOWN) ? DOWN : NO_CHANGE; }
 
+/* "clean it up", "make up": what stands before "up" and "down" and makes them a part of the verb; "closed up 5 percent" is a change. */
+static bool is_phrasal_before(const Page *page, size_t i) {
+    if (has(page, i, C_PRON)) return true;
+    const Meaning *word = page->token[i].meaning;
+    bool is_verb = word && (has(page, i, C_VERB) || word->verb || word->past) && !has(page, i, C_AUX);
+    return is_verb && !has(page, i, C_MEASURES) && !has(page, i, C_MOVES);
+}
+
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
@@ -99,14 +107,14 @@ static Change read_change(const Page *page, const Find *find) {
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
-        bool is_phrasal = has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && has(page, i - k - 1, C_PRON))); /* "clean it up" */
+        bool is_phrasal = has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && is_phrasal_before(page, i - k - 1))); /* "clean it up" */
         bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k); /* "the tank holds" */
         if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
     if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
-        bool is_noun = i > 0 && !token_at(page, after)->meaning->past && (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
+        bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) && (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
         if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;

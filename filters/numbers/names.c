@@ -76,7 +76,7 @@ static bool is_glued(const Page *page, size_t i) {
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
     if (word->kind != WORD) return false;
-    if (word->capital && word->stop - word->start == 1) return true;
+    if (word->capital && (word->stop - word->start == 1 || (is_acronym(page, i - 2) && !entry_at(page, i - 2, CURRENCIES)))) return true; /* EB-5 */
     return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) &&
             numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
 }

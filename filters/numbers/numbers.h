@@ -72,7 +72,7 @@ typedef enum {
     X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
     X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
     X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
-    X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
+    X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
     X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(TOLL, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
     X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
@@ -89,7 +89,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
-    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AN, "an") X(AND, "and") \
+    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AGES, "ages") X(AN, "an") X(AND, "and") \
     X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
     X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") \
     X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \

@@ -27,7 +27,7 @@ static void read_rate(Page *page, Find *find) {
     const Meaning *unit;
     if (!same_line(page, i)) return;
     bool is_per = token_is(page, i, W_PER) || (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);
-    bool is_article = AMONG(page, i, W_A, W_AN, W_EACH, W_EVERY);
+    bool is_article = AMONG(page, i, W_A, W_AN) || (find->noun <= find->last && AMONG(page, i, W_EACH, W_EVERY));
     if (is_per && token_at(page, i + 1)->kind != MARK) {
         per_phrase(page, i + 1, &find->per);
     } else if (is_per || is_article) {
@@ -103,7 +103,8 @@ static bool verb_behind(Page *page, Find *find) {
         }
         is_passive = is_passive || has(page, i, C_AUX);
         bool passes = has(page, i, C_AUX) || has(page, i, C_ADV) || has(page, i, C_REL) || is_word(page, i, LY) || has(page, i, C_LINK) ||
-                      token_is(page, i, W_OTHER) || token_is(page, i, W_OF) || token_is(page, i, W_THEM) || token_is(page, i, W_TO);
+                      token_is(page, i, W_OTHER) || token_is(page, i, W_THEM) || token_is(page, i, W_TO) ||
+                      (token_is(page, i, W_OF) && AMONG(page, i + 1, W_THEM, W_WHICH, W_WHOM));
         if (!passes) return false;
     }
     return false;
