@@ -151,3 +151,36 @@ The clerk said that while the mayor denied the claim, he was wrong.
   1 indirect {The clerk} [said] while the mayor denied the claim, he was wrong
 END
 }
+
+@test "objects end at a new clause, and at where it was said" {
+    check <<'END'
+The clerk confessed to the crime and the jury took an hour to find him guilty.
+  1 indirect {The clerk} [confessed to] the crime
+The mayor asked for patience in a letter posted on Tuesday.
+  1 indirect {The mayor} [asked for] patience
+The bank rejected the claims as “false,” and both analysts and rowers in the camp told the Herald the lake is safe.
+  1 mixed {The bank} [rejected] the claims as “false,”
+  2 indirect {both analysts and rowers in the camp} [told] the lake is safe
+He said he would “no longer row” and recorded a song.
+  1 mixed {He} [said] he would “no longer row”
+The clerk described the idea that rowers are lazy as odd.
+  1 indirect {The clerk} [described] the idea that rowers are lazy as odd
+The clerk demanded answers about the “lake police” and alleged secret fees.
+  1 mixed {The clerk} [demanded] answers about the “lake police” and alleged secret fees
+END
+}
+
+@test "a speaker behind the verb at the end, with an apposition" {
+    check <<'END'
+Rowers are volunteering their time to mend nets, said Vale, a Salem doctor and rower.
+  1 indirect {Vale, a Salem doctor and rower} [said] Rowers are volunteering their time to mend nets
+The agency on Nov. 27 warned crews that rowing at night violates the law.
+  1 indirect {The agency} [warned] rowing at night violates the law
+The lawyers responded saying that the lake was shut.
+  1 indirect {The lawyers} [saying] the lake was shut
+He forgot his often-repeated vow that the lake would stay open.
+  1 indirect {his} [often-repeated vow] the lake would stay open
+Ida Vale, a teacher, said parents still want a school.
+  1 indirect {Ida Vale, a teacher} [said] parents still want a school
+END
+}

@@ -10,6 +10,7 @@
 #define FARTHEST_NEXT 40    /* tokens to the last of verbs of speech in a row */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
 #define MOST_HEDGES 3       /* before a number: "only about half" */
+#define LONGEST_SUBJECT 14  /* tokens of a second speaker */
 #define MOST_INSERTS 3      /* between commas behind the name of a listener */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
@@ -279,6 +280,7 @@ static bool coordinated_cue(const Article *article, size_t i, size_t to) {
     for (; i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME); i++)
         has_helper |= is(article, i, IS_HAVE | IS_DO);
     if (i >= to || !is_cue_verb(article, i)) return false;
+    if (is(article, i, IS_ADJECTIVE) && i + 1 < to && is(article, i + 1, IS_NOUN | IS_ADJECTIVE) && !is(article, i + 1, IS_DETERMINER)) return false;    /* alleged secret stations */
     if (has_helper) return is(article, i, IS_VERB_PARTICIPLE | IS_VERB_BASE);
     return is(article, i, IS_VERB_PAST) || (is(article, i, IS_VERB_S) && !is(article, i, IS_NOUN));
 }
@@ -302,8 +304,9 @@ static size_t past_noun_object(const Article *article, const Cue *cue, size_t i,
     while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN)) k++;
     if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD) return i;
     if (is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
+    bool is_claim = is(article, k, IS_CLAIM);
     k++;
-    return is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
+    return is_claim && is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
 }
 
 /* Behind "Roe, who teaches in Salem," with its first comma at `i`; `i` if there is no second one near. */
@@ -362,7 +365,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     unsigned takes = words_frame(cue->frame)->takes;
     const Token *t = token(article, i);
     bool is_when = is_word(article, i, TEXT("when")) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)), is_clause = content_has_clause(article, i, to);
-    if (takes & TAKES_ONLY) return NONE;
+    if (takes & TAKES_ONLY || (content_participle(article, i, to) && !(takes & TAKES_OBJECT))) return NONE;     /* responded saying */
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     bool is_place = is_word(article, i, TEXT("where")) && !(takes & TAKES_WH);      /* the U.S. states where */
     if ((is_if(article, i) || (t->is & IS_WH && !is_when && !is_place)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
@@ -431,12 +434,18 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
 
+/* "both analysts and sources in the camp": words that tie nouns to one subject. */
+static bool joins_subject(const Article *article, size_t i, size_t from) {
+    if (i == from || !is(article, i - 1, IS_NOUN | IS_NAME | IS_PLURAL)) return false;
+    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("and")) || is_word(article, i, TEXT("in")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("for"));
+}
+
 /* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
 static size_t new_speaker_verb(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
     const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
-    while (i < to && i < from + 8 && ((is(article, i, subject) && !token(article, i)->frame) || is_word(article, i, TEXT("of")))) i++;
+    while (i < to && i < from + LONGEST_SUBJECT && ((is(article, i, subject) && !token(article, i)->frame) || joins_subject(article, i, from))) i++;
     if (i == from || i == to) return NONE;
     if (is_comma(article, i) && is(article, i - 1, IS_NAME | IS_NOUN)) i = past_apposition(article, i, to);
     bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
@@ -510,8 +519,22 @@ static bool tells_how(const Article *article, size_t i, size_t to) {
     size_t k = i + 1;
     if (is_word(article, i, TEXT("without"))) return is(article, k, IS_VERB_ING) && (token(article, k)->frame || is(article, k + 1, IS_NOUN | IS_DETERMINER)) && !content_has_clause(article, k, to);
     if (is_to(article, i) || is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("like"))) return false;
-    while (k < to && (is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) || (source_word(article, k) && !is(article, k, IS_THING)))) k++;
-    return k < to && is(article, k, IS_THING) && !is(article, k, IS_VERB) && !(k + 1 < to && source_word(article, k + 1));
+    while (k < to && (is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) || source_word(article, k))) k++;
+    return k > i + 1 && is(article, k - 1, IS_THING) && !is(article, k - 1, IS_VERB);
+}
+
+/* The same without a comma, behind an object: "asked for mercy in a letter posted on Tuesday". */
+static bool tells_where(const Article *article, size_t i, size_t to) {
+    bool is_in = is_word(article, i, TEXT("in")) && i + 1 < to && (is_word(article, i + 1, TEXT("a")) || is_word(article, i + 1, TEXT("an")) || is_word(article, i + 1, TEXT("his")) || is_word(article, i + 1, TEXT("her")));
+    return is_in && tells_how(article, i, to);
+}
+
+/* "the crime and the jury took": a noun phrase and its verb. */
+static bool begins_clause(const Article *article, size_t i, size_t to) {
+    if (i >= to || !(is(article, i, IS_DETERMINER | IS_NAME) && token(article, i)->kind == TOKEN_WORD)) return false;
+    size_t end = source_phrase_end(article, i, to);
+    if (end <= i || end + 1 >= to || is(article, end, IS_QUOTED)) return false;
+    return is(article, end, IS_VERB_PAST | IS_VERB_S | IS_AUXILIARY) && !is(article, end, IS_NOUN | IS_NAME | IS_ADJECTIVE) && token(article, end)->kind == TOKEN_WORD && !(is(article, end, IS_VERB_PARTICIPLE) && is(article, end + 1, IS_PREPOSITION));
 }
 
 /* Behind the last closing mark: `"..." after a late goal`, `"..." in a video statement`. */
@@ -554,6 +577,7 @@ static bool is_plural_pair(const Article *article, size_t i) { return is(article
 
 /* The first verb of the content from `from` that tells the number of its subject. */
 static int number_inside(const Article *article, size_t from, size_t to) {
+    if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
     for (size_t i = from + 1; i < to; i++) {
         int number = is_to(article, i - 1) || is(article, i, IS_QUOTED) ? 0 : verb_number(article, i);
         if (number) return number;
@@ -604,7 +628,7 @@ static bool closes(const Article *article, size_t i) {
 
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE;
-    bool is_object = is_object_of(article, cue, from, to), has_list = false;
+    bool is_object = is_object_of(article, cue, from, to), has_list = false, has_that = false;
     if (from > 0 && from < to && is(article, from - 1, IS_MARK) && content_breaks(article, from - 1) && ends_at_comma(article, cue, from, from - 1, to)) return from;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_QUOTED)) continue;
@@ -620,6 +644,12 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas"));
         if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
         if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
+        if (is_object && !breaks && i > from && tells_where(article, i, to)) return i;
+        has_that = has_that || is_that(article, i) || is(article, i, IS_WH);
+        if (is_object && !has_that && i > from && is(article, i, IS_AND) && begins_clause(article, i + 1, to)) return i;
+        bool closes_here = i > from && closes(article, i) && i + 2 < to && is(article, i + 1, IS_AND) && !is(article, cue->verb, IS_VERB_ING | IS_VERB_BASE);
+        if (closes_here && next_verb(article, i + 2, to) && !is(article, i + 2, IS_VERB_BASE)) return i + 1;
+        if (cue->form == CUE_PARTICIPLE && !cue->shares_source && i > from && closes(article, i) && is(article, i + 1, IS_VERB_PAST | IS_VERB_S) && !is(article, i + 1, IS_NOUN)) return i + 1;
         if (!breaks && is(article, i, IS_AND) && i > from) {
             if (coordinated_cue(article, i + 1, to)) return i;
             if (agrees_with_source(article, cue, from, i, to) || is_plural_cue(article, cue, i + 1, to)) return i;

@@ -275,7 +275,8 @@ static void add_participle(Article *article, Cue cue) {
     }
     bool joins = is(article, start - 1, IS_AND) && follows(article, &cue, CUE_PARTICIPLE);
     bool is_apart = is_comma(article, start - 1) || is_sign(article, start - 1, '-') || is(article, start - 1, IS_MARK | IS_QUOTED);
-    if (!joins && !is_apart && !takes_gerund(article, start - 1)) {
+    bool behind_cue = token(article, start - 1)->frame && is(article, start - 1, IS_VERB_PAST | IS_VERB_PARTICIPLE) && follows(article, &cue, CUE_FINITE);    /* responded saying */
+    if (!joins && !is_apart && !behind_cue && !takes_gerund(article, start - 1)) {
         cue.source = source_of_reduced(article, &cue, sentence, start);
         if (run_empty(cue.source)) return;
         cue.shares_source = false;
@@ -297,9 +298,25 @@ static size_t past_hearers(const Article *article, size_t from, size_t to) {
 /* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
-    if (words_frame(cue->frame)->takes & TAKES_OBJECT || cue->words.to > cue->verb + 1 || (end < to && !content_stops(article, end))) return false;
+    if (words_frame(cue->frame)->takes & TAKES_OBJECT || cue->words.to > cue->verb + 1 || end == from) return false;
+    if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION)) return false;
+    bool is_apposed = end < to && is_comma(article, end);
+    for (size_t i = end; i < to; i++) {
+        const uint32_t verb = IS_QUOTED | IS_AUXILIARY | IS_PRONOUN | (is_apposed ? 0 : IS_VERB_PAST | IS_VERB_S);
+        if (is(article, i, verb) && !is(article, i, IS_NAME)) return false;
+        if (token(article, i)->kind == TOKEN_SIGN && !content_stops(article, i) && !is_apposed) return false;
+    }
     size_t first = is(article, from, IS_DETERMINER | IS_POSSESSIVE) ? from + 1 : from;
-    return first < end && (is(article, first, IS_NAME) || known_word(word_at(article, end - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD));
+    if (first < end && is(article, first, IS_NAME)) return is_apposed || end == to || content_stops(article, end);
+    for (size_t i = from; i < end; i++)
+        if (known_word(word_at(article, i))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD)) return true;
+    return false;
+}
+
+/* To the end of the sentence, without its full stop. */
+static size_t without_stops(const Article *article, size_t from, size_t to) {
+    while (to > from && content_stops(article, to - 1)) to--;
+    return to;
 }
 
 /* "...," said the mayor */
@@ -320,7 +337,9 @@ static bool add_inverted(Article *article, Cue cue) {
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
     if (!in_marks && has_verb) return false;
-    if (!in_marks && !is_parted && !ends_with_speaker(article, &cue, from, end) && !run_empty(source_before(article, sentence, start, &is_relative))) return false;
+    bool is_last = !in_marks && !is_parted && ends_with_speaker(article, &cue, from, end);
+    if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative))) return false;
+    if (is_last) end = without_stops(article, end, sentence.to);
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
     add_cue(article, cue);
@@ -493,7 +512,7 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     }
     if (!is_that(article, noun + 1) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
     size_t i = noun;
-    while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB) && !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER)) i--;
+    while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB | IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER)) i--;
     if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
     cue.words.from = i;
     cue.source = (Run){ i - 1, i };
@@ -525,6 +544,7 @@ static void add_according(Article *article, size_t sentence, size_t at) {
 
 /* Is a figure told in [from, to)? */
 static bool has_figure(const Article *article, size_t from, size_t to) {
+    if (to > from + FARTHEST_SUBJECT) from = to - FARTHEST_SUBJECT;
     for (size_t i = from; i < to; i++)
         if (token(article, i)->kind == TOKEN_NUMBER || (is(article, i, IS_NUMBER) && !is(article, i, IS_DETERMINER))) return true;
     return false;

@@ -99,6 +99,7 @@ static uint32_t guess(Text word) {
     char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
     if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
     if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
+    if (last == 'd' && before == 'e' && word.len > 4 && memchr(word.at, '-', word.len)) return IS_ADJECTIVE;     /* often-repeated */
     if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
     if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
     static const Text adjectives[] = { TEXT("able"), TEXT("ible"), TEXT("ful"), TEXT("less") };

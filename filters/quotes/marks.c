@@ -13,6 +13,7 @@
 
 #define SHORT 3             /* words in marks, up to which they may be a title or a nickname */
 #define LONGEST_NEST 200    /* tokens behind an inner opening mark that are searched for the closing marks */
+#define MOST_INSIDE 40      /* marks inside a pair of single ones */
 #define FAR 12              /* tokens that a cue may stand behind the comma where a closing mark was forgotten */
 
 static bool is_double(const Token *token) { return token->kind == TOKEN_SIGN && token->sign == '"'; }
@@ -119,8 +120,9 @@ static bool is_nested(const Article *article, Run run, size_t i) {
 static bool is_slip(const Article *article, Run run, size_t close) {
     const Token *mark = &article->tokens.at[close];
     if (mark->side || close == run.from || article->tokens.at[close - 1].kind == TOKEN_SIGN) return false;
-    for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++)
-        if (i != close && is_double(&article->tokens.at[i])) return false;
+    size_t first = picks_from(&article->marks, run.from);
+    for (size_t n = first, i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++)
+        if ((i != close && is_double(&article->tokens.at[i])) || n > first + MOST_INSIDE) return false;
     return true;
 }
 
@@ -175,7 +177,8 @@ static bool is_plural_possessive(const Article *article, Run run, size_t i) {
     Text before = word_at(article, i - 1);
     bool is_plural = article->tokens.at[i - 1].kind == TOKEN_WORD && to_lower(before.at[before.len - 1]) == 's' && i + 1 < run.to && article->tokens.at[i + 1].kind == TOKEN_WORD;
     if (!is_plural || !space_after(article, i, run.to)) return false;
-    for (size_t n = picks_from(&article->marks, i + 1), k; n < article->marks.count && (k = article->marks.at[n]) < run.to; n++) {
+    size_t first = picks_from(&article->marks, i + 1);
+    for (size_t n = first, k; n < first + MOST_INSIDE && n < article->marks.count && (k = article->marks.at[n]) < run.to; n++) {
         if (!is_single(&article->tokens.at[k])) continue;
         if (opens_single(article, run, k)) return false;
         if (space_after(article, k, run.to) && !(article->tokens.at[k].flags & TOKEN_SPACED)) return true;
@@ -200,8 +203,8 @@ static void pair_single(Article *article, size_t paragraph, size_t from, size_t 
 
 /* "'I told him "go home" and he went,' said Roe": where the single marks that open at `open` close behind whole double pairs; NONE. */
 static size_t outer_close(const Article *article, Run run, size_t open) {
-    size_t doubles = 0;
-    for (size_t n = picks_from(&article->marks, open + 1), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
+    size_t doubles = 0, first = picks_from(&article->marks, open + 1);
+    for (size_t n = first, i; n < first + MOST_INSIDE && n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
         if (is_double(&article->tokens.at[i])) {
             doubles++;
             continue;

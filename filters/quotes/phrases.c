@@ -6,6 +6,7 @@
 #include "quotes.h"
 
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
+#define FARTHEST_CLAUSE 100 /* tokens before a source that are searched for a verb */
 #define MOST_ANDS 4         /* that tie names to one source */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
 
@@ -131,6 +132,7 @@ static size_t list_start(const Article *article, size_t from, size_t to) {
 /* Skip "on Friday", "late Saturday night" backwards from `to`. */
 static size_t before_time(const Article *article, size_t from, size_t to) {
     size_t i = to;
+    if (i > from + 1 && token(article, i - 1)->kind == TOKEN_NUMBER && is(article, i - 2, IS_TIME)) i--;     /* on Nov. 27 */
     while (i > from && (is(article, i - 1, IS_TIME) || (i < to && token(article, i - 1)->kind == TOKEN_NUMBER))) i--;
     if (i == to) return to;
     while (i > from && is(article, i - 1, IS_ADVERB | IS_DETERMINER) && !is(article, i - 1, IS_NAME)) i--;
@@ -207,6 +209,7 @@ static bool is_clause(const Article *article, size_t from, size_t to) {
 }
 
 static bool has_finite(const Article *article, size_t from, size_t to) {
+    if (to > from + FARTHEST_CLAUSE) from = to - FARTHEST_CLAUSE;
     for (size_t i = from; i < to; i++)
         if (is(article, i, IS_FINITE) && !is(article, i, IS_QUOTED | IS_NAME | IS_NOUN) && token(article, i)->kind == TOKEN_WORD) return true;
     return false;

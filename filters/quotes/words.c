@@ -16,6 +16,7 @@
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
 #define LONGEST_DATELINE 16  /* in tokens */
+#define LONGEST_LOOK 100     /* tokens that are searched for a small letter */
 #define FIRST_PARAGRAPHS 3   /* in which a town with a colon may be a dateline */
 #define LONGEST_ACRONYM 3    /* bytes of a small word that is one in capitals */
 
@@ -305,9 +306,9 @@ static void be_name(Token *token, bool behind_name) {
     token->frame = 0;
 }
 
-/* Is the sentence written with capitals only? Then they say nothing. */
+/* Is the sentence written with capitals only, as far as it is looked at? Then they say nothing. */
 static bool is_shouted(const Token *at, Run run) {
-    for (size_t i = run.from; i < run.to; i++)
+    for (size_t i = run.from; i < run.to && i < run.from + LONGEST_LOOK; i++)
         if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return false;
     return true;
 }
@@ -351,7 +352,7 @@ static bool is_given_name(const Article *article, Run run, size_t i) {
 /* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
 static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
-    if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & IS_NOUN || !(was & IS_ADJECTIVE))) be_noun(token);
+    if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & (IS_NOUN | IS_CLAIM) || !(was & IS_ADJECTIVE))) be_noun(token);
     if (is_last && token->is & IS_VERB_ING && was & (IS_POSSESSIVE | IS_DETERMINER)) be_noun(token);     /* "the planning for" */
 }
 
