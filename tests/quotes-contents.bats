@@ -178,6 +178,17 @@ The agency on Nov. 27 warned crews that rowing at night violates the law.
   1 indirect {The agency} [warned] rowing at night violates the law
 The lawyers responded saying that the lake was shut.
   1 indirect {The lawyers} [saying] the lake was shut
+The talks centered around proposed cuts and the mayor left.
+Two are held, according to chief Ida Vale who described the fire as a “tragedy”.
+  1 indirect {chief Ida Vale} [according to] Two are held
+  2 mixed {who} [described] the fire as a “tragedy”
+While rowers lead the race, according to the poll, sailors are close behind.
+  1 indirect {the poll} [according to] While rowers lead the race
+  1 indirect {the poll} [according to] sailors are close behind
+About 22% of rowers said that they were ill.
+  1 indirect {About 22% of rowers} [said] they were ill
+The millers have in the past blamed cheap flour.
+  1 indirect {The millers} [have in the past blamed] cheap flour
 He forgot his often-repeated vow that the lake would stay open.
   1 indirect {his} [often-repeated vow] the lake would stay open
 Ida Vale, a teacher, said parents still want a school.

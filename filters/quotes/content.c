@@ -304,7 +304,7 @@ static size_t past_noun_object(const Article *article, const Cue *cue, size_t i,
     while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !is(article, k, IS_MARK | IS_PRONOUN)) k++;
     if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD) return i;
     if (is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
-    bool is_claim = is(article, k, IS_CLAIM);
+    bool is_claim = is(article, k, IS_CLAIM) || (k == i && !is(article, k, IS_PLURAL));     /* concern that, not: details that */
     k++;
     return is_claim && is_that(article, k) && !is(article, k + 1, IS_FINITE) ? k + 1 : i;
 }

@@ -298,7 +298,8 @@ static size_t past_hearers(const Article *article, size_t from, size_t to) {
 /* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
-    if (words_frame(cue->frame)->takes & TAKES_OBJECT || cue->words.to > cue->verb + 1 || end == from) return false;
+    bool passes_on = text_same_word(words_frame(cue->frame)->word, TEXT("report")) && is(article, from, IS_NAME);
+    if ((words_frame(cue->frame)->takes & TAKES_OBJECT && !passes_on) || cue->words.to > cue->verb + 1 || end == from) return false;
     if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION)) return false;
     bool is_apposed = end < to && is_comma(article, end);
     for (size_t i = end; i < to; i++) {
@@ -536,7 +537,8 @@ static size_t told_source_end(const Article *article, size_t from, size_t to) {
 static void add_according(Article *article, size_t sentence, size_t at) {
     Run tokens = article->sentences[sentence].tokens;
     size_t end = told_source_end(article, at + 2, tokens.to), phrase = source_phrase_end(article, at + 2, tokens.to);
-    bool has_cue = phrase + 2 < tokens.to && is_comma(article, phrase) && is(article, phrase + 1, IS_WH) && token(article, phrase + 2)->frame;
+    size_t wh = phrase < tokens.to && is_comma(article, phrase) ? phrase + 1 : phrase;
+    bool has_cue = wh + 1 < tokens.to && is(article, wh, IS_WH) && token(article, wh + 1)->frame;
     if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */
     if (end == at + 2) return;
     add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });

@@ -246,6 +246,7 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         content = sides_left(article, i >= to ? sentence.from : from, cue->words.from);
         if (!sides_in_marks(article, content)) content = sides_unlinked(article, content);
         bool is_open = cue->words.from > sentence.from + 2 && is_comma(article, cue->words.from - 1) && is(article, cue->words.from - 2, IS_BE | IS_WH);   /* It was, in Roe's words, "a gift" */
+        is_open = is_open || (is(article, content.from, IS_SUBORDINATOR) && !is(article, content.from, IS_PREPOSITION | IS_DETERMINER));   /* While it rains, according to Roe, */
         bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && (is_open || !content_has_clause(article, content.from, content.to));
         bool is_relative = is_inserted && is_open && is(article, cue->words.from - 2, IS_WH);
         if (is_relative) content.from = cue->words.from - 2;    /* guns, which, according to Roe, had come, */

@@ -6,6 +6,7 @@
 #include "quotes.h"
 
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
+#define LONGEST_HEDGE 4     /* tokens of a hedge before a number, and one */
 #define FARTHEST_CLAUSE 100 /* tokens before a source that are searched for a verb */
 #define MOST_ANDS 4         /* that tie names to one source */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
@@ -61,7 +62,7 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
     if (t->kind == TOKEN_CLITIC) return t->is & IS_POSSESSIVE && k > from;
     if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) {
         if (k == from || i == to || t->is & IS_SUBORDINATOR) return false;
-        return source_word(article, k - 1) || is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
+        return source_word(article, k - 1) || is_sign(article, k - 1, '%') || is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
     }
     if (is_inner_participle(article, k, from, to) || is_outer_participle(article, k, from, i, to)) return true;
     if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {   /* "most of them", "the firm itself" */
@@ -85,7 +86,7 @@ size_t source_phrase_start(const Article *article, size_t from, size_t to) {
             if (open == NONE || open == from) break;
             i = open;
         } else if (t->kind == TOKEN_SIGN) {
-            if (t->sign != '&' && t->sign != '$' && t->sign != '%' && t->sign != '/' && !(t->is & IS_MARK && i < to)) break;
+            if (t->sign != '&' && t->sign != '$' && t->sign != '%' && t->sign != '/' && t->sign != '+' && !(t->is & IS_MARK && i < to)) break;
             i = k;
         } else if (is_determiner(article, k)) {
             i = k;
@@ -313,6 +314,15 @@ static Run apposed_to(const Article *article, size_t from, Run source) {
     return is_full_name && begins ? (Run){ start, source.to } : (Run){ 0 };
 }
 
+/* "About 22 % of rowers": the hedge belongs to the number. */
+static size_t with_hedge(const Article *article, size_t from, size_t start, size_t to) {
+    if (start >= to || !is(article, start, IS_NUMBER)) return start;
+    size_t first = start;
+    for (size_t k = start; k > from && k + LONGEST_HEDGE > start; k--)
+        if (words_hedge(article, k - 1, to) == start && !is_word(article, k - 1, TEXT("only")) && !is_word(article, k - 1, TEXT("just"))) first = k - 1;
+    return first;
+}
+
 /* The source that stands before the verb group at `group`. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
     size_t to = group, from = sentence.from;
@@ -332,7 +342,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
         return (Run){ to - 1, to };
     }
     if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
-    size_t start = past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to);
+    size_t start = with_hedge(article, from, past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to), to);
     Run named = apposed_to(article, from, (Run){ start, to });
     if (!run_empty(named)) return named;
     if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;

@@ -356,18 +356,25 @@ static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (is_last && token->is & IS_VERB_ING && was & (IS_POSSESSIVE | IS_DETERMINER)) be_noun(token);     /* "the planning for" */
 }
 
+static void be_adjective(Token *token) {
+    token->is = (token->is & ~(uint32_t)IS_VERB_PAST) | IS_ADJECTIVE;
+    token->frame = 0;
+}
+
 /* A verb behind its helper, a preposition, or a determiner and an adverb. */
-static void decide_by_helper(Text text, Token *token, const Token *last, const Token *helper) {
+static void decide_by_helper(Text text, Token *token, const Token *last, const Token *helper, bool has_next) {
     bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
-        token->is = (token->is & ~(uint32_t)IS_VERB_PAST) | IS_ADJECTIVE;
-        token->frame = 0;
+        be_adjective(token);
     } else if (helper && helper->is & (IS_HAVE | IS_BE)) {
         token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
     } else if (helper && helper->is & (IS_MODAL | IS_DO)) {
         if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
     } else if (last && last->is & IS_PREPOSITION && !(last->is & IS_SUBORDINATOR)) {
         bool is_open = is_to_token(text, last) && token->is & IS_VERB_BASE;    /* infinitive or noun */
+        bool leads_noun = token->is & IS_VERB_PARTICIPLE && token[1].kind == TOKEN_WORD && token[1].is & (IS_NOUN | IS_ADJECTIVE | IS_VERB_ING) && !(token[1].is & (IS_DETERMINER | IS_PREPOSITION));
+        bool is_past = text_same_word(token_text(text, *last), TEXT("past"));                 /* have in the past blamed him */
+        if (leads_noun && has_next && !is_past) be_adjective(token);       /* around proposed changes */
         if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S)) token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
     }
 }
@@ -403,7 +410,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
     bool is_last = i + 1 == run.to || (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) || (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
     if (in_phrase && !alone) decide_in_phrase(token, was, is_last);
-    else decide_by_helper(text, token, last, before(at, run, i));
+    else decide_by_helper(text, token, last, before(at, run, i), i + 1 < run.to);
     if (!(token->is & IS_VERB)) token->frame = 0;
 }
 
