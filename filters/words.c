@@ -1,8 +1,9 @@
-/* news-words - the words of each sentence with their tags, noun phrases and verb groups: the language layer made visible.
+/* news-words - the words of each sentence with their tags, noun phrases and verb groups: the language layer
+ * made visible.
  *
  * In:  rows with doc and text, best of news-sentences.
- * Out: a row for each word: carried columns, start, stop, tag, lemma, phrase, head, group, text. `phrase` and `group` number the
- *      noun phrases and verb groups of the row, `head` is 1 at a phrase's head.
+ * Out: a row for each word: carried columns, start, stop, tag, lemma, phrase, head, group, text. `phrase` and
+ * `group` number the noun phrases and verb groups of the row, `head` is 1 at a phrase's head.
  */
 #include "cli.h"
 #include "english.h"
@@ -25,7 +26,8 @@ static void put_number(size_t before, uint32_t number) {
     if (number != ABSENT) put_size(before + number + 1);
 }
 
-static void put_word(const Stage *in, const English *english, Arena *arena, const Parse *parse, uint32_t i, Before before) {
+static void put_word(const Stage *in, const English *english, Arena *arena, const Parse *parse, uint32_t i,
+                     Before before) {
     const TaggedWord *word = &parse->word[i];
     size_t start = in->start + before.bytes;
     stage_begin_row(in->carried, start + word->start, start + word->stop);

@@ -22,11 +22,28 @@ typedef struct {
 enum { LETTER = 1, DIGIT = 2, TIE = 4, SPACE = 8 };
 
 static const unsigned char class_of[256] = {
-    ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, [' '] = SPACE, ['0' ... '9'] = DIGIT, ['A' ... 'Z'] = LETTER, ['a' ... 'z'] = LETTER,
-    ['_'] = LETTER, ['&'] = TIE, ['\''] = TIE, [','] = TIE, ['-'] = TIE, ['.'] = TIE, ['/'] = TIE, [':'] = TIE, ['@'] = TIE, [0x80 ... 0xff] = TIE,
+    ['\t'] = SPACE,
+    ['\n'] = SPACE,
+    ['\r'] = SPACE,
+    [' '] = SPACE,
+    ['0' ... '9'] = DIGIT,
+    ['A' ... 'Z'] = LETTER,
+    ['a' ... 'z'] = LETTER,
+    ['_'] = LETTER,
+    ['&'] = TIE,
+    ['\''] = TIE,
+    [','] = TIE,
+    ['-'] = TIE,
+    ['.'] = TIE,
+    ['/'] = TIE,
+    [':'] = TIE,
+    ['@'] = TIE,
+    [0x80 ... 0xff] = TIE,
 };
 
-static unsigned class_at(Text text, size_t at) { return at < text.len ? class_of[(unsigned char)text.at[at]] : SPACE; }
+static unsigned class_at(Text text, size_t at) {
+    return at < text.len ? class_of[(unsigned char)text.at[at]] : SPACE;
+}
 static char char_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
 
 /* The words are doubled where they lie, in the arena; what they leave is freed with the article. */
@@ -42,7 +59,9 @@ static void add(Cutter *cutter, size_t start, size_t stop) {
     Parse *parse = cutter->parse;
     if (parse->words == cutter->room) make_room(cutter);
     TaggedWord *word = &parse->word[parse->words++];
-    *word = (TaggedWord){ .start = (uint32_t)start, .stop = (uint32_t)stop, .phrase = ABSENT, .group = ABSENT, .form = NO_FORM };
+    *word = (TaggedWord){
+        .start = (uint32_t)start, .stop = (uint32_t)stop, .phrase = ABSENT, .group = ABSENT, .form = NO_FORM
+    };
     if (cutter->spaced) word->flags |= WORD_SPACED;
     cutter->spaced = false;
 }
@@ -56,7 +75,8 @@ static size_t apostrophe_at(Text text, size_t at) {
 static bool is_letter_at(Text text, size_t at) {
     uint32_t c;
     if (class_at(text, at) & LETTER) return true;
-    return at < text.len && (unsigned char)text.at[at] >= 0x80 && utf8_at(text, at, &c) && (utf8_is_letter(c) || utf8_is_mark(c));
+    return at < text.len && (unsigned char)text.at[at] >= 0x80 && utf8_at(text, at, &c) &&
+           (utf8_is_letter(c) || utf8_is_mark(c));
 }
 
 static bool is_space_at(Text text, size_t at) {
@@ -76,12 +96,14 @@ static bool is_initials(Text word) {
 }
 
 static bool goes_on_initials(Text text, size_t from, size_t dot) {
-    return is_initials(text_slice(text, from, dot)) && is_alpha(char_at(text, dot + 1)) && !is_alpha(char_at(text, dot + 2));
+    return is_initials(text_slice(text, from, dot)) && is_alpha(char_at(text, dot + 1)) &&
+           !is_alpha(char_at(text, dot + 2));
 }
 
 /* "Boats.com" */
 static bool is_site(Text text, size_t dot) {
-    static const char *const domains[] = { "com", "org", "net", "gov", "edu", "info", "co", "ru", "eu", "tv", "io" };
+    static const char *const domains[] = { "com", "org", "net", "gov", "edu", "info",
+                                           "co",  "ru",  "eu",  "tv",  "io" };
     size_t stop = dot + 1;
     while (is_lower(char_at(text, stop))) stop++;
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
@@ -94,14 +116,17 @@ static bool is_domain(Text text, size_t from, size_t dot) {
     if (is_site(text, dot)) return true;
     if (!is_lower(char_at(text, dot + 1)) || !is_lower(char_at(text, dot + 2))) return false;
     for (size_t i = from; i < dot; i++)
-        if (!is_lower(text.at[i]) && !is_digit(text.at[i]) && text.at[i] != '.' && text.at[i] != '-') return false;
+        if (!is_lower(text.at[i]) && !is_digit(text.at[i]) && text.at[i] != '.' && text.at[i] != '-')
+            return false;
     return true;
 }
 
 /* Words begin with these and keep their hyphen: non-human, anti-ship. */
 static bool keeps_hyphen(Text before) {
-    static const char *const prefixes[] = { "e", "non", "anti", "pre", "post", "pro", "co", "re", "multi", "mid", "semi", "sub", "counter",
-                                            "ex", "over", "neo", "inter", "intra", "ultra", "un", "micro", "mega", "socio", "extra", "uh" };
+    static const char *const prefixes[] = { "e",    "non",   "anti",  "pre",   "post",  "pro",     "co",
+                                            "re",   "multi", "mid",   "semi",  "sub",   "counter", "ex",
+                                            "over", "neo",   "inter", "intra", "ultra", "un",      "micro",
+                                            "mega", "socio", "extra", "uh" };
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
         if (text_same_word(before, text_of(prefixes[i]))) return true;
     return false;
@@ -116,7 +141,9 @@ static size_t tie_at(Text text, size_t from, size_t at) {
     if ((unsigned char)c >= 0x80) return 0;
     switch (c) {
     case '.': return digits || goes_on_initials(text, from, at) || is_domain(text, from, at);
-    case ',': return digits && is_digit(char_at(text, at + 2)) && is_digit(char_at(text, at + 3)) && !is_digit(char_at(text, at + 4));
+    case ',':
+        return digits && is_digit(char_at(text, at + 2)) && is_digit(char_at(text, at + 3)) &&
+               !is_digit(char_at(text, at + 4));
     case ':': return digits;
     case '/': return digits;
     case '&': return is_upper(before) && is_upper(next) && (is_upper(char_at(text, at + 2)) || at - from > 1);
@@ -134,7 +161,8 @@ static size_t word_end(Text text, size_t from) {
         if (!(class_at(text, at) & TIE)) return at;
         uint32_t c;
         size_t n = (unsigned char)text.at[at] >= 0x80 ? utf8_at(text, at, &c) : 0;
-        if (!n || !(utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0)) n = at > from ? tie_at(text, from, at) : 0;
+        if (!n || !(utf8_is_letter(c) || utf8_is_mark(c) || utf8_digit(c) >= 0))
+            n = at > from ? tie_at(text, from, at) : 0;
         if (n == 0) return at;
         at += n;
     }
@@ -148,7 +176,9 @@ static size_t to_space(Text text, size_t at) {
 /* An address of the web or of mail, to the next space but for the marks at its end; from if there is none. */
 static size_t address_end(Text text, size_t from, size_t end) {
     Text rest = text_slice(text, from, text.len);
-    bool is_web = (rest.at[0] == 'h' || rest.at[0] == 'w') && (text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) || text_starts(rest, TEXT("www.")));
+    bool is_web = (rest.at[0] == 'h' || rest.at[0] == 'w') &&
+                  (text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) ||
+                   text_starts(rest, TEXT("www.")));
     if (!is_web && !memchr(text.at + from, '@', end - from)) return from;
     size_t stop = to_space(text, from);
     while (stop > from && strchr(".,;:!?)]}>\"'", text.at[stop - 1])) stop--;
@@ -162,7 +192,8 @@ static size_t clitic_length(Text word) {
         size_t n = apostrophe_at(word, i);
         if (n == 0) continue;
         Text rest = text_slice(word, i + n, word.len);
-        if (rest.len == 1 && to_lower(rest.at[0]) == 't' && i >= 2 && to_lower(word.at[i - 1]) == 'n') return word.len - i + 1;
+        if (rest.len == 1 && to_lower(rest.at[0]) == 't' && i >= 2 && to_lower(word.at[i - 1]) == 'n')
+            return word.len - i + 1;
         for (size_t k = 0; k < sizeof clitics / sizeof *clitics; k++)
             if (text_same_word(rest, text_of(clitics[k]))) return word.len - i;
     }
@@ -174,22 +205,29 @@ static size_t second_half(Text word) {
     char first = to_lower(word.at[0]);
     if (word.len == 6) return first == 'c' && text_same_word(word, TEXT("cannot")) ? 3 : 0;
     if (first != 'g' && first != 'w') return 0;
-    return text_same_word(word, TEXT("gonna")) || text_same_word(word, TEXT("wanna")) || text_same_word(word, TEXT("gotta")) ? 3 : 0;
+    return text_same_word(word, TEXT("gonna")) || text_same_word(word, TEXT("wanna")) ||
+                   text_same_word(word, TEXT("gotta"))
+               ? 3
+               : 0;
 }
 
 /* 5pm, 20km, 40m: where the unit begins, else 0. "20th", "1990s" and "3D" are one. */
 static size_t unit_begins(Text word) {
-    static const char *const units[] = { "m", "k", "b", "bn", "mn", "am", "pm", "km", "cm", "mm", "kg", "lb", "lbs", "ft", "mg", "gb", "mb",
-                                         "mph", "kph", "hrs", "min", "mw", "kw", "ha", "x", "c", "p", "tn", "pc" };
+    static const char *const units[] = { "m",   "k",  "b",   "bn", "mn", "am", "pm", "km",  "cm",  "mm",
+                                         "kg",  "lb", "lbs", "ft", "mg", "gb", "mb", "mph", "kph", "hrs",
+                                         "min", "mw", "kw",  "ha", "x",  "c",  "p",  "tn",  "pc" };
     size_t digits = 0;
-    while (digits < word.len && (is_digit(word.at[digits]) || word.at[digits] == '.' || word.at[digits] == ',' || word.at[digits] == ':')) digits++;
+    while (digits < word.len && (is_digit(word.at[digits]) || word.at[digits] == '.' ||
+                                 word.at[digits] == ',' || word.at[digits] == ':'))
+        digits++;
     if (digits == 0 || digits == word.len) return 0;
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (text_same_word(text_slice(word, digits, word.len), text_of(units[i]))) return digits;
     return 0;
 }
 
-/* Does the word keep the full stop behind it? Abbreviations and initials do; at the end of the text only those that often end one. */
+/* Does the word keep the full stop behind it? Abbreviations and initials do; at the end of the text only
+ * those that often end one. */
 static bool keeps_stop(const Cutter *cutter, size_t from, size_t end) {
     Text text = cutter->text, word = text_slice(text, from, end + 1);
     size_t behind = end + 1;
@@ -201,8 +239,10 @@ static bool keeps_stop(const Cutter *cutter, size_t from, size_t end) {
     uint16_t form = english_form(cutter->english, word, SEED_WORD);
     if (form == NO_FORM) return false;
     bool is_name = english_readings(cutter->english, form)->tag == TAG_NNP, is_capital = is_upper(word.at[0]);
-    if (is_last) return is_name && is_capital && !(english_class(cutter->english, form)->features & FEATURE(TIME));
-    if (text_same_word(word, TEXT("no."))) return is_digit(char_at(text, end + 2)) || is_digit(char_at(text, end + 3));
+    if (is_last)
+        return is_name && is_capital && !(english_class(cutter->english, form)->features & FEATURE(TIME));
+    if (text_same_word(word, TEXT("no.")))
+        return is_digit(char_at(text, end + 2)) || is_digit(char_at(text, end + 3));
     return is_capital || !is_name;
 }
 
@@ -213,7 +253,8 @@ static size_t plain_end(Text text, size_t from) {
     return at;
 }
 
-/* A word with ties in it, a number, or what else has to be looked at closer: where it ends; what it is parted into is added. */
+/* A word with ties in it, a number, or what else has to be looked at closer: where it ends; what it is parted
+ * into is added. */
 static size_t add_odd_word(Cutter *cutter, size_t from) {
     Text text = cutter->text;
     size_t end = word_end(text, from), stop;
@@ -239,7 +280,8 @@ static size_t add_odd_word(Cutter *cutter, size_t from) {
 static size_t add_word(Cutter *cutter, size_t from) {
     Text text = cutter->text;
     size_t end = plain_end(text, from), half;
-    bool is_plain = end > from && (end == text.len || class_of[(unsigned char)text.at[end]] == SPACE || text.at[end] == ',');
+    bool is_plain = end > from && (end == text.len || class_of[(unsigned char)text.at[end]] == SPACE ||
+                                   text.at[end] == ',');
     if (!is_plain || is_digit(text.at[from])) return add_odd_word(cutter, from);
     if ((end - from == 5 || end - from == 6) && (half = second_half(text_slice(text, from, end)))) {
         add(cutter, from, from + half);
@@ -261,7 +303,9 @@ static size_t add_sign(Cutter *cutter, size_t from) {
         while (stop + n <= text.len && memcmp(text.at + stop, text.at + from, n) == 0) stop += n;
     } else if (c == '\'' || c == '`') {
         if (char_at(text, stop) == (char)c) stop++;
-        else if (is_digit(char_at(text, stop)) && is_digit(char_at(text, stop + 1)) && to_lower(char_at(text, stop + 2)) == 's') stop += 3;
+        else if (is_digit(char_at(text, stop)) && is_digit(char_at(text, stop + 1)) &&
+                 to_lower(char_at(text, stop + 2)) == 's')
+            stop += 3;
     }
     add(cutter, from, stop);
     return stop;

@@ -80,7 +80,8 @@ static void grow_user(English *english) {
 }
 
 static uint16_t add_recipe(English *english, Recipe recipe) {
-    english->recipe = grow(english->recipe, &english->recipe_capacity, english->recipes + 1, sizeof *english->recipe);
+    english->recipe = grow(english->recipe, &english->recipe_capacity, english->recipes + 1,
+                           sizeof *english->recipe);
     english->recipe[english->recipes] = recipe;
     return (uint16_t)english->recipes++;
 }
@@ -92,7 +93,8 @@ static FormClass *own_class(English *english, Text word) {
     FormClass class = { .first = (uint32_t)english->readings };
     if (english->classes + grammar_classes >= MOST_CLASSES) fail("lexicon.tsv: more words than can be added");
     grow_user(english);
-    english->reading = grow(english->reading, &english->reading_capacity, english->readings + MOST_READINGS, sizeof *english->reading);
+    english->reading = grow(english->reading, &english->reading_capacity, english->readings + MOST_READINGS,
+                            sizeof *english->reading);
     if (form != NO_FORM) {
         const FormClass *old = english_class(english, form);
         class.features = old->features;
@@ -116,7 +118,8 @@ static FormClass *own_class(English *english, Text word) {
 static void take_tag(English *english, FormClass *class, Tag tag) {
     size_t n = 0;
     for (size_t i = 0; i < class->count; i++)
-        if (english->reading[class->first + i].tag != tag) english->reading[class->first + n++] = english->reading[class->first + i];
+        if (english->reading[class->first + i].tag != tag)
+            english->reading[class->first + n++] = english->reading[class->first + i];
     class->count = class->small = (uint8_t)n;
 }
 
@@ -127,7 +130,10 @@ static void add_tag(English *english, FormClass *class, Tag tag, Text form, Text
     if (class->count == MOST_READINGS) class->count--;
     recipe_of(form, lemma, &recipe);
     english->reading[class->first + class->count++] =
-        (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]), .recipe = add_recipe(english, recipe), .tag = (uint8_t)tag, .state = (uint8_t)tag };
+        (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]),
+                   .recipe = add_recipe(english, recipe),
+                   .tag = (uint8_t)tag,
+                   .state = (uint8_t)tag };
     class->small = class->count;
 }
 
@@ -141,8 +147,10 @@ static void add_base(English *english, Text lemma, const Tag *tags, size_t count
 
 static bool is_base(English *english, Text word, Text name) {
     if (text_equal(name, TEXT("noun"))) add_base(english, word, (const Tag[]){ TAG_NN, TAG_NNS }, 2);
-    else if (text_equal(name, TEXT("verb"))) add_base(english, word, (const Tag[]){ TAG_VB, TAG_VBP, TAG_VBZ, TAG_VBD, TAG_VBN, TAG_VBG }, 6);
-    else if (text_equal(name, TEXT("adj"))) add_base(english, word, (const Tag[]){ TAG_JJ, TAG_JJR, TAG_JJS }, inflect_compares(word) ? 3 : 1);
+    else if (text_equal(name, TEXT("verb")))
+        add_base(english, word, (const Tag[]){ TAG_VB, TAG_VBP, TAG_VBZ, TAG_VBD, TAG_VBN, TAG_VBG }, 6);
+    else if (text_equal(name, TEXT("adj")))
+        add_base(english, word, (const Tag[]){ TAG_JJ, TAG_JJR, TAG_JJS }, inflect_compares(word) ? 3 : 1);
     else if (text_equal(name, TEXT("adv"))) add_base(english, word, (const Tag[]){ TAG_RB }, 1);
     else if (text_equal(name, TEXT("name"))) add_base(english, word, (const Tag[]){ TAG_NNP, TAG_NNPS }, 2);
     else return false;
@@ -164,9 +172,12 @@ static void add_tags(English *english, const Lexicon *lexicon, const Entry *entr
         Text bare = text_slice(name, adds || takes, name.len);
         Tag tag = tag_of(bare);
         if (name.len == 0 || (!takes && is_base(english, word, bare))) continue;
-        if (tag == TAG_COUNT) lexicon_fail(lexicon, entry, "\"%.*s\" is no tag (Penn's, or noun verb adj adv name)", (int)name.len, name.at);
+        if (tag == TAG_COUNT)
+            lexicon_fail(lexicon, entry, "\"%.*s\" is no tag (Penn's, or noun verb adj adv name)",
+                         (int)name.len, name.at);
         FormClass *class = own_class(english, word);
-        if (!adds && !takes && !has_own) class->count = class->small = 0, class->is_closed = false, has_own = true;
+        if (!adds && !takes && !has_own)
+            class->count = class->small = 0, class->is_closed = false, has_own = true;
         if (takes) take_tag(english, class, tag);
         else add_tag(english, class, tag, word, word, rank++);
     }
@@ -178,7 +189,8 @@ static void add_features(English *english, const Lexicon *lexicon, const Entry *
     while (text_cut(&rest, ' ', &name)) {
         unsigned bit = 0;
         while (bit < FEATURE_COUNT && !text_equal(feature_names[bit], name)) bit++;
-        if (bit == FEATURE_COUNT && name.len) lexicon_fail(lexicon, entry, "\"%.*s\" is no feature of a word", (int)name.len, name.at);
+        if (bit == FEATURE_COUNT && name.len)
+            lexicon_fail(lexicon, entry, "\"%.*s\" is no feature of a word", (int)name.len, name.at);
         if (bit < FEATURE_COUNT) class->features |= (uint32_t)1 << bit;
     }
 }
@@ -189,13 +201,15 @@ static void add_lemma(English *english, const Lexicon *lexicon, const Entry *ent
     if (lemma.len == 0) return;
     if (!recipe_of(entry->word, lemma, &recipe)) lexicon_fail(lexicon, entry, "too long a base form");
     const FormClass *class = own_class(english, entry->word);
-    for (size_t i = 0; i < class->count; i++) english->reading[class->first + i].recipe = add_recipe(english, recipe);
+    for (size_t i = 0; i < class->count; i++)
+        english->reading[class->first + i].recipe = add_recipe(english, recipe);
 }
 
 #define LONGEST_USER_WORD 200
 
 static void add_line(English *english, const Lexicon *lexicon, const Entry *entry) {
-    if (entry->word.len > LONGEST_USER_WORD) lexicon_fail(lexicon, entry, "a word of more than %d bytes", LONGEST_USER_WORD);
+    if (entry->word.len > LONGEST_USER_WORD)
+        lexicon_fail(lexicon, entry, "a word of more than %d bytes", LONGEST_USER_WORD);
     add_tags(english, lexicon, entry);
     add_features(english, lexicon, entry);
     add_lemma(english, lexicon, entry);
@@ -268,7 +282,8 @@ static Text guess_lemma(Text word, Tag tag) {
     bool is_s = tag == TAG_NNS || tag == TAG_NNPS || tag == TAG_VBZ, is_ed = tag == TAG_VBD || tag == TAG_VBN;
     for (size_t i = 0; is_s && i < sizeof hissing / sizeof *hissing; i++)
         if (text_ends(word, hissing[i])) return without(word, 2);
-    if (is_s && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && word.len > 2) return without(word, 1);
+    if (is_s && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss")) && word.len > 2)
+        return without(word, 1);
     if (tag == TAG_VBG && text_ends(word, TEXT("ing")) && word.len > 5) return without(word, 3);
     return is_ed && text_ends(word, TEXT("ed")) && word.len > 4 ? without(word, 2) : word;
 }

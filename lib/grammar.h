@@ -2,9 +2,9 @@
  *
  *     cut.c       text            -> words: where each begins and ends
  *     grammar.c   words           -> form: what the tables say of each, by itself; the user's words; lemmas
- *     tags.c      forms           -> tag, may: what each is among its neighbours (a hidden Markov model of three tags)
- *     rules.c     tags            -> tags that the model gets wrong, by rules with names
- *     phrases.c   tags            -> noun phrases and verb groups, and what joins them
+ *     tags.c      forms           -> tag, may: what each is among its neighbours (a hidden Markov model of
+ * three tags) rules.c     tags            -> tags that the model gets wrong, by rules with names phrases.c
+ * tags            -> noun phrases and verb groups, and what joins them
  *
  * The tables are made from data/english/ by tools/english.c when the program is built.
  */
@@ -18,7 +18,7 @@
 #define MOST_STATES 96
 #define PRUNE (NAT * 4)                /* a tag this much less likely than another of the word is not weighed */
 #define MOST_READINGS 10
-#define NAT 100                        /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
+#define NAT 100 /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
 #define FORM_BITS 16                   /* of the hash: in which bucket a form lies */
 
 typedef struct {                       /* one of the tags that a form can have */
@@ -31,13 +31,15 @@ typedef struct {                       /* one of the tags that a form can have *
 typedef struct {                       /* what forms that behave alike have in common */
     uint32_t features;
     uint32_t first;                    /* its readings, the likeliest first */
-    uint8_t count, small;              /* the first `small` of them are weighed where the word begins with a small letter */
+    uint8_t count,
+        small; /* the first `small` of them are weighed where the word begins with a small letter */
     bool is_closed;                    /* the, she, will: nothing new is ever of this kind */
 } FormClass;
 
 typedef enum { SHAPE_SMALL, SHAPE_CAPITAL, SHAPE_CAPITALS, SHAPES } Shape;
 
-/* The tables of the build. A form is its hash: its bucket is the upper bits, the rest tells it from the others there. */
+/* The tables of the build. A form is its hash: its bucket is the upper bits, the rest tells it from the
+ * others there. */
 extern const uint32_t grammar_bucket[(1 << FORM_BITS) + 1];
 extern const uint32_t grammar_check[];
 extern const uint16_t grammar_form[];
@@ -60,7 +62,11 @@ static inline const int16_t *grammar_behind(unsigned first, unsigned second) {
 
 #define NO_FORM UINT16_MAX
 #define LONGEST_ENDING 5
-enum { SEED_WORD = 1, SEED_SMALL, SEED_CAPITAL };      /* of words, of the endings of words that begin small, with a capital */
+enum {
+    SEED_WORD = 1,
+    SEED_SMALL,
+    SEED_CAPITAL
+}; /* of words, of the endings of words that begin small, with a capital */
 
 /* Small letters, and each digit a 0; bytes beyond ASCII are folded likewise, which parts all words there are. */
 static inline uint64_t grammar_fold(uint64_t bytes) {
@@ -93,6 +99,7 @@ const Reading *english_readings(const English *english, uint16_t form);
 void grammar_cut(const English *english, Arena *arena, Parse *parse);
 void grammar_tag(English *english, Parse *parse);
 void grammar_rules(const English *english, Parse *parse);
-void *english_scratch(English *english, size_t size);  /* of the tagger, zeroed at first, kept from sentence to sentence */
+void *english_scratch(English *english,
+                      size_t size); /* of the tagger, zeroed at first, kept from sentence to sentence */
 
 #endif

@@ -18,11 +18,14 @@ static size_t syllables(Text word) {
 /* stop, plan: one syllable, one vowel, one consonant that can be doubled. */
 static bool doubles(Text word) {
     char last = from_end(word, 1);
-    if (word.len < 3 || syllables(word) != 1 || is_vowel(last) || last == 'w' || last == 'x' || last == 'y') return false;
+    if (word.len < 3 || syllables(word) != 1 || is_vowel(last) || last == 'w' || last == 'x' || last == 'y')
+        return false;
     return is_vowel(from_end(word, 2)) && !is_vowel(from_end(word, 3));
 }
 
-static bool ends_consonant_y(Text word) { return from_end(word, 1) == 'y' && word.len > 1 && !is_vowel(from_end(word, 2)); }
+static bool ends_consonant_y(Text word) {
+    return from_end(word, 1) == 'y' && word.len > 1 && !is_vowel(from_end(word, 2));
+}
 
 static bool hisses(Text word) {
     char last = from_end(word, 1), before = from_end(word, 2);
@@ -50,9 +53,12 @@ static size_t with_vowel(Text word, const char *ending, char *to) {
     char doubled[8] = { from_end(word, 1) };
     if (from_end(word, 1) == 'e' && is_ing && from_end(word, 2) == 'i') return put(to, without(word, 2), "ying");
     if (from_end(word, 1) == 'e' && !is_ing) return put(to, word, ending + 1);
-    if (from_end(word, 1) == 'e' && from_end(word, 2) != 'e' && from_end(word, 2) != 'o' && from_end(word, 2) != 'y' && word.len > 2)
+    if (from_end(word, 1) == 'e' && from_end(word, 2) != 'e' && from_end(word, 2) != 'o' &&
+        from_end(word, 2) != 'y' && word.len > 2)
         return put(to, without(word, 1), ending);
-    if (ends_consonant_y(word) && !is_ing) return put(to, without(word, 1), (char[8]){ 'i', ending[0], ending[1], ending[1] ? ending[2] : '\0' });
+    if (ends_consonant_y(word) && !is_ing)
+        return put(to, without(word, 1),
+                   (char[8]){ 'i', ending[0], ending[1], ending[1] ? ending[2] : '\0' });
     if (!doubles(word)) return put(to, word, ending);
     memcpy(doubled + 1, ending, strlen(ending));
     return put(to, word, doubled);
@@ -72,7 +78,8 @@ size_t inflect(Text word, Tag tag, char *to) {
 bool inflect_compares(Text adjective) {
     size_t n = syllables(adjective);
     if (n == 1 || (n == 2 && from_end(adjective, 1) == 'e')) return true;
-    return n == 2 && (from_end(adjective, 1) == 'y' || text_ends(adjective, TEXT("ow")) || text_ends(adjective, TEXT("er")));
+    return n == 2 && (from_end(adjective, 1) == 'y' || text_ends(adjective, TEXT("ow")) ||
+                      text_ends(adjective, TEXT("er")));
 }
 
 bool recipe_of(Text form, Text lemma, Recipe *recipe) {

@@ -1,8 +1,9 @@
-/* inflect.h - the regular forms of English words: one rule for the tables that are compiled in and for a user's words.
+/* inflect.h - the regular forms of English words: one rule for the tables that are compiled in and for a
+ * user's words.
  *
- * inflect("carry", TAG_VBD) is "carried", "box" NNS "boxes", "stop" VBG "stopping", "nice" JJR "nicer". What is irregular stands in
- * data/english/irregular.tsv. The form is written to `to`, which has room for the word and INFLECT_MORE bytes; the result is its
- * length. With a tag that has no ending it is the word itself.
+ * inflect("carry", TAG_VBD) is "carried", "box" NNS "boxes", "stop" VBG "stopping", "nice" JJR "nicer". What
+ * is irregular stands in data/english/irregular.tsv. The form is written to `to`, which has room for the word
+ * and INFLECT_MORE bytes; the result is its length. With a tag that has no ending it is the word itself.
  */
 #ifndef INFLECT_H
 #define INFLECT_H

@@ -20,15 +20,18 @@ typedef struct {
 
 static bool is(const Chunker *c, uint32_t i, uint64_t tags) { return parse_is(c->parse, i, tags); }
 static bool has(const Chunker *c, uint32_t i, uint32_t features) { return parse_has(c->parse, i, features); }
-static bool word_is(const Chunker *c, uint32_t i, const char *word) { return i < c->parse->words && text_same_word(parse_text(c->parse, i), text_of(word)); }
+static bool word_is(const Chunker *c, uint32_t i, const char *word) {
+    return i < c->parse->words && text_same_word(parse_text(c->parse, i), text_of(word));
+}
 
 #define TAGS_DETERMINER (TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(WPS))
 #define TAGS_PARTICIPLE (TAG(VBN) | TAG(VBG))
 #define TAGS_BEFORE_NOUN (TAGS_NOUN | TAGS_ADJECTIVE | TAG(CD) | TAG(MONEY) | TAG(AFX))
 
 /* A noun phrase can begin with these. */
-#define TAGS_BEGIN \
-    (TAGS_DETERMINER | TAGS_BEFORE_NOUN | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(PRP) | TAG(EX) | TAG(WP) | TAG(WDT) | TAG(CC) | TAG(IN) | TAG(RP))
+#define TAGS_BEGIN                                                                                           \
+    (TAGS_DETERMINER | TAGS_BEFORE_NOUN | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(PRP) | TAG(EX) | TAG(WP) |     \
+     TAG(WDT) | TAG(CC) | TAG(IN) | TAG(RP))
 
 /* ---- noun phrases */
 
@@ -36,15 +39,19 @@ static bool word_is(const Chunker *c, uint32_t i, const char *word) { return i <
 static bool leads_to_noun(const Chunker *c, uint32_t i) {
     for (int n = 0; n < 6; n++, i++) {
         if (is(c, i, TAGS_NOUN)) return true;
-        if (!is(c, i, TAGS_ADJECTIVE | TAGS_PARTICIPLE | TAG(CD) | TAG(HYPH) | TAG(AFX)) && !(is(c, i, TAGS_ADVERB) && n > 0)) return false;
+        if (!is(c, i, TAGS_ADJECTIVE | TAGS_PARTICIPLE | TAG(CD) | TAG(HYPH) | TAG(AFX)) &&
+            !(is(c, i, TAGS_ADVERB) && n > 0))
+            return false;
     }
     return false;
 }
 
-/* about 40, more than 40, at least 40, up to 40, as many as 40: how many words stand before the number at their end; else 0. */
+/* about 40, more than 40, at least 40, up to 40, as many as 40: how many words stand before the number at
+ * their end; else 0. */
 static uint32_t before_number(const Chunker *c, uint32_t i) {
-    static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" }, { "at", "least" }, { "at", "most" },
-                                          { "up", "to" }, { "close", "to" } };
+    static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" },
+                                          { "at", "least" },  { "at", "most" },   { "up", "to" },
+                                          { "close", "to" } };
     const uint64_t number = TAG(CD) | TAG(MONEY);
     if (is(c, i + 1, number)) return has(c, i, FEATURE(APPROXIMATE));
     for (size_t k = 0; is(c, i + 2, number) && k < sizeof two / sizeof *two; k++)
@@ -73,7 +80,8 @@ static bool take_hyphen(const Chunker *c, Maker *m) {
 static bool take_join(const Chunker *c, Maker *m) {
     bool is_and = is(c, m->at, TAG(CC)), is_comma = is(c, m->at, TAG(COMMA));
     if (m->at == m->from) return false;
-    bool adjectives = is(c, m->at - 1, TAGS_ADJECTIVE) && is(c, m->at + 1, TAGS_ADJECTIVE | TAGS_PARTICIPLE) && m->head == ABSENT;
+    bool adjectives = is(c, m->at - 1, TAGS_ADJECTIVE) &&
+                      is(c, m->at + 1, TAGS_ADJECTIVE | TAGS_PARTICIPLE) && m->head == ABSENT;
     bool numbers = is(c, m->at - 1, TAG(CD)) && is(c, m->at + 1, TAG(CD) | (is_and ? TAG(JJR) : 0)) && !is_comma;
     if (!((is_and || is_comma) && adjectives) && !numbers) return false;
     if (!leads_to_noun(c, m->at + 1)) return false;
@@ -86,9 +94,11 @@ static bool is_adverbial_time(const Chunker *c, const Maker *m) {
     return m->head != ABSENT && has(c, m->at, FEATURE(DAY));
 }
 
-/* "the film Lost Ferry", "many people Roe saw": a name behind a common noun is a phrase of its own, but for "mayor Ada Roe". */
+/* "the film Lost Ferry", "many people Roe saw": a name behind a common noun is a phrase of its own, but for
+ * "mayor Ada Roe". */
 static bool is_name_apart(const Chunker *c, const Maker *m) {
-    if (!has_noun(c, m) || m->head + 1 != m->at || !is(c, m->at, TAGS_NAME) || is(c, m->head, TAGS_NAME)) return false;
+    if (!has_noun(c, m) || m->head + 1 != m->at || !is(c, m->at, TAGS_NAME) || is(c, m->head, TAGS_NAME))
+        return false;
     return is(c, m->head, TAG(NNS)) || (m->determiner != ABSENT && !has(c, m->head, FEATURE(ROLE)));
 }
 
@@ -103,7 +113,9 @@ static bool take_noun(const Chunker *c, Maker *m) {
 static bool word_is_to(const Chunker *c, uint32_t i) { return is(c, i, TAG(IN)) && word_is(c, i, "to"); }
 
 static bool take_number(const Chunker *c, Maker *m) {
-    if (m->head != ABSENT && has(c, m->head, FEATURE(TIME)) && is(c, m->head, TAG(NN)) && leads_to_noun(c, m->at + 1)) return false; /* at noon 40 boats */
+    if (m->head != ABSENT && has(c, m->head, FEATURE(TIME)) && is(c, m->head, TAG(NN)) &&
+        leads_to_noun(c, m->at + 1))
+        return false; /* at noon 40 boats */
     if (is(c, m->at, TAG(MONEY))) {
         m->head = m->at;
         m->is_money = true;
@@ -124,8 +136,13 @@ static bool is_verbal(const Chunker *c, uint32_t i) {
 
 static bool take_adjective(const Chunker *c, Maker *m) {
     bool is_adjective = is(c, m->at, TAGS_ADJECTIVE | TAG(AFX));
-    bool is_participle = is(c, m->at, TAGS_PARTICIPLE) && (m->at > m->from || (is(c, m->at, TAG(VBN)) && !is_verbal(c, m->at)));
-    bool is_adverb = is(c, m->at, TAGS_ADVERB) && is(c, m->at + 1, TAGS_ADJECTIVE | TAG(VBN) | TAGS_ADVERB | TAG(HYPH) | (m->at > m->from ? TAG(CD) : 0)) && !has_noun(c, m);
+    bool is_participle = is(c, m->at, TAGS_PARTICIPLE) &&
+                         (m->at > m->from || (is(c, m->at, TAG(VBN)) && !is_verbal(c, m->at)));
+    bool is_adverb = is(c, m->at, TAGS_ADVERB) &&
+                     is(c, m->at + 1,
+                        TAGS_ADJECTIVE | TAG(VBN) | TAGS_ADVERB | TAG(HYPH) |
+                            (m->at > m->from ? TAG(CD) : 0)) &&
+                     !has_noun(c, m);
     if (has_noun(c, m) && !leads_to_noun(c, m->at)) return false;
     if (!is_adjective && !(is_participle && leads_to_noun(c, m->at + 1)) && !is_adverb) return false;
     m->has_adjective |= is_adjective;
@@ -135,8 +152,10 @@ static bool take_adjective(const Chunker *c, Maker *m) {
 }
 
 static bool take_determiner(const Chunker *c, Maker *m) {
-    bool is_first = m->at == m->from || (is(c, m->at - 1, TAG(PDT)) && m->at == m->from + 1) || (m->is_pair && m->at == m->from + 1);
-    if (is(c, m->at, TAG(DT)) && is(c, m->at - 1, TAG(POS) | TAG(PRPS)) && m->at > m->from) return m->at++, true; /* his every word */
+    bool is_first = m->at == m->from || (is(c, m->at - 1, TAG(PDT)) && m->at == m->from + 1) ||
+                    (m->is_pair && m->at == m->from + 1);
+    if (is(c, m->at, TAG(DT)) && is(c, m->at - 1, TAG(POS) | TAG(PRPS)) && m->at > m->from)
+        return m->at++, true; /* his every word */
     if (!is_first) return false;
     m->determiner = m->at++;
     if (is(c, m->determiner, TAG(PRPS) | TAG(WPS))) m->possessor = m->determiner;
@@ -145,7 +164,9 @@ static bool take_determiner(const Chunker *c, Maker *m) {
 
 /* the mayor's boat: the owner's phrase is part of the whole. */
 static bool take_owner(const Chunker *c, Maker *m) {
-    if (m->head == ABSENT || (!is(c, m->at + 1, TAGS_BEFORE_NOUN) && !leads_to_noun(c, m->at + 1) && !is(c, m->at + 1, TAGS_ADVERB | TAG(OPENS)))) return false;
+    if (m->head == ABSENT || (!is(c, m->at + 1, TAGS_BEFORE_NOUN) && !leads_to_noun(c, m->at + 1) &&
+                              !is(c, m->at + 1, TAGS_ADVERB | TAG(OPENS))))
+        return false;
     m->possessor = m->head;
     m->determiner = m->at;
     m->head = ABSENT;
@@ -156,8 +177,11 @@ static bool take_owner(const Chunker *c, Maker *m) {
 }
 
 static bool take_quote(const Chunker *c, Maker *m) {
-    bool opens = is(c, m->at, TAG(OPENS)) && m->at > m->from && m->head == ABSENT && is(c, m->at + 1, TAGS_BEFORE_NOUN);
-    bool closes = is(c, m->at, TAG(CLOSES)) && (m->in_quote || (m->from > 0 && is(c, m->from - 1, TAG(OPENS)))) && is(c, m->at + 1, TAGS_NOUN);
+    bool opens = is(c, m->at, TAG(OPENS)) && m->at > m->from && m->head == ABSENT &&
+                 is(c, m->at + 1, TAGS_BEFORE_NOUN);
+    bool closes = is(c, m->at, TAG(CLOSES)) &&
+                  (m->in_quote || (m->from > 0 && is(c, m->from - 1, TAG(OPENS)))) &&
+                  is(c, m->at + 1, TAGS_NOUN);
     m->in_quote |= opens;
     m->at += opens || closes;
     return opens || closes;
@@ -165,14 +189,17 @@ static bool take_quote(const Chunker *c, Maker *m) {
 
 /* both an artist and ...: the first half of the conjunction belongs to the phrase. */
 static bool begins_pair(const Chunker *c, uint32_t i) {
-    if (!has(c, i, FEATURE(PAIR)) || !is(c, i, TAG(CC) | TAG(DT) | TAG(PDT)) || !is(c, i + 1, is(c, i, TAG(CC)) ? TAGS_DETERMINER | TAGS_BEFORE_NOUN : TAG(DT))) return false;
+    if (!has(c, i, FEATURE(PAIR)) || !is(c, i, TAG(CC) | TAG(DT) | TAG(PDT)) ||
+        !is(c, i + 1, is(c, i, TAG(CC)) ? TAGS_DETERMINER | TAGS_BEFORE_NOUN : TAG(DT)))
+        return false;
     return true;
 }
 
 /* in order to, of course: no noun phrases */
 static bool is_fixed(const Chunker *c, uint32_t i) {
     if (i == 0 || !is(c, i, TAG(NN)) || !is(c, i - 1, TAG(IN))) return false;
-    return (word_is(c, i, "order") && word_is(c, i - 1, "in") && word_is(c, i + 1, "to")) || (word_is(c, i, "course") && word_is(c, i - 1, "of"));
+    return (word_is(c, i, "order") && word_is(c, i - 1, "in") && word_is(c, i + 1, "to")) ||
+           (word_is(c, i, "course") && word_is(c, i - 1, "of"));
 }
 
 static PhraseKind kind_of(const Chunker *c, uint32_t head) {
@@ -198,11 +225,21 @@ static void add_phrase(Chunker *c, const Maker *m) {
         parse->phrase = phrase;
     }
     for (uint32_t i = m->from; i < m->end; i++) parse->word[i].phrase = parse->phrases;
-    bool is_governed = m->from > 0 && is(c, m->from - 1, TAG(IN) | TAG(TO)) && !has(c, m->from - 1, FEATURE(CLAUSE));
+    bool is_governed = m->from > 0 && is(c, m->from - 1, TAG(IN) | TAG(TO)) &&
+                       !has(c, m->from - 1, FEATURE(CLAUSE));
     parse->phrase[parse->phrases++] = (NounPhrase){
-        .from = m->from, .to = m->end, .head = m->head, .determiner = m->determiner, .possessor = m->possessor,
-        .number = m->number < m->head ? m->number : ABSENT, .preposition = is_governed ? m->from - 1 : ABSENT,
-        .apposition = ABSENT, .bracket = ABSENT, .partner = ABSENT, .kind = kind_of(c, m->head), .is_plural = is_plural(c, m->head),
+        .from = m->from,
+        .to = m->end,
+        .head = m->head,
+        .determiner = m->determiner,
+        .possessor = m->possessor,
+        .number = m->number < m->head ? m->number : ABSENT,
+        .preposition = is_governed ? m->from - 1 : ABSENT,
+        .apposition = ABSENT,
+        .bracket = ABSENT,
+        .partner = ABSENT,
+        .kind = kind_of(c, m->head),
+        .is_plural = is_plural(c, m->head),
     };
 }
 
@@ -210,7 +247,8 @@ static void add_phrase(Chunker *c, const Maker *m) {
 static bool is_lone(const Chunker *c, uint32_t i) {
     if (is(c, i, TAG(PRP) | TAG(EX))) return true;
     if (is(c, i, TAG(WP))) return true;
-    return is(c, i, TAG(WDT)) && !(is(c, i + 1, TAGS_NOUN | TAGS_ADJECTIVE) && leads_to_noun(c, i + 1) && !word_is(c, i, "that"));
+    return is(c, i, TAG(WDT)) &&
+           !(is(c, i + 1, TAGS_NOUN | TAGS_ADJECTIVE) && leads_to_noun(c, i + 1) && !word_is(c, i, "that"));
 }
 
 /* What stands for a noun where none is: both agreed, the rich, this. */
@@ -220,7 +258,8 @@ static bool find_head(const Chunker *c, Maker *m) {
         m->head = m->end - 1;
         return true;
     }
-    if (m->determiner == ABSENT || !is(c, m->determiner, TAG(DT) | TAG(WDT)) || m->end > m->determiner + 1) return false;
+    if (m->determiner == ABSENT || !is(c, m->determiner, TAG(DT) | TAG(WDT)) || m->end > m->determiner + 1)
+        return false;
     if (has(c, m->determiner, FEATURE(ARTICLE))) return false;
     m->head = m->determiner;
     m->end = m->determiner + 1;
@@ -241,7 +280,13 @@ static bool take_next(const Chunker *c, Maker *m) {
 
 /* The noun phrase that begins at `i`: the word behind it, or `i` if none does. */
 static uint32_t phrase_from(Chunker *c, uint32_t i) {
-    Maker m = { .from = i, .at = i, .end = i, .head = ABSENT, .determiner = ABSENT, .possessor = ABSENT, .number = ABSENT };
+    Maker m = { .from = i,
+                .at = i,
+                .end = i,
+                .head = ABSENT,
+                .determiner = ABSENT,
+                .possessor = ABSENT,
+                .number = ABSENT };
     if (is_lone(c, i)) {
         m.head = i;
         m.end = i + 1;
@@ -320,7 +365,8 @@ static bool between(const Parse *parse, uint32_t first, uint64_t tags) {
 
 static bool is_joined_by(const Parse *parse, uint32_t first) {
     const NounPhrase *phrase = &parse->phrase[first];
-    bool comma = parse_is(parse, phrase->to, TAG(COMMA)) && parse_is(parse, phrase->to + 1, TAG(CC)) && phrase[1].from == phrase->to + 2;
+    bool comma = parse_is(parse, phrase->to, TAG(COMMA)) && parse_is(parse, phrase->to + 1, TAG(CC)) &&
+                 phrase[1].from == phrase->to + 2;
     return comma || between(parse, first, TAG(CC));
 }
 
@@ -329,7 +375,8 @@ static bool has_verb(const Parse *parse, uint32_t i) {
     uint32_t complement = parse_complement(parse, i);
     uint32_t behind = parse->phrase[complement != ABSENT ? complement : i].to;
     while (parse_is(parse, behind, TAGS_ADVERB)) behind++;
-    return behind < parse->words && parse->word[behind].group != ABSENT && parse->group[parse->word[behind].group].is_finite;
+    return behind < parse->words && parse->word[behind].group != ABSENT &&
+           parse->group[parse->word[behind].group].is_finite;
 }
 
 /* "Ada Roe, the mayor, left": behind a comma, with no verb of its own. Of two names in a row, or of two common
@@ -337,7 +384,8 @@ static bool has_verb(const Parse *parse, uint32_t i) {
 static bool is_apposition(const Parse *parse, uint32_t first) {
     const NounPhrase *phrase = &parse->phrase[first], *next = phrase + 1;
     if (!between(parse, first, TAG(COMMA) | TAG(COLON)) || next->preposition != ABSENT) return false;
-    if (phrase->kind == PHRASE_PRONOUN || next->kind == PHRASE_PRONOUN || next->kind == PHRASE_NUMBER) return false;
+    if (phrase->kind == PHRASE_PRONOUN || next->kind == PHRASE_PRONOUN || next->kind == PHRASE_NUMBER)
+        return false;
     if (parse_is(parse, phrase->to, TAG(COLON)) || parse_has(parse, next->head, FEATURE(TIME))) return false;
     if (has_verb(parse, first + 1)) return false;
     bool names = (phrase->kind == PHRASE_NAME) != (next->kind == PHRASE_NAME);
@@ -395,7 +443,9 @@ uint32_t parse_object(const Parse *parse, uint32_t group) {
 
 uint32_t parse_complement(const Parse *parse, uint32_t phrase) {
     uint32_t of = parse->phrase[phrase].to;
-    if (of + 1 >= parse->words || !parse_is(parse, of, TAG(IN)) || !text_same_word(parse_text(parse, of), TEXT("of"))) return ABSENT;
+    if (of + 1 >= parse->words || !parse_is(parse, of, TAG(IN)) ||
+        !text_same_word(parse_text(parse, of), TEXT("of")))
+        return ABSENT;
     uint32_t next = parse->word[of + 1].phrase;
     return next != ABSENT && parse->phrase[next].from == of + 1 ? next : ABSENT;
 }
@@ -407,11 +457,13 @@ static uint32_t relative_before(const Parse *parse, uint32_t group) {
     return parse_is(parse, parse->phrase[i].head, TAG(WDT) | TAG(WP)) ? i : ABSENT;
 }
 
-/* Is the phrase part of what another one says before it: its apposition, what stands in its brackets, its partner? */
+/* Is the phrase part of what another one says before it: its apposition, what stands in its brackets, its
+ * partner? */
 static bool hangs_on(const Parse *parse, uint32_t i) {
     if (i == 0) return false;
     const NounPhrase *before = &parse->phrase[i - 1];
-    return before->apposition == i || before->bracket == i || before->partner == i || (i > 1 && before[-1].partner == i);
+    return before->apposition == i || before->bracket == i || before->partner == i ||
+           (i > 1 && before[-1].partner == i);
 }
 
 uint32_t parse_subject(const Parse *parse, uint32_t group) {
@@ -431,7 +483,8 @@ uint32_t parse_subject(const Parse *parse, uint32_t group) {
             if (i > parse->phrases - 1) i = parse->phrases - 1;
             continue;
         }
-        bool is_object = verb != ABSENT && !parse->group[verb].is_finite && behind_adverbs(parse, parse->group[verb].to) == phrase->from;
+        bool is_object = verb != ABSENT && !parse->group[verb].is_finite &&
+                         behind_adverbs(parse, parse->group[verb].to) == phrase->from;
         if (phrase->preposition == ABSENT && !hangs_on(parse, i) && !is_object) return i;
     }
     return ABSENT;

@@ -1,5 +1,6 @@
-/* rules.c - what the model of three tags does not see, told by rules over the tags. Each has a name, its place in the list below,
- * and a sentence in tests/words.bats that fails without it. A tag that a rule changes stays among the alternatives.
+/* rules.c - what the model of three tags does not see, told by rules over the tags. Each has a name, its
+ * place in the list below, and a sentence in tests/words.bats that fails without it. A tag that a rule
+ * changes stays among the alternatives.
  */
 #include "grammar.h"
 
@@ -12,12 +13,15 @@ typedef struct {
 
 static bool is(const Rules *r, uint32_t i, uint64_t tags) { return parse_is(r->parse, i, tags); }
 static bool has(const Rules *r, uint32_t i, uint32_t features) { return parse_has(r->parse, i, features); }
-static bool word_is(const Rules *r, uint32_t i, const char *word) { return i < r->parse->words && text_same_word(parse_text(r->parse, i), text_of(word)); }
+static bool word_is(const Rules *r, uint32_t i, const char *word) {
+    return i < r->parse->words && text_same_word(parse_text(r->parse, i), text_of(word));
+}
 
 static bool can_be(const Rules *r, uint32_t i, Tag tag) {
     const TaggedWord *word = &r->parse->word[i];
     if (word->may >> tag & 1) return true;
-    if (word->form == NO_FORM) return (tag == TAG_VBD || tag == TAG_VBN) && text_ends(parse_text(r->parse, i), TEXT("ed"));
+    if (word->form == NO_FORM)
+        return (tag == TAG_VBD || tag == TAG_VBN) && text_ends(parse_text(r->parse, i), TEXT("ed"));
     const Reading *reading = english_readings(r->english, word->form);
     for (unsigned k = 0; k < english_class(r->english, word->form)->count; k++)
         if (reading[k].tag == tag) return true;
@@ -32,7 +36,10 @@ static uint32_t before_adverbs(const Rules *r, uint32_t i) {
 
 /* Where one clause ends and another may begin. */
 static bool parts_clauses(const Rules *r, uint32_t i) {
-    if (is(r, i, TAG(COLON) | TAG(STOP) | TAG(WP) | TAG(WDT) | TAG(WRB) | TAG(OPENS) | TAG(CLOSES) | TAG(LRB) | TAG(RRB))) return true;
+    if (is(r, i,
+           TAG(COLON) | TAG(STOP) | TAG(WP) | TAG(WDT) | TAG(WRB) | TAG(OPENS) | TAG(CLOSES) | TAG(LRB) |
+               TAG(RRB)))
+        return true;
     return has(r, i, FEATURE(CLAUSE)) && is(r, i, TAG(IN));
 }
 
@@ -59,14 +66,18 @@ static bool has_auxiliary(const Rules *r, uint32_t i) {
     if (before == ABSENT) return false;
     if (has(r, before, FEATURE(BE) | FEATURE(HAVE) | FEATURE(GET)) && is(r, before, TAGS_VERB)) return true;
     uint32_t inverted = is(r, before, TAG(PRP) | TAG(EX)) ? before_adverbs(r, before) : ABSENT;
-    return inverted != ABSENT && has(r, inverted, FEATURE(BE) | FEATURE(HAVE)) && (inverted == 0 || !is(r, inverted - 1, TAGS_NOUN | TAG(PRP)));
+    return inverted != ABSENT && has(r, inverted, FEATURE(BE) | FEATURE(HAVE)) &&
+           (inverted == 0 || !is(r, inverted - 1, TAGS_NOUN | TAG(PRP)));
 }
 
-/* "The city suffered damage": a participle without an auxiliary, in a clause that has no other finite verb, is the verb. */
+/* "The city suffered damage": a participle without an auxiliary, in a clause that has no other finite verb,
+ * is the verb. */
 static bool lone_participle(Rules *r, uint32_t i) {
     if (!can_be(r, i, TAG_VBD) || has_auxiliary(r, i)) return false;
     uint32_t before = before_adverbs(r, i);
-    if (before == ABSENT || !is(r, before, TAGS_NOUN | TAG(PRP) | TAG(WDT) | TAG(WP) | TAG(RRB) | TAG(COMMA) | TAG(DT) | TAG(CD))) return false;
+    if (before == ABSENT ||
+        !is(r, before, TAGS_NOUN | TAG(PRP) | TAG(WDT) | TAG(WP) | TAG(RRB) | TAG(COMMA) | TAG(DT) | TAG(CD)))
+        return false;
     if (is(r, before, TAG(WDT) | TAG(WP))) return true;
     if (is(r, before, TAG(DT)) && has(r, before, FEATURE(ARTICLE))) return false;
     if (is(r, i + 1, TAGS_NOUN) && is(r, before, TAG(COMMA))) return false;
@@ -105,7 +116,8 @@ static bool is_licensed(const Rules *r, uint32_t i) {
     return false;
 }
 
-/* "The owners face a fine": behind a plural without to, will or do before it, the base form is a present tense. */
+/* "The owners face a fine": behind a plural without to, will or do before it, the base form is a present
+ * tense. */
 static bool present_plural(Rules *r, uint32_t i) {
     if (has(r, i, FEATURE(BE))) return false;
     uint32_t before = before_adverbs(r, i);
@@ -121,7 +133,9 @@ static bool adverb_before_number(Rules *r, uint32_t i) {
 
 /* Past adjectives and numbers, and what joins them. */
 static uint32_t past_adjectives(const Rules *r, uint32_t i) {
-    for (uint32_t stop = i + 8; i < stop && is(r, i, TAGS_ADJECTIVE | TAG(CD) | TAG(COMMA) | TAG(CC) | TAG(HYPH));) i++;
+    for (uint32_t stop = i + 8;
+         i < stop && is(r, i, TAGS_ADJECTIVE | TAG(CD) | TAG(COMMA) | TAG(CC) | TAG(HYPH));)
+        i++;
     return i;
 }
 
@@ -148,7 +162,9 @@ static bool both_without_and(Rules *r, uint32_t i) {
 
 /* "was both a pilot and a diver" */
 static bool both_with_and(Rules *r, uint32_t i) {
-    if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_CC) || !is(r, i + 1, TAG(DT) | TAGS_NOUN | TAGS_ADJECTIVE)) return false;
+    if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_CC) ||
+        !is(r, i + 1, TAG(DT) | TAGS_NOUN | TAGS_ADJECTIVE))
+        return false;
     for (uint32_t k = i + 1; k < i + 12; k++)
         if (is(r, k, TAG(CC)) && word_is(r, k, "and")) return true;
     return false;
@@ -162,7 +178,9 @@ static bool is_before_plural(const Rules *r, uint32_t i) {
     return is(r, noun, TAG(NNS));
 }
 
-static bool that_behind_verb(Rules *r, uint32_t i) { return i > 0 && is(r, i - 1, TAGS_VERB) && is_before_plural(r, i); }
+static bool that_behind_verb(Rules *r, uint32_t i) {
+    return i > 0 && is(r, i - 1, TAGS_VERB) && is_before_plural(r, i);
+}
 
 /* "such a boat" */
 static bool such_a(Rules *r, uint32_t i) {

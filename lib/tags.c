@@ -1,4 +1,5 @@
-/* tags.c - the tag of each word among its neighbours: the sequence that costs least, and what could as well be. */
+/* tags.c - the tag of each word among its neighbours: the sequence that costs least, and what could as well
+ * be. */
 #include "grammar.h"
 
 #include "utf8.h"
@@ -8,8 +9,11 @@
 #define MARGIN (NAT * 3 / 2)           /* alternatives cost at most this much more than the best */
 #define MOST_TAGS (MOST_READINGS + 2)
 #define SEGMENT 128                    /* words that are weighed against each other at once */
-#define NO_NAME 500                    /* a known word with a capital letter, never met as a name: the cost of a name, given the word */
-#define CAPITAL_NAME (NAT * 6 / 5)     /* the news is stricter with capitals than the web that was counted: a name costs so much less */
+#define NO_NAME                                                                                              \
+    500 /* a known word with a capital letter, never met as a name: the cost of a name, given the word */
+#define CAPITAL_NAME                                                                                         \
+    (NAT * 6 /                                                                                               \
+     5) /* the news is stricter with capitals than the web that was counted: a name costs so much less */
 #define FAR (INT32_MAX / 4)
 
 /* What a word can be: readings of the tables where they lie, or a list made for it. */
@@ -28,11 +32,14 @@ typedef struct {
 /* ---- signs */
 
 static bool touches(const Parse *parse, uint32_t i) {
-    bool before = i > 0 && !(parse->word[i].flags & WORD_SPACED), behind = i + 1 < parse->words && !(parse->word[i + 1].flags & WORD_SPACED);
+    bool before = i > 0 && !(parse->word[i].flags & WORD_SPACED),
+         behind = i + 1 < parse->words && !(parse->word[i + 1].flags & WORD_SPACED);
     return before && behind;
 }
 
-static bool is_digit_at(const Parse *parse, size_t at) { return at < parse->text.len && is_digit(parse->text.at[at]); }
+static bool is_digit_at(const Parse *parse, size_t at) {
+    return at < parse->text.len && is_digit(parse->text.at[at]);
+}
 
 static Tag dash_tag(const Parse *parse, uint32_t i) {
     const TaggedWord *word = &parse->word[i];
@@ -43,7 +50,8 @@ static Tag dash_tag(const Parse *parse, uint32_t i) {
 
 static Tag quote_tag(const Parse *parse, uint32_t i, bool *opened) {
     const TaggedWord *word = &parse->word[i];
-    bool spaced = word->flags & WORD_SPACED, before_space = i + 1 == parse->words || parse->word[i + 1].flags & WORD_SPACED;
+    bool spaced = word->flags & WORD_SPACED,
+         before_space = i + 1 == parse->words || parse->word[i + 1].flags & WORD_SPACED;
     bool opens = spaced != before_space ? spaced : !*opened;
     *opened = opens;
     return opens ? TAG_OPENS : TAG_CLOSES;
@@ -55,7 +63,8 @@ static Tag apostrophe_tag(Tagger *tagger, uint32_t i) {
     const TaggedWord *word = &parse->word[i];
     bool joined = i > 0 && !(word->flags & WORD_SPACED);
     char last = joined ? parse->text.at[word->start - 1] : ' ';
-    if (joined && (last == 's' || last == 'z' || last == 'x' || last == 'S') && !tagger->opened_single) return TAG_POS;
+    if (joined && (last == 's' || last == 'z' || last == 'x' || last == 'S') && !tagger->opened_single)
+        return TAG_POS;
     return quote_tag(parse, i, &tagger->opened_single);
 }
 
@@ -77,7 +86,14 @@ static Tag sign_tag(Tagger *tagger, uint32_t i) {
     case '*': case 0x2022: case 0xb7: case '_': case '|': return TAG_NFP;
     case '-': case 0x2010: case 0x2011: case 0x2012: case 0x2013: return dash_tag(tagger->parse, i);
     case '"': return quote_tag(tagger->parse, i, &tagger->opened);
-    case 0x201c: case 0x201e: case 0x201f: case 0xab: case 0x2018: case 0x201a: case 0x2039: case '`': return TAG_OPENS;
+    case 0x201c:
+    case 0x201e:
+    case 0x201f:
+    case 0xab:
+    case 0x2018:
+    case 0x201a:
+    case 0x2039:
+    case '`': return TAG_OPENS;
     case 0x201d: case 0xbb: case 0x203a: return TAG_CLOSES;
     case '\'': return text.len == 1 ? apostrophe_tag(tagger, i) : text.at[1] == '\'' ? TAG_CLOSES : TAG_COUNT;
     case 0x2019: return text.len == 3 ? apostrophe_tag(tagger, i) : TAG_COUNT;
@@ -152,7 +168,9 @@ static Text plain_apostrophe(Text word, char *buffer, size_t room) {
 /* non-art, ex-minister: what a word can be that has kept its hyphen, by what stands behind it. */
 static uint16_t form_behind_hyphen(const English *english, Text word) {
     const char *hyphen = is_alpha(word.at[0]) ? memchr(word.at, '-', word.len) : NULL;
-    return hyphen ? english_form(english, text_slice(word, (size_t)(hyphen - word.at) + 1, word.len), SEED_WORD) : NO_FORM;
+    return hyphen
+               ? english_form(english, text_slice(word, (size_t)(hyphen - word.at) + 1, word.len), SEED_WORD)
+               : NO_FORM;
 }
 
 static void look_up(const English *english, TaggedWord *word, Text text) {
@@ -160,7 +178,8 @@ static void look_up(const English *english, TaggedWord *word, Text text) {
     bool is_beyond = text.len > 3 && (unsigned char)(text.at[0] | text.at[1]) >= 0x80;
     if (is_beyond && memchr(text.at, 0xe2, text.len)) text = plain_apostrophe(text, buffer, sizeof buffer);
     word->form = english_form(english, text, SEED_WORD);
-    if (word->form == NO_FORM && (word->form = form_behind_hyphen(english, text)) != NO_FORM) word->features = english_class(english, word->form)->features;
+    if (word->form == NO_FORM && (word->form = form_behind_hyphen(english, text)) != NO_FORM)
+        word->features = english_class(english, word->form)->features;
     if (word->form == NO_FORM) return;
     word->flags |= WORD_KNOWN;
     word->features = english_class(english, word->form)->features;
@@ -171,7 +190,8 @@ static void look_up(const English *english, TaggedWord *word, Text text) {
 /* US, WHO, IT: an acronym in capitals is no small word. */
 static bool is_acronym(const TaggedWord *word, const FormClass *class, const Reading *reading) {
     const uint64_t small = TAG(PRP) | TAG(WP) | TAG(PRPS);
-    return word->flags & WORD_CAPS && !(word->flags & WORD_SHOUTED) && class->is_closed && small >> reading[0].tag & 1;
+    return word->flags & WORD_CAPS && !(word->flags & WORD_SHOUTED) && class->is_closed &&
+           small >> reading[0].tag & 1;
 }
 
 #define ONLY(tag, name) { 0, 0, TAG_##tag, TAG_##tag },
@@ -201,13 +221,16 @@ static void prune(Candidates *list) {
         if (alone < least) least = alone;
     }
     for (unsigned i = 0; i < list->count; i++)
-        if (list->own[i].cost + grammar_rarity[list->own[i].state] <= least + PRUNE) list->own[n++] = list->own[i];
+        if (list->own[i].cost + grammar_rarity[list->own[i].state] <= least + PRUNE)
+            list->own[n++] = list->own[i];
     list->count = n;
 }
 
-/* What a known word with a capital letter costs more or less than in small letters; one that is shouted says nothing. */
+/* What a known word with a capital letter costs more or less than in small letters; one that is shouted says
+ * nothing. */
 static int16_t with_capital(const TaggedWord *word, Reading reading, Shape shape) {
-    int small = grammar_shape[SHAPE_SMALL][reading.state], now = word->flags & WORD_SHOUTED ? 0 : grammar_shape[shape][reading.state];
+    int small = grammar_shape[SHAPE_SMALL][reading.state],
+        now = word->flags & WORD_SHOUTED ? 0 : grammar_shape[shape][reading.state];
     bool is_name = TAGS_NAME >> reading.tag & 1 && !(word->flags & WORD_SHOUTED);
     return (int16_t)(reading.cost - small + now - (is_name ? CAPITAL_NAME : 0));
 }
@@ -218,7 +241,8 @@ static void add_name(Candidates *list, Tag tag, int cost, Shape shape) {
     if (!holds(list, tag)) add(list, (Reading){ (int16_t)cost, 0, (uint8_t)tag, (uint8_t)tag });
 }
 
-static void candidates_capital(const TaggedWord *word, const FormClass *class, const Reading *reading, Candidates *list) {
+static void candidates_capital(const TaggedWord *word, const FormClass *class, const Reading *reading,
+                               Candidates *list) {
     Shape shape = word->flags & WORD_CAPS ? SHAPE_CAPITALS : SHAPE_CAPITAL;
     list->at = list->own;
     list->count = 0;
@@ -252,7 +276,8 @@ static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
     const FormClass *class = english_class(tagger->english, form);
     const Reading *reading = english_readings(tagger->english, form);
     if (class->count == 0) set_only(list, TAG_NN);
-    else if (word->form == NO_FORM || !(word->flags & WORD_CAPITAL)) list->at = reading, list->count = class->small;
+    else if (word->form == NO_FORM || !(word->flags & WORD_CAPITAL))
+        list->at = reading, list->count = class->small;
     else if (is_acronym(word, class, reading)) set_only(list, TAG_NNP);
     else candidates_capital(word, class, reading, list);
 }
@@ -274,7 +299,8 @@ static const Candidates edge = { .at = &at_edge, .count = 1 };
 /* Two words before the lattice: what the segment before it ended with. */
 typedef struct { uint8_t before, last; } Left;
 
-/* The cheapest way to each pair. Where two words in a row have one tag each, nothing before has a say in what comes: it begins anew. */
+/* The cheapest way to each pair. Where two words in a row have one tag each, nothing before has a say in what
+ * comes: it begins anew. */
 static void go_forward(Lattice *l, Left left) {
     const Reading last = { 0, 0, 0, left.last }, before_last = { 0, 0, 0, left.before };
     const Candidates one = { .at = &last, .count = 1 }, two = { .at = &before_last, .count = 1 };
@@ -300,14 +326,16 @@ static void go_forward(Lattice *l, Left left) {
 }
 
 /* What the cheapest way on from each pair of word `i` costs. */
-static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool is_last, Costs *now, const Costs *then) {
+static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool is_last, Costs *now,
+                  const Costs *then) {
     const Candidates *here = &l->word[i], *next = i + 1 < l->count ? here + 1 : &edge;
     for (unsigned a = 0; a < before->count; a++)
         for (unsigned b = 0; b < here->count; b++) {
             const int16_t *behind = grammar_behind(before->at[a].state, here->at[b].state);
             int32_t least = FAR;
             for (unsigned c = 0; c < next->count; c++) {
-                int32_t cost = (i + 1 < l->count ? (*then)[b][c] + next->at[c].cost : 0) + behind[next->at[c].state];
+                int32_t cost = (i + 1 < l->count ? (*then)[b][c] + next->at[c].cost : 0) +
+                               behind[next->at[c].state];
                 if (cost < least) least = cost;
             }
             (*now)[a][b] = i + 1 < l->count || is_last ? least : 0;
@@ -315,7 +343,8 @@ static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool i
 }
 
 /* The best tag of word `i`, and all that lie on a way that costs at most MARGIN more. */
-static Reading choose(const Lattice *l, uint32_t i, const Candidates *before, const Costs *now, TaggedWord *word) {
+static Reading choose(const Lattice *l, uint32_t i, const Candidates *before, const Costs *now,
+                      TaggedWord *word) {
     const Candidates *here = &l->word[i];
     int32_t least = FAR, cost_of[MOST_TAGS];
     Reading best = here->at[0];

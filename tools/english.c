@@ -2,10 +2,11 @@
  *
  * usage: make-english DATA DATA/english >english_tables.c
  *
- * In: lemmas.tsv, irregular.tsv (WordNet), words.tsv, endings.tsv, shapes.tsv, sequences.tsv (counted), lexicon.tsv (by hand).
- * Out: every form of every word with the cost of each of its tags; costs of three tags in a row. A tag's cost is
- * -ln P(form | tag), up to a constant of the form: P(tag | form) comes from the counts of the form, and where they are few from
- * those of all forms with the same parts of speech, and from its ending.
+ * In: lemmas.tsv, irregular.tsv (WordNet), words.tsv, endings.tsv, shapes.tsv, sequences.tsv (counted),
+ * lexicon.tsv (by hand). Out: every form of every word with the cost of each of its tags; costs of three tags
+ * in a row. A tag's cost is -ln P(form | tag), up to a constant of the form: P(tag | form) comes from the
+ * counts of the form, and where they are few from those of all forms with the same parts of speech, and from
+ * its ending.
  */
 #include "grammar.h"
 
@@ -24,9 +25,11 @@
 #define BASES 5                        /* noun verb adj adv name */
 
 static const char *const base_names[BASES] = { "noun", "verb", "adj", "adv", "name" };
-static const Tag base_tags[BASES][6] = {
-    { TAG_NN, TAG_NNS, T }, { TAG_VB, TAG_VBP, TAG_VBZ, TAG_VBD, TAG_VBN, TAG_VBG }, { TAG_JJ, T }, { TAG_RB, T }, { TAG_NNP, TAG_NNPS, T }
-};
+static const Tag base_tags[BASES][6] = { { TAG_NN, TAG_NNS, T },
+                                         { TAG_VB, TAG_VBP, TAG_VBZ, TAG_VBD, TAG_VBN, TAG_VBG },
+                                         { TAG_JJ, T },
+                                         { TAG_RB, T },
+                                         { TAG_NNP, TAG_NNPS, T } };
 
 typedef struct {
     char *text;
@@ -148,13 +151,15 @@ static Form *form_of(Text word) {
 static Index recipe_index;
 
 static size_t recipe_number(Recipe wanted) {
-    INDEX_FIND(recipe_index, grammar_hash(text_of(wanted.add), wanted.strip), recipe[i].strip == wanted.strip && strcmp(recipe[i].add, wanted.add) == 0)
+    INDEX_FIND(recipe_index, grammar_hash(text_of(wanted.add), wanted.strip),
+               recipe[i].strip == wanted.strip && strcmp(recipe[i].add, wanted.add) == 0)
     recipe = more(recipe, recipes, sizeof *recipe);
     recipe[recipes++] = wanted;
     return (recipe_index.at[slot_at] = (uint32_t)recipes) - 1;
 }
 
-/* The form of a lemma: what it can be, how the lemma is made of it. What came first stays: irregular before regular. */
+/* The form of a lemma: what it can be, how the lemma is made of it. What came first stays: irregular before
+ * regular. */
 static Form *add_form(Text text, Text lemma, Tag tag) {
     Form *f = form_of(text);
     Recipe way;
@@ -172,7 +177,8 @@ static void add_inflected(Text lemma, Tag tag, int base, unsigned met) {
 static void add_lemma(Text lemma, int base, unsigned met) {
     if (lemma.len > 100) die("too long:", lemma.at);
     form_of(lemma)->is_capital |= base == 2 && is_upper(lemma.at[0]);
-    for (int i = 0; i < 6 && base_tags[base][i] < T && (i == 0 || base_tags[base][i]); i++) add_inflected(lemma, base_tags[base][i], base, met);
+    for (int i = 0; i < 6 && base_tags[base][i] < T && (i == 0 || base_tags[base][i]); i++)
+        add_inflected(lemma, base_tags[base][i], base, met);
     if (base == 2 && inflect_compares(lemma)) {
         add_inflected(lemma, TAG_JJR, base, met);
         add_inflected(lemma, TAG_JJS, base, met);
@@ -237,7 +243,8 @@ static void read_lemmas(const char *folder) {
         for (char *name; (name = next_field(&rest, ' '));) {
             char *number = next_field(&rest, ' ');
             for (int base = 0; base < BASES; base++)
-                if (strcmp(name, base_names[base]) == 0) add_lemma(text_of(lemma), base, number ? (unsigned)atoi(number) : 0);
+                if (strcmp(name, base_names[base]) == 0)
+                    add_lemma(text_of(lemma), base, number ? (unsigned)atoi(number) : 0);
         }
     }
 }
@@ -271,7 +278,8 @@ static void read_sequences(const char *folder) {
     open_table(folder, "sequences");
     while (next_line()) {
         char *rest = line;
-        size_t a = state_named(next_field(&rest, '\t')), b = state_named(next_field(&rest, '\t')), c = state_named(next_field(&rest, '\t'));
+        size_t a = state_named(next_field(&rest, '\t')), b = state_named(next_field(&rest, '\t')),
+               c = state_named(next_field(&rest, '\t'));
         if (!rest) continue;
         double n = atof(rest);
         trigram[a][b][c] += n;
@@ -338,7 +346,8 @@ static void read_lexicon(const char *folder) {
             if (*name) form_of(text_of(word))->features |= feature_named(name);
         Recipe way;
         for (int t = 0; rest && t < T; t++)
-            if (t != TAG_POS && recipe_of(text_of(word), text_of(rest), &way)) form_of(text_of(word))->recipe[t] = (uint16_t)recipe_number(way);
+            if (t != TAG_POS && recipe_of(text_of(word), text_of(rest), &way))
+                form_of(text_of(word))->recipe[t] = (uint16_t)recipe_number(way);
     }
 }
 
@@ -388,7 +397,8 @@ static void read_endings(const char *folder) {
     open_table(folder, "endings");
     while (next_line()) {
         char *rest = line, *letters = next_field(&rest, '\t') + 1, *size = next_field(&rest, '\t');
-        size_t number = ending_number(grammar_hash(text_of(letters), strcmp(size, "small") ? SEED_CAPITAL : SEED_SMALL));
+        size_t number = ending_number(
+            grammar_hash(text_of(letters), strcmp(size, "small") ? SEED_CAPITAL : SEED_SMALL));
         read_counts(rest, ending[number].count);
     }
 }
@@ -419,7 +429,8 @@ static int leading_base(const Form *f) {
 static size_t kind_of(const Form *f) {
     int leading = leading_base(f);
     for (size_t i = 0; i < kinds; i++)
-        if (kind[i].tags == f->tags && kind[i].leading == leading && kind[i].is_capital == f->is_capital) return i;
+        if (kind[i].tags == f->tags && kind[i].leading == leading && kind[i].is_capital == f->is_capital)
+            return i;
     kind = more(kind, kinds, sizeof *kind);
     kind[kinds] = (Kind){ .tags = f->tags, .leading = leading, .is_capital = f->is_capital };
     return kinds++;
@@ -468,7 +479,8 @@ static void form_odds(const Form *f, double *odds) {
             if (f->tags >> t & 1) among += by_ending[t] + 0.01;
         for (int t = 0; t < T; t++) {
             double listed = f->tags >> t & 1 ? (by_ending[t] + 0.01) / among : 0;
-            prior[t] = (k->count[t] + ENDING_WEIGHT * (0.9 * listed + 0.1 * by_ending[t])) / (k->sum + ENDING_WEIGHT);
+            prior[t] = (k->count[t] + ENDING_WEIGHT * (0.9 * listed + 0.1 * by_ending[t])) /
+                       (k->sum + ENDING_WEIGHT);
         }
     } else {
         for (int t = 0; t < T; t++) prior[t] = by_ending[t];
@@ -512,12 +524,14 @@ static bool is_same_class(const FormClass *c, const Reading *list, int n, uint32
     bool same = c->count == n && c->features == features && c->is_closed == is_closed;
     for (int k = 0; same && k < n; k++) {
         const Reading *r = &reading[c->first + (uint32_t)k];
-        same = r->cost == list[k].cost && r->recipe == list[k].recipe && r->tag == list[k].tag && r->state == list[k].state;
+        same = r->cost == list[k].cost && r->recipe == list[k].recipe && r->tag == list[k].tag &&
+               r->state == list[k].state;
     }
     return same;
 }
 
-static size_t add_class(const Form *f, const double *odds, const uint16_t *ways, uint32_t features, bool is_closed) {
+static size_t add_class(const Form *f, const double *odds, const uint16_t *ways, uint32_t features,
+                        bool is_closed) {
     Reading list[T];
     uint16_t n = 0;
     double best = 0;
@@ -527,7 +541,9 @@ static size_t add_class(const Form *f, const double *odds, const uint16_t *ways,
         if (odds[t] < least * best || odds[t] <= 0) continue;
         size_t state = f ? state_of(hash_of(f->text), (Tag)t, f->is_capital) : (size_t)t;
         int cost = cost_of(odds[t]) - rarity(state) + (f ? shape_cost(SHAPE_SMALL, state) : 0);
-        list[n++] = (Reading){ .cost = (int16_t)cost, .recipe = ways ? ways[t] : 0, .tag = (uint8_t)t, .state = (uint8_t)state };
+        list[n++] = (Reading){
+            .cost = (int16_t)cost, .recipe = ways ? ways[t] : 0, .tag = (uint8_t)t, .state = (uint8_t)state
+        };
     }
     for (int i = 1; i < n; i++) /* the likeliest first: by P(tag | form), not by P(form | tag) */
         for (int k = i; k > 0 && alone(list[k]) < alone(list[k - 1]); k--) {
@@ -539,11 +555,17 @@ static size_t add_class(const Form *f, const double *odds, const uint16_t *ways,
     uint8_t small = 0;
     while (small < n && alone(list[small]) <= alone(list[0]) + PRUNE) small++;
     uint64_t hash = mix(features, is_closed);
-    for (int i = 0; i < n; i++) hash = mix(mix(hash, (uint64_t)(list[i].cost + 32768)), list[i].recipe * 65536u + list[i].tag * 256u + list[i].state);
+    for (int i = 0; i < n; i++)
+        hash = mix(mix(hash, (uint64_t)(list[i].cost + 32768)),
+                   list[i].recipe * 65536u + list[i].tag * 256u + list[i].state);
     INDEX_FIND(class_index, hash, is_same_class(&class[i], list, n, features, is_closed))
     if (classes >= NO_FORM / 2) die("too many classes", "");
     class = more(class, classes, sizeof *class);
-    class[classes] = (FormClass){ .features = features, .first = (uint32_t)readings, .count = (uint8_t)n, .small = small, .is_closed = is_closed };
+    class[classes] = (FormClass){ .features = features,
+                                  .first = (uint32_t)readings,
+                                  .count = (uint8_t)n,
+                                  .small = small,
+                                  .is_closed = is_closed };
     for (int i = 0; i < n; i++) {
         reading = more(reading, readings, sizeof *reading);
         reading[readings++] = list[i];
@@ -570,14 +592,16 @@ static int by_hash(const void *a, const void *b) {
 }
 
 static bool is_closed(const double *odds) {
-    const uint64_t closed = TAG(CC) | TAG(DT) | TAG(EX) | TAG(IN) | TAG(MD) | TAG(PDT) | TAG(PRP) | TAG(PRPS) | TAG(TO) | TAGS_WH;
+    const uint64_t closed = TAG(CC) | TAG(DT) | TAG(EX) | TAG(IN) | TAG(MD) | TAG(PDT) | TAG(PRP) |
+                            TAG(PRPS) | TAG(TO) | TAGS_WH;
     double sum = 0;
     for (int t = 0; t < T; t++)
         if (closed >> t & 1) sum += odds[t];
     return sum > 0.5;
 }
 
-/* How much three in a row, two and one count: each sequence, left out, votes for the one that foretells it best. */
+/* How much three in a row, two and one count: each sequence, left out, votes for the one that foretells it
+ * best. */
 static void weigh_sequences(double *weight) {
     double sum = 0;
     for (size_t a = 0; a < states; a++)
@@ -586,7 +610,8 @@ static void weigh_sequences(double *weight) {
                 double n = trigram[a][b][c];
                 if (n == 0) continue;
                 double three = bigram[a][b] > 1 ? (n - 1) / (bigram[a][b] - 1) : 0;
-                double two = unigram[b] > 1 ? (bigram[b][c] - 1) / (unigram[b] - 1) : 0, one = (unigram[c] - 1) / (tag_total - 1);
+                double two = unigram[b] > 1 ? (bigram[b][c] - 1) / (unigram[b] - 1) : 0,
+                       one = (unigram[c] - 1) / (tag_total - 1);
                 weight[three >= two && three >= one ? 2 : two >= one ? 1 : 0] += n;
                 sum += n;
             }
@@ -637,9 +662,12 @@ static void put_forms(void) {
     printf("};\nconst uint16_t grammar_form[] = {");
     for (size_t i = 0; i < slots; i++) printf("%u,", slot[i].class);
     printf("};\nconst FormClass grammar_class[] = {");
-    for (size_t i = 0; i < classes; i++) printf("{%uu,%u,%u,%u,%d},", class[i].features, class[i].first, class[i].count, class[i].small, class[i].is_closed);
+    for (size_t i = 0; i < classes; i++)
+        printf("{%uu,%u,%u,%u,%d},", class[i].features, class[i].first, class[i].count, class[i].small,
+               class[i].is_closed);
     printf("};\nconst Reading grammar_reading[] = {");
-    for (size_t i = 0; i < readings; i++) printf("{%d,%u,%u,%u},", reading[i].cost, reading[i].recipe, reading[i].tag, reading[i].state);
+    for (size_t i = 0; i < readings; i++)
+        printf("{%d,%u,%u,%u},", reading[i].cost, reading[i].recipe, reading[i].tag, reading[i].state);
     printf("};\nconst Recipe grammar_recipe[] = {");
     for (size_t i = 0; i < recipes; i++) printf("{%u,\"%s\"},", recipe[i].strip, recipe[i].add);
     printf("};\nconst uint16_t grammar_classes = %zu;\n", classes);

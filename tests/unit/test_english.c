@@ -9,7 +9,8 @@ static Arena arena;
 static const char *phrase_text(const Parse *parse, uint32_t phrase, char *to) {
     *to = '\0';
     if (phrase == ABSENT) return to;
-    Text text = text_slice(parse->text, parse->word[parse->phrase[phrase].from].start, parse->word[parse->phrase[phrase].to - 1].stop);
+    Text text = text_slice(parse->text, parse->word[parse->phrase[phrase].from].start,
+                           parse->word[parse->phrase[phrase].to - 1].stop);
     memcpy(to, text.at, text.len);
     to[text.len] = '\0';
     return to;
@@ -81,25 +82,33 @@ static void links(void) {
 }
 
 static void parts(void) {
-    Parse p = english_read(english, &arena, TEXT("The mayor's 2.5 million old boats have never been sold off by us."));
+    Parse p = english_read(english, &arena,
+                           TEXT("The mayor's 2.5 million old boats have never been sold off by us."));
     CHECK(p.phrases == 2 && p.groups == 1);
     const NounPhrase *boats = &p.phrase[0];
-    CHECK(text_equal(parse_text(&p, boats->head), TEXT("boats")) && boats->is_plural && boats->kind == PHRASE_OTHER);
-    CHECK(text_equal(parse_text(&p, boats->possessor), TEXT("mayor")) && text_equal(parse_text(&p, boats->number), TEXT("million")));
+    CHECK(text_equal(parse_text(&p, boats->head), TEXT("boats")) && boats->is_plural &&
+          boats->kind == PHRASE_OTHER);
+    CHECK(text_equal(parse_text(&p, boats->possessor), TEXT("mayor")) &&
+          text_equal(parse_text(&p, boats->number), TEXT("million")));
     CHECK(p.phrase[1].kind == PHRASE_PRONOUN && text_equal(parse_text(&p, p.phrase[1].preposition), TEXT("by")));
-    CHECK(p.group[0].is_passive && p.group[0].is_finite && p.group[0].is_negated && text_equal(parse_text(&p, p.group[0].particle), TEXT("off")));
+    CHECK(p.group[0].is_passive && p.group[0].is_finite && p.group[0].is_negated &&
+          text_equal(parse_text(&p, p.group[0].particle), TEXT("off")));
     CHECK(parse_phrase_at(&p, 0) == 0 && parse_phrase_at(&p, 36) == ABSENT && parse_group_at(&p, 36) == 0);
-    CHECK(parse_phrase_before(&p, p.group[0].from) == 0 && parse_phrase_behind(&p, p.group[0].to) == 1 && parse_group_behind(&p, 0) == 0);
+    CHECK(parse_phrase_before(&p, p.group[0].from) == 0 && parse_phrase_behind(&p, p.group[0].to) == 1 &&
+          parse_group_behind(&p, 0) == 0);
     p = english_read(english, &arena, TEXT("The mayor told the agency that 40 owe him $5 million."));
-    CHECK(p.phrase[0].kind == PHRASE_ROLE && p.phrase[1].kind == PHRASE_BODY && p.phrase[2].kind == PHRASE_NUMBER && p.phrase[4].kind == PHRASE_NUMBER);
+    CHECK(p.phrase[0].kind == PHRASE_ROLE && p.phrase[1].kind == PHRASE_BODY &&
+          p.phrase[2].kind == PHRASE_NUMBER && p.phrase[4].kind == PHRASE_NUMBER);
     p = english_read(english, &arena, TEXT("1 of 40 boats left. Both said that he was not selling it."));
-    CHECK(!p.phrase[0].is_plural && p.phrase[1].is_plural && p.phrase[2].is_plural && p.phrase[3].preposition == ABSENT );
+    CHECK(!p.phrase[0].is_plural && p.phrase[1].is_plural && p.phrase[2].is_plural &&
+          p.phrase[3].preposition == ABSENT);
     p = english_read(english, &arena, TEXT("Roe said that he was not selling it."));
     CHECK(!p.group[0].is_negated && p.group[1].is_negated && !p.group[1].is_passive);
     p = english_read(english, &arena, TEXT("He never sold it and bought it."));
     CHECK(p.group[0].is_negated && !p.group[1].is_negated && !p.group[0].is_infinitive);
     p = english_read(english, &arena, TEXT(""));
-    CHECK(p.words == 0 && p.phrases == 0 && p.groups == 0 && parse_phrase_at(&p, 0) == ABSENT && parse_group_before(&p, 0) == ABSENT);
+    CHECK(p.words == 0 && p.phrases == 0 && p.groups == 0 && parse_phrase_at(&p, 0) == ABSENT &&
+          parse_group_before(&p, 0) == ABSENT);
 }
 
 int main(void) {
