@@ -16,11 +16,16 @@ comma   := ,
 BUILD    = build/$(or $(subst $() ,-,$(strip $(if $(SAN),asan) $(if $(STRESS),stress))),plain)
 BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
 WARN     = -Wall -Wextra -Wconversion -Wshadow
-HARDEN   = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+# A flag, if this compiler has it on this machine.
+taken    = $(shell echo 'int main(void) { return 0; }' | $(CC) -Werror $(1) -xc -c -o /dev/null - 2>/dev/null && echo $(1))
+
+SANITIZE = -fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-frame-pointer
+HARDEN  := $(if $(SAN),$(SANITIZE),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong $(call taken,-fstack-clash-protection) $(call taken,-fcf-protection=full)) -fPIE
+LINK     = -pie -Wl,-z,relro,-z,now,-z,noexecstack
 SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
 PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet sqlite3 $(ZSTD)
 ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
-FLAGS    = -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
+FLAGS   := -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
 LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
 
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
@@ -42,7 +47,7 @@ all: $(PROGRAMS)
 
 .SECONDEXPANSION:
 $(PROGRAMS): $(BIN)/news-%: $$(call objects,$$*) $(BUILD)/libnews.a | $(BIN)
-	$(CC) $(CFLAGS) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(CC) $(CFLAGS) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/libnews.a: $(LIB)
 	rm -f $@
@@ -60,7 +65,7 @@ $(BUILD)/make-english: tools/english.c lib/inflect.c lib/text.c lib/inflect.h li
 	$(CC) -O2 -std=c11 -D_GNU_SOURCE $(WARN) -Ilib -o $@ $(filter %.c,$^) -lm
 
 $(BUILD)/lib/english_tables.o: $(BUILD)/lib/english_tables.c lib/grammar.h lib/english.h
-	$(CC) -std=c11 -D_GNU_SOURCE -Ilib -c -o $@ $<
+	$(CC) -std=c11 -D_GNU_SOURCE -O2 $(HARDEN) -Ilib -c -o $@ $<
 
 $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 	@mkdir -p $(@D)
@@ -69,6 +74,12 @@ $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 # A table is compiled in as its own bytes: the program parses the same text at start.
 $(BUILD)/%_tsv.h: data/%.tsv | $(BUILD)
 	{ echo 'static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
+
+# The names of all tables, so that a slip in one of a user's own is told.
+$(BUILD)/table_names.h: $(wildcard data/*.tsv data/english/*.tsv) | $(BUILD)
+	printf 'static const char *const table_names[] = {%s};\n' "$(patsubst %,\"%\"$(comma),$(sort $(basename $(notdir $(wildcard data/*.tsv data/english/*.tsv)))))" >$@
+
+$(BUILD)/lib/lexicon.o: $(BUILD)/table_names.h
 
 # All site profiles in one table of name, bytes and length.
 $(BUILD)/sites_tsv.h: $(wildcard data/sites/*.tsv) | $(BUILD)
@@ -82,7 +93,7 @@ $(BUILD) $(BIN):
 	mkdir -p $(BUILD)/lib $(BUILD)/filters $(BUILD)/unit $(BIN)
 
 $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libnews.a Makefile | $(BUILD)
-	$(CC) $(CFLAGS) $(FLAGS) $(LDFLAGS) -o $@ $< $(BUILD)/libnews.a $(LIBS)
+	$(CC) $(CFLAGS) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $< $(BUILD)/libnews.a $(LIBS)
 
 # Includes point downwards: tsort(1) names the files of a circle and fails.
 layers:

@@ -10,6 +10,7 @@
 #include "host.h"
 #include "lexicon.h"
 #include "out.h"
+#include "seeded.h"
 #include "spell.h"
 #include "tsv.h"
 #include "utf8.h"
@@ -34,14 +35,15 @@ static const Option options[] = {
 typedef struct {
     Text site, line;
     uint64_t hash;                      /* of the words; slots are found by this and the site */
-    size_t docs, last;                  /* the article that counted it last: once for each */
+    uint64_t docs;
+    size_t last;                        /* the article that counted it last: once for each */
 } Seen;
 
 typedef struct {
     Seen *slot;                         /* open addressing; an empty slot has docs == 0; at most half are taken */
     size_t slots, count, limit;
     Arena arena;                        /* sites and lines */
-    size_t dropped;                     /* the most articles that a line had which was dropped */
+    uint64_t dropped;                   /* the most articles that a line had which was dropped */
 } Table;
 
 static Seen *new_slots(size_t slots) {
@@ -51,13 +53,13 @@ static Seen *new_slots(size_t slots) {
 }
 
 static Seen *slot_of(Seen *slots, size_t count, Text site, uint64_t hash) {
-    size_t i = spell_mix(spell_line(site), hash) & (count - 1);
+    size_t i = seeded_slot(seeded_text(site) ^ hash, count);
     while (slots[i].docs && (slots[i].hash != hash || !text_equal(slots[i].site, site))) i = (i + 1) & (count - 1);
     return &slots[i];
 }
 
 /* Move what is in more than `least` articles to a table of so many slots. */
-static void move(Table *table, size_t slots, size_t least) {
+static void move(Table *table, size_t slots, uint64_t least) {
     Table to = { .slot = new_slots(slots), .slots = slots, .limit = table->limit, .dropped = table->dropped };
     Text site = { "", 0 };
     for (size_t i = 0; i < table->slots; i++) {
@@ -75,14 +77,31 @@ static void move(Table *table, size_t slots, size_t least) {
     *table = to;
 }
 
+static int compare_numbers(const void *a, const void *b) {
+    const uint64_t *x = a, *y = b;
+    return *x < *y ? -1 : *x > *y;
+}
+
+/* What must be dropped so that no more than `most` lines are left: those of so many articles or fewer. */
+static uint64_t rarest(const Table *table, size_t most) {
+    uint64_t *docs = malloc(table->count * sizeof *docs);
+    size_t n = 0;
+    if (!docs) fail("out of memory");
+    for (size_t i = 0; i < table->slots; i++)
+        if (table->slot[i].docs) docs[n++] = table->slot[i].docs;
+    qsort(docs, n, sizeof *docs, compare_numbers);
+    uint64_t least = docs[n - 1 - most];
+    free(docs);
+    return least;
+}
+
 static void make_room(Table *table) {
     if (table->count < table->slots / 2 && table->count < table->limit) return;
     if (table->count >= table->slots / 2) move(table, table->slots * 2, 0);
     if (table->count < table->limit) return;
-    for (size_t least = 1; table->count >= table->limit / 4 * 3; least++) {
-        move(table, table->slots, least);
-        if (least > table->dropped) table->dropped = least;
-    }
+    uint64_t least = rarest(table, table->limit / 4 * 3 - 1);
+    move(table, table->slots, least);
+    if (least > table->dropped) table->dropped = least;
 }
 
 static Text beginning(Text line) {
@@ -91,7 +110,7 @@ static Text beginning(Text line) {
     return text_slice(line, 0, len);
 }
 
-static void count_line(Table *table, Text site, uint64_t hash, Text line, size_t docs, size_t doc) {
+static void count_line(Table *table, Text site, uint64_t hash, Text line, uint64_t docs, size_t doc) {
     make_room(table);
     Seen *seen = slot_of(table->slot, table->slots, site, hash);
     if (seen->docs && seen->last == doc) return;
@@ -99,7 +118,7 @@ static void count_line(Table *table, Text site, uint64_t hash, Text line, size_t
         *seen = (Seen){ arena_copy(&table->arena, site), arena_copy(&table->arena, beginning(line)), hash, 0, 0 };
         table->count++;
     }
-    seen->docs += docs;
+    seen->docs = docs > UINT64_MAX - seen->docs ? UINT64_MAX : seen->docs + docs;
     seen->last = doc;
 }
 
@@ -139,16 +158,6 @@ static void read_articles(const Cli *cli, Table *table) {
 
 /* ---- tables */
 
-static bool read_hash(Text digits, uint64_t *hash) {
-    *hash = 0;
-    for (size_t i = 0; i < digits.len; i++) {
-        const char *at = memchr("0123456789abcdef", digits.at[i], 16);
-        if (!at || digits.len != 16) return false;
-        *hash = *hash << 4 | (uint64_t)(at - "0123456789abcdef");
-    }
-    return digits.len == 16;
-}
-
 static void read_tables(const Cli *cli, Table *table) {
     Tsv in = { 0 };
     char *copy = NULL;
@@ -157,7 +166,7 @@ static void read_tables(const Cli *cli, Table *table) {
     tsv_open(&in, cli->files, cli->columns, OTHER_CELLS);
     size_t site = tsv_column(&in, TEXT("site")), key = tsv_column(&in, TEXT("hash")), count = tsv_column(&in, TEXT("docs")), line = tsv_column(&in, TEXT("line"));
     while (tsv_next(&in)) {
-        if (!read_hash(in.cell[key], &hash) || !text_size(in.cell[count], &docs) || docs == 0) reject(in.input.name, in.input.line, "hash or docs is wrong");
+        if (!spell_read(in.cell[key], &hash) || !text_size(in.cell[count], &docs) || docs == 0) reject(in.input.name, in.input.line, "hash or docs is wrong");
         else count_line(table, in.cell[site], hash, tsv_unescape(in.cell[line], &copy, &capacity), docs, ++row);
     }
     free(copy);
@@ -175,7 +184,7 @@ static int compare(const void *a, const void *b) {
     return x->hash < y->hash ? -1 : x->hash > y->hash;
 }
 
-static void write_table(const Cli *cli, Table *table, size_t least) {
+static void write_table(const Cli *cli, Table *table, uint64_t least) {
     size_t n = 0;
     char hash[17];
     for (size_t i = 0; i < table->slots; i++)
@@ -193,7 +202,7 @@ static void write_table(const Cli *cli, Table *table, size_t least) {
         put_text(table->slot[i].line);
         put_newline();
     }
-    if (table->dropped) warn("more lines than --lines allows: counts of rare ones (up to %zu articles at a time) are too low", table->dropped);
+    if (table->dropped) warn("more lines than --lines allows: counts of rare ones (up to %llu articles at a time) are too low", (unsigned long long)table->dropped);
 }
 
 int main(int argc, char **argv) {

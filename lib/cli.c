@@ -3,6 +3,7 @@
 #include "fail.h"
 #include "lexicon.h"
 #include "out.h"
+#include "written.h"
 
 #include <fcntl.h>
 #include <getopt.h>
@@ -237,6 +238,8 @@ int cli_next(Cli *cli, const char **value) {
         if (!take_common(cli, key)) return key;
     }
     cli->files = optind < cli->argc ? cli->argv + optind : standard_input;
+    for (char **file = cli->files; *file; file++)
+        if (written_is_at(*file)) fail("%s: it is also %s, which is written", *file, written_is_at(*file));
     free(cli->longs);
     free(cli->shorts);
     return -1;

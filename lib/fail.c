@@ -1,4 +1,5 @@
 #include "fail.h"
+#include "written.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -15,7 +16,7 @@
 const char *program = "?";
 static FILE *reject_file;
 static const char *reject_path;
-static bool rejected;
+static bool rejected, reject_begun;
 
 /* The message with everything but printable ASCII as \xNN. */
 static void printable(char *to, const char *from) {
@@ -55,8 +56,13 @@ void warn(const char *format, ...) {
 
 void reject_open(const char *path) {
     reject_path = path;
-    reject_file = fopen(path, "w");
-    if (!reject_file || fputs("file\tline\treason\n", reject_file) == EOF) fail("%s: %s", path, strerror(errno));
+    reject_file = written_open(path);
+    if (!reject_file) fail("%s: %s", path, errno == EBUSY ? "something else is written there" : strerror(errno));
+}
+
+static void begin_rejects(void) {
+    if (!reject_begun && (!written_begin(reject_file) || fputs("file\tline\treason\n", reject_file) == EOF)) fail("%s: %s", reject_path, strerror(errno));
+    reject_begun = true;
 }
 
 /* A cell of the reject file: what is printable already, with its backslashes doubled as the stream wants. */
@@ -100,6 +106,7 @@ void reject(const char *file, size_t line, const char *format, ...) {
     say_at(name, line, safe);
     rejected = true;
     if (!reject_file) return;
+    begin_rejects();
     put_reject_cell(name, '\t');
     fprintf(reject_file, "%zu\t", line);
     put_reject_cell(safe, '\n');
@@ -109,6 +116,7 @@ bool any_rejected(void) { return rejected; }
 
 void reject_close(void) {
     if (!reject_file) return;
+    begin_rejects();
     bool bad = ferror(reject_file) != 0;
     if (fclose(reject_file) != 0 || bad) fail("%s: %s", reject_path, strerror(errno));
     reject_file = NULL;

@@ -2,6 +2,7 @@
 
 #include "fail.h"
 #include "watch.h"
+#include "written.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -41,6 +42,8 @@ bool input_open(Input *in, const char *path) {
     watch_at(in->name);
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
+    const char *output = written_is(in->fd);
+    if (output) fail("%s: it is also %s, which is written", in->name, output);
     struct stat about;
     if (fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
         input_close(in);

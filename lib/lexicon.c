@@ -4,6 +4,9 @@
 #include "input.h"
 #include "utf8.h"
 
+#include "table_names.h"
+
+#include <dirent.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -123,16 +126,40 @@ static bool is_file_of(const char *path, const char *table) {
     return strncmp(base, table, len) == 0 && (base[len] == '.' || base[len] == '-' || base[len] == '\0');
 }
 
+static bool is_table(const char *file) {
+    Text name = text_of(file);
+    if (!text_ends(name, TEXT(".tsv"))) return true;     /* a note of the user's own */
+    name.len -= 4;
+    for (size_t i = 0; i < sizeof table_names / sizeof *table_names; i++)
+        if (text_equal(name, text_of(table_names[i]))) return true;
+    return false;
+}
+
+const char *lexicon_folder(void) {
+    static bool is_known;
+    const char *folder = getenv("NEWS_FILTERS_DATA");
+    if (is_known || !folder || !*folder) return folder && *folder ? folder : NULL;
+    DIR *dir = opendir(folder);
+    if (!dir) fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(errno));
+    const struct dirent *entry;
+    while (errno = 0, (entry = readdir(dir)))
+        if (!is_table(entry->d_name)) warn("NEWS_FILTERS_DATA: %s/%s: no table has that name: not read", folder, entry->d_name);
+    if (errno) fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(errno));
+    closedir(dir);
+    is_known = true;
+    return folder;
+}
+
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
     Lexicon lexicon = { 0 };
     char path[4096];
     if (!is_declared(name)) fail("%s.tsv is not among the tables that main declares", name);
     snprintf(path, sizeof path, "%s.tsv", name);
     add_table(&lexicon, builtin, path, fields);
-    const char *folder = getenv("NEWS_FILTERS_DATA");
-    if (folder && *folder) {
-        int len = snprintf(path, sizeof path, "%s/%s.tsv", folder, name);
-        if (len > 0 && (size_t)len < sizeof path && access(path, F_OK) == 0) add_file(&lexicon, path, fields);
+    const char *folder = lexicon_folder();
+    if (folder) {
+        if ((size_t)snprintf(path, sizeof path, "%s/%s.tsv", folder, name) >= sizeof path) fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(ENAMETOOLONG));
+        if (access(path, F_OK) == 0 || errno != ENOENT) add_file(&lexicon, path, fields);
     }
     for (size_t i = 0; i < user_files; i++) {
         if (!is_file_of(user_file[i], name)) continue;

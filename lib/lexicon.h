@@ -37,6 +37,7 @@ const char *lexicon_tables(void);                     /* "" if none were declare
 void lexicon_add_file(const char *path);              /* -l FILE, before the first lexicon_open */
 /* The built-in table with the user's lines; `name` without .tsv. `fields`: how many a line must have at least. */
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields);
+const char *lexicon_folder(void);                     /* NEWS_FILTERS_DATA; NULL if it is not set. Fails if it can't be read */
 void lexicon_check_files(void);                       /* after the last lexicon_open: fails for a -l FILE that no table took */
 void lexicon_free(Lexicon *lexicon);
 

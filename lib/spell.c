@@ -44,3 +44,14 @@ uint64_t spell_line(Text line) {
     while (spell_word(&line, &word)) hash = spell_mix(hash, word);
     return hash;
 }
+
+bool spell_read(Text digits, uint64_t *number) {
+    static const char all[] = "0123456789abcdef";
+    *number = 0;
+    for (size_t i = 0; i < digits.len; i++) {
+        const char *at = memchr(all, digits.at[i], 16);
+        if (!at || digits.len != 16) return false;
+        *number = *number << 4 | (uint64_t)(at - all);
+    }
+    return digits.len == 16;
+}

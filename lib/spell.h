@@ -12,6 +12,7 @@
 
 bool spell_word(Text *rest, uint64_t *word);          /* the next word of `rest`; false at the end */
 uint64_t spell_line(Text line);                       /* of all its words, in order; 0 if it has none */
+bool spell_read(Text digits, uint64_t *number);       /* as tables have it: sixteen digits from 0 to f; false if it is anything else */
 
 /* For those who read a text byte by byte: */
 

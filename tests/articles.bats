@@ -471,3 +471,22 @@ parts_files() {
     run -2 "$A" --ids none/ids x.jsonl
     [ ! -e /dev/full ] || run -2 "$A" --ids /dev/full x.jsonl
 }
+
+@test "--max-doc holds to the byte for a page in an archive, chunked or not" {
+    page="<p>$(printf 'abc %.0s' {1..300})"
+    body() { printf 'HTTP/1.1 200 OK\\r\\nContent-Type: text/html\\r\\n%s\\r\\n%s' "$1" "$2"; }
+    at=${page:0:1000} above=${page:0:1001}
+    {
+        record response http://a.example/1 application/http "$(body '' "$at")"
+        record response http://a.example/2 application/http "$(body '' "$above")"
+        record resource http://a.example/3 text/html "$at"
+        record resource http://a.example/4 text/html "$above"
+        record conversion http://a.example/5 text/plain "$at"
+        record conversion http://a.example/6 text/plain "$above"
+        record response http://a.example/7 application/http "$(body 'Transfer-Encoding: chunked\r\n' "3e8\\r\\n$at\\r\\n0\\r\\n\\r\\n")"
+        record response http://a.example/8 application/http "$(body 'Transfer-Encoding: chunked\r\n' "3e9\\r\\n$above\\r\\n0\\r\\n\\r\\n")"
+    } >max.warc
+    run -1 --separate-stderr "$A" --max-doc 1000 max.warc
+    [ "$(sed 1d <<<"$output" | cut -f1 | tr -dc '1-9')" = 1357 ]
+    [ "${#stderr_lines[@]}" = 4 ]
+}

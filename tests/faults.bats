@@ -60,3 +60,84 @@ survives() {
         survives $kind 20 news-repeats --merge repeats.tsv repeats.tsv
     done
 }
+
+@test "no file that is read is written, by whatever name" {
+    mkdir -p own/sub && cd own
+    printf 'doc\ttext\na\tAnn left.\n' >in.tsv
+    printf 'site\thash\tdocs\tline\nx.example\t00000000000000ff\t5\tRead more\n' >table.tsv
+    printf 'bemoaned\tclause\n' >cues-mine.tsv
+    echo other.txt >list; echo 'Ann left.' >other.txt
+    cp in.tsv sub/; cp in.tsv sub/z.tsv
+    ln -s in.tsv soft; ln in.tsv hard
+    find . -type f -exec sha256sum {} + >../sums
+    refused() { run -2 --separate-stderr "$@" && [[ $stderr == *"is written"* ]] && sha256sum --quiet -c ../sums; }
+    for name in in.tsv ./in.tsv sub/../in.tsv soft hard; do
+        for filter in body sentences quotes numbers repeats; do refused "news-$filter" --reject "$name" other.txt in.tsv; done
+        refused news-sentences -p --reject "$name" in.tsv
+        for option in --reject --ids; do refused news-articles $option "$name" other.txt in.tsv; done
+    done
+    refused news-body --reject table.tsv -r table.tsv in.tsv
+    refused news-body -r table.tsv --reject table.tsv in.tsv
+    refused news-quotes --reject cues-mine.tsv -l cues-mine.tsv in.tsv
+    NEWS_FILTERS_DATA=. refused news-sentences --reject in.tsv in.tsv
+    refused news-articles --ids list --files-from list
+    refused news-articles --ids other.txt --files-from list
+    refused news-articles --columns-out doc --reject sub/z.tsv -R sub
+    refused news-repeats --merge --reject table.tsv table.tsv
+    run -2 --separate-stderr news-sentences --reject in.tsv <in.tsv
+    sha256sum --quiet -c ../sums
+    run -2 --separate-stderr news-articles --ids new --reject new other.txt
+    run -2 --separate-stderr bash -c 'news-articles --ids new other.txt >>new'
+    echo old >rejects
+    run -1 --separate-stderr news-articles --reject rejects other.txt none.txt
+    [ "$(<rejects)" = $'file\tline\treason\nnone.txt\t0\tNo such file or directory' ]
+    echo old >rejects
+    news-articles --reject rejects other.txt
+    [ "$(<rejects)" = $'file\tline\treason' ]
+}
+
+@test "the programs are linked and compiled as what reads strangers' bytes should be" {
+    command -v readelf >/dev/null || skip "no readelf here"
+    [[ $BIN != *asan* ]] || skip "of the plain build only"
+    for program in "$BIN"/news-*; do
+        readelf -hW "$program" | grep -q 'Type: *DYN'
+        readelf -dW "$program" | grep -qE 'BIND_NOW|FLAGS_1.*\bNOW\b'
+        readelf -lW "$program" | grep -q GNU_RELRO
+        readelf -lW "$program" | grep -qE 'GNU_STACK.*\bRW '
+        ! readelf -dW "$program" | grep -qE 'RPATH|RUNPATH'
+        readelf -sW "$program" | grep -q __stack_chk_fail
+    done
+}
+
+@test "NEWS_FILTERS_DATA that is no folder, or holds what no program reads, is told" {
+    mkdir -p tables && printf 'doc\ttext\na\tAnn left.\n' >one.tsv
+    touch tables/notes.txt a-file
+    ln -sfn nowhere dangling
+    long=/$(printf 'x/%.0s' {1..2100})
+    for filter in body sentences quotes numbers; do
+        NEWS_FILTERS_DATA=tables run -0 --separate-stderr "news-$filter" one.tsv
+        [ -z "$stderr" ]
+        for folder in nowhere a-file dangling "$long"; do
+            NEWS_FILTERS_DATA=$folder run -2 --separate-stderr "news-$filter" one.tsv
+            [[ $stderr == *"NEWS_FILTERS_DATA: "* ]]
+        done
+    done
+    echo 'x' >tables/cuse.tsv
+    NEWS_FILTERS_DATA=tables run -0 --separate-stderr news-quotes one.tsv
+    [[ $stderr == *"tables/cuse.tsv: no table has that name"* ]]
+}
+
+@test "an id that holds a backslash reads back as it was" {
+    printf '{"id": "a\\\\nb", "text": "Ann left."}\n{"id": "end\\\\", "text": "Ann left."}\n{"id": "a\\\\nb", "text": "Ann left."}\n' >back.jsonl
+    echo 'Ann left.' >'c\td.txt'
+    news-articles --ids ids back.jsonl 'c\td.txt' 2>/dev/null >back.tsv
+    [ "$(cut -f1 back.tsv | tail -n +2)" = $'a\\\\nb\nend\\\\\na\\\\nb-2\nc\\\\td.txt' ]
+    [ "$(cut -f2 ids)" = "$(cut -f1 back.tsv)" ]
+    news-articles --format table --columns-out url,site,date,title back.tsv | cmp - back.tsv
+}
+
+@test "news-show passes on no control byte" {
+    printf 'doc\ttext\na\e[31m\tb\a\x7f\xc2\x9bc\xc3\xa9\n' >raw
+    run -0 --separate-stderr news-show --always doc,text <raw
+    [ "${lines[1]}" = 'a?[31m  b???cé' ]
+}

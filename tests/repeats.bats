@@ -60,3 +60,29 @@ setup() {
     [ "$(grep -c "^2.*$box" <<<"$output")" = 1 ]
     [ "$(grep -c '^1.*tides' <<<"$output")" = 1 ]
 }
+
+@test "sums end at the largest number, room is made in time that does not grow with the counts, and hostile tables take no longer" {
+    row() { printf 'bugle.example\t%016x\t%s\tRead more\n' "$1" "$2"; }
+    head='site\thash\tdocs\tline\n'
+    run -0 --separate-stderr "$R" --merge < <(printf "$head"; row 255 18446744073709551615; row 255 1; row 254 3)
+    [ "$(sed 1d <<<"$output" | cut -f3)" = $'3\n18446744073709551615' ]
+    run -0 --separate-stderr "$R" --merge < <(printf "$head"; row 255 9223372036854775808; row 255 9223372036854775813)
+    [ "$(sed 1d <<<"$output" | cut -f3)" = 18446744073709551615 ]
+    { printf "$head"; for i in {1..60}; do row "$i" "$((1000000000000 + i))"; done; } >rich.tsv
+    run -0 --separate-stderr timeout 10 "$R" --merge -L 16 rich.tsv
+    [ "$(sed 1d <<<"$output" | tail -n 1 | cut -f3)" = 1000000000060 ] && [ "${#lines[@]}" -le 17 ] && [[ $stderr == *"more lines than --lines allows"* ]]
+    # sixty thousand hashes that fell on one slot when the table's multiplier was known
+    awk 'BEGIN { print "site\thash\tdocs\tline"; for (i = 1; i <= 60000; i++) printf "\t%08x00000000\t2\tx\n", i }' >flood.tsv
+    run -0 timeout 10 "$R" --merge flood.tsv
+    run -0 timeout 10 "$B" -r flood.tsv a.tsv
+}
+
+@test "news-body -r checks the table as the merge does" {
+    for row in 'zzzz\t5\tRead more' '00000000000000ff\tmany\tRead more' '00000000000000ff\t0\tRead more' '00000000000000FF\t2\tRead more' '00000000000000ff'; do
+        printf 'site\thash\tdocs\tline\nbugle.example\t00000000000000aa\t5\tShare\nbugle.example\t'"$row"'\n' >bad.tsv
+        run -1 --separate-stderr "$B" -r bad.tsv a.tsv
+        [[ $stderr == *"bad.tsv:3: "* ]]
+        run -1 --separate-stderr "$R" --merge bad.tsv
+        [[ $stderr == *"bad.tsv:3: "* ]]
+    done
+}

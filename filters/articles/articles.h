@@ -211,6 +211,7 @@ typedef struct {
     Ids ids;
     FILE *id_list;          /* --ids */
     const char *id_path;
+    bool ids_begun;
     Buffer id, decoded, text, cell;
 } Rows;
 

@@ -7,6 +7,7 @@
 #include "fail.h"
 #include "out.h"
 #include "watch.h"
+#include "written.h"
 
 #include "charsets_tsv.h"
 #include "classes_tsv.h"
@@ -119,16 +120,26 @@ static Format format_of(Job *job, const char *path) {
     return format ? format : format_of_head(source_head(&job->in));
 }
 
+/* No file that is read is one that is written: all are looked at before the first byte of either. */
+static void check_inputs(Job *job) {
+    if (!written_any()) return;
+    job->inputs.is_quiet = true;
+    for (const char *path; (path = inputs_next(&job->inputs));)
+        if (written_is_at(path)) fail("%s: it is also %s, which is written", path, written_is_at(path));
+    inputs_rewind(&job->inputs);
+    job->inputs.is_quiet = false;
+}
+
 /* The columns are settled before the first row: by --columns-out, or by --format and the names of all inputs, and by
  * the content of the first where its name tells nothing. So the parts of a dump that is divided agree if they are of a kind. */
 static void choose_columns(Job *job) {
     bool *has = job->rows.has;
+    const char *path;
     if (has[COLUMN_DOC]) return;                         /* --columns-out */
     if (job->format) {
         format_columns(job->format, has);
         return;
     }
-    const char *path;
     job->inputs.is_quiet = true;                         /* the second time they are read */
     while ((path = inputs_next(&job->inputs))) format_columns(format_of_name(text_of(name_of(job, path))), has);
     inputs_rewind(&job->inputs);
@@ -216,6 +227,7 @@ int main(int argc, char **argv) {
     check_kept(rows);
     if (!job.list) cli_check_terminal(&cli);
     job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);
+    check_inputs(&job);
     choose_columns(&job);
     if (rows->range.cut) put_message("start\tstop\trecord\n");
     else rows_header(rows);

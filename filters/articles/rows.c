@@ -2,6 +2,7 @@
 #include "fail.h"
 #include "out.h"
 #include "watch.h"
+#include "written.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -52,17 +53,29 @@ void rows_reject_long(Rows *rows, size_t record) {
 /* As each article asked for it, and as it is. */
 void rows_list_ids(Rows *rows, const char *path) {
     rows->id_path = path;
-    rows->id_list = fopen(path, "we");
-    if (!rows->id_list || fputs("wish\tdoc\n", rows->id_list) == EOF) fail("%s: %s", path, strerror(errno));
+    rows->id_list = written_open(path);
+    if (!rows->id_list) fail("%s: %s", path, errno == EBUSY ? "something else is written there" : strerror(errno));
+}
+
+static void begin_ids(Rows *rows) {
+    if (!rows->ids_begun && (!written_begin(rows->id_list) || fputs("wish\tdoc\n", rows->id_list) == EOF)) fail("%s: %s", rows->id_path, strerror(errno));
+    rows->ids_begun = true;
+}
+
+/* An id as the stream has it. */
+static void put_id(const Rows *rows, Text id, char end) {
+    for (size_t i = 0; i < id.len; i++) {
+        if (id.at[i] == '\\') putc('\\', rows->id_list);
+        putc(id.at[i], rows->id_list);
+    }
+    putc(end, rows->id_list);
 }
 
 static void list_id(Rows *rows, Text wish, bool is_changed) {
+    begin_ids(rows);
     if (is_changed) ids_clean(wish, &rows->cell);
-    Text id = buffer_text(&rows->id), clean = is_changed ? buffer_text(&rows->cell) : id;
-    fwrite(clean.at, 1, clean.len, rows->id_list);
-    putc('\t', rows->id_list);
-    fwrite(id.at, 1, id.len, rows->id_list);
-    putc('\n', rows->id_list);
+    put_id(rows, is_changed ? buffer_text(&rows->cell) : buffer_text(&rows->id), '\t');
+    put_id(rows, buffer_text(&rows->id), '\n');
 }
 
 /* The host of a URL, without "www." and a port. */
@@ -85,7 +98,7 @@ static Text cell_of(const Rows *rows, const Article *article, Column column) {
 }
 
 static void put_row(Rows *rows, const Article *article, Text text) {
-    put_raw(buffer_text(&rows->id));
+    put_cell(buffer_text(&rows->id));
     for (Column column = COLUMN_DOC + 1; column < COLUMN_HINTS; column++)
         if (rows->has[column]) put_clean(rows, cell_of(rows, article, column));
     for (size_t i = 0; i < rows->keep_count; i++) put_clean(rows, article->kept ? article->kept[i] : TEXT(""));
@@ -114,6 +127,7 @@ void rows_put(Rows *rows, size_t record, const Article *article) {
 }
 
 void rows_free(Rows *rows) {
+    if (rows->id_list) begin_ids(rows);
     bool is_bad = rows->id_list && ferror(rows->id_list);
     if (rows->id_list && (fclose(rows->id_list) != 0 || is_bad)) fail("%s: %s", rows->id_path, strerror(errno));
     ids_free(&rows->ids);

@@ -1,6 +1,7 @@
 #include "articles.h"
 #include "fail.h"
 #include "watch.h"
+#include "written.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -33,6 +34,8 @@ bool source_open(Source *in, const char *path) {
     in->keep_to_member = false;
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
+    const char *output = written_is(in->fd);
+    if (output) fail("%s: it is also %s, which is written", in->name, output);
     struct stat about;
     if (!is_stdin && fstat(in->fd, &about) == 0 && S_ISDIR(about.st_mode)) {
         source_close(in);

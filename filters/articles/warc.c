@@ -183,6 +183,7 @@ static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *ch
 
 static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
     Text header = buffer_text(&r->header), url = field(header, TEXT("WARC-Target-URI"));
+    if (body.len > r->rows->cli->max_doc) return rows_reject_long(r->rows, r->record);
     if (text_starts(url, TEXT("<")) && text_ends(url, TEXT(">"))) url = text_slice(url, 1, url.len - 1);
     Article article = { .cell = {
         [COLUMN_DOC] = url.len ? url : field(header, TEXT("WARC-Record-ID")),

@@ -137,16 +137,17 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
 
 static Choice read_options(Cli *cli) {
     Choice choice = { KEPT, false };
-    const char *value;
+    const char *value, *repeats = NULL;
     for (int key; (key = cli_next(cli, &value)) != -1;) {
         switch (key) {
         case 'a': choice.form = ALL_PARTS; break;
         case 'A': choice.articles_only = true; break;
         case 'F': choice.form = VALUES; break;
         case 's': profile_folder(value); break;
-        case 'r': repeats_read(value); break;
+        case 'r': repeats = value; break;
         }
     }
+    if (repeats) repeats_read(repeats);
     return choice;
 }
 

@@ -244,9 +244,9 @@ static Profile *by_host(Text host) {
 void profile_open(void) {
     for (size_t i = 0; i < sizeof builtin_sites / sizeof *builtin_sites; i++)
         read_profile(new_profile(builtin_sites[i].name), (Text){ (const char *)builtin_sites[i].bytes, builtin_sites[i].len });
-    const char *data = getenv("NEWS_FILTERS_DATA");
+    const char *data = lexicon_folder();
     char path[4096];
-    if (data && *data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
+    if (data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
     if (user_folder) read_folder(user_folder, true);
     for (size_t i = 0; i < profile_count; i++)
         for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], profile[i].name, 0);
