@@ -10,6 +10,7 @@
 #include "host.h"
 #include "lexicon.h"
 #include "out.h"
+#include "sandbox.h"
 #include "seeded.h"
 #include "spell.h"
 #include "tsv.h"
@@ -140,6 +141,7 @@ static void read_articles(const Cli *cli, Table *table) {
     size_t capacity = 0, doc = 0;
     if (cli->plain) fail("-p: news-repeats compares the articles of a stream");
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc + OTHER_CELLS);
+    if (!cli->files[1]) sandbox_strict();
     size_t text = tsv_column(&in, text_of(cli->field)), site = tsv_find(&in, TEXT("site")), url = tsv_find(&in, TEXT("url"));
     tsv_column(&in, TEXT("doc"));
     while (tsv_next(&in)) {
@@ -164,6 +166,7 @@ static void read_tables(const Cli *cli, Table *table) {
     size_t capacity = 0, row = 0, docs;
     uint64_t hash;
     tsv_open(&in, cli->files, cli->columns, OTHER_CELLS);
+    if (!cli->files[1]) sandbox_strict();
     size_t site = tsv_column(&in, TEXT("site")), key = tsv_column(&in, TEXT("hash")), count = tsv_column(&in, TEXT("docs")), line = tsv_column(&in, TEXT("line"));
     while (tsv_next(&in)) {
         if (!spell_read(in.cell[key], &hash) || !text_size(in.cell[count], &docs) || docs == 0) reject(in.input.name, in.input.line, "hash or docs is wrong");
@@ -220,6 +223,7 @@ int main(int argc, char **argv) {
     }
     if (table.limit < 16) fail("--lines: at least 16");
     lexicon_check_files();                           /* no table is read: -l is a slip */
+    sandbox_read_only();
     table.slot = new_slots(table.slots);
     if (merges) read_tables(&cli, &table);
     else read_articles(&cli, &table);

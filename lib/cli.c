@@ -3,6 +3,7 @@
 #include "fail.h"
 #include "lexicon.h"
 #include "out.h"
+#include "sandbox.h"
 #include "written.h"
 
 #include <fcntl.h>
@@ -17,6 +18,7 @@
 #define VERSION "unknown"
 #endif
 #define DEFAULT_MAX_DOC (16 * 1024 * 1024)
+#define LARGEST_MAX_DOC (1024 * 1024 * 1024) /* what the libraries count in int */
 
 enum { COLUMNS = 1, NO_HEADER, REJECT, MAX_DOC, LINE_BUFFERED };
 
@@ -67,6 +69,7 @@ Cli cli_open(const char *name, const char *usage, const char *about, const Optio
     static const Option none[] = { { NULL, 0, NULL, NULL } };
     program = name;
     fill_standard_descriptors();
+    sandbox_begin();
     Cli cli = { .field = "text", .max_doc = DEFAULT_MAX_DOC, .argc = argc, .argv = argv, .usage = usage, .about = about,
                 .own = own ? own : none, .reads_stream = reads_stream };
     const Option *stream = reads_stream ? stream_options : none;
@@ -133,7 +136,8 @@ static _Noreturn void help(const Cli *cli) {
 
 static _Noreturn void version(void) {
     put_message(program);
-    put_message(" " VERSION);
+    put_message(" " VERSION "\nsandbox: ");
+    put_message(sandbox_name());
     put_newline();
     exit(finish());
 }
@@ -213,7 +217,10 @@ static bool take_common(Cli *cli, int key) {
     case COLUMNS: cli->columns = optarg; return true;
     case NO_HEADER: cli->no_header = true; return true;
     case REJECT: reject_open(optarg); return true;
-    case MAX_DOC: cli->max_doc = cli_number("max-doc", optarg); return true;
+    case MAX_DOC:
+        cli->max_doc = cli_number("max-doc", optarg);
+        if (cli->max_doc > LARGEST_MAX_DOC) fail("--max-doc: at most 1G");
+        return true;
     case LINE_BUFFERED: out_line_buffered(); return true;
     case 'h': help(cli);
     case 'V': version();

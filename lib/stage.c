@@ -3,6 +3,7 @@
 #include "fail.h"
 #include "lexicon.h"
 #include "out.h"
+#include "sandbox.h"
 #include "utf8.h"
 #include "watch.h"
 
@@ -43,6 +44,7 @@ Stage stage_open(const Cli *cli, unsigned kind) {
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
     cli_check_terminal(cli);
+    sandbox_read_only();
     in.text_column = in.start_column = in.stop_column = TSV_NONE;
     if (cli->plain) return in;
     tsv_open(&in.tsv, cli->files, cli->columns, 2 * cli->max_doc + OTHER_CELLS); /* every byte may be escaped */
@@ -53,6 +55,7 @@ Stage stage_open(const Cli *cli, unsigned kind) {
     in.stop_column = offset_column(&in, TEXT("stop"));
     if (in.start_column == TSV_NONE && in.stop_column != TSV_NONE) tsv_column(&in.tsv, TEXT("start"));
     if (in.start_column != TSV_NONE && in.stop_column == TSV_NONE) tsv_column(&in.tsv, TEXT("stop"));
+    if (!cli->files[1]) sandbox_strict();            /* the one input is open */
     return in;
 }
 
@@ -183,6 +186,7 @@ static bool next_row(Stage *in) {
 static bool next_plain(Stage *in) {
     while (*in->files) {
         if (!input_open(&in->plain, *in->files++)) fail("%s: %s", in->files[-1], strerror(errno));
+        if (!in->cli->files[1]) sandbox_strict();
         in->file = in->plain.name;
         in->line = 1;
         bool fits = input_whole(&in->plain, in->cli->max_doc, &in->whole);

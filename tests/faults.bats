@@ -141,3 +141,78 @@ survives() {
     run -0 --separate-stderr news-show --always doc,text <raw
     [ "${lines[1]}" = 'a?[31m  b???cé' ]
 }
+
+# Ten records, each packed by itself, into $file.1 to $file.10.
+members() {    # members FORMAT PACKER FILE
+    local i
+    for i in {1..10}; do
+        case $1 in
+        warc) body="Ann Nobody left, day $i." && printf 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.example/%d\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' "$i" ${#body} "$body" ;;
+        json) printf '{"id": "http://a.example/%d", "text": "Ann Nobody left, day %d."}\n' "$i" "$i" ;;
+        table) [ "$i" != 1 ] || printf 'id,text\n'; printf '"http://a.example/%d","Ann Nobody left,\nday %d."\n' "$i" "$i" ;;
+        esac | $2 >"$3.$i"
+    done
+}
+flip() { printf "\\x$(printf %02x $(($(od -An -tu1 -j "$2" -N 1 "$1") ^ 8)))" | dd of="$1" bs=1 seek="$2" conv=notrunc status=none; }    # flip FILE BYTE
+
+@test "a flipped bit in packed data costs its member, and how much is said" {
+    local packers=("gzip -n") format packer size place
+    if command -v zstd >/dev/null; then packers+=("zstd -qc --check"); fi
+    for packer in "${packers[@]}"; do
+        for format in warc json table; do
+            members $format "$packer" m
+            cat m.{1..10} | news-articles --format $format >want.tsv
+            [ "$(wc -l <want.tsv)" = 11 ]
+            size=$(stat -c %s m.4)
+            for place in 0 2 3 12 $((size / 2)) $((size - 7)) $((size - 3)); do
+                cp m.4 whole
+                flip m.4 "$place"
+                news-articles --format $format <(cat m.{1..10}) >got.tsv 2>said || [ $? = 1 ]
+                mv whole m.4
+                if ! cmp -s want.tsv got.tsv; then grep -qE ': [0-9]+ bytes of the packed data from byte [0-9]+ on are damaged' said; fi
+                [ -z "$(comm -23 <(grep -v 'example/4' want.tsv | sort) <(sort got.tsv))" ] || { echo "$packer $format $place"; diff want.tsv got.tsv; cat said; return 1; }
+            done
+        done
+    done
+    { echo 'Ann Nobody left.' | gzip -n; echo 'Ola came.' | gzip -n; } >whole.txt.gz
+    size=$(stat -c %s whole.txt.gz)
+    flip whole.txt.gz $((size - 7))
+    run -1 --separate-stderr news-articles whole.txt.gz                # a text in members is whole, or none
+    [ "${#lines[@]}" = 1 ]
+}
+
+@test "what is cut off is told" {
+    local data i
+    told() { "$@" >got.tsv 2>said || true; [ -s said ] || { echo "silent: $*"; cat got.tsv; return 1; }; }
+    data='id,text
+1,"He said ""so"", twice."
+2,"Ann left,
+and came."
+'
+    for ((i = 1; i < ${#data}; i++)); do
+        [ $i = 8 ] || [ $i = 35 ] || { printf %s "${data:0:i}" >cut.csv; told news-articles cut.csv; }
+    done
+    data=$'doc\ttext\n1\tHe said so.\n'
+    for ((i = 1; i < ${#data}; i++)); do [ $i = 9 ] || { printf %s "${data:0:i}" >cut.tsv; told news-articles cut.tsv; }; done
+    data='[{"id": "1", "text": "Ann left."}, {"id": "2", "text": "Ola came."}]'
+    for ((i = 1; i < ${#data}; i++)); do printf %s "${data:0:i}" >cut.json; told news-articles cut.json; done
+    data='<!doctype html><p class="x">Ann left.</p><a href="y">Ola came'
+    for i in 1 2 5 14 16 20 27 40 42 50; do printf %s "${data:0:i}" >cut.html; told news-articles cut.html; done
+    run -0 --separate-stderr news-articles <<<'<p>Ann left. 2 < 3' && [ -z "$stderr" ]
+    printf 'id,text\n1,"abc"\n2,"def\n3,"x"\n4,"y"\n' >marks.csv
+    run -1 --separate-stderr news-articles marks.csv
+    [[ $stderr == *"marks.csv:3: there is text behind the closing quotation mark of a cell"* ]] && [ "${lines[2]}" = $'4\t\t\t\t\ty' ]
+}
+
+@test "an archive's page that is not whole is told, and one in two gzip members is read to its end" {
+    response() { printf 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/\r\n%sContent-Length: %d\r\n\r\n' "$1" "$(stat -c %s body)"; cat body; printf '\r\n\r\n'; }
+    page() { { printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n'"$1"'\r\n\r\n'; cat; } >body; }
+    told() { run -0 --separate-stderr news-articles x.warc && [[ $stderr == *"a.example/ may be cut off: $1"* ]] && [ "${#lines[@]}" = 2 ]; }
+    printf '<p>Ann le' | page X-A:b; response $'WARC-Truncated: length\r\n' >x.warc; told 'the archive says'
+    printf '<p>Ann le' | page 'Content-Length: 900'; response '' >x.warc; told 'it is shorter'
+    printf '9\r\n<p>Ann le\r\nzz\r\nft.\r\n0\r\n\r\n' | page 'Transfer-Encoding: chunked'; response '' >x.warc; told 'its chunks break off'
+    printf '9\r\n<p>Ann le\r\n' | page 'Transfer-Encoding: chunked'; response '' >x.warc; told 'its chunks break off'
+    { printf '<p>Ann' | gzip -n; printf ' left.' | gzip -n; } | page 'Content-Encoding: gzip'; response '' >x.warc
+    run -0 --separate-stderr news-articles x.warc
+    [ -z "$stderr" ] && [[ ${lines[1]} == *$'\tAnn left.' ]]
+}

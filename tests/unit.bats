@@ -10,4 +10,5 @@ setup() { UNIT=${UNIT:-$BATS_TEST_DIRNAME/../build/plain/unit}; }
 @test "lib: lexicon and tsv" { "$UNIT/test_tsv"; }
 @test "lib: english" { "$UNIT/test_english"; }
 @test "lib: watch" { "$UNIT/test_watch"; }
+@test "lib: sandbox" { "$UNIT/test_sandbox"; }
 @test "includes point downwards" { "$BATS_TEST_DIRNAME/layers"; }

@@ -55,6 +55,10 @@ typedef struct {
     size_t fetched;         /* in the file, of the first byte that was not read yet */
     size_t member;          /* in the unpacked input, where the latest gzip member began */
     size_t member_place;    /* and in the file */
+    bool is_cut;            /* the last line had no newline */
+    bool is_strict;         /* damage is the end, and not passed over */
+    size_t damages;         /* so often it was, and told */
+    bool is_broken;         /* source_fill, having said that there are no more, goes on behind damage when it is called again */
     bool keep_to_member;    /* source_exact and source_skip end where that member does */
     struct Unpacker *unpacker;
 } Source;
@@ -74,6 +78,7 @@ bool source_is_packed(const Source *in);
 bool source_can_seek(const Source *in);               /* zstd can't */
 Text source_head(Source *in);                         /* the first bytes, a thousand if there are so many; nothing is taken */
 SourceState source_line(Source *in, size_t limit, Text *line); /* valid until the next call */
+SourceState source_line_within(Source *in, size_t limit, Text *line); /* the same, but bytes that are missing are an end, behind which it goes on */
 bool source_whole(Source *in, size_t limit, Text *bytes); /* all that is left; false if that is over the limit */
 bool source_exact(Source *in, size_t len, Text *bytes); /* the next `len` bytes; false if there are fewer */
 bool source_skip(Source *in, size_t len);             /* the same, thrown away */
@@ -92,6 +97,7 @@ void source_free(Source *in);
 size_t source_read(Source *in, Buffer *to);           /* bytes as they are in the file, added to `to`; 0 at the end */
 void unpack_open(Source *in);
 bool unpack_more(Source *in, bool within_member);     /* false at the end, or between two gzip members if it is to stay within one */
+void unpack_break(Source *in);                        /* the next call of unpack_more says that bytes are missing */
 void unpack_seek(Source *in);                         /* begin anew: the bytes that come are a gzip member's */
 void unpack_close(Source *in);
 void unpack_free(Source *in);
@@ -222,6 +228,7 @@ void rows_put(Rows *rows, size_t record, const Article *article); /* or rejects 
 Text rows_number(const Rows *rows, size_t record, Buffer *room); /* an id for want of a better: FILE:RECORD */
 void rows_reject(Rows *rows, size_t record, const char *reason);
 void rows_reject_long(Rows *rows, size_t record);
+void rows_may_be_cut(const Rows *rows, Text what, const char *reason); /* a warning; `what` is the article's address, "" if it has none */
 bool rows_full(const Rows *rows);                     /* are there as many as --limit asks for? */
 void rows_free(Rows *rows);
 

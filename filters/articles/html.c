@@ -349,6 +349,13 @@ static Article filled(const Walk *w, const Article *known) {
     return article;
 }
 
+static bool ends_in_tag(Text page) {
+    const char *tag = memrchr(page.at, '<', page.len), *end = memrchr(page.at, '>', page.len);
+    if (!tag || (end && end > tag)) return false;
+    size_t next = (size_t)(tag - page.at) + 1;
+    return next == page.len || is_alpha(page.at[next]) || strchr("/!?", page.at[next]);
+}
+
 void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Walk *w = calloc(1, sizeof *w);
     Page page = { .fields = rows->fields };
@@ -361,6 +368,7 @@ void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
     w->error = crowd_check(clean);
     if (!w->error && clean.len) parse(w, clean);
+    if (!w->error && ends_in_tag(clean)) rows_may_be_cut(rows, article->cell[COLUMN_URL], "the page ends within a tag");
     page_note(&page, TEXT("html:title"), buffer_text(&w->title));
     page_heading(&page, buffer_text(&w->heading));
     Article found = filled(w, article);

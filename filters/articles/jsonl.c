@@ -21,6 +21,7 @@ typedef struct {
     Rows *rows;
     size_t record;
     bool is_array;          /* the input is an array of records */
+    bool is_open, is_at_end; /* the latest bracket outside records opens one; there is no more */
     Json json;
     Found found[COLUMNS];
     Found *kept;            /* for each name of rows->keep */
@@ -191,11 +192,13 @@ static bool skip_between(Reader *r, Source *in, bool *is_array) {
             char c = held.at[at];
             if (c == '{' || (c == '[' && *is_array)) break;
             if (c == '[') *is_array = true;
+            if (c == '[' || c == ']') r->is_open = c == '[';
             else is_garbage |= !is_blank(c) && c != ',' && c != ']';
         }
         is_found = at < held.len;
         source_take(in, at);
-    } while (!is_found && source_fill(in));
+    } while (!is_found && (source_fill(in) || in->is_broken));
+    r->is_at_end = !is_found;
     if (is_garbage) rows_reject(r->rows, r->record + 1, "this is no JSON");
     return is_found;
 }
@@ -245,6 +248,7 @@ void jsonl_read(Source *in, Rows *rows) {
     if (!is_lines) read_values(&r, in, limit);
     else read_lines(&r, in, limit);
     if (in->error) rows_reject(rows, r.record + 1, in->error);
+    else if (r.is_open && r.is_at_end) rows_reject(rows, r.record + 1, "the array has no end: the file may be cut off");
     for (Column column = 0; column < COLUMNS; column++) buffer_free(&r.room[column]);
     for (size_t i = 0; i < rows->keep_count; i++) buffer_free(&r.kept_room[i]);
     buffer_free(&r.path);

@@ -6,6 +6,7 @@
 #include "articles.h"
 #include "fail.h"
 #include "out.h"
+#include "sandbox.h"
 #include "watch.h"
 #include "written.h"
 
@@ -191,6 +192,7 @@ static void read_input(Job *job, const char *path) {
     if (job->in.error) rows_reject(rows, 0, job->in.error);
     else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
     else read_articles(job, format_of(job, path));
+    rows->rejected += job->in.damages;
     source_close(&job->in);
     job->is_open = false;
     watch_at("");
@@ -224,6 +226,7 @@ int main(int argc, char **argv) {
     charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
+    sandbox_read_only();                             /* encodings are loaded when they are met: something is opened to the end */
     check_kept(rows);
     if (!job.list) cli_check_terminal(&cli);
     job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);

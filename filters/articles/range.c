@@ -110,6 +110,7 @@ static void cut_members(Range *range, Source *in) {
 
 void range_cut_packed(Range *range, Source *in, bool is_archive) {
     range->is_counted = false;
+    in->is_strict = true;
     if (is_archive) cut_members(range, in);
     in->error = NULL;
     if (range->border == range->start && range->stop - range->start > range->cut) range->border = range->stop;

@@ -43,6 +43,11 @@ void rows_reject(Rows *rows, size_t record, const char *reason) {
     reject(rows->file, record, "%s", reason);
 }
 
+void rows_may_be_cut(const Rows *rows, Text what, const char *reason) {
+    if (what.len) warn("%s: %.*s may be cut off: %s", rows->file, (int)(what.len < 500 ? what.len : 500), what.at, reason);
+    else warn("%s: it may be cut off: %s", rows->file, reason);
+}
+
 bool rows_full(const Rows *rows) { return rows->articles >= rows->skip && rows->articles - rows->skip >= rows->limit; }
 
 void rows_reject_long(Rows *rows, size_t record) {

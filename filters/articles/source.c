@@ -31,7 +31,9 @@ bool source_open(Source *in, const char *path) {
     in->name = is_stdin ? "stdin" : path;
     in->error = NULL;
     in->held.len = in->taken = in->position = in->fetched = in->member = 0;
-    in->keep_to_member = false;
+    in->keep_to_member = in->is_strict = in->is_broken = false;
+    in->damages = 0;
+    in->is_cut = false;
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
     const char *output = written_is(in->fd);
@@ -83,6 +85,7 @@ void source_keep_to_member(Source *in, bool is_on) { in->keep_to_member = is_on;
 
 Text source_head(Source *in) {
     while (source_held(in).len < HEAD && source_fill(in)) {}
+    if (in->is_broken) unpack_break(in);             /* it is for those who take the bytes */
     return text_slice(source_held(in), 0, HEAD);
 }
 
@@ -92,11 +95,11 @@ static void skip_line(Source *in) {
         Text held = source_held(in);
         const char *newline = memchr(held.at, '\n', held.len);
         source_take(in, newline ? (size_t)(newline - held.at) + 1 : held.len);
-        if (newline || !source_fill(in)) return;
+        if (newline || !source_fill(in)) return;    /* also where bytes are missing */
     }
 }
 
-SourceState source_line(Source *in, size_t limit, Text *line) {
+SourceState source_line_within(Source *in, size_t limit, Text *line) {
     size_t seen = 0;
     for (;;) {
         Text held = source_held(in);
@@ -110,14 +113,27 @@ SourceState source_line(Source *in, size_t limit, Text *line) {
             seen = len;
             continue;
         }
+        if (!newline && in->is_broken) {             /* the rest of the line is lost, so it is none */
+            source_take(in, len);
+            return SOURCE_END;
+        }
         *line = text_slice(source_held(in), 0, len);
         source_take(in, len + (newline != NULL));
+        in->is_cut |= !newline && len;
         return newline || len ? SOURCE_SOME : SOURCE_END;
     }
 }
 
+SourceState source_line(Source *in, size_t limit, Text *line) {
+    SourceState state;
+    while ((state = source_line_within(in, limit, line)) == SOURCE_END && in->is_broken) {}
+    return state;
+}
+
 bool source_whole(Source *in, size_t limit, Text *bytes) {
+    in->is_strict = true;
     while (source_held(in).len <= limit && source_fill(in)) {}
+    if (in->damages && !in->error) in->error = "the packed data is damaged";
     *bytes = source_held(in);
     source_take(in, bytes->len);
     return bytes->len <= limit;

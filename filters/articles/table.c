@@ -20,6 +20,7 @@ typedef struct {
     size_t *kept;               /* for each: one more than its place among the kept fields; 0 if it is none */
     Text *cell;
     size_t cell_capacity, cells;
+    const char *wrong;          /* with the marks of the CSV record in hand; NULL if nothing */
     Buffer csv;                 /* the cells of a CSV record, one behind the other */
     char *room[COLUMNS];        /* of a TSV cell without its escapes */
     size_t room_capacity[COLUMNS];
@@ -45,11 +46,15 @@ static void split_csv(Table *t, Text record) {
     for (size_t at = 0; at < record.len; at++) {
         char c = record.at[at];
         if (c == '"' && is_quoted && at + 1 < record.len && record.at[at + 1] == '"') buffer_add_byte(&t->csv, record.at[at++]);
-        else if (c == '"' && (is_quoted || t->csv.len == start)) is_quoted = !is_quoted;
+        else if (c == '"' && (is_quoted || t->csv.len == start)) {
+            is_quoted = !is_quoted;
+            if (!is_quoted && at + 1 < record.len && record.at[at + 1] != t->comma) t->wrong = "there is text behind the closing quotation mark of a cell";
+        }
         else if (c == t->comma && !is_quoted) add_cell(t, (Text){ NULL, t->csv.len - start }), start = t->csv.len;
         else buffer_add_byte(&t->csv, c);
     }
     add_cell(t, (Text){ NULL, t->csv.len - start });
+    if (is_quoted) t->wrong = "a quotation mark is not closed";
     start = 0;
     for (size_t i = 0; i < t->cells; start += t->cell[i++].len) t->cell[i].at = t->cell[i].len ? t->csv.at + start : "";
 }
@@ -81,8 +86,16 @@ static SourceState csv_record(Source *in, char comma, size_t limit, Text *record
             if (is_whole) return is_long ? SOURCE_LONG : SOURCE_SOME;
         }
         if (source_fill(in)) continue;
+        if (in->is_broken) {                         /* the rest of the row is lost, so it is none */
+            source_take(in, source_held(in).len);
+            at = 0;
+            is_quoted = is_long = false;
+            before = comma;
+            continue;
+        }
         if (is_long) return SOURCE_LONG;
         *record = source_held(in);
+        in->is_cut |= record->len > 0;
         source_take(in, record->len);
         return record->len ? SOURCE_SOME : SOURCE_END;
     }
@@ -93,6 +106,7 @@ static SourceState next_record(Table *t) {
     size_t limit = t->rows->cli->max_doc * 2;
     SourceState state = t->comma == '\t' ? source_line(t->in, limit, &record) : csv_record(t->in, t->comma, limit, &record);
     t->cells = 0;
+    t->wrong = NULL;
     t->record++;
     if (state != SOURCE_SOME || (t->rows->range.cut && t->columns)) return state;
     if (t->rows->charsets->chosen) record = decode(t->rows->charsets, record, TEXT(""), &t->decoded, &t->rows->broken);
@@ -162,6 +176,7 @@ static void read_rows(Table *t) {
         bool is_blank_line = state == SOURCE_SOME && t->cells == 1 && t->cell[0].len == 0;
         if (state == SOURCE_LONG) rows_reject_long(t->rows, t->record);
         else if (is_blank_line && t->columns > 1) continue;
+        else if (t->wrong) rows_reject(t->rows, t->record, t->wrong);
         else if (t->cells != t->columns) rows_reject(t->rows, t->record, "the row has more or fewer cells than the header");
         else read_row(t);
     }
@@ -175,6 +190,7 @@ void table_read(Source *in, Rows *rows) {
     if (next_record(&t) != SOURCE_SOME || !read_header(&t)) rows_reject(rows, 1, "the header names no column for the text (--text names one)");
     else range_begin(&rows->range, in, &t.record), read_rows(&t);
     if (in->error) rows_reject(rows, t.record, in->error);
+    else if (in->is_cut && !rows_full(rows) && !rows->range.cut) rows_may_be_cut(rows, TEXT(""), "the last row has no newline");
     for (Column column = 0; column < COLUMNS; column++) free(t.room[column]);
     free(t.column);
     free(t.kept);

@@ -1,10 +1,12 @@
 /* Packed data: gzip, members one after another with zeros behind the last as tapes have them, and zstd where its library was
  * there when the program was built. What is found out about the data is found out as it comes: the bytes before the damage
- * are given, then in->error is set.
+ * are given, then it goes on at the next member or frame that can be read, and what was lost is told. If there is none, or
+ * in->is_strict, in->error is set.
  */
 #include "articles.h"
 #include "fail.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
@@ -13,15 +15,23 @@
 #endif
 
 #define GZIP TEXT("\x1f\x8b")
+#define DEFLATED TEXT("\x1f\x8b\x08")
 #define ZSTD TEXT("\x28\xb5\x2f\xfd")
+#define HISTORY (256 * 1024)    /* packed bytes of the member in hand that are kept, for the next one may begin among them */
+#define TRIAL (64 * 1024)       /* bytes that must unpack before a member is believed to be one */
+#define TRIALS 1000             /* and so many that do not: the file is made to take long */
 #define LARGEST_WINDOW 26   /* of zstd, as a power of two: 64 MiB, which no ordinary level asks for */
 
 typedef struct Unpacker {
     Buffer packed;
     size_t used;            /* bytes of `packed` that are unpacked */
+    size_t begin;           /* in `packed`, of the member in hand, or of what is kept of it */
+    Text magic;             /* with which a member begins */
     bool (*step)(Source *in); /* some bytes in, some out; false at the end or on an error. NULL: the input is not packed */
     bool is_inside;         /* a member has begun and not ended */
     bool is_done;
+    bool is_broken;         /* bytes are missing before the next ones */
+    char error[200];
     z_stream zip;
 #ifdef HAVE_ZSTD
     ZSTD_DStream *zstd;
@@ -29,13 +39,83 @@ typedef struct Unpacker {
 #endif
 } Unpacker;
 
+static void drop_packed(Unpacker *u, size_t first) {
+    if (first == 0) return;
+    memmove(u->packed.at, u->packed.at + first, u->packed.len - first);
+    u->packed.len -= first;
+    u->used = u->used > first ? u->used - first : 0;
+    u->begin = u->begin > first ? u->begin - first : 0;
+}
+
 /* More packed bytes if all are used; false at the end of the input. */
 static bool have_packed(Source *in) {
     Unpacker *u = in->unpacker;
     if (u->used < u->packed.len) return true;
-    u->used = u->packed.len = 0;
+    size_t first = u->is_inside && u->used - u->begin < HISTORY ? u->begin : u->used;
+    drop_packed(u, first);
     return source_read(in, &u->packed) > 0;
 }
+
+static size_t place_of(const Source *in, size_t at) { return in->fetched - (in->unpacker->packed.len - at); }
+
+static void begin_member(Source *in, size_t at) {
+    Unpacker *u = in->unpacker;
+    u->used = u->begin = at;
+    u->is_inside = true;
+    in->member = in->position + source_held(in).len;
+    in->member_place = place_of(in, at);
+}
+
+static bool is_sound(Source *in, size_t at);
+
+/* The first place from `at` on, in `packed`, where a member begins that can be read; false if there is none. */
+static bool find_sound(Source *in, size_t at, size_t *found) {
+    Unpacker *u = in->unpacker;
+    for (size_t trials = 0; trials < TRIALS;) {
+        Text rest = text_slice(buffer_text(&u->packed), at, u->packed.len);
+        const char *magic = rest.len ? memmem(rest.at, rest.len, u->magic.at, u->magic.len) : NULL;
+        if (!magic) {
+            drop_packed(u, rest.len < u->magic.len ? at : u->packed.len - u->magic.len + 1);
+            at = 0;
+            if (source_read(in, &u->packed) == 0) return false;
+            continue;
+        }
+        *found = (size_t)(magic - u->packed.at);
+        if (u->packed.len - *found < TRIAL) {
+            drop_packed(u, *found);
+            *found = 0;
+            while (u->packed.len < TRIAL && source_read(in, &u->packed) > 0) {}
+        }
+        if (is_sound(in, *found)) return true;
+        at = *found + 1;
+        trials++;
+    }
+    return false;
+}
+
+/* Something is wrong from `from` in `packed` on. Go to the next member that is sound; false if there is none. */
+static bool pass_damage(Source *in, size_t from, const char *reason) {
+    Unpacker *u = in->unpacker;
+    size_t place = place_of(in, from), next;
+    if (in->is_strict) {
+        in->error = reason;
+        return false;
+    }
+    bool is_found = find_sound(in, u->is_inside ? from + 1 : from, &next);
+    size_t lost = (is_found ? place_of(in, next) : in->fetched) - place;
+    snprintf(u->error, sizeof u->error, "%s: %zu bytes of the packed data from byte %zu on are damaged, and lost as far as they can't be read", reason, lost, place);
+    if (!is_found) {
+        in->error = u->error;
+        return false;
+    }
+    reject(in->name, 0, "%s", u->error);
+    in->damages++;
+    u->is_broken = true;
+    begin_member(in, next);
+    return true;
+}
+
+#define BEHIND "there is more behind the end of the gzip data"
 
 /* Between members: go to the next one. False at the end, with the error set if what is there is no member. */
 static bool next_member(Source *in) {
@@ -50,26 +130,19 @@ static bool next_member(Source *in) {
             u->packed.len = rest.len;
             u->used = 0;
             if (source_read(in, &u->packed) > 0) continue;
-            if (rest.len) in->error = "there is more behind the end of the gzip data";
-            return false;
+            return !rest.len ? false : pass_damage(in, u->used, BEHIND) && inflateReset(&u->zip) == Z_OK;
         } else {
-            in->error = "there is more behind the end of the gzip data";
-            return false;
+            return pass_damage(in, u->used, BEHIND) && inflateReset(&u->zip) == Z_OK;
         }
     }
-    u->is_inside = true;
-    in->member = in->position + source_held(in).len;
-    in->member_place = in->fetched - (u->packed.len - u->used);
+    begin_member(in, u->used);
     return inflateReset(&u->zip) == Z_OK;
 }
 
 static bool gzip_step(Source *in) {
     Unpacker *u = in->unpacker;
-    if (!u->is_inside && !next_member(in)) return false;
-    if (!have_packed(in)) {
-        in->error = "the gzip data is cut off";
-        return false;
-    }
+    if (!u->is_inside) return next_member(in);
+    if (!have_packed(in)) return pass_damage(in, u->begin, "the gzip data is cut off") && inflateReset(&u->zip) == Z_OK;
     u->zip.next_in = (Bytef *)u->packed.at + u->used;
     u->zip.avail_in = (uInt)(u->packed.len - u->used);
     u->zip.next_out = (Bytef *)in->held.at + in->held.len;
@@ -79,26 +152,64 @@ static bool gzip_step(Source *in) {
     in->held.len += READ_SIZE - u->zip.avail_out;
     if (state == Z_STREAM_END) u->is_inside = false;
     else if (state == Z_MEM_ERROR) fail("out of memory");
-    else if (state != Z_OK && state != Z_BUF_ERROR) in->error = u->zip.msg ? u->zip.msg : "the gzip data is damaged";
-    return in->error == NULL;
+    else if (state != Z_OK && state != Z_BUF_ERROR)
+        return pass_damage(in, u->begin, u->zip.msg ? u->zip.msg : "the gzip data is damaged") && inflateReset(&u->zip) == Z_OK;
+    return true;
+}
+
+static bool gzip_is_sound(Text packed) {
+    unsigned char room[4096];
+    z_stream zip = { .next_in = (Bytef *)(uintptr_t)packed.at, .avail_in = (uInt)(packed.len < TRIAL ? packed.len : TRIAL) };
+    int state = Z_OK;
+    if (packed.len < 18 || (packed.at[3] & 0xe0) || inflateInit2(&zip, 15 + 16) != Z_OK) return false;
+    while (state == Z_OK && zip.avail_in) {
+        zip.next_out = room;
+        zip.avail_out = sizeof room;
+        state = inflate(&zip, Z_NO_FLUSH);
+    }
+    bool has_all = zip.avail_in == 0 && packed.len < TRIAL;  /* then it must end here */
+    inflateEnd(&zip);
+    return state == Z_STREAM_END || (state == Z_OK && !has_all);
 }
 
 #ifdef HAVE_ZSTD
 static bool zstd_step(Source *in) {
     Unpacker *u = in->unpacker;
     if (!u->is_full && !have_packed(in)) {
-        if (u->is_inside) in->error = "the zstd data is cut off";
-        return false;
+        bool goes_on = u->is_inside && pass_damage(in, u->begin, "the zstd data is cut off");
+        if (goes_on) ZSTD_DCtx_reset(u->zstd, ZSTD_reset_session_only);
+        return goes_on;
     }
+    if (!u->is_inside) begin_member(in, u->used);
     ZSTD_inBuffer from = { u->packed.at, u->packed.len, u->used };
     ZSTD_outBuffer to = { in->held.at + in->held.len, READ_SIZE, 0 };
     size_t state = ZSTD_decompressStream(u->zstd, &to, &from);
     u->used = from.pos;
-    u->is_full = to.pos == to.size && state != 0;
-    u->is_inside = state != 0;
     in->held.len += to.pos;
-    if (ZSTD_isError(state)) in->error = ZSTD_getErrorName(state);
-    return in->error == NULL;
+    u->is_full = to.pos == to.size && state != 0 && !ZSTD_isError(state);
+    if (ZSTD_isError(state)) {
+        bool goes_on = pass_damage(in, u->begin, ZSTD_getErrorName(state));
+        ZSTD_DCtx_reset(u->zstd, ZSTD_reset_session_only);
+        return goes_on;
+    }
+    u->is_inside = state != 0;
+    return true;
+}
+
+static bool zstd_is_sound(Text packed) {
+    static char room[64 * 1024];
+    ZSTD_DStream *zstd = ZSTD_createDStream();
+    ZSTD_inBuffer from = { packed.at, packed.len < TRIAL ? packed.len : TRIAL, 0 };
+    size_t state = 1;
+    if (!zstd) fail("out of memory");
+    ZSTD_DCtx_setParameter(zstd, ZSTD_d_windowLogMax, LARGEST_WINDOW);
+    for (bool is_full = true; (from.pos < from.size || is_full) && state != 0 && !ZSTD_isError(state);) {
+        ZSTD_outBuffer to = { room, sizeof room, 0 };
+        state = ZSTD_decompressStream(zstd, &to, &from);
+        is_full = to.pos == to.size;
+    }
+    ZSTD_freeDStream(zstd);
+    return state == 0 || (!ZSTD_isError(state) && packed.len >= TRIAL);
 }
 
 static void open_zstd(Unpacker *u) {
@@ -109,9 +220,26 @@ static void open_zstd(Unpacker *u) {
 }
 #endif
 
+/* Of a packed record or line to the end of the member, or as far as bytes for a trial go. */
+static bool is_sound(Source *in, size_t at) {
+    Text packed = text_slice(buffer_text(&in->unpacker->packed), at, in->unpacker->packed.len);
+#ifdef HAVE_ZSTD
+    if (in->unpacker->step == zstd_step) return zstd_is_sound(packed);
+#endif
+    return gzip_is_sound(packed);
+}
+
+/* One byte of the first ones may be wrong. */
+static bool is_nearly(Text head, Text magic) {
+    size_t wrong = 0;
+    for (size_t i = 0; i < magic.len; i++) wrong += head.len <= i || head.at[i] != magic.at[i];
+    return wrong <= 1;
+}
+
 /* The bytes held are the first of the input: if they are packed, they are what is to be unpacked. */
 void unpack_open(Source *in) {
-    bool is_gzip = text_starts(source_held(in), GZIP), is_zstd = text_starts(source_held(in), ZSTD);
+    Text head = source_held(in);
+    bool is_gzip = text_starts(head, GZIP) || is_nearly(head, DEFLATED), is_zstd = !is_gzip && is_nearly(head, ZSTD);
 #ifndef HAVE_ZSTD
     if (is_zstd) in->error = "this program was built without zstd";
     is_zstd = false;
@@ -123,8 +251,9 @@ void unpack_open(Source *in) {
     u->packed = in->held;
     in->held = packed;
     in->held.len = 0;
-    u->used = 0;
-    u->is_inside = u->is_done = false;
+    u->used = u->begin = 0;
+    u->is_inside = u->is_done = u->is_broken = false;
+    u->magic = is_gzip ? DEFLATED : ZSTD;
     if (is_gzip) {
         u->zip = (z_stream){ 0 };
         if (inflateInit2(&u->zip, 15 + 16) != Z_OK) fail("out of memory");
@@ -139,14 +268,21 @@ bool unpack_more(Source *in, bool within_member) {
     Unpacker *u = in->unpacker;
     in->held.at = grow(in->held.at, &in->held.capacity, in->held.len + READ_SIZE, 1);
     size_t before = in->held.len;
-    while (in->held.len == before && !u->is_done && !(within_member && !u->is_inside)) u->is_done = !u->step(in);
+    while (in->held.len == before && !u->is_done && !u->is_broken && !(within_member && !u->is_inside)) u->is_done = !u->step(in);
+    in->is_broken = u->is_broken && in->held.len == before;
+    if (in->is_broken) u->is_broken = false;
     return in->held.len > before;
+}
+
+void unpack_break(Source *in) {
+    in->unpacker->is_broken = true;
+    in->is_broken = false;
 }
 
 void unpack_seek(Source *in) {
     Unpacker *u = in->unpacker;
-    u->packed.len = u->used = 0;
-    u->is_inside = u->is_done = false;
+    u->packed.len = u->used = u->begin = 0;
+    u->is_inside = u->is_done = u->is_broken = false;
 }
 
 bool source_is_packed(const Source *in) { return in->unpacker && in->unpacker->step; }

@@ -23,6 +23,7 @@ typedef struct {
     bool is_garbage;            /* there was something that is no record */
     Buffer header;              /* of the record: its lines without CR, each with LF; folded lines joined */
     Buffer chunks, unzipped;    /* a response's body without its packing */
+    const char *cut;            /* why the page may be cut off; NULL if nothing says so */
 } Reader;
 
 /* The value of a field, without the blanks around it; "" if there is none. The first one counts. */
@@ -70,7 +71,7 @@ static const char *read_header(Reader *r) {
     Text line;
     r->header.len = 0;
     for (;;) {
-        SourceState state = source_line(r->in, HEADER_LIMIT, &line);
+        SourceState state = source_line_within(r->in, HEADER_LIMIT, &line);
         if (state == SOURCE_END) return "the record is cut off in its header";
         if (state == SOURCE_LONG || r->header.len + line.len > HEADER_LIMIT) return "the record's header is too long";
         if (line.len && line.at[line.len - 1] == '\r') line.len--;
@@ -129,21 +130,23 @@ static bool hex_size(Text line, size_t *size) {
 
 /* Join the chunks. A body that is not chunked whatever its header says, as some crawlers store it, is left as it is;
  * one that breaks off or lies in mid-way gives what was right. */
-static Text join_chunks(Text body, Buffer *to) {
+static Text join_chunks(Text body, Buffer *to, const char **cut) {
     Text rest = body, line;
     size_t size;
+    bool is_whole = false;
     to->len = 0;
-    while (text_cut(&rest, '\n', &line) && hex_size(line, &size) && size > 0 && rest.at) {
+    while (text_cut(&rest, '\n', &line) && hex_size(line, &size) && !(is_whole = size == 0) && rest.at) {
         buffer_add(to, text_slice(rest, 0, size));
         rest = text_slice(rest, size, rest.len);
         if (text_starts(rest, TEXT("\r"))) rest = text_slice(rest, 1, rest.len);
         if (text_starts(rest, TEXT("\n"))) rest = text_slice(rest, 1, rest.len);
         if (rest.len == 0) break;
     }
+    if (to->len && !is_whole) *cut = "its chunks break off";
     return to->len ? buffer_text(to) : body;
 }
 
-/* gzip or zlib; NULL, or what is wrong. */
+/* gzip, of several members too, or zlib; NULL, or what is wrong. */
 static const char *unzip(Text *body, Buffer *to, size_t limit) {
     z_stream zip = { .next_in = (Bytef *)(uintptr_t)body->at, .avail_in = (uInt)body->len };
     if (inflateInit2(&zip, 15 + 32) != Z_OK) fail("out of memory");
@@ -156,6 +159,8 @@ static const char *unzip(Text *body, Buffer *to, size_t limit) {
         uInt room = zip.avail_out;
         state = inflate(&zip, Z_NO_FLUSH);
         to->len += room - zip.avail_out;
+        bool goes_on = state == Z_STREAM_END && zip.avail_in >= 2 && zip.next_in[0] == 0x1f && zip.next_in[1] == 0x8b;
+        if (goes_on) state = inflateReset(&zip);
     }
     inflateEnd(&zip);
     *body = buffer_text(to);
@@ -174,7 +179,10 @@ static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *ch
     *kind = kind_of(type);
     *charset = charset_of(type);
     if (*kind == BODY_NONE) return NULL;
-    if (text_same_word(field(head, TEXT("Transfer-Encoding")), TEXT("chunked"))) *body = join_chunks(*body, &r->chunks);
+    size_t length;
+    bool is_chunked = text_same_word(field(head, TEXT("Transfer-Encoding")), TEXT("chunked"));
+    if (is_chunked) *body = join_chunks(*body, &r->chunks, &r->cut);
+    else if (text_size(field(head, TEXT("Content-Length")), &length) && length > body->len) r->cut = "it is shorter than its Content-Length says";
     bool is_zip = text_starts(*body, TEXT("\x1f\x8b")) || text_same_word(packing, TEXT("deflate"));
     if (is_zip) return unzip(body, &r->unzipped, r->rows->cli->max_doc);
     if (text_same_word(packing, TEXT("br")) || text_same_word(packing, TEXT("zstd"))) return "the page is packed in a way that can't be read (br or zstd)";
@@ -189,6 +197,8 @@ static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
         [COLUMN_DOC] = url.len ? url : field(header, TEXT("WARC-Record-ID")),
         [COLUMN_URL] = url, [COLUMN_DATE] = field(header, TEXT("WARC-Date")), [COLUMN_TEXT] = body,
     } };
+    if (field(header, TEXT("WARC-Truncated")).len) r->cut = "the archive says that it is (WARC-Truncated)";
+    if (r->cut) rows_may_be_cut(r->rows, article.cell[COLUMN_DOC], r->cut);
     if (kind == BODY_HTML) html_put(r->rows, r->record, &article, charset);
     else plain_put(r->rows, r->record, &article, charset);
 }
@@ -205,6 +215,7 @@ static void read_body(Reader *r, Text type, Text body) {
     Text header = buffer_text(&r->header), content = field(header, TEXT("Content-Type")), charset = charset_of(content);
     BodyKind kind = text_same_word(type, TEXT("conversion")) ? BODY_TEXT : kind_of(content);
     const char *wrong = NULL;
+    r->cut = NULL;
     Buffer http = { 0 };
     if (text_same_word(type, TEXT("response"))) wrong = open_response(r, &body, &kind, &charset, &http);
     if (wrong) rows_reject(r->rows, r->record, wrong);
