@@ -76,10 +76,10 @@ $(BUILD)/%_tsv.h: data/%.tsv | $(BUILD)
 	{ echo 'static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
 
 # The names of all tables, so that a slip in one of a user's own is told.
-$(BUILD)/table_names.h: $(wildcard data/*.tsv data/english/*.tsv) | $(BUILD)
+$(BUILD)/all_tables_tsv.h: $(wildcard data/*.tsv data/english/*.tsv) | $(BUILD)
 	printf 'static const char *const table_names[] = {%s};\n' "$(patsubst %,\"%\"$(comma),$(sort $(basename $(notdir $(wildcard data/*.tsv data/english/*.tsv)))))" >$@
 
-$(BUILD)/lib/lexicon.o: $(BUILD)/table_names.h
+$(BUILD)/lib/lexicon.o: $(BUILD)/all_tables_tsv.h
 
 # All site profiles in one table of name, bytes and length.
 $(BUILD)/sites_tsv.h: $(wildcard data/sites/*.tsv) | $(BUILD)

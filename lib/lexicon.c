@@ -4,7 +4,7 @@
 #include "input.h"
 #include "utf8.h"
 
-#include "table_names.h"
+#include "all_tables_tsv.h"
 
 #include <dirent.h>
 #include <errno.h>
