@@ -161,10 +161,22 @@ static void find_entries(Article *a) {
 
 static bool is_reply(const Unit *unit) { return fills(unit, COMMENT, 4) || (fills(unit, SHARE, 4) && unit_class(unit, COMMENT)); }
 
+/* "Karl78 says:", and when: whatever stands before the name on its line. */
+static bool is_signed(const Article *a, size_t at) {
+    const Unit *unit = &a->unit[at];
+    return unit->final == ':' && unit->reports && at + 1 < a->count && is_stamp(unit + 1) && unit[1].digits;
+}
+
+static bool has_more(const Article *a, size_t at) {
+    while (++at < a->count && !is_signed(a, at)) {}
+    return at < a->count;
+}
+
 /* "3 comments", "Join the conversation": and from there on replies and their times, no fewer than paragraphs. */
 static bool begins_thread(const Article *a, size_t at) {
     size_t marks = 0, paragraphs = 0;
     const Unit *unit = &a->unit[at];
+    if (is_signed(a, at)) return has_more(a, at);
     if (unit->words > 8 || unit_class(unit, COMMENT) < AT_START || unit->shape == PROSE) return false;
     for (size_t i = at + 1; i < a->count; i++) {
         marks += is_reply(&a->unit[i]) || is_stamp(&a->unit[i]);

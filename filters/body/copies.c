@@ -5,6 +5,7 @@
 
 #define COPY_WORDS 12           /* shorter lines may well be said twice */
 #define DIGEST_WORDS 60
+#define PULLED_WORDS 60
 #define TEASER_LINES 40         /* a teaser stands so near the top */
 #define TEASER_REACH 4          /* and the paragraph so near to it */
 #define DATELINE_WORDS 12
@@ -80,18 +81,46 @@ static Unit *largest(Article *a) {
     return found && found->words >= DIGEST_WORDS && found->words >= words / 4 && !found->part ? found : NULL;
 }
 
-/* How many words of paragraphs that begin somewhere inside `whole`; each run of words is looked up in the table. */
-static size_t words_inside(const Article *a, const Unit *whole, size_t slots) {
-    const uint64_t *word = a->word + whole->first_word;
-    uint64_t hash = 0, out = 1;
-    size_t sum = 0;
+/* ---- beginnings of units, looked up where they are given inside another one */
+
+static void clear_beginnings(Article *a) {
+    size_t slots = seen_slots(a);
+    a->seen = grow(a->seen, &a->seen_capacity, 2 * slots, sizeof *a->seen);
+    memset(a->seen, 0, 2 * slots * sizeof *a->seen);
+}
+
+static bool put_beginning(const Article *a, size_t unit) {
+    uint64_t hash = first_words(a, &a->unit[unit]);
+    size_t slots = seen_slots(a), slot = hash & (slots - 1);
+    if (!hash) return false;
+    while (a->seen[slot]) slot = (slot + 1) & (slots - 1);
+    a->seen[slot] = unit + 1;
+    a->seen[slot + slots] = hash;
+    return true;
+}
+
+/* The unit that begins with a run of words; NULL if none does. */
+static Unit *get_beginning(const Article *a, uint64_t hash) {
+    size_t slots = seen_slots(a), slot = hash & (slots - 1);
+    while (a->seen[slot] && a->seen[slot + slots] != hash) slot = (slot + 1) & (slots - 1);
+    return a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
+}
+
+/* The run of words that ends at the n-th, from that which ended at the one before. */
+static uint64_t next_run(uint64_t hash, const uint64_t *word, size_t n) {
+    uint64_t out = 1;
     for (size_t i = 0; i < RUN; i++) out *= FACTOR;
+    return hash * FACTOR + word[n] - (n < RUN ? 0 : out * word[n - RUN]);
+}
+
+/* How many words of paragraphs that begin somewhere inside `whole`; each run of words is looked up in the table. */
+static size_t words_inside(const Article *a, const Unit *whole) {
+    uint64_t hash = 0;
+    size_t sum = 0;
     for (size_t n = 0; n < whole->words; n++) {
-        hash = hash * FACTOR + word[n] - (n < RUN ? 0 : out * word[n - RUN]);
-        if (n + 1 < RUN) continue;
-        size_t slot = hash & (slots - 1);
-        while (a->seen[slot] && a->seen[slot + slots] != hash) slot = (slot + 1) & (slots - 1);
-        if (a->seen[slot]) sum += a->unit[a->seen[slot] - 1].words;
+        hash = next_run(hash, a->word + whole->first_word, n);
+        const Unit *found = n + 1 < RUN ? NULL : get_beginning(a, hash);
+        if (found) sum += found->words;
     }
     return sum;
 }
@@ -99,20 +128,38 @@ static size_t words_inside(const Article *a, const Unit *whole, size_t slots) {
 /* Some feeds give the whole body as one line and then again in paragraphs: the paragraphs are kept. */
 static void find_digest(Article *a) {
     Unit *whole = largest(a);
-    size_t slots = seen_slots(a);
     if (!whole) return;
-    a->seen = grow(a->seen, &a->seen_capacity, 2 * slots, sizeof *a->seen);
-    memset(a->seen, 0, 2 * slots * sizeof *a->seen);
-    for (size_t i = 0; i < a->count; i++) {
-        const Unit *unit = &a->unit[i];
-        uint64_t hash = unit == whole || unit->shape != PROSE ? 0 : first_words(a, unit);
-        if (!hash) continue;
-        size_t slot = hash & (slots - 1);
-        while (a->seen[slot]) slot = (slot + 1) & (slots - 1);
-        a->seen[slot] = i + 1;
-        a->seen[slot + slots] = hash;
+    clear_beginnings(a);
+    for (size_t i = 0; i < a->count; i++)
+        if (&a->unit[i] != whole && a->unit[i].shape == PROSE) put_beginning(a, i);
+    if (words_inside(a, whole) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
+}
+
+/* A line shown large beside the paragraph that it is taken from is no sentence of its own, or one in quotation marks. */
+static bool may_be_pulled(const Unit *unit) {
+    return is_open(unit) && unit->words >= RUN && unit->words <= PULLED_WORDS && unit->final != '.' && !unit->is_cut && unit->capitals <= 50;
+}
+
+/* Does the paragraph say all of it, from one of its words on, and more? */
+static bool says_all(const Article *a, const Unit *whole, size_t begin, const Unit *unit) {
+    return whole->words > unit->words && begin + unit->words <= whole->words
+        && memcmp(a->word + unit->first_word, a->word + whole->first_word + begin, unit->words * sizeof *a->word) == 0;
+}
+
+static void find_pulled(Article *a) {
+    size_t count = 0;
+    clear_beginnings(a);
+    for (size_t i = 0; i < a->count; i++)
+        if (may_be_pulled(&a->unit[i])) count += put_beginning(a, i);
+    for (size_t i = 0; count && i < a->count; i++) {
+        const Unit *whole = &a->unit[i];
+        uint64_t hash = 0;
+        for (size_t n = 0; whole->shape == PROSE && is_open(whole) && n < whole->words; n++) {
+            hash = next_run(hash, a->word + whole->first_word, n);
+            Unit *found = n + 1 < RUN ? NULL : get_beginning(a, hash);
+            if (found && is_open(found) && says_all(a, whole, n + 1 - RUN, found)) decide(found, DUPLICATE, "taken from a paragraph");
+        }
     }
-    if (words_inside(a, whole, slots) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
 }
 
 /* Does `unit` begin like the other, but for some words of a dateline before it? */
@@ -168,5 +215,6 @@ void copies_find(Article *a) {
     find_standfirst(a);
     find_digest(a);
     find_teaser(a);
+    find_pulled(a);
     find_repeats(a);
 }

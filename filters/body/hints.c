@@ -1,5 +1,7 @@
 #include "body.h"
 
+#define BOX_LINES 4
+#define BOX_WORDS 60
 #define WRONG 3                 /* so many times the prose beside the article as in it: the page names its parts wrongly */
 
 /* Words like "sidebar" in the classes of the article itself make all of it stand beside the article: that tells nothing. */
@@ -15,6 +17,21 @@ static void forget_wrong(Article *article, bool has_inside) {
     for (size_t i = 0; i < article->count; i++) {
         Unit *unit = &article->unit[i];
         if (unit->hint == 'n' && (!has_inside || unit->hint_place == HINT_INSIDE)) unit->hint = 0;
+    }
+}
+
+static bool is_boxed(const Unit *unit) { return unit->hint == 'n' && unit->hint_place == HINT_INSIDE; }
+
+/* A box inside the article ("promo", "newsletter"), between its paragraphs: some lines, and few words. */
+static void find_boxes(Article *article) {
+    for (size_t i = 0, stop, words; i < article->count; i = stop + 1) {
+        for (stop = i, words = 0; stop < article->count && is_boxed(&article->unit[stop]); stop++) words += article->unit[stop].words;
+        if (stop - i > BOX_LINES || words > BOX_WORDS) continue;
+        for (size_t k = i; k < stop; k++) {
+            Unit *unit = &article->unit[k];
+            if (unit->part || unit->verdict || unit->is_kept_always) continue;
+            unit->verdict = CHROME, unit->why = TEXT("box of the page");
+        }
     }
 }
 
@@ -34,4 +51,5 @@ void hints_apply(Article *article, Text hints) {
         unit->hint_place = !has_inside ? HINT_NOWHERE : is_upper(hints.at[line]) ? HINT_INSIDE : HINT_OUTSIDE;
     }
     if (hints.len) forget_wrong(article, has_inside);
+    if (has_inside) find_boxes(article);
 }

@@ -19,6 +19,8 @@
 #define TELLING_TOP 15          /* where telling lines are looked for: so many lines from the top ... */
 #define TELLING_END 40          /* ... and from the end */
 #define TELLING_BYTES 300       /* and so much of each line */
+#define NEAR_LINES 4            /* with something before or behind them they are looked for in the first lines only ... */
+#define NEAR_SOURCE 12          /* ... and not short ones: "All news" */
 #define CAPTION_WORDS 45
 
 typedef enum { ANYWHERE, TOP, BELOW } Place;
@@ -56,6 +58,9 @@ static size_t profile_count, profile_capacity;
 static const char *user_folder;
 static Profile *any_site;               /* that of the host "*": what holds for all sites */
 static Patterns any_telling;            /* the telling lines of all of them: hardly a line is one */
+static Patterns near_telling;           /* the same with something before or behind them, as fetchers put it */
+static Profile **near_profile;          /* whose line each of these is */
+static size_t near_capacity;
 
 void profile_folder(const char *path) { user_folder = path; }
 
@@ -258,6 +263,8 @@ void profile_close(void) {
     for (size_t i = 0; i < profile_count; i++) free_profile(&profile[i]);
     free(profile);
     pattern_free(&any_telling);
+    pattern_free(&near_telling);
+    free(near_profile);
 }
 
 /* ---- which profile */
@@ -303,6 +310,34 @@ static Profile *by_telling_lines(const Article *article, bool *gave_up) {
     for (size_t i = 0; i < profile_count; i++)
         if (profile[i].hits > (best ? best->hits : 0)) best = &profile[i];
     return best;
+}
+
+static void make_near_ready(void) {
+    for (size_t i = 0; i < profile_count; i++)
+        for (size_t k = 0; k < profile[i].telling.count; k++) {
+            char source[1024];
+            Text known = profile[i].known[k];
+            int len = snprintf(source, sizeof source, "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?", (int)known.len, known.at);
+            if (known.len < NEAR_SOURCE || (size_t)len >= sizeof source) continue;
+            near_profile = grow(near_profile, &near_capacity, near_telling.count + 1, sizeof *near_profile);
+            near_profile[near_telling.count] = &profile[i];
+            pattern_add(&near_telling, (Text){ source, (size_t)len }, profile[i].name, 0);
+        }
+}
+
+/* A telling line of a copy with the words of whoever fetched it: of no use but to tell the site. */
+static Profile *by_near_lines(Article *article, Unit **near, bool *gave_up) {
+    if (!near_telling.count) make_near_ready();
+    for (size_t k = 0; k < article->count && k < NEAR_LINES; k++) {
+        Unit *unit = &article->unit[k];
+        Text line = first_bytes(plain_text(article, unit));
+        if (unit->words >= LEAD_WORDS || pattern_find(&any_telling, line, gave_up) != PATTERN_NONE) continue;
+        size_t found = pattern_find(&near_telling, line, gave_up);
+        if (found == PATTERN_NONE) continue;
+        *near = unit;
+        return near_profile[found];
+    }
+    return NULL;
 }
 
 /* ---- its rules */
@@ -361,9 +396,13 @@ void profile_apply(Article *article, Text site, const char *file, size_t line) {
     bool gave_up = false;
     Profile *p = by_host(site);
     if (!p) p = by_telling_lines(article, &gave_up);
+    Unit *near_line = NULL;
+    Profile *near = by_near_lines(article, &near_line, &gave_up);
+    if (!p) p = near;
     article->profile = p;
     if (p && !p->is_ready) make_ready(p);
     if (p) apply_rules(p, article, &gave_up);
+    if (near && near == p && !near_line->part) near_line->part = CHROME, near_line->why = text_of(p->name);
     if (any_site) apply_rules(any_site, article, &gave_up);
     if (gave_up) warn("%s:%zu: a pattern of %s gave up at its limits; its line counts as not matched", file, line, p ? p->name : "a profile");
 }
