@@ -22,7 +22,10 @@ static bool is_box(const Unit *unit) {
     return unit->words <= 6 && !unit->is_closed && (unit->verdict == RELATED || (is_list && unit_class(unit, ENDING) == WHOLE));
 }
 
-static bool is_stamp(const Unit *unit) { return fills(unit, DATE, STAMP_WORDS) || fills(unit, BYLINES, STAMP_WORDS) || (unit->verdict == BYLINE && unit->words <= STAMP_WORDS); }
+static bool is_stamp(const Unit *unit) {
+    if (unit->words <= STAMP_WORDS && unit_class(unit, DATE) >= AT_START && unit->digits >= 20) return true;
+    return fills(unit, DATE, STAMP_WORDS) || fills(unit, BYLINES, STAMP_WORDS) || (unit->verdict == BYLINE && unit->words <= STAMP_WORDS);
+}
 
 static Kind kind_of(const Unit *unit) {
     if (fills(unit, READMORE, BUTTON_WORDS) && unit->verdict == CHROME) return BUTTON;
@@ -35,6 +38,7 @@ static Kind kind_of(const Unit *unit) {
 static void tell(Unit *unit, Part part, const char *why) {
     if (unit->part || unit->is_kept_always) return;
     unit->verdict = (uint8_t)part;
+    unit->is_told = true;
     unit->why = text_of(why);
     unit->why_line = 0;
 }

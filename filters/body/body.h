@@ -61,6 +61,7 @@ typedef struct {
     uint8_t part;           /* Part */
     uint8_t verdict;        /* the Part that its words alone tell, whatever stands around it */
     char hint;              /* a small letter of the column hints; 0 if there is none */
+    bool is_told;           /* the verdict comes from words, not from the tags of a page */
     bool is_fault;          /* says that the page could not be shown */
     bool is_headline;       /* so the page calls it: h1 */
     uint8_t hint_place;     /* inside or outside the page's article element, if it has one */
@@ -167,6 +168,7 @@ typedef struct Sums {
     uint32_t kept;              /* words above it, each times its probability of the pass before */
     uint32_t last_prose, next_prose; /* positions */
     uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
+    uint32_t told;              /* lines above it with a verdict */
     uint32_t sure;              /* lines of prose above it that the pass before keeps */
     uint32_t last_ending;       /* position of the last heading that opens the part below an article */
     int sum, fixed;             /* of the weights in this pass; of those for values that no pass changes, in the last */

@@ -49,6 +49,7 @@ void features_gather(Article *a) {
         sums.words += unit_words(unit);
         if (unit->shape == PROSE) sums.prose += unit_words(unit), sums.last_prose = (uint32_t)n;
         if (is_ending(unit)) sums.last_ending = (uint32_t)n, sums.endings++;
+        sums.told += unit->is_told;
         sums.dates += unit_class(unit, DATE) == WHOLE || unit_class(unit, BYLINES) == WHOLE;
         sums.comments += unit_class(unit, COMMENT) >= AT_START && unit->words <= 8;
         n++;
@@ -93,6 +94,12 @@ static int comments_around(const Article *a, size_t at) {
     return (int)(sums_at(a, stop)->comments - sums_at(a, begin)->comments);
 }
 
+/* Lines so near of which the words alone tell that they are not the article's. */
+static int told_around(const Article *a, size_t at, size_t side) {
+    size_t stop, begin = window(a, at, side, &stop);
+    return (int)(sums_at(a, stop)->told - sums_at(a, begin)->told);
+}
+
 /* Headings of the part below the article that have gone by since a segment began. */
 static int endings_since(const Article *a, size_t begin, size_t at) {
     uint32_t n = begin < at ? sums_at(a, at)->endings - sums_at(a, begin)->endings : 0;
@@ -113,23 +120,45 @@ static int gap(size_t from, size_t to) {
 
 static int at_most(size_t n, size_t most) { return (int)(n < most ? n : most); }
 
-static void add(Values *v, int value) { v->at[v->count++] = (int16_t)value; }
-
 static const uint8_t final_kind[128] = { ['.'] = 1, ['?'] = 2, ['!'] = 3, ['"'] = 4, ['_'] = 5, [':'] = 6, [';'] = 7, [','] = 7 };
 
-const char *const line_features[] = {
-    "words", "final", "capitals", "uppers", "digits", "commas", "functions", "pronouns", "we", "you", "reports", "quotes", "stops", "separator",
-    "address", "lower", "again", NULL,
-};
+static int final_of(const Unit *u) { return final_kind[(unsigned char)u->final]; }
+
+/* A row for each feature: its name, and its value for the unit u with the sums s at the position `at` of the article a. The
+ * names and the functions that ask for the values are made of the same rows. */
+#define NAME(name, value) name,
+#define VALUE(name, value) v->at[v->count++] = (int16_t)(value);
+
+#define LINE_FEATURES(ROW) \
+    ROW("words", unit_words(u)) \
+    ROW("final", final_of(u)) \
+    ROW("capitals", u->capitals) \
+    ROW("uppers", u->uppers) \
+    ROW("digits", u->digits) \
+    ROW("commas", u->commas) \
+    ROW("functions", share(u->functions, u->words)) \
+    ROW("pronouns", u->pronouns) \
+    ROW("we", u->we) \
+    ROW("you", u->you) \
+    ROW("reports", u->reports) \
+    ROW("quotes", u->quotes) \
+    ROW("stops", u->stops) \
+    ROW("separator", u->has_separator) \
+    ROW("address", u->has_address) \
+    ROW("lower", u->starts_lower) \
+    ROW("again", u->is_again) \
+    ROW("told", u->is_told) \
+    ROW("cut", u->is_cut)
+
+const char *const line_features[] = { LINE_FEATURES(NAME) NULL };
 
 void features_line(const Article *a, size_t at, Values *v) {
     const Unit *u = features_unit(a, at);
     v->count = 0;
-    add(v, (int)unit_words(u)), add(v, final_kind[(unsigned char)u->final]), add(v, u->capitals), add(v, u->uppers), add(v, u->digits), add(v, u->commas);
-    add(v, share(u->functions, u->words)), add(v, u->pronouns), add(v, u->we), add(v, u->you), add(v, u->reports);
-    add(v, u->quotes), add(v, u->stops), add(v, u->has_separator), add(v, u->has_address), add(v, u->starts_lower), add(v, u->is_again);
+    LINE_FEATURES(VALUE)
 }
 
+/* In the order of the classes. */
 const char *const class_features[] = {
     "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
     "photo", "policy", "promo", "readmore", "share", "trend", "ending", NULL,
@@ -138,27 +167,39 @@ const char *const class_features[] = {
 void features_class(const Article *a, size_t at, Values *v) {
     const Unit *u = features_unit(a, at);
     v->count = 0;
-    for (WordClass c = ACCOUNT; c < CLASSES; c++) add(v, (int)unit_class(u, c));
+    for (WordClass c = ACCOUNT; c < CLASSES; c++) v->at[v->count++] = (int16_t)unit_class(u, c);
 }
 
-const char *const place_features[] = {
-    "segment", "prose_above", "prose_5", "prose_12", "prev_words", "next_words", "prev_shape", "next_shape", "prev2_shape", "next2_shape",
-    "gap_above", "gap_below", "title", "since_ending", "page_prose", "page_lines", "dates", "comments", "endings", NULL,
-};
+static int page_lines(const Article *a) { return a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST; }
+
+#define PLACE_FEATURES(ROW) \
+    ROW("segment", distance(at, a->page.begin, a->page.end)) \
+    ROW("prose_above", share(s->prose, a->page.prose)) \
+    ROW("prose_5", prose_around(a, at, 5)) \
+    ROW("prose_12", prose_around(a, at, 12)) \
+    ROW("prev_words", s[-1].own) \
+    ROW("next_words", s[1].own) \
+    ROW("prev_shape", s[-1].shape) \
+    ROW("next_shape", s[1].shape) \
+    ROW("prev2_shape", s[-2].shape) \
+    ROW("next2_shape", s[2].shape) \
+    ROW("gap_above", gap(at, s->last_prose)) \
+    ROW("gap_below", gap(at, s->next_prose)) \
+    ROW("title", a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2) \
+    ROW("since_ending", gap(at, s->last_ending)) \
+    ROW("page_prose", a->page.prose_share) \
+    ROW("page_lines", page_lines(a)) \
+    ROW("dates", dates_around(a, at)) \
+    ROW("comments", comments_around(a, at)) \
+    ROW("endings", endings_since(a, a->page.begin, at)) \
+    ROW("told_3", told_around(a, at, 3))
+
+const char *const place_features[] = { PLACE_FEATURES(NAME) NULL };
 
 void features_place(const Article *a, size_t at, Values *v) {
     const Sums *s = sums_at(a, at);
     v->count = 0;
-    add(v, distance(at, a->page.begin, a->page.end));
-    add(v, share(s->prose, a->page.prose));
-    add(v, prose_around(a, at, 5)), add(v, prose_around(a, at, 12));
-    add(v, s[-1].own), add(v, s[1].own);
-    add(v, s[-1].shape), add(v, s[1].shape), add(v, s[-2].shape), add(v, s[2].shape);
-    add(v, gap(at, s->last_prose)), add(v, gap(at, s->next_prose));
-    add(v, a->page.title == FAR ? 0 : at < a->page.title ? 1 : 2);
-    add(v, gap(at, s->last_ending));
-    add(v, a->page.prose_share), add(v, a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST);
-    add(v, dates_around(a, at)), add(v, comments_around(a, at)), add(v, endings_since(a, a->page.begin, at));
+    PLACE_FEATURES(VALUE)
 }
 
 const char *const *const first_features[] = { line_features, class_features, place_features, NULL };
@@ -223,42 +264,66 @@ static int is_like(const Sums *own, const Sums *other) { return abs(other->list 
 /* Lines of nearly the same length, two above and two below: a list. */
 static int alike(const Sums *s) { return is_like(s, s - 2) + is_like(s, s - 1) + is_like(s, s + 1) + is_like(s, s + 2); }
 
-const char *const moving_features[] = {
-    "own", "prev", "next", "prev2", "next2", "best_above", "best_below", "kept_3", "kept_8", "kept_20", "likely", "kept_above", "prev_kind", "next_kind",
-    "prev2_kind", "next2_kind", "page_kept", "setting", "rank", "left", "endings", NULL,
-};
+#define MOVING_FEATURES(ROW) \
+    ROW("own", s->logit) \
+    ROW("prev", s[-1].logit) \
+    ROW("next", s[1].logit) \
+    ROW("prev2", s[-2].logit) \
+    ROW("next2", s[2].logit) \
+    ROW("best_above", s->best_above) \
+    ROW("best_below", s->best_below) \
+    ROW("kept_3", kept_around(a, at, 3)) \
+    ROW("kept_8", kept_around(a, at, 8)) \
+    ROW("kept_20", kept_around(a, at, 20)) \
+    ROW("likely", distance(at, a->page.likely_begin, a->page.likely_end)) \
+    ROW("kept_above", share(s->kept, a->page.kept)) \
+    ROW("prev_kind", s[-1].kind) \
+    ROW("next_kind", s[1].kind) \
+    ROW("prev2_kind", s[-2].kind) \
+    ROW("next2_kind", s[2].kind) \
+    ROW("page_kept", a->page.kept_share) \
+    ROW("setting", setting(s, features_unit(a, at))) \
+    ROW("rank", at_most(s->sure, 12)) \
+    ROW("left", at_most(sums_at(a, a->page.count)->sure - s->sure, 12)) \
+    ROW("endings", endings_since(a, a->page.likely_begin, at))
+
+const char *const moving_features[] = { MOVING_FEATURES(NAME) NULL };
 
 void features_moving(const Article *a, size_t at, Values *v) {
     const Sums *s = sums_at(a, at);
     v->count = 0;
-    add(v, s->logit), add(v, s[-1].logit), add(v, s[1].logit), add(v, s[-2].logit), add(v, s[2].logit);
-    add(v, s->best_above), add(v, s->best_below);
-    add(v, kept_around(a, at, 3)), add(v, kept_around(a, at, 8)), add(v, kept_around(a, at, 20));
-    add(v, distance(at, a->page.likely_begin, a->page.likely_end));
-    add(v, share(s->kept, a->page.kept));
-    add(v, s[-1].kind), add(v, s[1].kind), add(v, s[-2].kind), add(v, s[2].kind);
-    add(v, a->page.kept_share);
-    add(v, setting(s, features_unit(a, at)));
-    add(v, at_most(s->sure, 12)), add(v, at_most(sums_at(a, a->page.count)->sure - s->sure, 12));
-    add(v, endings_since(a, a->page.likely_begin, at));
+    MOVING_FEATURES(VALUE)
 }
 
-const char *const fixed_features[] = {
-    "words", "final", "capitals", "again", "photo", "byline", "ending", "reports", "gap_above", "page_lines", "prev_words", "next_words", "marked",
-    "style", "alike", "below_title", "next_photo", NULL,
-};
+#define FIXED_FEATURES(ROW) \
+    ROW("words", s->own) \
+    ROW("final", final_of(u)) \
+    ROW("capitals", u->capitals) \
+    ROW("again", u->is_again) \
+    ROW("photo", unit_class(u, PHOTO)) \
+    ROW("byline", unit_class(u, BYLINES)) \
+    ROW("ending", unit_class(u, ENDING)) \
+    ROW("reports", u->reports) \
+    ROW("gap_above", gap(at, s->last_prose)) \
+    ROW("page_lines", page_lines(a)) \
+    ROW("prev_words", s[-1].own) \
+    ROW("next_words", s[1].own) \
+    ROW("marked", marked(u)) \
+    ROW("style", style(u)) \
+    ROW("alike", alike(s)) \
+    ROW("below_title", a->page.title == FAR || at < a->page.title ? 20 : at_most(at - a->page.title, 19)) \
+    ROW("next_photo", next ? unit_class(next, PHOTO) : 0) \
+    ROW("told", u->is_told) \
+    ROW("told_1", told_around(a, at, 1)) \
+    ROW("told_6", told_around(a, at, 6))
+
+const char *const fixed_features[] = { FIXED_FEATURES(NAME) NULL };
 
 void features_fixed(const Article *a, size_t at, Values *v) {
     const Unit *u = features_unit(a, at), *next = features_unit(a, at + 1);
     const Sums *s = sums_at(a, at);
     v->count = 0;
-    add(v, s->own), add(v, final_kind[(unsigned char)u->final]), add(v, u->capitals), add(v, u->is_again);
-    add(v, (int)unit_class(u, PHOTO)), add(v, (int)unit_class(u, BYLINES)), add(v, (int)unit_class(u, ENDING)), add(v, u->reports);
-    add(v, gap(at, s->last_prose)), add(v, a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST);
-    add(v, s[-1].own), add(v, s[1].own);
-    add(v, marked(u)), add(v, style(u)), add(v, alike(s));
-    add(v, a->page.title == FAR || at < a->page.title ? 20 : at_most(at - a->page.title, 19));
-    add(v, next ? (int)unit_class(next, PHOTO) : 0);
+    FIXED_FEATURES(VALUE)
 }
 
 const char *const *const later_features[] = { moving_features, fixed_features, NULL };

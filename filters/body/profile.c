@@ -345,7 +345,7 @@ static Profile *by_near_lines(Article *article, Unit **near, bool *gave_up) {
 /* What holds for all sites is said of a line that the model still looks at: its neighbours are told by it. */
 static void label(const Profile *p, const Rule *rule, Unit *unit, Part part) {
     if (unit->part || unit->is_kept_always) return;
-    if (p == any_site) unit->verdict = (uint8_t)part;
+    if (p == any_site) unit->verdict = (uint8_t)part, unit->is_told = true;
     else unit->part = (uint8_t)part;
     unit->why = text_of(p->name);
     unit->why_line = (uint32_t)rule->line;
