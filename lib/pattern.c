@@ -13,6 +13,9 @@
 #define HEAP_LIMIT 4096               /* KB */
 #define OPTIONS (PCRE2_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C)
 #define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
+#define LONG_LINE 128
+#define MOST_WORDS 16                 /* of 64 branches each: of more than that none is left out by the bytes it needs */
+#define CASE_BIT 0x20                 /* in which capitals and small letters of ASCII differ */
 
 typedef struct { uint64_t bits[4]; } Bytes; /* a set of bytes */
 
@@ -22,8 +25,10 @@ typedef struct { uint64_t bytes, mask; } Edge;
 /* One of the branches A|B|C that a pattern is made of, with what can be told of its matches at a glance. */
 struct Branch {
     size_t pattern;                   /* its number */
-    pcre2_code *code;                 /* NULL: a plain string, found in the table of these */
-    bool is_machine_code;
+    Text source;
+    bool is_caseless;
+    bool is_plain;                    /* a plain string, found in the table of these */
+    pcre2_code *code;                 /* NULL until it is first tried */
     Bytes first, second, last;        /* the bytes that a match can have there; the second holds if the first is ASCII */
     Edge head, tail;                  /* how it begins and ends, as far as that is plain */
     char *plain;                      /* its plain characters, one after the other; the Texts point into it */
@@ -31,6 +36,11 @@ struct Branch {
     Text needs;                       /* what every match holds; empty if nothing is known */
     size_t rarest;                    /* its byte that is rarest in English text: a look for that spares most searches */
 };
+
+static void *sure(void *block) {
+    if (!block) fail("out of memory");
+    return block;
+}
 
 static pcre2_match_context *limits(void) {
     static pcre2_match_context *context;
@@ -71,10 +81,10 @@ static void add_byte(Bytes *set, unsigned c) { set->bits[c / 64] |= (uint64_t)1 
 static bool has_byte(const Bytes *set, unsigned c) { return set->bits[c / 64] >> c % 64 & 1; }
 
 /* What PCRE2 found out about matches that may begin anywhere; of anchored ones it does not ask. */
-static Bytes beginnings(Text source) {
+static Bytes beginnings(Text source, bool is_caseless) {
     int error;
     PCRE2_SIZE at;
-    pcre2_code *code = try_compile(source, OPTIONS, &error, &at);
+    pcre2_code *code = try_compile(source, OPTIONS | (is_caseless ? PCRE2_CASELESS : 0), &error, &at);
     uint32_t kind = 0, unit = 0;
     const uint8_t *bitmap = NULL;
     Bytes set = { { 0 } };
@@ -119,6 +129,7 @@ static size_t skip_to(Text source, size_t at, char stop) {
 static size_t take(Text source, size_t at, Text *plain) {
     char c = source.at[at];
     *plain = (Text){ "", 0 };
+    if (text_starts(text_slice(source, at, source.len), TEXT("(?i:"))) return skip_brackets(source, at);
     if (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6)) return source.len + 1;
     if (c == '(' && at + 1 < source.len && source.at[at + 1] == '*') return source.len + 1;
     if (c == '[' && memmem(source.at + at, source.len - at, "[:", 2)) return source.len + 1;
@@ -139,24 +150,49 @@ static size_t take(Text source, size_t at, Text *plain) {
 }
 
 /* Of a pattern whose first character is one character, whatever it is, what a match can have behind it. */
-static Bytes second_bytes(Text source) {
+static Bytes second_bytes(Text source, bool is_caseless) {
     Text plain;
     size_t stop = take(source, 0, &plain);
     if (stop >= source.len || is_repeat(source, stop) || memchr("(^$*+?{", source.at[0], 7)) return any_byte;
     if (source.at[0] == '\\' && plain.len == 0 && memchr("bBXR", source.at[1], 4)) return any_byte;
-    return beginnings(text_slice(source, stop, source.len));
+    return beginnings(text_slice(source, stop, source.len), is_caseless);
+}
+
+/* One byte of an edge, in either case where case does not count. */
+static Bytes edge_byte(const Edge *edge, size_t at) {
+    unsigned char c = (unsigned char)(edge->bytes >> (8 * at)), mask = (unsigned char)(edge->mask >> (8 * at));
+    Bytes set = { { 0 } };
+    if (!mask) return any_byte;
+    add_byte(&set, c);
+    if (mask != 0xff) add_byte(&set, c ^ CASE_BIT);
+    return set;
+}
+
+/* Leaves out of the mask what differs between capitals and small letters. */
+static void ignore_case(Edge *edge) {
+    for (size_t i = 0; i < 8; i++)
+        if (is_alpha((char)(edge->bytes >> (8 * i)))) edge->mask &= ~((uint64_t)CASE_BIT << (8 * i));
 }
 
 /* The later in this list, or not in it at all, the rarer in the lines of a page. */
-static size_t rarest_byte(Text text) {
+static size_t rarity(char byte) {
     static const char common[] = " etaoinsrhldcumfpgwyb,.vkTSAICMPWRBHDNELFGO\"0-12J";
-    size_t best = 0, most = 0;
-    for (size_t i = 0; i < text.len; i++) {
-        const char *found = memchr(common, text.at[i], sizeof common - 1);
-        size_t rank = found ? (size_t)(found - common) : sizeof common;
-        if (rank > most) most = rank, best = i;
-    }
+    const char *found = memchr(common, byte, sizeof common - 1);
+    return found ? (size_t)(found - common) : sizeof common;
+}
+
+static size_t rarest_byte(Text text) {
+    size_t best = 0;
+    for (size_t i = 1; i < text.len; i++)
+        if (rarity(text.at[i]) > rarity(text.at[best])) best = i;
     return best;
+}
+
+/* Which of two strings tells more of a line that has it: the longer one, but for short ones the one with the rarer byte. */
+static bool tells_more(Text one, Text other) {
+    if (other.len == 0 || one.len == 0) return one.len > 0;
+    size_t own = rarity(one.at[rarest_byte(one)]), others = rarity(other.at[rarest_byte(other)]);
+    return own != others ? own > others : one.len > other.len;
 }
 
 /* The first eight bytes of a text, and the last; of a shorter one all it has, with zeros behind or before them. */
@@ -195,12 +231,13 @@ static bool find_plain(struct Branch *b, Text source) {
         }
         memcpy(b->plain + len, plain.at, plain.len);
         len += plain.len;
-        if (len - run > b->needs.len) b->needs = (Text){ b->plain + run, len - run };
         if (plain.len && !is_repeat(source, next)) continue;
+        if (tells_more((Text){ b->plain + run, len - run }, b->needs)) b->needs = (Text){ b->plain + run, len - run };
         if (all_plain) b->head = head_of((Text){ b->plain, len });
         all_plain = false;
         run = len;
     }
+    if (tells_more((Text){ b->plain + run, len - run }, b->needs)) b->needs = (Text){ b->plain + run, len - run };
     if (all_plain) b->literal = (Text){ b->plain, len };
     b->tail = tail_of((Text){ b->plain + run, len - run });
     if (len > run) b->last = (Bytes){ { 0 } }, add_byte(&b->last, (unsigned char)b->plain[len - 1]);
@@ -209,15 +246,26 @@ static bool find_plain(struct Branch *b, Text source) {
     return true;
 }
 
-static void add_plain_branch(Patterns *patterns, Text source, const char *file, size_t line) {
+static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) {
     patterns->branch = grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
     struct Branch *b = &patterns->branch[patterns->branch_count++];
-    *b = (struct Branch){ .pattern = patterns->count, .first = any_byte, .second = any_byte, .last = any_byte, .needs = { "", 0 } };
-    bool is_known = find_plain(b, source);
-    if (b->literal.len) return;
-    b->code = compile(source, OPTIONS | WHOLE, file, line);
-    b->first = beginnings(source);
-    if (is_known && source.len) b->second = second_bytes(source);
+    *b = (struct Branch){ .pattern = patterns->count, .is_caseless = is_caseless, .first = any_byte, .second = any_byte, .last = any_byte, .needs = { "", 0 } };
+    b->source = (Text){ memcpy(sure(malloc(source.len + 1)), source.at, source.len), source.len };
+    bool is_known = find_plain(b, b->source);
+    b->is_plain = b->literal.len && !is_caseless;
+    if (b->is_plain) return;
+    if (is_caseless) {
+        b->needs.len = b->literal.len = 0;
+        ignore_case(&b->head), ignore_case(&b->tail);
+        b->last = edge_byte(&b->tail, 7);
+    }
+    bool is_ascii_head = b->head.mask && (b->head.bytes & 0x80) == 0 && (b->head.bytes >> 8 & 0x80) == 0;
+    if (is_known && is_ascii_head && b->head.mask >> 8) {
+        b->first = edge_byte(&b->head, 0), b->second = edge_byte(&b->head, 1);
+        return;
+    }
+    b->first = beginnings(source, is_caseless);
+    if (is_known && source.len) b->second = second_bytes(source, is_caseless);
 }
 
 /* Where the first branch of a pattern ends; source.len + 1 if nothing can be said of it. */
@@ -235,13 +283,13 @@ static bool is_understood(Text source) {
 }
 
 /* (A|B)C is AC|BC. */
-static void add_branch(Patterns *patterns, Text source, const char *file, size_t line) {
+static void add_branch(Patterns *patterns, Text source, bool is_caseless) {
     Text plain;
     bool has_group = text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
     size_t close = has_group ? take(source, 0, &plain) : 0;
     Text group = text_slice(source, 1, has_group ? close - 1 : 0), rest = text_slice(source, close, source.len);
     if (!has_group || is_repeat(source, close) || !is_understood(group)) {
-        add_plain_branch(patterns, source, file, line);
+        add_plain_branch(patterns, source, is_caseless);
         return;
     }
     char *whole = malloc(source.len);
@@ -250,17 +298,19 @@ static void add_branch(Patterns *patterns, Text source, const char *file, size_t
         stop = branch_end(group, begin);
         memcpy(whole, group.at + begin, stop - begin);
         memcpy(whole + stop - begin, rest.at, rest.len);
-        add_plain_branch(patterns, (Text){ whole, stop - begin + rest.len }, file, line);
+        add_plain_branch(patterns, (Text){ whole, stop - begin + rest.len }, is_caseless);
     }
     free(whole);
 }
 
 void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
     size_t begin = 0, stop;
-    bool can_part = is_understood(source);
     pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
-    for (; can_part && (stop = branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), file, line);
-    add_branch(patterns, text_slice(source, begin, source.len), file, line);
+    bool is_caseless = text_starts(source, TEXT("(?i)"));
+    if (is_caseless) source = text_slice(source, 4, source.len);
+    bool can_part = is_understood(source);
+    for (; can_part && (stop = branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), is_caseless);
+    add_branch(patterns, text_slice(source, begin, source.len), is_caseless);
     patterns->count++;
     free(patterns->table);
     patterns->table = NULL;
@@ -296,10 +346,43 @@ static void sort_literals(Patterns *patterns) {
     if (!(patterns->literal = calloc(patterns->literal_slots, sizeof *patterns->literal))) fail("out of memory");
     for (size_t i = 0; i < patterns->branch_count; i++) {
         Text literal = patterns->branch[i].literal;
-        if (!literal.len) continue;
+        if (!patterns->branch[i].is_plain) continue;
         uint32_t *slot = literal_slot(patterns, literal, first_eight(literal), last_eight(literal));
         if (!*slot) *slot = (uint32_t)i + 1;
         if (literal.len > patterns->longest_literal) patterns->longest_literal = literal.len;
+    }
+}
+
+/* For each byte that some branch needs, the rarest of those it needs, a row of these branches; the first row has those that need none. */
+static void sort_needs(Patterns *patterns) {
+    size_t words = words_of(patterns);
+    free(patterns->need);
+    if (!(patterns->need = calloc(257 * words, sizeof *patterns->need))) fail("out of memory");
+    patterns->need_count = 0;
+    for (size_t i = 0; i < patterns->branch_count; i++) {
+        const struct Branch *b = &patterns->branch[i];
+        size_t row = 0;
+        if (b->needs.len) {
+            unsigned char byte = (unsigned char)b->needs.at[b->rarest];
+            const unsigned char *found = memchr(patterns->need_byte, byte, patterns->need_count);
+            row = 1 + (found ? (size_t)(found - patterns->need_byte) : patterns->need_count);
+            if (!found) patterns->need_byte[patterns->need_count++] = byte;
+        }
+        patterns->need[row * words + i / 64] |= (uint64_t)1 << i % 64;
+    }
+}
+
+/* The branches that have in the line the byte they need. */
+static void find_allowed(const Patterns *patterns, Text line, uint64_t allowed[MOST_WORDS]) {
+    size_t words = words_of(patterns);
+    unsigned char present[256] = { 0 };
+    bool is_long = line.len > LONG_LINE;              /* then it is quicker to look for each byte than to look at all */
+    for (size_t i = 0; !is_long && i < line.len; i++) present[(unsigned char)line.at[i]] = 1;
+    memcpy(allowed, patterns->need, words * sizeof *allowed);
+    for (size_t i = 0; i < patterns->need_count; i++) {
+        const uint64_t *row = patterns->need + (i + 1) * words;
+        if (is_long ? !memchr(line.at, patterns->need_byte[i], line.len) : !present[patterns->need_byte[i]]) continue;
+        for (size_t word = 0; word < words; word++) allowed[word] |= row[word];
     }
 }
 
@@ -311,12 +394,13 @@ static void sort_branches(Patterns *patterns) {
         for (size_t i = 0; i < patterns->branch_count; i++) {
             const struct Branch *b = &patterns->branch[i];
             uint64_t *row = patterns->table + 3 * c * words + i / 64, bit = (uint64_t)1 << i % 64;
-            if (!b->code) continue;
+            if (b->is_plain) continue;
             if (has_byte(&b->first, (unsigned)c)) row[0] |= bit;
             if (has_byte(&b->second, (unsigned)c)) row[words] |= bit;
             if (has_byte(&b->last, (unsigned)c)) row[2 * words] |= bit;
         }
     sort_literals(patterns);
+    sort_needs(patterns);
 }
 
 static bool holds(Text line, const struct Branch *b) {
@@ -330,9 +414,11 @@ static bool holds(Text line, const struct Branch *b) {
 }
 
 static int match(struct Branch *b, Text line) {
-    if (!b->is_machine_code) {
+    if (!b->code) {
+        int error;
+        PCRE2_SIZE at;
+        b->code = sure(try_compile(b->source, OPTIONS | WHOLE | (b->is_caseless ? PCRE2_CASELESS : 0), &error, &at)); /* a part of a pattern that was compiled */
         pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE);   /* without JIT the interpreter does the same */
-        b->is_machine_code = true;
     }
     return pcre2_match(b->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
 }
@@ -358,8 +444,10 @@ size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
         uint32_t found = *literal_slot(patterns, line, head, tail);
         if (found) best = patterns->branch[found - 1].pattern;
     }
+    uint64_t allowed[MOST_WORDS];
+    if (words <= MOST_WORDS) find_allowed(patterns, line, allowed);
     for (size_t word = 0; word < words; word++)
-        for (uint64_t bits = by_first[word] & by_second[word] & by_last[word]; bits; bits &= bits - 1) {
+        for (uint64_t bits = by_first[word] & by_second[word] & by_last[word] & (words <= MOST_WORDS ? allowed[word] : ~(uint64_t)0); bits; bits &= bits - 1) {
             struct Branch *b = &patterns->branch[word * 64 + (size_t)__builtin_ctzll(bits)];
             if (b->pattern >= best) return best;
             if (matches(b, line, head, tail, gave_up)) return b->pattern;
@@ -371,9 +459,11 @@ void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->branch_count; i++) {
         if (patterns->branch[i].code) pcre2_code_free(patterns->branch[i].code);
         free(patterns->branch[i].plain);
+        free((char *)patterns->branch[i].source.at);
     }
     free(patterns->branch);
     free(patterns->table);
     free(patterns->literal);
+    free(patterns->need);
     *patterns = (Patterns){ 0 };
 }

@@ -21,6 +21,9 @@ typedef struct {
     struct Branch *branch;
     size_t branch_count, capacity;
     uint64_t *table;        /* for each byte, a bit for each branch that can have it as first, as second, as last; NULL: to be made */
+    uint64_t *need;         /* a bit for each branch that needs a byte; see sort_needs */
+    unsigned char need_byte[256];
+    size_t need_count;
     uint32_t *literal;      /* branches that are plain strings, by their hash; number + 1 */
     size_t literal_slots, longest_literal;
 } Patterns;

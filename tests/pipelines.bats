@@ -112,3 +112,18 @@ END
     cd "$ROOT" && make -s uninstall DESTDIR="$T/root" PREFIX=/usr
     [ -z "$(find "$T/root" -type f)" ]
 }
+
+@test "who-said-what --repeats auto: a first pass learns what a site repeats; the table is kept and read the next time" {
+    cd "$T"
+    for n in 1 2 3 4; do
+        printf '{"id":"%s","url":"https://gull.example/%s","text":"Mill %s sold\\n\\nThe mill %s of Orrin was sold on Friday, its owner Ada Holt said to the paper.\\n\\nThe Gull is the best paper of the county.\\n"}\n' $n $n $n $n
+    done >dump.jsonl
+    run -0 --separate-stderr who-said-what --repeats auto dump.jsonl
+    [ "$stderr" = 'who-said-what: first pass: what the sites repeat, to repeats.tsv' ]
+    grep -q 'best paper' repeats.tsv
+    [[ "$output" == *'Ada Holt'* ]]
+    first=$output
+    run -0 --separate-stderr who-said-what --repeats auto dump.jsonl
+    [ -z "$stderr" ]
+    [ "$output" = "$first" ]
+}

@@ -118,6 +118,7 @@ void words_read(Article *article, Unit *unit);        /* adds them to the articl
 /* phrases.c */
 void phrases_open(void);                              /* reads the table of words */
 void phrases_find(const Article *article, Unit *unit);
+uint64_t phrases_class(Text name);                    /* its bits in unit->classes; 0 if it is none */
 bool phrases_is_counted(uint64_t word);               /* the grammar's: function, pronoun, we, you, report */
 
 /* profile.c */

@@ -147,6 +147,15 @@ static inline uint64_t counts_for(uint64_t key) {
     return counts_of[(one | other) % (1 << COUNTED)];
 }
 
+/* The bits in unit->classes of a class by its name; 0 if the model knows none of that name. */
+uint64_t phrases_class(Text name) {
+    for (size_t i = 0; classes[i].name.len; i++) {
+        int class = __builtin_ctzll(classes[i].is);
+        if (text_equal(classes[i].name, name) && class >= ACCOUNT && class < CLASSES) return (uint64_t)3 << (2 * (class - ACCOUNT));
+    }
+    return 0;
+}
+
 bool phrases_is_counted(uint64_t word) { return counts_for(spell_mix(0, word)) != 0; }
 
 static uint16_t small(uint32_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }

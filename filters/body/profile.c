@@ -22,6 +22,7 @@
 #define NEAR_LINES 4            /* with something before or behind them they are looked for in the first lines only ... */
 #define NEAR_SOURCE 12          /* ... and not short ones: "All news" */
 #define CAPTION_WORDS 45
+#define GROUPS 8                /* different classes that the rules of a profile name */
 
 typedef enum { ANYWHERE, TOP, BELOW } Place;
 enum { TO_PAGE_END = -1, TO_PROSE = -2 };
@@ -30,11 +31,19 @@ enum { TO_PAGE_END = -1, TO_PROSE = -2 };
 typedef struct {
     Part part[3];               /* of the first unit, those between, and the last; PART_NONE: keep */
     Place place;
+    uint64_t classes;           /* only lines with a word of these classes are looked at; 0: all */
     int span;                   /* of a block: so many units after the first, or TO_...; 0: a single line */
     Text pattern, end;
     Patterns ends;              /* of a block: how its last unit looks */
     size_t line;
 } Rule;
+
+/* The rules of one place that look at lines of the same classes. */
+typedef struct {
+    uint64_t classes;
+    Patterns patterns;
+    size_t *number;             /* the rule of each pattern */
+} Group;
 
 typedef struct Profile {
     char *name;                 /* rt.com.tsv */
@@ -49,8 +58,8 @@ typedef struct Profile {
     Rule *rule;
     size_t rule_count, rule_capacity;
     bool is_ready;
-    Patterns here[2];           /* above the first sentence of the article, and below it */
-    size_t *number[2];          /* the rule of each of these patterns */
+    Group here[2][GROUPS];      /* above the first sentence of the article, and below it */
+    size_t groups[2];
 } Profile;
 
 static Profile *profile;
@@ -84,11 +93,18 @@ static void read_parts(Rule *rule, Text names, const Profile *p) {
     for (; n < 3; n++) rule->part[n] = rule->part[n - 1];
 }
 
-static Place read_place(Text name, const Profile *p, size_t line) {
-    if (text_equal(name, TEXT("any"))) return ANYWHERE;
-    if (text_equal(name, TEXT("top"))) return TOP;
-    if (text_equal(name, TEXT("below"))) return BELOW;
-    fail("%s:%zu: \"%.*s\" is no place (any, top, below)", p->name, line, (int)name.len, name.at);
+static void read_place(Rule *rule, Text field, const Profile *p, size_t line) {
+    static const Text names[] = { { "any", 3 }, { "top", 3 }, { "below", 5 } };
+    Text name, class;
+    text_cut(&field, ':', &name);
+    rule->place = ANYWHERE;
+    while (rule->place <= BELOW && !text_equal(name, names[rule->place])) rule->place++;
+    if (rule->place > BELOW) fail("%s:%zu: \"%.*s\" is no place (any, top, below)", p->name, line, (int)name.len, name.at);
+    while (text_cut(&field, ',', &class)) {
+        uint64_t one = phrases_class(class);
+        if (!one) fail("%s:%zu: \"%.*s\" is no class of body_words", p->name, line, (int)class.len, class.at);
+        rule->classes |= one;
+    }
 }
 
 static int read_span(Text span, const Profile *p, size_t line) {
@@ -128,17 +144,17 @@ static void read_line(Profile *p, Text *field, size_t fields, size_t line) {
         if (fields == 3) pattern_add(&p->leads, field[2], p->name, line);
     } else if (text_equal(field[0], TEXT("keep"))) {
         need_fields(fields, 3, 3, p, line);
-        rule.place = read_place(field[1], p, line), rule.pattern = field[2];
+        read_place(&rule, field[1], p, line), rule.pattern = field[2];
         add_rule(p, rule);
     } else if (text_equal(field[0], TEXT("line"))) {
         need_fields(fields, 4, 4, p, line);
         read_parts(&rule, field[1], p);
-        rule.place = read_place(field[2], p, line), rule.pattern = field[3];
+        read_place(&rule, field[2], p, line), rule.pattern = field[3];
         add_rule(p, rule);
     } else if (text_equal(field[0], TEXT("block"))) {
         need_fields(fields, 5, 6, p, line);
         read_parts(&rule, field[1], p);
-        rule.place = read_place(field[2], p, line), rule.pattern = field[3], rule.span = read_span(field[4], p, line);
+        read_place(&rule, field[2], p, line), rule.pattern = field[3], rule.span = read_span(field[4], p, line);
         if (fields == 6) rule.end = field[5];
         if (fields == 6 && rule.span < 0) fail("%s:%zu: a block with an ending line has a span of 1 to %d lines", p->name, line, MAX_SPAN);
         add_rule(p, rule);
@@ -160,17 +176,27 @@ static void read_profile(Profile *p, Text source) {
     if (!p->host_count && !p->telling.count) fail("%s: neither a host nor a known line: no article would meet this profile", p->name);
 }
 
-/* Compile the rules: one list for each place, in the order of the file. */
+static Group *group_for(Profile *p, size_t below, uint64_t classes) {
+    size_t i = 0;
+    while (i < p->groups[below] && p->here[below][i].classes != classes) i++;
+    if (i == GROUPS) fail("%s: more than %d different classes behind its places", p->name, GROUPS - 1);
+    Group *group = &p->here[below][i];
+    if (i < p->groups[below]) return group;
+    group->classes = classes;
+    if (!(group->number = calloc(p->rule_count + 1, sizeof *group->number))) fail("out of memory");
+    p->groups[below]++;
+    return group;
+}
+
+/* Compile the rules: for each place a list for those that look at all lines, and one for each set of classes, in the order of the file. */
 static void make_ready(Profile *p) {
-    for (size_t below = 0; below < 2; below++) {
-        p->number[below] = calloc(p->rule_count + 1, sizeof *p->number[below]);
-        if (!p->number[below]) fail("out of memory");
+    for (size_t below = 0; below < 2; below++)
         for (size_t i = 0; i < p->rule_count; i++) {
             if (p->rule[i].place == (below ? TOP : BELOW)) continue;
-            p->number[below][p->here[below].count] = i;
-            pattern_add(&p->here[below], p->rule[i].pattern, p->name, p->rule[i].line);
+            Group *group = group_for(p, below, p->rule[i].classes);
+            group->number[group->patterns.count] = i;
+            pattern_add(&group->patterns, p->rule[i].pattern, p->name, p->rule[i].line);
         }
-    }
     for (size_t i = 0; i < p->rule_count; i++)
         if (p->rule[i].end.at) pattern_add(&p->rule[i].ends, p->rule[i].end, p->name, p->rule[i].line);
     p->is_ready = true;
@@ -178,7 +204,8 @@ static void make_ready(Profile *p) {
 
 static void free_profile(Profile *p) {
     for (size_t i = 0; i < p->rule_count; i++) pattern_free(&p->rule[i].ends);
-    for (size_t below = 0; below < 2; below++) pattern_free(&p->here[below]), free(p->number[below]);
+    for (size_t below = 0; below < 2; below++)
+        for (size_t i = 0; i < p->groups[below]; i++) pattern_free(&p->here[below][i].patterns), free(p->here[below][i].number);
     pattern_free(&p->telling);
     pattern_free(&p->leads);
     free(p->rule);
@@ -317,7 +344,8 @@ static void make_near_ready(void) {
         for (size_t k = 0; k < profile[i].telling.count; k++) {
             char source[1024];
             Text known = profile[i].known[k];
-            int len = snprintf(source, sizeof source, "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?", (int)known.len, known.at);
+            bool has_branches = memchr(known.at, '|', known.len);
+            int len = snprintf(source, sizeof source, has_branches ? "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?" : "(?:.{0,120}[ |>-])?%.*s(?: .{0,120})?", (int)known.len, known.at);
             if (known.len < NEAR_SOURCE || (size_t)len >= sizeof source) continue;
             near_profile = grow(near_profile, &near_capacity, near_telling.count + 1, sizeof *near_profile);
             near_profile[near_telling.count] = &profile[i];
@@ -364,9 +392,16 @@ static size_t block_end(const Article *article, Rule *rule, size_t at, bool *gav
     return rule->ends.count ? at : stop;
 }
 
+/* The first rule of the file that fits. */
 static Rule *rule_for(Profile *p, const Article *article, const Unit *unit, bool below, bool *gave_up) {
-    size_t found = pattern_find(&p->here[below], plain_text(article, unit), gave_up);
-    return found == PATTERN_NONE ? NULL : &p->rule[p->number[below][found]];
+    size_t first = p->rule_count;
+    for (size_t i = 0; i < p->groups[below]; i++) {
+        Group *group = &p->here[below][i];
+        if (group->classes && !(group->classes & unit->classes)) continue;
+        size_t found = pattern_find(&group->patterns, plain_text(article, unit), gave_up);
+        if (found != PATTERN_NONE && group->number[found] < first) first = group->number[found];
+    }
+    return first < p->rule_count ? &p->rule[first] : NULL;
 }
 
 static void apply_rules(Profile *p, Article *article, bool *gave_up) {
