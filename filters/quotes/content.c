@@ -9,6 +9,7 @@
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
 #define FARTHEST_NEXT 40    /* tokens to the last of verbs of speech in a row */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
+#define LONGEST_HEDGED 10   /* tokens of a number with its hedges */
 #define MOST_HEDGES 3       /* before a number: "only about half" */
 #define LONGEST_SUBJECT 14  /* tokens of a second speaker */
 #define MOST_INSERTS 3      /* between commas behind the name of a listener */
@@ -110,9 +111,20 @@ static bool is_before_amount(const Article *article, size_t i) {
     return false;
 }
 
+/* A quick no: is there anything like a number in the next few words? */
+static bool number_is_near(const Article *article, size_t i, size_t to) {
+    for (size_t k = i + 1; k < to && k < i + LONGEST_HEDGED; k++) {
+        const Token *t = token(article, k);
+        bool is_part = t->is & IS_DETERMINER && t->is & (IS_PLURAL | IS_NOUN);      /* half, one */
+        if (t->is & IS_NUMBER || is_part) return true;
+    }
+    return false;
+}
+
 /* "at least 20", "only about half", "between 20 and 30", "of the 20": a number with what limits it. */
 static bool is_hedged_amount(const Article *article, size_t i, size_t to) {
     size_t k = i;
+    if (!number_is_near(article, i, to)) return false;
     for (int hedges = 0; hedges < MOST_HEDGES && !(hedges && is_amount(article, k, to)); hedges++) {
         size_t end = words_hedge(article, k, to);
         if (end == k) break;

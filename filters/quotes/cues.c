@@ -555,11 +555,11 @@ static bool has_figure(const Article *article, size_t from, size_t to) {
 /* "Roe led Vale by 45 % to 41 % in a poll published on Thursday": a poll is the source of the figures before it. */
 static void add_research(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
-    if (!words_class(word_at(article, noun), TEXT("research")) || (noun + 1 < tokens.to && source_word(article, noun + 1))) return;
+    if (noun + 1 < tokens.to && source_word(article, noun + 1)) return;
     size_t start = noun;
     while (start > tokens.from && (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) || is_sign(article, start - 1, '/'))) start--;
     if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
-    if (!has_figure(article, tokens.from, start - 1) || !content_has_clause(article, tokens.from, start - 1)) return;
+    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) || !content_has_clause(article, tokens.from, start - 1)) return;
     size_t end = told_source_end(article, start, tokens.to);
     if (end <= noun || (end < tokens.to && is(article, end, IS_FINITE | IS_VERB_BASE) && token(article, end)->kind == TOKEN_WORD)) return;     /* voters in the poll said */
     add_cue(article, (Cue){ .words = { start - 1, start }, .verb = start - 1, .sentence = sentence, .source = { start, end }, .form = CUE_ACCORDING, .is_inverted = true });

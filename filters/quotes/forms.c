@@ -102,9 +102,8 @@ static uint32_t guess(Text word) {
     if (last == 'd' && before == 'e' && word.len > 4 && memchr(word.at, '-', word.len)) return IS_ADJECTIVE;     /* often-repeated */
     if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
     if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
-    static const Text adjectives[] = { TEXT("able"), TEXT("ible"), TEXT("ful"), TEXT("less") };
-    for (size_t i = 0; word.len > 6 && i < sizeof adjectives / sizeof *adjectives; i++)
-        if (text_ends(word, adjectives[i])) return IS_ADJECTIVE;
+    bool ends_so = (last == 'e' && before == 'l') || (last == 'l' && before == 'u') || (last == 's' && before == 's');
+    if (ends_so && word.len > 6 && (text_ends(word, TEXT("able")) || text_ends(word, TEXT("ible")) || text_ends(word, TEXT("ful")) || text_ends(word, TEXT("less")))) return IS_ADJECTIVE;
     bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') || (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
     return looks_so || memchr(word.at, '-', word.len) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
 }

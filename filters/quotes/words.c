@@ -25,6 +25,7 @@ enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2, VERB_DOUBLES = 4 };
 static struct {
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
+    uint64_t openers;       /* what the second words of phrases that open a content look like: word_look */
     Lexicon cues, hedges, verbs, words;
 } table;
 
@@ -140,6 +141,8 @@ void words_open(void) {
     add_cues();
     for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
         uint32_t is = (uint32_t)lexicon_classes(&table.words, e, 1, classes);
+        Text rest = e->word, first, second;
+        if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) table.openers |= word_look(second);
         /* what is only a small word is no verb, whatever verbs.tsv says: back, still, like */
         bool is_small = is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
         if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM)) && e->word.len <= LONGEST_FORM) form_for(e->word)->is = 0;
@@ -219,7 +222,8 @@ size_t words_hedge(const Article *article, size_t i, size_t to) {
 bool words_open_content(const Article *article, size_t i, size_t to) {
     size_t end;
     if (is(article, i, IS_OPENER)) return !is(article, i, IS_NAME);
-    const Entry *entry = is(article, i, IS_PREPOSITION | IS_ADVERB) ? phrase_of(article, &table.words, i, to, &end) : NULL;
+    bool may_open = i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB) && table.openers & word_look(word_at(article, i + 1));
+    const Entry *entry = may_open ? phrase_of(article, &table.words, i, to, &end) : NULL;
     return entry && lexicon_has(entry, 1, TEXT("opens"));
 }
 
