@@ -407,3 +407,11 @@ Leopold Quastel's medal was hung up by Mayor Ivo Brandt. He said the town was pr
   Ivo Brandt | pronoun
 END
 }
+
+@test "--why tells the way to the speaker, and where the content ends" {
+    printf 'doc\ttext\n1\tMayor Edwina Tarrant came. "It is late," she said. The ferry was full, the witness said.\n' | "$BIN/news-sentences" >"$BATS_TEST_TMPDIR/in"
+    "$BIN/news-quotes" --why "$BATS_TEST_TMPDIR/in" >"$BATS_TEST_TMPDIR/out"
+    [ "$(head -1 "$BATS_TEST_TMPDIR/out" | grep -o 'act.why.text')" = $'act\twhy\ttext' ]
+    grep -q $'\tnamed [0-9]*, up to ,\tIt is late' "$BATS_TEST_TMPDIR/out"
+    grep -q $'\tdescription, up to ,\tThe ferry was full' "$BATS_TEST_TMPDIR/out"
+}

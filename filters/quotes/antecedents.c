@@ -96,10 +96,15 @@ typedef struct {            /* a pronoun and who has been weighed for it */
     int most;
 } Search;
 
-static void offer(Search *search, Speaker who, int sum) {
+static void offer(Search *search, Speaker who, int sum, const char *why) {
     for (size_t i = 0; i < search->bars; i++)
         if (who.entity != NONE && who.entity == search->barred[i]) return;
-    if (sum >= weight.threshold && (!search->best.name.len || sum > search->most)) search->most = sum, search->best = who;
+    if (sum >= weight.threshold && (!search->best.name.len || sum > search->most)) {
+        search->most = sum;
+        search->best = who;
+        search->best.why = why;
+        search->best.weight = sum;
+    }
 }
 
 static int nearness(const Search *search, size_t at) {
@@ -179,7 +184,7 @@ static void weigh_mention(Search *search, size_t m) {
     if (is_before && !search->has_name) sum += weight.before;
     if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
     else if (is_told(search, mention->name.from) && !is_own_subject(search, mention)) sum += weight.quoted;
-    offer(search, speaker_of(article, mention->entity), sum);
+    offer(search, speaker_of(article, mention->entity), sum, "named");
 }
 
 static void weigh_noun(Search *search, const Noun *noun, int extra) {
@@ -189,7 +194,7 @@ static void weigh_noun(Search *search, const Noun *noun, int extra) {
     sum += weigh_question(search, noun->entity, noun->head);
     if (is_told(search, noun->head)) sum += weight.quoted;
     if (noun->is_owned) sum += weight.owner;        /* "her mother" */
-    offer(search, speaker_of(article, noun->entity), sum);
+    offer(search, speaker_of(article, noun->entity), sum, "called");
 }
 
 static void weigh_heard(Search *search) {
@@ -199,7 +204,7 @@ static void weigh_heard(Search *search) {
         if (heard->at >= search->at || !fits_sex(entity, search->sex)) continue;
         int sum = nearness(search, heard->at) + (heard->is_owner ? 0 : weight.heard) + salience(search->article, entity) + weigh_question(search, heard->entity, heard->at);
         if (is_told(search, heard->at)) sum += weight.quoted;
-        offer(search, speaker_of(search->article, heard->entity), sum);
+        offer(search, speaker_of(search->article, heard->entity), sum, "heard");
     }
 }
 
@@ -216,7 +221,7 @@ static void weigh_speakers(Search *search) {
             sum += weigh_sex(entity, search->sex) / 2 + salience(article, entity);
         }
         if (speaker->words.to) sum += weight.unnamed;
-        offer(search, *speaker, sum);
+        offer(search, *speaker, sum, "spoke");
     }
 }
 
@@ -274,7 +279,7 @@ static Speaker singular(Search *search) {
     if (only != NONE && article->people[article->entities[only].first].name.from < search->at) {
         size_t m = people_at(article, search->at), tried = 0;
         while (m > 0 && article->people[m - 1].entity != only && tried < MOST_MENTIONS) m--, tried++;
-        if (m > 0 && article->people[m - 1].entity == only) offer(search, speaker_of(article, only), nearness(search, article->people[m - 1].name.from) + weight.only);
+        if (m > 0 && article->people[m - 1].entity == only) offer(search, speaker_of(article, only), nearness(search, article->people[m - 1].name.from) + weight.only, "only one");
     }
     weigh_heard(search);
     weigh_speakers(search);
@@ -416,13 +421,14 @@ static void weigh_groups_who_spoke(Search *search, bool is_plural) {
     for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &search->speakers[q];
         if (speaker->at >= search->at || !speaker->name.len) continue;
+        if (is_plural && speaker->entity != NONE && search->article->entities[speaker->entity].kind == KIND_DOCUMENT) continue;
         bool is_one = !speaker->is_group && speaker->other == NONE;
         int sum = nearness(search, speaker->at) + weight.spoke;
         if (is_one && (!is_plural || !speaker->words.to)) continue;
         if (is_one) sum += weight.person_they;
         else if (is_plural && !speaker->is_plural) sum += weight.body_they;
         else if (!is_plural && speaker->is_plural) continue;
-        offer(search, *speaker, sum);
+        offer(search, *speaker, sum, "spoke");
     }
 }
 
@@ -439,7 +445,7 @@ static void weigh_bodies(Search *search, bool is_plural) {
         if (is_plural) sum += weight.body_they;
         if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
         else if (is_told(search, mention->name.from)) sum += weight.quoted;
-        offer(search, speaker_of(article, mention->entity), sum);
+        offer(search, speaker_of(article, mention->entity), sum, "named");
     }
 }
 
@@ -460,7 +466,7 @@ static void weigh_nouns(Search *search, bool is_plural) {
         Kind kind = article->entities[noun->entity].kind;
         size_t pair = is_plural && noun->is_plural ? pair_of(article, noun) : NONE;
         if (is_plural && kind == KIND_DOCUMENT) continue;
-        if (pair != NONE) offer(search, both(article, pair), nearness(search, noun->head) + weight.subject);
+        if (pair != NONE) offer(search, both(article, pair), nearness(search, noun->head) + weight.subject, "called");
         else if (is_plural && noun->is_plural) weigh_noun(search, noun, 0);
         else if (is_plural && kind == KIND_BODY) weigh_noun(search, noun, weight.body_they);
         else if (is_plural && kind == KIND_PERSON && article->entities[noun->entity].head != NONE) weigh_noun(search, noun, weight.person_they);
@@ -474,7 +480,7 @@ static Speaker several_or_body(Search *search, bool is_plural) {
     weigh_groups_who_spoke(search, is_plural);
     if (pair != NONE && search->sentence - article_sentence_of(article, article->people[pair].name.from) <= FARTHEST_NOUN) {
         const Mention *first = &article->people[pair];
-        offer(search, both(article, pair), nearness(search, first->name.from) + weigh_place(article, first->words.from, first->name.to, article->people[pair + 1].is_subject));
+        offer(search, both(article, pair), nearness(search, first->name.from) + weigh_place(article, first->words.from, first->name.to, article->people[pair + 1].is_subject), "named together");
     }
     weigh_bodies(search, is_plural);
     weigh_nouns(search, is_plural);

@@ -14,11 +14,12 @@
 static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n"
     "\n  echo '\"Stop the ferry,\" Ola Brandvik said.' | news-quotes -p\n";
-static const char *const added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
-                                     "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", NULL };
+static const char *added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
+                                     "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", NULL, NULL };      /* the last: why, if it is asked for */
 static const char *const shown[] = { "what", "about", NULL };   /* with --stop-after */
 static const Option own[] = {
     { "stop-after", '1', "ROOM", "show what a room found: words, marks, cues, people, entities or link" },
+    { "why", '2', NULL, "in a column why: the way to the speaker, and what ends the content" },
     { NULL, 0, NULL, NULL }
 };
 
@@ -49,7 +50,26 @@ static void put_cell_after_tab(Text cell) {
     put_text(cell);
 }
 
-static void write_part(const Article *article, const QuotePart *part) {
+/* What stands behind a content: the sentence's end, a sign or a word. */
+static Text end_of(const Article *article, Run content) {
+    bool is_last = content.to >= article->tokens.count || article_sentence_of(article, content.to) != article_sentence_of(article, content.to - 1);
+    if (is_last) return TEXT("the sentence's end");
+    return is(article, content.to, IS_MARK) ? TEXT("the mark") : word_at(article, content.to);
+}
+
+/* "spoke 145, up to the mark" */
+static void put_why(const Article *article, const Quote *quote, Run content) {
+    put_tab();
+    put_text(text_of(quote->why ? quote->why : "no source"));
+    if (quote->weight) {
+        put_text(TEXT(" "));
+        put_size((size_t)quote->weight);
+    }
+    put_text(TEXT(", up to "));
+    put_text(end_of(article, content));
+}
+
+static void write_part(const Article *article, const QuotePart *part, bool has_why) {
     const Quote *quote = &article->quotes[part->quote];
     const Sentence *sentence = &article->sentences[article_sentence_of(article, part->content.from)];
     Text content = run_text(article, part->content);
@@ -67,11 +87,12 @@ static void write_part(const Article *article, const QuotePart *part) {
     put_cell_after_tab(run_text(article, quote->relay));
     put_cell_after_tab(text_of(kinds[quote->speaker_kind]));
     put_cell_after_tab(text_of(acts[act_of(article, quote)]));
+    if (has_why) put_why(article, quote, part->content);
     stage_end_row(content);
 }
 
 /* Walk the rooms. */
-static void find_quotes(Article *article, Room last) {
+static void find_quotes(Article *article, Room last, bool has_why) {
     words_find(article);
     marks_find(article);
     cues_find(article);
@@ -89,7 +110,7 @@ static void find_quotes(Article *article, Room last) {
         show(article, last);
         return;
     }
-    for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i]);
+    for (size_t i = 0; i < article->part_count; i++) write_part(article, &article->parts[i], has_why);
 }
 
 static Layout layout_of(const Stage *in, const Cli *cli) {
@@ -103,7 +124,12 @@ int main(int argc, char **argv) {
     Cli cli = cli_open("news-quotes", usage, about, own, true, argc, argv);
     const char *value;
     Room last = ROOM_ALL;
-    while (cli_next(&cli, &value) != -1) last = room_of(value);
+    bool has_why = false;
+    for (int key; (key = cli_next(&cli, &value)) != -1;) {
+        if (key == '2') has_why = true;
+        else last = room_of(value);
+    }
+    if (has_why) added[sizeof added / sizeof *added - 2] = "why";
     if (cli.max_doc > UINT32_MAX / 2) fail("--max-doc: at most 2 GiB for this program");
     words_open();
     known_open();
@@ -119,7 +145,7 @@ int main(int argc, char **argv) {
             article_add(&article, &in, &layout);
             more = stage_next(&in);
         } while (more && !in.is_new_doc && !layout.row_is_article);
-        find_quotes(&article, last);
+        find_quotes(&article, last, has_why);
     }
     article_free(&article);
     antecedents_close();

@@ -302,6 +302,8 @@ typedef struct {            /* a quotation, whatever number of parts it has */
     size_t number;          /* in the article, from 1; given by link.c */
     Text speaker, role;     /* resolve.c; "" if unknown */
     Kind speaker_kind;
+    const char *why;
+    int weight;
     How how;
 } Quote;
 
@@ -465,6 +467,8 @@ typedef struct {            /* who a quotation belongs to; one for each quotatio
     bool is_group;          /* several, or an organisation */
     bool is_plural;
     How how;
+    const char *why;        /* the way to the speaker, and the weight that decided, if one did */
+    int weight;
 } Speaker;
 
 typedef enum { SOURCE_NAMED, SOURCE_PERSON, SOURCE_GROUP, SOURCE_PRONOUN, SOURCE_RELATIVE } SourceKind;

@@ -194,24 +194,45 @@ static Speaker acting_head(const Article *article, size_t quote, const Source *s
     return is_near && acts_as_head(article, first) ? speaker_of(article, only) : nobody;
 }
 
-static Speaker described(Article *article, size_t quote, const Source *source, Run whole) {
-    Speaker speaker = antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole));
+static Speaker said_why(Speaker speaker, const char *why) {
+    speaker.why = why;
+    return speaker;
+}
+
+/* Nobody with a name: what is called so, by its fullest description. */
+static Speaker by_description(const Article *article, const Source *source, Run whole) {
     const Known *what = article->known[source->head];
     const Noun *noun = noun_at(article, source->head);
-    if (!speaker.name.len) speaker = named_later(article, quote, source);
+    Run words = source_told(article, source, whole);
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    if (!speaker.name.len) speaker = named_before(article, quote, source, whole, sex);
-    if (!speaker.name.len) speaker = acting_head(article, quote, source, whole);
-    if (!speaker.name.len) {
-        Run words = source_told(article, source, whole);
-        speaker = (Speaker){ .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex };
-        if (noun && noun->entity != NONE) speaker.entity = noun->entity, speaker.name = article->entities[noun->entity].name, speaker.is_group = article->entities[noun->entity].kind == KIND_BODY;
-    }
-    bool is_found = noun && noun->entity != NONE && speaker.entity != NONE && speaker.entity != noun->entity && !speaker.is_group;
-    if (is_found && article->entities[noun->entity].head != NONE) article->entities[noun->entity].meant = speaker.entity;
-    bool tells_role = is_found && what->role && !article->entities[speaker.entity].role.len;
-    tells_role |= is_found && what->role && article->entities[speaker.entity].role_worth < ROLE_OFFICE && !entity_is_rank(what->role);
-    if (tells_role) entity_tell_role(&article->entities[speaker.entity], run_text(article, source_told(article, source, whole)), what->role);
+    Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex, .why = "description" };
+    if (!noun || noun->entity == NONE) return speaker;
+    speaker.entity = noun->entity;
+    speaker.name = article->entities[noun->entity].name;
+    speaker.is_group = article->entities[noun->entity].kind == KIND_BODY;
+    return speaker;
+}
+
+/* The description of `source` means somebody with a name: it is remembered, and tells the role where none or only a rank is told. */
+static void bind(Article *article, const Source *source, Run whole, size_t e) {
+    const Noun *noun = noun_at(article, source->head);
+    const Entry *role = article->known[source->head]->role;
+    Entity *entity = &article->entities[e];
+    if (!noun || noun->entity == NONE || noun->entity == e) return;
+    if (article->entities[noun->entity].head != NONE) article->entities[noun->entity].meant = e;
+    bool is_better = !entity->role.len || (entity->role_worth < ROLE_OFFICE && role && !entity_is_rank(role));
+    if (role && is_better) entity_tell_role(entity, run_text(article, source_told(article, source, whole)), role);
+}
+
+static Speaker described(Article *article, size_t quote, const Source *source, Run whole) {
+    const Known *what = article->known[source->head];
+    Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    Speaker speaker = said_why(antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole)), "role");
+    if (!speaker.name.len) speaker = said_why(named_later(article, quote, source), "named later");
+    if (!speaker.name.len) speaker = said_why(named_before(article, quote, source, whole, sex), "named before");
+    if (!speaker.name.len) speaker = said_why(acting_head(article, quote, source, whole), "acts as one");
+    if (!speaker.name.len) speaker = by_description(article, source, whole);
+    else if (speaker.entity != NONE && !speaker.is_group) bind(article, source, whole, speaker.entity);
     speaker.how = HOW_TITLE;
     return speaker;
 }
@@ -227,22 +248,22 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
     bool is_body = source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && !names_person(article, source.mention));
     size_t e = is_body ? headline_person(article, words) : NONE;
     if (e != NONE) {
-        speaker = speaker_of(article, e);
+        speaker = said_why(speaker_of(article, e), "headline");
         speaker.how = HOW_SURNAME;
         return speaker;
     }
-    if (source.kind == SOURCE_NAMED) speaker = named(article, &source, words);
+    if (source.kind == SOURCE_NAMED) speaker = said_why(named(article, &source, words), "name");
     bool is_epithet = source.is_definite && office_is_epithet(article, source.head) && source.words.to == source.head + 1;
     Speaker meant = is_epithet ? antecedent_by_epithet(article, table.speaker, quote, source.head) : (Speaker){ .entity = NONE };
     if (meant.name.len) {
         meant.how = HOW_TITLE;
-        return meant;
+        return said_why(meant, "nationality or age");
     }
-    if (source.kind == SOURCE_GROUP) speaker = group(article, &source, words, HOW_COLLECTIVE);
+    if (source.kind == SOURCE_GROUP) speaker = said_why(group(article, &source, words, HOW_COLLECTIVE), "description");
     if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source, words);
     if (source.kind == SOURCE_PRONOUN) {
         Speaker found = antecedent_of_pronoun(article, table.speaker, quote, words.from);
-        if (found.name.len) speaker = found;
+        speaker = found.name.len ? found : said_why(speaker, "below the threshold");
         speaker.how = HOW_PRONOUN;
     }
     return speaker;
@@ -267,6 +288,8 @@ static void write_speaker(Article *article, size_t q) {
     quote->role = is_person ? article->entities[speaker->entity].role : speaker->role;
     quote->how = speaker->how;
     quote->speaker_kind = kind_of(article, speaker);
+    quote->why = speaker->why;
+    quote->weight = speaker->weight;
 }
 
 void resolve_find(Article *article) {
@@ -280,7 +303,11 @@ void resolve_find(Article *article) {
         if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
         else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
         else if (run_empty(quote->cue) && q) *speaker = table.speaker[q - 1];
-        if (run_empty(quote->source) && speaker->name.len) speaker->how = HOW_IMPLICIT;
+        if (run_empty(quote->source) && speaker->name.len) {
+            speaker->how = HOW_IMPLICIT;
+            *speaker = said_why(*speaker, "goes on");
+            speaker->weight = 0;
+        }
         speaker->at = run_empty(quote->source) ? quote->content.from : quote->source.from;
     }
     for (size_t q = 0; q < article->quote_count; q++) write_speaker(article, q);       /* a later quotation may have told the role */
