@@ -415,3 +415,15 @@ END
     grep -q $'\tnamed [0-9]*, up to ,\tIt is late' "$BATS_TEST_TMPDIR/out"
     grep -q $'\tdescription, up to ,\tThe ferry was full' "$BATS_TEST_TMPDIR/out"
 }
+
+@test "an office goes to whom it is told of, not to the last speaker; nobody without a name becomes its holder" {
+    check <<'END'
+The mayor of Quarnby Bay spoke. // Quarnby Bay Mayor Leopold Quastel said it was late. // "We did our best," said parishioner Ivo Brandt. // The mayor said it was over.
+  Leopold Quastel | name
+  Ivo Brandt | name
+  Leopold Quastel | title
+The witness said it was late. // The minister said the boats were old.
+  witness | title
+  minister | title
+END
+}

@@ -356,6 +356,15 @@ static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
 /* What stands behind the noun makes it another: "the company that built the ship". */
 static bool is_bare(const Noun *noun) { return noun->words.to == noun->head + 1; }
 
+/* A lone name, the subject of its clause, of which nothing tells that it is a person, can be a firm's: "Roe has confirmed the sale. The
+ * company ..." */
+static bool may_be_firm(const Article *article, const Noun *noun, const Mention *mention) {
+    if (mention->is_group || mention->entity == NONE || !mention->is_subject || !may_be_called(article, noun->head, known_word(TEXT("corp"))->body)) return false;
+    const Entity *entity = &article->entities[mention->entity];
+    bool is_near = article_sentence_of(article, mention->name.from) + 1 >= article_sentence_of(article, noun->head);
+    return is_near && !entity->is_sure && entity->kind == KIND_PERSON && entity->sex == SEX_UNKNOWN && !entity->full_mentions && !entity->role.len && is_bare(noun);
+}
+
 /* The body that a definite noun means; NONE if none fits, or two fit as well. */
 static size_t body_called(const Article *article, const Noun *noun) {
     size_t seen[MOST_SEEN], count = 0, best = NONE, paragraph = article_paragraph_of(article, noun->head);
@@ -376,6 +385,10 @@ static size_t body_called(const Article *article, const Noun *noun) {
         int weight = 8 * fit + (far == 0 ? 5 : far == 1 ? 4 : far == 2 ? 2 : 0) + (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * mention->is_subject;
         if (weight > most) second = most, most = weight, best = e;
         else if (weight > second) second = weight;
+    }
+    if (best == NONE) {
+        size_t before = people_at(article, noun->from);
+        if (before > 0 && noun->words.from == noun->head && may_be_firm(article, noun, &article->people[before - 1])) return article->people[before - 1].entity;
     }
     return most - second < NEAR ? NONE : best;
 }
@@ -409,6 +422,7 @@ static void place_noun(Article *article, size_t n) {
     size_t e = noun->entity;
     bool is_known = noun->is_definite && is_bare(noun);
     if (e == NONE && is_known && !noun->is_plural && is_head_noun(article, noun->head)) e = body_called(article, noun);
+    if (e != NONE && article->entities[e].kind == KIND_PERSON && article->entities[e].head == NONE) turn_to_body(article, article->entities[e].first);
     if (e == NONE && is_known) e = described_before(article, n);
     if (e == NONE) e = begin(article, (Entity){ .kind = noun->kind, .role = TEXT(""), .head = noun->head, .words = noun->words, .is_plural = noun->is_plural });
     describe(article, noun, e);
@@ -435,6 +449,7 @@ void bodies_find(Article *article) {
     turn_mentions(article);
     spread_members(article);
     for (size_t n = 0; n < article->noun_count; n++) place_noun(article, n);
+    turn_mentions(article);
     for (size_t e = 0; e < article->entity_count; e++) {
         Entity *entity = &article->entities[e];
         if (entity->kind != KIND_PERSON || entity->head != NONE) entity->name = run_text(article, entity->words);

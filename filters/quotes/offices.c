@@ -212,7 +212,7 @@ static int weigh_unnamed(const Article *article, const Source *source) {
     const Noun *noun = noun_at(article, source->head);
     if (!noun || noun->entity == NONE || article->entities[noun->entity].head == NONE || article->entities[noun->entity].meant != NONE) return 0;
     for (size_t n = nouns_from(article, source->head), tried = 0; n-- > 0 && tried < MOST_ROLES; tried++)
-        if (article->nouns[n].entity == noun->entity) return SAME_WORD + 1 + (article_paragraph_of(article, article->nouns[n].head) + 1 >= article_paragraph_of(article, source->head));
+        if (article->nouns[n].entity == noun->entity && !article->nouns[n].is_definite && !article->nouns[n].is_owned) return SAME_WORD + 1 + (article_paragraph_of(article, article->nouns[n].head) + 1 >= article_paragraph_of(article, source->head));
     return 0;
 }
 
@@ -235,6 +235,13 @@ Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size
     if (source->is_definite && weigh_unnamed(article, source) > most) return nobody();
     Speaker later = named_later(article, speakers, quote, &described, sex, most);
     return later.name.len ? later : best;
+}
+
+/* Is such a post told of anybody named? */
+bool office_is_told(const Article *article, const Entry *kind) {
+    for (size_t r = 0; r < article->role_count && r < MOST_ROLES; r++)
+        if (article->roles[r].kind && kinship(kind, article->roles[r].kind) >= CALLED_SO) return true;
+    return false;
 }
 
 /* ---- "the Norwegian", "the 45-year-old" */

@@ -502,6 +502,7 @@ Run antecedent_of_relative(const Article *article, size_t wh); /* the words befo
 Speaker antecedent_of_both(const Article *article, size_t at);  /* the two persons last named together */
 bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_t quote, size_t source, size_t entity);
 Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source, Run words);
+bool office_is_told(const Article *article, const Entry *kind);
 bool office_is_epithet(const Article *article, size_t head);    /* a nationality or an age as a noun */
 Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, size_t quote, size_t head);
 

@@ -154,10 +154,13 @@ static Speaker named_before(const Article *article, size_t quote, const Source *
     Speaker nobody = { .entity = NONE, .other = NONE };
     if (!is_word(article, whole.from, TEXT("the")) || !quote) return nobody;
     const Speaker *last = &table.speaker[quote - 1];
-    if (last->entity == NONE || last->is_group || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
+    bool is_named = last->entity != NONE && article->entities[last->entity].kind == KIND_PERSON && article->entities[last->entity].head == NONE;
+    if (!is_named || last->is_group || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
     if (last->sex != SEX_UNKNOWN && sex != SEX_UNKNOWN && last->sex != sex) return nobody;
     bool is_office = lexicon_has(article->known[source->head]->role, 3, TEXT("politician")) && !antecedent_is_barred(article, table.speaker, quote, source->head, last->entity);
-    if (!is_office) return nobody;
+    size_t first = article->people[article->entities[last->entity].first].words.from;
+    bool is_called = first > 0 && is(article, first - 1, IS_NOUN) && !is(article, first - 1, IS_NAME | IS_VERB);      /* "parishioner Roe" */
+    if (!is_office || is_called || office_is_told(article, article->known[source->head]->role)) return nobody;
     size_t here = article_paragraph_of(article, source->head), there = article_paragraph_of(article, last->at);
     return here <= there + 1 ? *last : nobody;
 }
@@ -292,6 +295,11 @@ static void write_speaker(Article *article, size_t q) {
     quote->weight = speaker->weight;
 }
 
+/* A quotation without cue and source goes on with the one right before it, in its paragraph or the one before. */
+static bool goes_on(const Article *article, const Quote *quote, const Quote *last) {
+    return article_paragraph_of(article, quote->content.from) <= article_paragraph_of(article, last->content.from) + 1;
+}
+
 void resolve_find(Article *article) {
     table.speaker = grow(table.speaker, &table.capacity, article->quote_count + 1, sizeof *table.speaker);
     antecedents_begin(article);
@@ -302,7 +310,7 @@ void resolve_find(Article *article) {
         *speaker = (Speaker){ .entity = NONE, .other = NONE };
         if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
         else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
-        else if (run_empty(quote->cue) && q) *speaker = table.speaker[q - 1];
+        else if (run_empty(quote->cue) && q && goes_on(article, quote, &article->quotes[q - 1])) *speaker = table.speaker[q - 1];
         if (run_empty(quote->source) && speaker->name.len) {
             speaker->how = HOW_IMPLICIT;
             *speaker = said_why(*speaker, "goes on");
