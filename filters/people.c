@@ -205,7 +205,7 @@ static bool same_given(const NameForms *a, const NameForms *b) {
 }
 
 static bool is_slip(const NameForms *a, const NameForms *b) {
-    return !same_word(a, b) && strlen(a->sound) > 2 && name_same_letters(a->sound, b->sound) && name_distance(a->spelled, b->spelled, 2) <= 2;
+    return !same_word(a, b) && strlen(a->sound) > 2 && name_same_letters(a->sound, b->sound) && name_distance(a->sound, b->sound, 2) <= 2;
 }
 
 /* So many bear it that it tells nobody. */
@@ -304,6 +304,7 @@ static void pair_surnames(const Block *b) {
         for (size_t j = i + 1; j < b->in->count; j++) {
             if (b->entity[i].kind != 'p' || b->entity[j].kind != 'p') continue;
             Likeness like = compare(&b->entity[i], &b->entity[j]);
+            if (like == BY_PARTS) put_pair("4", entity_at(b, i), entity_at(b, j), "given names in one word, in the story");
             if (like == BY_INITIAL) put_pair("3", entity_at(b, i), entity_at(b, j), "initial, in the story");
             if (like == BY_WORN) put_pair("4", entity_at(b, i), entity_at(b, j), "part of the name, in the story");
             if (like == APART) put_pair("0", entity_at(b, i), entity_at(b, j), "given names differ");

@@ -38,6 +38,14 @@ static void add_called(Body *body, Text called, bool is_general) {
     while (text_cut(&called, ' ', &word)) add_word(body, word, is_general);
 }
 
+/* "Hamas-run", "Western-backed": who stands behind a body is no part of its name. */
+static bool is_run_by(Text word) {
+    static const char *const ends[] = { "-run", "-led", "-backed", "-controlled", "-based", "-appointed", "-owned", "-affiliated" };
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (text_ends(word, text_of(ends[i]))) return true;
+    return false;
+}
+
 static void read_words(const Words *words, Body *body) {
     for (size_t i = 0; i < words->count; i++) {
         const Word *w = &words->word[i];
@@ -49,7 +57,7 @@ static void read_words(const Words *words, Body *body) {
             if (i + 1 < words->count && (text_equal(words->word[i + 1].text, TEXT("Federation")) || text_equal(words->word[i + 1].text, TEXT("Republic")))) i++;
             continue;
         }
-        if (w->is & IS_SMALL && !is_general) continue;
+        if ((w->is & IS_SMALL && !is_general) || is_run_by(w->text)) continue;
         called = pair.len ? word_called(pair, &drop) : pair;
         if (pair.len && !text_equal(called, pair)) {
             if (!drop) add_called(body, called, true);
@@ -256,17 +264,25 @@ static void short_for(const Article *article, Name *name) {
     name->evidence = "short for it in the article";
 }
 
+/* "The office" of whom the article does not say. */
+static bool is_vague(const Name *name) {
+    const char *bar = strchr(name->entity, '|');
+    return name->words.count == 1 && !(name->words.word[0].is & IS_CAPITAL) && name->entity[0] == 'w' && bar && !memchr(name->entity + 2, ' ', (size_t)(bar - name->entity) - 2);
+}
+
 void body_entities(Article *article) {
     for (size_t i = 0; i < article->names; i++) {
         Name *n = &article->name[i];
         Text bare = without_the(n->spelling);
-        bool is_body = n->kind == BODY || n->kind == SHORT || body_called(bare).len || is_organisation(bare) || (n->words.count == 1 && is_odd(n->words.word[0].text));
+        bool is_body = n->kind == BODY || n->kind == GROUP || n->kind == SHORT || body_called(bare).len || is_organisation(bare) || (n->words.count == 1 && is_odd(n->words.word[0].text));
         if (!is_body || (n->kind == PERSON && !is_organisation(bare) && !body_called(bare).len)) continue;
         read_body(article, n);
-        if (n->kind != SHORT) n->kind = BODY;
+        if (n->kind != SHORT && n->kind != GROUP) n->kind = BODY;
     }
     for (size_t i = 0; i < article->names; i++)
         if (article->name[i].kind == BODY && has_entity(&article->name[i])) short_for(article, &article->name[i]);
+    for (size_t i = 0; i < article->names; i++)
+        if (article->name[i].kind == BODY && is_vague(&article->name[i])) article->name[i].kind = GROUP;
     for (size_t i = 0; i < article->names; i++) {
         Name *n = &article->name[i];
         if (n->kind != PLACE || has_entity(n)) continue;

@@ -3,6 +3,15 @@
 #include "fail.h"
 #include "lexicon.h"
 
+/* Small words that may stand inside a name: "Ministry of the Interior", "Mohammed bin Salman". */
+static bool is_inner(Text word) {
+    static const char *const inner[] = { "of", "for", "the", "and", "al", "el", "bin", "bint", "ibn", "abu", "de", "la", "del", "della", "di", "du", "da", "dos", "van", "von",
+                                         "der", "den", "ul", "ur" };
+    for (size_t i = 0; i < sizeof inner / sizeof *inner; i++)
+        if (text_equal(word, text_of(inner[i]))) return true;
+    return false;
+}
+
 /* A spelling counts once; the first place it stands in is kept. */
 Name *name_add(Article *article, Text spelling, size_t at, bool in_title) {
     spelling = text_trim(spelling);
@@ -17,15 +26,6 @@ Name *name_add(Article *article, Text spelling, size_t at, bool in_title) {
     words_of(name->spelling, &name->words);
     name->kind = words_kind(&name->words, &name->first);
     return name;
-}
-
-/* Small words that may stand inside a name: "Ministry of the Interior", "Mohammed bin Salman". */
-static bool is_inner(Text word) {
-    static const char *const inner[] = { "of", "for", "the", "and", "al", "el", "bin", "bint", "ibn", "abu", "de", "la", "del", "della", "di", "du", "da", "dos", "van", "von",
-                                         "der", "den", "ul", "ur" };
-    for (size_t i = 0; i < sizeof inner / sizeof *inner; i++)
-        if (text_equal(word, text_of(inner[i]))) return true;
-    return false;
 }
 
 static bool leads(Text text, const Token *t) {
@@ -67,23 +67,40 @@ static bool is_stray(const Article *article, const Words *words, bool is_first) 
     return is_first && !(only->is & IS_CAPS) && is_plain_word(article, only->text);
 }
 
-static void add_found(Article *article, size_t start, size_t stop, bool is_first, bool in_title) {
-    Text spelling = text_slice(article->text, start, stop);
+/* What stands before the title is a name of its own: "Hallen Line" of "Hallen Line spokesman Peter van der Loo". */
+static void add_employer(Article *article, const Words *words) {
+    size_t n = 0;
+    while (n < words->count && !(words->word[n].is & IS_TITLE && !(words->word[n].is & (IS_HEAD | IS_GENERAL)))) n++;
+    if (n == 0 || n == words->count || words->word[0].is & IS_SMALL) return;
+    size_t start = (size_t)(words->word[0].text.at - article->text.at);
+    size_t stop = (size_t)(words->word[n - 1].text.at + words->word[n - 1].text.len - article->text.at);
+    if (n > 1 || !(words->word[0].is & IS_NATION)) name_add(article, text_slice(article->text, start, stop), start, false);
+}
+
+/* The body of "director of the Federal Security Service": where its name begins; 0 if it has none. */
+static size_t behind_post(const Words *words) {
+    size_t n = 0;
+    while (n < words->count && !(words->word[n].is & IS_SMALL)) n++;
+    while (n < words->count && is_inner(words->word[n].text)) n++;
+    return n < words->count ? n : 0;
+}
+
+static void add_found(Article *article, size_t start, size_t stop, bool is_first) {
     Words words;
-    words_of(spelling, &words);
+    words_of(text_slice(article->text, start, stop), &words);
     if (words.count == 0 || words.is_too_long) return;
     /* "Then Ola Brandvik": the first word of a sentence is no part of it. */
     if (is_first && words.count > 1 && words.word[0].is & IS_SMALL) {
         start = (size_t)(words.word[1].text.at - article->text.at);
-        spelling = text_slice(article->text, start, stop);
-        words_of(spelling, &words);
+        words_of(text_slice(article->text, start, stop), &words);
     }
     if (words.count == 0 || is_stray(article, &words, is_first)) return;
-    /* "Hallen Line spokesman Peter van der Loo" is the name of the man alone. */
     size_t first = 0;
     NameKind kind = words_kind(&words, &first);
-    if (kind == PERSON && first > 0 && words.count - first > 1) start = (size_t)(words.word[first].text.at - article->text.at);
-    name_add(article, text_slice(article->text, start, stop), start, in_title);
+    if (kind == ROLE) first = behind_post(&words);
+    if ((kind == PERSON && first > 0 && words.count - first > 1) || kind == SURNAME) add_employer(article, &words);
+    if ((kind == PERSON && words.count - first > 1) || kind == ROLE) start = (size_t)(words.word[first].text.at - article->text.at);
+    name_add(article, text_slice(article->text, start, stop), start, false);
 }
 
 /* Where the particles begin that lead the name at token `i`: "van der Loo". */
@@ -105,6 +122,15 @@ static bool is_headline(Text text, const TokenList *list) {
     return words > 1 && small == 0 && last->kind != TOKEN_SIGN;
 }
 
+/* "the Ministry of Health in Gaza" */
+static size_t with_land(Text text, const TokenList *list, size_t from, size_t stop) {
+    if (stop + 1 >= list->count || !text_equal(token_text(text, list->at[stop]), TEXT("in")) || !leads(text, &list->at[stop + 1])) return stop;
+    if (!land_of(token_text(text, list->at[stop + 1])).len) return stop;
+    for (size_t i = from; i < stop; i++)
+        if (is_body_noun(token_text(text, list->at[i]))) return stop + 2;
+    return stop;
+}
+
 /* A body in small letters: the words of its kind before "ministry", and whose it is: "Belarusian transport ministry". */
 static void add_small_body(Article *article, const TokenList *list, size_t i) {
     Text text = article->text;
@@ -117,7 +143,7 @@ static void add_small_body(Article *article, const TokenList *list, size_t i) {
     while (start > 0 && kind - start < 2 && joined(&list->at[start - 1], &list->at[start]) && leads(text, &list->at[start - 1])) start--;
     if (start < kind && !land_of(text_slice(text, list->at[start].start, list->at[kind - 1].stop)).len) {
         start = kind - 1;
-        if (!land_of(token_text(text, list->at[start])).len) start = kind;
+        if (!land_of(token_text(text, list->at[start])).len && !body_called(token_text(text, list->at[start])).len) start = kind;
     }
     if (start < i) name_add(article, text_slice(text, list->at[start].start, list->at[i].stop), list->at[start].start, false);
 }
@@ -134,9 +160,9 @@ void find_names(Article *article) {
             stop = i + 1;
             if (list->at[i].kind == TOKEN_WORD && !leads(article->text, &list->at[i])) add_small_body(article, list, i);
             if (!leads(article->text, &list->at[i])) continue;
-            stop = name_end(article->text, list, i, list->count);
+            stop = with_land(article->text, list, i, name_end(article->text, list, i, list->count));
             bool is_first = i == 0 || (i == 1 && list->at[0].kind == TOKEN_SIGN);
-            add_found(article, list->at[with_particles(article->text, list, i)].start, list->at[stop - 1].stop, is_first, false);
+            add_found(article, list->at[with_particles(article->text, list, i)].start, list->at[stop - 1].stop, is_first);
         }
     }
 }

@@ -26,7 +26,7 @@ static const Option options[] = {
 };
 
 static const char *const names[] = { "doc", "speaker", "kind", "entity", "country", "lands", "evidence", "since", "story", "person", NULL };
-static const char *const kinds[NAME_KINDS] = { "person", "surname", "body", "acronym", "role", "place" };
+static const char *const kinds[NAME_KINDS] = { "person", "surname", "body", "acronym", "group", "role", "place" };
 
 typedef struct {
     Keyed rows;

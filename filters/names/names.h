@@ -22,6 +22,7 @@ typedef enum {
     SURNAME,                /* a lone word that may be one */
     BODY,
     SHORT,                  /* capitals: FSB */
+    GROUP,                  /* "officials", "the authorities": nobody in particular */
     ROLE,                   /* "the director general" */
     PLACE,
     NAME_KINDS
@@ -86,6 +87,7 @@ Text body_called(Text spelling);                      /* what bodies.tsv has for
 Text word_called(Text word, bool *drop);              /* the word that stands for it inside a name */
 Text land_of(Text words);                             /* the country of a word or phrase; "" */
 bool is_particle(Text word);                          /* van, al */
+bool is_crowd(Text word);                             /* officials, authorities, police */
 bool is_body_noun(Text word);                         /* ministry: may be the head of a body's name */
 bool is_body_word(Text word);                         /* health: may stand before it */
 bool is_relative(Text word);                          /* brother, wife */

@@ -140,6 +140,16 @@ static size_t place_of(const Article *article, Text spelling) {
     return at ? (size_t)(at - article->text.at) : NOWHERE;
 }
 
+/* ", the director general" */
+static bool begins_with_role(Text behind, Text role) {
+    static const char *const articles[] = { ", ", ", the ", ", a ", ", an ", ", its ", ", his ", ", her ", ", their " };
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+        Text article = text_of(articles[i]);
+        if (text_starts(behind, article) && text_starts(text_slice(behind, article.len, behind.len), role)) return true;
+    }
+    return false;
+}
+
 /* "the director general": who stands beside these words, "N. N., director general of ..." or "director N. N.". */
 static void role_bearer(const Article *article, Name *name) {
     Text role = name->words.count ? (Text){ name->words.word[0].text.at, (size_t)(name->spelling.at + name->spelling.len - name->words.word[0].text.at) } : name->spelling;
@@ -147,9 +157,9 @@ static void role_bearer(const Article *article, Name *name) {
     for (size_t i = 0; i < article->names; i++) {
         const Name *n = &article->name[i];
         if (n->kind != PERSON || n->at == NOWHERE || role.len < 4) continue;
-        size_t from = n->at > role.len + 24 ? n->at - role.len - 24 : 0, stop = n->at + n->spelling.len;
-        Text before = text_slice(article->text, from, n->at), behind = text_slice(article->text, stop, stop + role.len + 16);
-        bool beside = memmem(before.at, before.len, role.at, role.len) || (text_starts(behind, TEXT(", ")) && memmem(behind.at, behind.len, role.at, role.len));
+        size_t stop = n->at + n->spelling.len;
+        Text before = text_trim(text_slice(article->text, 0, n->at)), behind = text_slice(article->text, stop, article->text.len);
+        bool beside = text_ends(before, role) || begins_with_role(behind, role);
         if (!beside) continue;
         if (found && strcmp(found->entity, n->entity) != 0) return;
         found = n;

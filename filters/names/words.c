@@ -54,6 +54,8 @@ bool is_month(Text word) { return is(&table.contexts, without_dot(word), 1, "mon
 
 bool is_particle(Text word) { return is(&table.titles, word, 1, "particle"); }
 
+bool is_crowd(Text word) { return is(&table.bodies, word, 1, "crowd"); }
+
 bool is_relative(Text word) { return is(&table.roles, word, 3, "relative"); }
 
 bool is_body_noun(Text word) { return is(&table.organisations, word, 1, "head"); }
@@ -67,6 +69,14 @@ static bool is_title(Text word) {
     const Entry *entry = lexicon_find(&table.titles, word);
     if (entry && !lexicon_has(entry, 1, TEXT("particle")) && !lexicon_has(entry, 1, TEXT("suffix"))) return true;
     return lexicon_find(&table.roles, word) != NULL;
+}
+
+/* A word of grammar, as no name is. */
+static bool is_closed(Text word) {
+    static const char *const classes[] = { "det", "poss", "pron", "obj", "refl", "prep", "and", "sub", "wh", "be", "have", "do", "modal", "not", "adv", "time", "num" };
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (is(&table.words, word, 1, classes[i])) return true;
+    return false;
 }
 
 static unsigned what_is(Text text) {
@@ -84,10 +94,10 @@ static unsigned what_is(Text text) {
     if (is(&table.titles, word, 1, "particle")) found |= IS_PARTICLE;
     if (is(&table.titles, word, 1, "suffix") || is(&table.titles, word, 1, "degree")) found |= IS_SUFFIX;
     if (is(&table.organisations, word, 1, "head") || is(&table.organisations, singular(word), 1, "head")) found |= IS_HEAD;
-    if (is(&table.bodies, word, 1, "general") || is(&table.bodies, singular(word), 1, "general") || is(&table.bodies, word, 1, "word")) found |= IS_GENERAL;
+    if (is(&table.bodies, word, 1, "general") || is(&table.bodies, singular(word), 1, "general") || is_crowd(word) || is(&table.bodies, word, 1, "word")) found |= IS_GENERAL;
     if (is(&table.organisations, word, 1, "thing")) found |= IS_GENERAL;
     if (lexicon_find(&table.given, word) && !is(&table.given, word, 2, "word")) found |= IS_GIVEN;
-    if (!(found & (IS_CAPS | IS_INITIAL)) && lexicon_find(&table.words, word)) found |= IS_SMALL;
+    if (!(found & (IS_CAPS | IS_INITIAL)) && is_closed(word)) found |= IS_SMALL;
     return found;
 }
 
@@ -183,11 +193,37 @@ static bool has(const Words *words, size_t from, unsigned wanted) {
     return false;
 }
 
+/* "director general for health services": a post, and not the services. */
+static bool is_post(const Words *words) {
+    for (size_t i = 1; i < words->count; i++) {
+        const Word *before = &words->word[i - 1], *of = &words->word[i];
+        if (before->is & IS_TITLE && !(before->is & IS_HEAD) && (text_equal(of->text, TEXT("of")) || text_equal(of->text, TEXT("for")))) return true;
+    }
+    return false;
+}
+
+/* "U.S. Secretary of State Antony Roe": where the name begins behind a post or a place, by a given name; 0 if nowhere. */
+static size_t given_behind(const Words *words) {
+    unsigned before = words->count ? words->word[0].is : 0;
+    for (size_t i = 1; i + 1 < words->count; before |= words->word[i++].is) {
+        bool begins = words->word[i].is & IS_GIVEN && words->word[i].is & IS_CAPITAL && before & (IS_TITLE | IS_NATION);
+        if (begins && !has(words, i, IS_HEAD | IS_GENERAL | IS_NATION | IS_SMALL)) return i;
+    }
+    return 0;
+}
+
 NameKind words_kind(const Words *words, size_t *first) {
     size_t capitals = 0, names = 0, nations = 0;
     *first = behind_titles(words);
     for (size_t i = 0; i < words->count; i++) capitals += words->word[i].is & IS_CAPITAL ? 1 : 0, nations += words->word[i].is & IS_NATION ? 1 : 0;
     if (nations == words->count) return PLACE;
+    size_t given = given_behind(words);
+    if (given) {
+        *first = given;
+        return PERSON;
+    }
+    if (words->count && is_crowd(words->word[words->count - 1].text)) return GROUP;
+    if (is_post(words)) return ROLE;
     if (!capitals && words->word[words->count - 1].is & IS_TITLE) return ROLE;
     if (*first == words->count) return has(words, 0, IS_HEAD) ? BODY : ROLE;
     for (size_t i = *first; i < words->count; i++) names += words->word[i].is & (IS_PARTICLE | IS_SUFFIX) ? 0 : 1;
