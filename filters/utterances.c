@@ -32,11 +32,13 @@
 #define MOST 20000                      /* statements of a story, or of a speaker in a window */
 #define MOST_STEM 200                   /* statements of one stem that are compared by it */
 #define WINDOW 4                        /* days */
-#define SHORTENED 0.6                   /* what it counts that all of the shorter one stands in the longer */
-#define SPEAKER 0.06                    /* what it counts that one speaker said both, or two did */
-#define ALIKE 0.30                      /* two contents that may be one */
-#define GROUP 0.18                      /* two groups of them, on average */
+#define SHORTENED 0.5                   /* what it counts that all of the shorter one stands in the longer */
+#define SPEAKER 0.04                    /* what it counts that one speaker said both, or two did */
+#define ALIKE 0.24                      /* two contents that may be one */
+#define GROUP 0.16                      /* two groups of them, on average */
 #define ELSEWHERE 0.60                  /* two contents of one speaker in different stories */
+#define FEW 0.4                         /* stems: two that share few of them share them by chance more easily */
+#define FEW_WORDS 14                    /* in more, one "not" more or less need not turn the sense */
 #define FORMULA 8                       /* words that two speakers hardly say alike by chance */
 
 static const char usage[] = "[--pairs | --tell] [OPTION ...] [FILE ...]";
@@ -49,6 +51,7 @@ static const Option options[] = {
     { NULL, 0, NULL, NULL },
 };
 
+#define CELLS 8                         /* of a key, behind the key itself */
 static const char *const key_names[] = { "key", "doc", "start", "stop", "person", "kind", "since", "polarity", "text", NULL };
 
 /* ---- keys */
@@ -74,20 +77,20 @@ static void write_keys(const Cli *cli) {
     Tsv in = { 0 };
     if (cli->plain) fail("-p: rows of news-quotes are read here");
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
-    size_t at[8] = { tsv_column(&in, TEXT("doc")), tsv_column(&in, TEXT("start")), tsv_column(&in, TEXT("stop")), tsv_find(&in, TEXT("person")),
+    size_t at[CELLS] = { tsv_column(&in, TEXT("doc")), tsv_column(&in, TEXT("start")), tsv_column(&in, TEXT("stop")), tsv_find(&in, TEXT("person")),
                      tsv_find(&in, TEXT("kind")),  tsv_find(&in, TEXT("date_iso")), tsv_find(&in, TEXT("polarity")), tsv_column(&in, text_of(cli->field)) };
     size_t story = tsv_find(&in, TEXT("story"));
     if (at[5] == TSV_NONE) at[5] = tsv_find(&in, TEXT("date"));
     if (!cli->no_header) keyed_put_row(key_names);
     while (tsv_next(&in)) {
-        Text cell[8];
-        for (size_t i = 0; i < 8; i++) cell[i] = cell_at(&in, at[i]);
+        Text cell[CELLS];
+        for (size_t i = 0; i < CELLS; i++) cell[i] = cell_at(&in, at[i]);
         Text of = cell_at(&in, story);
         int32_t day = day_of(cell[5]);
-        put_key(TEXT("s:"), of.len ? of : cell[0], DAY_NONE, cell, 8);
+        put_key(TEXT("s:"), of.len ? of : cell[0], DAY_NONE, cell, CELLS);
         if (!cell[3].len || day == DAY_NONE) continue;
-        put_key(TEXT("p:"), cell[3], day_window(day, WINDOW), cell, 8);
-        put_key(TEXT("p:"), cell[3], day_window(day, WINDOW) + 1, cell, 8);
+        put_key(TEXT("p:"), cell[3], day_window(day, WINDOW), cell, CELLS);
+        put_key(TEXT("p:"), cell[3], day_window(day, WINDOW) + 1, cell, CELLS);
     }
     tsv_close(&in);
 }
@@ -106,16 +109,21 @@ typedef struct {
 
 typedef enum { UNKNOWN, SAME, DIFFERENT } Speakers;
 
+static bool same_cell(const Block *b, size_t i, size_t j, size_t column) { return text_equal(b->in.row[i][column], b->in.row[j][column]); }
+
+/* "Officials", "police", "the authorities": whoever it was. */
+static bool is_known(const Block *b, size_t i) { return b->in.row[i][b->person].len && !text_equal(b->in.row[i][b->kind], TEXT("group")); }
+
 static Speakers speakers(const Block *b, size_t i, size_t j) {
-    Text x = b->in.row[i][b->person], y = b->in.row[j][b->person];
-    return !x.len || !y.len ? UNKNOWN : text_equal(x, y) ? SAME : DIFFERENT;
+    if (!is_known(b, i) || !is_known(b, j)) return UNKNOWN;
+    return same_cell(b, i, j, b->person) ? SAME : DIFFERENT;
 }
 
 static bool is_person(Text kind) { return text_equal(kind, TEXT("person")) || text_equal(kind, TEXT("surname")); }
 
-/* Two persons, not a body and who speaks for it. */
-static bool are_two_persons(const Block *b, size_t i, size_t j) {
-    return speakers(b, i, j) == DIFFERENT && is_person(b->in.row[i][b->kind]) && is_person(b->in.row[j][b->kind]);
+/* Two persons, or two bodies; not a body and who speaks for it. */
+static bool are_two(const Block *b, size_t i, size_t j) {
+    return speakers(b, i, j) == DIFFERENT && is_person(b->in.row[i][b->kind]) == is_person(b->in.row[j][b->kind]);
 }
 
 static bool same_words(const Content *x, const Content *y) { return x->words == y->words && x->count == y->count; }
@@ -124,8 +132,10 @@ static bool same_words(const Content *x, const Content *y) { return x->words == 
 static bool are_apart(const Block *b, size_t i, size_t j) {
     const Content *x = &b->contents.at[i], *y = &b->contents.at[j];
     bool is_formula = !same_words(x, y) || x->count < FORMULA;
-    if (are_two_persons(b, i, j) && is_formula) return true;
-    return x->denies != y->denies || (x->figures && y->figures && !content_shares_figure(x, y));
+    if (are_two(b, i, j) && is_formula) return true;
+    if (!same_cell(b, i, j, b->polarity)) return true;
+    if (x->denies != y->denies && x->count <= FEW_WORDS && y->count <= FEW_WORDS) return true;
+    return x->figures && y->figures && !content_figures(x, y);
 }
 
 static double larger(double a, double b) { return a > b ? a : b; }
@@ -133,7 +143,8 @@ static double larger(double a, double b) { return a > b ? a : b; }
 static double phrases_in_common(const Content *x, const Content *y) {
     size_t same = content_phrases(x, y), all = x->shingles + y->shingles - same, less = x->shingles < y->shingles ? x->shingles : y->shingles;
     if (!same) return 0;
-    return larger((double)same / (double)all, same >= 4 ? SHORTENED * (double)same / (double)less : 0);
+    bool is_whole = same >= 4 || (same >= 2 && same == less);
+    return larger((double)same / (double)all, is_whole ? SHORTENED * (double)same / (double)less : 0);
 }
 
 /* How much of what tells them two contents share; -1 if they must stay apart. */
@@ -145,7 +156,7 @@ static double likeness(void *of, size_t i, size_t j) {
     if (are_apart(b, i, j)) return -1;
     if (same_words(x, y)) return x->count > 4 || (x->count > 1 && who != DIFFERENT) ? 1 : 0.5;
     double both = content_shared(x, y, &shared), all = x->weight + y->weight - both, least = x->weight < y->weight ? x->weight : y->weight;
-    double like = all > 0 && shared > 1 ? both / all : 0;
+    double like = all > 0 && shared > 1 ? both / all * (double)shared / ((double)shared + FEW) : 0;
     if (shared >= 4 && least > 0) like = larger(like, SHORTENED * both / least);
     like = larger(like, phrases_in_common(x, y));
     return like <= 0 ? 0 : who == SAME ? like + SPEAKER : who == DIFFERENT ? larger(like - SPEAKER, 0) : like;
@@ -183,10 +194,7 @@ static void put_pair(void *of, size_t i, size_t j, double like) {
 
 static void pair_block(Block *b) {
     contents_clear(&b->contents);
-    for (size_t i = 0; i < b->in.count; i++) {
-        Content *c = contents_add(&b->contents, &table, b->in.row[i][b->text]);
-        c->denies ^= text_equal(b->in.row[i][b->polarity], TEXT("negative"));
-    }
+    for (size_t i = 0; i < b->in.count; i++) contents_add(&b->contents, &table, b->in.row[i][b->text]);
     contents_weigh(&b->contents);
     cluster_begin(&b->cluster, b->in.count);
     for (size_t i = 0; i < b->in.count; i++) {

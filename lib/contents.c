@@ -10,7 +10,7 @@
 #define STEM 5                          /* letters of a word that tell it */
 #define SHINGLE 3
 #define FEWEST 150                      /* of fewer contents one cannot tell what is rare */
-#define FIGURE 2.2                      /* how much more a figure tells than a word */
+#define FIGURE 2.4                      /* how much more a figure tells than a word */
 
 typedef struct Hashes Hashes;
 
@@ -51,7 +51,10 @@ bool content_is_small(const ContentTables *tables, Text word) {
 
 static bool is_negation(const ContentTables *tables, Text word) {
     const Entry *entry = lexicon_find(&tables->words, word);
-    return (entry && lexicon_has(entry, 1, TEXT("not"))) || text_same_word(word, TEXT("no")) || text_same_word(word, TEXT("never"));
+    static const char *const others[] = { "no", "never", "nobody", "none", "nothing", "nor", "neither", "nowhere" };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (text_same_word(word, text_of(others[i]))) return true;
+    return (entry && lexicon_has(entry, 1, TEXT("not"))) || text_ends(word, TEXT("n't")) || text_ends(word, TEXT("n\xe2\x80\x99t"));
 }
 
 /* The number that a word or a numeral is, without its commas; "" if it is none. */
@@ -76,15 +79,21 @@ uint64_t content_stem(const ContentTables *tables, Text word) {
     return keyed_hash((Text){ forms.folded, len < STEM ? len : STEM });
 }
 
+/* Dashes, quotation marks and spaces of three bytes stand together, U+2000 to U+206F. */
+static bool is_sign(Text text, size_t at) {
+    return at + 2 < text.len && text.at[at] == '\xe2' && (text.at[at + 1] == '\x80' || text.at[at + 1] == '\x81');
+}
+
 /* The next word: letters and digits, with what ties them. */
 bool content_next_word(Text *rest, Text *word) {
     size_t at = 0, stop;
-    while (at < rest->len && !is_alpha(rest->at[at]) && !is_digit(rest->at[at]) && (unsigned char)rest->at[at] < 0xc3) at++;
+    while (at < rest->len && !is_alpha(rest->at[at]) && !is_digit(rest->at[at]) && ((unsigned char)rest->at[at] < 0xc3 || is_sign(*rest, at))) at += is_sign(*rest, at) ? 3 : 1;
     for (stop = at; stop < rest->len; stop++) {
         unsigned char c = (unsigned char)rest->at[stop];
         bool tie = (c == ',' || c == '.') && stop > at && is_digit(rest->at[stop - 1]) && stop + 1 < rest->len && is_digit(rest->at[stop + 1]);
-        if (c == 0xe2) break;                        /* quotation marks and dashes */
-        if (!is_alpha((char)c) && !is_digit((char)c) && c < 0x80 && !tie && c != '\'') break;
+        if (text_starts(text_slice(*rest, stop, rest->len), TEXT("\xe2\x80\x99t"))) stop += 2; /* don’t */
+        else if (is_sign(*rest, stop)) break;
+        else if (!is_alpha((char)c) && !is_digit((char)c) && c < 0x80 && !tie && c != '\'') break;
     }
     *word = (Text){ rest->at + at, stop - at };
     *rest = text_slice(*rest, stop, rest->len);
@@ -208,7 +217,7 @@ double content_shared(const Content *a, const Content *b, size_t *stems) {
     return weight;
 }
 
-bool content_shares_figure(const Content *a, const Content *b) { return shared_count(a->figure, a->figures, b->figure, b->figures) > 0; }
+size_t content_figures(const Content *a, const Content *b) { return shared_count(a->figure, a->figures, b->figure, b->figures); }
 
 size_t content_phrases(const Content *a, const Content *b) { return shared_count(a->shingle, a->shingles, b->shingle, b->shingles); }
 

@@ -49,7 +49,7 @@ size_t contents_candidates(Contents *all, size_t i, size_t most, const size_t **
 void contents_free(Contents *all);
 
 double content_shared(const Content *a, const Content *b, size_t *stems); /* the weight of the stems in common, and how many */
-bool content_shares_figure(const Content *a, const Content *b);
+size_t content_figures(const Content *a, const Content *b); /* how many figures they share */
 size_t content_phrases(const Content *a, const Content *b); /* how many shingles they share */
 uint64_t content_stem(const ContentTables *tables, Text word);
 bool content_next_word(Text *rest, Text *word);
