@@ -2,7 +2,7 @@
  *
  * In:  rows of news-numbers; columns story, person, date_iso or date are read where they are there.
  *      With --pairs their keys, sorted; with --tell keys with the column claim, sorted by it.
- * Out: keys: the rows that a claim can be made of, under their story.
+ * Out: keys: the rows that a claim can be made of, under their story; those that count people of a country also under it.
  *      pairs: rank, a, b, why, for news-groups; a member is "DOC NUMBER_START NUMBER_STOP".
  *      tell: member, claim, verdict, against.
  *
@@ -20,6 +20,7 @@
 #include "out.h"
 #include "tsv.h"
 
+#include "changes_tsv.h"
 #include "nationalities_tsv.h"
 #include "numerals_tsv.h"
 #include "predicates_tsv.h"
@@ -29,9 +30,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define MOST 20000
-#define ALIKE 0.38                      /* two numbers that may be of one claim */
-#define GROUP 0.36                      /* two groups of them, on average */
+#define MOST 2000                       /* numbers of a story, or of the people of a country in a window */
+#define WINDOW 30                       /* days */
+
+#define ELSEWHERE 0.50                /* in other stories */
+#define ALIKE 0.46                     /* two numbers that may be of one claim */
+#define GROUP 0.36                     /* two groups of them, on average */
 #define NEAR 48                         /* bytes between a number and the word that tells its predicate */
 #define WINDOW_WORDS 5                  /* behind a number that may tell who is counted */
 
@@ -40,13 +44,16 @@ static const char about[] = "Find numbers about the same thing: keys | sort -u |
 static const Option options[] = {
     { "pairs", 'P', NULL, "read sorted keys, write the pairs that are of one claim" },
     { "tell", 'T', NULL, "read keys sorted by claim, write the verdict on each, and against which row" },
-    { "most", 'm', "N", "a key of more rows tells nothing (20000)" },
+    { "most", 'm', "N", "a key of more rows tells nothing (2000)" },
     { NULL, 0, NULL, NULL },
 };
 
 enum { KEY, DOC, START, STOP, SINCE, PERSON, NUMBER, TYPE, VALUE, LOW, HIGH, BOUND, UNIT, PER, COUNTED, PREDICATE, CHANGE, TEXT_START, TEXT_CELL, COLUMNS };
 static const char *const key_names[COLUMNS + 1] = { "key",   "doc",  "number_start", "number_stop", "since",     "person", "number", "type",  "value", "low", "high",
                                                     "bound", "unit", "per",          "counted",     "predicate", "change", "start",  "text", NULL };
+
+static ContentTables table;
+static Lexicon predicates, changes;
 
 /* ---- keys */
 
@@ -56,6 +63,30 @@ static bool counts(Text type) {
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (text_equal(type, text_of(types[i]))) return true;
     return false;
+}
+
+static Text land_of(Text counted) {
+    Text word, land = { "", 0 };
+    while (!land.len && content_next_word(&counted, &word)) {
+        const Entry *nation = is_upper(word.at[0]) ? lexicon_find(&table.nations, word) : NULL;
+        if (nation) land = lexicon_field(nation, 1);
+    }
+    return land;
+}
+
+static void put_key(Text kind, Text of, int32_t window, const Tsv *in, const size_t *at) {
+    put_raw(kind);
+    put_raw(of);
+    if (window != DAY_NONE) {
+        char digits[16];
+        int len = snprintf(digits, sizeof digits, ":%d", (int)window);
+        put_raw((Text){ digits, (size_t)len });
+    }
+    for (size_t i = DOC; i < COLUMNS; i++) {
+        put_tab();
+        if (at[i] != TSV_NONE) put_raw(in->cell[at[i]]);
+    }
+    put_newline();
 }
 
 static void write_keys(const Cli *cli) {
@@ -71,20 +102,19 @@ static void write_keys(const Cli *cli) {
     if (!cli->no_header) keyed_put_row(key_names);
     while (tsv_next(&in)) {
         if (!counts(in.cell[at[TYPE]])) continue;
-        put_raw(story != TSV_NONE && in.cell[story].len ? in.cell[story] : in.cell[at[DOC]]);
-        for (size_t i = DOC; i < COLUMNS; i++) {
-            put_tab();
-            if (at[i] != TSV_NONE) put_raw(in.cell[at[i]]);
-        }
-        put_newline();
+        put_key(TEXT("s:"), story != TSV_NONE && in.cell[story].len ? in.cell[story] : in.cell[at[DOC]], DAY_NONE, &in, at);
+        /* Whoever counts people of a country may do so in another story. */
+        Text land = at[COUNTED] == TSV_NONE ? (Text){ "", 0 } : land_of(in.cell[at[COUNTED]]);
+        int32_t day = at[SINCE] == TSV_NONE ? DAY_NONE : day_of(in.cell[at[SINCE]]);
+        if (!land.len || day == DAY_NONE) continue;
+        put_key(TEXT("c:"), land, day_window(day, WINDOW), &in, at);
+        put_key(TEXT("c:"), land, day_window(day, WINDOW) + 1, &in, at);
     }
     tsv_close(&in);
 }
 
 /* ---- what a number counts */
 
-static ContentTables table;
-static Lexicon predicates;
 
 enum { FORCE = 1, CHILD = 2, WOMAN = 4 };
 
@@ -94,6 +124,8 @@ typedef struct {
     Text predicate, land;
     unsigned whom;
     bool is_difference;     /* "less by more than 100" */
+    bool is_part;           /* "including 16 officers", "most of them, 103" */
+    bool contrasts;         /* its sentence gives another figure that no longer holds: "not 359", "from 40" */
     bool changed;           /* its sentence speaks of a change: "rose to", "earlier", "not 359" */
 } Claim;
 
@@ -118,6 +150,7 @@ static void read_interval(Text *cell, Claim *c) {
     } else {
         c->low = c->high = number_of(value);
     }
+    if (text_equal(cell[BOUND], TEXT("vague")) && c->high >= 10 * c->low) c->high = ENDLESS; /* "hundreds" denies no figure above */
     c->is_exact = c->low >= c->high;
 }
 
@@ -129,6 +162,13 @@ static Text class_of_predicate(Text word) {
 static bool is_change(Text word) {
     static const char *const words[] = { "earlier", "previously", "previous", "initial", "initially", "original", "originally", "revised", "revising", "updated", "not",
                                          "climbed", "reached", "preliminary", "correction", "corrected", "raised", "lowered", "lowering" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (text_same_word(word, text_of(words[i]))) return true;
+    return false;
+}
+
+static bool is_contrast(Text word) {
+    static const char *const words[] = { "not", "from", "previous", "previously", "revised", "original", "originally", "initial", "instead", "raised", "lowered", "lowering" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (text_same_word(word, text_of(words[i]))) return true;
     return false;
@@ -166,16 +206,20 @@ static Text counted_predicate(Text counted) {
     return class;
 }
 
-/* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose. */
+/* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose; farther off, the
+ * only one of the sentence. */
 static Text near_predicate(Text text, size_t start, size_t stop) {
-    Text rest = text, word, best = { "", 0 };
-    size_t nearest = NEAR;
+    Text rest = text, word, best = { "", 0 }, only = { "", 0 };
+    size_t nearest = NEAR, classes = 0;
     while (content_next_word(&rest, &word)) {
         size_t at = (size_t)(word.at - text.at), gap = at >= stop ? at - stop : at + word.len <= start ? start - at - word.len : 0;
         Text class = class_of_predicate(word);
-        if (class.len && gap < nearest) nearest = gap, best = class;
+        if (!class.len) continue;
+        if (gap < nearest) nearest = gap, best = class;
+        if (!text_equal(class, only)) classes++;
+        only = class;
     }
-    return best;
+    return best.len || classes != 1 ? best : only;
 }
 
 /* "by" among the last three words before the number. */
@@ -188,7 +232,29 @@ static bool is_difference(Text text, size_t start) {
     return by;
 }
 
+/* "including", "among them", "most of" among the words before the number. */
+static bool is_part(Text text, size_t start) {
+    size_t from = start, spaces = 0;
+    while (from > 0 && (text.at[from - 1] != ' ' || ++spaces < 14)) from--;
+    Text rest = text_slice(text, from, start), word;
+    size_t words = 0, last = 0, most = 0;
+    while (content_next_word(&rest, &word)) {
+        words++;
+        if (text_same_word(word, TEXT("including")) || text_same_word(word, TEXT("among")) || text_same_word(word, TEXT("includes"))) last = words;
+        if (text_same_word(word, TEXT("most"))) most = words;
+    }
+    return most || (last && words - last < 4);
+}
+
 static bool is_about_change(Text predicate) { return !predicate.len || text_equal(predicate, TEXT("rose")) || text_equal(predicate, TEXT("fell")); }
+
+/* Whom the noun phrase names, if it is one: a name in its place tells nothing. */
+static void read_counted(Text counted, Claim *c) {
+    Text word, land = land_of(counted);
+    if (!c->land.len) c->land = land;
+    while (content_next_word(&counted, &word))
+        if (!is_upper(word.at[0])) c->whom |= whom_of(word);
+}
 
 static Claim read_claim(Text *cell) {
     Claim c = { .predicate = cell[PREDICATE] };
@@ -203,9 +269,15 @@ static Claim read_claim(Text *cell) {
     if (is_about_change(c.predicate)) c.predicate = counted_predicate(cell[COUNTED]);
     if (!c.predicate.len) c.predicate = near_predicate(rest, start, stop);
     read_whom(rest, stop, &c);
+    read_counted(cell[COUNTED], &c);
     c.is_difference = is_difference(rest, start);
+    c.is_part = is_part(rest, start);
     c.changed = text_equal(cell[PREDICATE], TEXT("rose")) || text_equal(cell[PREDICATE], TEXT("fell")) || text_equal(cell[BOUND], TEXT("from_to"));
-    while (!c.changed && content_next_word(&rest, &word)) c.changed = is_change(word);
+    while (content_next_word(&rest, &word)) {
+        size_t at = (size_t)(word.at - cell[TEXT_CELL].at);
+        c.contrasts |= is_contrast(word);
+        c.changed |= is_change(word) || (at < start && start - at < NEAR && lexicon_find(&changes, word)); /* "rose to 15" */
+    }
     return c;
 }
 
@@ -217,6 +289,7 @@ typedef struct {
     Cluster cluster;
     Claim *claim;
     size_t claims, capacity;
+    bool is_elsewhere;      /* of many stories */
 } Block;
 
 static Text cell_of(const Block *b, size_t i, size_t column) { return b->in.row[i][column]; }
@@ -238,7 +311,9 @@ static bool are_apart(const Block *b, size_t i, size_t j) {
     if (x->predicate.len && y->predicate.len && !text_equal(x->predicate, y->predicate)) return true;
     if (x->whom != y->whom || x->is_difference != y->is_difference) return true;
     if (x->land.len && y->land.len && !text_equal(x->land, y->land)) return true;
-    return same_cell(b, i, j, DOC) && !meet(x, y) && !x->changed && !y->changed;
+    if (x->is_part != y->is_part && !shares_value(x, y) && (x->is_exact || y->is_exact || !meet(x, y))) return true;
+    if (!same_cell(b, i, j, DOC) || meet(x, y)) return false;
+    return same_cell(b, i, j, TEXT_START) ? !x->contrasts : !x->changed && !y->changed;
 }
 
 static double overlap(const Content *x, const Content *y) {
@@ -254,7 +329,7 @@ static double likeness(void *of, size_t i, size_t j) {
     double like = 0.5 * overlap(sentence_of(b, i), sentence_of(b, j)) + 0.3 * overlap(counted_of(b, i), counted_of(b, j));
     bool both = x->predicate.len && y->predicate.len;
     if (both) like += 0.35;
-    if (x->land.len && y->land.len) like += 0.15;
+    if (x->land.len || y->land.len) like += x->land.len && y->land.len ? 0.15 : shares_value(x, y) ? 0 : -0.1;
     if (shares_value(x, y)) like += x->low >= 10 || x->high < ENDLESS ? (x->high >= 10 ? 0.35 : 0.15) : 0.15;
     else if (meet(x, y)) like += 0.1;
     else like -= x->changed || y->changed ? 0 : 0.05;
@@ -304,7 +379,7 @@ static void pair_block(Block *b) {
     for (size_t i = 0; i < b->in.count; i++) {
         for (size_t j = i + 1; j < b->in.count; j++) {
             double like = likeness(b, i, j);
-            if (like >= ALIKE) cluster_pair(&b->cluster, i, j, like);
+            if (like >= (b->is_elsewhere ? ELSEWHERE : ALIKE)) cluster_pair(&b->cluster, i, j, like);
         }
     }
     cluster_join(&b->cluster, GROUP, put_pair);
@@ -314,10 +389,11 @@ static void open_tables(void) {
     table = (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
                              lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
     predicates = lexicon_open("predicates", BUILTIN(predicates_tsv), 3);
+    changes = lexicon_open("changes", BUILTIN(changes_tsv), 2);
 }
 
 static void close_tables(void) {
-    Lexicon *all[] = { &table.senses, &table.words, &table.nations, &table.numerals, &predicates };
+    Lexicon *all[] = { &table.senses, &table.words, &table.nations, &table.numerals, &predicates, &changes };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
 }
 
@@ -328,7 +404,10 @@ static void write_pairs(const Cli *cli, size_t most) {
     for (size_t i = 0; i < COLUMNS; i++)
         if (keyed_column(&b.in, key_names[i]) != i) fail("column %s is not where --keys writes it", key_names[i]);
     if (!cli->no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
-    while (keyed_next(&b.in)) pair_block(&b);
+    while (keyed_next(&b.in)) {
+        b.is_elsewhere = text_starts(b.in.key, TEXT("c:"));
+        pair_block(&b);
+    }
     contents_free(&b.contents);
     cluster_free(&b.cluster);
     free(b.claim);
@@ -347,13 +426,18 @@ static Verdict verdict_on(Text *a, const Claim *x, Text *b, const Claim *y) {
     return x->changed || y->changed || !text_equal(a[SINCE], b[SINCE]) ? CHANGED : CONFLICT;
 }
 
-static void tell_claim(const Keyed *in, size_t claim_column, Claim *claim) {
-    Verdict worst = AGREE;
+/* The worst between any two rows. A count that has changed is told in old and new figures side by side, without a word of it:
+ * it is in conflict only if more of its figures disagree than have changed. */
+static Verdict worst_of(const Keyed *in, const Claim *claim) {
+    size_t pairs[CONFLICT + 1] = { 0 };
     for (size_t i = 0; i < in->count; i++)
-        for (size_t j = i + 1; j < in->count; j++) {
-            Verdict v = verdict_on(in->row[i], &claim[i], in->row[j], &claim[j]);
-            if (v > worst) worst = v;
-        }
+        for (size_t j = i + 1; j < in->count; j++) pairs[verdict_on(in->row[i], &claim[i], in->row[j], &claim[j])]++;
+    if (pairs[CONFLICT] + pairs[CHANGED]) return pairs[CONFLICT] > pairs[CHANGED] ? CONFLICT : CHANGED;
+    return pairs[NARROWER] ? NARROWER : AGREE;
+}
+
+static void tell_claim(const Keyed *in, size_t claim_column, const Claim *claim) {
+    Verdict worst = worst_of(in, claim);
     for (size_t i = 0; i < in->count; i++) {
         size_t against = i;
         Verdict own = AGREE;
