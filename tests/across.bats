@@ -121,6 +121,63 @@ END
     [ "$(wc -l <"$T/copies")" = 1 ]
 }
 
+# ---- utterances: SPEAKER POLARITY TEXT of two rows of a story; "=" one statement, "|" two
+utterances() { cat <<'END'
+Roe;;We found 17 accounts and three officials who opened them = Roe;;his men had found 17 accounts opened by three officials
+Roe;;The ferry left the channel and struck a sandbank before dawn = ;;The ferry had struck a sandbank, having left the channel before dawn
+Roe;;We will “rebuild the quay of the old harbour” before the winter = Roe;;the old port’s quay would be rebuilt before winter
+Roe;;There was no panic at all. People helped each other into the boats = Roe;;There was no panic
+Roe;;Nobody at the bank knew of the accounts of the ministers = Roe;;No one in our bank knew about the ministers’ accounts
+Roe;;We don’t lend money to smugglers of rare birds and never did = Roe;;We do not lend to smugglers of rare birds, and we never did so
+Roe;;it would not comment on rumours | Vale;;it would not comment on rumours
+Roe;;the bank had opened the accounts | Roe;negative;the bank had opened the accounts
+Roe;;The fate of 40 people remains unknown tonight | Roe;;The fate of 55 people remains unknown tonight
+Roe;;All nine buoys were lit | Roe;;All nine buoys were not lit
+Roe;;The storm took the roof of the school in Skarn | Roe;;The mayor of Skarn opened the school after the summer
+END
+}
+@test "a statement in two forms, and two statements with like words" {
+    while IFS= read -r line; do
+        case $line in *' = '*) sign='=' ;; *) sign='|' ;; esac
+        a=${line% "$sign" *} b=${line#* "$sign" }
+        {
+            printf 'doc\tstart\tstop\tstory\tperson\tkind\tpolarity\ttext\n'
+            IFS=';' read -r who polarity text <<<"$a"; printf 'a\t0\t9\ts\t%s\tperson\t%s\t%s\n' "$who" "$polarity" "$text"
+            IFS=';' read -r who polarity text <<<"$b"; printf 'b\t0\t9\ts\t%s\tperson\t%s\t%s\n' "$who" "$polarity" "$text"
+        } | news-utterances | sorted -u | news-utterances --pairs >"$T/pairs"
+        got='|'; [ "$(wc -l <"$T/pairs")" = 1 ] || got='='
+        [ "$got" = "$sign" ] || { echo "$line: got $got"; return 1; }
+    done < <(utterances)
+}
+
+# ---- claims: two sentences of a story on one day; "=" numbers of one claim and the verdict, "|" two claims
+claims() { cat <<'END'
+In all 40 boats were lost in the gale. = The insurers put the loss at 55 boats. ; conflict
+The gale killed 12 people on the island. = 12 people died on the island in the gale. ; agree
+The gale killed 12 people on the island. = At least 12 people were killed on the island. ; narrower
+The death toll of the gale rose to 15 on the island. = The gale killed 12 people on the island. ; changed
+The gale killed 12 people on the island. | The gale injured 12 people on the island.
+Of the dead, 16 were police officers. | The gale killed 164 people on the island.
+The price of fish rose to 12 crowns. | The gale killed 12 people on the island.
+The line carries 40 passengers a day. | The line carries 40 passengers an hour.
+END
+}
+@test "numbers of one claim and how they stand, and numbers of two" {
+    while IFS= read -r line; do
+        case $line in *' = '*) sign='=' ;; *) sign='|' ;; esac
+        verdict=${line##* ; }; [ "$verdict" != "$line" ] || verdict=''
+        line=${line% ; *} a=${line% "$sign" *} b=${line#* "$sign" }
+        b=${b% ; *}
+        { printf 'doc\tdate\tstory\ttext\n'; printf 'a\t2031-03-02\ts\t%s\nb\t2031-03-02\ts\t%s\n' "$a" "$b"; } | news-sentences | news-numbers | news-claims | sorted -u >"$T/keys"
+        news-claims --pairs "$T/keys" >"$T/pairs"
+        got='|'; [ "$(wc -l <"$T/pairs")" = 1 ] || got='='
+        [ "$got" = "$sign" ] || { echo "$line: got $got"; cat "$T/keys"; return 1; }
+        [ "$got" = '=' ] || continue
+        sed '1s/$/\tclaim/; 1!s/$/\tc/' "$T/keys" | news-claims --tell >"$T/told"
+        [ "$(column verdict <"$T/told" | head -1)" = "$verdict" ] || { echo "$line: want $verdict"; cat "$T/told"; return 1; }
+    done < <(claims)
+}
+
 # ---- the three samples that retell one event
 ferry() { [ -e "$T/out/claims.tsv" ] || across -o "$T/out" samples/*-ferry.txt; }
 @test "said-before: the same statement, direct here and indirect there" {
@@ -133,8 +190,8 @@ ferry() { [ -e "$T/out/claims.tsv" ] || across -o "$T/out" samples/*-ferry.txt; 
 @test "how-many-others: the answers to one question, and how they stand" {
     ferry
     run -0 how-many-others -d "$T/out" --always people
-    [[ $output == *'people (injured): conflict'* ]]
-    [[ $output == *'people: narrower'*'240 to 260'* ]]
+    [[ $output == *'people (injured): changed'* ]]
+    [[ $output == *'from 12 to 15'*'people: agree'* ]]
 }
 @test "who-is-who: one man under two spellings" {
     ferry
