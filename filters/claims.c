@@ -390,6 +390,7 @@ static void open_tables(void) {
                              lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
     predicates = lexicon_open("predicates", BUILTIN(predicates_tsv), 3);
     changes = lexicon_open("changes", BUILTIN(changes_tsv), 2);
+    contents_check(&table);
 }
 
 static void close_tables(void) {

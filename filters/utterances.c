@@ -211,6 +211,7 @@ static void pair_block(Block *b) {
 static void open_tables(void) {
     table = (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
                              lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
+    contents_check(&table);
 }
 
 static void close_tables(void) {

@@ -72,11 +72,11 @@ uint64_t content_stem(const ContentTables *tables, Text word) {
     const Entry *sense = lexicon_find(&tables->senses, word), *nation = lexicon_find(&tables->nations, word);
     if (sense) return keyed_hash(lexicon_field(sense, 1)) + 1;
     if (nation && is_upper(word.at[0])) return keyed_hash(lexicon_field(nation, 1)) + 2;
-    NameForms forms;
-    name_forms(word, &forms);
-    size_t len = strlen(forms.folded);
-    if (len > 3 && len <= STEM && forms.folded[len - 1] == 's' && forms.folded[len - 2] != 's') len--;
-    return keyed_hash((Text){ forms.folded, len < STEM ? len : STEM });
+    char folded[NAME_ROOM];
+    name_fold(word, folded);
+    size_t len = strlen(folded);
+    if (len > 3 && len <= STEM && folded[len - 1] == 's' && folded[len - 2] != 's') len--;
+    return keyed_hash((Text){ folded, len < STEM ? len : STEM });
 }
 
 /* Dashes, quotation marks and spaces of three bytes stand together, U+2000 to U+206F. */
@@ -130,6 +130,13 @@ static size_t shared_count(const uint64_t *a, size_t m, const uint64_t *b, size_
         else j++;
     }
     return shared;
+}
+
+void contents_check(const ContentTables *tables) {
+    for (const Entry *e = NULL; (e = lexicon_next(&tables->senses, e));) {
+        Text sense = lexicon_field(e, 1);
+        if (!sense.len || memchr(sense.at, ' ', sense.len)) lexicon_fail(&tables->senses, e, "a SENSE is one word");
+    }
 }
 
 void contents_clear(Contents *all) {

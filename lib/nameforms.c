@@ -6,11 +6,16 @@
 
 static bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
-static void fold(Text word, char *to) {
+void name_fold(Text word, char to[NAME_ROOM]) {
     size_t len = 0;
     uint32_t c;
     for (size_t at = 0, n; (n = utf8_at(word, at, &c)); at += n) {
         char bytes[4];
+        if (c < 0x80) {
+            if (is_alpha((char)c) || is_digit((char)c)) to[len++] = to_lower((char)c);
+            if (len + 1 == NAME_ROOM) break;
+            continue;
+        }
         c = utf8_lower(utf8_base(c));
         if (c == 0x131) c = 'i';
         if (c == 0xf8) c = 'o';
@@ -25,19 +30,25 @@ static void fold(Text word, char *to) {
 }
 
 typedef struct {
-    const char *from, *to;
+    char from[5], to[3];
 } Respelling;
 
-/* What is written in two ways, the longer first. */
+/* What is written in two ways: by their first letters, and of these the longer first. */
 static const Respelling respellings[] = {
-    { "tsch", "ch" }, { "sch", "sh" }, { "tch", "ch" }, { "kh", "h" }, { "ph", "f" }, { "ck", "k" },  { "zh", "z" }, { "gh", "g" },  { "th", "t" },
-    { "dh", "d" },    { "dj", "j" },   { "tz", "ts" },  { "oo", "u" }, { "ou", "u" }, { "ee", "i" },  { "ii", "i" }, { "yi", "i" },  { "iy", "i" },
-    { "ij", "i" },    { "x", "ks" },   { "q", "k" },    { "w", "v" },  { "y", "i" },  { "ch", "ch" }, { "ce", "se" }, { "ci", "si" }, { "c", "k" },
+    { "ce", "se" }, { "ci", "si" }, { "ch", "ch" }, { "ck", "k" }, { "c", "k" },   { "dh", "d" },  { "dj", "j" }, { "ee", "i" }, { "gh", "g" },
+    { "ii", "i" },  { "ij", "i" },  { "iy", "i" },  { "kh", "h" }, { "oo", "u" },  { "ou", "u" },  { "ph", "f" }, { "q", "k" },  { "sch", "sh" },
+    { "tsch", "ch" }, { "tch", "ch" }, { "th", "t" }, { "tz", "ts" }, { "w", "v" }, { "x", "ks" }, { "yi", "i" }, { "y", "i" },  { "zh", "z" },
 };
 
 static const Respelling *respelling_at(const char *at) {
-    for (size_t i = 0; i < sizeof respellings / sizeof *respellings; i++)
-        if (strncmp(at, respellings[i].from, strlen(respellings[i].from)) == 0) return &respellings[i];
+    for (size_t i = 0; i < sizeof respellings / sizeof *respellings; i++) {
+        const char *from = respellings[i].from;
+        if (from[0] < at[0]) continue;
+        if (from[0] > at[0]) return NULL;
+        size_t n = 1;
+        while (from[n] && from[n] == at[n]) n++;
+        if (!from[n]) return &respellings[i];
+    }
     return NULL;
 }
 
@@ -76,7 +87,7 @@ static void sound(const char *spelled, char *to) {
 }
 
 void name_forms(Text word, NameForms *forms) {
-    fold(word, forms->folded);
+    name_fold(word, forms->folded);
     spell(forms->folded, forms->spelled);
     sound(forms->spelled, forms->sound);
 }

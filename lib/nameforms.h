@@ -16,6 +16,7 @@ typedef struct {
 } NameForms;
 
 void name_forms(Text word, NameForms *forms);
+void name_fold(Text word, char to[NAME_ROOM]);          /* the first of the forms alone */
 size_t name_distance(const char *a, const char *b, size_t limit); /* letters put in, taken out or changed; limit + 1 if more */
 bool name_same_letters(const char *a, const char *b);    /* the same letters in whatever order */
 

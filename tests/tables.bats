@@ -34,6 +34,8 @@ numbers   stops           zorg\tdett
 numbers   predicates      zorg\tdied\thapens
 sentences abbreviations   zorg\ttitel
 sentences starters        zorg\tstrats
+names     bodies          zorg\tshort
+utterances senses         zorg\ttwo words
 words     lexicon         zorg\tverbb
 words     lexicon         zorg\tverb\tplurals
 body      body_words      zorg\tadvret

@@ -13,17 +13,17 @@ typedef struct {
 static int by_letters(const void *a, const void *b) { return strcmp(a, b); }
 
 static void add_word(Body *body, Text word, bool is_general) {
-    NameForms forms;
-    name_forms(word, &forms);
-    size_t len = strlen(forms.folded);
-    if (is_general && len > 4 && strcmp(forms.folded + len - 3, "ies") == 0) memcpy(forms.folded + len - 3, "y", 2);
-    else if (is_general && len > 3 && forms.folded[len - 1] == 's' && forms.folded[len - 2] != 's') forms.folded[len - 1] = '\0';
-    if (!forms.folded[0]) return;
+    char folded[NAME_ROOM];
+    name_fold(word, folded);
+    size_t len = strlen(folded);
+    if (is_general && len > 4 && strcmp(folded + len - 3, "ies") == 0) memcpy(folded + len - 3, "y", 2);
+    else if (is_general && len > 3 && folded[len - 1] == 's' && folded[len - 2] != 's') folded[len - 1] = '\0';
+    if (!folded[0]) return;
     char(*list)[NAME_ROOM] = is_general ? body->general : body->own;
     size_t *count = is_general ? &body->generals : &body->owns;
     for (size_t i = 0; i < *count; i++)
-        if (strcmp(list[i], forms.folded) == 0) return;
-    if (*count < MAX_WORDS) memcpy(list[(*count)++], forms.folded, NAME_ROOM);
+        if (strcmp(list[i], folded) == 0) return;
+    if (*count < MAX_WORDS) memcpy(list[(*count)++], folded, NAME_ROOM);
 }
 
 static Text pair_of(const Words *words, size_t i) {
@@ -152,13 +152,12 @@ static void put_list(char *to, char (*list)[NAME_ROOM], size_t count) {
 }
 
 static void own_name(Name *name, Text spelling) {
-    NameForms forms;
-    char text[ENTITY_ROOM] = "b ";
+    char folded[NAME_ROOM], text[ENTITY_ROOM] = "b ";
     Text rest = without_the(spelling), word;
     while (text_cut(&rest, ' ', &word)) {
-        name_forms(word, &forms);
+        name_fold(word, folded);
         size_t len = strlen(text);
-        snprintf(text + len, sizeof text - len, "%s", forms.folded);
+        snprintf(text + len, sizeof text - len, "%s", folded);
     }
     snprintf(name->entity, sizeof name->entity, "%s", text);
     name->evidence = "name";
@@ -178,9 +177,9 @@ static void describe(const Article *article, Name *name, const Body *body, bool 
     if (!b.land.len && !is_told) b.land = land_around(article, name->spelling);
     name->country = b.land;
     name->evidence = "name and country";
-    NameForms forms;
-    name_forms(b.land, &forms);
-    if (b.land.len) snprintf(name->entity, sizeof name->entity, "b %.150s|%s", general, forms.folded);
+    char land[NAME_ROOM];
+    name_fold(b.land, land);
+    if (b.land.len) snprintf(name->entity, sizeof name->entity, "b %.150s|%s", general, land);
     else snprintf(name->entity, sizeof name->entity, "w %.150s|%.*s", general, article->doc.len < 150 ? (int)article->doc.len : 150, article->doc.at);
 }
 
@@ -286,10 +285,10 @@ void body_entities(Article *article) {
     for (size_t i = 0; i < article->names; i++) {
         Name *n = &article->name[i];
         if (n->kind != PLACE || has_entity(n)) continue;
-        NameForms forms;
+        char land[NAME_ROOM];
         n->country = n->words.word[0].land;
-        name_forms(n->country, &forms);
-        snprintf(n->entity, sizeof n->entity, "c %s", forms.folded);
+        name_fold(n->country, land);
+        snprintf(n->entity, sizeof n->entity, "c %s", land);
         n->evidence = "country";
     }
 }

@@ -26,11 +26,11 @@ static size_t part_hyphens(Text whole, Text *word) {
 }
 
 static void put_words(Name *name, const char *kind, const Text *word, size_t n) {
-    NameForms forms;
+    char folded[NAME_ROOM];
     int len = snprintf(name->entity, sizeof name->entity, "%s", kind);
     for (size_t i = 0; i < n && len < ENTITY_ROOM - NAME_ROOM; i++) {
-        name_forms(word[i], &forms);
-        if (forms.folded[0]) len += snprintf(name->entity + len, sizeof name->entity - (size_t)len, " %s", forms.folded);
+        name_fold(word[i], folded);
+        if (folded[0]) len += snprintf(name->entity + len, sizeof name->entity - (size_t)len, " %s", folded);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "names.h"
 
+#include "keyed.h"
 #include "lexicon.h"
 #include "utf8.h"
 
@@ -12,15 +13,14 @@
 #include "titles_tsv.h"
 #include "words_tsv.h"
 
+static const LexiconClass body_kinds[] = { { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT("crowd"), 8 }, { TEXT(""), 0 } };
+
 static struct {
     Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
 } table;
 
-static const LexiconClass body_kinds[] = { { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT(""), 0 } };
-
 void words_open(void) {
     table.bodies = lexicon_open("bodies", BUILTIN(bodies_tsv), 2);
-    for (const Entry *e = NULL; (e = lexicon_next(&table.bodies, e));) lexicon_classes(&table.bodies, e, 1, body_kinds);
     table.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     table.given = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
     table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
@@ -28,6 +28,8 @@ void words_open(void) {
     table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     table.titles = lexicon_open("titles", BUILTIN(titles_tsv), 4);
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
+    for (const Entry *e = NULL; (e = lexicon_next(&table.bodies, e));)
+        if (lexicon_classes(&table.bodies, e, 1, body_kinds) & 3 && !lexicon_field(e, 2).len) lexicon_fail(&table.bodies, e, "there is no NAME");
 }
 
 void words_close(void) {
@@ -79,7 +81,7 @@ static bool is_closed(Text word) {
     return false;
 }
 
-static unsigned what_is(Text text) {
+static unsigned look_up(Text text) {
     uint32_t c = 0;
     Text word = without_dot(text);
     size_t n = utf8_at(word, 0, &c);
@@ -103,11 +105,30 @@ static unsigned what_is(Text text) {
 
 static size_t clitic_at(Text spelling, size_t at) {
     static const char *const clitics[] = { "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99" };
+    if (at >= spelling.len || (spelling.at[at] != '\'' && spelling.at[at] != '\xe2')) return 0;
     for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
         Text clitic = text_of(clitics[i]), rest = text_slice(spelling, at, spelling.len);
         if (text_starts(rest, clitic) && (rest.len == clitic.len || rest.at[clitic.len] == ' ')) return clitic.len;
     }
     return 0;
+}
+
+#define REMEMBERED 4096                 /* words whose answer is kept: the names of a dump come again and again */
+
+static unsigned what_is(Text text) {
+    static struct {
+        char word[24];
+        size_t len;
+        unsigned is;
+    } memory[REMEMBERED], *slot;
+    if (text.len == 0 || text.len > sizeof slot->word) return look_up(text);
+    slot = &memory[keyed_hash(text) % REMEMBERED];
+    if (!text_equal(text, (Text){ slot->word, slot->len })) {
+        memcpy(slot->word, text.at, text.len);
+        slot->len = text.len;
+        slot->is = look_up(text);
+    }
+    return slot->is;
 }
 
 /* The longest phrase of nationalities.tsv that begins at `at`; its end. */
