@@ -30,7 +30,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define MOST 2000                       /* numbers of a story, or of the people of a country in a window */
+#define MOST 2000                       /* numbers of a story */
+#define MOST_ELSEWHERE 400              /* of the people of a country in a window: more are of too many things */
 #define WINDOW 30                       /* days */
 
 #define ELSEWHERE 0.50                /* in other stories */
@@ -281,20 +282,31 @@ static Claim read_claim(Text *cell) {
     return c;
 }
 
+/* The same number in the same sentence, printed by many papers. */
+static uint64_t hash_of(Text *cell) {
+    size_t start = 0, from = 0;
+    text_size(cell[START], &start);
+    text_size(cell[TEXT_START], &from);
+    return keyed_hash(cell[TEXT_CELL]) * 31 + (start - from);
+}
+
 /* ---- pairs */
 
 typedef struct {
     Keyed in;
-    Contents contents;      /* two for each row: its sentence, and what it counts */
+    Contents contents;      /* two for each row that is the first of its kind: its sentence, and what it counts */
     Cluster cluster;
+    size_t *content;        /* of each row, the first of the two */
+    size_t content_capacity;
     Claim *claim;
-    size_t claims, capacity;
+    uint64_t *hash;
+    size_t claims, capacity, hash_capacity;
     bool is_elsewhere;      /* of many stories */
 } Block;
 
 static Text cell_of(const Block *b, size_t i, size_t column) { return b->in.row[i][column]; }
-static const Content *sentence_of(const Block *b, size_t i) { return &b->contents.at[2 * i]; }
-static const Content *counted_of(const Block *b, size_t i) { return &b->contents.at[2 * i + 1]; }
+static const Content *sentence_of(const Block *b, size_t i) { return &b->contents.at[b->content[i]]; }
+static const Content *counted_of(const Block *b, size_t i) { return &b->contents.at[b->content[i] + 1]; }
 
 static bool meet(const Claim *x, const Claim *y) { return x->low <= y->high && y->low <= x->high; }
 static bool same_figure(const Claim *x, const Claim *y) { return x->low >= y->low && x->low <= y->low && x->high >= y->high && x->high <= y->high; }
@@ -326,13 +338,13 @@ static double likeness(void *of, size_t i, size_t j) {
     const Block *b = of;
     const Claim *x = &b->claim[i], *y = &b->claim[j];
     if (are_apart(b, i, j)) return -1;
-    double like = 0.5 * overlap(sentence_of(b, i), sentence_of(b, j)) + 0.3 * overlap(counted_of(b, i), counted_of(b, j));
-    bool both = x->predicate.len && y->predicate.len;
-    if (both) like += 0.35;
+    double like = 0.3 * overlap(counted_of(b, i), counted_of(b, j));
+    if (x->predicate.len && y->predicate.len) like += 0.35;
     if (x->land.len || y->land.len) like += x->land.len && y->land.len ? 0.15 : shares_value(x, y) ? 0 : -0.1;
     if (shares_value(x, y)) like += x->low >= 10 || x->high < ENDLESS ? (x->high >= 10 ? 0.35 : 0.15) : 0.15;
     else if (meet(x, y)) like += 0.1;
     else like -= x->changed || y->changed ? 0 : 0.05;
+    like += 0.5 * overlap(sentence_of(b, i), sentence_of(b, j));
     return like < 0 ? 0 : like;
 }
 
@@ -366,18 +378,33 @@ static void put_pair(void *of, size_t i, size_t j, double like) {
     put_newline();
 }
 
-static void pair_block(Block *b) {
+/* What the first row of its kind says, all of them say. */
+static void read_block(Block *b) {
+    size_t n = b->in.count;
+    b->claim = grow(b->claim, &b->capacity, n, sizeof *b->claim);
+    b->hash = grow(b->hash, &b->hash_capacity, n, sizeof *b->hash);
+    b->content = grow(b->content, &b->content_capacity, n, sizeof *b->content);
+    for (size_t i = 0; i < n; i++) b->hash[i] = hash_of(b->in.row[i]);
+    cluster_begin(&b->cluster, n);
+    cluster_same(&b->cluster, b->hash);
     contents_clear(&b->contents);
-    b->claim = grow(b->claim, &b->capacity, b->in.count, sizeof *b->claim);
-    for (size_t i = 0; i < b->in.count; i++) {
-        b->claim[i] = read_claim(b->in.row[i]);
+    for (size_t i = 0; i < n; i++) {
+        size_t first = cluster_first(&b->cluster, i);
+        b->content[i] = first < i ? b->content[first] : b->contents.count;
+        b->claim[i] = first < i ? b->claim[first] : read_claim(b->in.row[i]);
+        if (first < i) continue;
         contents_add(&b->contents, &table, cell_of(b, i, TEXT_CELL));
         contents_add(&b->contents, &table, cell_of(b, i, COUNTED));
     }
     contents_weigh(&b->contents);
-    cluster_begin(&b->cluster, b->in.count);
+}
+
+static void pair_block(Block *b) {
+    read_block(b);
     for (size_t i = 0; i < b->in.count; i++) {
+        if (!cluster_is_first(&b->cluster, i)) continue;
         for (size_t j = i + 1; j < b->in.count; j++) {
+            if (!cluster_is_first(&b->cluster, j)) continue;
             double like = likeness(b, i, j);
             if (like >= (b->is_elsewhere ? ELSEWHERE : ALIKE)) cluster_pair(&b->cluster, i, j, like);
         }
@@ -407,11 +434,14 @@ static void write_pairs(const Cli *cli, size_t most) {
     if (!cli->no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
     while (keyed_next(&b.in)) {
         b.is_elsewhere = text_starts(b.in.key, TEXT("c:"));
-        pair_block(&b);
+        if (!b.is_elsewhere || b.in.count <= MOST_ELSEWHERE) pair_block(&b);
+        else reject(b.in.tsv.input.name, b.in.tsv.input.line, "key \"%.*s\" is too common: %zu rows, where %d are looked at", (int)b.in.key.len, b.in.key.at, b.in.count, MOST_ELSEWHERE);
     }
     contents_free(&b.contents);
     cluster_free(&b.cluster);
     free(b.claim);
+    free(b.hash);
+    free(b.content);
     keyed_close(&b.in);
 }
 
@@ -463,17 +493,26 @@ static void tell_claim(const Keyed *in, size_t claim_column, const Claim *claim)
 
 static void write_verdicts(const Cli *cli, size_t most) {
     Keyed in;
+    Cluster same = { .likeness = NULL };             /* only to know the rows that say the same */
     Claim *claim = NULL;
-    size_t capacity = 0;
+    uint64_t *hash = NULL;
+    size_t capacity = 0, hash_capacity = 0;
     keyed_open(&in, cli, "claim", most);
     size_t column = keyed_column(&in, "claim");
     if (!cli->no_header) put_message("doc\tnumber_start\tnumber_stop\tclaim\tverdict\tagainst\n");
     while (keyed_next(&in)) {
+        if (!in.key.len) continue;
         claim = grow(claim, &capacity, in.count, sizeof *claim);
-        for (size_t i = 0; i < in.count; i++) claim[i] = read_claim(in.row[i]);
-        if (in.key.len) tell_claim(&in, column, claim);
+        hash = grow(hash, &hash_capacity, in.count, sizeof *hash);
+        for (size_t i = 0; i < in.count; i++) hash[i] = hash_of(in.row[i]);
+        cluster_begin(&same, in.count);
+        cluster_same(&same, hash);
+        for (size_t i = 0; i < in.count; i++) claim[i] = cluster_is_first(&same, i) ? read_claim(in.row[i]) : claim[cluster_first(&same, i)];
+        tell_claim(&in, column, claim);
     }
     free(claim);
+    free(hash);
+    cluster_free(&same);
     keyed_close(&in);
 }
 

@@ -45,9 +45,9 @@ typedef struct {
     size_t count, capacity;
     size_t parts;
     TokenList tokens;
-    Text doc, since;
-    char *copy[2];
-    size_t copied[2];
+    Text doc;
+    char *copy;
+    size_t copied;
 } Article;
 
 static int by_hash(const void *a, const void *b) {
@@ -62,17 +62,17 @@ static void put_keys(Article *a) {
     for (size_t i = 0; i < a->count; i++)
         if (n == 0 || a->at[n - 1].hash != a->at[i].hash) a->at[n++] = a->at[i];
     for (size_t i = 0; i < n; i++) {
-        char key[17];
-        snprintf(key, sizeof key, "%016llx", (unsigned long long)a->at[i].hash);
-        sharing_put_key(&(SharedKey){ { key, 16 }, a->doc, a->since, a->at[i].part, 1, n });
+        char key[13];
+        snprintf(key, sizeof key, "%012llx", (unsigned long long)(a->at[i].hash >> 16));
+        sharing_put_key(&(SharedKey){ { key, 12 }, a->doc, { "", 0 }, a->at[i].part, 1, n });
     }
     a->count = a->parts = 0;
 }
 
-static void keep(Article *a, size_t n, Text from, Text *to) {
-    a->copy[n] = grow(a->copy[n], &a->copied[n], from.len + 1, 1);
-    memcpy(a->copy[n], from.at, from.len);
-    *to = (Text){ a->copy[n], from.len };
+static void keep_doc(Article *a, Text doc) {
+    a->copy = grow(a->copy, &a->copied, doc.len + 1, 1);
+    memcpy(a->copy, doc.at, doc.len);
+    a->doc = (Text){ a->copy, doc.len };
 }
 
 /* Three words in a row, outside quotation marks. */
@@ -102,18 +102,16 @@ static void add_shingles(Article *a, Text text, bool *in_marks) {
 static void read_articles(const Cli *cli) {
     Stage in = stage_open(cli, STAGE_ANNOTATES);
     Article a = { 0 };
-    size_t date = stage_column(&in, "date_iso"), par_column = stage_column(&in, "par");
+    size_t par_column = stage_column(&in, "par");
     Text par = { "", 0 };
     char *par_copy = NULL;
     size_t par_capacity = 0;
     bool in_marks = false, has_doc = false;
-    if (date == TSV_NONE) date = stage_column(&in, "date");
     sharing_keys_header(cli);
     while (stage_next(&in)) {
         if (in.is_new_doc) {
             if (has_doc) put_keys(&a);
-            keep(&a, 0, in.doc, &a.doc);
-            keep(&a, 1, stage_cell(&in, date), &a.since);
+            keep_doc(&a, in.doc);
             has_doc = true;
         }
         Text now = stage_cell(&in, par_column);
@@ -128,8 +126,7 @@ static void read_articles(const Cli *cli) {
     if (has_doc) put_keys(&a);
     tokens_free(&a.tokens);
     free(a.at);
-    free(a.copy[0]);
-    free(a.copy[1]);
+    free(a.copy);
     free(par_copy);
     stage_close(&in);
 }

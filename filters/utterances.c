@@ -39,6 +39,7 @@
 #define ELSEWHERE 0.60                  /* two contents of one speaker in different stories */
 #define FEW 0.4                         /* stems: two that share few of them share them by chance more easily */
 #define FEW_WORDS 14                    /* in more, one "not" more or less need not turn the sense */
+#define FEW_BYTES 40                    /* the same words of one speaker are one statement from here on */
 #define FORMULA 8                       /* words that two speakers hardly say alike by chance */
 
 static const char usage[] = "[--pairs | --tell] [OPTION ...] [FILE ...]";
@@ -103,9 +104,15 @@ typedef struct {
     Keyed in;
     Contents contents;
     Cluster cluster;
+    uint64_t *hash;
+    size_t *content;        /* of each row, in contents */
+    size_t *row;            /* the first of each content */
+    size_t hash_capacity, content_capacity, row_capacity;
     size_t doc, start, stop, person, kind, since, polarity, text;
     bool is_speaker;        /* the key is a speaker's */
 } Block;
+
+static const Content *content_of(const Block *b, size_t i) { return &b->contents.at[b->content[i]]; }
 
 typedef enum { UNKNOWN, SAME, DIFFERENT } Speakers;
 
@@ -130,7 +137,7 @@ static bool same_words(const Content *x, const Content *y) { return x->words == 
 
 /* What forbids that two contents are one. */
 static bool are_apart(const Block *b, size_t i, size_t j) {
-    const Content *x = &b->contents.at[i], *y = &b->contents.at[j];
+    const Content *x = content_of(b, i), *y = content_of(b, j);
     bool is_formula = !same_words(x, y) || x->count < FORMULA;
     if (are_two(b, i, j) && is_formula) return true;
     if (!same_cell(b, i, j, b->polarity)) return true;
@@ -150,7 +157,7 @@ static double phrases_in_common(const Content *x, const Content *y) {
 /* How much of what tells them two contents share; -1 if they must stay apart. */
 static double likeness(void *of, size_t i, size_t j) {
     const Block *b = of;
-    const Content *x = &b->contents.at[i], *y = &b->contents.at[j];
+    const Content *x = content_of(b, i), *y = content_of(b, j);
     Speakers who = speakers(b, i, j);
     size_t shared;
     if (are_apart(b, i, j)) return -1;
@@ -192,17 +199,38 @@ static void put_pair(void *of, size_t i, size_t j, double like) {
     put_newline();
 }
 
-static void pair_block(Block *b) {
+/* The same words of the same speaker, printed by many papers, are read once; of few words one cannot be sure. */
+static void read_block(Block *b) {
+    size_t n = b->in.count;
+    b->hash = grow(b->hash, &b->hash_capacity, n, sizeof *b->hash);
+    b->content = grow(b->content, &b->content_capacity, n, sizeof *b->content);
+    for (size_t i = 0; i < n; i++) {
+        Text *row = b->in.row[i];
+        bool is_sure = is_known(b, i) && row[b->text].len > FEW_BYTES;
+        b->hash[i] = is_sure ? (keyed_hash(row[b->text]) * 31 + keyed_hash(row[b->person])) * 31 + keyed_hash(row[b->polarity]) : i;
+    }
+    cluster_begin(&b->cluster, n);
+    cluster_same(&b->cluster, b->hash);
     contents_clear(&b->contents);
-    for (size_t i = 0; i < b->in.count; i++) contents_add(&b->contents, &table, b->in.row[i][b->text]);
+    for (size_t i = 0; i < n; i++) {
+        size_t first = cluster_first(&b->cluster, i);
+        b->content[i] = first < i ? b->content[first] : b->contents.count;
+        if (first == i) contents_add(&b->contents, &table, b->in.row[i][b->text]);
+    }
     contents_weigh(&b->contents);
-    cluster_begin(&b->cluster, b->in.count);
-    for (size_t i = 0; i < b->in.count; i++) {
+    b->row = grow(b->row, &b->row_capacity, n, sizeof *b->row);
+    for (size_t i = n; i-- > 0;) b->row[b->content[i]] = i;
+}
+
+static void pair_block(Block *b) {
+    read_block(b);
+    for (size_t i = 0; i < b->contents.count; i++) {
         const size_t *candidate;
         size_t n = contents_candidates(&b->contents, i, MOST_STEM, &candidate);
         for (size_t k = 0; k < n; k++) {
-            double like = likeness(b, i, candidate[k]);
-            if (like >= (b->is_speaker ? ELSEWHERE : ALIKE)) cluster_pair(&b->cluster, i, candidate[k], like);
+            size_t x = b->row[i], y = b->row[candidate[k]];
+            double like = likeness(b, x, y);
+            if (like >= (b->is_speaker ? ELSEWHERE : ALIKE)) cluster_pair(&b->cluster, x, y, like);
         }
     }
     cluster_join(&b->cluster, GROUP, put_pair);
@@ -233,6 +261,9 @@ static void write_pairs(const Cli *cli, size_t most) {
     }
     contents_free(&b.contents);
     cluster_free(&b.cluster);
+    free(b.hash);
+    free(b.content);
+    free(b.row);
     keyed_close(&b.in);
 }
 

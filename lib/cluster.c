@@ -18,6 +18,28 @@ void cluster_begin(Cluster *c, size_t things) {
     for (size_t i = 0; i < things; i++) c->ring[i] = (struct Ring){ i, i };
 }
 
+static const uint64_t *hash_of;
+
+static int by_hash(const void *a, const void *b) {
+    size_t x = *(const size_t *)a, y = *(const size_t *)b;
+    if (hash_of[x] != hash_of[y]) return hash_of[x] < hash_of[y] ? -1 : 1;
+    return x < y ? -1 : x > y;
+}
+
+void cluster_same(Cluster *c, const uint64_t *hash) {
+    c->first = grow(c->first, &c->first_capacity, c->things + 1, sizeof *c->first);
+    c->order = grow(c->order, &c->order_capacity, c->things + 1, sizeof *c->order);
+    for (size_t i = 0; i < c->things; i++) c->order[i] = i;
+    hash_of = hash;
+    if (c->things) qsort(c->order, c->things, sizeof *c->order, by_hash);
+    for (size_t k = 0; k < c->things; k++) {
+        size_t i = c->order[k], before = k ? c->order[k - 1] : 0;
+        bool same = k && hash[i] == hash[before];
+        c->first[i] = same ? c->first[before] : i;
+        if (same) cluster_pair(c, c->first[i], i, 1);
+    }
+}
+
 void cluster_pair(Cluster *c, size_t i, size_t j, double like) {
     c->pair = grow(c->pair, &c->pair_capacity, c->pairs + 1, sizeof *c->pair);
     c->pair[c->pairs++] = (LikePair){ like, i, j };
@@ -71,4 +93,6 @@ void cluster_join(Cluster *c, double least, void (*tell)(void *of, size_t i, siz
 void cluster_free(Cluster *c) {
     free(c->pair);
     free(c->ring);
+    free(c->first);
+    free(c->order);
 }
