@@ -89,7 +89,7 @@ static void write_keys(const Cli *cli) {
         Text of = cell_at(&in, story);
         int32_t day = day_of(cell[5]);
         put_key(TEXT("s:"), of.len ? of : cell[0], DAY_NONE, cell, CELLS);
-        if (!cell[3].len || day == DAY_NONE) continue;
+        if (of.len || !cell[3].len || day == DAY_NONE) continue; /* a statement is made on one occasion */
         put_key(TEXT("p:"), cell[3], day_window(day, WINDOW), cell, CELLS);
         put_key(TEXT("p:"), cell[3], day_window(day, WINDOW) + 1, cell, CELLS);
     }
