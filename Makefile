@@ -2,6 +2,7 @@
 # make check      run every test; SAN=1 with sanitizers, STRESS=1 with one-byte buffers
 # make check-all  the tests of tests/all: ssh hosts, a Slurm cluster (tests/run --all installs what they need)
 # make check-kill 200 times kill -9 in the middle of a batch
+# make fuzz       SECONDS=60: the readers and the splitter with clang's libFuzzer; without SECONDS only what is known
 # make demo       the main job on the samples
 # make eval       the scores, where the evaluation sets are at hand
 # make bench      CPU of each filter as a ratio to wc -w
@@ -108,6 +109,18 @@ check-all: all
 check-kill: all
 	BIN=$(CURDIR)/$(BIN) tests/kill 200
 
+# The programs as targets: their main and exit by other names, limits low, so that small inputs cross them. See tests/fuzz/fuzz.c.
+FUZZED     = articles sentences
+FUZZ_FLAGS = -g -O1 -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' -DNO_SANDBOX -DREAD_SIZE=512 -DFIRST_CAPACITY=2 -Dmain=program_main -Dexit=program_exit \
+             -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -Ilib -I$(BUILD) $(if $(ZSTD),-DHAVE_ZSTD) $(shell pkg-config --cflags $(PACKAGES))
+fuzz: all $(FUZZED:%=build/fuzz/target-%)
+	tests/fuzz/run $(SECONDS)
+
+build/fuzz/target-%: tests/fuzz/fuzz.c $$(call objects,$$*) $(BUILD)/libnews.a
+	@mkdir -p build/fuzz/$*
+	cd build/fuzz/$* && clang $(patsubst -I%,-I$(CURDIR)/%,$(filter-out -I/%,$(FUZZ_FLAGS))) $(filter -I/%,$(FUZZ_FLAGS)) -c $(addprefix $(CURDIR)/,$(wildcard lib/*.c filters/$*.c filters/$*/*.c) $(BUILD)/lib/english_tables.c)
+	clang -g -fsanitize=fuzzer,address,undefined -o $@ tests/fuzz/fuzz.c build/fuzz/$*/*.o $(LIBS)
+
 demo: all
 	pipelines/demo
 
@@ -148,4 +161,4 @@ clean:
 	rm -rf build bin
 
 -include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
-.PHONY: all check check-all check-kill layers demo eval bench golden install uninstall clean
+.PHONY: all fuzz check check-all check-kill layers demo eval bench golden install uninstall clean

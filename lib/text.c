@@ -8,7 +8,7 @@ Text text_of(const char *string) { return (Text){ string, strlen(string) }; }
 Text text_slice(Text text, size_t start, size_t stop) {
     if (stop > text.len) stop = text.len;
     if (start > stop) start = stop;
-    return (Text){ text.at + start, stop - start };
+    return (Text){ start ? text.at + start : text.at, stop - start }; /* NULL has no byte 0 */
 }
 
 Text text_trim(Text text) {
