@@ -405,7 +405,8 @@ static bool noun_before(Clause *c) {
         return c->outer = phrase->from, false;
     }
     if (at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD }) && phrase->kind != PHRASE_OTHER) return false;
-    if (hedged && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME)) return false;
+    bool of_verb = c->find->type == TYPE_MONEY && phrase->preposition == ABSENT && parse_group_before(c->p, phrase->from) != ABSENT; /* "paid the clubs more than $90" */
+    if (hedged && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
     return set_whole(c, phrase);
 }
 
@@ -532,7 +533,8 @@ static bool by_verb(Clause *c) {
     const NounPhrase *object = phrase_from(c, from);
     if (!object || object->to > c->outer) return false;
     const NounPhrase *of = of_phrase(c, object);
-    if (word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) return set_whole(c, object);
+    bool by = c->find->type != TYPE_MONEY || parse_is(c->p, c->outer - 1, TAG(IN) | TAG(TO)); /* not "save women $10 million" */
+    if (by && word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) return set_whole(c, object);
     const NounPhrase *subject = word_has(c, group->verb, C_COSTS) && is_between(c, object->to, c->outer) ? clause_subject(c, g) : NULL;
     return subject && set_whole(c, subject);
 }
