@@ -1,4 +1,5 @@
-/* The sentence around a number as grammar sees it: which words are the number's, and which phrase is the subject of a verb. */
+/* The sentence around a number as grammar sees it: which words are the number's, and which phrase is the
+ * subject of a verb. */
 #include "numbers.h"
 
 #include <stdlib.h>
@@ -8,7 +9,8 @@ static English *english;
 void clauses_open(void) { english = english_open(); }
 void clauses_close(void) { english_free(english); }
 
-/* Does a sentence end before token i? Behind a name or an initial a full stop may be one of an abbreviation. */
+/* Does a sentence end before token i? Behind a name or an initial a full stop may be one of an abbreviation.
+ */
 static bool begins_sentence(const Page *page, size_t i) {
     if (page->token[i].breaks) return true;
     if (i < 2 || !page->token[i].space || !page->token[i].capital) return false;
@@ -26,7 +28,8 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
         page->parse_from = from;
         page->parse_stop = stop;
         page->parse_base = page->token[from].start;
-        page->parse = english_read(english, &page->arena, text_slice(page->text, page->parse_base, page->token[stop - 1].stop));
+        page->parse = english_read(
+                english, &page->arena, text_slice(page->text, page->parse_base, page->token[stop - 1].stop));
     }
     const Parse *p = &page->parse;
     *clause = (Clause){ .page = page, .p = p, .find = find, .n = n };
@@ -36,24 +39,35 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
     clause->last = parse_word_at(p, page->token[find->last - 1].stop - 1 - page->parse_base) + 1;
     size_t after = find->after > find->last && find->after <= page->parse_stop ? find->after : find->last;
     clause->after = parse_word_at(p, page->token[after - 1].stop - 1 - page->parse_base) + 1;
-    clause->low = n > 0 && page->find[n - 1].last > page->parse_from ? parse_word_at(p, page->token[page->find[n - 1].last - 1].stop - 1 - page->parse_base) + 1 : 0;
-    if (find->type == TYPE_NUMBER && find->unit.len > 0 && word_has(clause, clause->last, C_SCORE)) clause->last++; /* "96 points" */
+    clause->low = n > 0 && page->find[n - 1].last > page->parse_from
+            ? parse_word_at(p, page->token[page->find[n - 1].last - 1].stop - 1 - page->parse_base) + 1
+            : 0;
+    if (find->type == TYPE_NUMBER && find->unit.len > 0 && word_has(clause, clause->last, C_SCORE))
+        clause->last++; /* "96 points" */
     if (clause->after < clause->last) clause->after = clause->last;
-    if (clause->low > 0 && page->find[n - 1].type == TYPE_NUMBER && page->find[n - 1].unit.len > 0 && word_has(clause, clause->low, C_SCORE)) clause->low++;
-    if (clause->low > 0 && word_among(clause, clause->low, (const Word[]){ W_PER, NO_WORD })) clause->low += 2; /* "$9 per month" */
+    if (clause->low > 0 && page->find[n - 1].type == TYPE_NUMBER && page->find[n - 1].unit.len > 0 &&
+            word_has(clause, clause->low, C_SCORE))
+        clause->low++;
+    if (clause->low > 0 && word_among(clause, clause->low, (const Word[]){ W_PER, NO_WORD }))
+        clause->low += 2; /* "$9 per month" */
     return clause->first < p->words && clause->last <= p->words;
 }
 
 uint32_t clause_word(const Clause *c, size_t token) {
-    return token < c->page->parse_stop ? parse_word_at(c->p, c->page->token[token].start - c->page->parse_base) : c->p->words;
+    return token < c->page->parse_stop
+            ? parse_word_at(c->p, c->page->token[token].start - c->page->parse_base)
+            : c->p->words;
 }
 
 size_t clause_token(const Clause *c, uint32_t word) {
-    size_t from = c->page->parse_from, to = c->page->parse_stop, start = c->p->word[word].start + c->page->parse_base;
+    size_t from = c->page->parse_from, to = c->page->parse_stop,
+           start = c->p->word[word].start + c->page->parse_base;
     while (from < to) {
         size_t middle = from + (to - from) / 2;
-        if (c->page->token[middle].stop <= start) from = middle + 1;
-        else to = middle;
+        if (c->page->token[middle].stop <= start)
+            from = middle + 1;
+        else
+            to = middle;
     }
     return from;
 }
@@ -80,7 +94,8 @@ const NounPhrase *phrase_to(const Clause *c, uint32_t word) {
 
 /* "a boat sold in May": a participle alone behind a noun, which is no verb of the clause. */
 static bool is_reduced(const Clause *c, const VerbGroup *group) {
-    bool participle = parse_may(c->p, group->verb, TAG(VBN) | TAG(VBG)) && group->to - group->from <= 2 && !group->is_infinitive;
+    bool participle = parse_may(c->p, group->verb, TAG(VBN) | TAG(VBG)) && group->to - group->from <= 2 &&
+            !group->is_infinitive;
     return participle && group->from > 0 && parse_is(c->p, group->from - 1, TAGS_NOUN);
 }
 
@@ -88,7 +103,8 @@ static bool holds_find(const Clause *c, const NounPhrase *phrase) {
     size_t from = clause_token(c, phrase->from), to = clause_token(c, phrase->to - 1) + 1;
     for (size_t k = 0; k < c->page->finds; k++) {
         const Find *find = &c->page->find[k];
-        if (is_quantity(find->type) && find->type != TYPE_ORDINAL && find->first < to && find->last > from) return true;
+        if (is_quantity(find->type) && find->type != TYPE_ORDINAL && find->first < to && find->last > from)
+            return true;
     }
     return false;
 }
@@ -96,14 +112,18 @@ static bool holds_find(const Clause *c, const NounPhrase *phrase) {
 /* A number with its unit, or a time: nothing that a verb says something of. */
 static bool is_amount(const Clause *c, const NounPhrase *phrase) {
     if (word_among(c, phrase->preposition, (const Word[]){ W_PER, NO_WORD })) return true;
-    if (word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) || word_has(c, phrase->head, C_WEEKDAY)) return true;
+    if (word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) ||
+            word_has(c, phrase->head, C_WEEKDAY))
+        return true;
     size_t head = clause_token(c, phrase->head);
-    bool has_unit = phrase->number != ABSENT && (entry_at(c->page, head, UNITS) || entry_at(c->page, head, CURRENCIES));
+    bool has_unit = phrase->number != ABSENT &&
+            (entry_at(c->page, head, UNITS) || entry_at(c->page, head, CURRENCIES));
     bool measured = phrase->kind == PHRASE_NUMBER || has_unit;
     return measured && holds_find(c, phrase);
 }
 
-/* "while the index slid", "that prices": what opens a clause is no preposition of its subject; "as", "before" may be one. */
+/* "while the index slid", "that prices": what opens a clause is no preposition of its subject; "as", "before"
+ * may be one. */
 static bool opens_clause(const Clause *c, const NounPhrase *phrase, uint32_t limit) {
     if (!word_has(c, phrase->preposition, C_OPENER)) return false;
     uint32_t end = phrase->to;
@@ -113,7 +133,8 @@ static bool opens_clause(const Clause *c, const NounPhrase *phrase, uint32_t lim
 
 /* The object of a participle in an aside: "debt, excluding the banks, was". */
 static bool of_participle(const Clause *c, const NounPhrase *phrase, uint32_t group) {
-    return group != ABSENT && c->p->group[group].to == phrase->from && !c->p->group[group].is_finite && parse_is(c->p, c->p->group[group].verb, TAG(VBG));
+    return group != ABSENT && c->p->group[group].to == phrase->from && !c->p->group[group].is_finite &&
+            parse_is(c->p, c->p->group[group].verb, TAG(VBG));
 }
 
 static bool has_comma(const Clause *c, uint32_t from, uint32_t to) {
@@ -122,7 +143,8 @@ static bool has_comma(const Clause *c, uint32_t from, uint32_t to) {
     return false;
 }
 
-/* An apposition, what stands in brackets, or the second of two joined: "Ada Roe, the mayor, was"; "In Lorn, the mayor was" has none. */
+/* An apposition, what stands in brackets, or the second of two joined: "Ada Roe, the mayor, was"; "In Lorn,
+ * the mayor was" has none. */
 static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
     if (i == 0) return false;
     const NounPhrase *before = &c->p->phrase[i - 1];
@@ -144,8 +166,9 @@ static bool closes_bracket(const Clause *c, uint32_t from, uint32_t to) {
     return false;
 }
 
-/* The subject of the verb group: the nearest phrase before it that is no object of a preposition, no aside and no partner. Where a
- * clause begins with a preposition and no comma, the phrase before the verb is all there is: "Before the crisis debt was". */
+/* The subject of the verb group: the nearest phrase before it that is no object of a preposition, no aside
+ * and no partner. Where a clause begins with a preposition and no comma, the phrase before the verb is all
+ * there is: "Before the crisis debt was". */
 static const NounPhrase *clause_subject_of_sister(const Clause *c, uint32_t group);
 
 const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
@@ -155,13 +178,16 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
     for (uint32_t i = parse_phrase_before(p, limit); i != ABSENT && i < p->phrases; i--) {
         const NounPhrase *phrase = &p->phrase[i];
         while (g > 0 && p->group[g - 1].from >= phrase->to) {
-            bool is_finite = !is_reduced(c, &p->group[g - 1]) && parse_is(p, p->group[g - 1].verb, TAGS_FINITE);
+            bool is_finite =
+                    !is_reduced(c, &p->group[g - 1]) && parse_is(p, p->group[g - 1].verb, TAGS_FINITE);
             if (is_finite && !only && shares_subject(c, group)) return clause_subject_of_sister(c, g - 1);
             if (is_finite) return NULL;
             g--;
         }
         for (uint32_t w = phrase->to; w < limit; w++)
-            if (parse_is(p, w, TAG(STOP) | TAG(COLON) | TAG(LRB)) && !(parse_is(p, w, TAG(LRB)) && closes_bracket(c, w, limit))) return NULL;
+            if (parse_is(p, w, TAG(STOP) | TAG(COLON) | TAG(LRB)) &&
+                    !(parse_is(p, w, TAG(LRB)) && closes_bracket(c, w, limit)))
+                return NULL;
         bool of_verb = of_participle(c, phrase, parse_group_before(p, phrase->from));
         if ((phrase->preposition != ABSENT && !opens_clause(c, phrase, limit)) || of_verb) {
             if (!only && !of_verb && !is_amount(c, phrase) && !is_aside(c, i, limit)) only = phrase;
@@ -172,7 +198,8 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
     return only;
 }
 
-/* The verb group before a conjunction; its own sisters are not asked, so that no sentence makes it go deep. */
+/* The verb group before a conjunction; its own sisters are not asked, so that no sentence makes it go deep.
+ */
 static const NounPhrase *clause_subject_of_sister(const Clause *c, uint32_t group) {
     while (group > 0 && shares_subject(c, group)) group--;
     return clause_subject(c, group);
@@ -180,11 +207,13 @@ static const NounPhrase *clause_subject_of_sister(const Clause *c, uint32_t grou
 
 /* The last verb group that begins before the number. */
 uint32_t clause_group(const Clause *c) {
-    uint32_t first = c->first;                        /* a minus is no verb */
+    uint32_t first = c->first; /* a minus is no verb */
     while (first > 0 && is_minus(token_at(c->page, clause_token(c, first - 1))->mark)) first--;
     if (first == 0) return ABSENT;
     uint32_t group = c->p->word[first - 1].group;
     if (group == ABSENT) group = parse_group_before(c->p, first);
-    while (group != ABSENT && group > 0 && c->p->group[group].from >= first - 1 && is_minus(token_at(c->page, clause_token(c, c->p->group[group].verb))->mark)) group--;
+    while (group != ABSENT && group > 0 && c->p->group[group].from >= first - 1 &&
+            is_minus(token_at(c->page, clause_token(c, c->p->group[group].verb))->mark))
+        group--;
     return group;
 }

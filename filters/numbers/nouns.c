@@ -104,36 +104,6 @@ size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool
     return end;
 }
 
-size_t noun_phrase_before(const Page *page, size_t end, size_t low) {
-    size_t first = end;
-    for (size_t n = 0; first > low && n < 2 * MOST_WORDS; n++) {
-        const Token *token = &page->token[first - 1];
-        bool inner = token->mark == '-' || is_apostrophe(token->mark) || token->mark == '&' || (token->kind == DIGITS && first < end);
-        bool of = token_is(page, first - 1, W_OF) && first < end && first >= 2 && is_noun_word(page, first - 2);
-        bool after_of = first < end && has(page, first - 1, C_DET) && first >= 3 && token_is(page, first - 2, W_OF) && is_noun_word(page, first - 3);
-        if (!inner && !of && !after_of && !is_noun_word(page, first - 1)) break;
-        if (inner && token->space && token->mark != '&' && token->kind == MARK) break;
-        first--;
-        if (token->breaks) break;
-    }
-    while (first < end && page->token[first].kind == MARK) first++;
-    return first;
-}
-
-/* Is token i the verb of a clause? Many verbs are nouns behind an article: "his lead". */
-bool is_verb(const Page *page, size_t i) {
-    if (token_at(page, i)->kind != WORD) return false;
-    if (has(page, i, C_AUX)) return true;
-    if (in_noun_place(page, i) && !is_word(page, i, ING)) return false;
-    if (looks_like_plural(page, i) && (has(page, i + 1, C_AUX) || has(page, i + 1, C_MOVES)) && i > 0 && is_noun_word(page, i - 1)) return false; /* "bond yields rose" */
-    if (has(page, i, C_VERB) || has(page, i, C_MOVES)) return true;
-    const Meaning *meaning = page->token[i].meaning;
-    if (meaning && meaning->verb && i > 0 && looks_plural(page, i - 1)) return true; /* "workers earn" */
-    if (!meaning && i >= 2 && has(page, i - 2, C_DET) && is_noun_word(page, i - 1) && is_verb_behind(page, i, true)) return true; /* "the probe travels" */
-    bool before_money = token_at(page, i + 1)->kind == MARK && entry_at(page, i + 1, CURRENCIES);
-    return is_word(page, i, ED) && !is_noun_word(page, i + 1) && (token_at(page, i + 1)->kind != MARK || before_money);
-}
-
 bool ends_clause(const Page *page, size_t i) {
     uint32_t mark = page->token[i].mark;
     if (mark == '.') return token_at(page, i + 1)->space || token_at(page, i + 1)->kind == NOTHING;

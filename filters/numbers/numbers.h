@@ -74,7 +74,7 @@ typedef enum {
     X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
-    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(TIME, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(TOLL, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
+    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
     X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
     X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) \
     X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
@@ -93,10 +93,10 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
     X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") \
     X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
-    X(MORE, "more") X(MY, "my") X(ND, "nd") X(NEW, "new") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
-    X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") X(POINTS, "points") \
-    X(RD, "rd") X(S, "s") X(SHE, "she") X(WORTH, "worth") X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SINGLES, "singles") X(ONE, "one") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(STRONG, "strong") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
-    X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THESE, "these") X(THOSE, "those") \
+    X(MORE, "more") X(MY, "my") X(ND, "nd") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
+    X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") \
+    X(RD, "rd") X(S, "s") X(SHE, "she") X(WORTH, "worth") X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
+    X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") \
     X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
     X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero")
 
@@ -374,15 +374,12 @@ bool looks_like_plural(const Page *page, size_t i);   /* by its letters alone */
 bool looks_plural(const Page *page, size_t i);
 bool in_noun_place(const Page *page, size_t i);       /* behind an article, a preposition or a possessive */
 bool is_noun_word(const Page *page, size_t i);        /* may it stand within a noun phrase? */
-bool is_verb(const Page *page, size_t i);             /* of a clause */
 bool ends_clause(const Page *page, size_t i);
 /* "ships sank", "workers earn": a verb behind a noun; `of_one`: behind a noun of one thing, "a report cites". */
 bool is_verb_behind(const Page *page, size_t i, bool of_one);
 /* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun;
  * with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s may follow. */
 size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one);
-/* Where the noun phrase that ends before token `end` begins; it may go on across "of". */
-size_t noun_phrase_before(const Page *page, size_t end, size_t low);
 
 /* ---- private to tables.c and words.c: the way from the bytes of a word to its meaning ---- */
 
