@@ -8,6 +8,9 @@
 #include <string.h>
 
 #define LONG_LINE 40      /* shorter lines (menus, names, tags) tell nothing about wrapping */
+#define NARROW_LINE 16    /* but in a column of nothing but such lines, one that reaches so far does */
+#define NARROW_LINES 5    /* as many as make a column */
+#define NARROW_WORDS 3    /* a line of running text has more, one of a list has not */
 #define WIDTHS 256        /* wider lines than that are no hard wraps */
 #define MARKS 16          /* quotation marks and brackets that are looked through at either end of a line */
 #define BYLINE 60         /* bytes: no by-line is longer */
@@ -102,14 +105,35 @@ static bool breaks_off(const Line *line, const Line *next) { return !next->after
 
 /* Of the long lines with another right below, at least one in `share` must break off in mid-sentence; one alone tells
  * only where there are no more than two. */
-static bool is_wrapped(const Line *line, size_t lines, size_t share) {
+static bool is_wrapped(const Line *line, size_t lines, size_t share, size_t least) {
     size_t pairs = 0, broken = 0;
     for (size_t i = 0; i + 1 < lines; i++) {
-        if (line[i + 1].after_blank || length(&line[i]) < LONG_LINE) continue;
+        if (line[i + 1].after_blank || length(&line[i]) < least) continue;
         pairs++;
         broken += breaks_off(&line[i], &line[i + 1]);
     }
     return broken * share >= pairs && (broken > 1 || (broken == 1 && pairs <= 2));
+}
+
+static size_t count_words(Text row) {
+    size_t words = 1;
+    for (size_t i = 0; i < row.len; i++) words += row.at[i] == ' ';
+    return words;
+}
+
+/* The narrow columns of a newspaper: no line is long, but all are about as long as the longest, of several words, and half of
+ * them break off. The length from which on a line of the block tells; 0 if it is no such column. */
+static size_t narrow_least(Text text, const Line *line, size_t lines) {
+    size_t longest = 0, filled = 0, words = 0;
+    for (size_t i = 0; i < lines; i++)
+        if (length(&line[i]) > longest) longest = length(&line[i]);
+    if (lines < NARROW_LINES || longest < NARROW_LINE || longest >= LONG_LINE) return 0;
+    for (size_t i = 0; i + 1 < lines; i++) {
+        filled += length(&line[i]) * 5 >= longest * 3;
+        words += count_words(text_slice(text, line[i].start, line[i].stop));
+    }
+    bool is_text = filled * 5 >= (lines - 1) * 4 && words > (lines - 1) * NARROW_WORDS;
+    return is_text && is_wrapped(line, lines, 2, longest * 3 / 5) ? longest * 3 / 5 : 0;
 }
 
 static size_t first_word(Text text, const Line *line) {
@@ -124,7 +148,7 @@ typedef struct {
     size_t width, full;
 } Wrap;
 
-static size_t find_width(Text text, const Line *line, size_t lines) {
+static size_t find_width(Text text, const Line *line, size_t lines, size_t least) {
     size_t seen[WIDTHS] = { 0 }, total = 0, width = WIDTHS - 1;
     for (size_t i = 0; i + 1 < lines; i++) {
         if (!breaks_off(&line[i], &line[i + 1]) || length(&line[i]) >= WIDTHS) continue;
@@ -132,12 +156,12 @@ static size_t find_width(Text text, const Line *line, size_t lines) {
         total++;
     }
     size_t above = total / 10;
-    while (width > LONG_LINE && above >= seen[width]) above -= seen[width--];
+    while (width > least && above >= seen[width]) above -= seen[width--];
     return width;
 }
 
-static Wrap find_wrap(Text text, const Line *line, size_t lines) {
-    Wrap wrap = { .width = find_width(text, line, lines) };
+static Wrap find_wrap(Text text, const Line *line, size_t lines, size_t least) {
+    Wrap wrap = { .width = find_width(text, line, lines, least) };
     size_t total = 0, roomy = 0;
     for (size_t i = 0; i + 1 < lines; i++) {
         if (!breaks_off(&line[i], &line[i + 1]) || length(&line[i]) >= WIDTHS) continue;
@@ -199,16 +223,21 @@ static size_t block_end(const Line *line, size_t lines, size_t at) {
     return at;
 }
 
+static Wrap block_wrap(Text text, const Line *line, size_t lines) {
+    size_t least = is_wrapped(line, lines, 3, LONG_LINE) ? LONG_LINE : narrow_least(text, line, lines);
+    return least ? find_wrap(text, line, lines, least) : (Wrap){ 0 };
+}
+
 static void find_paragraphs(Text text, Paragraphs *found, Slips slips) {
     size_t lines = find_lines(text, found), block = 0;
     found->count = 0;
-    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 5) && (slips == SLIPS_JOINED || lines >= WRAPPED_LINES);
-    Wrap none = { 0 }, wrap = is_whole ? find_wrap(text, found->line, lines) : none;
+    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 5, LONG_LINE) && (slips == SLIPS_JOINED || lines >= WRAPPED_LINES);
+    Wrap none = { 0 }, wrap = is_whole ? find_wrap(text, found->line, lines, LONG_LINE) : none;
     for (size_t i = 0; i < lines; i++) {
         Line *line = &found->line[i];
         if (i == block) {
             block = block_end(found->line, lines, i);
-            if (!is_whole && slips == SLIPS_JOINED) wrap = is_wrapped(line, block - i, 3) ? find_wrap(text, line, block - i) : none;
+            if (!is_whole && slips == SLIPS_JOINED) wrap = block_wrap(text, line, block - i);
             found->is_wrapped |= wrap.width > 0;
         }
         bool is_tail = line->is_tail && slips == SLIPS_JOINED;

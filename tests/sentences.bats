@@ -272,3 +272,41 @@ END
         "$BIN/news-sentences" | awk -F'\t' 'NR > 1 && $1 !~ /(s|sh|ch|x|y|o)$/ { n[$1]++ } END { for (v in n) if (n[v] != 2) print v }' >"$T/got"
     [ ! -s "$T/got" ] || { cat "$T/got"; false; }
 }
+
+@test "an abbreviation before a number is known in lower case too" {
+    check <<'END'
+See fig. 2 in vol. 3 of the report. // The dam holds.
+The cracks (figs. 4 and 5) are old. // Nobody worries about secs. 3 and 4.
+END
+}
+
+@test "a bullet behind a full stop begins a sentence, a middle dot too" {
+    check <<'END'
+It can move. // · It can row. // · It can float.
+It can move. // • It can row.
+A co·op of 3·5 boats is small. // It floats.
+END
+}
+
+@test "a number or letter with a stop behind a colon belongs to its item" {
+    check <<'END'
+The needs are simple: // 1. A boat of ten metres. // 2. Fuel for a week.
+The rules were: // a. No fire on deck. // b. No dogs.
+The score was clear: 1. // That was all.
+END
+}
+
+@test "German guillemets open and close, French ones as before" {
+    check <<'END'
+»The sea is rising. // We cannot stay here.« // The hall fell silent.
+«The sea is rising. // We cannot stay here.» // The hall fell silent.
+The mayor left. // »Nobody asked me.« // He was angry.
+END
+}
+
+@test "a narrow column is joined, a list of short lines is not" {
+    run -0 sentences < <(printf 'The mayor of Skarn said on\nMonday that the old ferry\nhad been sold to a yard in\nEstmark. He wrote it in a\nletter to the town council,\nwhich met for two hours\nand voted for the sale by\nseven to four.\n')
+    [ "${#lines[@]}" = 2 ]
+    run -0 sentences < <(printf 'politics today\nboats and ports\nweather\nharbour news\nletters\nferries\n')
+    [ "${#lines[@]}" = 6 ]
+}

@@ -112,6 +112,12 @@ static bool is_item(const Scan *scan, size_t at) {
     return marker.style != '.' || marker.value == 'a' || marker_follows(scan->list, marker);
 }
 
+/* "It can move. · It can row.": the item of a list begins. */
+static bool begins_bullet(Text text, size_t at) {
+    Marker marker;
+    return marker_at(text, at, &marker) && marker.style == 'o';
+}
+
 /* "(1) ... 2) ...": an enumeration in mid-sentence may hold full stops, its items are no sentences. */
 static void note_enumeration(Scan *scan, size_t at) {
     Marker marker;
@@ -139,6 +145,10 @@ bool ends_at(Scan *scan, size_t at, size_t *next) {
     }
     size_t behind = pass_smiley(text, run.stop), begins = pass_space(text, behind);
     Next word = next_word(text, begins);
+    if (begins > behind && begins_bullet(text, begins)) {
+        *next = begins;
+        return true;
+    }
     if (word.kind == NEXT_LOWER && begins > behind && is_item(scan, begins)) word.kind = NEXT_UPPER;
     if (is_cited(text, &run, begins)) return false;
     if (word.kind == NEXT_NONE || word.kind == NEXT_OTHER) return false;

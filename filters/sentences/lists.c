@@ -6,7 +6,7 @@
 #define LETTERS 4 /* viii. */
 
 static bool is_bullet(uint32_t c) {
-    return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25a0 || c == 0x25aa || c == 0x25ba || c == 0x25cf || c == 0x25e6 ||
+    return c == 0xb7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25a0 || c == 0x25aa || c == 0x25ba || c == 0x25cf || c == 0x25e6 ||
            c == 0x27a4;
 }
 
@@ -44,7 +44,7 @@ static size_t take_value(Text text, size_t at, Marker *marker) {
 size_t marker_at(Text text, size_t at, Marker *marker) {
     uint32_t c;
     size_t from = at, n = utf8_at(text, at, &c);
-    if (n == 3 && is_bullet(c)) {
+    if (n > 1 && is_bullet(c) && (c != 0xb7 || is_blank(byte_at(text, at + n)))) { /* a middle dot is a sign in words too */
         *marker = (Marker){ .style = 'o', .value = c };
         return n;
     }

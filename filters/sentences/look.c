@@ -75,6 +75,7 @@ static bool is_plain_start(Text text, size_t at) { return at < text.len && (is_a
 
 /* A sign that may stand before the first word of a sentence; n is the sign's length. */
 static bool is_before_word(Text text, size_t at, uint32_t c, size_t n, Next *next) {
+    if ((c == 0xbb || c == 0x203a) && at + n < text.len && !is_blank(text.at[at + n])) return next->opens = true;
     if (c == '"' || c == '\'' || c == '`' || c == 0x2019 || utf8_is_open(c)) return next->opens = true;
     if (utf8_is_space(c) || c == '*' || c == '_' || c == '>' || c == '~' || c == 0xa1 || c == 0xbf) return true;
     if (!is_dash(c) || at + n >= text.len) return false;

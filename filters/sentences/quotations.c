@@ -11,6 +11,7 @@ static const struct { Text open, close; } pairs[QUOTES] = {
     { { "\xe2\x80\x9c", 3 }, { "\xe2\x80\x9d", 3 } },
     { { "\xe2\x80\x98", 3 }, { "\xe2\x80\x99", 3 } },
     { { "\xc2\xab", 2 }, { "\xc2\xbb", 2 } },
+    { { "\xc2\xbb", 2 }, { "\xc2\xab", 2 } },
 };
 
 /* An apostrophe opens and closes nothing. */

@@ -60,6 +60,10 @@ static size_t close_at(Scan *scan, size_t at) {
         if (gap || before_word) return !(gap && before_word) && is_quoted_at(scan, at) ? gap + 1 : 0;
         return 1;
     case '\'': return gap || before_word ? 0 : 1;
+    case 0xbb:
+    case 0x203a: return gap && before_word ? 0 : gap + n; /* »German« opens with it */
+    case 0xab:
+    case 0x2039:
     case 0x2018:
     case 0x201c: return !gap && is_blank(byte_at(text, at + n)) ? n : 0; /* German: it closes */
     case 0x2019: return gap || before_word ? 0 : n;

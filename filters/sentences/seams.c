@@ -1,5 +1,6 @@
 #include "sentences.h"
 
+#define LIST_REACH 600     /* bytes: the second item of a list begins within them */
 #define HEADLINE_BEFORE 25 /* bytes: "Last updated " before a date is no headline */
 
 /* Where " May 18, 2031" stops that begins at `at`; 0 if there is no such date. */
@@ -37,9 +38,25 @@ static bool ends_at_credit(const Scan *scan, Text word, size_t *next) {
     return (starter_classes(scan->words, word) & CREDIT) && is_behind_headline(scan, *next);
 }
 
+/* "The needs are simple: 1. A boat. 2. Fuel.": a first item behind the colon, and the next one not far behind. */
+static bool ends_at_list(const Scan *scan, size_t at, size_t *next) {
+    Text text = scan->text;
+    Marker first, other;
+    size_t from = pass_space(text, at + 1);
+    if (from == at + 1 || !marker_at(text, from, &first) || first.style != '.') return false; /* "a)" ends no sentence anyway */
+    if (first.value != (first.letters ? 'a' : 1) && first.value != (first.letters ? 'A' : 1)) return false;
+    for (size_t i = from + 1; i < text.len && i - from < LIST_REACH; i++) {
+        if (!is_blank(text.at[i - 1]) || !marker_at(text, i, &other) || !marker_follows(first, other)) continue;
+        *next = from;
+        return true;
+    }
+    return false;
+}
+
 bool ends_at_seam(const Scan *scan, size_t at, size_t *next) {
     Text text = scan->text, word;
     char last = at > 0 ? text.at[at - 1] : ' ';
+    if (text.at[at] == ':' && ends_at_list(scan, at, next)) return true;
     *next = at + 1;
     if (!is_lower(last) || !is_blank(byte_at(text, at + 1))) return false;
     if (text.at[at] == ',' && (last != 'y' || text.at[at - 2] != 'a')) return false;

@@ -6,7 +6,7 @@
  *     runs.c        a mark       -> run        all the marks that stand together, and what closes behind them
  *     stops.c       a full stop  -> verdict    abbreviation or end
  *     ends.c        a mark       -> end        does the sentence end here, and where does the next begin?
- *     seams.c       a comma      -> end        the end of a headline that has lost its line end
+ *     seams.c       a comma      -> end        the end of a headline that has lost its line end, a list behind a colon
  *     quotations.c  a quotation  -> its end    for --keep-quotes
  *     split.c       a paragraph  -> sentences  the scan that stops at marks only
  *     main.c        rows         -> rows
@@ -23,7 +23,7 @@
 
 #include <stdint.h>
 
-#define QUOTES 5            /* kinds of quotation marks, see quotations.c */
+#define QUOTES 6            /* kinds of quotation marks, see quotations.c */
 #define LOOK 48             /* bytes: the longest word that is told from another */
 
 static inline char byte_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
