@@ -24,10 +24,12 @@ SANITIZE = -fsanitize=address$(comma)undefined -fno-sanitize-recover -fno-omit-f
 HARDEN  := $(if $(SAN),$(SANITIZE),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong $(call taken,-fstack-clash-protection) $(call taken,-fcf-protection=full)) -fPIE
 LINK     = -pie -Wl,-z,relro,-z,now,-z,noexecstack
 SMALL    = $(if $(STRESS),-DSTRESS -DREAD_SIZE=1 -DFIRST_CAPACITY=1 -DBLOCK_SIZE=1)
-PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet sqlite3 $(ZSTD)
+PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet sqlite3 $(ZSTD) $(BROTLI)
 ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
-FLAGS   := -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
-LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) -lm
+BROTLI   = $(shell pkg-config --exists libbrotlidec && echo libbrotlidec)
+CLD2     = $(wildcard /usr/include/cld2/public/compact_lang_det.h)
+FLAGS   := -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) $(if $(BROTLI),-DHAVE_BROTLI) $(if $(CLD2),-DHAVE_CLD2) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
+LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) $(if $(CLD2),-lcld2) -lm
 
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
 NAMES    = $(sort $(basename $(notdir $(wildcard filters/*.c))) $(notdir $(patsubst %/,%,$(wildcard filters/*/))))

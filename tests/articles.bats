@@ -1,14 +1,6 @@
 # news-articles: the formats, the encodings, the ids, and what is left out.
-bats_require_minimum_version 1.5.0
 
-setup() {
-    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
-    A=$BIN/news-articles T=$BATS_TEST_TMPDIR
-    cd "$T"
-}
-
-# same WANT: the last run's output is WANT, in which \t and \n are tab and newline and \\n is the stream's own escape
-same() { [ "$output" = "$(printf '%b' "$1")" ] || { printf 'want:\n%b\ngot:\n%s\n' "$1" "$output"; false; }; }
+load articles.bash
 
 # table COMMAND < lines "input | text": each input, with printf's escapes, gives that text in the last column
 table() {
@@ -113,7 +105,7 @@ END
     [ "${stderr_lines[3]}" = "news-articles: long.txt: the article is longer than 2000 bytes (see --max-doc)" ]
     printf '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\10\2\0\0\0' >picture
     run -1 --separate-stderr "$A" picture
-    [[ $stderr = *"this is no text" ]]
+    [[ $stderr = *"this is image (PNG; tesseract reads the text in it)" ]]
 }
 
 @test "folders, lists, --skip, --limit" {
@@ -138,16 +130,17 @@ END
         [ "$output" = "${want# }" ] || { echo "$args: $output"; false; }
     done <<'END'
 a.txt | doc text
-r.jsonl | doc url site date title text
-a.txt r.jsonl | doc url site date title text
-a.txt p.html | doc url site date title hints text
-- < p.html | doc url site date title hints text
-- < r.jsonl | doc url site date title text
+r.jsonl | doc url site date title author lang date_iso modified text
+a.txt r.jsonl | doc url site date title author lang date_iso modified text
+a.txt p.html | doc url site date title author lang date_iso modified hints text
+- < p.html | doc url site date title author lang date_iso modified hints text
+- < r.jsonl | doc url site date title author lang date_iso modified text
 - < a.txt | doc text
 --format text p.html | doc text
---keep lang,meta.x r.jsonl | doc url site date title lang meta.x text
+--keep mood,meta.x r.jsonl | doc url site date title author lang date_iso modified mood meta.x text
 --columns-out title a.txt p.html | doc title text
 END
+    run -2 "$A" --keep lang r.jsonl
     run -2 "$A" --columns-out mood a.txt
     run -2 "$A" --keep title r.jsonl
     run -2 "$A" --format docx a.txt
@@ -159,29 +152,29 @@ END
 {"_id":{"$oid":"5f"},"link":"http://example.net/x","title":{"rendered":"Rendered"},"content":"less wanted","text":"more wanted","n":[{"text":"not this"}]}
 {"uid":12345678901234567890,"source":{"name":"The Example","id":null},"maintext":["Par one.","Par \"two\"."],"big":1e999999,"deep":[[[{"a":[]}]]]}
 END
-    run -0 "$A" r.jsonl
+    run -0 "$A" --columns-out url,site,date,title r.jsonl
     same 'doc\turl\tsite\tdate\ttitle\ttext\na1\thttps://www.example.org:80/a?b=c\texample.org\t2021-05-12\tA "headline"\tHe said "yes".\\n\\nIt rained 🌧 in Zürich.\n5f\thttp://example.net/x\texample.net\t\tRendered\tmore wanted\n12345678901234567890\t\tThe Example\t\t\tPar one.\\n\\nPar "two".'
-    run -1 --separate-stderr "$A" --text content --doc link --keep n,title.rendered --no-header r.jsonl
+    run -1 --separate-stderr "$A" --text content --doc link --keep n,title.rendered --columns-out url,site,date,title --no-header r.jsonl
     same 'http://example.net/x\thttp://example.net/x\texample.net\t\tRendered\t[{"text":"not this"}]\tRendered\tless wanted'
-    [ "${stderr_lines[0]}" = "news-articles: r.jsonl:1: no text" ]
+    [[ ${stderr_lines[0]} = "news-articles: r.jsonl:1: no text: the fields are id, url, headline, date_published, body (--text FIELD names one"* ]]
 }
 
 @test "a wrong JSON record costs itself, whatever it is" {
     good='{"id":"a","text":"first"}' last='{"id":"z","text":"last"}'
     while IFS= read -r record; do
         printf '%s\n%s\n%s\n' "$good" "$record" "$last" >r.jsonl
-        run -1 --separate-stderr "$A" r.jsonl
+        run -1 --separate-stderr "$A" --columns-out url,site,date,title r.jsonl
         same 'doc\turl\tsite\tdate\ttitle\ttext\na\t\t\t\t\tfirst\nz\t\t\t\t\tlast' || { echo "$record"; false; }
         [[ $stderr = "news-articles: r.jsonl:2: "* ]]
     done <<'END'
 {"id":"x","text":"cut
 [1,2,3]
 "text"
-{"id":"x","text":{"text":"y"}}
 {'id':'x','text':'y'}
 {"id":"x","text":"\u12G4"}
 {"id":"x","text":"\q"}
-{"id":NaN,"text":"y"}
+{"id":nan,"text":"y"}
+{"id":"x","text":{"n":"y"}}
 {"id":"x","text":"y",}
 {"id":"x" "text":"y"}
 {"id":"x","text":"y"}}
@@ -206,17 +199,17 @@ END
   { "id": "d", "text": "four" }
 ]
 END
-    run -1 --separate-stderr bash -c 'set -o pipefail; "$1" a.json | cut -f1,6' - "$A"
+    run -1 --separate-stderr bash -c 'set -o pipefail; "$1" a.json | columns doc,text' - "$A"
     [ "${lines[1]}" = $'a\tone ] } " [' ]
     [ "${lines[2]}" = $'b\ttwo' ]
     printf '{\n "id": "a", "text": "one"\n}\n{\n "id": "b", "text": "two"\n}\n' >b.json
-    run -0 bash -c '"$1" b.json | cut -f1,6' - "$A"
+    run -0 bash -c '"$1" b.json | columns doc,text' - "$A"
     [ "${lines[*]:1}" = $'a\tone b\ttwo' ]
-    printf '{"id":"a","text":"one"}\r\n\r\n{"id":"b","text":"two"}' | run -0 bash -c '"$1" | cut -f1,6' - "$A"
+    printf '{"id":"a","text":"one"}\r\n\r\n{"id":"b","text":"two"}' | run -0 bash -c '"$1" | columns doc,text' - "$A"
 }
 
 # page HTML: its lines with their hints
-page() { printf '%b' "$1" | "$A" --html | sed 1d | awk -F'\t' '{n = split($7, line, /\\n/); for (i = 1; i <= n; i++) printf "%s%s %s", (i > 1 ? " / " : ""), substr($6, i, 1), line[i]; if (length($6) != n) printf " (%d hints)", length($6)}'; }
+page() { printf '%b' "$1" | "$A" --html --columns-out url,site,date,title,hints | sed 1d | awk -F'\t' '{n = split($7, line, /\\n/); for (i = 1; i <= n; i++) printf "%s%s %s", (i > 1 ? " / " : ""), substr($6, i, 1), line[i]; if (length($6) != n) printf " (%d hints)", length($6)}'; }
 
 @test "a page is the lines that a browser shows, each with its hint" {
     while IFS='|' read -r html want; do
@@ -269,7 +262,7 @@ END
 }
 
 # named COUNT MORE FORM: a page of so many forms, each with another NAME
-named() { awk -v n="$1" -v more="$2" -v form="$3" 'BEGIN { print "<p>Ann left.<p>"; k = split(form, part, "NAME"); for (i = 0; i < n; i++) { s = part[1]; for (j = 2; j <= k; j++) s = s "n" more i part[j]; print s } }'; }
+named() { awk -v n="$1" -v more="$2" -v form="$3" 'BEGIN { parts = split(form, part, "NAME"); print "<p>Ann left.<p>"; for (i = 0; i < n; i++) { s = part[1]; for (k = 2; k <= parts; k++) s = s "n" more i part[k]; print s } }'; }
 
 @test "a hostile page costs itself" {
     { yes '<div>' | head -100000; echo yes; } >deep.html
@@ -321,8 +314,8 @@ http='HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n'
         record conversion http://e.example/5 text/plain 'WARC/1.0 is\nmentioned here.'
         record response http://e.example/6 application/http 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset="windows-1251"\r\n\r\n<p>\xcc\xfd\xf0'
     } >a.warc
-    run -0 --separate-stderr bash -c '"$1" a.warc | cut -f1,4,5,6,7' - "$A"
-    [ "$stderr" = "news-articles: a.warc:6: no text" ]
+    run -0 --separate-stderr bash -c '"$1" a.warc | columns doc,date,title,hints,text' - "$A"
+    [ "$stderr" = "" ]
     same 'doc\tdate\ttitle\thints\ttext\nhttp://e.example/1\t2021-05-12T10:00:00Z\tT\tp\tOne é.\nhttp://e.example/2\t2021-05-12T10:00:00Z\t\tp\tTwo and 2.\nhttp://e.example/3\t2021-05-12T10:00:00Z\t\tp\tNever chunked.\nhttp://e.example/4\t2021-05-12T10:00:00Z\t\tp\tA resource.\nhttp://e.example/5\t2021-05-12T10:00:00Z\t\t\tWARC/1.0 is\\nmentioned here.\nhttp://e.example/6\t2021-05-12T10:00:00Z\t\tp\tМэр'
     gzip -c a.warc >a.warc.gz
     run -0 --separate-stderr bash -c 'cmp <("$1" a.warc) <("$1" a.warc.gz)' - "$A"
@@ -374,18 +367,18 @@ END
 
 @test "tables: CSV with its quotation marks, and a stream of its own" {
     printf '\xef\xbb\xbfid,headline,body,mood\r\n1,"He said ""yes""","Line one\nline, two",glad\r\n2,a 5" pipe,x,"sad"\r\n3,short\r\n,no id,y,\r\n' >t.csv
-    run -1 --separate-stderr "$A" --keep mood t.csv
+    run -1 --separate-stderr "$A" --keep mood --columns-out url,site,date,title t.csv
     same 'doc\turl\tsite\tdate\ttitle\tmood\ttext\n1\t\t\t\tHe said "yes"\tglad\tLine one\\nline, two\n2\t\t\t\ta 5" pipe\tsad\tx\nt.csv:5\t\t\t\tno id\t\ty'
     [ "$stderr" = "news-articles: t.csv:4: the row has more or fewer cells than the header" ]
     printf 'id;text\n1;a, b\n' >s.csv
-    run -0 bash -c '"$1" s.csv | tail -1 | cut -f6' - "$A"
+    run -0 bash -c '"$1" s.csv | columns text | tail -1' - "$A"
     [ "$output" = 'a, b' ]
     printf 'One\ttab.\n\nA \\ here.\n' | "$A" --columns-out url,title,date,site >1.tsv
-    run -0 "$A" 1.tsv
+    run -0 "$A" --columns-out url,title,date,site 1.tsv
     [ "$output" = "$(cat 1.tsv)" ]
     printf 'id,mood\n1,x\n' >n.csv
     run -1 --separate-stderr "$A" n.csv
-    [[ $stderr = *"n.csv:1: the header names no column for the text (--text names one)" ]]
+    [[ $stderr = *"n.csv:1: the header names no column for the text: there are id, mood (--text NAME says which)" ]]
 }
 
 # Twelve articles, ids left out where the format can do without, and what may be mistaken for a border.
@@ -456,7 +449,7 @@ parts_files() {
         { printf 'WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: application/gzip\r\nContent-Length: %d\r\n\r\n' "$(stat -c %s payload)"; cat payload; printf '\r\n\r\n'; } | gzip -n
         printf 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 6\r\n\r\nStory3\r\n\r\n' | gzip -n
     } >n.warc.gz
-    run -0 bash -c '"$1" n.warc.gz 2>/dev/null | cut -f 7' - "$A"
+    run -0 bash -c '"$1" n.warc.gz 2>/dev/null | columns text' - "$A"
     [ "${lines[*]}" = "text Story1 Story2 Story3" ]
     "$A" --cut 1 n.warc.gz | tail -n +2 >cuts
     [ "$(wc -l <cuts)" -gt 4 ]                                    # it was taken for a border

@@ -42,6 +42,8 @@ body      body_words      zorg\tadvret
 body      body_weights    1.no_such_row\talways\t0\t0\t0
 body      body_weights    threshold\talways\t0\tx\t0
 articles  classes         zorg\thiden
+articles  exports         zorg Title:\ttilte
+articles  exports         zorg\ttitle
 articles  charsets        zorg\tUTF-8\tutf-8
 articles  fields          zorg\ttilte\t1
 articles  fields          zorg\ttitle\tfirst

@@ -2,22 +2,29 @@
  *     main.c                the command line; each input goes to the reader of its format
  *     inputs.c  folder.c    which files there are
  *     format.c              what they hold
+ *     foreign.c             formats that hold no article in a form that is read here, by their names
  *     source.c  unpack.c    a path      -> bytes         files and standard input, unpacked on the way
- *     warc.c                an archive  -> its records   each goes on to html.c or plain.c
+ *     warc.c    body.c      an archive  -> its records   each goes on to html.c or plain.c
+ *     wide.c                UTF-16 -> UTF-8 on the way, for tables and JSON
  *     range.c               which part of a file is read, and where it may be cut
  *     jsonl.c               lines       -> articles
  *     table.c               rows of CSV or TSV -> articles
  *     html.c    page.c      a page      -> lines with their hints, and what the page says of itself
  *     crowd.c               which page has more of something than the parser takes in good time
+ *     exports.c             an export of a press database -> articles
+ *     xml.c                 feeds and other XML -> articles
+ *     zip.c     office.c    DOCX, ODT, EPUB, WACZ -> articles
+ *     mail.c    header.c    messages    -> articles
  *     plain.c               bytes       -> an article
  *     rows.c                articles    -> rows          limits kept, cells cleaned, ids made unique
  * and what they stand on:
  *     buffer.c              bytes that grow
  *     decode.c              any bytes   -> UTF-8 with damage
  *     repair.c              damaged UTF-8 -> what may stand in a cell
- *     json.c                JSON        -> tokens
+ *     json.c    frames.c    JSON        -> tokens; data frames -> objects
  *     fields.c              names of fields -> columns
  *     ids.c                 ids no two articles share
+ *     dates.c   lang.c      the written date -> ISO 8601; the language of a text
  * Nothing but the named files is ever opened.
  */
 #ifndef ARTICLES_H
@@ -49,6 +56,8 @@ typedef struct {
     const char *error;      /* why the bytes end early: packed data that is cut off or damaged; NULL if all is well */
     /* private */
     int fd;
+    size_t (*feed)(void *of, char *to, size_t room); /* where the bytes come from if not from fd */
+    void *feed_of;
     Buffer held;            /* of which the first `taken` are used up */
     size_t taken;
     size_t position;        /* in the unpacked input, of the first byte that is not taken */
@@ -74,9 +83,11 @@ typedef enum {
 } SourceState;
 
 bool source_open(Source *in, const char *path);       /* "-" is standard input; false with errno set */
+void source_open_feed(Source *in, const char *name, size_t (*feed)(void *of, char *to, size_t room), void *of); /* the bytes that `feed` gives; 0 at their end */
 bool source_is_packed(const Source *in);
 bool source_can_seek(const Source *in);               /* zstd can't */
 Text source_head(Source *in);                         /* the first bytes, a thousand if there are so many; nothing is taken */
+Text source_peek(Source *in, size_t len);             /* so many of them, but not beyond the first gzip member that has any */
 SourceState source_line(Source *in, size_t limit, Text *line); /* valid until the next call */
 SourceState source_line_within(Source *in, size_t limit, Text *line); /* the same, but bytes that are missing are an end, behind which it goes on */
 bool source_whole(Source *in, size_t limit, Text *bytes); /* all that is left; false if that is over the limit */
@@ -108,6 +119,11 @@ Folder *folder_open(const char *path);                /* NULL if it is none that
 const char *folder_next(Folder *folder, bool is_quiet); /* the next file; what is neither file nor folder is passed over and told; NULL at the end */
 void folder_close(Folder *folder);
 
+/* ---- wide.c ---- */
+typedef struct Wide Wide;
+Wide *wide_open(Source *from, Source *to);            /* if `from` is UTF-16 or UTF-32 by its mark, `to` gives it as UTF-8; else NULL */
+void wide_close(Wide *wide, Source *to);
+
 /* ---- inputs.c: the names of the inputs ---- */
 typedef struct {
     /* private */
@@ -121,6 +137,7 @@ typedef struct {
 
 Inputs inputs_open(char **files, const char *list, bool is_recursive); /* `files` ends with NULL; `list` may be NULL */
 const char *inputs_next(Inputs *inputs);              /* NULL at the end; valid until the next call */
+bool inputs_in_folder(const Inputs *inputs);          /* was the last one found in a folder, not named? */
 void inputs_rewind(Inputs *inputs);
 void inputs_close(Inputs *inputs);
 
@@ -159,20 +176,40 @@ bool ids_take(Ids *ids, Text wish, Buffer *room);
 void ids_clean(Text wish, Buffer *room);              /* the same without suffix */
 void ids_free(Ids *ids);
 
+/* ---- dates.c ---- */
+bool date_iso(Text written, Buffer *to);              /* false, and nothing, if it can't be told for sure which day is meant */
+
+/* ---- lang.c ---- */
+Text lang_declared(Text declared, char room[4]);      /* two letters (three where there are no two); "" if it names no language */
+Text lang_detected(Text text);                        /* "" if that is not sure */
+
 /* ---- fields.c: which column a field of a record goes to ---- */
-typedef enum { COLUMN_DOC, COLUMN_URL, COLUMN_SITE, COLUMN_DATE, COLUMN_TITLE, COLUMN_HINTS, COLUMN_TEXT, COLUMNS } Column;
+typedef enum {
+    COLUMN_DOC, COLUMN_URL, COLUMN_SITE, COLUMN_DATE, COLUMN_TITLE,
+    COLUMN_AUTHOR,          /* several are joined with "; " */
+    COLUMN_LANG,            /* two letters, of ISO 639-1, where the language has them */
+    COLUMN_DATE_ISO,        /* the date in ISO 8601; empty if it can't be told */
+    COLUMN_MODIFIED,
+    COLUMN_HINTS, COLUMN_TEXT, COLUMNS
+} Column;
 
 extern const char *const column_name[COLUMNS];
 Column column_named(Text name);                       /* COLUMNS if there is none of that name */
 
+#define LISTS 32            /* names of fields in lists of objects */
+
 typedef struct {
     const char *chosen[COLUMNS]; /* --text FIELD and its like: then no other name will do; NULL if not given */
     Lexicon names;          /* data/fields.tsv */
+    Text list[LISTS];       /* private: names with [] in them */
+    size_t list_count;
 } Fields;
 
 /* The column of a field and its rank, the lower the better; COLUMNS if it is none. */
 void fields_check(const Fields *fields);               /* a slip in the table ends the program */
 Column fields_find(const Fields *fields, Text name, size_t *rank);
+void fields_find_lists(Fields *fields);               /* once, when names and chosen are set */
+bool fields_is_list(const Fields *fields, Text path); /* are there fields of the objects in that list? */
 bool fields_id_is(const Fields *fields, Column column); /* is the field chosen for the id one that is listed for that column? */
 
 /* ---- range.c: the part of a file that is read, and where it may be cut ---- */
@@ -194,10 +231,25 @@ bool range_ends(Range *range, size_t at, size_t record); /* asked of each record
 void range_cut_packed(Range *range, Source *in, bool is_archive); /* --cut of packed data: writes nothing where it can't be cut */
 void range_close(Range *range, const Source *in);
 
+/* ---- foreign.c: what is refused by name ---- */
+typedef struct {
+    const char *kind;       /* "PDF" */
+    const char *advice;     /* what makes text of it, or which kind of it this is */
+} Foreign;
+
+const Foreign *foreign_data(Text head);               /* binary data that is no article; NULL if the bytes may be one */
+const Foreign *foreign_text(Text head, Text path);    /* programs and style sheets, also by the end of the name */
+Text foreign_root(Text head);                         /* the first element of XML or HTML; "" if it does not begin with one */
+
 /* ---- rows.c ---- */
+#define PASSED_KINDS 48     /* more kinds than there are words for them */
+
 typedef struct {
     Text cell[COLUMNS];     /* doc: the id wished for. Any bytes: they are repaired on the way out */
     const Text *kept;       /* as many as there are names in `keep` */
+    bool may_be_empty;      /* then it is passed over, and no error */
+    bool is_cell;           /* the text is a cell of a record: UTF-8, and what the record says of itself goes first */
+    bool is_fetch_date;     /* the date is when the page was fetched, not when it was published */
 } Article;
 
 typedef struct {
@@ -205,22 +257,31 @@ typedef struct {
     const Fields *fields;
     const Charsets *charsets;
     const Lexicon *classes; /* data/classes.tsv */
+    const Lexicon *exports; /* data/exports.tsv */
     const char *file;       /* the input in hand, for messages */
+    bool is_in_folder;      /* it was found in a folder, not named */
     size_t broken;          /* its bytes that were not UTF-8 */
     bool has[COLUMNS];      /* the columns to be written; doc and text always are */
     Range range;
     size_t skip, limit;     /* --skip, --limit: articles that are passed over, and that are written at most */
+    const char *records;    /* --records: where in a JSON value the articles are; NULL if not given */
+    Text lang;              /* --lang: articles in another language are passed over; "" if not given */
+    bool is_lang_wanted;    /* it, or the column, was asked for: then the text is looked at where the input says nothing */
     Text *keep;             /* --keep: further fields of a record, each a column of its own */
     size_t keep_count;
     size_t articles, bytes, rejected; /* so far: good ones, their texts' bytes, bad ones */
+    struct Passed { const char *kind; size_t count; } passed[PASSED_KINDS]; /* what was passed over, and is no error */
     /* private */
     Ids ids;
     FILE *id_list;          /* --ids */
     const char *id_path;
     bool ids_begun;
-    Buffer id, decoded, text, cell;
+    Buffer id, decoded, text, cell, date;
 } Rows;
 
+void rows_pass(Rows *rows, const char *kind);         /* one more of that kind, a word that stays, was passed over */
+void rows_refuse(Rows *rows, const Foreign *foreign); /* the input in hand is of a format that is not read; in a folder that is no error */
+void rows_put_passed(const Rows *rows);               /* says how many of each kind, if there were any */
 void rows_list_ids(Rows *rows, const char *path);     /* --ids FILE */
 
 void rows_header(const Rows *rows);
@@ -258,27 +319,92 @@ Json json_open(Text value);
 JsonToken json_next(Json *json, Text *token);
 Text json_unescape(Text string, Buffer *room);        /* the string itself if it has no escapes, else added to `room` */
 
+/* ---- frames.c ---- */
+void frame_read(Text object, void (*put)(void *of, Text object), void *of); /* each row of a data frame as an object; none if it is no frame */
+
 /* ---- page.c: what a page says of itself ---- */
 typedef struct {
     const Fields *fields;
-    Buffer value[COLUMNS];  /* the best there is so far */
+    Buffer value[COLUMNS];  /* the best there is so far; of the date in ISO 8601, the best that is one */
     size_t rank[COLUMNS];
+    bool is_author_meta;    /* the author was named by an element, and the next one of the kind is one more */
 } Page;
 
+/* The text with &quot; and its like as the characters they name: `value` itself if there are none, else written to `to`. */
+Text page_references(Text value, Buffer *to);
 void page_note(Page *page, Text name, Text value);    /* of a meta element or its like; the names are those of data/fields.tsv */
 void page_json(Page *page, Text script);              /* JSON-LD */
 void page_heading(Page *page, Text heading);          /* last: the heading it shows, which tells a title from the site's name behind it */
+void page_resolve(Page *page, Text base);             /* makes a relative address a whole one */
 void page_free(Page *page);
 
 /* ---- crowd.c ---- */
 const char *crowd_check(Text page);                   /* NULL, or of what the page has too much */
 
+
+/* ---- exports.c, xml.c: what data/exports.tsv says of press databases and feeds ---- */
+#define KNOWN_WITHIN (64 * 1024) /* bytes of a file in which its database shows */
+
+Text exports_of_text(const Lexicon *table, Text head); /* the database whose export this is; "" if it is none */
+Text exports_of_page(const Lexicon *table, Text head);
+Text exports_of_root(const Lexicon *table, Text root);
+Text exports_mark(const Entry *entry, Text *database); /* "nexis BYLINE:" is the mark BYLINE: of nexis */
+const Entry *exports_find(const Lexicon *table, Text database, Text mark, bool is_exact); /* do capitals count? */
+void exports_check(const Lexicon *table);             /* a slip in the table ends the program */
+
+typedef struct {
+    void (*start)(void *state, const char *name, const char **attributes); /* names and values in turn, NULL behind the last; may be NULL */
+    void (*end)(void *state, const char *name);
+    void (*text)(void *state, Text text);
+} XmlEvents;
+
+bool xml_walk(Text utf8, const XmlEvents *events, void *state); /* false if it is cut off or damaged: then what stands before was walked */
+Text xml_attribute(const char **attributes, const char *name); /* .at is NULL if there is none */
+
+/* ---- zip.c: a ZIP archive; what it returns points into its list ---- */
+typedef struct {
+    int fd;                 /* private, all of it */
+    Text whole;             /* the archive, if it can't be read at any place */
+    size_t size, shift;
+    Buffer list;
+} Zip;
+
+typedef struct {
+    Text name;
+    size_t packed, size, place, method;
+    bool is_secret;
+} ZipFile;
+
+typedef struct ZipBytes ZipBytes;
+
+const char *zip_open(Zip *zip, Source *in);           /* NULL, or what is wrong; `in` stays open as long as the archive */
+bool zip_next(Zip *zip, size_t *at, ZipFile *file);   /* the file at that place of the list, from 0; false at its end */
+bool zip_find(Zip *zip, Text name, ZipFile *file);
+const char *zip_whole(const Zip *zip, const ZipFile *file, size_t limit, Buffer *to); /* all of a file; NULL, or what is wrong */
+ZipBytes *zip_begin(const Zip *zip, const ZipFile *file, const char **wrong); /* a file as it comes: give zip_feed and this to source_open_feed */
+size_t zip_feed(void *bytes, char *to, size_t room);
+bool zip_end(ZipBytes *bytes);                        /* false if it was damaged */
+void zip_close(Zip *zip);
+
+/* ---- header.c: lines as "Name: value" ---- */
+void header_add(Buffer *header, Text line);           /* one line more, without its end; a folded one goes on the one before */
+bool header_split(Text all, size_t limit, Buffer *header, Text *body); /* false if the header does not end, or is too long */
+Text header_field(Text header, Text name);            /* the first one's value, without blanks around it; "" if there is none */
+Text header_parameter(Text value, Text name);         /* utf-8 of "text/html; charset=utf-8" */
+
+/* ---- body.c ---- */
+/* The body of a response without its packing: `*body` itself, or in one of the rooms; NULL, or what is wrong. */
+const char *body_unpack(Text *body, Text encoding, Buffer room[2], size_t limit);
+
 /* ---- format.c ---- */
-typedef enum { FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMAT_TABLE, FORMATS } Format;
+typedef enum {
+    FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMAT_ARC, FORMAT_TABLE, FORMAT_EXPORT, FORMAT_FEED, FORMAT_OFFICE, FORMAT_MAIL, FORMATS
+} Format;
 
 Format format_named(const char *name);                /* of --format; fails if there is none */
 Format format_of_name(Text path);                     /* by the end of the name, .gz and .zst aside; FORMAT_UNKNOWN if that tells nothing */
-Format format_of_head(Text head);                     /* by the first bytes; FORMAT_TEXT if they tell nothing */
+/* By the first bytes, and by the name where they leave it open; FORMAT_UNKNOWN is markup of a kind that is not read. */
+Format format_of_content(const Lexicon *exports, Text head, Text path);
 bool format_is_packed(Text path);                     /* does the name promise packed data? */
 void format_columns(Format format, bool has[COLUMNS]); /* sets those that articles of this format have */
 
@@ -287,12 +413,21 @@ void plain_read(Source *in, Rows *rows);
 void plain_put(Rows *rows, size_t record, const Article *article, Text charset); /* cell[COLUMN_TEXT] is text of the encoding declared */
 void html_read(Source *in, Rows *rows);
 void html_check(const Lexicon *classes);               /* a slip in the table ends the program */
-/* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but the
- * date. `charset` is what the server said, "" if nothing. */
+/* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but
+ * the date on which it was fetched. `charset` is what the server said, "" if nothing. */
 void html_put(Rows *rows, size_t record, const Article *article, Text charset);
+void html_put_cell(Rows *rows, size_t record, const Article *article); /* the text of a record, plain or, if it looks it, HTML */
+const char *html_lines(Rows *rows, Text page, Text database, Buffer *lines); /* each a paragraph, with the labels of an export; NULL, or what is wrong */
+void html_set_up_parser(void);
+void exports_read(Source *in, Rows *rows);
+void xml_read(Source *in, Rows *rows);
+void office_read(Source *in, Rows *rows);
+void mail_read(Source *in, Rows *rows);
+bool mail_begins(Text head, bool is_named);           /* does a message begin so? If the name says mail, less will do */
 void jsonl_read(Source *in, Rows *rows);
 void table_read(Source *in, Rows *rows);
 void warc_read(Source *in, Rows *rows);
+void arc_read(Source *in, Rows *rows);
 bool warc_begins_record(Text line);
 
 #endif

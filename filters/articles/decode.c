@@ -158,7 +158,8 @@ Text decode(const Charsets *charsets, Text bytes, Text label, Buffer *room, size
     if (wide) return convert_known(text_slice(bytes, mark, bytes.len), wide, unit, room, broken);
     Kind kind = kind_of(charsets, label, name);
     if (kind == SHIFTING) return convert_known(bytes, name, 1, room, broken);
-    if (bytes.len && memmem(bytes.at, bytes.len, "\x1b$B", 3)) return convert_known(bytes, "ISO-2022-JP", 1, room, broken);
+    bool has_escape = bytes.len && memchr(bytes.at, '\x1b', bytes.len);
+    if (has_escape && memmem(bytes.at, bytes.len, "\x1b$B", 3)) return convert_known(bytes, "ISO-2022-JP", 1, room, broken);
     count_utf8(bytes, &good, &bad);
     if (bad == 0 || kind == LIKE_UTF8) return bytes;
     if (kind == OTHER) return convert_known(bytes, name, 1, room, broken);

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define DEPTH 1024
+#define LONGEST_BYLINE 100          /* bytes: more is a portrait of the author */
 #define SCRIPT_LIMIT (1024 * 1024)  /* JSON-LD longer than this is none */
 
 /* What an element does to the text in it. */
@@ -30,7 +31,8 @@ enum {
     SCRIPT = 32768,         /* of a kind that is read: JSON-LD */
     TOP_HEADING = 65536,
     BOX = 131072,           /* an aside by its class, which says less than an article inside it */
-    STATES = 18
+    AUTHOR = 262144,        /* a by-line */
+    STATES = 19
 };
 
 static const struct Kind {
@@ -71,7 +73,10 @@ typedef struct {
     bool wants_space;
     char hint;                      /* of the line in hand, as it began */
     size_t shown, linked;           /* its bytes that are no space, and those of them in links */
-    Buffer title, heading, script, shown_as, clean;
+    Buffer title, heading, byline, base, script, shown_as, clean;
+    Text gap;                       /* between two lines of the text */
+    const Lexicon *exports;         /* of a page that is an export: its table, and the database */
+    Text database;
     size_t *broken;
 } Walk;
 
@@ -108,7 +113,7 @@ static char hint_of_line(const Walk *w) {
 static void end_line(Walk *w) {
     Text line = text_trim(buffer_text(&w->line));
     if (line.len) {
-        if (w->text.len) buffer_add_byte(&w->text, '\n');
+        if (w->text.len) buffer_add(&w->text, w->gap);
         buffer_add(&w->text, line);
         buffer_add_byte(&w->hints, hint_of_line(w));
         if (inside(w, TOP_HEADING) && w->heading.len == 0) buffer_add(&w->heading, line);
@@ -154,6 +159,7 @@ static void on_text(void *walk, const xmlChar *bytes, int len) {
         return;
     }
     text = repair(repair_references(text, &w->shown_as), &w->clean, w->broken);  /* references name any character, those too that may not stand in a cell */
+    if (inside(w, AUTHOR) && w->byline.len < LONGEST_BYLINE) buffer_add(&w->byline, text);
     if (inside(w, PRE)) add_preformatted(w, text);
     else add_flowing(w, text);
 }
@@ -202,14 +208,17 @@ static unsigned flags_of_attributes(const xmlChar **attributes) {
     if (role.at && (has_word(role, "navigation") || has_word(role, "complementary") || has_word(role, "contentinfo"))) flags |= ASIDE;
     if (role.at && (has_word(role, "main") || has_word(role, "article"))) flags |= MAIN;
     if (property.at && has_word(property, "articleBody")) flags |= MAIN;
+    if (property.at && has_word(property, "author")) flags |= AUTHOR;
+    Text rel = attribute(attributes, "rel");
+    if (rel.at && has_word(rel, "author")) flags |= AUTHOR;
     return flags;
 }
 
-enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8, SAYS_CAPTION = 16 };
+enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8, SAYS_CAPTION = 16, SAYS_AUTHOR = 32 };
 
 static const LexiconClass effects[] = {
     { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP },
-    { { "caption", 7 }, SAYS_CAPTION }, { { "", 0 }, 0 },
+    { { "caption", 7 }, SAYS_CAPTION }, { { "author", 6 }, SAYS_AUTHOR }, { { "", 0 }, 0 },
 };
 
 static unsigned effect_of(const Lexicon *classes, Text name) {
@@ -247,22 +256,41 @@ static unsigned flags_of_classes(const Walk *w, const char *name, const xmlChar 
     }
     bool is_outermost = strcmp(name, "html") == 0 || strcmp(name, "body") == 0 || strcmp(name, "main") == 0 || strcmp(name, "article") == 0;
     return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) | (effect & SAYS_CAPTION && !is_outermost ? CAPTION : 0) |
+           (effect & SAYS_AUTHOR ? AUTHOR : 0) |
            ((effect & (SAYS_ASIDE | SAYS_KEEP | SAYS_MAIN)) == SAYS_ASIDE && !is_outermost ? BOX : 0);
 }
 
 /* Elements that say something of the page and show nothing. */
 static void note_page(Walk *w, const char *name, const xmlChar **attributes) {
     if (strcmp(name, "meta") == 0) {
-        static const char *const keys[] = { "property", "name", "itemprop" };
+        static const char *const keys[] = { "property", "name", "itemprop", "http-equiv" };
         Text value = attribute(attributes, "content");
-        for (size_t i = 0; i < 3; i++) page_note(w->page, attribute(attributes, keys[i]), value);
+        for (size_t i = 0; i < 4; i++) page_note(w->page, attribute(attributes, keys[i]), value);
     } else if (strcmp(name, "link") == 0) {
         Text rel = attribute(attributes, "rel");
         if (rel.at && has_word(rel, "canonical")) page_note(w->page, TEXT("html:canonical"), attribute(attributes, "href"));
+    } else if (strcmp(name, "html") == 0) {
+        page_note(w->page, TEXT("html:lang"), attribute(attributes, "lang"));
+        page_note(w->page, TEXT("html:lang"), attribute(attributes, "xml:lang"));
+    } else if (strcmp(name, "base") == 0 && w->base.len == 0) {
+        buffer_add(&w->base, attribute(attributes, "href"));
     } else if (strcmp(name, "time") == 0) {
         bool is_marked = attribute(attributes, "itemprop").at || attribute(attributes, "pubdate").at;
         page_note(w->page, is_marked ? TEXT("html:pubdate") : TEXT("html:time"), attribute(attributes, "datetime"));
     }
+}
+
+/* What an export's table calls an element by its class: ".DocHeader". */
+static Text label_of(const Walk *w, const xmlChar **attributes) {
+    Text list = attribute(attributes, "class"), class, database;
+    char mark[64] = ".";
+    while (text_cut(&list, ' ', &class)) {
+        if (class.len == 0 || class.len > sizeof mark - 1) continue;
+        memcpy(mark + 1, class.at, class.len);
+        const Entry *entry = exports_find(w->exports, w->database, (Text){ mark, class.len + 1 }, false);
+        if (entry) return exports_mark(entry, &database);
+    }
+    return TEXT("");
 }
 
 static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes) {
@@ -280,6 +308,8 @@ static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes)
         if (strcmp(name, "script") == 0 && has_word(attribute(attributes, "type"), "application/ld+json")) flags |= SCRIPT;
     }
     if (is_hidden(name, attributes)) flags |= HIDDEN;
+    Text label = w->exports ? label_of(w, attributes) : TEXT("");
+    if (label.len) flags |= BLOCK;
     if (!inside(w, HIDDEN)) {
         if (flags & (BLOCK | BREAK)) end_line(w);
         if (flags & CELL && w->shown) buffer_add_byte(&w->line, '\t'), w->wants_space = false;
@@ -288,6 +318,24 @@ static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes)
     if (flags & MAIN) w->boxes = 0;
     if (flags & BOX) w->boxes++;
     count_flags(w, flags, true);
+    if (label.len && !inside(w, HIDDEN)) buffer_add(&w->line, label), buffer_add_byte(&w->line, '\t'), w->shown = 1;
+}
+
+/* White space is one blank, and what is too long to be names is none. */
+static void end_byline(Walk *w) {
+    Buffer names = { 0 };
+    Text rest = buffer_text(&w->byline), word;
+    for (size_t i = 0; i < rest.len; i++)
+        if (is_blank(rest.at[i])) w->byline.at[i] = ' ';
+    while (text_cut(&rest, ' ', &word)) {
+        if (word.len && names.len) buffer_add_byte(&names, ' ');
+        buffer_add(&names, word);
+    }
+    bool has_digit = false;                          /* a date, or how long it takes to read */
+    for (size_t i = 0; i < names.len; i++) has_digit |= is_digit(names.at[i]);
+    if (names.len < LONGEST_BYLINE && !has_digit && !inside(w, ASIDE) && !w->boxes) page_note(w->page, TEXT("html:byline"), buffer_text(&names));
+    buffer_free(&names);
+    w->byline.len = 0;
 }
 
 static void on_end(void *walk, const xmlChar *tag) {
@@ -299,6 +347,7 @@ static void on_end(void *walk, const xmlChar *tag) {
         if (flags & SCRIPT) page_json(w->page, buffer_text(&w->script)), w->script.len = 0;
         if (flags & BLOCK && !inside(w, HIDDEN)) end_line(w);
         count_flags(w, flags, false);
+        if (flags & AUTHOR && !inside(w, AUTHOR)) end_byline(w);
         w->boxes = w->open[--w->depth].boxes;
     }
 }
@@ -315,9 +364,13 @@ static void *sure_malloc(size_t size) { return sure(malloc(size)); }
 static void *sure_realloc(void *block, size_t size) { return sure(realloc(block, size)); }
 static char *sure_strdup(const char *string) { return sure(strdup(string)); }
 
-static void parse(Walk *w, Text page) {
+void html_set_up_parser(void) {
     xmlMemSetup(free, sure_malloc, sure_realloc, sure_strdup);
     xmlSetStructuredErrorFunc(NULL, (xmlStructuredErrorFunc)silent);
+}
+
+static void parse(Walk *w, Text page) {
+    html_set_up_parser();
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(page.at, (int)page.len);
     if (!parser) fail("out of memory");
     *parser->sax = (htmlSAXHandler){ .startElement = on_start, .endElement = on_end, .characters = on_text, .ignorableWhitespace = on_text, .cdataBlock = on_text };
@@ -331,19 +384,45 @@ static void parse(Walk *w, Text page) {
 }
 
 static void free_walk(Walk *w) {
-    Buffer *buffers[] = { &w->text, &w->hints, &w->line, &w->title, &w->heading, &w->script, &w->shown_as, &w->clean };
+    Buffer *buffers[] = { &w->text, &w->hints, &w->line, &w->title, &w->heading, &w->byline, &w->base, &w->script, &w->shown_as, &w->clean };
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) buffer_free(buffers[i]);
     free(w);
+}
+
+/* How much of the text is paragraphs: neither links alone nor navigation. */
+static size_t count_prose(const Walk *w) {
+    Text rest = buffer_text(&w->text), line;
+    size_t prose = 0;
+    for (size_t i = 0; i < w->hints.len && text_cut(&rest, '\n', &line); i++) {
+        if (line.len == 0) i--;                              /* a gap */
+        else prose += memchr("lLnNhH", w->hints.at[i], 6) ? 0 : line.len;
+    }
+    return prose;
+}
+
+/* A page made by a script shows nothing, and holds its text in JSON-LD alone. */
+static void take_article_body(Walk *w) {
+    Text body = buffer_text(&w->page->value[COLUMN_TEXT]), line;
+    if (count_prose(w) * 2 >= body.len) return;
+    w->text.len = w->hints.len = 0;
+    while (text_cut(&body, '\n', &line)) {
+        if ((line = text_trim(line)).len == 0) continue;
+        if (w->text.len) buffer_add(&w->text, w->gap);
+        buffer_add(&w->text, repair(line, &w->clean, w->broken));
+        buffer_add_byte(&w->hints, 'P');
+    }
 }
 
 /* The article with what the page says of itself, where nothing better is known. */
 static Article filled(const Walk *w, const Article *known) {
     Article article = *known;
-    for (Column column = COLUMN_URL; column <= COLUMN_TITLE; column++) {
+    for (Column column = COLUMN_URL; column < COLUMN_HINTS; column++) {
         Text said = buffer_text(&w->page->value[column]);
-        if (said.len && (column == COLUMN_DATE || article.cell[column].len == 0)) article.cell[column] = said;
+        bool is_newer = column == COLUMN_DATE && known->is_fetch_date;
+        if (said.len && (is_newer || article.cell[column].len == 0)) article.cell[column] = said;
+        if (said.len && is_newer) article.is_fetch_date = false;
     }
-    if (article.cell[COLUMN_URL].len) article.cell[COLUMN_SITE] = known->cell[COLUMN_SITE];
+    if (article.cell[COLUMN_URL].len && !known->is_cell) article.cell[COLUMN_SITE] = known->cell[COLUMN_SITE];
     article.cell[COLUMN_HINTS] = buffer_text(&w->hints);
     article.cell[COLUMN_TEXT] = buffer_text(&w->text);
     return article;
@@ -356,28 +435,95 @@ static bool ends_in_tag(Text page) {
     return next == page.len || is_alpha(page.at[next]) || strchr("/!?", page.at[next]);
 }
 
+static bool begins_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }
+
+static bool has_blocks(Text html) {
+    static const Text tags[] = { { "<p", 2 }, { "<div", 4 }, { "<li", 3 }, { "<td", 3 }, { "<h", 2 } };
+    const char *tag = html.len ? memchr(html.at, '<', html.len) : NULL;
+    for (; tag; tag = memchr(tag + 1, '<', html.len - (size_t)(tag + 1 - html.at)))
+        for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+            if (begins_like(text_slice(html, (size_t)(tag - html.at), html.len), tags[i])) return true;
+    return false;
+}
+
+/* The page, with what it says of itself noted. */
+static void read_page(Walk *w, const Rows *rows, const Article *article, Text charset) {
+    Buffer decoded = { 0 }, room = { 0 };
+    Text bytes = article->cell[COLUMN_TEXT];
+    if (!article->is_cell) bytes = decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, w->broken);
+    Text clean = repair(bytes, &room, w->broken);
+    w->gap = article->is_cell && !rows->has[COLUMN_HINTS] ? TEXT("\n\n") : TEXT("\n");
+    if (article->is_cell && !has_blocks(clean)) count_flags(w, PRE, true);      /* its lines are its paragraphs */
+    w->error = crowd_check(clean);
+    if (!w->error && clean.len) parse(w, clean);
+    if (!w->error && !article->is_cell && ends_in_tag(clean)) rows_may_be_cut(rows, article->cell[COLUMN_URL], "the page ends within a tag");
+    page_note(w->page, TEXT("html:title"), buffer_text(&w->title));
+    page_heading(w->page, buffer_text(&w->heading));
+    page_resolve(w->page, article->cell[COLUMN_URL].len ? article->cell[COLUMN_URL] : buffer_text(&w->base));
+    take_article_body(w);
+    buffer_free(&decoded);
+    buffer_free(&room);
+}
+
 void html_put(Rows *rows, size_t record, const Article *article, Text charset) {
     Walk *w = calloc(1, sizeof *w);
     Page page = { .fields = rows->fields };
-    Buffer decoded = { 0 }, room = { 0 };
     if (!w) fail("out of memory");
     w->page = &page;
     w->classes = rows->classes;
     w->broken = &rows->broken;
-    Text bytes = article->cell[COLUMN_TEXT];
-    Text clean = repair(decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
-    w->error = crowd_check(clean);
-    if (!w->error && clean.len) parse(w, clean);
-    if (!w->error && ends_in_tag(clean)) rows_may_be_cut(rows, article->cell[COLUMN_URL], "the page ends within a tag");
-    page_note(&page, TEXT("html:title"), buffer_text(&w->title));
-    page_heading(&page, buffer_text(&w->heading));
+    read_page(w, rows, article, charset);
     Article found = filled(w, article);
     if (w->error) rows_reject(rows, record, w->error);
     else rows_put(rows, record, &found);
-    buffer_free(&decoded);
-    buffer_free(&room);
     page_free(&page);
     free_walk(w);
+}
+
+const char *html_lines(Rows *rows, Text page, Text database, Buffer *lines) {
+    Walk *w = calloc(1, sizeof *w);
+    Page said = { .fields = rows->fields };
+    if (!w) fail("out of memory");
+    w->page = &said;
+    w->classes = rows->classes;
+    w->broken = &rows->broken;
+    w->exports = rows->exports;
+    w->database = database;
+    w->gap = TEXT("\n\n");
+    const char *wrong = crowd_check(page);
+    if (!wrong) parse(w, page), wrong = w->error;
+    buffer_add(lines, buffer_text(&w->text));
+    page_free(&said);
+    free_walk(w);
+    return wrong;
+}
+
+/* Does the text of a record come as HTML: does it begin with a tag, or hold tags of paragraphs? */
+static bool is_html(Text text) {
+    static const Text tags[] = { { "<p>", 3 }, { "<p ", 3 }, { "</p>", 4 }, { "<br", 3 }, { "<div", 4 } };
+    text = text_trim(text);
+    const char *tag = text.len ? memchr(text.at, '<', text.len) : NULL;
+    if (!tag) return false;
+    bool begins = text.len > 3 && text.at[0] == '<' && (is_alpha(text.at[1]) || text.at[1] == '!') && memchr(text.at, '>', text.len);
+    for (; tag && !begins; tag = memchr(tag + 1, '<', text.len - (size_t)(tag + 1 - text.at)))
+        for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+            begins |= begins_like(text_slice(text, (size_t)(tag - text.at), text.len), tags[i]);
+    return begins;
+}
+
+void html_put_cell(Rows *rows, size_t record, const Article *article) {
+    Article plain = *article;
+    Buffer text = { 0 }, title = { 0 };
+    plain.cell[COLUMN_TITLE] = page_references(article->cell[COLUMN_TITLE], &title);
+    plain.is_cell = true;
+    if (is_html(article->cell[COLUMN_TEXT])) {
+        html_put(rows, record, &plain, TEXT(""));
+    } else {
+        plain.cell[COLUMN_TEXT] = page_references(article->cell[COLUMN_TEXT], &text);
+        rows_put(rows, record, &plain);
+    }
+    buffer_free(&text);
+    buffer_free(&title);
 }
 
 void html_read(Source *in, Rows *rows) {

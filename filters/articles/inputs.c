@@ -63,6 +63,8 @@ const char *inputs_next(Inputs *inputs) {
     }
 }
 
+bool inputs_in_folder(const Inputs *inputs) { return inputs->folder != NULL; }
+
 void inputs_close(Inputs *inputs) {
     inputs_rewind(inputs);
     buffer_free(&inputs->list);

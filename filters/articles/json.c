@@ -95,9 +95,9 @@ static size_t number_length(Text text) {
 }
 
 static JsonToken scalar(Json *json, Text *token) {
-    static const Text words[] = { { "true", 4 }, { "false", 5 }, { "null", 4 } };
+    static const Text words[] = { { "true", 4 }, { "false", 5 }, { "null", 4 }, { "NaN", 3 }, { "Infinity", 8 }, { "-Infinity", 9 } };
     size_t n = number_length(json->rest);
-    for (size_t i = 0; i < 3 && n == 0; i++)
+    for (size_t i = 0; i < sizeof words / sizeof *words && n == 0; i++)
         if (text_starts(json->rest, words[i])) n = words[i].len;
     if (n == 0) return wrong(json, "no JSON value where one should stand");
     *token = text_slice(json->rest, 0, n);

@@ -12,11 +12,13 @@
 
 #include "charsets_tsv.h"
 #include "classes_tsv.h"
+#include "exports_tsv.h"
 #include "fields_tsv.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -24,10 +26,13 @@ static const char usage[] = "[OPTION ...] [FILE ...]";
 static const char about[] = "Turn files of news articles into a stream, one row each.\n"
     "\n  news-articles -R dump/ | news-body | news-sentences | news-quotes >quotes.tsv\n";
 
+#define HEAD 1024           /* bytes that tell one format from another */
+#define LOOK_AHEAD 16       /* inputs whose content is looked at before the first row */
+
 /* A field option's key is FIELD and the column it sets. */
-enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, FILES_FROM, LIMIT, SKIP, STATS, RANGE, CUT, AS, IDS, FIELD = '0' };
+enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, COLUMNS_LIKE, FILES_FROM, LIMIT, SKIP, RECORDS, LANGUAGE, STATS, RANGE, CUT, AS, IDS, FIELD = '!' };
 static const Option options[] = {
-    { "format", FORMAT, "NAME", "what the files hold: text, html, json, warc, wet or table (found by name and content)" },
+    { "format", FORMAT, "NAME", "what the files hold: text html json warc wet arc table export feed office mail (found by content and name)" },
     { "html", HTML, NULL, "the same as --format html" },
     { "recursive", 'R', NULL, "read all files of a folder, in the order of their names" },
     { "files-from", FILES_FROM, "FILE", "read also the files whose names FILE holds, parted by newlines or NULs" },
@@ -37,9 +42,14 @@ static const Option options[] = {
     { "site", FIELD + COLUMN_SITE, "FIELD", "its site" },
     { "date", FIELD + COLUMN_DATE, "FIELD", "its date" },
     { "title", FIELD + COLUMN_TITLE, "FIELD", "its title" },
+    { "author", FIELD + COLUMN_AUTHOR, "FIELD", "its author" },
+    { "modified", FIELD + COLUMN_MODIFIED, "FIELD", "when it was changed" },
     { "text", FIELD + COLUMN_TEXT, "FIELD", "its text" },
+    { "records", RECORDS, "PATH", "the list or object in a JSON value whose members are the records: a.b" },
     { "keep", KEEP, "FIELD,...", "further fields of a record, each a column of its own" },
-    { "columns-out", COLUMNS_OUT, "A,B,...", "write these of url, site, date, title and hints, whatever the files hold" },
+    { "columns-out", COLUMNS_OUT, "A,B,...", "write these columns, whatever the files hold: url, site, date, title, author, lang ..." },
+    { "columns-like", COLUMNS_LIKE, "A,B,...", "the same for a part of a dump, where the whole would have these: no language is looked for" },
+    { "lang", LANGUAGE, "CODE", "pass over and count the articles that are in another language: en" },
     { "limit", LIMIT, "N", "write N articles at most" },
     { "skip", SKIP, "N", "pass over the first N" },
     { "ids", IDS, "FILE", "write the id of each article to FILE, as it asked for it and as it is" },
@@ -56,11 +66,12 @@ typedef struct {
     bool is_open;           /* the first one is, ahead of its turn */
     const char *list;       /* --files-from */
     bool is_recursive, wants_stats;
+    char lang[4];           /* --lang */
     Inputs inputs;
     size_t inputs_read;     /* that could be opened */
     Fields fields;
     Charsets charsets;
-    Lexicon classes;
+    Lexicon classes, exports;
     const char *encoding;   /* -e */
     const char *name;       /* --as */
     Rows rows;
@@ -77,15 +88,22 @@ static Text *split_names(const char *list, size_t *count) {
     return names;
 }
 
-static void take_columns(Rows *rows, const char *list) {
+static void take_columns(Rows *rows, const char *list, bool is_asked_for) {
     size_t count;
     Text *names = split_names(list, &count);
     for (size_t i = 0; i < count; i++) {
         Column column = column_named(names[i]);
-        if (column == COLUMNS) fail("--columns-out: \"%.*s\" is none of doc, url, site, date, title, hints, text", (int)names[i].len, names[i].at);
+        if (column == COLUMNS) fail("--columns-out: \"%.*s\" is none of doc, url, site, date, title, author, lang, date_iso, modified, hints, text", (int)names[i].len, names[i].at);
         rows->has[column] = rows->has[COLUMN_DOC] = true;
+        rows->is_lang_wanted |= is_asked_for && column == COLUMN_LANG;
     }
     free(names);
+}
+
+static void take_language(Job *job, const char *value) {
+    job->rows.lang = lang_declared(text_of(value), job->lang);
+    job->rows.is_lang_wanted = true;
+    if (job->rows.lang.len == 0) fail("--lang: \"%s\" is no language (two letters, as in en)", value);
 }
 
 static void take_option(Job *job, int key, const char *value) {
@@ -100,25 +118,46 @@ static void take_option(Job *job, int key, const char *value) {
     case RANGE: range_parse(&job->rows.range, value); break;
     case CUT: if ((job->rows.range.cut = cli_number("cut", value)) == 0) fail("--cut: nothing can be cut into parts of no bytes"); break;
     case AS: job->name = value; break;
+    case RECORDS: job->rows.records = value; break;
+    case LANGUAGE: take_language(job, value); break;
     case STATS: job->wants_stats = true; break;
     case 'e': job->encoding = value; break;
     case KEEP: free(job->rows.keep), job->rows.keep = split_names(value, &job->rows.keep_count); break;
-    case COLUMNS_OUT: take_columns(&job->rows, value); break;
+    case COLUMNS_OUT: take_columns(&job->rows, value, true); break;
+    case COLUMNS_LIKE: take_columns(&job->rows, value, false); break;
     default: job->fields.chosen[key - FIELD] = value;
     }
 }
 
 static bool open_input(Job *job, const char *path) {
     if (!job->is_open) job->is_open = source_open(&job->in, path);
-    if (job->is_open && job->name) job->in.name = job->name;
+    if (job->is_open) job->in.name = job->name ? job->name : strcmp(path, "-") == 0 ? "stdin" : path;   /* the name it was opened by may be gone */
     return job->is_open;
 }
 
 static const char *name_of(const Job *job, const char *path) { return job->name ? job->name : path; }
 
+/* By what the input holds. An export of a press database is text or HTML to the first look. */
+static Format content_format(const Job *job, Source *in, const char *path) {
+    Format format = format_of_content(&job->exports, source_peek(in, HEAD), text_of(name_of(job, path)));
+    if (format == FORMAT_TEXT && exports_of_text(&job->exports, source_peek(in, KNOWN_WITHIN)).len) return FORMAT_EXPORT;
+    if (format == FORMAT_HTML && exports_of_page(&job->exports, source_peek(in, KNOWN_WITHIN)).len) return FORMAT_EXPORT;
+    return format;
+}
+
 static Format format_of(Job *job, const char *path) {
-    Format format = job->format ? job->format : format_of_name(text_of(name_of(job, path)));
-    return format ? format : format_of_head(source_head(&job->in));
+    if (job->format) return job->format;
+    return content_format(job, &job->in, path);
+}
+
+/* The columns of an input whose name tells nothing, by its content. */
+static void look_ahead(Job *job, const char *path) {
+    struct stat file;
+    Source in = { 0 };
+    if (strcmp(path, "-") == 0 || stat(path, &file) != 0 || !S_ISREG(file.st_mode) || !source_open(&in, path)) return;
+    format_columns(content_format(job, &in, path), job->rows.has);
+    source_close(&in);
+    source_free(&in);
 }
 
 /* No file that is read is one that is written: all are looked at before the first byte of either. */
@@ -132,7 +171,7 @@ static void check_inputs(Job *job) {
 }
 
 /* The columns are settled before the first row: by --columns-out, or by --format and the names of all inputs, and by
- * the content of the first where its name tells nothing. So the parts of a dump that is divided agree if they are of a kind. */
+ * the content of the first ones where their names tell nothing. So the parts of a dump that is divided agree if they are of a kind. */
 static void choose_columns(Job *job) {
     bool *has = job->rows.has;
     const char *path;
@@ -142,10 +181,14 @@ static void choose_columns(Job *job) {
         return;
     }
     job->inputs.is_quiet = true;                         /* the second time they are read */
-    while ((path = inputs_next(&job->inputs))) format_columns(format_of_name(text_of(name_of(job, path))), has);
+    for (size_t i = 0; (path = inputs_next(&job->inputs)); i++) {
+        Format format = format_of_name(text_of(name_of(job, path)));
+        format_columns(format, has);
+        if (i > 0 && i < LOOK_AHEAD && format <= FORMAT_TEXT) look_ahead(job, path);
+    }
     inputs_rewind(&job->inputs);
     path = inputs_next(&job->inputs);
-    if (path && !format_of_name(text_of(name_of(job, path))) && open_input(job, path)) format_columns(format_of(job, path), has);
+    if (path && format_of_name(text_of(name_of(job, path))) <= FORMAT_TEXT && open_input(job, path)) format_columns(format_of(job, path), has);
     inputs_rewind(&job->inputs);
     job->inputs.is_quiet = false;
 }
@@ -158,16 +201,25 @@ static void check_kept(const Rows *rows) {
     }
 }
 
+/* Readers that take a file line by line want it in UTF-8. */
+static void read_wide(Source *in, Rows *rows, void (*reader)(Source *, Rows *), bool by_line) {
+    Source narrow;
+    Wide *wide = by_line && !rows->charsets->chosen && !rows->range.is_given ? wide_open(in, &narrow) : NULL;
+    reader(wide ? &narrow : in, rows);
+    if (wide) wide_close(wide, &narrow);
+}
+
 static void read_articles(Job *job, Format format) {
     static void (*const readers[FORMATS])(Source *, Rows *) = {
-        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read, [FORMAT_TABLE] = table_read,
+        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read, [FORMAT_ARC] = arc_read, [FORMAT_TABLE] = table_read,
+        [FORMAT_EXPORT] = exports_read, [FORMAT_FEED] = xml_read, [FORMAT_OFFICE] = office_read, [FORMAT_MAIL] = mail_read,
     };
     Range *range = &job->rows.range;
-    bool is_page = format == FORMAT_TEXT || format == FORMAT_HTML;
+    bool is_page = format == FORMAT_TEXT || format == FORMAT_HTML || format == FORMAT_ARC || format >= FORMAT_EXPORT;
     range_open(range, &job->in);
-    if (is_page && (range->start > 0 || range->cut)) return range_close(range, &job->in); /* the one article begins at 0 */
+    if (is_page && (range->start > 0 || range->cut)) return range_close(range, &job->in); /* all articles begin with the one at 0 */
     if (range->cut && source_is_packed(&job->in)) range_cut_packed(range, &job->in, format == FORMAT_WARC || format == FORMAT_WET);
-    else readers[format](&job->in, &job->rows);
+    else read_wide(&job->in, &job->rows, readers[format], format == FORMAT_TABLE || format == FORMAT_JSON);
     range_close(range, &job->in);
 }
 
@@ -178,10 +230,24 @@ static bool is_address(const char *path) {
     return text_starts(name, TEXT("http://")) || text_starts(name, TEXT("https://")) || text_starts(name, TEXT("ftp://"));
 }
 
+/* What the input is, if it can't be read; a format that is named is doubted only where the bytes are no text at all. */
+static const Foreign *foreign_of(Job *job, const char *path) {
+    static const Foreign xml = { "XML", "of a kind that is not known" };
+    Text head = source_peek(&job->in, HEAD), name = text_of(name_of(job, path));
+    if (head.len && head.at[0] == '\0') head = source_peek(&job->in, 64 * 1024);   /* the mark of a disk image stands far behind */
+    const Foreign *foreign = foreign_data(head);
+    if (job->format) return foreign;
+    Format format = format_of(job, path);
+    if (format == FORMAT_OFFICE || foreign) return format == FORMAT_OFFICE ? NULL : foreign;
+    if (format == FORMAT_UNKNOWN) return &xml;
+    return format == FORMAT_TEXT ? foreign_text(head, name) : NULL;
+}
+
 static void read_input(Job *job, const char *path) {
     Rows *rows = &job->rows;
     rows->file = job->name || strcmp(path, "-") != 0 ? name_of(job, path) : "stdin";
     rows->broken = 0;
+    rows->is_in_folder = inputs_in_folder(&job->inputs);
     watch_at(rows->file);
     if (!open_input(job, path)) {
         rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : errno == ENOENT && is_address(path) ? no_fetching : strerror(errno));
@@ -189,7 +255,9 @@ static void read_input(Job *job, const char *path) {
     }
     job->inputs_read++;
     bool is_packed = source_is_packed(&job->in);
+    const Foreign *foreign = job->in.error ? NULL : foreign_of(job, path);
     if (job->in.error) rows_reject(rows, 0, job->in.error);
+    else if (foreign) rows_refuse(rows, foreign);
     else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
     else read_articles(job, format_of(job, path));
     rows->rejected += job->in.damages;
@@ -210,19 +278,22 @@ static void put_stats(const Rows *rows, struct timespec begin) {
 }
 
 int main(int argc, char **argv) {
-    lexicon_declare("fields classes charsets");
+    lexicon_declare("fields classes charsets exports");
     Cli cli = cli_open("news-articles", usage, about, options, false, argc, argv);
     static Job job;
     Rows *rows = &job.rows;
     struct timespec begin;
     const char *value;
     clock_gettime(CLOCK_MONOTONIC, &begin);
-    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes, .limit = SIZE_MAX };
+    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes, .exports = &job.exports, .limit = SIZE_MAX };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
     job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
     fields_check(&job.fields);
     job.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
     html_check(&job.classes);
+    fields_find_lists(&job.fields);
+    job.exports = lexicon_open("exports", BUILTIN(exports_tsv), 2);
+    exports_check(&job.exports);
     charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
@@ -235,12 +306,14 @@ int main(int argc, char **argv) {
     if (rows->range.cut) put_message("start\tstop\trecord\n");
     else rows_header(rows);
     for (const char *path; !rows_full(rows) && (path = inputs_next(&job.inputs));) read_input(&job, path);
+    if (job.wants_stats || job.is_recursive || rows->lang.len) rows_put_passed(rows);
     if (job.wants_stats) put_stats(rows, begin);
     inputs_close(&job.inputs);
     source_free(&job.in);
     rows_free(rows);
     charsets_close(&job.charsets);
     lexicon_free(&job.classes);
+    lexicon_free(&job.exports);
     lexicon_free(&job.fields.names);
     int status = finish();
     return job.inputs_read == 0 && status == 1 ? 2 : status; /* not one of the inputs could be read */

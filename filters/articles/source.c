@@ -16,7 +16,8 @@
 size_t source_read(Source *in, Buffer *to) {
     to->at = grow(to->at, &to->capacity, to->len + READ_SIZE, 1);
     ssize_t got;
-    while ((got = read(in->fd, to->at + to->len, READ_SIZE)) < 0) {
+    if (in->feed) got = (ssize_t)in->feed(in->feed_of, to->at + to->len, READ_SIZE);
+    else while ((got = read(in->fd, to->at + to->len, READ_SIZE)) < 0) {
         if (errno == EAGAIN) poll(&(struct pollfd){ .fd = in->fd, .events = POLLIN }, 1, -1);
         else if (errno != EINTR) fail("%s: %s", in->name, strerror(errno));
     }
@@ -26,14 +27,32 @@ size_t source_read(Source *in, Buffer *to) {
     return (size_t)got;
 }
 
-bool source_open(Source *in, const char *path) {
-    bool is_stdin = strcmp(path, "-") == 0;
-    in->name = is_stdin ? "stdin" : path;
+static void begin(Source *in, const char *name) {
+    in->name = name;
     in->error = NULL;
     in->held.len = in->taken = in->position = in->fetched = in->member = 0;
     in->keep_to_member = in->is_strict = in->is_broken = false;
     in->damages = 0;
     in->is_cut = false;
+    in->feed = NULL;
+}
+
+static void look_whether_packed(Source *in) {
+    while (in->held.len < MAGIC && source_read(in, &in->held) > 0) {}
+    unpack_open(in);
+}
+
+void source_open_feed(Source *in, const char *name, size_t (*feed)(void *of, char *to, size_t room), void *of) {
+    begin(in, name);
+    in->fd = -1;
+    in->feed = feed;
+    in->feed_of = of;
+    look_whether_packed(in);
+}
+
+bool source_open(Source *in, const char *path) {
+    bool is_stdin = strcmp(path, "-") == 0;
+    begin(in, is_stdin ? "stdin" : path);
     in->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     if (in->fd < 0) return false;
     const char *output = written_is(in->fd);
@@ -44,8 +63,7 @@ bool source_open(Source *in, const char *path) {
         errno = EISDIR;
         return false;
     }
-    while (in->held.len < MAGIC && source_read(in, &in->held) > 0) {}
-    unpack_open(in);
+    look_whether_packed(in);
     return true;
 }
 
@@ -87,6 +105,11 @@ Text source_head(Source *in) {
     while (source_held(in).len < HEAD && source_fill(in)) {}
     if (in->is_broken) unpack_break(in);             /* it is for those who take the bytes */
     return text_slice(source_held(in), 0, HEAD);
+}
+
+Text source_peek(Source *in, size_t len) {
+    while (source_held(in).len < len && fill(in, source_held(in).len > 0)) {}
+    return text_slice(source_held(in), 0, len);
 }
 
 /* Throw away what is held and what comes, up to the newline. */

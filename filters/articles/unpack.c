@@ -20,6 +20,9 @@
 #define HISTORY (256 * 1024)    /* packed bytes of the member in hand that are kept, for the next one may begin among them */
 #define TRIAL (64 * 1024)       /* bytes that must unpack before a member is believed to be one */
 #define TRIALS 1000             /* and so many that do not: the file is made to take long */
+#define DICTIONARY TEXT("\x5d\x2a\x4d\x18") /* before zstd data, with its length in four bytes */
+#define FRAME_HEAD 8
+#define LARGEST_DICTIONARY ((size_t)16 << 20)
 #define LARGEST_WINDOW 26   /* of zstd, as a power of two: 64 MiB, which no ordinary level asks for */
 
 typedef struct Unpacker {
@@ -212,11 +215,34 @@ static bool zstd_is_sound(Text packed) {
     return state == 0 || (!ZSTD_isError(state) && packed.len >= TRIAL);
 }
 
-static void open_zstd(Unpacker *u) {
+/* An archive may begin with the dictionary of its frames, in a frame that others skip; it may be packed itself. */
+static void load_dictionary(Source *in) {
+    Unpacker *u = in->unpacker;
+    while (u->packed.len < FRAME_HEAD && source_read(in, &u->packed) > 0) {}
+    size_t size = 0;
+    for (size_t i = FRAME_HEAD; i > DICTIONARY.len && u->packed.len >= FRAME_HEAD; i--) size = size << 8 | (unsigned char)u->packed.at[i - 1];
+    if (size > LARGEST_DICTIONARY) in->error = "the zstd dictionary is too long";
+    while (!in->error && u->packed.len < FRAME_HEAD + size && source_read(in, &u->packed) > 0) {}
+    Text dictionary = text_slice(buffer_text(&u->packed), FRAME_HEAD, FRAME_HEAD + size);
+    Buffer plain = { 0 };
+    if (text_starts(dictionary, ZSTD)) {
+        plain.at = grow(NULL, &plain.capacity, LARGEST_DICTIONARY, 1);
+        size_t len = ZSTD_decompress(plain.at, LARGEST_DICTIONARY, dictionary.at, dictionary.len);
+        if (ZSTD_isError(len)) in->error = "the zstd dictionary is damaged";
+        else plain.len = len, dictionary = buffer_text(&plain);
+    }
+    if (!in->error && ZSTD_isError(ZSTD_DCtx_loadDictionary(u->zstd, dictionary.at, dictionary.len))) in->error = "the zstd dictionary is damaged";
+    u->used = FRAME_HEAD + size < u->packed.len ? FRAME_HEAD + size : u->packed.len;
+    buffer_free(&plain);
+}
+
+static void open_zstd(Source *in) {
+    Unpacker *u = in->unpacker;
     if (!(u->zstd = ZSTD_createDStream())) fail("out of memory");
     ZSTD_DCtx_setParameter(u->zstd, ZSTD_d_windowLogMax, LARGEST_WINDOW);
     u->is_full = false;
     u->step = zstd_step;
+    if (text_starts(buffer_text(&u->packed), DICTIONARY)) load_dictionary(in);
 }
 #endif
 
@@ -239,7 +265,7 @@ static bool is_nearly(Text head, Text magic) {
 /* The bytes held are the first of the input: if they are packed, they are what is to be unpacked. */
 void unpack_open(Source *in) {
     Text head = source_held(in);
-    bool is_gzip = text_starts(head, GZIP) || is_nearly(head, DEFLATED), is_zstd = !is_gzip && is_nearly(head, ZSTD);
+    bool is_gzip = text_starts(head, GZIP) || is_nearly(head, DEFLATED), is_zstd = !is_gzip && (is_nearly(head, ZSTD) || text_starts(head, DICTIONARY));
 #ifndef HAVE_ZSTD
     if (is_zstd) in->error = "this program was built without zstd";
     is_zstd = false;
@@ -260,7 +286,7 @@ void unpack_open(Source *in) {
         u->step = gzip_step;
     }
 #ifdef HAVE_ZSTD
-    if (is_zstd) open_zstd(u);
+    if (is_zstd) open_zstd(in);
 #endif
 }
 

@@ -8,9 +8,9 @@
 #include "fail.h"
 
 #include <string.h>
-#include <zlib.h>
 
 #define HEADER_LIMIT (256 * 1024)   /* bytes of a record's or a response's header */
+#define HEAD 4096                   /* bytes of a response that hold what it says of its type */
 #define SURE 3                      /* records with members of their own: then none is believed to go on in the next member */
 
 typedef enum { BODY_NONE, BODY_TEXT, BODY_HTML } BodyKind;
@@ -22,26 +22,9 @@ typedef struct {
     size_t aligned;             /* so many of them began with a gzip member of their own */
     bool is_garbage;            /* there was something that is no record */
     Buffer header;              /* of the record: its lines without CR, each with LF; folded lines joined */
-    Buffer chunks, unzipped;    /* a response's body without its packing */
+    Buffer chunks, unpacked[2]; /* a response's body without its packing */
     const char *cut;            /* why the page may be cut off; NULL if nothing says so */
 } Reader;
-
-/* The value of a field, without the blanks around it; "" if there is none. The first one counts. */
-static Text field(Text header, Text name) {
-    Text line;
-    while (text_cut(&header, '\n', &line)) {
-        if (line.len > name.len && line.at[name.len] == ':' && text_same_word(text_slice(line, 0, name.len), name))
-            return text_trim(text_slice(line, name.len + 1, line.len));
-    }
-    return TEXT("");
-}
-
-static void add_header_line(Buffer *header, Text line) {
-    bool is_folded = header->len && line.len && (line.at[0] == ' ' || line.at[0] == '\t');
-    if (is_folded) header->at[header->len - 1] = ' ';
-    buffer_add(header, line);
-    buffer_add_byte(header, '\n');
-}
 
 bool warc_begins_record(Text line) { return text_starts(line, TEXT("WARC/1.")) || text_starts(line, TEXT("WARC/0.")); }
 
@@ -76,44 +59,47 @@ static const char *read_header(Reader *r) {
         if (state == SOURCE_LONG || r->header.len + line.len > HEADER_LIMIT) return "the record's header is too long";
         if (line.len && line.at[line.len - 1] == '\r') line.len--;
         if (line.len == 0) return NULL;
-        add_header_line(&r->header, line);
+        header_add(&r->header, line);
     }
 }
 
-/* Without its parameters and in any case: "text/html; charset=utf-8" is text/html. */
+/* Without its parameters and in any case: "text/html; charset=utf-8" is text/html, and of two types in one field the first counts. */
+static Text essence_of(Text type) {
+    size_t n = 0;
+    while (n < type.len && !memchr(";,", type.at[n], 2)) n++;
+    return text_trim(text_slice(type, 0, n));
+}
+
 static BodyKind kind_of(Text type) {
-    Text essence;
-    if (!text_cut(&type, ';', &essence)) return BODY_NONE;
-    essence = text_trim(essence);
+    Text essence = essence_of(type);
     if (text_same_word(essence, TEXT("text/html")) || text_same_word(essence, TEXT("application/xhtml+xml"))) return BODY_HTML;
     return text_same_word(essence, TEXT("text/plain")) ? BODY_TEXT : BODY_NONE;
 }
 
-static Text charset_of(Text type) {
-    Text parameter;
-    while (text_cut(&type, ';', &parameter)) {
-        parameter = text_trim(parameter);
-        if (parameter.len < 8 || !text_same_word(text_slice(parameter, 0, 8), TEXT("charset="))) continue;
-        parameter = text_slice(parameter, 8, parameter.len);
-        while (parameter.len && strchr("\"' ", parameter.at[0])) parameter = text_slice(parameter, 1, parameter.len);
-        while (parameter.len && strchr("\"' ", parameter.at[parameter.len - 1])) parameter.len--;
-        return parameter;
-    }
-    return TEXT("");
+static bool begins_like(Text text, const char *start) { return text.len >= strlen(start) && text_same_word(text_slice(text, 0, strlen(start)), text_of(start)); }
+
+/* What is passed over, by its type. */
+static const char *name_of_type(Text type) {
+    static const struct { const char *begins, *name; } types[] = {
+        { "image/", "image" }, { "video/", "video or audio" }, { "audio/", "video or audio" }, { "font/", "font" }, { "application/font", "font" },
+        { "application/x-font", "font" }, { "text/css", "style sheet" }, { "text/javascript", "script" }, { "application/javascript", "script" },
+        { "application/x-javascript", "script" }, { "application/ecmascript", "script" }, { "application/json", "JSON" }, { "application/ld+json", "JSON" },
+        { "application/pdf", "PDF" }, { "text/xml", "XML" }, { "application/xml", "XML" }, { "application/rss+xml", "feed" }, { "application/atom+xml", "feed" },
+        { "text/dns", "DNS answer" },
+    };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (begins_like(type, types[i].begins)) return types[i].name;
+    return type.len ? "of another type" : "without a type";
 }
 
-/* Split a response into its header and its body. False if the header does not end. */
-static bool split_response(Text response, Buffer *header, Text *body) {
-    Text rest = response, line;
-    header->len = 0;
-    while (text_cut(&rest, '\n', &line)) {
-        if (rest.at == NULL || header->len + line.len > HEADER_LIMIT) return false;
-        if (line.len && line.at[line.len - 1] == '\r') line.len--;
-        if (line.len == 0) break;
-        add_header_line(header, line);
-    }
-    *body = rest.at ? rest : TEXT("");
-    return true;
+/* Is it surely none? */
+static bool is_no_page(Text type) { return kind_of(type) == BODY_NONE && type.len && strcmp(name_of_type(type), name_of_type(TEXT("?"))) != 0; }
+
+/* Does the body begin with a tag, a comment or a declaration of HTML? */
+static bool looks_like_page(Text body) {
+    Text head = text_trim(text_slice(body, 0, 1024));
+    return text_starts(head, TEXT("<")) && head.len > 2 && (is_alpha(head.at[1]) || begins_like(head, "<!doctype html") || begins_like(head, "<!--")) &&
+           !begins_like(head, "<rss") && !begins_like(head, "<feed") && !begins_like(head, "<svg");
 }
 
 static bool hex_size(Text line, size_t *size) {
@@ -146,58 +132,62 @@ static Text join_chunks(Text body, Buffer *to, const char **cut) {
     return to->len ? buffer_text(to) : body;
 }
 
-/* gzip, of several members too, or zlib; NULL, or what is wrong. */
-static const char *unzip(Text *body, Buffer *to, size_t limit) {
-    z_stream zip = { .next_in = (Bytef *)(uintptr_t)body->at, .avail_in = (uInt)body->len };
-    if (inflateInit2(&zip, 15 + 32) != Z_OK) fail("out of memory");
-    to->len = 0;
-    int state = Z_OK;
-    while (state == Z_OK && to->len <= limit) {
-        to->at = grow(to->at, &to->capacity, to->len + 64 * 1024, 1);
-        zip.next_out = (Bytef *)to->at + to->len;
-        zip.avail_out = (uInt)(to->capacity - to->len > 1 << 30 ? 1 << 30 : to->capacity - to->len);
-        uInt room = zip.avail_out;
-        state = inflate(&zip, Z_NO_FLUSH);
-        to->len += room - zip.avail_out;
-        bool goes_on = state == Z_STREAM_END && zip.avail_in >= 2 && zip.next_in[0] == 0x1f && zip.next_in[1] == 0x8b;
-        if (goes_on) state = inflateReset(&zip);
-    }
-    inflateEnd(&zip);
-    *body = buffer_text(to);
-    if (to->len > limit) return "the page is longer than --max-doc";
-    return state == Z_STREAM_END ? NULL : "the page's compressed data is damaged";
+/* Where the head says nothing of use, or none is there, what the archive found out counts, and then how the body begins. */
+static BodyKind kind_of_body(const Reader *r, Text *type, Text body) {
+    Text found = header_field(buffer_text(&r->header), TEXT("WARC-Identified-Payload-Type"));
+    BodyKind kind = kind_of(*type);
+    bool is_vague = type->len == 0 || text_same_word(essence_of(*type), TEXT("application/octet-stream")) || text_same_word(essence_of(*type), TEXT("unknown/unknown")) ||
+                    begins_like(*type, "application/http");
+    if (kind != BODY_NONE || !is_vague) return kind;
+    if (found.len) *type = found;
+    kind = kind_of(*type);
+    return kind == BODY_NONE && looks_like_page(body) ? BODY_HTML : kind;
 }
 
-/* The page of a response, or what is wrong with it. A response that is no page at all is BODY_NONE. */
-static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *charset, Buffer *header) {
+/* The page of a response, or what is wrong with it. A response that is no page at all is BODY_NONE, and `*passed` says what it is. */
+static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *charset, Buffer *header, const char **passed) {
+    Text whole = *body, type = TEXT(""), packing = TEXT("");
+    bool is_chunked = false;
     *kind = BODY_NONE;
-    if (!split_response(*body, header, body)) return NULL;
-    Text head = buffer_text(header), status = head;
-    text_cut(&status, ' ', &(Text){ 0 });
-    if (!text_starts(head, TEXT("HTTP/")) || !status.at || !text_starts(status, TEXT("2"))) return NULL;
-    Text type = field(head, TEXT("Content-Type")), packing = field(head, TEXT("Content-Encoding"));
-    *kind = kind_of(type);
-    *charset = charset_of(type);
-    if (*kind == BODY_NONE) return NULL;
+    if (begins_like(whole, "http/")) {
+        if (!header_split(whole, HEADER_LIMIT, header, body)) return *passed = "answer without an end of its head", NULL;
+        Text head = buffer_text(header), status = head;
+        text_cut(&status, ' ', &(Text){ 0 });
+        status = text_trim(status);
+        if (text_starts(status, TEXT("3"))) return *passed = "redirect", NULL;
+        if (!text_starts(status, TEXT("2"))) return *passed = "error page", NULL;
+        type = header_field(head, TEXT("Content-Type"));
+        packing = header_field(head, TEXT("Content-Encoding"));
+        is_chunked = text_same_word(header_field(head, TEXT("Transfer-Encoding")), TEXT("chunked"));
+    } else {
+        type = header_field(buffer_text(&r->header), TEXT("Content-Type"));
+    }
+    *passed = name_of_type(type);
+    if (is_no_page(type)) return NULL;
     size_t length;
-    bool is_chunked = text_same_word(field(head, TEXT("Transfer-Encoding")), TEXT("chunked"));
     if (is_chunked) *body = join_chunks(*body, &r->chunks, &r->cut);
-    else if (text_size(field(head, TEXT("Content-Length")), &length) && length > body->len) r->cut = "it is shorter than its Content-Length says";
-    bool is_zip = text_starts(*body, TEXT("\x1f\x8b")) || text_same_word(packing, TEXT("deflate"));
-    if (is_zip) return unzip(body, &r->unzipped, r->rows->cli->max_doc);
-    if (text_same_word(packing, TEXT("br")) || text_same_word(packing, TEXT("zstd"))) return "the page is packed in a way that can't be read (br or zstd)";
-    return NULL;
+    else if (text_size(header_field(buffer_text(header), TEXT("Content-Length")), &length) && length > body->len) r->cut = "it is shorter than its Content-Length says";
+    const char *wrong = body_unpack(body, packing, r->unpacked, r->rows->cli->max_doc);
+    *kind = kind_of_body(r, &type, *body);
+    *charset = header_parameter(type, TEXT("charset"));
+    *passed = name_of_type(type);
+    return *kind == BODY_NONE ? NULL : wrong;
 }
 
 static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
-    Text header = buffer_text(&r->header), url = field(header, TEXT("WARC-Target-URI"));
+    Text header = buffer_text(&r->header), url = header_field(header, TEXT("WARC-Target-URI"));
     if (body.len > r->rows->cli->max_doc) return rows_reject_long(r->rows, r->record);
     if (text_starts(url, TEXT("<")) && text_ends(url, TEXT(">"))) url = text_slice(url, 1, url.len - 1);
     Article article = { .cell = {
-        [COLUMN_DOC] = url.len ? url : field(header, TEXT("WARC-Record-ID")),
-        [COLUMN_URL] = url, [COLUMN_DATE] = field(header, TEXT("WARC-Date")), [COLUMN_TEXT] = body,
-    } };
-    if (field(header, TEXT("WARC-Truncated")).len) r->cut = "the archive says that it is (WARC-Truncated)";
+        [COLUMN_DOC] = url.len ? url : header_field(header, TEXT("WARC-Record-ID")),
+        [COLUMN_URL] = url, [COLUMN_DATE] = header_field(header, TEXT("WARC-Date")), [COLUMN_TEXT] = body,
+        [COLUMN_LANG] = header_field(header, TEXT("WARC-Identified-Content-Language")),
+    }, .is_fetch_date = true, .may_be_empty = true };
+    const Foreign *foreign = foreign_data(body);
+    bool is_conversion = text_same_word(header_field(header, TEXT("WARC-Type")), TEXT("conversion"));   /* then it was a page */
+    if (!foreign && kind == BODY_TEXT && !is_conversion) foreign = foreign_text(body, TEXT(""));
+    if (foreign) return rows_pass(r->rows, foreign->kind);
+    if (header_field(header, TEXT("WARC-Truncated")).len) r->cut = "the archive says that it is (WARC-Truncated)";
     if (r->cut) rows_may_be_cut(r->rows, article.cell[COLUMN_DOC], r->cut);
     if (kind == BODY_HTML) html_put(r->rows, r->record, &article, charset);
     else plain_put(r->rows, r->record, &article, charset);
@@ -205,40 +195,77 @@ static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
 
 /* A crawler's notes on itself, which wget keeps as resources of their own. */
 static bool is_note(Text header) {
-    Text url = field(header, TEXT("WARC-Target-URI"));
+    Text url = header_field(header, TEXT("WARC-Target-URI"));
     if (text_starts(url, TEXT("<"))) url = text_slice(url, 1, url.len);
     return text_starts(url, TEXT("metadata:"));
 }
 
 /* One record whose header is read and whose body is `body`. */
 static void read_body(Reader *r, Text type, Text body) {
-    Text header = buffer_text(&r->header), content = field(header, TEXT("Content-Type")), charset = charset_of(content);
-    BodyKind kind = text_same_word(type, TEXT("conversion")) ? BODY_TEXT : kind_of(content);
-    const char *wrong = NULL;
+    Text header = buffer_text(&r->header), content = header_field(header, TEXT("Content-Type")), charset = header_parameter(content, TEXT("charset"));
+    BodyKind kind = text_same_word(type, TEXT("conversion")) ? BODY_TEXT : kind_of_body(r, &content, body);
+    const char *wrong = NULL, *passed = name_of_type(content);
     r->cut = NULL;
     Buffer http = { 0 };
-    if (text_same_word(type, TEXT("response"))) wrong = open_response(r, &body, &kind, &charset, &http);
+    if (text_same_word(type, TEXT("response"))) wrong = open_response(r, &body, &kind, &charset, &http, &passed);
     if (wrong) rows_reject(r->rows, r->record, wrong);
-    else if (kind != BODY_NONE && !is_note(header)) put_page(r, body, kind, charset);
+    else if (is_note(header)) rows_pass(r->rows, "note of the crawler");
+    else if (kind == BODY_NONE) rows_pass(r->rows, passed);
+    else put_page(r, body, kind, charset);
     buffer_free(&http);
+}
+
+/* A record that is no page by its own kind. */
+static const char *name_of_record(Text type) {
+    static const char *const types[] = { "request", "revisit", "metadata", "warcinfo", "continuation" };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (text_same_word(type, text_of(types[i]))) return types[i];
+    return "record of another kind";
+}
+
+static const char cut_off[] = "the record is cut off: it has fewer bytes than its Content-Length says";
+
+/* What is too long is an error if it may be a page: the first bytes tell. */
+static const char *pass_long(Reader *r, size_t length) {
+    Text head, body;
+    Buffer http = { 0 };
+    if (!source_exact(r->in, HEAD, &head)) return cut_off;
+    const char *name = "";
+    if (header_split(head, HEADER_LIMIT, &http, &body)) {
+        Text type = header_field(buffer_text(&http), TEXT("Content-Type"));
+        if (is_no_page(type)) name = name_of_type(type);
+    }
+    buffer_free(&http);
+    if (*name) rows_pass(r->rows, name);
+    else rows_reject_long(r->rows, r->record);
+    return source_skip(r->in, length - HEAD) ? NULL : cut_off;
+}
+
+static const char *read_page(Reader *r, Text type, size_t length) {
+    Text body;
+    size_t limit = r->rows->cli->max_doc + HEADER_LIMIT;
+    if (length > limit) return pass_long(r, length);
+    if (!source_exact(r->in, length, &body)) return cut_off;
+    read_body(r, type, body);
+    return NULL;
 }
 
 static const char *read_record(Reader *r) {
     const char *wrong = read_header(r);
     if (wrong) return wrong;
-    Text header = buffer_text(&r->header), type = field(header, TEXT("WARC-Type")), body;
-    size_t length, limit = r->rows->cli->max_doc + HEADER_LIMIT;
-    if (!text_size(field(header, TEXT("Content-Length")), &length)) return "the record's Content-Length is no number";
+    Text header = buffer_text(&r->header), type = header_field(header, TEXT("WARC-Type"));
+    size_t length;
+    if (!text_size(header_field(header, TEXT("Content-Length")), &length)) return "the record's Content-Length is no number";
     bool is_page = text_same_word(type, TEXT("response")) || text_same_word(type, TEXT("resource")) || text_same_word(type, TEXT("conversion"));
     bool is_wanted = is_page && !r->rows->range.cut;
-    if (!is_wanted || length > limit) {
-        if (!source_skip(r->in, length)) return "the record is cut off: it has fewer bytes than its Content-Length says";
-        if (is_wanted) rows_reject_long(r->rows, r->record);
-    } else {
-        if (!source_exact(r->in, length, &body)) return "the record is cut off: it has fewer bytes than its Content-Length says";
-        read_body(r, type, body);
-    }
-    return NULL;
+    if (!is_page && !r->rows->range.cut) rows_pass(r->rows, name_of_record(type));
+    return is_wanted ? read_page(r, type, length) : source_skip(r->in, length) ? NULL : cut_off;
+}
+
+static void free_reader(Reader *r) {
+    buffer_free(&r->header);
+    buffer_free(&r->chunks);
+    for (size_t i = 0; i < 2; i++) buffer_free(&r->unpacked[i]);
 }
 
 void warc_read(Source *in, Rows *rows) {
@@ -251,7 +278,64 @@ void warc_read(Source *in, Rows *rows) {
     }
     if (in->error) rows_reject(rows, r.record, in->error);
     else if (r.record == 0 && !r.is_garbage) rows_reject(rows, 0, "no WARC record");
-    buffer_free(&r.header);
-    buffer_free(&r.chunks);
-    buffer_free(&r.unzipped);
+    free_reader(&r);
+}
+
+/* ---- ARC, which came before: records one after another, each a line "URL ADDRESS DATE TYPE LENGTH" and as many bytes */
+
+/* The last word of the line, taken off it. */
+static Text last_word(Text *line) {
+    *line = text_trim(*line);
+    size_t at = line->len;
+    while (at > 0 && line->at[at - 1] != ' ') at--;
+    Text word = text_slice(*line, at, line->len);
+    line->len = at;
+    return word;
+}
+
+/* The line as the header that WARC would have. False if it is none. */
+static bool read_arc_line(Reader *r, Text line, size_t *length) {
+    size_t words = 1;
+    for (size_t i = 0; i < line.len; i++) words += line.at[i] == ' ';
+    Text size = last_word(&line);
+    for (size_t i = 0; words >= 10 && i < 5; i++) last_word(&line);          /* of version 2: name, place, location, checksum, code */
+    Text type = last_word(&line), date = last_word(&line);
+    last_word(&line);
+    Text url = text_trim(line);
+    if (words < 5 || !text_size(size, length) || url.len == 0) return false;
+    r->header.len = 0;
+    const Text lines[] = { TEXT("WARC-Target-URI: "), url, TEXT("\nContent-Type: "), type, TEXT("\nWARC-Date: ") };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) buffer_add(&r->header, lines[i]);
+    Buffer iso = { 0 };
+    buffer_add(&r->header, date_iso(date, &iso) ? buffer_text(&iso) : date);
+    if (iso.len == 19) buffer_add_byte(&r->header, 'Z');
+    buffer_add_byte(&r->header, '\n');
+    buffer_free(&iso);
+    return true;
+}
+
+/* Where no record stands the reader goes on at the next line that can be one. */
+void arc_read(Source *in, Rows *rows) {
+    Reader r = { .rows = rows, .in = in };
+    Text line;
+    bool is_garbage = false;
+    for (SourceState state; !rows_full(rows) && (state = source_line(in, HEADER_LIMIT, &line)) != SOURCE_END;) {
+        size_t length = 0;
+        bool is_blank_line = state == SOURCE_SOME && text_trim(line).len == 0;
+        if (is_blank_line) continue;
+        bool is_first = state == SOURCE_SOME && text_starts(line, TEXT("filedesc:"));
+        bool is_other = state == SOURCE_SOME && begins_like(line, "dns:");
+        if (state != SOURCE_SOME || !memmem(line.at, line.len, ":", 1) || !read_arc_line(&r, line, &length)) {
+            if (!is_garbage) rows_reject(rows, r.record + 1, "no ARC record where one should begin");
+            is_garbage = true;
+            continue;
+        }
+        is_garbage = false;
+        r.record++;
+        if (is_other) rows_pass(rows, "DNS answer");
+        const char *wrong = is_first || is_other ? source_skip(in, length) ? NULL : cut_off : read_page(&r, TEXT("response"), length);
+        if (wrong && !in->error) rows_reject(rows, r.record, wrong);
+    }
+    if (in->error) rows_reject(rows, r.record, in->error);
+    free_reader(&r);
 }
