@@ -10,7 +10,7 @@
  *     english_free(english);
  *
  * Offsets are bytes of the text given. The arrays live in the arena and the parse points into the text: both
- * outlive the parse. Reading a sentence costs six times what `wc -w` costs for it, so only those that need it
+ * outlive the parse. Reading a sentence costs seven times what `wc -w` costs for it, so only those that need it
  * are read; `english_tags` stops before the phrases. A text that is no sentence (a whole paragraph) is read too,
  * a little worse. Time is linear in the text and memory 20 to 60 times its size: what may be longer than any
  * sentence is read in stretches (english_stretch). Nothing fails: what the tables do not know is told from its
@@ -68,7 +68,7 @@ typedef enum { TAGS(TAG_NAME) TAG_COUNT } Tag;
     feature(MALE, "male") feature(FEMALE, "female") feature(NEUTER, "neuter") \
     feature(SINGULAR, "singular") feature(PLURAL, "plural") feature(NEGATIVE, "negative") \
     feature(CONDITION, "condition") feature(CLAUSE, "clause") feature(PAIR, "pair") \
-    feature(TIME, "time") feature(DAY, "day") feature(APPROXIMATE, "approximate") \
+    feature(TIME, "time") feature(DAY, "day") feature(APPROXIMATE, "approximate") feature(QUANTITY, "quantity") \
     feature(BE, "be") feature(HAVE, "have") feature(DO, "do") feature(GET, "get") feature(BARE, "bare") \
     feature(ROLE, "role") feature(BODY, "body") feature(TITLE, "title")
 
@@ -179,8 +179,9 @@ uint32_t parse_phrase_behind(const Parse *parse, uint32_t word);     /* the firs
 uint32_t parse_group_before(const Parse *parse, uint32_t word);
 uint32_t parse_group_behind(const Parse *parse, uint32_t word);
 
-/* The phrase that a verb group says something of: the one before it, past adverbs, prepositional phrases, appositions and
- * brackets. Of several joined the first; the `partner` links lead to the others. ABSENT where grammar does not tell. */
+/* The phrase that a verb group says something of: the one before it, past adverbs, prepositional phrases,
+ * appositions and brackets. Of several joined the first; the `partner` links lead to the others. ABSENT where
+ * grammar does not tell. */
 uint32_t parse_subject(const Parse *parse, uint32_t group);
 uint32_t parse_object(const Parse *parse, uint32_t group);      /* the phrase right behind it, no preposition between */
 uint32_t parse_complement(const Parse *parse, uint32_t phrase); /* the phrase behind its "of": half of [the boats] */

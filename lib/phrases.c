@@ -59,7 +59,10 @@ static uint32_t before_number(const Chunker *c, uint32_t i) {
     return 0;
 }
 
-static bool has_noun(const Chunker *c, const Maker *m) { return m->head != ABSENT && is(c, m->head, TAGS_NOUN); }
+/* A noun that is no mere quantity: "a few dozen breeding pairs" goes on. */
+static bool has_noun(const Chunker *c, const Maker *m) {
+    return m->head != ABSENT && is(c, m->head, TAGS_NOUN) && !has(c, m->head, FEATURE(QUANTITY));
+}
 
 static void take(Maker *m, uint32_t words) {
     m->at += words;
@@ -466,26 +469,45 @@ static bool hangs_on(const Parse *parse, uint32_t i) {
            (i > 1 && before[-1].partner == i);
 }
 
+/* "came and saw": the group has the subject of the one before it. */
+static bool shares_subject(const Parse *parse, uint32_t group) {
+    const VerbGroup *verb = &parse->group[group];
+    return verb->is_finite && verb->from > 0 && parse_is(parse, verb->from - 1, TAG(CC));
+}
+
+/* Is the phrase, the last before some verb, its subject? Not behind a preposition, nor as the object of "to
+ * sell". */
+static bool stands_free(const Parse *parse, uint32_t i, uint32_t verb) {
+    const NounPhrase *phrase = &parse->phrase[i];
+    bool is_object = verb != ABSENT && !parse->group[verb].is_finite &&
+                     behind_adverbs(parse, parse->group[verb].to) == phrase->from;
+    return phrase->preposition == ABSENT && !hangs_on(parse, i) && !is_object;
+}
+
+#define FARTHEST 60 /* steps: no subject stands so far from its verb */
+
+/* Step by step to the left, over what can't be the subject: `limit` is where the stretch in question ends. */
 uint32_t parse_subject(const Parse *parse, uint32_t group) {
-    uint32_t limit = parse->group[group].from, verb = group > 0 ? group - 1 : ABSENT;
-    for (uint32_t i = parse_phrase_before(parse, limit); i != ABSENT; i = i > 0 ? i - 1 : ABSENT) {
-        const NounPhrase *phrase = &parse->phrase[i];
-        while (verb != ABSENT && parse->group[verb].from >= limit) verb = verb > 0 ? verb - 1 : ABSENT;
-        if (phrase->to > limit) continue;
-        if (verb != ABSENT && parse->group[verb].from >= phrase->to) {
-            const VerbGroup *other = &parse->group[verb];
-            uint32_t relative = relative_before(parse, verb);
-            bool joins = limit > 0 && parse_is(parse, parse->group[group].from - 1, TAG(CC));
-            if (!other->is_finite) limit = other->from;
-            else if (relative != ABSENT) limit = parse->phrase[relative].from;
-            else return joins && parse->group[group].is_finite ? parse_subject(parse, verb) : ABSENT;
-            i++;
-            if (i > parse->phrases - 1) i = parse->phrases - 1;
+    uint32_t limit = parse->group[group].from;
+    for (int step = 0; step < FARTHEST; step++) {
+        uint32_t i = parse_phrase_before(parse, limit), verb = parse_group_before(parse, limit);
+        if (i == ABSENT) return ABSENT;
+        if (verb == ABSENT || parse->group[verb].from < parse->phrase[i].to) {
+            if (stands_free(parse, i, verb)) return i;
+            limit = parse->phrase[i].from;
             continue;
         }
-        bool is_object = verb != ABSENT && !parse->group[verb].is_finite &&
-                         behind_adverbs(parse, parse->group[verb].to) == phrase->from;
-        if (phrase->preposition == ABSENT && !hangs_on(parse, i) && !is_object) return i;
+        uint32_t relative = relative_before(parse, verb);
+        if (!parse->group[verb].is_finite) {
+            limit = parse->group[verb].from;
+        } else if (relative != ABSENT) {
+            limit = parse->phrase[relative].from;
+        } else if (shares_subject(parse, group)) {
+            group = verb;
+            limit = parse->group[group].from;
+        } else {
+            return ABSENT;
+        }
     }
     return ABSENT;
 }

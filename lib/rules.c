@@ -4,6 +4,7 @@
  */
 #include "grammar.h"
 
+#define CLAUSE 50                      /* words: no clause has more */
 #define FAR_LEFT 8                     /* words: how far from its verb an auxiliary may stand */
 
 typedef struct {
@@ -44,7 +45,7 @@ static bool parts_clauses(const Rules *r, uint32_t i) {
 }
 
 static bool has_finite_left(const Rules *r, uint32_t i) {
-    while (i-- > 0) {
+    for (uint32_t n = 0; n < CLAUSE && i-- > 0; n++) {
         if (is(r, i, TAGS_FINITE)) return true;
         if (parts_clauses(r, i)) return false;
     }
@@ -52,11 +53,8 @@ static bool has_finite_left(const Rules *r, uint32_t i) {
 }
 
 static bool has_finite_right(const Rules *r, uint32_t i) {
-    for (i++; i < r->parse->words; i++) {
-        if (is(r, i, TAGS_FINITE)) return true;
-        if (parts_clauses(r, i)) return false;
-        if (is(r, i, TAG(CC)) && !is(r, i + 1, TAGS_VERB)) continue;
-    }
+    for (uint32_t k = i + 1; k <= i + CLAUSE && !parts_clauses(r, k); k++)
+        if (is(r, k, TAGS_FINITE)) return true;
     return false;
 }
 
@@ -85,6 +83,22 @@ static bool lone_participle(Rules *r, uint32_t i) {
     return !has_finite_left(r, i) && !has_finite_right(r, i);
 }
 
+/* "the Russian official told reporters": what is a past tense by itself is one, with an object or a clause. */
+static bool sure_past(Rules *r, uint32_t i) {
+    const uint64_t object = TAGS_NOUN | TAG(PRP) | TAG(PRPS) | TAG(DT) | TAG(IN);
+    uint16_t form = r->parse->word[i].form;
+    const Reading *usual = form != NO_FORM ? english_readings(r->english, form) : NULL;
+    if (!usual || usual->tag != TAG_VBD) return false;
+    bool is_said = usual->state != TAG_VBD; /* said, told: states.tsv */
+    uint64_t subject = is_said ? TAGS_NOUN | TAGS_ADJECTIVE : TAGS_NOUN;
+    return i > 0 && is(r, i - 1, subject) && is(r, i + 1, object) && !word_is(r, i + 1, "by");
+}
+
+/* "the will to go on" */
+static bool modal_behind_determiner(Rules *r, uint32_t i) {
+    return i > 0 && is(r, i - 1, TAG(DT) | TAG(PRPS)) && is(r, i + 1, TAG(TO) | TAG(IN));
+}
+
 /* "had never wanted", "had it happened": behind its auxiliary it is a participle. */
 static bool past_behind_auxiliary(Rules *r, uint32_t i) {
     if (!can_be(r, i, TAG_VBN)) return false;
@@ -93,9 +107,8 @@ static bool past_behind_auxiliary(Rules *r, uint32_t i) {
 
 /* "and marked a change": joined to a past tense, with an object of its own, it is one too. */
 static bool joined_past(Rules *r, uint32_t i) {
-    if (!can_be(r, i, TAG_VBD) || has_auxiliary(r, i)) return false;
     uint32_t before = before_adverbs(r, i);
-    if (before == ABSENT || !is(r, before, TAG(CC))) return false;
+    if (!can_be(r, i, TAG_VBD) || before == ABSENT || !is(r, before, TAG(CC))) return false;
     if (!is(r, i + 1, TAG(DT) | TAG(PRPS) | TAG(PRP) | TAG(CD) | TAGS_NOUN | TAGS_ADJECTIVE)) return false;
     for (uint32_t k = before, n = 0; k-- > 0 && n < 20; n++) {
         if (is(r, k, TAG(VBN)) && has_auxiliary(r, k)) return false;
@@ -195,6 +208,8 @@ static const struct {
     { TAG(VBD), past_behind_auxiliary, TAG_VBN },
     { TAG(VBN), lone_participle, TAG_VBD },
     { TAG(VBN), joined_past, TAG_VBD },
+    { TAG(VBN), sure_past, TAG_VBD },
+    { TAG(MD), modal_behind_determiner, TAG_NN },
     { TAG(VB), present_plural, TAG_VBP },
     { TAG(IN), adverb_before_number, TAG_RB },
     { TAG(VBZ), owner_before_noun, TAG_POS },

@@ -139,7 +139,7 @@ static void mark_shouted(Parse *parse) {
     for (uint32_t i = 0; i < parse->words; i++) {
         TaggedWord *word = &parse->word[i];
         if (!has_letter(parse_text(parse, i))) continue;
-        word->flags |= WORD_SHOUTED;
+        if (all || !(word->flags & WORD_CAPS)) word->flags |= WORD_SHOUTED; /* "US officials left" says enough */
         if (!all) return;
     }
 }
@@ -187,11 +187,20 @@ static void look_up(const English *english, TaggedWord *word, Text text) {
 
 /* ---- rules: what the model of sequences does not see */
 
-/* US, WHO, IT: an acronym in capitals is no small word. */
-static bool is_acronym(const TaggedWord *word, const FormClass *class, const Reading *reading) {
+/* "it IS late" */
+static bool is_subject(const Tagger *tagger, uint32_t i) {
+    const TaggedWord *word = &tagger->parse->word[i];
+    const uint64_t subject = TAG(PRP) | TAG(EX) | TAG(WP) | TAG(WDT) | TAG(DT);
+    return word->form != NO_FORM && subject >> english_readings(tagger->english, word->form)->tag & 1;
+}
+
+/* US, WHO, IT, IS: an acronym in capitals is no small word. */
+static bool is_acronym(const Tagger *tagger, uint32_t i, const FormClass *class, const Reading *reading) {
     const uint64_t small = TAG(PRP) | TAG(WP) | TAG(PRPS);
-    return word->flags & WORD_CAPS && !(word->flags & WORD_SHOUTED) && class->is_closed &&
-           small >> reading[0].tag & 1;
+    const TaggedWord *word = &tagger->parse->word[i];
+    if (!(word->flags & WORD_CAPS) || word->flags & WORD_SHOUTED) return false;
+    if (class->features & FEATURE(BE)) return i == 0 || !is_subject(tagger, i - 1);
+    return class->is_closed && small >> reading[0].tag & 1;
 }
 
 #define ONLY(tag, name) { 0, 0, TAG_##tag, TAG_##tag },
@@ -278,7 +287,7 @@ static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
     if (class->count == 0) set_only(list, TAG_NN);
     else if (word->form == NO_FORM || !(word->flags & WORD_CAPITAL))
         list->at = reading, list->count = class->small;
-    else if (is_acronym(word, class, reading)) set_only(list, TAG_NNP);
+    else if (is_acronym(tagger, i, class, reading)) set_only(list, TAG_NNP);
     else candidates_capital(word, class, reading, list);
 }
 

@@ -54,6 +54,7 @@ At noon 40 boats left, and in 2015, 40 to 50 ferries. | At [*noon] [40 *boats] {
 The ferry crew saw the mayor Ada Roe. | [The ferry *crew] {saw} [the mayor Ada *Roe] .
 He called the boat unsafe and sold the mayor a ferry. | [*He] {called} [the *boat] unsafe and {sold} [the *mayor] [a *ferry] .
 Which boat which he likes is the mayor's? | [Which *boat] [*which] [*he] {likes} {is} [the *mayor] 's ?
+They saw only a few dozen breeding pairs. | [*They] {saw} only [a few dozen breeding *pairs] .
 The mayor's seized boats and his very old ferry left. | [The mayor 's seized *boats] and [his very old *ferry] {left} .
 She gave an order to leave, for she had to. | [*She] {gave} [an *order] {to leave} , for [*she] {had} to .
 She was in court to leave a course of action. | [*She] {was} in [*court] {to leave} [a *course] of [*action] .
@@ -72,6 +73,8 @@ END
 @test "an acronym in capitals is no small word" {
     tags <<'END'
 The ferries of the US and the WHO left. | US/NNP WHO/NNP
+They fought against IS, and it IS true. | IS/NNP IS/VBZ
+US officials left with the US mayor. | US/NNP US/NNP
 They told us who left. | us/PRP who/WP
 END
 }
@@ -91,6 +94,13 @@ It changed the harbour's political, noisy and dirty port. | 's/POS
 The city's old and tired. | 's/VBZ
 Roe wants to show that old sailors can swim. | that/IN
 In May both said it. | both/DT
+The Danish official told divers about it. | told/VBD
+The harbour town suffered damage when the ferry sank. | suffered/VBD
+Why did the owners face a fine? | face/VB
+The crew saw it, was praised and awarded medals. | awarded/VBN
+She found two bloodied bodies there. | bloodied/VBN
+The story told by divers is old. | told/VBN
+There is also the will to go on, and she will go. | will/NN will/MD
 He was such a man, and such men are rare. | such/PDT such/JJ
 END
 }

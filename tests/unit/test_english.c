@@ -41,6 +41,7 @@ static void subjects(void) {
         { "Ada Roe, the mayor, never quickly saw it.", "saw", "Ada Roe", "it" },
         { "Ada Roe (72) and her brother left.", "left", "Ada Roe", "" },
         { "The crew came and saw the wreck.", "saw", "The crew", "the wreck" },
+        { "He left and she said it sank.", "said", "she", "it" },
         { "When the storm hit Salem, the crew left.", "hit", "the storm", "Salem" },
         { "\"It sank,\" said the mayor.", "said", "", "the mayor" },
     };
