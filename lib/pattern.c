@@ -1,6 +1,7 @@
 #include "pattern.h"
 
 #include "fail.h"
+#include "sieve.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -15,6 +16,9 @@
 #define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
 #define LONG_LINE 128
 #define MOST_WORDS 16                 /* of 64 branches each: of more than that none is left out by the bytes it needs */
+#define BYTES_AS_IT_IS 800            /* so much text a pattern is tried on before it becomes machine code, which costs as much */
+#define LONGEST_HEAD 4                /* bytes by which branches are looked up */
+#define NOTHING UINT32_MAX
 #define CASE_BIT 0x20                 /* in which capitals and small letters of ASCII differ */
 
 typedef struct { uint64_t bits[4]; } Bytes; /* a set of bytes */
@@ -29,6 +33,9 @@ struct Branch {
     bool is_caseless;
     bool is_plain;                    /* a plain string, found in the table of these */
     pcre2_code *code;                 /* NULL until it is first tried */
+    uint16_t *sieve;                  /* the same */
+    size_t tried;                     /* bytes; at least BYTES_AS_IT_IS: it is machine code */
+    uint32_t next;                    /* branch that begins with the same bytes; NOTHING: none */
     Bytes first, second, last;        /* the bytes that a match can have there; the second holds if the first is ASCII */
     Edge head, tail;                  /* how it begins and ends, as far as that is plain */
     char *plain;                      /* its plain characters, one after the other; the Texts point into it */
@@ -80,11 +87,22 @@ static void add_byte(Bytes *set, unsigned c) { set->bits[c / 64] |= (uint64_t)1 
 
 static bool has_byte(const Bytes *set, unsigned c) { return set->bits[c / 64] >> c % 64 & 1; }
 
+/* ---- the look of a pattern */
+
+/* What stands at the beginning of a pattern, if it is there for certain: no more than that has to be asked for. */
+static Text first_piece(Text source) {
+    Text plain;
+    size_t stop = source.len ? look_take(source, 0, &plain) : source.len + 1;
+    bool is_one = stop <= source.len && memchr(".[\\", source.at[0], 3) && !(source.at[0] == '\\' && stop > 1 && memchr("bBXR", source.at[1], 4));
+    return is_one && look_is_needed(source, stop) ? text_slice(source, 0, stop) : source;
+}
+
 /* What PCRE2 found out about matches that may begin anywhere; of anchored ones it does not ask. */
 static Bytes beginnings(Text source, bool is_caseless) {
     int error;
     PCRE2_SIZE at;
-    pcre2_code *code = try_compile(source, OPTIONS | (is_caseless ? PCRE2_CASELESS : 0), &error, &at);
+    if (text_starts(source, TEXT(".")) || text_starts(source, TEXT("(.")) || text_starts(source, TEXT("(?:."))) return any_byte;
+    pcre2_code *code = try_compile(first_piece(source), OPTIONS | (is_caseless ? PCRE2_CASELESS : 0), &error, &at);
     uint32_t kind = 0, unit = 0;
     const uint8_t *bitmap = NULL;
     Bytes set = { { 0 } };
@@ -101,59 +119,11 @@ static Bytes beginnings(Text source, bool is_caseless) {
     return set;
 }
 
-/* ---- the look of a pattern */
-
-/* The end of a group or class that opens at `at`: past its closing bracket. */
-static size_t skip_brackets(Text source, size_t at) {
-    char open = source.at[at], close = open == '(' ? ')' : ']';
-    for (size_t depth = 0; at < source.len; at++) {
-        char c = source.at[at];
-        if (c == '\\') at++;
-        else if (c == '[' && open == '(') at = skip_brackets(source, at) - 1;
-        else if (c == close && --depth == 0) return at + 1;
-        else if (c == open && (open == '(' || depth == 0)) depth++;
-        if (open == '[' && depth == 1 && at + 1 < source.len && source.at[at + 1] == ']' && (c == '[' || c == '^')) at++;
-    }
-    return source.len;
-}
-
-static bool is_repeat(Text source, size_t at) { return at < source.len && memchr("?*+{", source.at[at], 4); }
-
-static size_t skip_to(Text source, size_t at, char stop) {
-    while (at < source.len && source.at[at++] != stop) {}
-    return at;
-}
-
-/* One character of a pattern from `at` on: returns what lies past it, and `plain` is what it stands for, "" if that is
- * no one character; source.len + 1 if nothing can be said of this pattern. */
-static size_t take(Text source, size_t at, Text *plain) {
-    char c = source.at[at];
-    *plain = (Text){ "", 0 };
-    if (text_starts(text_slice(source, at, source.len), TEXT("(?i:"))) return skip_brackets(source, at);
-    if (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6)) return source.len + 1;
-    if (c == '(' && at + 1 < source.len && source.at[at + 1] == '*') return source.len + 1;
-    if (c == '[' && memmem(source.at + at, source.len - at, "[:", 2)) return source.len + 1;
-    if (c == '(' || c == '[') return skip_brackets(source, at);
-    if (c == '{') return skip_to(source, at, '}');
-    if (c == '\\') {
-        if (++at == source.len || (is_alpha(source.at[at]) && !memchr("pPdDsSwWhHvVRXbBt", source.at[at], 17)) || is_digit(source.at[at])) return source.len + 1;
-        if (source.at[at] == 'p' || source.at[at] == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
-        if (is_alpha(source.at[at]) && source.at[at] != 't') return at + 1;
-    } else if (memchr(".^$)]?*+}", c, 9)) {
-        return at + 1;
-    }
-    size_t stop = at + 1;
-    while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
-    if (is_repeat(source, stop) && source.at[stop] != '+') return stop;
-    *plain = c == '\\' && source.at[at] == 't' ? TEXT("\t") : text_slice(source, at, stop);
-    return stop;
-}
-
 /* Of a pattern whose first character is one character, whatever it is, what a match can have behind it. */
 static Bytes second_bytes(Text source, bool is_caseless) {
     Text plain;
-    size_t stop = take(source, 0, &plain);
-    if (stop >= source.len || is_repeat(source, stop) || memchr("(^$*+?{", source.at[0], 7)) return any_byte;
+    size_t stop = look_take(source, 0, &plain);
+    if (stop >= source.len || look_is_repeat(source, stop) || memchr("(^$*+?{", source.at[0], 7)) return any_byte;
     if (source.at[0] == '\\' && plain.len == 0 && memchr("bBXR", source.at[1], 4)) return any_byte;
     return beginnings(text_slice(source, stop, source.len), is_caseless);
 }
@@ -224,14 +194,14 @@ static bool find_plain(struct Branch *b, Text source) {
     if (!(b->plain = malloc(source.len + 1))) fail("out of memory");
     for (size_t at = 0; at < source.len; at = next) {
         Text plain;
-        next = take(source, at, &plain);
+        next = look_take(source, at, &plain);
         if (next > source.len) {
             b->needs.len = b->head.mask = 0;
             return false;
         }
         memcpy(b->plain + len, plain.at, plain.len);
         len += plain.len;
-        if (plain.len && !is_repeat(source, next)) continue;
+        if (plain.len && !look_is_repeat(source, next)) continue;
         if (tells_more((Text){ b->plain + run, len - run }, b->needs)) b->needs = (Text){ b->plain + run, len - run };
         if (all_plain) b->head = head_of((Text){ b->plain, len });
         all_plain = false;
@@ -268,17 +238,10 @@ static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) 
     if (is_known && source.len) b->second = second_bytes(source, is_caseless);
 }
 
-/* Where the first branch of a pattern ends; source.len + 1 if nothing can be said of it. */
-static size_t branch_end(Text source, size_t at) {
-    Text plain;
-    while (at < source.len && source.at[at] != '|') at = take(source, at, &plain);
-    return at;
-}
-
 /* Can all of it be told, but for what stands in groups and classes? */
 static bool is_understood(Text source) {
     size_t stop = 0;
-    while (stop < source.len) stop = branch_end(source, stop) + 1;
+    while (stop < source.len) stop = look_branch_end(source, stop) + 1;
     return stop <= source.len + 1;
 }
 
@@ -286,16 +249,16 @@ static bool is_understood(Text source) {
 static void add_branch(Patterns *patterns, Text source, bool is_caseless) {
     Text plain;
     bool has_group = text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
-    size_t close = has_group ? take(source, 0, &plain) : 0;
+    size_t close = has_group ? look_take(source, 0, &plain) : 0;
     Text group = text_slice(source, 1, has_group ? close - 1 : 0), rest = text_slice(source, close, source.len);
-    if (!has_group || is_repeat(source, close) || !is_understood(group)) {
+    if (!has_group || look_is_repeat(source, close) || !is_understood(group)) {
         add_plain_branch(patterns, source, is_caseless);
         return;
     }
     char *whole = malloc(source.len);
     if (!whole) fail("out of memory");
     for (size_t begin = 0, stop; begin <= group.len; begin = stop + 1) {
-        stop = branch_end(group, begin);
+        stop = look_branch_end(group, begin);
         memcpy(whole, group.at + begin, stop - begin);
         memcpy(whole + stop - begin, rest.at, rest.len);
         add_plain_branch(patterns, (Text){ whole, stop - begin + rest.len }, is_caseless);
@@ -305,11 +268,11 @@ static void add_branch(Patterns *patterns, Text source, bool is_caseless) {
 
 void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
     size_t begin = 0, stop;
-    pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
+    if (file) pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
     bool is_caseless = text_starts(source, TEXT("(?i)"));
     if (is_caseless) source = text_slice(source, 4, source.len);
     bool can_part = is_understood(source);
-    for (; can_part && (stop = branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), is_caseless);
+    for (; can_part && (stop = look_branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), is_caseless);
     add_branch(patterns, text_slice(source, begin, source.len), is_caseless);
     patterns->count++;
     free(patterns->table);
@@ -326,7 +289,7 @@ static Text subject_of(Text line) {
     return (Text){ line.at, len };
 }
 
-static size_t words_of(const Patterns *patterns) { return (patterns->branch_count + 63) / 64; }
+static size_t words_of(const Patterns *patterns) { return (patterns->wild_count + 63) / 64; }
 
 /* The slot of a plain string: that of a string with this number, or an empty one. */
 static uint32_t *literal_slot(const Patterns *patterns, Text line, uint64_t head, uint64_t tail) {
@@ -353,14 +316,14 @@ static void sort_literals(Patterns *patterns) {
     }
 }
 
-/* For each byte that some branch needs, the rarest of those it needs, a row of these branches; the first row has those that need none. */
+/* For each byte that some wild branch needs, the rarest of those it needs, a row of these branches; the first row has those that need none. */
 static void sort_needs(Patterns *patterns) {
     size_t words = words_of(patterns);
     free(patterns->need);
     if (!(patterns->need = calloc(257 * words, sizeof *patterns->need))) fail("out of memory");
     patterns->need_count = 0;
-    for (size_t i = 0; i < patterns->branch_count; i++) {
-        const struct Branch *b = &patterns->branch[i];
+    for (size_t i = 0; i < patterns->wild_count; i++) {
+        const struct Branch *b = &patterns->branch[patterns->wild[i]];
         size_t row = 0;
         if (b->needs.len) {
             unsigned char byte = (unsigned char)b->needs.at[b->rarest];
@@ -372,11 +335,12 @@ static void sort_needs(Patterns *patterns) {
     }
 }
 
-/* The branches that have in the line the byte they need. */
+/* The wild branches that have in the line the byte they need. */
 static void find_allowed(const Patterns *patterns, Text line, uint64_t allowed[MOST_WORDS]) {
     size_t words = words_of(patterns);
-    unsigned char present[256] = { 0 };
+    unsigned char present[256];
     bool is_long = line.len > LONG_LINE;              /* then it is quicker to look for each byte than to look at all */
+    for (size_t i = 0; !is_long && i < patterns->need_count; i++) present[patterns->need_byte[i]] = 0;
     for (size_t i = 0; !is_long && i < line.len; i++) present[(unsigned char)line.at[i]] = 1;
     memcpy(allowed, patterns->need, words * sizeof *allowed);
     for (size_t i = 0; i < patterns->need_count; i++) {
@@ -386,19 +350,60 @@ static void find_allowed(const Patterns *patterns, Text line, uint64_t allowed[M
     }
 }
 
-/* For each byte the branches whose matches can have it as first, second or last. */
-static void sort_branches(Patterns *patterns) {
+/* The bytes by which a line that begins so is looked up, without regard to case. */
+static inline uint32_t head_key(uint64_t head, size_t len) { return ((uint32_t)head | 0x20202020) & (uint32_t)(((uint64_t)1 << 8 * len) - 1); }
+
+static HeadSlot *head_slot(const Patterns *patterns, uint32_t key) {
+    size_t i = key * 0x9e3779b1u >> 16;
+    while (patterns->head[i & (patterns->head_slots - 1)].key && patterns->head[i & (patterns->head_slots - 1)].key != key) i++;
+    return &patterns->head[i & (patterns->head_slots - 1)];
+}
+
+/* How many bytes of its beginning are plain, up to those by which it is looked up; of one it is not. */
+static size_t head_len(const struct Branch *b) {
+    size_t len = 0;
+    while (len < LONGEST_HEAD && b->head.mask >> 8 * len & 0xff) len++;
+    return len;
+}
+
+/* The branches that begin with plain bytes, from the last to the first: a chain has them in their order. */
+static void sort_heads(Patterns *patterns) {
+    patterns->head_slots = 16;
+    while (patterns->head_slots < patterns->branch_count * 2) patterns->head_slots *= 2;
+    free(patterns->head);
+    if (!(patterns->head = calloc(patterns->head_slots, sizeof *patterns->head))) fail("out of memory");
+    for (size_t i = patterns->branch_count; i-- > 0;) {
+        struct Branch *b = &patterns->branch[i];
+        if (b->is_plain || head_len(b) < 2) continue;
+        HeadSlot *slot = head_slot(patterns, head_key(b->head.bytes, head_len(b)));
+        b->next = slot->key ? slot->first : NOTHING;
+        *slot = (HeadSlot){ head_key(b->head.bytes, head_len(b)), (uint32_t)i };
+    }
+}
+
+/* The other ones. For each byte those whose matches can have it as first, second or last. */
+static void sort_wild(Patterns *patterns) {
+    patterns->wild_count = 0;
+    free(patterns->wild);
+    if (!(patterns->wild = calloc(patterns->branch_count + 1, sizeof *patterns->wild))) fail("out of memory");
+    for (size_t i = 0; i < patterns->branch_count; i++)
+        if (!patterns->branch[i].is_plain && head_len(&patterns->branch[i]) < 2) patterns->wild[patterns->wild_count++] = (uint32_t)i;
     size_t words = words_of(patterns);
-    if (!(patterns->table = calloc(3 * 256 * words, sizeof *patterns->table))) fail("out of memory");
-    for (size_t c = 0; c < 256; c++)
-        for (size_t i = 0; i < patterns->branch_count; i++) {
-            const struct Branch *b = &patterns->branch[i];
-            uint64_t *row = patterns->table + 3 * c * words + i / 64, bit = (uint64_t)1 << i % 64;
-            if (b->is_plain) continue;
-            if (has_byte(&b->first, (unsigned)c)) row[0] |= bit;
-            if (has_byte(&b->second, (unsigned)c)) row[words] |= bit;
-            if (has_byte(&b->last, (unsigned)c)) row[2 * words] |= bit;
+    if (!(patterns->table = calloc(3 * 256 * words + 1, sizeof *patterns->table))) fail("out of memory");
+    for (size_t i = 0; i < patterns->wild_count; i++) {
+        const struct Branch *b = &patterns->branch[patterns->wild[i]];
+        uint64_t *row = patterns->table + i / 64, bit = (uint64_t)1 << i % 64;
+        for (unsigned c = 0; c < 256; c++, row += 3 * words) {
+            if (has_byte(&b->first, c)) row[0] |= bit;
+            if (has_byte(&b->second, c)) row[words] |= bit;
+            if (has_byte(&b->last, c)) row[2 * words] |= bit;
         }
+    }
+}
+
+static void sort_branches(Patterns *patterns) {
+    sort_wild(patterns);
+    sort_heads(patterns);
     sort_literals(patterns);
     sort_needs(patterns);
 }
@@ -414,50 +419,91 @@ static bool holds(Text line, const struct Branch *b) {
 }
 
 static int match(struct Branch *b, Text line) {
-    if (!b->code) {
-        int error;
-        PCRE2_SIZE at;
-        b->code = sure(try_compile(b->source, OPTIONS | WHOLE | (b->is_caseless ? PCRE2_CASELESS : 0), &error, &at)); /* a part of a pattern that was compiled */
-        pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE);   /* without JIT the interpreter does the same */
-    }
+    int error;
+    PCRE2_SIZE at;
+    if (!b->code) b->code = sure(try_compile(b->source, OPTIONS | WHOLE | (b->is_caseless ? PCRE2_CASELESS : 0), &error, &at)); /* a part of a pattern that was compiled */
+    if (b->tried < BYTES_AS_IT_IS && (b->tried += line.len) >= BYTES_AS_IT_IS)
+        pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE); /* without JIT the interpreter does the same */
     return pcre2_match(b->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
 }
 
-static bool matches(struct Branch *b, Text line, uint64_t head, uint64_t tail, bool *gave_up) {
-    if (((head ^ b->head.bytes) & b->head.mask) | ((tail ^ b->tail.bytes) & b->tail.mask)) return false;
-    if (b->needs.len && !holds(line, b)) return false;
-    int found = match(b, line);
+/* A line at which the branches are looked. */
+typedef struct {
+    SieveLine line;
+    uint64_t head, tail;
+    uint32_t chain[LONGEST_HEAD - 1];                 /* the next branches that begin with its two, three, four bytes */
+    size_t word;                                      /* of the bits of wild ones */
+    uint64_t bits;
+} Look;
+
+static bool may_match(struct Branch *b, Look *look) {
+    if (((look->head ^ b->head.bytes) & b->head.mask) | ((look->tail ^ b->tail.bytes) & b->tail.mask)) return false;
+    if (b->needs.len && !holds(look->line.text, b)) return false;
+    if (!b->sieve) b->sieve = sieve_of(b->source);
+    return sieve_passes(b->sieve, &look->line);
+}
+
+static bool matches(struct Branch *b, Look *look, bool *gave_up) {
+    if (!may_match(b, look)) return false;
+    int found = match(b, look->line.text);
     if (found < 0 && found != PCRE2_ERROR_NOMATCH) *gave_up = true;
     return found >= 0;
+}
+
+static void look_up_heads(const Patterns *patterns, Look *look) {
+    for (size_t len = 2; len <= LONGEST_HEAD; len++) {
+        const HeadSlot *slot = head_slot(patterns, head_key(look->head, len));
+        look->chain[len - 2] = slot->key ? slot->first : NOTHING;
+    }
+}
+
+static uint64_t wild_bits(const Patterns *patterns, Text line, const uint64_t *allowed, size_t word) {
+    size_t words = words_of(patterns);
+    unsigned char first = (unsigned char)line.at[0], last = (unsigned char)line.at[line.len - 1];
+    const uint64_t *table = patterns->table + word;
+    uint64_t bits = table[3 * words * first] & table[3 * words * last + 2 * words];
+    if (first < 0x80 && line.len > 1) bits &= table[3 * words * (unsigned char)line.at[1] + words];
+    return words <= MOST_WORDS ? bits & allowed[word] : bits;
+}
+
+/* The next branch that is to be tried, in the order of the patterns; NOTHING if there is none. */
+static uint32_t next_branch(const Patterns *patterns, Look *look, const uint64_t *allowed) {
+    while (!look->bits && look->word + 1 < words_of(patterns)) look->bits = wild_bits(patterns, look->line.text, allowed, ++look->word);
+    uint32_t wild = look->bits ? patterns->wild[look->word * 64 + (size_t)__builtin_ctzll(look->bits)] : NOTHING, next = wild;
+    uint32_t *chain = NULL;
+    for (size_t i = 0; i < LONGEST_HEAD - 1; i++)
+        if (look->chain[i] < next) chain = &look->chain[i], next = *chain;
+    if (chain) *chain = patterns->branch[next].next;
+    else look->bits &= look->bits - 1;
+    return next;
 }
 
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
     if (line.len == 0 || patterns->count == 0) return PATTERN_NONE;
     if (!patterns->table) sort_branches(patterns);
     line = subject_of(line);
-    uint64_t head = first_eight(line), tail = last_eight(line);
-    size_t words = words_of(patterns), best = PATTERN_NONE;
-    unsigned char first = (unsigned char)line.at[0], last = (unsigned char)line.at[line.len - 1];
-    const uint64_t *by_first = patterns->table + 3 * words * first, *by_last = patterns->table + 3 * words * last + 2 * words, *by_second = by_first;
-    if (first < 0x80 && line.len > 1) by_second = patterns->table + 3 * words * (unsigned char)line.at[1] + words;
+    Look look = { .line = { line, false }, .head = first_eight(line), .tail = last_eight(line) };
+    size_t best = PATTERN_NONE;
+    uint64_t allowed[MOST_WORDS];
     if (line.len <= patterns->longest_literal) {
-        uint32_t found = *literal_slot(patterns, line, head, tail);
+        uint32_t found = *literal_slot(patterns, line, look.head, look.tail);
         if (found) best = patterns->branch[found - 1].pattern;
     }
-    uint64_t allowed[MOST_WORDS];
-    if (words <= MOST_WORDS) find_allowed(patterns, line, allowed);
-    for (size_t word = 0; word < words; word++)
-        for (uint64_t bits = by_first[word] & by_second[word] & by_last[word] & (words <= MOST_WORDS ? allowed[word] : ~(uint64_t)0); bits; bits &= bits - 1) {
-            struct Branch *b = &patterns->branch[word * 64 + (size_t)__builtin_ctzll(bits)];
-            if (b->pattern >= best) return best;
-            if (matches(b, line, head, tail, gave_up)) return b->pattern;
-        }
+    if (words_of(patterns) <= MOST_WORDS) find_allowed(patterns, line, allowed);
+    if (patterns->wild_count) look.bits = wild_bits(patterns, line, allowed, 0);
+    look_up_heads(patterns, &look);
+    for (uint32_t next; (next = next_branch(patterns, &look, allowed)) != NOTHING;) {
+        struct Branch *b = &patterns->branch[next];
+        if (b->pattern >= best) return best;
+        if (matches(b, &look, gave_up)) return b->pattern;
+    }
     return best;
 }
 
 void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->branch_count; i++) {
         if (patterns->branch[i].code) pcre2_code_free(patterns->branch[i].code);
+        free(patterns->branch[i].sieve);
         free(patterns->branch[i].plain);
         free((char *)patterns->branch[i].source.at);
     }
@@ -465,5 +511,7 @@ void pattern_free(Patterns *patterns) {
     free(patterns->table);
     free(patterns->literal);
     free(patterns->need);
+    free(patterns->head);
+    free(patterns->wild);
     *patterns = (Patterns){ 0 };
 }

@@ -1,9 +1,10 @@
 /* pattern.h - regular expressions of data tables: the one place that knows PCRE2.
  *
  * A Patterns is an ordered list. A pattern has to match the whole line (end it in .* for a beginning); case counts
- * unless it begins with (?i). Of the branches A|B|C, plain strings are looked up; the others become machine code when they
- * are first tried, and are only tried on lines that begin and end as they can and hold their longest plain string: a list
- * of a hundred patterns costs a line next to nothing.
+ * unless it begins with (?i). Of the branches A|B|C, plain strings are looked up, and so are those that begin with some
+ * plain letters. What is left is tried if the line begins and ends as it has to and holds the strings it needs (sieve.h), and
+ * becomes machine code when that has been often: a list of hundreds of patterns costs a line next to nothing. There ASCII
+ * letters are the same in either case, and nothing else is.
  * Matching runs under limits on steps, depth and memory, on the first 64 KB of a line.
  */
 #ifndef PATTERN_H
@@ -15,20 +16,27 @@
 
 #define PATTERN_NONE ((size_t)-1)
 
+typedef struct { uint32_t key, first; } HeadSlot;
+
 typedef struct {
     size_t count;
     /* private */
     struct Branch *branch;
     size_t branch_count, capacity;
-    uint64_t *table;        /* for each byte, a bit for each branch that can have it as first, as second, as last; NULL: to be made */
-    uint64_t *need;         /* a bit for each branch that needs a byte; see sort_needs */
+    HeadSlot *head;         /* branches by their first plain bytes */
+    size_t head_slots;
+    uint32_t *wild;         /* the numbers of those that begin with none */
+    size_t wild_count;
+    uint64_t *table;        /* for each byte, a bit for each of these that can have it as first, as second, as last; NULL: to be made */
+    uint64_t *need;         /* a bit for each of these that needs a byte; see sort_needs */
     unsigned char need_byte[256];
     size_t need_count;
     uint32_t *literal;      /* branches that are plain strings, by their hash; number + 1 */
     size_t literal_slots, longest_literal;
 } Patterns;
 
-/* Adds a pattern, which is number count - 1 then. A bad one ends the program: `file:line: reason`. */
+/* Adds a pattern, which is number count - 1 then. A bad one ends the program: `file:line: reason`;
+ * with no file it is known to be good. */
 void pattern_add(Patterns *patterns, Text source, const char *file, size_t line);
 /* The first pattern, in the order of adding, that matches valid UTF-8; PATTERN_NONE if none does. `gave_up` is set
  * if one hit a limit and counts as no match; it is never cleared. */

@@ -150,6 +150,14 @@ END
     [ "$stderr" = 'news-body: nowhere: No such file or directory' ]
 }
 
+@test "the built-in profiles have no slip, and do the same when they are read as files" {
+    printf 'doc\tsite\ttext\n1\ta.example\tAll rights reserved by the Bugle\\nREAD MORE: The old ferry is sold\n' >in.tsv
+    "$B" --all in.tsv >built-in
+    run -0 --separate-stderr "$B" --all --sites "$BATS_TEST_DIRNAME/../data/sites" in.tsv
+    [ -z "$stderr" ]
+    diff <(printf '%s\n' "$output") built-in
+}
+
 @test "a pattern that runs wild gives up, and says so" {
     mkdir s
     printf 'host\ta.example\nline\tchrome\tany\t(a|aa|aaa)+[bc]\n' >s/a.tsv

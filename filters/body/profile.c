@@ -81,6 +81,9 @@ static Part one_part(Text name, const Profile *p, size_t line) {
     return part;
 }
 
+/* What is told of a slip in a pattern; the built-in files are known to have none, and to look for them takes long. */
+static const char *file_of(const Profile *p) { return p->bytes ? p->name : NULL; }
+
 /* One part for all of a block, or two, or three: the first line, those between, the last. */
 static void read_parts(Rule *rule, Text names, const Profile *p) {
     Text name;
@@ -136,12 +139,12 @@ static void read_line(Profile *p, Text *field, size_t fields, size_t line) {
         add_text(&p->host, &p->host_capacity, ++p->host_count, field[1]);
     } else if (text_equal(field[0], TEXT("known"))) {
         need_fields(fields, 2, 2, p, line);
-        pattern_add(&p->telling, field[1], p->name, line);
+        pattern_add(&p->telling, field[1], file_of(p), line);
         add_text(&p->known, &p->known_capacity, p->telling.count, field[1]);
     } else if (text_equal(field[0], TEXT("deck"))) {
         need_fields(fields, 2, 3, p, line);
         p->deck = one_part(field[1], p, line);
-        if (fields == 3) pattern_add(&p->leads, field[2], p->name, line);
+        if (fields == 3) pattern_add(&p->leads, field[2], file_of(p), line);
     } else if (text_equal(field[0], TEXT("keep"))) {
         need_fields(fields, 3, 3, p, line);
         read_place(&rule, field[1], p, line), rule.pattern = field[2];
@@ -195,10 +198,10 @@ static void make_ready(Profile *p) {
             if (p->rule[i].place == (below ? TOP : BELOW)) continue;
             Group *group = group_for(p, below, p->rule[i].classes);
             group->number[group->patterns.count] = i;
-            pattern_add(&group->patterns, p->rule[i].pattern, p->name, p->rule[i].line);
+            pattern_add(&group->patterns, p->rule[i].pattern, file_of(p), p->rule[i].line);
         }
     for (size_t i = 0; i < p->rule_count; i++)
-        if (p->rule[i].end.at) pattern_add(&p->rule[i].ends, p->rule[i].end, p->name, p->rule[i].line);
+        if (p->rule[i].end.at) pattern_add(&p->rule[i].ends, p->rule[i].end, file_of(p), p->rule[i].line);
     p->is_ready = true;
 }
 
@@ -281,7 +284,7 @@ void profile_open(void) {
     if (data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
     if (user_folder) read_folder(user_folder, true);
     for (size_t i = 0; i < profile_count; i++)
-        for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], profile[i].name, 0);
+        for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], NULL, 0);
     any_site = by_host(TEXT("*"));
     if (any_site && !any_site->is_ready) make_ready(any_site);
 }
@@ -349,7 +352,7 @@ static void make_near_ready(void) {
             if (known.len < NEAR_SOURCE || (size_t)len >= sizeof source) continue;
             near_profile = grow(near_profile, &near_capacity, near_telling.count + 1, sizeof *near_profile);
             near_profile[near_telling.count] = &profile[i];
-            pattern_add(&near_telling, (Text){ source, (size_t)len }, profile[i].name, 0);
+            pattern_add(&near_telling, (Text){ source, (size_t)len }, NULL, 0);
         }
 }
 

@@ -60,6 +60,30 @@ static void test_order_of_kinds(void) {
     pattern_free(&patterns);
 }
 
+/* One of a few strings at each place: before or behind others, with and without case, in groups in groups, around a sign. */
+static void test_choices(void) {
+    CHECK(fits("the (story|report) is (for|available to) .+", "the report is for you") && !fits("the (story|report) is (for|free) .+", "the repost is for you"));
+    CHECK(fits("(?i)the (Story|REPORT) (is )?(over|done)", "THE story OVER") && fits("(?i)the (story|report) (is )?(over|done)", "The Report is done"));
+    CHECK(fits(".*(an|the) (b?oar|sail)ing (boat|ship).*", "He saw the oaring ship go") && fits("x(.{2}[A-Z]nna|Berta)", "xJoAnna") && fits("x(.{2}[A-Z]nna|Berta)", "xBerta"));
+    CHECK(fits("[A-Z].{2,9} \\((left|(second|first) from right|l)\\) .*", "Anna (first from right) x") && fits(".{2,9} \\((left|l)\\) .*", "Anna (l) x"));
+    CHECK(!fits(".{2,9} \\((left|l)\\) .*", "Anna (r) x") && fits("((left|l)|[(]right[)]) .*", "(right) x") && fits("\\d(Anna|)Berta", "1Berta"));
+    CHECK(fits("(?:.{0,9}[ >])?(?:(Anna|Berta) .*|Carla)(?: .{0,9})?", "oh Carla so") && fits("(?:.{0,9}[ >])?(?:(Anna|Berta) .*|Carla)(?: .{0,9})?", "Berta b"));
+    CHECK(fits("(Anna){2} b", "AnnaAnna b") && fits("(Anna){0}(Berta)*b", "b") && fits("(Anna)+b", "AnnaAnnab") && fits("A(?!nna)(bel|nton).*", "Abel x"));
+    CHECK(fits("(Annabel and Berta and |)Carla .{3,5}", "Carla abcd") && fits("(?i:anna|berta) (x|y)z", "ANNA xz") && fits("(a|b)c(d|e)", "bce"));
+}
+
+/* Tried again and again a pattern finds the same. */
+static void test_many_lines(void) {
+    Patterns patterns = { 0 };
+    bool gave_up = false;
+    pattern_add(&patterns, TEXT("An.*|[A-C]e\\w+ (from|of) .{2,80}"), "test", 1);
+    for (size_t i = 0; i < 600; i++) {
+        Text line = i % 3 ? TEXT("Berta from a town with a name that is long enough") : TEXT("Berta from town to town, and from there to somewhere that lies behind the hills");
+        CHECK(pattern_find(&patterns, line, &gave_up) == 0 && pattern_find(&patterns, TEXT("Berta in town"), &gave_up) == PATTERN_NONE);
+    }
+    pattern_free(&patterns);
+}
+
 static void test_spelling(void) {
     CHECK(spell_line(TEXT("Don’t  PANIC, 12 May!")) == spell_line(TEXT("dont panic: 3 may")));
     CHECK(spell_line(TEXT("don t panic")) != spell_line(TEXT("dont panic")));
@@ -91,6 +115,8 @@ int main(void) {
     test_no_false_literals();
     test_order();
     test_order_of_kinds();
+    test_choices();
+    test_many_lines();
     test_spelling();
     return done();
 }

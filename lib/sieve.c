@@ -1,0 +1,280 @@
+#include "sieve.h"
+
+#include "fail.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SLOTS 4096                    /* a power of two; a line of prose fills one in ten */
+#define STRING 16                     /* bytes of a string that are looked at */
+#define LEAST 3                       /* a shorter one tells nothing */
+#define ENOUGH 8                      /* a longer one tells no more */
+#define CHOICES 64                    /* strings of one place */
+#define PLACES 4                      /* of one pattern */
+#define DEPTH 4                       /* groups in groups that are looked into */
+#define RUNS 4                        /* of a string */
+
+/* ---- the look of a pattern */
+
+/* The end of a group or class that opens at `at`: past its closing bracket. */
+static size_t skip_brackets(Text source, size_t at) {
+    char open = source.at[at], close = open == '(' ? ')' : ']';
+    for (size_t depth = 0; at < source.len; at++) {
+        char c = source.at[at];
+        if (c == '\\') at++;
+        else if (c == '[' && open == '(') at = skip_brackets(source, at) - 1;
+        else if (c == close && --depth == 0) return at + 1;
+        else if (c == open && (open == '(' || depth == 0)) depth++;
+        if (open == '[' && depth == 1 && at + 1 < source.len && source.at[at + 1] == ']' && (c == '[' || c == '^')) at++;
+    }
+    return source.len;
+}
+
+bool look_is_repeat(Text source, size_t at) { return at < source.len && memchr("?*+{", source.at[at], 4); }
+
+bool look_is_needed(Text source, size_t at) {
+    bool is_counted = at + 1 < source.len && source.at[at] == '{' && source.at[at + 1] >= '1' && source.at[at + 1] <= '9';
+    return !look_is_repeat(source, at) || source.at[at] == '+' || is_counted;
+}
+
+static size_t skip_to(Text source, size_t at, char stop) {
+    while (at < source.len && source.at[at++] != stop) {}
+    return at;
+}
+
+size_t look_take(Text source, size_t at, Text *plain) {
+    char c = source.at[at];
+    *plain = (Text){ "", 0 };
+    if (text_starts(text_slice(source, at, source.len), TEXT("(?i:"))) return skip_brackets(source, at);
+    if (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6)) return source.len + 1;
+    if (c == '(' && at + 1 < source.len && source.at[at + 1] == '*') return source.len + 1;
+    if (c == '[' && memmem(source.at + at, source.len - at, "[:", 2)) return source.len + 1;
+    if (c == '(' || c == '[') return skip_brackets(source, at);
+    if (c == '{') return skip_to(source, at, '}');
+    if (c == '\\') {
+        if (++at == source.len || (is_alpha(source.at[at]) && !memchr("pPdDsSwWhHvVRXbBt", source.at[at], 17)) || is_digit(source.at[at])) return source.len + 1;
+        if (source.at[at] == 'p' || source.at[at] == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
+        if (is_alpha(source.at[at]) && source.at[at] != 't') return at + 1;
+    } else if (memchr(".^$)]?*+}", c, 9)) {
+        return at + 1;
+    }
+    size_t stop = at + 1;
+    while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
+    if (look_is_repeat(source, stop) && source.at[stop] != '+') return stop;
+    *plain = c == '\\' && source.at[at] == 't' ? TEXT("\t") : text_slice(source, at, stop);
+    return stop;
+}
+
+size_t look_branch_end(Text source, size_t at) {
+    Text plain;
+    while (at < source.len && source.at[at] != '|') at = look_take(source, at, &plain);
+    return at;
+}
+
+/* ---- the strings that have to stand somewhere */
+
+typedef struct { char at[STRING]; size_t len; } String;
+
+/* One of these has to be there. */
+typedef struct {
+    String string[CHOICES];
+    size_t count, shortest;
+    bool is_begin;                    /* nothing stands before it */
+} Choice;
+
+/* Where the reading of a branch is, and the plain characters before that. */
+typedef struct {
+    Text source;
+    size_t at;
+    String run;
+    bool is_behind;                   /* something stood before the run */
+} Reader;
+
+static bool next_choice(Reader *reader, size_t depth, Choice *choice);
+
+static void add_bytes(String *string, Text bytes, bool keeps_last) {
+    for (size_t i = 0; i < bytes.len; i++) {
+        if (string->len == STRING && !keeps_last) return;
+        if (string->len == STRING) memmove(string->at, string->at + 1, --string->len);
+        string->at[string->len++] = bytes.at[i];
+    }
+}
+
+static bool add_string(Choice *choice, const String *string) {
+    if (choice->count == CHOICES || string->len < LEAST) return false;
+    if (choice->count == 0 || string->len < choice->shortest) choice->shortest = string->len;
+    choice->string[choice->count++] = *string;
+    return true;
+}
+
+static bool is_plain_ascii(Text plain) { return plain.len && (plain.at[0] & 0x80) == 0; }
+
+static bool tells_more(const Choice *one, const Choice *other) {
+    size_t own = one->shortest < ENOUGH ? one->shortest : ENOUGH, others = other->shortest < ENOUGH ? other->shortest : ENOUGH;
+    return other->count == 0 || own > others || (own == others && one->count < other->count);
+}
+
+/* Of a branch of a group: what it begins with, behind what stands before the group; or what tells more inside. */
+static bool add_branch(Choice *choice, Text branch, const String *before, size_t depth) {
+    String own = *before;
+    Choice best = { 0 }, next;
+    Reader reader = { .source = branch };
+    Text plain;
+    if (own.len > ENOUGH) memmove(own.at, own.at + own.len - ENOUGH, ENOUGH), own.len = ENOUGH;
+    for (size_t at = 0; at < branch.len;) {
+        size_t stop = look_take(branch, at, &plain);
+        if (stop > branch.len || !is_plain_ascii(plain)) break;
+        add_bytes(&own, plain, false);
+        at = stop;
+        if (look_is_repeat(branch, at)) break;
+    }
+    while (depth && own.len < ENOUGH && next_choice(&reader, depth - 1, &next))
+        if (tells_more(&next, &best)) best = next;
+    if (best.shortest <= own.len) return add_string(choice, &own);
+    choice->is_begin = false;
+    for (size_t i = 0; i < best.count; i++)
+        if (!add_string(choice, &best.string[i])) return false;
+    return true;
+}
+
+/* The group that stands between `at` and `stop`; false if not every branch of it tells something. */
+static bool read_group(Text source, size_t at, size_t stop, const String *before, size_t depth, Choice *choice) {
+    size_t skip = text_starts(text_slice(source, at, stop), TEXT("(?:")) ? 3 : text_starts(text_slice(source, at, stop), TEXT("(?i:")) ? 4 : 1;
+    Text group = text_slice(source, at + skip, stop - 1);
+    choice->count = choice->shortest = 0;
+    if (skip == 1 && text_starts(group, TEXT("?"))) return false;
+    for (size_t begin = 0, end; begin <= group.len; begin = end + 1) {
+        end = look_branch_end(group, begin);
+        if (end > group.len || !add_branch(choice, text_slice(group, begin, end), before, depth)) return false;
+    }
+    return true;
+}
+
+static bool next_choice(Reader *r, size_t depth, Choice *choice) {
+    while (r->at < r->source.len) {
+        Text plain;
+        size_t at = r->at, stop = look_take(r->source, at, &plain);
+        if (stop > r->source.len) return false;
+        r->at = stop;
+        if (is_plain_ascii(plain)) add_bytes(&r->run, plain, true);
+        if (is_plain_ascii(plain) && !look_is_repeat(r->source, stop)) continue;
+        String run = r->run;
+        choice->is_begin = !r->is_behind && run.len <= ENOUGH && (run.len || r->source.at[at] == '(');
+        r->run.len = 0, r->is_behind = true;
+        if (r->source.at[at] == '(' && look_is_needed(r->source, stop) && read_group(r->source, at, stop, &run, depth, choice)) return true;
+        choice->count = choice->shortest = 0;
+        if (add_string(choice, &run)) return true;
+    }
+    String run = r->run;
+    choice->is_begin = !r->is_behind && run.len < STRING;
+    r->run.len = choice->count = choice->shortest = 0;
+    return add_string(choice, &run);
+}
+
+/* ---- the sieve: a row for each place; a row of no strings ends it */
+
+/* Where the strings of a row are looked for: in the line's beginning, at that place; around each of that byte; or anywhere. */
+enum { COUNT, WHERE, BYTE, STRINGS };
+#define ANYWHERE 0x7fff
+#define ROW (STRINGS + CHOICES * (1 + RUNS))          /* of each string its length, and its slots */
+
+static inline uint16_t slot(uint32_t bytes) { return (uint16_t)(((bytes & 0xffffff) | 0x202020) * 0x9e3779b1u >> 20); }
+
+static inline uint16_t slot_at(const char *at) {
+    return slot((uint32_t)(unsigned char)at[0] | (uint32_t)(unsigned char)at[1] << 8 | (uint32_t)(unsigned char)at[2] << 16);
+}
+
+static bool is_understood(Text source) { return look_branch_end(source, 0) == source.len; }
+
+/* A sign that stands at the same place in all strings: where it does; STRING if there is none. */
+static size_t common_sign(const Choice *choice) {
+    for (size_t at = 0; at < choice->shortest; at++) {
+        char sign = choice->string[0].at[at];
+        size_t i = 0;
+        while (i < choice->count && choice->string[i].at[at] == sign) i++;
+        if (i == choice->count && !is_alpha(sign) && !is_digit(sign) && !memchr(" ,.-", sign, 4)) return at;
+    }
+    return STRING;
+}
+
+static size_t add_row(uint16_t *row, const Choice *choice) {
+    size_t sign = common_sign(choice), count = STRINGS;
+    row[COUNT] = (uint16_t)choice->count;
+    row[WHERE] = (uint16_t)(choice->is_begin ? 0 : sign < STRING ? sign : ANYWHERE);
+    row[BYTE] = (unsigned char)(!choice->is_begin && sign < STRING ? choice->string[0].at[sign] : 0);
+    for (size_t i = 0; i < choice->count; i++) {
+        row[count++] = (uint16_t)choice->string[i].len;
+        for (size_t run = 0; run < RUNS; run++) row[count++] = slot_at(choice->string[i].at + run * (choice->string[i].len - LEAST) / (RUNS - 1));
+    }
+    return count;
+}
+
+uint16_t *sieve_of(Text source) {
+    static Choice choice;
+    size_t count = 0;
+    uint16_t *sieve = malloc((PLACES * ROW + 1) * sizeof *sieve);
+    if (!sieve) fail("out of memory");
+    Reader reader = { .source = source };
+    for (size_t place = 0; is_understood(source) && place < PLACES && next_choice(&reader, DEPTH, &choice); place++) count += add_row(sieve + count, &choice);
+    sieve[count++] = 0;
+    uint16_t *fitting = realloc(sieve, count * sizeof *sieve);
+    return fitting ? fitting : sieve;
+}
+
+/* What the line at hand has is marked with its number, so that nothing has to be wiped for most lines. */
+static uint8_t seen[SLOTS], turn;
+
+static void mark(SieveLine *line) {
+    const char *at = line->text.at;
+    size_t i = 0;
+    if (++turn == 0) memset(seen, 0, sizeof seen), turn = 1;
+    for (uint32_t bytes; i + sizeof bytes <= line->text.len; i++) {
+        memcpy(&bytes, at + i, sizeof bytes);
+        seen[slot(bytes)] = turn;
+    }
+    if (i + LEAST <= line->text.len) seen[slot_at(at + i)] = turn;
+    line->is_marked = true;
+}
+
+static bool is_marked(const uint16_t *slots) { return seen[slots[0]] == turn && seen[slots[1]] == turn && seen[slots[2]] == turn && seen[slots[3]] == turn; }
+
+/* From behind, for strings of a row mostly begin in the same way. */
+static bool stands_at(Text line, size_t at, size_t len, const uint16_t *slots) {
+    if (at > line.len || line.len - at < len) return false;
+    for (size_t run = RUNS; run-- > 0;)
+        if (slot_at(line.at + at + run * (len - LEAST) / (RUNS - 1)) != slots[run]) return false;
+    return true;
+}
+
+static bool has_at(const uint16_t *row, Text line, size_t at) {
+    const uint16_t *string = row + STRINGS;
+    for (size_t i = 0; i < row[COUNT]; i++, string += 1 + RUNS)
+        if (stands_at(line, at, string[0], string + 1)) return true;
+    return false;
+}
+
+static bool has_around(const uint16_t *row, Text line) {
+    const char *end = line.at + line.len;
+    for (const char *at = line.at; (at = memchr(at, row[BYTE], (size_t)(end - at))); at++)
+        if ((size_t)(at - line.at) >= row[WHERE] && has_at(row, line, (size_t)(at - line.at) - row[WHERE])) return true;
+    return false;
+}
+
+static bool has_anywhere(const uint16_t *row, SieveLine *line) {
+    const uint16_t *string = row + STRINGS;
+    if (!line->is_marked) mark(line);
+    for (size_t i = 0; i < row[COUNT]; i++, string += 1 + RUNS)
+        if (is_marked(string + 1)) return true;
+    return false;
+}
+
+static bool has_one(const uint16_t *row, SieveLine *line) {
+    if (row[WHERE] == ANYWHERE) return has_anywhere(row, line);
+    return row[BYTE] ? has_around(row, line->text) : has_at(row, line->text, row[WHERE]);
+}
+
+bool sieve_passes(const uint16_t *sieve, SieveLine *line) {
+    for (const uint16_t *row = sieve; row[COUNT]; row += STRINGS + row[COUNT] * (1 + RUNS))
+        if (!has_one(row, line)) return false;
+    return true;
+}
