@@ -37,7 +37,7 @@ PROGRAMS = $(NAMES:%=$(BIN)/news-%)
 LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c)) $(BUILD)/lib/english_tables.o
 ENGLISH  = $(wildcard data/english/*.tsv) data/roles.tsv data/organisations.tsv data/titles.tsv
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
-SCRIPTS  = news-show who-said-what how-many who-said-how-many across who-is-who said-before how-many-others
+SCRIPTS  = news-show who-said-what how-many who-said-how-many across who-is-who said-before how-many-others show-me
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 # The object files of a filter. A function, for a % in the rule itself would be taken for the rule's own.
@@ -77,6 +77,14 @@ $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 # A table is compiled in as its own bytes: the program parses the same text at start.
 $(BUILD)/%_tsv.h: data/%.tsv | $(BUILD)
 	{ echo 'static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
+
+# The one style sheet of a page, and the hash by which its policy knows it.
+$(BUILD)/page_style.h: filters/page/style.css | $(BUILD)
+	{ echo 'static const unsigned char page_style[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; \
+	echo "#define STYLE_HASH \"$$(env printf "$$(sha256sum <$< | cut -c 1-64 | sed 's/../\\x&/g')" | base64)\""; } >$@.new
+	mv $@.new $@
+
+$(BUILD)/filters/page/html.o: $(BUILD)/page_style.h
 
 # The names of all tables, so that a slip in one of a user's own is told.
 $(BUILD)/all_tables_tsv.h: $(wildcard data/*.tsv data/english/*.tsv) | $(BUILD)
