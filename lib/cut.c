@@ -153,9 +153,8 @@ static size_t tie_at(Text text, size_t from, size_t at) {
     }
 }
 
-/* Past letters, digits and what ties them. */
-static size_t word_end(Text text, size_t from) {
-    size_t at = from;
+/* Past letters, digits and what ties them, of a word that has no tie before `at`. */
+static size_t word_end(Text text, size_t from, size_t at) {
     for (;;) {
         while (class_at(text, at) & (LETTER | DIGIT)) at++;
         if (!(class_at(text, at) & TIE)) return at;
@@ -174,12 +173,12 @@ static size_t to_space(Text text, size_t at) {
 }
 
 /* An address of the web or of mail, to the next space but for the marks at its end; from if there is none. */
-static size_t address_end(Text text, size_t from, size_t end) {
+static size_t address_end(Text text, size_t from, size_t end, bool has_ties) {
     Text rest = text_slice(text, from, text.len);
     bool is_web = (rest.at[0] == 'h' || rest.at[0] == 'w') &&
                   (text_starts(rest, TEXT("http://")) || text_starts(rest, TEXT("https://")) ||
                    text_starts(rest, TEXT("www.")));
-    if (!is_web && !memchr(text.at + from, '@', end - from)) return from;
+    if (!is_web && !(has_ties && memchr(text.at + from, '@', end - from))) return from;
     size_t stop = to_space(text, from);
     while (stop > from && strchr(".,;:!?)]}>\"'", text.at[stop - 1])) stop--;
     return stop;
@@ -254,17 +253,18 @@ static size_t plain_end(Text text, size_t from) {
 }
 
 /* A word with ties in it, a number, or what else has to be looked at closer: where it ends; what it is parted
- * into is added. */
-static size_t add_odd_word(Cutter *cutter, size_t from) {
+ * into is added. `plain`: where its first letters and digits end. */
+static size_t add_odd_word(Cutter *cutter, size_t from, size_t plain) {
     Text text = cutter->text;
-    size_t end = word_end(text, from), stop;
+    size_t end = word_end(text, from, plain), stop;
+    bool has_ties = end > plain;
     if (end == from) return from;
-    if ((stop = address_end(text, from, end)) > end) {
+    if ((stop = address_end(text, from, end, has_ties)) > end) {
         add(cutter, from, stop);
         return stop;
     }
     Text word = text_slice(text, from, end);
-    size_t half = is_digit(word.at[0]) ? unit_begins(word) : 0, clitic = clitic_length(word);
+    size_t half = is_digit(word.at[0]) ? unit_begins(word) : 0, clitic = has_ties ? clitic_length(word) : 0;
     if (half || clitic) {
         size_t parted = half ? from + half : end - clitic;
         if (parted > from) add(cutter, from, parted);
@@ -282,7 +282,7 @@ static size_t add_word(Cutter *cutter, size_t from) {
     size_t end = plain_end(text, from), half;
     bool is_plain = end > from && (end == text.len || class_of[(unsigned char)text.at[end]] == SPACE ||
                                    text.at[end] == ',');
-    if (!is_plain || is_digit(text.at[from])) return add_odd_word(cutter, from);
+    if (!is_plain || is_digit(text.at[from])) return add_odd_word(cutter, from, end);
     if ((end - from == 5 || end - from == 6) && (half = second_half(text_slice(text, from, end)))) {
         add(cutter, from, from + half);
         from += half;

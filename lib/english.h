@@ -155,7 +155,7 @@ Text english_base(const English *english, Text word, uint64_t tags, char to[]);
 Text tag_name(Tag tag);                               /* "PRP$" */
 
 static inline Text parse_text(const Parse *p, uint32_t word) {
-    return text_slice(p->text, p->word[word].start, p->word[word].stop);
+    return (Text){ p->text.at + p->word[word].start, p->word[word].stop - p->word[word].start };
 }
 
 /* Has the word one of these tags? May it have one? Has it one of these features? No word beyond the ends has any. */

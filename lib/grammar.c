@@ -10,38 +10,12 @@
 #define LONGEST (64 * 1024)            /* bytes: no sentence has more */
 #define MOST_CLASSES (NO_FORM - 1)
 
-typedef struct {
-    uint64_t hash;
-    uint16_t form;
-    bool is_used;
-} UserForm;
-
-struct English {
-    UserForm *user;                    /* open addressing; slots is a power of two, or 0 without user's lines */
-    size_t slots, users;
-    FormClass *class;                  /* those beyond the tables' */
-    Reading *reading;
-    Recipe *recipe;
-    size_t classes, readings, recipes;
-    size_t class_capacity, reading_capacity, recipe_capacity;
-    void *scratch;
-};
-
 #define TAG_TEXT(tag, name) { name, sizeof name - 1 },
 static const Text tag_names[] = { TAGS(TAG_TEXT) };
 #define FEATURE_TEXT(feature, name) { name, sizeof name - 1 },
 static const Text feature_names[] = { FEATURES(FEATURE_TEXT) };
 
 Text tag_name(Tag tag) { return tag < TAG_COUNT ? tag_names[tag] : TEXT(""); }
-
-const FormClass *english_class(const English *english, uint16_t form) {
-    return form < grammar_classes ? &grammar_class[form] : &english->class[form - grammar_classes];
-}
-
-const Reading *english_readings(const English *english, uint16_t form) {
-    const FormClass *class = english_class(english, form);
-    return (form < grammar_classes ? grammar_reading : english->reading) + class->first;
-}
 
 static const Recipe *recipe_at(const English *english, uint16_t form, uint16_t recipe) {
     return form < grammar_classes ? &grammar_recipe[recipe] : &english->recipe[recipe];

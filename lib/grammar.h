@@ -60,6 +60,24 @@ static inline const int16_t *grammar_behind(unsigned first, unsigned second) {
     return grammar_sequences + (first * grammar_states + second) * grammar_states;
 }
 
+/* The user's words: one slot of a table with open addressing. */
+typedef struct {
+    uint64_t hash;
+    uint16_t form;
+    bool is_used;
+} UserForm;
+
+struct English {
+    UserForm *user;
+    size_t slots, users;               /* slots is a power of two, or 0 without user's lines */
+    FormClass *class;                  /* those beyond the tables' */
+    Reading *reading;
+    Recipe *recipe;
+    size_t classes, readings, recipes;
+    size_t class_capacity, reading_capacity, recipe_capacity;
+    void *scratch;                     /* the tagger's */
+};
+
 #define NO_FORM UINT16_MAX
 #define LONGEST_ENDING 5
 enum {
@@ -81,19 +99,33 @@ static inline uint64_t grammar_mix(uint64_t hash, uint64_t bytes) {
     return hash ^ hash >> 32;
 }
 
+/* What is left of a word, as a number: fewer than eight bytes, none of them behind the word. */
+static inline uint64_t grammar_tail(const char *at, size_t len) {
+    if (len >= 4) return text_four(at) | (uint64_t)text_four(at + len - 4) << 8 * (len - 4);
+    if (len == 0) return 0;
+    uint64_t last = (uint64_t)(unsigned char)at[len - 1] << 8 * (len - 1);
+    return last | (unsigned char)at[0] | (uint64_t)(unsigned char)at[len / 2] << 8 * (len / 2);
+}
+
 /* A form is told by its hash alone: two words have one, but for an accident in 2^48. */
 static inline uint64_t grammar_hash(Text word, uint64_t seed) {
-    uint64_t hash = seed << 56 | word.len, last = 0;
+    uint64_t hash = seed << 56 | word.len;
     size_t at = 0;
     for (; word.len - at >= 8; at += 8) hash = grammar_mix(hash, grammar_fold(text_eight(word.at + at)));
-    memcpy(&last, word.at + at, word.len - at);
-    return grammar_mix(grammar_mix(hash, grammar_fold(last)), seed);
+    uint64_t last = grammar_fold(grammar_tail(word.at + at, word.len - at));
+    return grammar_mix(grammar_mix(hash, last), seed);
 }
 
 /* ---- grammar.c */
 uint16_t english_form(const English *english, Text word, uint64_t seed);   /* its class, or NO_FORM */
-const FormClass *english_class(const English *english, uint16_t form);
-const Reading *english_readings(const English *english, uint16_t form);
+
+static inline const FormClass *english_class(const English *english, uint16_t form) {
+    return form < grammar_classes ? &grammar_class[form] : &english->class[form - grammar_classes];
+}
+
+static inline const Reading *english_readings(const English *english, uint16_t form) {
+    return (form < grammar_classes ? grammar_reading : english->reading) + english_class(english, form)->first;
+}
 
 /* ---- the rooms */
 void grammar_cut(const English *english, Arena *arena, Parse *parse);

@@ -113,8 +113,6 @@ static bool take_noun(const Chunker *c, Maker *m) {
     return true;
 }
 
-static bool word_is_to(const Chunker *c, uint32_t i) { return is(c, i, TAG(IN)) && word_is(c, i, "to"); }
-
 static bool take_number(const Chunker *c, Maker *m) {
     if (m->head != ABSENT && has(c, m->head, FEATURE(TIME)) && is(c, m->head, TAG(NN)) &&
         leads_to_noun(c, m->at + 1))
@@ -271,14 +269,20 @@ static bool find_head(const Chunker *c, Maker *m) {
 
 /* The next word of the phrase, by its tag; false if it ends before it. */
 static bool take_next(const Chunker *c, Maker *m) {
-    if (is(c, m->at, TAGS_NOUN)) return take_noun(c, m);
-    if (is(c, m->at, TAGS_DETERMINER | TAG(WDT))) return take_determiner(c, m);
-    if (is(c, m->at, TAGS_ADJECTIVE | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(AFX))) return take_adjective(c, m);
-    if (is(c, m->at, TAG(CD) | TAG(MONEY))) return take_number(c, m);
-    if (is(c, m->at, TAG(HYPH))) return take_hyphen(c, m);
-    if (is(c, m->at, TAG(POS))) return take_owner(c, m);
-    if (is(c, m->at, TAG(CC) | TAG(COMMA) | TAG(TO) | TAG(SYM)) || word_is_to(c, m->at)) return take_join(c, m);
-    return is(c, m->at, TAG(OPENS) | TAG(CLOSES)) && take_quote(c, m);
+    if (m->at >= c->parse->words) return false;
+    switch (c->parse->word[m->at].tag) {
+    case TAG_NN: case TAG_NNS: case TAG_NNP: case TAG_NNPS: return take_noun(c, m);
+    case TAG_DT: case TAG_PDT: case TAG_PRPS: case TAG_WPS: case TAG_WDT: return take_determiner(c, m);
+    case TAG_JJ: case TAG_JJR: case TAG_JJS: case TAG_RB: case TAG_RBR: case TAG_RBS: case TAG_VBN: case TAG_VBG:
+    case TAG_AFX: return take_adjective(c, m);
+    case TAG_CD: case TAG_MONEY: return take_number(c, m);
+    case TAG_HYPH: return take_hyphen(c, m);
+    case TAG_POS: return take_owner(c, m);
+    case TAG_IN: return word_is(c, m->at, "to") && take_join(c, m);
+    case TAG_CC: case TAG_COMMA: case TAG_TO: case TAG_SYM: return take_join(c, m);
+    case TAG_OPENS: case TAG_CLOSES: return take_quote(c, m);
+    default: return false;
+    }
 }
 
 /* The noun phrase that begins at `i`: the word behind it, or `i` if none does. */
@@ -290,13 +294,13 @@ static uint32_t phrase_from(Chunker *c, uint32_t i) {
                 .determiner = ABSENT,
                 .possessor = ABSENT,
                 .number = ABSENT };
+    if (!is(c, i, TAGS_BEGIN)) return i;
     if (is_lone(c, i)) {
         m.head = i;
         m.end = i + 1;
         add_phrase(c, &m);
         return m.end;
     }
-    if (!is(c, i, TAGS_BEGIN)) return i;
     if (is_fixed(c, i)) return i + 1;
     m.is_pair = begins_pair(c, i);
     m.at += m.is_pair ? 1 : before_number(c, i);
@@ -427,7 +431,8 @@ static void join(Parse *parse) {
 void english_phrases(Parse *parse, Arena *arena) {
     Chunker c = { .parse = parse, .arena = arena };
     for (uint32_t i = 0, next; i < parse->words; i = next)
-        if ((next = phrase_from(&c, i)) == i && (next = group_from(&c, i)) == i) next = i + 1;
+        if (!is(&c, i, TAGS_BEGIN | TAGS_VERB | TAG(TO))) next = i + 1;
+        else if ((next = phrase_from(&c, i)) == i && (next = group_from(&c, i)) == i) next = i + 1;
     join(parse);
 }
 

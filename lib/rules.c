@@ -200,38 +200,34 @@ static bool such_a(Rules *r, uint32_t i) {
     return has(r, i + 1, FEATURE(INDEFINITE)) && is(r, i + 1, TAG(DT)) && word_is(r, i, "such");
 }
 
-static const struct {
-    uint64_t of;                       /* tags it looks at */
+typedef struct {
     bool (*applies)(Rules *rules, uint32_t word);
     Tag becomes;
-} rules[] = {
-    { TAG(VBD), past_behind_auxiliary, TAG_VBN },
-    { TAG(VBN), lone_participle, TAG_VBD },
-    { TAG(VBN), joined_past, TAG_VBD },
-    { TAG(VBN), sure_past, TAG_VBD },
-    { TAG(MD), modal_behind_determiner, TAG_NN },
-    { TAG(VB), present_plural, TAG_VBP },
-    { TAG(IN), adverb_before_number, TAG_RB },
-    { TAG(VBZ), owner_before_noun, TAG_POS },
-    { TAG(POS), verb_before_no_noun, TAG_VBZ },
-    { TAG(CC) | TAG(RB), both_without_and, TAG_DT },
-    { TAG(RB), both_with_and, TAG_CC },
-    { TAG(JJ), such_a, TAG_PDT },
-    { TAG(DT), that_behind_verb, TAG_IN },
+} Rule;
+
+/* By the tag that the word has: the first that applies. */
+static const Rule rules[TAG_COUNT][4] = {
+    [TAG_VBD] = { { past_behind_auxiliary, TAG_VBN } },
+    [TAG_VBN] = { { lone_participle, TAG_VBD }, { joined_past, TAG_VBD }, { sure_past, TAG_VBD } },
+    [TAG_MD] = { { modal_behind_determiner, TAG_NN } },
+    [TAG_VB] = { { present_plural, TAG_VBP } },
+    [TAG_IN] = { { adverb_before_number, TAG_RB } },
+    [TAG_VBZ] = { { owner_before_noun, TAG_POS } },
+    [TAG_POS] = { { verb_before_no_noun, TAG_VBZ } },
+    [TAG_CC] = { { both_without_and, TAG_DT } },
+    [TAG_RB] = { { both_without_and, TAG_DT }, { both_with_and, TAG_CC } },
+    [TAG_JJ] = { { such_a, TAG_PDT } },
+    [TAG_DT] = { { that_behind_verb, TAG_IN } },
 };
-#define RULES (sizeof rules / sizeof *rules)
 
 void grammar_rules(const English *english, Parse *parse) {
     Rules r = { english, parse };
-    uint64_t watched = 0;
-    for (size_t k = 0; k < RULES; k++) watched |= rules[k].of;
     for (uint32_t i = 0; i < parse->words; i++) {
-        if (!(watched >> parse->word[i].tag & 1)) continue;
-        for (size_t k = 0; k < RULES; k++) {
-            if (!(rules[k].of >> parse->word[i].tag & 1) || !rules[k].applies(&r, i)) continue;
-            parse->word[i].tag = (uint8_t)rules[k].becomes;
-            parse->word[i].may |= (uint64_t)1 << rules[k].becomes;
-            break;
-        }
+        TaggedWord *word = &parse->word[i];
+        const Rule *rule = rules[word->tag];
+        while (rule->applies && !rule->applies(&r, i)) rule++;
+        if (!rule->applies) continue;
+        word->tag = (uint8_t)rule->becomes;
+        word->may |= (uint64_t)1 << rule->becomes;
     }
 }

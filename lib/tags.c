@@ -293,81 +293,107 @@ static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
 
 /* ---- the cheapest sequence. A state is a pair of tags: of the word before and of the word itself. */
 
-typedef int32_t Costs[MOST_TAGS][MOST_TAGS];
+#define MOST_PAIRS (MOST_TAGS * MOST_TAGS)
 
+/* Pairs lie in rows, one for each tag of the word before. A step leads from a pair to the next word's tag; steps lie as
+ * pairs do, and cost what the tag and the word cost behind that pair. */
 typedef struct {
     Candidates word[SEGMENT];
-    Costs forward[SEGMENT];            /* of the cheapest way to this pair */
-    Costs backward[2];                 /* of the cheapest way on from it */
+    int32_t forward[SEGMENT][MOST_PAIRS];                /* of the cheapest way to this pair */
+    int32_t backward[2][MOST_PAIRS];                     /* of the cheapest way on from it */
+    size_t first[SEGMENT];                               /* of the steps to this word */
+    int32_t step[SEGMENT * MOST_PAIRS * MOST_TAGS];
     uint32_t count;
 } Lattice;
-
-static const Reading at_edge = { 0, 0, 0, EDGE };
-static const Candidates edge = { .at = &at_edge, .count = 1 };
 
 /* Two words before the lattice: what the segment before it ended with. */
 typedef struct { uint8_t before, last; } Left;
 
-/* The cheapest way to each pair. Where two words in a row have one tag each, nothing before has a say in what
- * comes: it begins anew. */
+/* The steps to word `here`, at `step`; how many. */
+static size_t weigh_steps(const Candidates *third, const Candidates *before, const Candidates *here, int32_t *step) {
+    int32_t *to = step;
+    for (const Reading *z = third->at; z < third->at + third->count; z++)
+        for (const Reading *a = before->at; a < before->at + before->count; a++) {
+            const int16_t *behind = grammar_behind(z->state, a->state);
+            const Reading *b = here->at, *end = b + here->count;
+            do *to++ = behind[b->state] + b->cost;
+            while (++b < end);
+        }
+    return (size_t)(to - step);
+}
+
+/* The cheapest way to each pair of `rows` and `tags`, from the pairs before it: `thirds` rows of them. */
+static void extend(unsigned thirds, unsigned rows, unsigned tags, const int32_t *step, const int32_t *from, int32_t *to) {
+    for (unsigned a = 0; a < rows; a++)
+        for (unsigned b = 0; b < tags; b++) *to++ = from[a] + *step++;
+    while (--thirds > 0) {
+        from += rows;
+        to -= rows * tags;
+        for (unsigned a = 0; a < rows; a++)
+            for (unsigned b = 0; b < tags; b++, to++, step++)
+                if (from[a] + *step < *to) *to = from[a] + *step;
+    }
+}
+
+/* Where two words in a row have one tag each, nothing before has a say in what comes: it begins anew. */
 static void go_forward(Lattice *l, Left left) {
+    static const int32_t nothing[1];
     const Reading last = { 0, 0, 0, left.last }, before_last = { 0, 0, 0, left.before };
     const Candidates one = { .at = &last, .count = 1 }, two = { .at = &before_last, .count = 1 };
     const Candidates *third = &two, *before = &one;
+    size_t steps = 0;
     for (uint32_t i = 0; i < l->count; third = before, before = &l->word[i++]) {
         const Candidates *here = &l->word[i];
-        l->forward[i][0][0] = 0;
-        if (here->count == 1 && before->count == 1) continue;
-        for (unsigned a = 0; a < before->count; a++) {
-            int32_t *to = l->forward[i][a];
-            for (unsigned b = 0; b < here->count; b++) to[b] = FAR;
-            for (unsigned z = 0; z < third->count; z++) {
-                const int16_t *behind = grammar_behind(third->at[z].state, before->at[a].state);
-                int32_t so_far = i > 0 ? l->forward[i - 1][z][a] : 0;
-                for (unsigned b = 0; b < here->count; b++) {
-                    int32_t cost = so_far + behind[here->at[b].state];
-                    if (cost < to[b]) to[b] = cost;
-                }
-            }
-            for (unsigned b = 0; b < here->count; b++) to[b] += here->at[b].cost;
-        }
+        bool is_lone = here->count == 1 && before->count == 1;
+        l->first[i] = steps;
+        l->forward[i][0] = 0;
+        if (is_lone && third->count == 1) continue;
+        const int32_t *step = l->step + steps;
+        steps += weigh_steps(third, before, here, l->step + steps);
+        if (!is_lone)
+            extend(third->count, before->count, here->count, step, i > 0 ? l->forward[i - 1] : nothing,
+                   l->forward[i]);
     }
 }
 
 /* What the cheapest way on from each pair of word `i` costs. */
-static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool is_last, Costs *now,
-                  const Costs *then) {
-    const Candidates *here = &l->word[i], *next = i + 1 < l->count ? here + 1 : &edge;
-    for (unsigned a = 0; a < before->count; a++)
+static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool is_last, int32_t *now,
+                  const int32_t *then) {
+    const Candidates *here = &l->word[i];
+    if (i + 1 == l->count) {
+        for (unsigned a = 0; a < before->count; a++)
+            for (unsigned b = 0; b < here->count; b++)
+                *now++ = is_last ? grammar_behind(before->at[a].state, here->at[b].state)[EDGE] : 0;
+        return;
+    }
+    const int32_t *step = l->step + l->first[i + 1];
+    unsigned next = here[1].count;
+    for (unsigned a = 0; a < before->count; a++) {
+        const int32_t *on = then;
         for (unsigned b = 0; b < here->count; b++) {
-            const int16_t *behind = grammar_behind(before->at[a].state, here->at[b].state);
-            int32_t least = FAR;
-            for (unsigned c = 0; c < next->count; c++) {
-                int32_t cost = (i + 1 < l->count ? (*then)[b][c] + next->at[c].cost : 0) +
-                               behind[next->at[c].state];
-                if (cost < least) least = cost;
-            }
-            (*now)[a][b] = i + 1 < l->count || is_last ? least : 0;
+            int32_t least = *step++ + *on++;
+            for (unsigned c = 1; c < next; c++, step++, on++)
+                if (*step + *on < least) least = *step + *on;
+            *now++ = least;
         }
+    }
 }
 
 /* The best tag of word `i`, and all that lie on a way that costs at most MARGIN more. */
-static Reading choose(const Lattice *l, uint32_t i, const Candidates *before, const Costs *now,
-                      TaggedWord *word) {
+static Reading choose(const Lattice *l, uint32_t i, unsigned rows, const int32_t *now, TaggedWord *word) {
     const Candidates *here = &l->word[i];
+    const int32_t *forward = l->forward[i];
     int32_t least = FAR, cost_of[MOST_TAGS];
-    Reading best = here->at[0];
+    unsigned best = 0;
     for (unsigned b = 0; b < here->count; b++) {
         cost_of[b] = FAR;
-        for (unsigned a = 0; a < before->count; a++) {
-            int32_t cost = l->forward[i][a][b] + (*now)[a][b];
-            if (cost < cost_of[b]) cost_of[b] = cost;
-        }
-        if (cost_of[b] < least) least = cost_of[b], best = here->at[b];
+        for (unsigned a = 0, k = b; a < rows; a++, k += here->count)
+            if (forward[k] + now[k] < cost_of[b]) cost_of[b] = forward[k] + now[k];
+        if (cost_of[b] < least) least = cost_of[b], best = b;
     }
     for (unsigned b = 0; b < here->count; b++)
         if (cost_of[b] <= least + MARGIN) word->may |= (uint64_t)1 << here->at[b].tag;
-    return best;
+    return here->at[best];
 }
 
 /* Back from the end, choosing. */
@@ -377,12 +403,12 @@ static Left go_back(Lattice *l, Left left, TaggedWord *word, bool is_last) {
     Left end = { left.last, left.last };
     for (uint32_t i = l->count; i-- > 0;) {
         const Candidates *here = &l->word[i], *before = i > 0 ? here - 1 : &one;
-        Costs *now = &l->backward[i & 1];
+        int32_t *now = l->backward[i & 1];
         Reading best = here->at[0];
-        if (here->count == 1 && before->count == 1) (*now)[0][0] = 0;
-        else go_on(l, i, before, is_last, now, &l->backward[(i + 1) & 1]);
+        if (here->count == 1 && before->count == 1) now[0] = 0;
+        else go_on(l, i, before, is_last, now, l->backward[(i + 1) & 1]);
         word[i].may = 0;
-        if (here->count > 1) best = choose(l, i, before, now, &word[i]);
+        if (here->count > 1) best = choose(l, i, before->count, now, &word[i]);
         else word[i].may = (uint64_t)1 << best.tag;
         word[i].tag = best.tag;
         if (i + 1 == l->count) end.last = best.state;

@@ -3,22 +3,13 @@
 #include <stdint.h>
 #include <string.h>
 
-Text text_of(const char *string) { return (Text){ string, strlen(string) }; }
-
-Text text_slice(Text text, size_t start, size_t stop) {
-    if (stop > text.len) stop = text.len;
-    if (start > stop) start = stop;
-    return (Text){ start ? text.at + start : text.at, stop - start }; /* NULL has no byte 0 */
-}
-
 Text text_trim(Text text) {
     while (text.len && is_blank(text.at[0])) text.at++, text.len--;
     while (text.len && is_blank(text.at[text.len - 1])) text.len--;
     return text;
 }
 
-bool text_same_word(Text a, Text b) {
-    if (a.len != b.len) return false;
+bool text_same_letters(Text a, Text b) {
     for (size_t i = 0; i < a.len; i++)
         if (to_lower(a.at[i]) != to_lower(b.at[i])) return false;
     return true;

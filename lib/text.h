@@ -20,22 +20,42 @@ typedef struct {
 #define TEXT(literal) ((Text){ literal, sizeof literal - 1 })
 #define BUILTIN(table) ((Text){ (const char *)table, sizeof table }) /* a data file compiled in */
 
-Text text_of(const char *string);                     /* a C string of our own: an option, a file name */
-Text text_slice(Text text, size_t start, size_t stop); /* bytes [start, stop); both are cut to the text */
+/* A C string of our own: an option, a file name. */
+static inline Text text_of(const char *string) { return (Text){ string, strlen(string) }; }
+
+/* Bytes [start, stop); both are cut to the text. */
+static inline Text text_slice(Text text, size_t start, size_t stop) {
+    if (stop > text.len) stop = text.len;
+    if (start > stop) start = stop;
+    return (Text){ start ? text.at + start : text.at, stop - start }; /* NULL has no byte 0 */
+}
+
 Text text_trim(Text text);                            /* without space, tab, CR and LF at both ends */
 static inline bool text_equal(Text a, Text b) { return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0); }
-bool text_same_word(Text a, Text b);                  /* equal when ASCII case is ignored */
+bool text_same_letters(Text a, Text b);               /* private: of two of one length */
+static inline bool text_same_word(Text a, Text b) {   /* equal when ASCII case is ignored */
+    return a.len == b.len && text_same_letters(a, b);
+}
 bool text_starts(Text text, Text start);
 bool text_ends(Text text, Text end);
 bool text_cut(Text *rest, char stop, Text *head);     /* takes the part before `stop`, and `stop`, off `rest`; false when nothing is left */
 bool text_size(Text digits, size_t *value);           /* a plain decimal number; false if it is none or too large */
 
-/* Eight bytes as one number, the first lowest. */
+/* Eight bytes, and four, as one number, the first lowest. */
 static inline uint64_t text_eight(const char *at) {
     uint64_t bytes;
     memcpy(&bytes, at, sizeof bytes);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     bytes = __builtin_bswap64(bytes);
+#endif
+    return bytes;
+}
+
+static inline uint32_t text_four(const char *at) {
+    uint32_t bytes;
+    memcpy(&bytes, at, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    bytes = __builtin_bswap32(bytes);
 #endif
     return bytes;
 }

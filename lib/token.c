@@ -256,7 +256,7 @@ void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
     Text sentence = text_slice(text, 0, to);
     unsigned spaced = TOKEN_SPACED;
     for (size_t at = from, n; at < to;) {
-        uint32_t c;
+        uint32_t c = 0;
         if (sentence.at[at] == ' ') {
             spaced = TOKEN_SPACED;
             at++;
