@@ -206,10 +206,12 @@ static bool is_acronym(const Tagger *tagger, uint32_t i, const FormClass *class,
 #define ONLY(tag, name) { 0, 0, TAG_##tag, TAG_##tag },
 static const Reading only[] = { TAGS(ONLY) };
 
-static void set_only(Candidates *list, Tag tag) {
-    list->at = &only[tag];
+static void set_one(Candidates *list, const Reading *reading) {
+    list->at = reading;
     list->count = 1;
 }
+
+static void set_only(Candidates *list, Tag tag) { set_one(list, &only[tag]); }
 
 static void add(Candidates *list, Reading reading) {
     if (list->count < MOST_TAGS) list->own[list->count++] = reading;
@@ -294,81 +296,47 @@ static void candidates(Tagger *tagger, uint32_t i, Candidates *list) {
 /* ---- the cheapest sequence. A state is a pair of tags: of the word before and of the word itself. */
 
 #define MOST_PAIRS (MOST_TAGS * MOST_TAGS)
+#define MOST_WORDS (SEGMENT + 3)       /* with two before the segment, and the end of the sentence */
+
+static const Reading at_edge = { 0, 0, 0, EDGE };
 
 /* Pairs lie in rows, one for each tag of the word before. A step leads from a pair to the next word's tag; steps lie as
  * pairs do, and cost what the tag and the word cost behind that pair. */
 typedef struct {
-    Candidates word[SEGMENT];
-    int32_t forward[SEGMENT][MOST_PAIRS];                /* of the cheapest way to this pair */
+    Candidates word[MOST_WORDS];
+    uint8_t state[MOST_WORDS];                           /* the best */
+    uint32_t count;                                      /* of all these */
+    int32_t way[MOST_WORDS][MOST_PAIRS];                 /* of the cheapest way to this pair */
     int32_t backward[2][MOST_PAIRS];                     /* of the cheapest way on from it */
-    size_t first[SEGMENT];                               /* of the steps to this word */
-    int32_t step[SEGMENT * MOST_PAIRS * MOST_TAGS];
-    uint32_t count;
+    size_t first[MOST_WORDS];                            /* of the steps to this word */
+    int32_t step[MOST_WORDS * MOST_PAIRS * MOST_TAGS];
 } Lattice;
 
-/* Two words before the lattice: what the segment before it ended with. */
-typedef struct { uint8_t before, last; } Left;
-
-/* The steps to word `here`, at `step`; how many. */
-static size_t weigh_steps(const Candidates *third, const Candidates *before, const Candidates *here, int32_t *step) {
-    int32_t *to = step;
-    for (const Reading *z = third->at; z < third->at + third->count; z++)
-        for (const Reading *a = before->at; a < before->at + before->count; a++) {
-            const int16_t *behind = grammar_behind(z->state, a->state);
-            const Reading *b = here->at, *end = b + here->count;
-            do *to++ = behind[b->state] + b->cost;
-            while (++b < end);
+/* Of the steps to a word, and of the cheapest way to each pair that it makes with the word before. */
+static size_t go_forward(const Candidates *here, const int32_t *from, int32_t *step, int32_t *to) {
+    const Candidates *before = here - 1, *third = here - 2;
+    const Reading *end = here->at + here->count;
+    int32_t *at = step;
+    for (unsigned k = 0; k < before->count * here->count; k++) to[k] = FAR;
+    for (unsigned z = 0; z < third->count; z++) {
+        int32_t *cheapest = to;
+        for (unsigned a = 0; a < before->count; a++) {
+            const int16_t *behind = grammar_behind(third->at[z].state, before->at[a].state);
+            int32_t so_far = *from++;
+            for (const Reading *b = here->at; b < end; b++, cheapest++) {
+                int32_t cost = behind[b->state] + b->cost;
+                *at++ = cost;
+                if (so_far + cost < *cheapest) *cheapest = so_far + cost;
+            }
         }
-    return (size_t)(to - step);
+    }
+    return (size_t)(at - step);
 }
 
-/* The cheapest way to each pair of `rows` and `tags`, from the pairs before it: `thirds` rows of them. */
-static void extend(unsigned thirds, unsigned rows, unsigned tags, const int32_t *step, const int32_t *from, int32_t *to) {
-    for (unsigned a = 0; a < rows; a++)
-        for (unsigned b = 0; b < tags; b++) *to++ = from[a] + *step++;
-    while (--thirds > 0) {
-        from += rows;
-        to -= rows * tags;
-        for (unsigned a = 0; a < rows; a++)
-            for (unsigned b = 0; b < tags; b++, to++, step++)
-                if (from[a] + *step < *to) *to = from[a] + *step;
-    }
-}
-
-/* Where two words in a row have one tag each, nothing before has a say in what comes: it begins anew. */
-static void go_forward(Lattice *l, Left left) {
-    static const int32_t nothing[1];
-    const Reading last = { 0, 0, 0, left.last }, before_last = { 0, 0, 0, left.before };
-    const Candidates one = { .at = &last, .count = 1 }, two = { .at = &before_last, .count = 1 };
-    const Candidates *third = &two, *before = &one;
-    size_t steps = 0;
-    for (uint32_t i = 0; i < l->count; third = before, before = &l->word[i++]) {
-        const Candidates *here = &l->word[i];
-        bool is_lone = here->count == 1 && before->count == 1;
-        l->first[i] = steps;
-        l->forward[i][0] = 0;
-        if (is_lone && third->count == 1) continue;
-        const int32_t *step = l->step + steps;
-        steps += weigh_steps(third, before, here, l->step + steps);
-        if (!is_lone)
-            extend(third->count, before->count, here->count, step, i > 0 ? l->forward[i - 1] : nothing,
-                   l->forward[i]);
-    }
-}
-
-/* What the cheapest way on from each pair of word `i` costs. */
-static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool is_last, int32_t *now,
-                  const int32_t *then) {
-    const Candidates *here = &l->word[i];
-    if (i + 1 == l->count) {
-        for (unsigned a = 0; a < before->count; a++)
-            for (unsigned b = 0; b < here->count; b++)
-                *now++ = is_last ? grammar_behind(before->at[a].state, here->at[b].state)[EDGE] : 0;
-        return;
-    }
-    const int32_t *step = l->step + l->first[i + 1];
+/* What the cheapest way on costs from each pair that the word makes with the one before; `then`: from those of the next. */
+static void go_back(const Candidates *here, const int32_t *step, const int32_t *then, int32_t *now) {
     unsigned next = here[1].count;
-    for (unsigned a = 0; a < before->count; a++) {
+    for (unsigned a = 0; a < here[-1].count; a++) {
         const int32_t *on = then;
         for (unsigned b = 0; b < here->count; b++) {
             int32_t least = *step++ + *on++;
@@ -379,57 +347,105 @@ static void go_on(const Lattice *l, uint32_t i, const Candidates *before, bool i
     }
 }
 
-/* The best tag of word `i`, and all that lie on a way that costs at most MARGIN more. */
-static Reading choose(const Lattice *l, uint32_t i, unsigned rows, const int32_t *now, TaggedWord *word) {
+/* The best tag of a word, and all that lie on a way that costs at most MARGIN more. */
+static void choose(Lattice *l, uint32_t i, const int32_t *cost_of, TaggedWord *word) {
     const Candidates *here = &l->word[i];
-    const int32_t *forward = l->forward[i];
-    int32_t least = FAR, cost_of[MOST_TAGS];
     unsigned best = 0;
-    for (unsigned b = 0; b < here->count; b++) {
-        cost_of[b] = FAR;
-        for (unsigned a = 0, k = b; a < rows; a++, k += here->count)
-            if (forward[k] + now[k] < cost_of[b]) cost_of[b] = forward[k] + now[k];
-        if (cost_of[b] < least) least = cost_of[b], best = b;
-    }
+    for (unsigned b = 1; b < here->count; b++)
+        if (cost_of[b] < cost_of[best]) best = b;
+    word->may = 0;
     for (unsigned b = 0; b < here->count; b++)
-        if (cost_of[b] <= least + MARGIN) word->may |= (uint64_t)1 << here->at[b].tag;
-    return here->at[best];
+        if (cost_of[b] <= cost_of[best] + MARGIN) word->may |= (uint64_t)1 << here->at[b].tag;
+    word->tag = here->at[best].tag;
+    l->state[i] = here->at[best].state;
 }
 
-/* Back from the end, choosing. */
-static Left go_back(Lattice *l, Left left, TaggedWord *word, bool is_last) {
-    const Reading last = { 0, 0, 0, left.last };
-    const Candidates one = { .at = &last, .count = 1 };
-    Left end = { left.last, left.last };
-    for (uint32_t i = l->count; i-- > 0;) {
-        const Candidates *here = &l->word[i], *before = i > 0 ? here - 1 : &one;
-        int32_t *now = l->backward[i & 1];
-        Reading best = here->at[0];
-        if (here->count == 1 && before->count == 1) now[0] = 0;
-        else go_on(l, i, before, is_last, now, l->backward[(i + 1) & 1]);
-        word[i].may = 0;
-        if (here->count > 1) best = choose(l, i, before->count, now, &word[i]);
-        else word[i].may = (uint64_t)1 << best.tag;
-        word[i].tag = best.tag;
-        if (i + 1 == l->count) end.last = best.state;
-        if (i + 2 == l->count) end.before = best.state;
+static void choose_only(Lattice *l, uint32_t i, TaggedWord *word) {
+    const Reading *only_one = l->word[i].at;
+    word->may = (uint64_t)1 << only_one->tag;
+    word->tag = only_one->tag;
+    l->state[i] = only_one->state;
+}
+
+static bool has_one(const Lattice *l, uint32_t i) { return l->word[i].count == 1; }
+
+/* One word that has several tags, between pairs of words that have one. */
+static void choose_between(Lattice *l, uint32_t i, TaggedWord *word) {
+    const Candidates *here = &l->word[i];
+    unsigned first = here[-2].at->state, second = here[-1].at->state, next = here[1].at->state;
+    const int16_t *behind = grammar_behind(first, second);
+    int32_t cost_of[MOST_TAGS];
+    for (unsigned b = 0; b < here->count; b++) {
+        unsigned state = here->at[b].state;
+        cost_of[b] = here->at[b].cost + behind[state] + grammar_behind(second, state)[next];
+        if (i + 2 < l->count) cost_of[b] += grammar_behind(state, next)[here[2].at->state];
     }
-    return end;
+    choose(l, i, cost_of, word);
+}
+
+/* The words from `from` up to `last`, with which the run ends: behind it all ways cost the same. */
+static void choose_run(Lattice *l, uint32_t from, uint32_t last, TaggedWord *word) {
+    static const int32_t nothing[1];
+    size_t steps = 0;
+    const int32_t *so_far = nothing;
+    for (uint32_t i = from; i <= last; so_far = l->way[i++]) {
+        l->first[i] = steps;
+        steps += go_forward(&l->word[i], so_far, l->step + steps, l->way[i]);
+    }
+    for (uint32_t i = last + 1; i-- > from;) {
+        const Candidates *here = &l->word[i];
+        int32_t *now = l->backward[i & 1], cost_of[MOST_TAGS];
+        unsigned pairs = here[-1].count * here->count;
+        if (i < last) go_back(here, l->step + l->first[i + 1], l->backward[(i + 1) & 1], now);
+        else memset(now, 0, pairs * sizeof *now);
+        if (here->count == 1) {
+            if (here->at != &at_edge) choose_only(l, i, &word[i - 2]);
+            continue;
+        }
+        for (unsigned b = 0; b < here->count; b++) {
+            cost_of[b] = FAR;
+            for (unsigned k = b; k < pairs; k += here->count)
+                if (l->way[i][k] + now[k] < cost_of[b]) cost_of[b] = l->way[i][k] + now[k];
+        }
+        choose(l, i, cost_of, &word[i - 2]);
+    }
+}
+
+/* Where two words in a row have one tag each, nothing before has a say in what comes: the words fall into runs.
+ * Two stand in the lattice before `word`. */
+static void choose_all(Lattice *l, TaggedWord *word) {
+    uint32_t end = l->count - (l->word[l->count - 1].at == &at_edge);
+    for (uint32_t i = 2; i < end; i++) {
+        if (has_one(l, i)) {
+            choose_only(l, i, &word[i - 2]);
+        } else if (i + 1 < l->count && has_one(l, i + 1) && (i + 2 == l->count ? i + 1 == end : has_one(l, i + 2))) {
+            choose_between(l, i, &word[i - 2]);
+        } else {
+            uint32_t last = i;
+            while (last + 1 < l->count && !(has_one(l, last) && has_one(l, last - 1))) last++;
+            choose_run(l, i, last, word);
+            i = last;
+        }
+    }
 }
 
 void grammar_tag(English *english, Parse *parse) {
     Tagger tagger = { .english = english, .parse = parse };
-    Left left = { EDGE, EDGE };
+    Reading left[2] = { at_edge, at_edge };
     if (parse->words == 0) return;
     Lattice *lattice = english_scratch(english, sizeof *lattice);
     for (uint32_t i = 0; i < parse->words; i++) set_flags(&parse->word[i], parse_text(parse, i));
     mark_shouted(parse);
     for (uint32_t i = 0; i < parse->words; i++) look_up(english, &parse->word[i], parse_text(parse, i));
-    for (uint32_t from = 0; from < parse->words; from += lattice->count) {
-        uint32_t left_over = parse->words - from;
-        lattice->count = left_over < SEGMENT ? left_over : SEGMENT;
-        for (uint32_t i = 0; i < lattice->count; i++) candidates(&tagger, from + i, &lattice->word[i]);
-        go_forward(lattice, left);
-        left = go_back(lattice, left, parse->word + from, lattice->count == left_over);
+    for (uint32_t from = 0, words; from < parse->words; from += words) {
+        words = parse->words - from < SEGMENT ? parse->words - from : SEGMENT;
+        set_one(&lattice->word[0], &left[0]);
+        set_one(&lattice->word[1], &left[1]);
+        for (uint32_t i = 0; i < words; i++) candidates(&tagger, from + i, &lattice->word[i + 2]);
+        lattice->count = words + 2;
+        if (from + words == parse->words) set_one(&lattice->word[lattice->count++], &at_edge);
+        choose_all(lattice, parse->word + from);
+        left[0].state = words > 1 ? lattice->state[words] : left[1].state;
+        left[1].state = lattice->state[words + 1];
     }
 }
