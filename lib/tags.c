@@ -312,7 +312,8 @@ typedef struct {
     int32_t step[MOST_WORDS * MOST_PAIRS * MOST_TAGS];
 } Lattice;
 
-/* Of the steps to a word, and of the cheapest way to each pair that it makes with the word before. */
+/* Weighs the steps to a word, from the ways to the pairs before it, and finds the cheapest way to each pair that it makes
+ * with the word before; how many steps. */
 static size_t go_forward(const Candidates *here, const int32_t *from, int32_t *step, int32_t *to) {
     const Candidates *before = here - 1, *third = here - 2;
     const Reading *end = here->at + here->count;
@@ -333,7 +334,8 @@ static size_t go_forward(const Candidates *here, const int32_t *from, int32_t *s
     return (size_t)(at - step);
 }
 
-/* What the cheapest way on costs from each pair that the word makes with the one before; `then`: from those of the next. */
+/* What the cheapest way on costs from each pair that the word makes with the one before; `then`: from those of the
+ * next word. */
 static void go_back(const Candidates *here, const int32_t *step, const int32_t *then, int32_t *now) {
     unsigned next = here[1].count;
     for (unsigned a = 0; a < here[-1].count; a++) {
