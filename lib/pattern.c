@@ -14,9 +14,7 @@
 #define HEAP_LIMIT 4096               /* KB */
 #define OPTIONS (PCRE2_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C)
 #define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
-#define LONG_LINE 128
-#define MOST_WORDS 16                 /* of 64 branches each: of more than that none is left out by the bytes it needs */
-#define BYTES_AS_IT_IS 800            /* so much text a pattern is tried on before it becomes machine code, which costs as much */
+#define BYTES_AS_IT_IS 1000           /* so much text a pattern is tried on before it becomes machine code, which costs as much */
 #define LONGEST_HEAD 4                /* bytes by which branches are looked up */
 #define NOTHING UINT32_MAX
 #define CASE_BIT 0x20                 /* in which capitals and small letters of ASCII differ */
@@ -316,38 +314,34 @@ static void sort_literals(Patterns *patterns) {
     }
 }
 
-/* For each byte that some wild branch needs, the rarest of those it needs, a row of these branches; the first row has those that need none. */
+/* The sign that a branch needs; 0 if it needs none, or only letters. */
+static uint64_t needed_sign(const struct Branch *b) {
+    char rarest = b->needs.len ? b->needs.at[b->rarest] : ' ';
+    return is_alpha(rarest) || is_blank(rarest) || rarest == '\n' ? 0 : pattern_sign(rarest);
+}
+
+/* For each sign that some wild branch needs a row of these branches; the first row has those that need none. */
 static void sort_needs(Patterns *patterns) {
     size_t words = words_of(patterns);
     free(patterns->need);
-    if (!(patterns->need = calloc(257 * words, sizeof *patterns->need))) fail("out of memory");
+    if (!(patterns->need = calloc(65 * words + 1, sizeof *patterns->need))) fail("out of memory");
     patterns->need_count = 0;
     for (size_t i = 0; i < patterns->wild_count; i++) {
-        const struct Branch *b = &patterns->branch[patterns->wild[i]];
+        uint64_t sign = needed_sign(&patterns->branch[patterns->wild[i]]);
         size_t row = 0;
-        if (b->needs.len) {
-            unsigned char byte = (unsigned char)b->needs.at[b->rarest];
-            const unsigned char *found = memchr(patterns->need_byte, byte, patterns->need_count);
-            row = 1 + (found ? (size_t)(found - patterns->need_byte) : patterns->need_count);
-            if (!found) patterns->need_byte[patterns->need_count++] = byte;
-        }
-        patterns->need[row * words + i / 64] |= (uint64_t)1 << i % 64;
+        while (sign && row < patterns->need_count && patterns->need_sign[row] != sign) row++;
+        if (sign && row == patterns->need_count) patterns->need_sign[patterns->need_count++] = sign;
+        patterns->need[(sign ? row + 1 : 0) * words + i / 64] |= (uint64_t)1 << i % 64;
     }
 }
 
-/* The wild branches that have in the line the byte they need. */
-static void find_allowed(const Patterns *patterns, Text line, uint64_t allowed[MOST_WORDS]) {
+/* Of the wild branches with these numbers those that have in the line the sign they need. */
+static uint64_t allowed_bits(const Patterns *patterns, uint64_t signs, size_t word) {
     size_t words = words_of(patterns);
-    unsigned char present[256];
-    bool is_long = line.len > LONG_LINE;              /* then it is quicker to look for each byte than to look at all */
-    for (size_t i = 0; !is_long && i < patterns->need_count; i++) present[patterns->need_byte[i]] = 0;
-    for (size_t i = 0; !is_long && i < line.len; i++) present[(unsigned char)line.at[i]] = 1;
-    memcpy(allowed, patterns->need, words * sizeof *allowed);
-    for (size_t i = 0; i < patterns->need_count; i++) {
-        const uint64_t *row = patterns->need + (i + 1) * words;
-        if (is_long ? !memchr(line.at, patterns->need_byte[i], line.len) : !present[patterns->need_byte[i]]) continue;
-        for (size_t word = 0; word < words; word++) allowed[word] |= row[word];
-    }
+    uint64_t bits = patterns->need[word];
+    for (size_t i = 0; i < patterns->need_count; i++)
+        if (signs & patterns->need_sign[i]) bits |= patterns->need[(i + 1) * words + word];
+    return bits;
 }
 
 /* The bytes by which a line that begins so is looked up, without regard to case. */
@@ -411,8 +405,10 @@ static void sort_branches(Patterns *patterns) {
 static bool holds(Text line, const struct Branch *b) {
     if (line.len < b->needs.len) return false;
     const char *at = line.at + b->rarest, *end = line.at + line.len - (b->needs.len - b->rarest - 1);
+    size_t beside = b->rarest ? b->rarest - 1 : b->needs.len > 1; /* the byte that tells most of the wrong places */
     while ((at = memchr(at, b->needs.at[b->rarest], (size_t)(end - at)))) {
-        if (memcmp(at - b->rarest, b->needs.at, b->needs.len) == 0) return true;
+        const char *begin = at - b->rarest;
+        if (begin[beside] == b->needs.at[beside] && memcmp(begin, b->needs.at, b->needs.len) == 0) return true;
         if (++at == end) return false;
     }
     return false;
@@ -430,7 +426,7 @@ static int match(struct Branch *b, Text line) {
 /* A line at which the branches are looked. */
 typedef struct {
     SieveLine line;
-    uint64_t head, tail;
+    uint64_t head, tail, signs;
     uint32_t chain[LONGEST_HEAD - 1];                 /* the next branches that begin with its two, three, four bytes */
     size_t word;                                      /* of the bits of wild ones */
     uint64_t bits;
@@ -457,18 +453,19 @@ static void look_up_heads(const Patterns *patterns, Look *look) {
     }
 }
 
-static uint64_t wild_bits(const Patterns *patterns, Text line, const uint64_t *allowed, size_t word) {
+static uint64_t wild_bits(const Patterns *patterns, const Look *look, size_t word) {
     size_t words = words_of(patterns);
+    Text line = look->line.text;
     unsigned char first = (unsigned char)line.at[0], last = (unsigned char)line.at[line.len - 1];
     const uint64_t *table = patterns->table + word;
     uint64_t bits = table[3 * words * first] & table[3 * words * last + 2 * words];
     if (first < 0x80 && line.len > 1) bits &= table[3 * words * (unsigned char)line.at[1] + words];
-    return words <= MOST_WORDS ? bits & allowed[word] : bits;
+    return bits ? bits & allowed_bits(patterns, look->signs, word) : 0;
 }
 
 /* The next branch that is to be tried, in the order of the patterns; NOTHING if there is none. */
-static uint32_t next_branch(const Patterns *patterns, Look *look, const uint64_t *allowed) {
-    while (!look->bits && look->word + 1 < words_of(patterns)) look->bits = wild_bits(patterns, look->line.text, allowed, ++look->word);
+static uint32_t next_branch(const Patterns *patterns, Look *look) {
+    while (!look->bits && look->word + 1 < words_of(patterns)) look->bits = wild_bits(patterns, look, ++look->word);
     uint32_t wild = look->bits ? patterns->wild[look->word * 64 + (size_t)__builtin_ctzll(look->bits)] : NOTHING, next = wild;
     uint32_t *chain = NULL;
     for (size_t i = 0; i < LONGEST_HEAD - 1; i++)
@@ -478,27 +475,27 @@ static uint32_t next_branch(const Patterns *patterns, Look *look, const uint64_t
     return next;
 }
 
-size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
+size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *gave_up) {
     if (line.len == 0 || patterns->count == 0) return PATTERN_NONE;
     if (!patterns->table) sort_branches(patterns);
     line = subject_of(line);
-    Look look = { .line = { line, false }, .head = first_eight(line), .tail = last_eight(line) };
+    Look look = { .line = { line, false }, .head = first_eight(line), .tail = last_eight(line), .signs = signs };
     size_t best = PATTERN_NONE;
-    uint64_t allowed[MOST_WORDS];
     if (line.len <= patterns->longest_literal) {
         uint32_t found = *literal_slot(patterns, line, look.head, look.tail);
         if (found) best = patterns->branch[found - 1].pattern;
     }
-    if (words_of(patterns) <= MOST_WORDS) find_allowed(patterns, line, allowed);
-    if (patterns->wild_count) look.bits = wild_bits(patterns, line, allowed, 0);
+    if (patterns->wild_count) look.bits = wild_bits(patterns, &look, 0);
     look_up_heads(patterns, &look);
-    for (uint32_t next; (next = next_branch(patterns, &look, allowed)) != NOTHING;) {
+    for (uint32_t next; (next = next_branch(patterns, &look)) != NOTHING;) {
         struct Branch *b = &patterns->branch[next];
         if (b->pattern >= best) return best;
         if (matches(b, &look, gave_up)) return b->pattern;
     }
     return best;
 }
+
+size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) { return pattern_find_signed(patterns, line, ~(uint64_t)0, gave_up); }
 
 void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->branch_count; i++) {

@@ -28,8 +28,8 @@ typedef struct {
     uint32_t *wild;         /* the numbers of those that begin with none */
     size_t wild_count;
     uint64_t *table;        /* for each byte, a bit for each of these that can have it as first, as second, as last; NULL: to be made */
-    uint64_t *need;         /* a bit for each of these that needs a byte; see sort_needs */
-    unsigned char need_byte[256];
+    uint64_t *need;         /* a bit for each of these that needs a sign; see sort_needs */
+    uint64_t need_sign[64];
     size_t need_count;
     uint32_t *literal;      /* branches that are plain strings, by their hash; number + 1 */
     size_t literal_slots, longest_literal;
@@ -41,6 +41,11 @@ void pattern_add(Patterns *patterns, Text source, const char *file, size_t line)
 /* The first pattern, in the order of adding, that matches valid UTF-8; PATTERN_NONE if none does. `gave_up` is set
  * if one hit a limit and counts as no match; it is never cleared. */
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up);
+/* The same of a line of which is known what signs it has: pattern_sign of all of them (of every digit, if there is one), or more. */
+size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *gave_up);
+#define PATTERN_DIGITS ((uint64_t)0x3ff << '0')
+#define PATTERN_BEYOND_ASCII ((uint64_t)2)
+static inline uint64_t pattern_sign(char c) { return c & 0x80 ? PATTERN_BEYOND_ASCII : (uint64_t)1 << (c & 63); } /* letters share theirs */
 void pattern_free(Patterns *patterns);
 
 #endif

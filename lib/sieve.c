@@ -117,9 +117,10 @@ static bool tells_more(const Choice *one, const Choice *other) {
 /* Of a branch of a group: what it begins with, behind what stands before the group; or what tells more inside. */
 static bool add_branch(Choice *choice, Text branch, const String *before, size_t depth) {
     String own = *before;
-    Choice best = { 0 }, next;
+    Choice best, next;
     Reader reader = { .source = branch };
     Text plain;
+    best.count = best.shortest = 0;
     if (own.len > ENOUGH) memmove(own.at, own.at + own.len - ENOUGH, ENOUGH), own.len = ENOUGH;
     for (size_t at = 0; at < branch.len;) {
         size_t stop = look_take(branch, at, &plain);

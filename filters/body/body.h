@@ -45,6 +45,7 @@ typedef enum { SHORT, OPEN, PROSE, SHAPES } Shape;    /* few words without a fin
 typedef struct {
     size_t start, stop;     /* in the article */
     uint64_t hash;          /* of the words alone, in lower case, digits as 0: lines that say the same have the same */
+    uint64_t signs;         /* that stand in it, as patterns ask for them (pattern.h); maybe more */
     uint64_t classes;       /* two bits for each WordClass from ACCOUNT on */
     size_t first_word;      /* in the article's words */
     uint32_t words, functions, box; /* box: the word that a box glued to a paragraph begins with, as it may be; 0: none */
@@ -99,7 +100,7 @@ typedef struct {
     size_t capacity, word_capacity;
     Paragraphs paragraphs;
     uint64_t *seen;         /* hashes of the units, for repeated lines */
-    size_t seen_capacity;
+    size_t seen_slots, seen_capacity;
     size_t sums_capacity;
 } Article;
 

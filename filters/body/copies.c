@@ -11,6 +11,8 @@
 #define DATELINE_WORDS 12
 #define RUN 8                   /* words that tell where a paragraph begins */
 #define FACTOR 0x9e3779b97f4a7c15u
+#define SQUARE(x) ((x) * (x))
+#define FACTOR_OF_RUN SQUARE(SQUARE(SQUARE(FACTOR))) /* FACTOR, as often as a run has words */
 
 static bool is_open(const Unit *unit) { return !unit->part && !unit->verdict; }
 
@@ -20,23 +22,21 @@ static void decide(Unit *unit, Part part, const char *why) {
 }
 
 /* A power of two, so that at least half of the slots stay empty. */
-static size_t seen_slots(const Article *a) {
-    size_t slots = 16;
-    while (slots < a->count * 2) slots *= 2;
-    return slots;
+static void count_slots(Article *a) {
+    a->seen_slots = 16;
+    while (a->seen_slots < a->count * 2) a->seen_slots *= 2;
 }
 
 static size_t seen_slot(const Article *a, uint64_t hash) {
-    size_t mask = seen_slots(a) - 1, slot = hash & mask;
+    size_t mask = a->seen_slots - 1, slot = hash & mask;
     while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != hash) slot = (slot + 1) & mask;
     return slot;
 }
 
 /* What stands twice in the article. The second copy of a caption is named here; the model is told of other lines. */
 static void find_repeats(Article *a) {
-    size_t slots = seen_slots(a);
-    a->seen = grow(a->seen, &a->seen_capacity, slots, sizeof *a->seen);
-    memset(a->seen, 0, slots * sizeof *a->seen);
+    a->seen = grow(a->seen, &a->seen_capacity, a->seen_slots, sizeof *a->seen);
+    memset(a->seen, 0, a->seen_slots * sizeof *a->seen);
     for (size_t i = 0; i < a->count; i++) {
         Unit *unit = &a->unit[i];
         if (!unit->words || unit->part == TITLE) continue;
@@ -84,14 +84,13 @@ static Unit *largest(Article *a) {
 /* ---- beginnings of units, looked up where they are given inside another one */
 
 static void clear_beginnings(Article *a) {
-    size_t slots = seen_slots(a);
-    a->seen = grow(a->seen, &a->seen_capacity, 2 * slots, sizeof *a->seen);
-    memset(a->seen, 0, 2 * slots * sizeof *a->seen);
+    a->seen = grow(a->seen, &a->seen_capacity, 2 * a->seen_slots, sizeof *a->seen);
+    memset(a->seen, 0, 2 * a->seen_slots * sizeof *a->seen);
 }
 
 static bool put_beginning(const Article *a, size_t unit) {
     uint64_t hash = first_words(a, &a->unit[unit]);
-    size_t slots = seen_slots(a), slot = hash & (slots - 1);
+    size_t slots = a->seen_slots, slot = hash & (slots - 1);
     if (!hash) return false;
     while (a->seen[slot]) slot = (slot + 1) & (slots - 1);
     a->seen[slot] = unit + 1;
@@ -101,16 +100,14 @@ static bool put_beginning(const Article *a, size_t unit) {
 
 /* The unit that begins with a run of words; NULL if none does. */
 static Unit *get_beginning(const Article *a, uint64_t hash) {
-    size_t slots = seen_slots(a), slot = hash & (slots - 1);
+    size_t slots = a->seen_slots, slot = hash & (slots - 1);
     while (a->seen[slot] && a->seen[slot + slots] != hash) slot = (slot + 1) & (slots - 1);
     return a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
 }
 
 /* The run of words that ends at the n-th, from that which ended at the one before. */
 static uint64_t next_run(uint64_t hash, const uint64_t *word, size_t n) {
-    uint64_t out = 1;
-    for (size_t i = 0; i < RUN; i++) out *= FACTOR;
-    return hash * FACTOR + word[n] - (n < RUN ? 0 : out * word[n - RUN]);
+    return hash * FACTOR + word[n] - (n < RUN ? 0 : FACTOR_OF_RUN * word[n - RUN]);
 }
 
 /* How many words of paragraphs that begin somewhere inside `whole`; each run of words is looked up in the table. */
@@ -212,6 +209,7 @@ static void find_standfirst(Article *a) {
 }
 
 void copies_find(Article *a) {
+    count_slots(a);
     find_standfirst(a);
     find_digest(a);
     find_teaser(a);

@@ -324,8 +324,8 @@ static Text first_bytes(Text text) {
 }
 
 /* Hardly a line tells of any profile; what it does is asked of each. */
-static void count_hits(Text line, bool *gave_up) {
-    if (pattern_find(&any_telling, line, gave_up) == PATTERN_NONE) return;
+static void count_hits(Text line, uint64_t signs, bool *gave_up) {
+    if (pattern_find_signed(&any_telling, line, signs, gave_up) == PATTERN_NONE) return;
     for (size_t i = 0; i < profile_count; i++) profile[i].hits += pattern_find(&profile[i].telling, line, gave_up) != PATTERN_NONE;
 }
 
@@ -335,7 +335,7 @@ static Profile *by_telling_lines(const Article *article, bool *gave_up) {
     for (size_t i = 0; i < profile_count; i++) profile[i].hits = 0;
     for (size_t k = 0; k < article->count; k++) {
         if (k == TELLING_TOP && article->count > TELLING_TOP + TELLING_END) k = article->count - TELLING_END;
-        count_hits(first_bytes(plain_text(article, &article->unit[k])), gave_up);
+        count_hits(first_bytes(plain_text(article, &article->unit[k])), article->unit[k].signs, gave_up);
     }
     for (size_t i = 0; i < profile_count; i++)
         if (profile[i].hits > (best ? best->hits : 0)) best = &profile[i];
@@ -362,8 +362,8 @@ static Profile *by_near_lines(Article *article, Unit **near, bool *gave_up) {
     for (size_t k = 0; k < article->count && k < NEAR_LINES; k++) {
         Unit *unit = &article->unit[k];
         Text line = first_bytes(plain_text(article, unit));
-        if (unit->words >= LEAD_WORDS || pattern_find(&any_telling, line, gave_up) != PATTERN_NONE) continue;
-        size_t found = pattern_find(&near_telling, line, gave_up);
+        if (unit->words >= LEAD_WORDS || pattern_find_signed(&any_telling, line, unit->signs, gave_up) != PATTERN_NONE) continue;
+        size_t found = pattern_find_signed(&near_telling, line, unit->signs, gave_up);
         if (found == PATTERN_NONE) continue;
         *near = unit;
         return near_profile[found];
@@ -398,10 +398,11 @@ static size_t block_end(const Article *article, Rule *rule, size_t at, bool *gav
 /* The first rule of the file that fits. */
 static Rule *rule_for(Profile *p, const Article *article, const Unit *unit, bool below, bool *gave_up) {
     size_t first = p->rule_count;
+    Text text = plain_text(article, unit);
     for (size_t i = 0; i < p->groups[below]; i++) {
         Group *group = &p->here[below][i];
         if (group->classes && !(group->classes & unit->classes)) continue;
-        size_t found = pattern_find(&group->patterns, plain_text(article, unit), gave_up);
+        size_t found = pattern_find_signed(&group->patterns, text, unit->signs, gave_up);
         if (found != PATTERN_NONE && group->number[found] < first) first = group->number[found];
     }
     return first < p->rule_count ? &p->rule[first] : NULL;

@@ -2,6 +2,7 @@
 
 #include "block.h"
 #include "fail.h"
+#include "pattern.h"
 #include "spell.h"
 
 #define WINDOW (BLOCK - 1)      /* so much of a block is read at once: every word in it ends within the block */
@@ -16,6 +17,7 @@ typedef struct {
 /* What is counted in a unit. */
 typedef struct {
     size_t letters, capitals, uppers, digits, commas, quotes, stops, separators, addresses, line_ends;
+    uint64_t signs;
 } Counts;
 
 /* A byte for each of commas, quotes, separators, addresses, stops and line ends; the second table is for signs with a
@@ -90,7 +92,10 @@ static inline void read_signs(Counts *counts, const Block *block) {
     for (uint64_t signs = block->sign; signs; signs &= signs - 1) {
         size_t i = bits_first(signs);
         sum += sign_counts[spaced >> i & 1][(unsigned char)block->at[i]];
+        counts->signs |= pattern_sign(block->at[i]);
     }
+    if (block->digit) counts->signs |= PATTERN_DIGITS;
+    if (block->token & ~block->letter & ~block->digit) counts->signs |= PATTERN_BEYOND_ASCII | pattern_sign('\'');
     counts->commas += sum & 0xff, counts->quotes += sum >> 8 & 0xff, counts->separators += sum >> 16 & 0xff;
     counts->addresses += sum >> 24 & 0xff, counts->stops += sum >> 32 & 0xff, counts->line_ends += sum >> 40;
 }
@@ -130,6 +135,7 @@ static size_t read_long_token(Article *a, Counts *counts, Text text, size_t at) 
         char c = text.at[stop];
         counts->letters += is_alpha(c), counts->uppers += is_upper(c), counts->digits += is_digit(c);
     }
+    counts->signs = ~(uint64_t)0;
     read_token(a, counts, text_slice(text, at, stop));
     return stop;
 }
@@ -163,6 +169,7 @@ void words_read(Article *a, Unit *unit) {
     a->word = grow(a->word, &a->word_capacity, a->word_count + text.len / 2 + 1, sizeof *a->word);
     unit->first_word = a->word_count;
     for (size_t at = 0; at < text.len;) at = read_some(a, &counts, text, at);
+    unit->signs = counts.signs;
     unit->words = (uint32_t)(a->word_count - unit->first_word);
     unit->capitals = percent(counts.capitals, unit->words);
     unit->uppers = percent(counts.uppers, counts.letters);

@@ -4,11 +4,20 @@
 #include "pattern.h"
 #include "spell.h"
 
+static uint64_t signs_of(Text line) {
+    uint64_t signs = 0;
+    for (size_t i = 0; i < line.len; i++)
+        if (!is_alpha(line.at[i]) && line.at[i] != ' ') signs |= is_digit(line.at[i]) ? PATTERN_DIGITS : pattern_sign(line.at[i]);
+    return signs;
+}
+
+/* What is known of the line's signs changes nothing. */
 static bool fits(const char *source, const char *line) {
     Patterns patterns = { 0 };
     bool gave_up = false;
     pattern_add(&patterns, text_of(source), "test", 1);
     bool found = pattern_find(&patterns, text_of(line), &gave_up) == 0;
+    CHECK(found == (pattern_find_signed(&patterns, text_of(line), signs_of(text_of(line)), &gave_up) == 0));
     CHECK(!gave_up);
     pattern_free(&patterns);
     return found;
