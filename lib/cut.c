@@ -55,7 +55,7 @@ static void make_room(Cutter *cutter) {
     cutter->room = room;
 }
 
-static void add(Cutter *cutter, size_t start, size_t stop) {
+static inline void add(Cutter *cutter, size_t start, size_t stop) {
     Parse *parse = cutter->parse;
     if (parse->words == cutter->room) make_room(cutter);
     TaggedWord *word = &parse->word[parse->words++];
@@ -106,6 +106,7 @@ static bool is_site(Text text, size_t dot) {
                                            "co",  "ru",  "eu",  "tv",  "io" };
     size_t stop = dot + 1;
     while (is_lower(char_at(text, stop))) stop++;
+    if (stop == dot + 1) return false;
     for (size_t i = 0; i < sizeof domains / sizeof *domains; i++)
         if (text_equal(text_slice(text, dot + 1, stop), text_of(domains[i]))) return true;
     return false;
@@ -127,8 +128,9 @@ static bool keeps_hyphen(Text before) {
                                             "re",   "multi", "mid",   "semi",  "sub",   "counter", "ex",
                                             "over", "neo",   "inter", "intra", "ultra", "un",      "micro",
                                             "mega", "socio", "extra", "uh" };
+    char first = to_lower(before.at[0]);
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
-        if (text_same_word(before, text_of(prefixes[i]))) return true;
+        if (*prefixes[i] == first && text_same_word(before, text_of(prefixes[i]))) return true;
     return false;
 }
 

@@ -21,25 +21,6 @@ static const Recipe *recipe_at(const English *english, uint16_t form, uint16_t r
     return form < grammar_classes ? &grammar_recipe[recipe] : &english->recipe[recipe];
 }
 
-static UserForm *user_slot(const English *english, uint64_t hash) {
-    size_t i = hash & (english->slots - 1);
-    while (english->user[i].is_used && english->user[i].hash != hash) i = (i + 1) & (english->slots - 1);
-    return &english->user[i];
-}
-
-uint16_t english_form(const English *english, Text word, uint64_t seed) {
-    uint64_t hash = grammar_hash(word, seed);
-    if (english->slots) {
-        const UserForm *user = user_slot(english, hash);
-        if (user->is_used) return user->form;
-    }
-    uint32_t from = grammar_bucket[hash >> (64 - FORM_BITS)], to = grammar_bucket[(hash >> (64 - FORM_BITS)) + 1];
-    uint32_t check = (uint32_t)(hash >> 8);
-    for (uint32_t i = from; i < to; i++)
-        if (grammar_check[i] == check) return grammar_form[i];
-    return NO_FORM;
-}
-
 /* ---- the user's lines */
 
 static void grow_user(English *english) {
@@ -49,7 +30,7 @@ static void grow_user(English *english) {
     english->slots = slots ? slots * 2 : 64;
     if (!(english->user = calloc(english->slots, sizeof *english->user))) fail("out of memory");
     for (size_t i = 0; i < slots; i++)
-        if (old[i].is_used) *user_slot(english, old[i].hash) = old[i];
+        if (old[i].is_used) *english_user(english, old[i].hash) = old[i];
     free(old);
 }
 
@@ -83,7 +64,7 @@ static FormClass *own_class(English *english, Text word) {
     english->readings += MOST_READINGS;
     english->class = grow(english->class, &english->class_capacity, english->classes + 1, sizeof *english->class);
     english->class[english->classes] = class;
-    UserForm *slot = user_slot(english, hash);
+    UserForm *slot = english_user(english, hash);
     english->users += !slot->is_used;
     *slot = (UserForm){ hash, (uint16_t)(grammar_classes + english->classes), true };
     return &english->class[english->classes++];

@@ -117,7 +117,25 @@ static inline uint64_t grammar_hash(Text word, uint64_t seed) {
 }
 
 /* ---- grammar.c */
-uint16_t english_form(const English *english, Text word, uint64_t seed);   /* its class, or NO_FORM */
+static inline UserForm *english_user(const English *english, uint64_t hash) {
+    size_t i = hash & (english->slots - 1);
+    while (english->user[i].is_used && english->user[i].hash != hash) i = (i + 1) & (english->slots - 1);
+    return &english->user[i];
+}
+
+/* The word's class, or NO_FORM. Looked up for each word there is: it spares them the call. */
+static inline uint16_t english_form(const English *english, Text word, uint64_t seed) {
+    uint64_t hash = grammar_hash(word, seed);
+    if (english->slots) {
+        const UserForm *user = english_user(english, hash);
+        if (user->is_used) return user->form;
+    }
+    uint32_t from = grammar_bucket[hash >> (64 - FORM_BITS)], to = grammar_bucket[(hash >> (64 - FORM_BITS)) + 1];
+    uint32_t check = (uint32_t)(hash >> 8);
+    for (uint32_t i = from; i < to; i++)
+        if (grammar_check[i] == check) return grammar_form[i];
+    return NO_FORM;
+}
 
 static inline const FormClass *english_class(const English *english, uint16_t form) {
     return form < grammar_classes ? &grammar_class[form] : &english->class[form - grammar_classes];

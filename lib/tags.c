@@ -318,7 +318,6 @@ static size_t go_forward(const Candidates *here, const int32_t *from, int32_t *s
     const Candidates *before = here - 1, *third = here - 2;
     const Reading *end = here->at + here->count;
     int32_t *at = step;
-    for (unsigned k = 0; k < before->count * here->count; k++) to[k] = FAR;
     for (unsigned z = 0; z < third->count; z++) {
         int32_t *cheapest = to;
         for (unsigned a = 0; a < before->count; a++) {
@@ -327,7 +326,7 @@ static size_t go_forward(const Candidates *here, const int32_t *from, int32_t *s
             for (const Reading *b = here->at; b < end; b++, cheapest++) {
                 int32_t cost = behind[b->state] + b->cost;
                 *at++ = cost;
-                if (so_far + cost < *cheapest) *cheapest = so_far + cost;
+                if (z == 0 || so_far + cost < *cheapest) *cheapest = so_far + cost;
             }
         }
     }
