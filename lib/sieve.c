@@ -16,21 +16,30 @@
 
 /* ---- the look of a pattern */
 
-/* The end of a group or class that opens at `at`: past its closing bracket. */
-static size_t skip_brackets(Text source, size_t at) {
-    char open = source.at[at], close = open == '(' ? ')' : ']';
+/* Past the class that opens at `at`; a closing bracket that comes first belongs to it. */
+static size_t skip_class(Text source, size_t at) {
+    at++;
+    if (at < source.len && source.at[at] == '^') at++;
+    if (at < source.len && source.at[at] == ']') at++;
+    while (at < source.len && source.at[at] != ']') at += source.at[at] == '\\' ? 2 : 1;
+    return at < source.len ? at + 1 : source.len;
+}
+
+static size_t skip_group(Text source, size_t at) {
     for (size_t depth = 0; at < source.len; at++) {
         char c = source.at[at];
         if (c == '\\') at++;
-        else if (c == '[' && open == '(') at = skip_brackets(source, at) - 1;
-        else if (c == close && --depth == 0) return at + 1;
-        else if (c == open && (open == '(' || depth == 0)) depth++;
-        if (open == '[' && depth == 1 && at + 1 < source.len && source.at[at + 1] == ']' && (c == '[' || c == '^')) at++;
+        else if (c == '[') at = skip_class(source, at) - 1;
+        else if (c == '(') depth++;
+        else if (c == ')' && --depth == 0) return at + 1;
     }
     return source.len;
 }
 
-bool look_is_repeat(Text source, size_t at) { return at < source.len && memchr("?*+{", source.at[at], 4); }
+bool look_is_repeat(Text source, size_t at) {
+    char c = at < source.len ? source.at[at] : ' ';
+    return c == '?' || c == '*' || c == '+' || c == '{';
+}
 
 bool look_is_needed(Text source, size_t at) {
     bool is_counted = at + 1 < source.len && source.at[at] == '{' && source.at[at + 1] >= '1' && source.at[at + 1] <= '9';
@@ -42,27 +51,44 @@ static size_t skip_to(Text source, size_t at, char stop) {
     return at;
 }
 
+/* The character from `at` to `stop`, if it is there at least once. */
+static size_t take_plain(Text source, size_t at, size_t stop, Text *plain) {
+    if (!look_is_repeat(source, stop) || source.at[stop] == '+') *plain = (Text){ source.at + at, stop - at };
+    return stop;
+}
+
+/* A bracket that opens a group or class. */
+static size_t take_brackets(Text source, size_t at) {
+    Text rest = text_slice(source, at, source.len);
+    if (rest.at[0] == '[') return memmem(rest.at, rest.len, "[:", 2) ? source.len + 1 : skip_class(source, at);
+    if (text_starts(rest, TEXT("(?i:"))) return skip_group(source, at);
+    if (rest.len > 2 && rest.at[1] == '?' && !memchr(":=!<>|", rest.at[2], 6)) return source.len + 1;
+    return rest.len > 1 && rest.at[1] == '*' ? source.len + 1 : skip_group(source, at);
+}
+
+static size_t take_escape(Text source, size_t at, Text *plain) {
+    char c = at < source.len ? source.at[at] : 'x';
+    if ((is_alpha(c) && !memchr("pPdDsSwWhHvVRXbBt", c, 17)) || is_digit(c)) return source.len + 1;
+    if (c == 'p' || c == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
+    if (is_alpha(c) && c != 't') return at + 1;
+    size_t stop = at + 1;
+    while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
+    stop = take_plain(source, at, stop, plain);
+    if (c == 't' && plain->len) *plain = TEXT("\t");
+    return stop;
+}
+
 size_t look_take(Text source, size_t at, Text *plain) {
     char c = source.at[at];
     *plain = (Text){ "", 0 };
-    if (text_starts(text_slice(source, at, source.len), TEXT("(?i:"))) return skip_brackets(source, at);
-    if (c == '(' && at + 2 < source.len && source.at[at + 1] == '?' && !memchr(":=!<>|", source.at[at + 2], 6)) return source.len + 1;
-    if (c == '(' && at + 1 < source.len && source.at[at + 1] == '*') return source.len + 1;
-    if (c == '[' && memmem(source.at + at, source.len - at, "[:", 2)) return source.len + 1;
-    if (c == '(' || c == '[') return skip_brackets(source, at);
+    if (is_alpha(c) || c == ' ') return take_plain(source, at, at + 1, plain);
+    if (c == '(' || c == '[') return take_brackets(source, at);
     if (c == '{') return skip_to(source, at, '}');
-    if (c == '\\') {
-        if (++at == source.len || (is_alpha(source.at[at]) && !memchr("pPdDsSwWhHvVRXbBt", source.at[at], 17)) || is_digit(source.at[at])) return source.len + 1;
-        if (source.at[at] == 'p' || source.at[at] == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
-        if (is_alpha(source.at[at]) && source.at[at] != 't') return at + 1;
-    } else if (memchr(".^$)]?*+}", c, 9)) {
-        return at + 1;
-    }
+    if (c == '\\') return take_escape(source, at + 1, plain);
+    if (memchr(".^$)]?*+}", c, 9)) return at + 1;
     size_t stop = at + 1;
     while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
-    if (look_is_repeat(source, stop) && source.at[stop] != '+') return stop;
-    *plain = c == '\\' && source.at[at] == 't' ? TEXT("\t") : text_slice(source, at, stop);
-    return stop;
+    return take_plain(source, at, stop, plain);
 }
 
 size_t look_branch_end(Text source, size_t at) {
@@ -129,7 +155,7 @@ static bool add_branch(Choice *choice, Text branch, const String *before, size_t
         at = stop;
         if (look_is_repeat(branch, at)) break;
     }
-    while (depth && own.len < ENOUGH && next_choice(&reader, depth - 1, &next))
+    while (depth && own.len <= LEAST && next_choice(&reader, depth - 1, &next))
         if (tells_more(&next, &best)) best = next;
     if (best.shortest <= own.len) return add_string(choice, &own);
     choice->is_begin = false;
