@@ -187,3 +187,12 @@ END_OF_CASES
     run -1 show-me -o out2 --reject bad.tsv "$ROOT/samples/tass-ferry.txt" nosuch.txt
     grep -q '^nosuch.txt' bad.tsv && [ "$(ls bad.tsv* | wc -l)" = 1 ] && [ -s out2/index.html ]
 }
+
+@test "marks deeper than any text has are left out, and told" {
+    rows "doc|text\nd|$(printf 'a%.0s' {1..200})\n" >a.tsv
+    awk 'BEGIN { OFS = "\t"; print "doc", "start", "stop", "quote", "mode", "speaker"; for (i = 0; i < 90; i++) print "d", i, 200 - i, i, "direct", "p" }' |
+        awk -F '\t' '{ s = sprintf("%" ($3 - $2) "s", ""); gsub(/ /, "a", s); print $0 "\t" (NR == 1 ? "text" : s) }' >q.tsv
+    run -0 --separate-stderr news-page a.tsv q.tsv
+    [[ $stderr == *"article d: 58 marks lie deeper than 32"* ]]
+    [ "$(echo "$output" | grep -o '<q ' | wc -l)" = "$(echo "$output" | grep -o '</q>' | wc -l)" ]
+}

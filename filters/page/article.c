@@ -7,6 +7,7 @@
 
 #define DEEPEST 32              /* marks within marks: far above what text has; keeps hostile rows linear */
 #define PALETTE 8               /* colours of speakers in style.css */
+#define SHOWN 100               /* bytes of an id in a message */
 
 typedef enum { QUOTE, SOURCE, CUE, NUMBER } MarkKind;
 
@@ -240,7 +241,8 @@ void article_text(Html *page, const Article *article) {
         else put_paragraph(page, article, &marks, paragraph, element_of(paragraph, &has_title)), i++;
     }
     html_raw(page, "</article>\n");
-    if (marks.outside) warn("article %.*s: %zu marks lie deeper than %d in others and are not drawn", (int)article->doc.len, article->doc.at, marks.outside, DEEPEST);
+    int shown = article->doc.len < SHOWN ? (int)article->doc.len : SHOWN;
+    if (marks.outside) warn("article %.*s: %zu marks lie deeper than %d in others and are not drawn", shown, article->doc.at, marks.outside, DEEPEST);
     free(marks.mark);
 }
 
@@ -248,8 +250,10 @@ void article_text(Html *page, const Article *article) {
 
 Text article_title(const Article *article) {
     if (article->title.len) return article->title;
-    for (size_t i = 0; i < article->paragraphs; i++)
-        if (text_equal(article->paragraph[i].part, TEXT("title"))) return text_slice(article->text, article->paragraph[i].start, article->paragraph[i].stop);
+    for (size_t i = 0; i < article->paragraphs; i++) {
+        const Paragraph *paragraph = &article->paragraph[i];
+        if (text_equal(paragraph->part, TEXT("title"))) return text_slice(article->text, paragraph->start, paragraph->stop);
+    }
     return article->doc;
 }
 

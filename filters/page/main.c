@@ -101,7 +101,8 @@ static void begin_streams(Pages *pages) {
         Stream *stream = &pages->stream[i];
         stream->in.files = &stream->file[1];             /* the array has moved since: the one file is open already */
         for (size_t j = 0; j < i; j++)
-            if (pages->stream[j].kind == stream->kind) fail("%s: a second stream of the kind of %s", stream->in.input.name, pages->stream[j].in.input.name);
+            if (pages->stream[j].kind == stream->kind)
+                fail("%s: a second stream of the kind of %s", stream->in.input.name, pages->stream[j].in.input.name);
         if (stream->kind == ARTICLES) pages->articles = stream;
         else stream->has_row = tsv_next(&stream->in);
     }
@@ -150,7 +151,8 @@ static void take_paragraph(Pages *pages, const Stream *stream) {
     Article *article = &pages->article;
     Paragraph paragraph = { 0 };
     if (!take_span(pages, stream, START, WORDS, false, &paragraph.start, &paragraph.stop)) return;
-    if (article->paragraphs && paragraph.start < article->paragraph[article->paragraphs - 1].stop) return reject_row(stream, "the paragraph begins before the one before ends");
+    if (article->paragraphs && paragraph.start < article->paragraph[article->paragraphs - 1].stop)
+        return reject_row(stream, "the paragraph begins before the one before ends");
     paragraph.part = cell(pages, stream, PART);
     paragraph.why = cell(pages, stream, WHY);
     article->paragraph = grow(article->paragraph, &pages->paragraph_capacity, article->paragraphs + 1, sizeof paragraph);
@@ -164,7 +166,8 @@ static void take_quote(Pages *pages, const Stream *stream) {
         !take_span(pages, stream, SOURCE_START, SOURCE, true, &quote.source_start, &quote.source_stop) ||
         !take_span(pages, stream, CUE_START, CUE, true, &quote.cue_start, &quote.cue_stop)) return;
     if (quote.start == quote.stop) return reject_row(stream, "the quotation is empty");
-    if (article->quotes && quote.start < article->quote[article->quotes - 1].start) return reject_row(stream, "the quotation begins before the one before");
+    if (article->quotes && quote.start < article->quote[article->quotes - 1].start)
+        return reject_row(stream, "the quotation begins before the one before");
     quote.quote = cell(pages, stream, QUOTE);
     quote.mode = cell(pages, stream, MODE);
     quote.role = cell(pages, stream, ROLE);

@@ -10,6 +10,7 @@
 #define DIGITS 63               /* of a value that is drawn; a longer one is no figure that an axis can show */
 #define WIDTH 200.0             /* of a plot, as style.css has it, and the room on both sides of its axis */
 #define MARGIN 10.0
+#define THIN 1.5                /* to both sides of an interval, so that a narrow one is seen */
 #define LOG_SPREAD 50.0         /* from here on the axis is logarithmic */
 
 /* ---- speakers */
@@ -184,7 +185,7 @@ static void put_plot(Html *page, const Axis *axis, const Number *number) {
         put_arrow(page, 0, -1);
     } else {
         double from = place(axis, figure.low), to = place(axis, figure.high);
-        put_line(page, from, to, is_vague ? "bar vague" : "bar");
+        put_line(page, fmin(from, to) - THIN, fmax(from, to) + THIN, is_vague ? "bar vague" : "bar");
         if (text_equal(number->bound, TEXT("from_to"))) put_arrow(page, to, to < from ? -1 : 1);
     }
     html_raw(page, "</svg>");
