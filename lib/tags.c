@@ -112,6 +112,7 @@ static bool has_letter(Text word) {
 static void set_flags(TaggedWord *word, Text text) {
     uint32_t c;
     size_t letters = 0, capitals = 0;
+    if (is_lower(text.at[0])) return;
     utf8_at(text, 0, &c);
     if (c < 0x80 ? is_upper((char)c) : utf8_is_upper(c)) word->flags |= WORD_CAPITAL;
     if (!(word->flags & WORD_CAPITAL)) return;
