@@ -255,8 +255,9 @@ static void read_input(Job *job, const char *path) {
     }
     job->inputs_read++;
     bool is_packed = source_is_packed(&job->in);
-    const Foreign *foreign = job->in.error ? NULL : foreign_of(job, path);
-    if (job->in.error) rows_reject(rows, 0, job->in.error);
+    const char *wrong = job->in.error;                   /* what comes up while more is read costs only what is behind it */
+    const Foreign *foreign = wrong ? NULL : foreign_of(job, path);
+    if (wrong) rows_reject(rows, 0, wrong);
     else if (foreign) rows_refuse(rows, foreign);
     else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
     else read_articles(job, format_of(job, path));
