@@ -291,13 +291,10 @@ call() { local tool=$1; shift; case $tool in news-join) printf 'doc\tx\nd\t1\n' 
     [[ $output == *'is there already'* ]]
 }
 
-# A million in small: names and figures of the samples changed by rule. CPU is that of across and all it starts.
-@test "a synthetic dump: memory is bounded, and the CPU a small multiple of what makes the rows" {
+# A million in small: names and figures of the samples changed by rule. What it costs is measured by bench/across.
+@test "a synthetic dump: memory is bounded" {
     [[ $BIN != */asan* && $BIN != */stress* ]] || skip "the sanitizers need more"
     tests/dump-synthetic 2500 >"$T/dump.tsv"
-    cpu() { bash -c 'times' >/dev/null; bash -c '"$@" >/dev/null 2>&1; times' _ "$@" | tail -1 | awk '{ split($1, t, /[ms]/); print t[1] * 60 + t[2] }'; }
-    rows=$(cpu bash -c 'who-said-what "$1"; how-many "$1"' _ "$T/dump.tsv")
-    all=$(ulimit -v 1048576; cpu across -S 64M -o "$T/out" "$T/dump.tsv")
+    (ulimit -v 1048576; across -S 64M -o "$T/out" "$T/dump.tsv")
     [ "$(wc -l <"$T/out/stories.tsv")" -gt 2000 ]
-    awk -v rows="$rows" -v all="$all" 'BEGIN { if (all > 5 * rows) { print all, rows; exit 1 } }'    # with its own rows four, and one for a loaded machine
 }
