@@ -8,6 +8,8 @@
 # make bench      CPU of each filter as a ratio to wc -w
 # make golden     write the samples' golden output anew (then read the difference)
 # make install    PREFIX=/usr/local, DESTDIR=
+# make deb        a Debian package, build/plain/news-filters_*.deb
+# make dist       a tarball of the sources that builds without git
 VERSION  = 0.1.0
 PREFIX  ?= /usr/local
 CFLAGS  ?= -O2 -g
@@ -153,8 +155,8 @@ install: all
 	    $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(PROGRAMS) $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/bin
 	for s in batch runshard; do install -m 755 pipelines/$$s $(DESTDIR)$(PREFIX)/bin/news-$$s; done
-	install -m 755 pipelines/batch.d/* $(TOOLS)
-	install -m 644 pipelines/stages.bash $(TOOLS)
+	install -m 755 $(filter-out pipelines/batch.d/messages,$(wildcard pipelines/batch.d/*)) $(TOOLS)
+	install -m 644 pipelines/batch.d/messages pipelines/stages.bash $(TOOLS)
 	for s in 1 5 7; do install -m 644 man/*.$$s $(SHARE)/man/man$$s; done
 	cd data && find . -type f -exec install -D -m 644 '{}' '$(abspath $(SHARE))/news-filters/{}' ';'
 	install -m 644 $(BUILD)/completions/bash/* $(SHARE)/bash-completion/completions
@@ -167,8 +169,14 @@ uninstall:
 	for c in $(notdir $(PROGRAMS)) $(SCRIPTS); do rm -f $(SHARE)/bash-completion/completions/$$c $(SHARE)/zsh/site-functions/_$$c $(SHARE)/fish/vendor_completions.d/$$c.fish; done
 	for s in 1 5 7; do (cd man && ls *.$$s) | (cd $(SHARE)/man/man$$s && xargs rm -f); done
 
+deb: all
+	tools/deb $(BUILD) $(VERSION)
+
+dist: | $(BUILD)
+	git archive --prefix=news-filters-$(VERSION)/ -o $(BUILD)/news-filters-$(VERSION).tar.gz HEAD
+
 clean:
 	rm -rf build bin
 
 -include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
-.PHONY: all fuzz check check-all check-kill layers demo eval bench golden install uninstall clean
+.PHONY: all fuzz check check-all check-kill layers demo eval bench golden install uninstall deb dist clean
