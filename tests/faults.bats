@@ -133,7 +133,7 @@ survives() {
     news-articles --ids ids back.jsonl 'c\td.txt' 2>/dev/null >back.tsv
     [ "$(cut -f1 back.tsv | tail -n +2)" = $'a\\\\nb\nend\\\\\na\\\\nb-2\nc\\\\td.txt' ]
     [ "$(cut -f2 ids)" = "$(cut -f1 back.tsv)" ]
-    news-articles --format table --columns-out url,site,date,title back.tsv | cmp - back.tsv
+    news-articles --format table back.tsv | cut -f 1 | cmp - <(cut -f 1 back.tsv)
 }
 
 @test "news-show passes on no control byte" {
@@ -201,7 +201,8 @@ and came."
     run -0 --separate-stderr news-articles <<<'<p>Ann left. 2 < 3' && [ -z "$stderr" ]
     printf 'id,text\n1,"abc"\n2,"def\n3,"x"\n4,"y"\n' >marks.csv
     run -1 --separate-stderr news-articles marks.csv
-    [[ $stderr == *"marks.csv:3: there is text behind the closing quotation mark of a cell"* ]] && [ "${lines[2]}" = $'4\t\t\t\t\ty' ]
+    [[ $stderr == *"marks.csv:3: the quotation mark in line 3 is not closed"* ]]
+    [ "$(cut -f 1 <<<"$output" | paste -sd ' ')" = "doc 1 3 4" ]
 }
 
 @test "an archive's page that is not whole is told, and one in two gzip members is read to its end" {

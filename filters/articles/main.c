@@ -240,7 +240,7 @@ static const Foreign *foreign_of(Job *job, const char *path) {
     Format format = format_of(job, path);
     if (format == FORMAT_OFFICE || foreign) return format == FORMAT_OFFICE ? NULL : foreign;
     if (format == FORMAT_UNKNOWN) return &xml;
-    return format == FORMAT_TEXT ? foreign_text(head, name) : NULL;
+    return format == FORMAT_TEXT ? foreign_text(source_peek(&job->in, HEAD), name) : NULL; /* format_of has moved the bytes */
 }
 
 static void read_input(Job *job, const char *path) {
