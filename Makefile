@@ -1,6 +1,6 @@
 # make            build the filters into bin/
 # make check      run every test; SAN=1 with sanitizers, STRESS=1 with one-byte buffers
-# make check-all  the tests of tests/all: ssh hosts, a Slurm cluster (tests/run --all installs what they need)
+# make check-all  the tests of tests/all: ssh hosts, a Slurm cluster, a browser (tests/run --all installs what they need)
 # make check-kill 200 times kill -9 in the middle of a batch
 # make fuzz       SECONDS=60: the readers and the splitter with clang's libFuzzer; without SECONDS only what is known
 # make demo       the main job on the samples
