@@ -251,7 +251,7 @@ x\t8\tbody\t60\t66\t3\tThree.' ]
     for sign in '.' '. ' '! ' '"' '" ' "'" '(' ')' '[' '(a. B ' 'U.S. ' 'A. ' '1. ' '? A' 'x' 'X ' '“' '…' '?" Ann Lind '; do
         { printf 'doc\ttext\nx\t'; yes "$sign" | tr -d '\n' | head -c 1000000; printf '\n'; } | iconv -c -f UTF-8 -t UTF-8 >"$T/in"
         for option in --no-header --keep-quotes; do
-            timeout 5 "$BIN/news-sentences" $option <"$T/in" >/dev/null || { echo "$sign $option"; false; }
+            timeout 60 "$BIN/news-sentences" $option <"$T/in" >/dev/null || { echo "$sign $option"; false; }
         done
     done
 }
