@@ -11,6 +11,8 @@ struct Wide {
     Source *from;
     iconv_t how;
     size_t unit;
+    char rest[8];           /* characters for which there was no room */
+    size_t rest_len;
 };
 
 static const char *name_of_mark(Text head, size_t *unit) {
@@ -21,8 +23,7 @@ static const char *name_of_mark(Text head, size_t *unit) {
 }
 
 /* As much as has room. Half a character waits for its rest; one that is wrong becomes U+FFFD. */
-static size_t feed(void *of, char *to, size_t room) {
-    Wide *w = of;
+static size_t convert(Wide *w, char *to, size_t room) {
     char *out = to;
     size_t left = room;
     while (out == to) {
@@ -41,6 +42,17 @@ static size_t feed(void *of, char *to, size_t room) {
         source_take(w->from, unread < w->unit ? unread : w->unit);
     }
     return (size_t)(out - to);
+}
+
+/* A reader may ask for fewer bytes than a character has. */
+static size_t feed(void *of, char *to, size_t room) {
+    Wide *w = of;
+    if (w->rest_len == 0 && room >= sizeof w->rest) return convert(w, to, room);
+    if (w->rest_len == 0) w->rest_len = convert(w, w->rest, sizeof w->rest);
+    size_t len = w->rest_len < room ? w->rest_len : room;
+    memcpy(to, w->rest, len);
+    memmove(w->rest, w->rest + len, w->rest_len -= len);
+    return len;
 }
 
 Wide *wide_open(Source *from, Source *to) {
