@@ -245,7 +245,7 @@ END
     mkdir waiting    # the first shard is done, and all others wait for a word
     printf '#!/usr/bin/env bash\nmkdir %q 2>/dev/null || until [ -e %q ]; do sleep 0.1; done\nexec %q "$@"\n' "$T/first" "$T/go" "$T/tree/pipelines/who-said-what" >waiting/who-said-what
     chmod +x waiting/who-said-what
-    run -0 --separate-stderr bash -c 'set -m; batch -p waiting/who-said-what -j 2 -o ctrl --block 8K dump & until [ -n "$(find ctrl/who-said-what.d/out -name "*.tsv" 2>/dev/null)" ]; do sleep 0.1; done
+    run -0 --separate-stderr timeout --foreground 600 env --default-signal=INT bash -c 'set -m; batch -p waiting/who-said-what -j 2 -o ctrl --block 8K dump & until [ -n "$(find ctrl/who-said-what.d/out -name "*.tsv" 2>/dev/null)" ]; do sleep 0.1; done
         kill -INT -- -$!; wait $! || [ $? = 2 ]'
     [[ $stderr == *"broken off: the same command again goes on from here"* ]]
     [ ! -e ctrl/who-said-what.tsv ]
