@@ -235,7 +235,7 @@ exec '$T/tree/pipelines/who-said-what' "\$@"
 END
     chmod +x meddling/who-said-what
     run -2 --separate-stderr batch -p meddling/who-said-what -o live.out --block 8K live
-    [[ $stderr == *"has changed or vanished during the run"*"not done: the same command again goes on"* ]]
+    [[ $stderr == *"has changed or vanished during the run"*"not done: the same command again goes on"* ]] || { echo "$stderr"; false; }
     [ ! -e live.out/who-said-what.tsv ]
     batch -p meddling/who-said-what -o live.out --block 8K live
     who-said-what -R live | cmp - live.out/who-said-what.tsv
