@@ -74,42 +74,41 @@ static void put_reject_cell(const char *safe, char end) {
     putc(end, reject_file);
 }
 
-/* `prog: file:line: message`; a file as a whole has no line. */
-static void say_at(const char *name, size_t line, const char *safe) {
-    if (line) fprintf(stderr, "%s: %s:%zu: %s\n", program, name, line, safe);
-    else fprintf(stderr, "%s: %s: %s\n", program, name, safe);
-}
+/* A message about a place: its file and itself, both printable. */
+typedef struct {
+    char file[4 * MESSAGE_SIZE + 1], message[4 * MESSAGE_SIZE + 1];
+} Remark;
 
-static void printable_name(char name[4 * MESSAGE_SIZE + 1], const char *file) {
+/* `prog: file:line: message`; a file as a whole has no line. */
+static void say_at(Remark *remark, const char *file, size_t line, const char *format, va_list args) {
     char raw[MESSAGE_SIZE];
     snprintf(raw, sizeof raw, "%s", file);
-    printable(name, raw);
+    printable(remark->file, raw);
+    format_message(remark->message, format, args);
+    if (line) fprintf(stderr, "%s: %s:%zu: %s\n", program, remark->file, line, remark->message);
+    else fprintf(stderr, "%s: %s: %s\n", program, remark->file, remark->message);
 }
 
 void warn_at(const char *file, size_t line, const char *format, ...) {
-    char safe[4 * MESSAGE_SIZE + 1], name[4 * MESSAGE_SIZE + 1];
+    Remark remark;
     va_list args;
     va_start(args, format);
-    format_message(safe, format, args);
+    say_at(&remark, file, line, format, args);
     va_end(args);
-    printable_name(name, file);
-    say_at(name, line, safe);
 }
 
 void reject(const char *file, size_t line, const char *format, ...) {
-    char safe[4 * MESSAGE_SIZE + 1], name[4 * MESSAGE_SIZE + 1];
+    Remark remark;
     va_list args;
     va_start(args, format);
-    format_message(safe, format, args);
+    say_at(&remark, file, line, format, args);
     va_end(args);
-    printable_name(name, file);
-    say_at(name, line, safe);
     rejected = true;
     if (!reject_file) return;
     begin_rejects();
-    put_reject_cell(name, '\t');
+    put_reject_cell(remark.file, '\t');
     fprintf(reject_file, "%zu\t", line);
-    put_reject_cell(safe, '\n');
+    put_reject_cell(remark.message, '\n');
 }
 
 bool any_rejected(void) { return rejected; }
