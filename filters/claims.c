@@ -421,8 +421,9 @@ static void open_tables(void) {
 }
 
 static void close_tables(void) {
-    Lexicon *all[] = { &table.senses, &table.words, &table.nations, &table.numerals, &predicates, &changes };
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
+    contents_close(&table);
+    lexicon_free(&predicates);
+    lexicon_free(&changes);
 }
 
 static void write_pairs(const Cli *cli, size_t most) {
@@ -519,12 +520,7 @@ static void write_verdicts(const Cli *cli, size_t most) {
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-claims", usage, about, options, true, argc, argv);
     size_t most = MOST;
-    const char *value;
-    int step = 0;
-    for (int key; (key = cli_next(&cli, &value)) != -1;) {
-        if (key == 'm') most = cli_number("most", value);
-        else step = key;
-    }
+    int step = keyed_step(&cli, &most, NULL);
     open_tables();
     lexicon_check_files();
     if (step == 'P') {

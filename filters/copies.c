@@ -147,12 +147,7 @@ static void tell(const Shared *s) {
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-copies", usage, about, options, true, argc, argv);
     size_t most = MOST;
-    const char *value;
-    int step = 0;
-    for (int key; (key = cli_next(&cli, &value)) != -1;) {
-        if (key == 'm') most = cli_number("most", value);
-        else step = key;
-    }
+    int step = keyed_step(&cli, &most, NULL);
     if (step == 'P') {
         sharing_pairs(&cli, most, 0);
     } else if (step == 'S') {

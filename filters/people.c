@@ -464,12 +464,7 @@ static void write_names(const Cli *cli) {
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-people", usage, about, options, true, argc, argv);
     size_t most = MOST;
-    const char *value;
-    int step = 0;
-    for (int key; (key = cli_next(&cli, &value)) != -1;) {
-        if (key == 'm') most = cli_number("most", value);
-        else step = key;
-    }
+    int step = keyed_step(&cli, &most, NULL);
     if (step != 'P') lexicon_check_files();
     if (step == 'P') write_pairs(&cli, most);
     else if (step == 'N') write_names(&cli);

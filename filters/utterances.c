@@ -242,11 +242,6 @@ static void open_tables(void) {
     contents_check(&table);
 }
 
-static void close_tables(void) {
-    Lexicon *all[] = { &table.senses, &table.words, &table.nations, &table.numerals };
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
-}
-
 static void write_pairs(const Cli *cli, size_t most) {
     Block b = { .is_speaker = false };
     keyed_open(&b.in, cli, "key", most);
@@ -375,13 +370,8 @@ static void write_alike(const Cli *cli, Text asked) {
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-utterances", usage, about, options, true, argc, argv);
     size_t most = MOST;
-    const char *value, *asked = "";
-    int step = 0;
-    for (int key; (key = cli_next(&cli, &value)) != -1;) {
-        if (key == 'L') asked = value;
-        if (key == 'm') most = cli_number("most", value);
-        else step = key;
-    }
+    const char *asked = "";
+    int step = keyed_step(&cli, &most, &asked);
     open_tables();
     lexicon_check_files();
     if (step == 'P') {
@@ -393,6 +383,6 @@ int main(int argc, char **argv) {
     } else {
         write_keys(&cli);
     }
-    close_tables();
+    contents_close(&table);
     return finish();
 }

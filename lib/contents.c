@@ -132,6 +132,13 @@ static size_t shared_count(const uint64_t *a, size_t m, const uint64_t *b, size_
     return shared;
 }
 
+void contents_close(ContentTables *tables) {
+    lexicon_free(&tables->senses);
+    lexicon_free(&tables->words);
+    lexicon_free(&tables->nations);
+    lexicon_free(&tables->numerals);
+}
+
 void contents_check(const ContentTables *tables) {
     for (const Entry *e = NULL; (e = lexicon_next(&tables->senses, e));) {
         Text sense = lexicon_field(e, 1);

@@ -14,6 +14,7 @@ typedef struct {
     Lexicon senses, words, nations, numerals; /* opened by the program, with the tables it is compiled with */
 } ContentTables;
 
+void contents_close(ContentTables *tables);
 void contents_check(const ContentTables *tables);     /* fails for a sense that is no single word */
 
 typedef struct {

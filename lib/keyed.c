@@ -96,3 +96,17 @@ void keyed_close(Keyed *in) {
     free(in->row);
     free(in->last);
 }
+
+int keyed_step(Cli *cli, size_t *most, const char **argument) {
+    const char *value;
+    int step = 0;
+    for (int key; (key = cli_next(cli, &value)) != -1;) {
+        if (key == 'm') {
+            *most = cli_number("most", value);
+            continue;
+        }
+        step = key;
+        if (argument && value) *argument = value;
+    }
+    return step;
+}

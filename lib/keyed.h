@@ -34,6 +34,10 @@ size_t keyed_column(const Keyed *in, const char *name);  /* fails, naming the co
 bool keyed_next(Keyed *in);                              /* false at the end */
 void keyed_close(Keyed *in);
 
+/* The options of a program that is several steps with a sort between them: which step (its key; 0 for the first), -m for `most`,
+ * and the argument of the step where it takes one (`argument` may be NULL). */
+int keyed_step(Cli *cli, size_t *most, const char **argument);
+
 int keyed_compare(Text a, Text b);                       /* the order of LC_ALL=C sort */
 uint64_t keyed_hash(Text bytes);                         /* the same on every machine; what ids are made of */
 void keyed_put_hash(uint64_t hash, unsigned digits);     /* its first hexadecimal digits, to standard output */
