@@ -51,7 +51,7 @@ static const LexiconClass nation_kinds[] = {
 };
 static const LexiconClass organisation_kinds[] = {
     { TEXT("head"), KNOWN_HEAD },   { TEXT("name"), KNOWN_BODY },      { TEXT("news"), KNOWN_NEWS },
-    { TEXT("thing"), KNOWN_THING }, { TEXT("plural"), KNOWN_SEVERAL }, END,
+    { TEXT("thing"), KNOWN_THING }, { TEXT("plural"), KNOWN_SEVERAL }, { TEXT("titled"), KNOWN_TITLED }, END,
 };
 /* loose: entities.c asks for it */
 static const LexiconClass genders[] = {

@@ -578,21 +578,13 @@ static bool is_place_tail(const Article *article, Run sentence, size_t i) {
     return k < i - 1 && k > sentence.from + 2 && is(article, k - 1, IS_PREPOSITION) && is_sign(article, k - 2, ',');
 }
 
-/* A noun for a work or a vessel, which have names. */
-static bool is_thing_word(const Article *article, size_t i) {
-    static const Text works[] = { TEXT("film"), TEXT("movie"), TEXT("book"), TEXT("novel"), TEXT("song"), TEXT("album"), TEXT("single"), TEXT("play"), TEXT("opera"), TEXT("show"), TEXT("series"), TEXT("documentary"), TEXT("memoir"), TEXT("poem"), TEXT("painting"), TEXT("ship"), TEXT("boat"), TEXT("ferry"), TEXT("yacht"), TEXT("game"), TEXT("horse"), TEXT("dog"), TEXT("cat"), TEXT("town"), TEXT("village"), TEXT("city"), TEXT("farm"), TEXT("house"), TEXT("home"), TEXT("region"), TEXT("island"), TEXT("product"), TEXT("car"), TEXT("restaurant"), TEXT("hotel"), TEXT("app"), TEXT("device") };
-    for (size_t k = 0; k < sizeof works / sizeof *works; k++)
-        if (is_word(article, i, works[k])) return true;
-    return false;
-}
-
 /* "his new film, La Roe": set off behind a noun for a thing, with "his" or "the" before it. */
 static bool is_title_of_thing(const Article *article, Run sentence, size_t i) {
     if (i < sentence.from + 3 || !is_sign(article, i - 1, ',')) return false;
     size_t noun = i - 2, k = noun;
     if (is_capital(article, noun) || !is(article, noun, IS_NOUN) || known(article, noun, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_TITLE)) return false;
     while (k > sentence.from && noun - k < 3 && is(article, k - 1, IS_ADJECTIVE | IS_NOUN) && !is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE)) k--;
-    return k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE) && is_thing_word(article, noun);
+    return k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE) && known(article, noun, KNOWN_TITLED);
 }
 
 /* Is it a plain noun in small letters that the words before stand beside? */

@@ -218,7 +218,8 @@ enum {
     KNOWN_SUFFIX = 1 << 20,     /* Jr */
     KNOWN_DEGREE = 1 << 21,     /* PhD */
     KNOWN_HEADS = 1 << 22,      /* ministries */
-    KNOWN_PARTY = 1 << 23       /* Republican */
+    KNOWN_PARTY = 1 << 23,      /* Republican */
+    KNOWN_TITLED = 1 << 24      /* film: has a name of its own, behind a comma too */
 };
 #define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
 #define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_HEADS | KNOWN_BODY | KNOWN_NEWS)
