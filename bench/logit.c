@@ -1,6 +1,7 @@
 /* logit - ridge regression on the log odds of lines whose features are bins, for fit-body.
  *
- * In:  FEATURES SIZE... (bins of each feature), then a line for each example: SHAPE LABEL WEIGHT BIN... (one bin of each
+ * In:  FEATURES SIZE... (bins of each feature), then a line for each example: SHAPE LABEL WEIGHT BIN... (one bin of
+ * each
  *      feature).
  * Out: the weights of shape 0, 1 and 2, one to a line: the intercept, then each bin in order.
  * usage: logit RIDGE APART SMOOTH < examples
@@ -166,7 +167,8 @@ int main(int argc, char **argv) {
     if (argc != 4) return 2;
     ridge = atof(argv[1]), apart = atof(argv[2]), smooth = atof(argv[3]);
     read_examples();
-    common = need(params, sizeof *common), common_gradient = need(params, sizeof *common), column = need(params, sizeof *column);
+    common = need(params, sizeof *common), common_gradient = need(params, sizeof *common),
+    column = need(params, sizeof *column);
     joint = need(params * params, sizeof *joint);
     for (size_t s = 0; s < SHAPES; s++) {
         own[s] = need(params, sizeof **own), gradient[s] = need(params, sizeof **own);

@@ -2,12 +2,15 @@
  *
  * In:  rows of news-numbers; columns story, person, date_iso or date are read where they are there.
  *      With --pairs their keys, sorted; with --tell keys with the column claim, sorted by it.
- * Out: keys: the rows that a claim can be made of, under their story; those that count people of a country also under it.
+ * Out: keys: the rows that a claim can be made of, under their story; those that count people of a country also under
+ * it.
  *      pairs: rank, a, b, why, for news-groups; a member is "DOC NUMBER_START NUMBER_STOP".
  *      tell: member, claim, verdict, against.
  *
- * A claim is what is counted and what happened to it, in one story. Two numbers are of one claim when unit and kind of number
- * are the same, the predicate is the same or the figure, and nothing says that they count different people: "the police"
+ * A claim is what is counted and what happened to it, in one story. Two numbers are of one claim when unit and kind
+ * of number
+ * are the same, the predicate is the same or the figure, and nothing says that they count different people: "the
+ * police"
  * are part of the dead, an article that gives two figures without a word of change speaks of two things.
  */
 #include "cli.h"
@@ -49,9 +52,32 @@ static const Option options[] = {
     { NULL, 0, NULL, NULL },
 };
 
-enum { KEY, DOC, START, STOP, SINCE, PERSON, NUMBER, TYPE, VALUE, LOW, HIGH, BOUND, UNIT, PER, COUNTED, PREDICATE, CHANGE, TEXT_START, TEXT_CELL, COLUMNS };
-static const char *const key_names[COLUMNS + 1] = { "key",   "doc",  "number_start", "number_stop", "since",     "person", "number", "type",  "value", "low", "high",
-                                                    "bound", "unit", "per",          "counted",     "predicate", "change", "start",  "text", NULL };
+enum {
+    KEY,
+    DOC,
+    START,
+    STOP,
+    SINCE,
+    PERSON,
+    NUMBER,
+    TYPE,
+    VALUE,
+    LOW,
+    HIGH,
+    BOUND,
+    UNIT,
+    PER,
+    COUNTED,
+    PREDICATE,
+    CHANGE,
+    TEXT_START,
+    TEXT_CELL,
+    COLUMNS
+};
+static const char *const key_names[COLUMNS + 1] = { "key",       "doc",    "number_start", "number_stop", "since",
+                                                    "person",    "number", "type",         "value",       "low",
+                                                    "high",      "bound",  "unit",         "per",         "counted",
+                                                    "predicate", "change", "start",        "text",        NULL };
 
 static ContentTables table;
 static Lexicon predicates, changes;
@@ -60,7 +86,8 @@ static Lexicon predicates, changes;
 
 /* Years, dates, names and the like count nothing. */
 static bool counts(Text type) {
-    static const char *const types[] = { "number", "percent", "money", "dimension", "age", "duration", "multiplier", "fraction", "ordinal" };
+    static const char *const types[] = { "number",   "percent",    "money",    "dimension", "age",
+                                         "duration", "multiplier", "fraction", "ordinal" };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (text_equal(type, text_of(types[i]))) return true;
     return false;
@@ -95,7 +122,9 @@ static void write_keys(const Cli *cli) {
     size_t at[COLUMNS];
     if (cli->plain) fail("-p: rows of news-numbers are read here");
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
-    for (size_t i = DOC; i < COLUMNS; i++) at[i] = i == DOC || i == START || i == STOP || i == TYPE ? tsv_column(&in, text_of(key_names[i])) : tsv_find(&in, text_of(key_names[i]));
+    for (size_t i = DOC; i < COLUMNS; i++)
+        at[i] = i == DOC || i == START || i == STOP || i == TYPE ? tsv_column(&in, text_of(key_names[i]))
+                                                                 : tsv_find(&in, text_of(key_names[i]));
     at[TEXT_CELL] = tsv_column(&in, text_of(cli->field));
     at[SINCE] = tsv_find(&in, TEXT("date_iso"));
     if (at[SINCE] == TSV_NONE) at[SINCE] = tsv_find(&in, TEXT("date"));
@@ -103,7 +132,8 @@ static void write_keys(const Cli *cli) {
     if (!cli->no_header) keyed_put_row(key_names);
     while (tsv_next(&in)) {
         if (!counts(in.cell[at[TYPE]])) continue;
-        put_key(TEXT("s:"), story != TSV_NONE && in.cell[story].len ? in.cell[story] : in.cell[at[DOC]], DAY_NONE, &in, at);
+        put_key(TEXT("s:"), story != TSV_NONE && in.cell[story].len ? in.cell[story] : in.cell[at[DOC]], DAY_NONE, &in,
+                at);
         /* Whoever counts people of a country may do so in another story. */
         Text land = at[COUNTED] == TSV_NONE ? (Text){ "", 0 } : land_of(in.cell[at[COUNTED]]);
         int32_t day = at[SINCE] == TSV_NONE ? DAY_NONE : day_of(in.cell[at[SINCE]]);
@@ -151,7 +181,8 @@ static void read_interval(Text *cell, Claim *c) {
     } else {
         c->low = c->high = number_of(value);
     }
-    if (text_equal(cell[BOUND], TEXT("vague")) && c->high >= 10 * c->low) c->high = ENDLESS; /* "hundreds" denies no figure above */
+    /* "hundreds" denies no figure above */
+    if (text_equal(cell[BOUND], TEXT("vague")) && c->high >= 10 * c->low) c->high = ENDLESS;
     c->is_exact = c->low >= c->high;
 }
 
@@ -161,15 +192,18 @@ static Text class_of_predicate(Text word) {
 }
 
 static bool is_change(Text word) {
-    static const char *const words[] = { "earlier", "previously", "previous", "initial", "initially", "original", "originally", "revised", "revising", "updated", "not",
-                                         "climbed", "reached", "preliminary", "correction", "corrected", "raised", "lowered", "lowering" };
+    static const char *const words[] = { "earlier",   "previously", "previous", "initial",     "initially",
+                                         "original",  "originally", "revised",  "revising",    "updated",
+                                         "not",       "climbed",    "reached",  "preliminary", "correction",
+                                         "corrected", "raised",     "lowered",  "lowering" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (text_same_word(word, text_of(words[i]))) return true;
     return false;
 }
 
 static bool is_contrast(Text word) {
-    static const char *const words[] = { "not", "from", "previous", "previously", "revised", "original", "originally", "initial", "instead", "raised", "lowered", "lowering" };
+    static const char *const words[] = { "not",        "from",    "previous", "previously", "revised", "original",
+                                         "originally", "initial", "instead",  "raised",     "lowered", "lowering" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (text_same_word(word, text_of(words[i]))) return true;
     return false;
@@ -188,12 +222,15 @@ static void read_whom(Text text, size_t behind, Claim *c) {
     Text rest = text_slice(text, behind, text.len), word, before = rest;
     for (size_t n = 0; n < WINDOW_WORDS && content_next_word(&rest, &word); n++) {
         Text gap = { before.at, (size_t)(word.at - before.at) };
-        if (n && (memchr(gap.at, ',', gap.len) || memchr(gap.at, ';', gap.len) || memchr(gap.at, '.', gap.len) > (const void *)(gap.at + 1))) break;
+        if (n && (memchr(gap.at, ',', gap.len) || memchr(gap.at, ';', gap.len) ||
+                  memchr(gap.at, '.', gap.len) > (const void *)(gap.at + 1)))
+            break;
         if (is_digit(word.at[0]) || (n && class_of_predicate(word).len && !text_same_word(word, TEXT("killed")))) break;
         const Entry *nation = lexicon_find(&table.nations, word);
         c->whom |= whom_of(word);
         if (nation && is_upper(word.at[0]) && !c->land.len && n < 3) c->land = lexicon_field(nation, 1);
-        if (text_same_word(word, TEXT("in")) || text_same_word(word, TEXT("at")) || text_same_word(word, TEXT("from")) || text_same_word(word, TEXT("of"))) {
+        if (text_same_word(word, TEXT("in")) || text_same_word(word, TEXT("at")) ||
+            text_same_word(word, TEXT("from")) || text_same_word(word, TEXT("of"))) {
             if (!text_same_word(word, TEXT("of"))) break;
         }
         before = rest;
@@ -213,7 +250,9 @@ static Text near_predicate(Text text, size_t start, size_t stop) {
     Text rest = text, word, best = { "", 0 }, only = { "", 0 };
     size_t nearest = NEAR, classes = 0;
     while (content_next_word(&rest, &word)) {
-        size_t at = (size_t)(word.at - text.at), gap = at >= stop ? at - stop : at + word.len <= start ? start - at - word.len : 0;
+        size_t at = (size_t)(word.at - text.at), gap = at >= stop               ? at - stop
+                                                       : at + word.len <= start ? start - at - word.len
+                                                                                : 0;
         Text class = class_of_predicate(word);
         if (!class.len) continue;
         if (gap < nearest) nearest = gap, best = class;
@@ -241,13 +280,17 @@ static bool is_part(Text text, size_t start) {
     size_t words = 0, last = 0, most = 0;
     while (content_next_word(&rest, &word)) {
         words++;
-        if (text_same_word(word, TEXT("including")) || text_same_word(word, TEXT("among")) || text_same_word(word, TEXT("includes"))) last = words;
+        if (text_same_word(word, TEXT("including")) || text_same_word(word, TEXT("among")) ||
+            text_same_word(word, TEXT("includes")))
+            last = words;
         if (text_same_word(word, TEXT("most"))) most = words;
     }
     return most || (last && words - last < 4);
 }
 
-static bool is_about_change(Text predicate) { return !predicate.len || text_equal(predicate, TEXT("rose")) || text_equal(predicate, TEXT("fell")); }
+static bool is_about_change(Text predicate) {
+    return !predicate.len || text_equal(predicate, TEXT("rose")) || text_equal(predicate, TEXT("fell"));
+}
 
 /* Whom the noun phrase names, if it is one: a name in its place tells nothing. */
 static void read_counted(Text counted, Claim *c) {
@@ -273,11 +316,13 @@ static Claim read_claim(Text *cell) {
     read_counted(cell[COUNTED], &c);
     c.is_difference = is_difference(rest, start);
     c.is_part = is_part(rest, start);
-    c.changed = text_equal(cell[PREDICATE], TEXT("rose")) || text_equal(cell[PREDICATE], TEXT("fell")) || text_equal(cell[BOUND], TEXT("from_to"));
+    c.changed = text_equal(cell[PREDICATE], TEXT("rose")) || text_equal(cell[PREDICATE], TEXT("fell")) ||
+                text_equal(cell[BOUND], TEXT("from_to"));
     while (content_next_word(&rest, &word)) {
         size_t at = (size_t)(word.at - cell[TEXT_CELL].at);
         c.contrasts |= is_contrast(word);
-        c.changed |= is_change(word) || (at < start && start - at < NEAR && lexicon_find(&changes, word)); /* "rose to 15" */
+        /* "rose to 15" */
+        c.changed |= is_change(word) || (at < start && start - at < NEAR && lexicon_find(&changes, word));
     }
     return c;
 }
@@ -309,17 +354,24 @@ static const Content *sentence_of(const Block *b, size_t i) { return &b->content
 static const Content *counted_of(const Block *b, size_t i) { return &b->contents.at[b->content[i] + 1]; }
 
 static bool meet(const Claim *x, const Claim *y) { return x->low <= y->high && y->low <= x->high; }
-static bool same_figure(const Claim *x, const Claim *y) { return x->low >= y->low && x->low <= y->low && x->high >= y->high && x->high <= y->high; }
+static bool same_figure(const Claim *x, const Claim *y) {
+    return x->low >= y->low && x->low <= y->low && x->high >= y->high && x->high <= y->high;
+}
 static bool shares_value(const Claim *x, const Claim *y) {
-    return (x->low > 0 && (x->low == y->low || x->low == y->high)) || (x->high < ENDLESS && (x->high == y->high || x->high == y->low));
+    return (x->low > 0 && (x->low == y->low || x->low == y->high)) ||
+           (x->high < ENDLESS && (x->high == y->high || x->high == y->low));
 }
 
-static bool same_cell(const Block *b, size_t i, size_t j, size_t column) { return text_equal(cell_of(b, i, column), cell_of(b, j, column)); }
+static bool same_cell(const Block *b, size_t i, size_t j, size_t column) {
+    return text_equal(cell_of(b, i, column), cell_of(b, j, column));
+}
 
 static bool are_apart(const Block *b, size_t i, size_t j) {
     const Claim *x = &b->claim[i], *y = &b->claim[j];
     if (!same_cell(b, i, j, UNIT) || !same_cell(b, i, j, PER)) return true;
-    if (!same_cell(b, i, j, TYPE) && (text_equal(cell_of(b, i, TYPE), TEXT("age")) || text_equal(cell_of(b, j, TYPE), TEXT("age")))) return true;
+    if (!same_cell(b, i, j, TYPE) &&
+        (text_equal(cell_of(b, i, TYPE), TEXT("age")) || text_equal(cell_of(b, j, TYPE), TEXT("age"))))
+        return true;
     if (x->predicate.len && y->predicate.len && !text_equal(x->predicate, y->predicate)) return true;
     if (x->whom != y->whom || x->is_difference != y->is_difference) return true;
     if (x->land.len && y->land.len && !text_equal(x->land, y->land)) return true;
@@ -364,7 +416,9 @@ static void put_pair(void *of, size_t i, size_t j, double like) {
         size_t swap = i;
         i = j, j = swap;
     }
-    snprintf(why, sizeof why, "%.*s, alike by %d%%", b->claim[i].predicate.len < 20 ? (int)b->claim[i].predicate.len : 20, b->claim[i].predicate.at, (int)(100 * (like < 1 ? like : 1)));
+    snprintf(why, sizeof why, "%.*s, alike by %d%%",
+             b->claim[i].predicate.len < 20 ? (int)b->claim[i].predicate.len : 20, b->claim[i].predicate.at,
+             (int)(100 * (like < 1 ? like : 1)));
     put_message("1\t");
     put_member(b, i);
     put_tab();
@@ -413,8 +467,10 @@ static void pair_block(Block *b) {
 }
 
 static void open_tables(void) {
-    table = (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
-                             lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
+    table =
+        (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
+                         lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
+                         lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
     predicates = lexicon_open("predicates", BUILTIN(predicates_tsv), 3);
     changes = lexicon_open("changes", BUILTIN(changes_tsv), 2);
     contents_check(&table);
@@ -436,7 +492,10 @@ static void write_pairs(const Cli *cli, size_t most) {
     while (keyed_next(&b.in)) {
         b.is_elsewhere = text_starts(b.in.key, TEXT("c:"));
         if (!b.is_elsewhere || b.in.count <= MOST_ELSEWHERE) pair_block(&b);
-        else reject(b.in.tsv.input.name, b.in.tsv.input.line, "key \"%.*s\" is too common: %zu rows, where %d are looked at", (int)b.in.key.len, b.in.key.at, b.in.count, MOST_ELSEWHERE);
+        else
+            reject(b.in.tsv.input.name, b.in.tsv.input.line,
+                   "key \"%.*s\" is too common: %zu rows, where %d are looked at", (int)b.in.key.len, b.in.key.at,
+                   b.in.count, MOST_ELSEWHERE);
     }
     contents_free(&b.contents);
     cluster_free(&b.cluster);
@@ -508,7 +567,8 @@ static void write_verdicts(const Cli *cli, size_t most) {
         for (size_t i = 0; i < in.count; i++) hash[i] = hash_of(in.row[i]);
         cluster_begin(&same, in.count);
         cluster_same(&same, hash);
-        for (size_t i = 0; i < in.count; i++) claim[i] = cluster_is_first(&same, i) ? read_claim(in.row[i]) : claim[cluster_first(&same, i)];
+        for (size_t i = 0; i < in.count; i++)
+            claim[i] = cluster_is_first(&same, i) ? read_claim(in.row[i]) : claim[cluster_first(&same, i)];
         tell_claim(&in, column, claim);
     }
     free(claim);

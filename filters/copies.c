@@ -4,7 +4,8 @@
  * Out: keys: the hashes of the article's 3-word shingles, for sharing.h.
  *      sums: doc, other, relation (reprint, spun, shared), share (percent of the shorter one's shingles that the other has).
  *
- * What counts is how much of the shorter article stands in the longer one (containment), so that cutting does not hide a
+ * What counts is how much of the shorter article stands in the longer one (containment), so that cutting does not
+ * hide a
  * copy. Words inside quotation marks are left out: two articles may quote one statement and be no copies.
  */
 #include "arena.h"

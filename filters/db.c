@@ -21,7 +21,8 @@
 #define BUSY_MS 60000           /* to wait for another program that writes */
 
 static const char usage[] = "FILE.db [STREAM ...]";
-static const char about[] = "Load streams of any stage into an SQLite database.\n"
+static const char about[] =
+    "Load streams of any stage into an SQLite database.\n"
     "\n  who-said-what dump/ -R >quotes.tsv; news-db dump.db quotes.tsv; sqlite3 dump.db 'select * from speakers limit 20'\n";
 
 /* The columns that a table has from the start; others are added as the streams bring them. */
@@ -89,33 +90,43 @@ static void step(const Load *load, sqlite3_stmt *statement) {
 /* ---- the database's form */
 
 static void create_search(const Load *load, const char *name) {
-    run_made(load, sqlite3_mprintf("CREATE VIRTUAL TABLE IF NOT EXISTS %s_fts USING fts5(text, content='%s', content_rowid='id');"
-        "CREATE TRIGGER IF NOT EXISTS %s_added AFTER INSERT ON %s BEGIN INSERT INTO %s_fts(rowid, text) VALUES (new.id, new.text); END;"
-        "CREATE TRIGGER IF NOT EXISTS %s_removed AFTER DELETE ON %s BEGIN INSERT INTO %s_fts(%s_fts, rowid, text) VALUES ('delete', old.id, old.text); END;",
-        name, name, name, name, name, name, name, name, name));
+    run_made(
+        load,
+        sqlite3_mprintf(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS %s_fts USING fts5(text, content='%s', content_rowid='id');"
+            "CREATE TRIGGER IF NOT EXISTS %s_added AFTER INSERT ON %s BEGIN INSERT INTO %s_fts(rowid, text) VALUES (new.id, new.text); END;"
+            "CREATE TRIGGER IF NOT EXISTS %s_removed AFTER DELETE ON %s BEGIN INSERT INTO %s_fts(%s_fts, rowid, text) VALUES ('delete', old.id, old.text); END;",
+            name, name, name, name, name, name, name, name, name));
 }
 
 static void create_tables(const Load *load) {
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         bool has_offsets = strcmp(tables[i].name, "articles") != 0;
-        run_made(load, sqlite3_mprintf("CREATE TABLE IF NOT EXISTS %s (id INTEGER PRIMARY KEY, doc TEXT NOT NULL, %s, text TEXT);"
-            "CREATE INDEX IF NOT EXISTS %s_by_doc ON %s (doc%s);", tables[i].name, tables[i].columns, tables[i].name, tables[i].name, has_offsets ? ", start, stop" : ""));
-        run_made(load, sqlite3_mprintf("CREATE TEMP TABLE loaded_%s (doc TEXT PRIMARY KEY) WITHOUT ROWID", tables[i].name));
+        run_made(load, sqlite3_mprintf(
+                           "CREATE TABLE IF NOT EXISTS %s (id INTEGER PRIMARY KEY, doc TEXT NOT NULL, %s, text TEXT);"
+                           "CREATE INDEX IF NOT EXISTS %s_by_doc ON %s (doc%s);",
+                           tables[i].name, tables[i].columns, tables[i].name, tables[i].name,
+                           has_offsets ? ", start, stop" : ""));
+        run_made(load,
+                 sqlite3_mprintf("CREATE TEMP TABLE loaded_%s (doc TEXT PRIMARY KEY) WITHOUT ROWID", tables[i].name));
     }
     for (size_t i = 0; i < sizeof searched / sizeof *searched; i++) create_search(load, searched[i]);
-    run(load, "CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker); CREATE INDEX IF NOT EXISTS numbers_by_speaker ON numbers (speaker);"
+    run(load,
+        "CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker); CREATE INDEX IF NOT EXISTS numbers_by_speaker ON numbers (speaker);"
         "CREATE INDEX IF NOT EXISTS numbers_by_type ON numbers (type, unit);");
     run(load, views);
 }
 
 static bool has_column(const Load *load, const char *name) {
-    return sqlite3_table_column_metadata(load->db, NULL, load->table->name, name, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+    return sqlite3_table_column_metadata(load->db, NULL, load->table->name, name, NULL, NULL, NULL, NULL, NULL) ==
+           SQLITE_OK;
 }
 
 /* The name of column i, ended by NUL. */
 static void copy_name(const Load *load, size_t i, char name[LONGEST_NAME + 1]) {
     Text column = load->in.name[i];
-    if (column.len > LONGEST_NAME) fail("%s:1: the name of column %zu is longer than %d bytes", load->in.input.name, i + 1, LONGEST_NAME);
+    if (column.len > LONGEST_NAME)
+        fail("%s:1: the name of column %zu is longer than %d bytes", load->in.input.name, i + 1, LONGEST_NAME);
     memcpy(name, column.at, column.len);
     name[column.len] = '\0';
 }
@@ -125,7 +136,9 @@ static void copy_name(const Load *load, size_t i, char name[LONGEST_NAME + 1]) {
 static void choose_table(Load *load) {
     size_t i = 0, count = sizeof tables / sizeof *tables;
     while (i < count && tsv_find(&load->in, text_of(tables[i].told_by)) == TSV_NONE) i++;
-    if (i == count) fail("%s: no stream of a stage: it has none of the columns number, quote, sent, par and text", load->in.input.name);
+    if (i == count)
+        fail("%s: no stream of a stage: it has none of the columns number, quote, sent, par and text",
+             load->in.input.name);
     load->table = &tables[i];
     load->doc = tsv_column(&load->in, TEXT("doc"));
 }
@@ -135,7 +148,8 @@ static void prepare_insert(Load *load) {
     for (size_t i = 0; i < load->in.columns; i++) {
         char name[LONGEST_NAME + 1];
         copy_name(load, i, name);
-        if (!has_column(load, name)) run_made(load, sqlite3_mprintf("ALTER TABLE %s ADD COLUMN \"%w\" TEXT", load->table->name, name));
+        if (!has_column(load, name))
+            run_made(load, sqlite3_mprintf("ALTER TABLE %s ADD COLUMN \"%w\" TEXT", load->table->name, name));
         sqlite3_str_appendf(names, "%s\"%w\"", i ? ", " : "", name);
         sqlite3_str_appendf(values, "%s?", i ? ", " : "");
     }
@@ -149,7 +163,8 @@ static void prepare_insert(Load *load) {
 
 static void bind(Load *load, sqlite3_stmt *statement, int place, Text cell) {
     cell = tsv_unescape(cell, &load->cell, &load->capacity);
-    int done = cell.len ? sqlite3_bind_text64(statement, place, cell.at, cell.len, SQLITE_TRANSIENT, SQLITE_UTF8) : sqlite3_bind_null(statement, place);
+    int done = cell.len ? sqlite3_bind_text64(statement, place, cell.at, cell.len, SQLITE_TRANSIENT, SQLITE_UTF8)
+                        : sqlite3_bind_null(statement, place);
     if (done != SQLITE_OK) fail_db(load);
 }
 

@@ -1,7 +1,8 @@
 /* news-export - a stream as JSON Lines or CSV, for programs that do not read it as it is.
  *
  * In:  rows of any stage.
- * Out: --jsonl: an object a row. Empty cells are left out; offsets and counters are numbers, and so are the values of quantities
+ * Out: --jsonl: an object a row. Empty cells are left out; offsets and counters are numbers, and so are the values of
+ * quantities
  *      that a double holds exactly; all else is a string. --csv: RFC 4180, all columns, cells unescaped.
  */
 #include "cli.h"
@@ -32,15 +33,21 @@ static const Option options[] = {
 
 /* What a column is in JSON. */
 typedef enum { STRING, COUNTER, VALUE } Kind;
-static const struct { Text name; Kind kind; } kinds[] = {
-    { TEXT("start"), COUNTER },        { TEXT("stop"), COUNTER },        { TEXT("par"), COUNTER },       { TEXT("sent"), COUNTER },
-    { TEXT("quote"), COUNTER },        { TEXT("source_start"), COUNTER }, { TEXT("source_stop"), COUNTER }, { TEXT("cue_start"), COUNTER },
-    { TEXT("cue_stop"), COUNTER },     { TEXT("number_start"), COUNTER }, { TEXT("number_stop"), COUNTER }, { TEXT("value"), VALUE },
-    { TEXT("low"), VALUE },            { TEXT("high"), VALUE },          { TEXT("amount"), VALUE },
+static const struct { Text name; Kind kind;
+} kinds[] = {
+    { TEXT("start"), COUNTER },       { TEXT("stop"), COUNTER },
+    { TEXT("par"), COUNTER },         { TEXT("sent"), COUNTER },
+    { TEXT("quote"), COUNTER },       { TEXT("source_start"), COUNTER },
+    { TEXT("source_stop"), COUNTER }, { TEXT("cue_start"), COUNTER },
+    { TEXT("cue_stop"), COUNTER },    { TEXT("number_start"), COUNTER },
+    { TEXT("number_stop"), COUNTER }, { TEXT("value"), VALUE },
+    { TEXT("low"), VALUE },           { TEXT("high"), VALUE },
+    { TEXT("amount"), VALUE },
 };
 /* Types of news-numbers whose value is an amount; a date, a score or a name is none. */
 static const Text quantities[] = {
-    TEXT("number"), TEXT("percent"), TEXT("money"), TEXT("dimension"), TEXT("age"), TEXT("duration"), TEXT("multiplier"), TEXT("fraction"),
+    TEXT("number"), TEXT("percent"),  TEXT("money"),      TEXT("dimension"),
+    TEXT("age"),    TEXT("duration"), TEXT("multiplier"), TEXT("fraction"),
 };
 
 typedef struct {
@@ -119,7 +126,8 @@ static void put_object(Export *e) {
 
 static void put_csv_cell(Text text) {
     bool is_plain = true;
-    for (size_t i = 0; i < text.len; i++) is_plain = is_plain && text.at[i] != ',' && text.at[i] != '"' && text.at[i] != '\n' && text.at[i] != '\r';
+    for (size_t i = 0; i < text.len; i++)
+        is_plain = is_plain && text.at[i] != ',' && text.at[i] != '"' && text.at[i] != '\n' && text.at[i] != '\r';
     if (is_plain) return put_raw(text);
     put_raw(TEXT("\""));
     for (Text piece; text_cut(&text, '"', &piece);) {
@@ -195,7 +203,8 @@ int main(int argc, char **argv) {
         if (form == 'j') put_object(&e);
         else put_csv_row(&e, e.in.cell, for_excel);
     }
-    if (e.cut) warn("%zu cells are longer than %d characters and were cut, with a mark at their end", e.cut, EXCEL_CELL);
+    if (e.cut)
+        warn("%zu cells are longer than %d characters and were cut, with a mark at their end", e.cut, EXCEL_CELL);
     tsv_close(&e.in);
     free(e.kind);
     free(e.cell);

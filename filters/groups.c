@@ -1,9 +1,11 @@
 /* news-groups - what belongs together, of pairs: union over those that have a partner.
  *
- * In:  pairs: rank, a, b, why; sorted, so that the surest come first. Rank 0 keeps a and b apart: no group may hold both.
+ * In:  pairs: rank, a, b, why; sorted, so that the surest come first. Rank 0 keeps a and b apart: no group may hold
+ * both.
  *      With the columns since and other_since, the dates at which a and b were first seen; --since FILE tells them apart from
  *      the pairs: member, since.
- * Out: member, group; sorted by member. A group's id is the hash of its first member, by date, then by name: it stays when
+ * Out: member, group; sorted by member. A group's id is the hash of its first member, by date, then by name: it stays
+ * when
  *      later members come, whatever the order of the shards.
  */
 #include "arena.h"
@@ -143,7 +145,8 @@ static void read_pairs(const Cli *cli, Groups *g) {
     Tsv in = { 0 };
     if (cli->plain) fail("-p: pairs are read here");
     tsv_open(&in, cli->files, cli->columns, MAX_LINE);
-    size_t rank = tsv_column(&in, TEXT("rank")), a = tsv_column(&in, TEXT("a")), b = tsv_column(&in, TEXT("b")), why = tsv_column(&in, TEXT("why"));
+    size_t rank = tsv_column(&in, TEXT("rank")), a = tsv_column(&in, TEXT("a")), b = tsv_column(&in, TEXT("b")),
+           why = tsv_column(&in, TEXT("why"));
     size_t since = tsv_find(&in, TEXT("since")), other_since = tsv_find(&in, TEXT("other_since"));
     Text none = { "", 0 };
     while (tsv_next(&in)) {
@@ -172,7 +175,9 @@ static void read_dates(Groups *g, const char *path) {
 
 static const Member *sorted;
 
-static int by_name(const void *a, const void *b) { return keyed_compare(sorted[*(const size_t *)a].name, sorted[*(const size_t *)b].name); }
+static int by_name(const void *a, const void *b) {
+    return keyed_compare(sorted[*(const size_t *)a].name, sorted[*(const size_t *)b].name);
+}
 
 /* Members of groups of one are left out. */
 static void write_groups(const Cli *cli, Groups *g) {

@@ -84,11 +84,14 @@ static void open_table(const Cli *cli, Table *t, char *path) {
     t->has_row = keyed_next(&t->rows);
 }
 
-static Text name_of(const Table *t, size_t i) { return t->take.count ? t->take.table[i] : t->rows.tsv.name[t->taken[i]]; }
+static Text name_of(const Table *t, size_t i) {
+    return t->take.count ? t->take.table[i] : t->rows.tsv.name[t->taken[i]];
+}
 
 static void put_header(const Cli *cli, const Table *t, const Tsv *in) {
     for (size_t i = 0; i < t->takes; i++)
-        if (!t->is_over && tsv_find(in, name_of(t, i)) != TSV_NONE) fail("%s: column \"%.*s\" is there already", in->input.name, (int)name_of(t, i).len, name_of(t, i).at);
+        if (!t->is_over && tsv_find(in, name_of(t, i)) != TSV_NONE)
+            fail("%s: column \"%.*s\" is there already", in->input.name, (int)name_of(t, i).len, name_of(t, i).at);
     if (cli->no_header) return;
     for (size_t i = 0; i < in->columns; i++) {
         if (i) put_tab();
@@ -133,7 +136,8 @@ static size_t number_in(Text cell) {
 static size_t in_common(const Table *t, const Tsv *in, const Text *row) {
     if (!t->span.count) return 1;
     size_t a = number_in(in->cell[t->span_stream[0]]), b = number_in(in->cell[t->span_stream[1]]);
-    size_t c = number_in(row[t->span_at[0]]), d = number_in(row[t->span_at[1]]), from = a > c ? a : c, to = b < d ? b : d;
+    size_t c = number_in(row[t->span_at[0]]), d = number_in(row[t->span_at[1]]), from = a > c ? a : c,
+           to = b < d ? b : d;
     return to > from ? to - from : 0;
 }
 
@@ -165,7 +169,8 @@ static void join(const Cli *cli, Table *t) {
     while (tsv_next(&in)) {
         Text key = in.cell[t->stream_at[0]];
         if (last && keyed_compare((Text){ last, len }, key) > 0)
-            fail("%s:%zu: not sorted by %.*s (LC_ALL=C sort)", in.input.name, in.input.line, (int)t->keys.stream[0].len, t->keys.stream[0].at);
+            fail("%s:%zu: not sorted by %.*s (LC_ALL=C sort)", in.input.name, in.input.line, (int)t->keys.stream[0].len,
+                 t->keys.stream[0].at);
         last = grow(last, &capacity, key.len + 1, 1);
         memcpy(last, key.at, len = key.len);
         put_row(t, &in, find_row(t, &in));

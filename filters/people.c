@@ -4,8 +4,10 @@
  * Out: keys: key, entity, lands.
  *      pairs: rank, a, b, why, for news-groups: what is one, the surest first, and what must stay apart.
  *
- * Persons meet under the sound of the surname and of a given name; given names that differ keep them apart. Within a story
- * a surname alone, an initial, a letter in the wrong place are enough. A ministry is told by its words and its country; where
+ * Persons meet under the sound of the surname and of a given name; given names that differ keep them apart. Within a
+ * story
+ * a surname alone, an initial, a letter in the wrong place are enough. A ministry is told by its words and its
+ * country; where
  * an article does not say whose it is, it is that of the country that the article speaks of and its story knows.
  */
 #include "cli.h"
@@ -27,7 +29,8 @@
 #define KEY_ROOM 700
 
 static const char usage[] = "[--pairs | --mine] [OPTION ...] [FILE ...]";
-static const char about[] = "Join the spellings of a person or body: keys | sort -u | --pairs | sort -u | news-groups.\n";
+static const char about[] =
+    "Join the spellings of a person or body: keys | sort -u | --pairs | sort -u | news-groups.\n";
 static const Option options[] = {
     { "pairs", 'P', NULL, "read sorted keys, write the pairs that are one, or must not be" },
     { "names", 'N', NULL, "read rows sorted by person and speaker, write each person's name and country" },
@@ -146,8 +149,10 @@ static void write_keys(const Cli *cli) {
     size_t capacity = 0;
     if (cli->plain) fail("-p: rows of news-names are read here");
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
-    size_t doc = tsv_column(&in, TEXT("doc")), speaker = tsv_column(&in, TEXT("speaker")), kind = tsv_column(&in, TEXT("kind"));
-    size_t entity = tsv_column(&in, TEXT("entity")), lands = tsv_column(&in, TEXT("lands")), story = tsv_column(&in, TEXT("story"));
+    size_t doc = tsv_column(&in, TEXT("doc")), speaker = tsv_column(&in, TEXT("speaker")),
+           kind = tsv_column(&in, TEXT("kind"));
+    size_t entity = tsv_column(&in, TEXT("entity")), lands = tsv_column(&in, TEXT("lands")),
+           story = tsv_column(&in, TEXT("story"));
     if (!cli->no_header) keyed_put_row(key_names);
     while (tsv_next(&in)) {
         Text of = in.cell[entity], group = in.cell[story].len ? in.cell[story] : in.cell[doc];
@@ -193,7 +198,8 @@ static char gender(const NameForms *w) {
 
 static bool same_word(const NameForms *a, const NameForms *b) {
     if (strcmp(a->folded, b->folded) == 0) return true;
-    size_t len = strlen(a->spelled) < strlen(b->spelled) ? strlen(a->spelled) : strlen(b->spelled), limit = len < 6 ? 1 : 2;
+    size_t len = strlen(a->spelled) < strlen(b->spelled) ? strlen(a->spelled) : strlen(b->spelled),
+           limit = len < 6 ? 1 : 2;
     return strcmp(a->sound, b->sound) == 0 && name_distance(a->spelled, b->spelled, limit) <= limit;
 }
 
@@ -205,7 +211,8 @@ static bool same_given(const NameForms *a, const NameForms *b) {
 }
 
 static bool is_slip(const NameForms *a, const NameForms *b) {
-    return !same_word(a, b) && strlen(a->sound) > 2 && name_same_letters(a->sound, b->sound) && name_distance(a->sound, b->sound, 2) <= 2;
+    return !same_word(a, b) && strlen(a->sound) > 2 && name_same_letters(a->sound, b->sound) &&
+           name_distance(a->sound, b->sound, 2) <= 2;
 }
 
 /* So many bear it that it tells nobody. */
@@ -247,7 +254,8 @@ static bool same_joined(const Entity *a, const Entity *b) {
 static Likeness compare(const Entity *a, const Entity *b) {
     const NameForms *x = &a->word[a->words - 1], *y = &b->word[b->words - 1];
     if (!same_word(x, y)) {
-        bool turned = a->words == 2 && b->words == 2 && same_word(&a->word[0], &b->word[1]) && same_word(&a->word[1], &b->word[0]);
+        bool turned = a->words == 2 && b->words == 2 && same_word(&a->word[0], &b->word[1]) &&
+                      same_word(&a->word[1], &b->word[0]);
         return turned ? SAME : NOTHING;
     }
     Likeness given = compare_given(a, b);
@@ -288,7 +296,8 @@ static void pair_slips(const Block *b) {
         for (size_t j = i + 1; j < b->in->count; j++) {
             const Entity *x = &b->entity[i], *y = &b->entity[j];
             Likeness given = compare_given(x, y);
-            if (is_slip(&x->word[x->words - 1], &y->word[y->words - 1]) && (given == SAME || given == BY_PARTS)) put_pair("4", entity_at(b, i), entity_at(b, j), "a letter in the wrong place");
+            if (is_slip(&x->word[x->words - 1], &y->word[y->words - 1]) && (given == SAME || given == BY_PARTS))
+                put_pair("4", entity_at(b, i), entity_at(b, j), "a letter in the wrong place");
         }
     }
 }
@@ -304,7 +313,8 @@ static void pair_surnames(const Block *b) {
         for (size_t j = i + 1; j < b->in->count; j++) {
             if (b->entity[i].kind != 'p' || b->entity[j].kind != 'p') continue;
             Likeness like = compare(&b->entity[i], &b->entity[j]);
-            if (like == BY_PARTS) put_pair("4", entity_at(b, i), entity_at(b, j), "given names in one word, in the story");
+            if (like == BY_PARTS)
+                put_pair("4", entity_at(b, i), entity_at(b, j), "given names in one word, in the story");
             if (like == BY_INITIAL) put_pair("3", entity_at(b, i), entity_at(b, j), "initial, in the story");
             if (like == BY_WORN) put_pair("4", entity_at(b, i), entity_at(b, j), "part of the name, in the story");
             if (like == APART) put_pair("0", entity_at(b, i), entity_at(b, j), "given names differ");
@@ -327,7 +337,8 @@ static void pair_surnames(const Block *b) {
     }
 }
 
-/* The first of the article's countries, in the order of how often it names them, that a body of these words is known to be of. */
+/* The first of the article's countries, in the order of how often it names them, that a body of these words is known
+ * to be of. */
 static void pair_bodies(const Block *b) {
     for (size_t i = 0; i < b->in->count; i++) {
         if (b->entity[i].kind != 'w') continue;
@@ -346,7 +357,8 @@ static void pair_bodies(const Block *b) {
             NameForms forms;
             char own[KEY_ROOM];
             name_forms(first, &forms);
-            int len = snprintf(own, sizeof own, "b %.*s|%s", (int)b->entity[i].body.len, b->entity[i].body.at, forms.folded);
+            int len =
+                snprintf(own, sizeof own, "b %.*s|%s", (int)b->entity[i].body.len, b->entity[i].body.at, forms.folded);
             put_pair("2", entity_at(b, i), (Text){ own, (size_t)len }, "name, and the country of the article");
         } else {
             for (size_t j = 0; j < b->in->count; j++) {
@@ -411,7 +423,9 @@ typedef struct {
 } Naming;
 
 static void end_spelling(Naming *n) {
-    bool better = n->rank != n->best_rank ? n->rank > n->best_rank : n->times != n->most ? n->times > n->most : n->spelling.len > n->best.len;
+    bool better = n->rank != n->best_rank ? n->rank > n->best_rank
+                  : n->times != n->most   ? n->times > n->most
+                                          : n->spelling.len > n->best.len;
     if (n->times && (better || !n->most)) {
         keep(&n->best, kept(&n->spelling));
         n->most = n->times;
@@ -436,7 +450,8 @@ static void write_names(const Cli *cli) {
     Tsv in = { 0 };
     Naming n = { .has = false };
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
-    size_t person = tsv_column(&in, TEXT("person")), speaker = tsv_column(&in, TEXT("speaker")), kind = tsv_column(&in, TEXT("kind")), country = tsv_column(&in, TEXT("country"));
+    size_t person = tsv_column(&in, TEXT("person")), speaker = tsv_column(&in, TEXT("speaker")),
+           kind = tsv_column(&in, TEXT("kind")), country = tsv_column(&in, TEXT("country"));
     if (!cli->no_header) put_message("person\tname\tcountry\n");
     while (tsv_next(&in)) {
         if (!in.cell[person].len) continue;          /* a role that nobody in the article bears */
@@ -450,7 +465,9 @@ static void write_names(const Cli *cli) {
         keep(&n.spelling, in.cell[speaker]);
         n.times++;
         Text k = in.cell[kind];
-        n.rank = text_equal(k, TEXT("person")) || text_equal(k, TEXT("body")) ? 2 : text_equal(k, TEXT("acronym")) || text_equal(k, TEXT("place")) ? 1 : 0;
+        n.rank = text_equal(k, TEXT("person")) || text_equal(k, TEXT("body"))     ? 2
+                 : text_equal(k, TEXT("acronym")) || text_equal(k, TEXT("place")) ? 1
+                                                                                  : 0;
         if (in.cell[country].len) keep(&n.country, in.cell[country]);
     }
     end_person(&n);

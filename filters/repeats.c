@@ -142,7 +142,8 @@ static void read_articles(const Cli *cli, Table *table) {
     if (cli->plain) fail("-p: news-repeats compares the articles of a stream");
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc + OTHER_CELLS);
     if (!cli->files[1]) sandbox_strict();
-    size_t text = tsv_column(&in, text_of(cli->field)), site = tsv_find(&in, TEXT("site")), url = tsv_find(&in, TEXT("url"));
+    size_t text = tsv_column(&in, text_of(cli->field)), site = tsv_find(&in, TEXT("site")),
+           url = tsv_find(&in, TEXT("url"));
     tsv_column(&in, TEXT("doc"));
     while (tsv_next(&in)) {
         Text whole = tsv_unescape(in.cell[text], &copy, &capacity);
@@ -151,7 +152,8 @@ static void read_articles(const Cli *cli, Table *table) {
             continue;
         }
         Text none = { "", 0 };
-        count_article(table, host_site(site == TSV_NONE ? none : in.cell[site], url == TSV_NONE ? none : in.cell[url]), whole, ++doc, &paragraphs);
+        count_article(table, host_site(site == TSV_NONE ? none : in.cell[site], url == TSV_NONE ? none : in.cell[url]),
+                      whole, ++doc, &paragraphs);
     }
     free(copy);
     wrap_free(&paragraphs);
@@ -167,9 +169,11 @@ static void read_tables(const Cli *cli, Table *table) {
     uint64_t hash;
     tsv_open(&in, cli->files, cli->columns, OTHER_CELLS);
     if (!cli->files[1]) sandbox_strict();
-    size_t site = tsv_column(&in, TEXT("site")), key = tsv_column(&in, TEXT("hash")), count = tsv_column(&in, TEXT("docs")), line = tsv_column(&in, TEXT("line"));
+    size_t site = tsv_column(&in, TEXT("site")), key = tsv_column(&in, TEXT("hash")),
+           count = tsv_column(&in, TEXT("docs")), line = tsv_column(&in, TEXT("line"));
     while (tsv_next(&in)) {
-        if (!spell_read(in.cell[key], &hash) || !text_size(in.cell[count], &docs) || docs == 0) reject(in.input.name, in.input.line, "hash or docs is wrong");
+        if (!spell_read(in.cell[key], &hash) || !text_size(in.cell[count], &docs) || docs == 0)
+            reject(in.input.name, in.input.line, "hash or docs is wrong");
         else count_line(table, in.cell[site], hash, tsv_unescape(in.cell[line], &copy, &capacity), docs, ++row);
     }
     free(copy);
@@ -205,7 +209,9 @@ static void write_table(const Cli *cli, Table *table, uint64_t least) {
         put_text(table->slot[i].line);
         put_newline();
     }
-    if (table->dropped) warn("more lines than --lines allows: counts of rare ones (up to %llu articles at a time) are too low", (unsigned long long)table->dropped);
+    if (table->dropped)
+        warn("more lines than --lines allows: counts of rare ones (up to %llu articles at a time) are too low",
+             (unsigned long long)table->dropped);
 }
 
 int main(int argc, char **argv) {

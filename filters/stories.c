@@ -32,7 +32,8 @@
 #define LONGEST 40                      /* bytes of a name's word in a key */
 
 static const char usage[] = "[--pairs | --sums] [OPTION ...] [FILE ...]";
-static const char about[] = "Find articles about one event: keys | sort | --pairs | sort | --sums | sort | news-groups.\n";
+static const char about[] =
+    "Find articles about one event: keys | sort | --pairs | sort | --sums | sort | news-groups.\n";
 static const Option options[] = {
     { "pairs", 'P', NULL, "read sorted keys, write a row for each key that two articles share" },
     { "sums", 'S', NULL, "read sorted pairs, write those of one story" },
@@ -57,11 +58,14 @@ typedef struct {
     size_t copied[2];
 } Article;
 
-static int by_word(const void *a, const void *b) { return strcmp(((const Feature *)a)->word, ((const Feature *)b)->word); }
+static int by_word(const void *a, const void *b) {
+    return strcmp(((const Feature *)a)->word, ((const Feature *)b)->word);
+}
 
 static void put_window(const Article *a, const Feature *f, int32_t window, size_t of) {
     char key[LONGEST + 24];
-    int len = window == DAY_NONE ? snprintf(key, sizeof key, "%s:-", f->word) : snprintf(key, sizeof key, "%s:%d", f->word, (int)window);
+    int len = window == DAY_NONE ? snprintf(key, sizeof key, "%s:-", f->word)
+                                 : snprintf(key, sizeof key, "%s:%d", f->word, (int)window);
     sharing_put_key(&(SharedKey){ { key, (size_t)len }, a->doc, a->since, 0, f->weight, of });
 }
 
@@ -109,14 +113,18 @@ static void add_features(Article *a, Text text) {
     for (size_t i = 0; i < a->tokens.count; i++) {
         const Token *t = &a->tokens.at[i];
         Text word = token_text(text, *t);
-        bool is_name = t->flags & (TOKEN_CAPITAL | TOKEN_CAPS) && word.len > 2 && i > 0 && a->tokens.at[i - 1].sign != '"';
+        bool is_name =
+            t->flags & (TOKEN_CAPITAL | TOKEN_CAPS) && word.len > 2 && i > 0 && a->tokens.at[i - 1].sign != '"';
         if (t->kind == TOKEN_WORD && is_name) add_name(a, word);
-        else if (t->kind == TOKEN_NUMBER && word.len > 2 && !(word.len == 4 && (text_starts(word, TEXT("19")) || text_starts(word, TEXT("20"))))) add(a, word, FIGURE);
+        else if (t->kind == TOKEN_NUMBER && word.len > 2 &&
+                 !(word.len == 4 && (text_starts(word, TEXT("19")) || text_starts(word, TEXT("20")))))
+            add(a, word, FIGURE);
     }
 }
 
 static void read_articles(const Cli *cli) {
-    Article a = { .words = lexicon_open("words", BUILTIN(words_tsv), 2), .nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
+    Article a = { .words = lexicon_open("words", BUILTIN(words_tsv), 2),
+                  .nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
                   .contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2) };
     Stage in = stage_open(cli, STAGE_ANNOTATES);
     size_t date = stage_column(&in, "date_iso"), part = stage_column(&in, "part");

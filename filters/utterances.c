@@ -2,13 +2,15 @@
  *
  * In:  rows of news-quotes; columns story, person, date_iso or date and polarity are read where they are there.
  *      With --pairs their keys, sorted; with --tell rows with the column utterance, sorted by it.
- * Out: keys: key, doc, start, stop, person, kind, since, polarity, text: each row under its story, and under its speaker and a
+ * Out: keys: key, doc, start, stop, person, kind, since, polarity, text: each row under its story, and under its
+ * speaker and a
  *      window of days.
  *      pairs: rank, a, b, why, for news-groups; a member is "DOC START STOP".
  *      tell: doc, start, stop, utterance, variant (fullest, same, shortened, paraphrase), sources (articles that are no copies
  *      of each other).
  *
- * Two contents are one when they share enough of what is rare among the statements of their story, and nothing forbids it:
+ * Two contents are one when they share enough of what is rare among the statements of their story, and nothing
+ * forbids it:
  * both hold figures and share none; their speakers are known and two; one denies what the other says.
  */
 #include "cli.h"
@@ -53,7 +55,8 @@ static const Option options[] = {
 };
 
 #define CELLS 8                         /* of a key, behind the key itself */
-static const char *const key_names[] = { "key", "doc", "start", "stop", "person", "kind", "since", "polarity", "text", NULL };
+static const char *const key_names[] = { "key",  "doc",   "start",    "stop", "person",
+                                         "kind", "since", "polarity", "text", NULL };
 
 /* ---- keys */
 
@@ -78,8 +81,10 @@ static void write_keys(const Cli *cli) {
     Tsv in = { 0 };
     if (cli->plain) fail("-p: rows of news-quotes are read here");
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);
-    size_t at[CELLS] = { tsv_column(&in, TEXT("doc")), tsv_column(&in, TEXT("start")), tsv_column(&in, TEXT("stop")), tsv_find(&in, TEXT("person")),
-                     tsv_find(&in, TEXT("kind")),  tsv_find(&in, TEXT("date_iso")), tsv_find(&in, TEXT("polarity")), tsv_column(&in, text_of(cli->field)) };
+    size_t at[CELLS] = { tsv_column(&in, TEXT("doc")),    tsv_column(&in, TEXT("start")),
+                         tsv_column(&in, TEXT("stop")),   tsv_find(&in, TEXT("person")),
+                         tsv_find(&in, TEXT("kind")),     tsv_find(&in, TEXT("date_iso")),
+                         tsv_find(&in, TEXT("polarity")), tsv_column(&in, text_of(cli->field)) };
     size_t story = tsv_find(&in, TEXT("story"));
     if (at[5] == TSV_NONE) at[5] = tsv_find(&in, TEXT("date"));
     if (!cli->no_header) keyed_put_row(key_names);
@@ -116,10 +121,14 @@ static const Content *content_of(const Block *b, size_t i) { return &b->contents
 
 typedef enum { UNKNOWN, SAME, DIFFERENT } Speakers;
 
-static bool same_cell(const Block *b, size_t i, size_t j, size_t column) { return text_equal(b->in.row[i][column], b->in.row[j][column]); }
+static bool same_cell(const Block *b, size_t i, size_t j, size_t column) {
+    return text_equal(b->in.row[i][column], b->in.row[j][column]);
+}
 
 /* "Officials", "police", "the authorities": whoever it was. */
-static bool is_known(const Block *b, size_t i) { return b->in.row[i][b->person].len && !text_equal(b->in.row[i][b->kind], TEXT("group")); }
+static bool is_known(const Block *b, size_t i) {
+    return b->in.row[i][b->person].len && !text_equal(b->in.row[i][b->kind], TEXT("group"));
+}
 
 static Speakers speakers(const Block *b, size_t i, size_t j) {
     if (!is_known(b, i) || !is_known(b, j)) return UNKNOWN;
@@ -148,7 +157,8 @@ static bool are_apart(const Block *b, size_t i, size_t j) {
 static double larger(double a, double b) { return a > b ? a : b; }
 
 static double phrases_in_common(const Content *x, const Content *y) {
-    size_t same = content_phrases(x, y), all = x->shingles + y->shingles - same, less = x->shingles < y->shingles ? x->shingles : y->shingles;
+    size_t same = content_phrases(x, y), all = x->shingles + y->shingles - same,
+           less = x->shingles < y->shingles ? x->shingles : y->shingles;
     if (!same) return 0;
     bool is_whole = same >= 4 || (same >= 2 && same == less);
     return larger((double)same / (double)all, is_whole ? SHORTENED * (double)same / (double)less : 0);
@@ -162,7 +172,8 @@ static double likeness(void *of, size_t i, size_t j) {
     size_t shared;
     if (are_apart(b, i, j)) return -1;
     if (same_words(x, y)) return x->count > 4 || (x->count > 1 && who != DIFFERENT) ? 1 : 0.5;
-    double both = content_shared(x, y, &shared), all = x->weight + y->weight - both, least = x->weight < y->weight ? x->weight : y->weight;
+    double both = content_shared(x, y, &shared), all = x->weight + y->weight - both,
+           least = x->weight < y->weight ? x->weight : y->weight;
     double like = all > 0 && shared > 1 ? both / all * (double)shared / ((double)shared + FEW) : 0;
     if (shared >= 4 && least > 0) like = larger(like, SHORTENED * both / least);
     like = larger(like, phrases_in_common(x, y));
@@ -207,7 +218,9 @@ static void read_block(Block *b) {
     for (size_t i = 0; i < n; i++) {
         Text *row = b->in.row[i];
         bool is_sure = is_known(b, i) && row[b->text].len > FEW_BYTES;
-        b->hash[i] = is_sure ? (keyed_hash(row[b->text]) * 31 + keyed_hash(row[b->person])) * 31 + keyed_hash(row[b->polarity]) : i;
+        b->hash[i] =
+            is_sure ? (keyed_hash(row[b->text]) * 31 + keyed_hash(row[b->person])) * 31 + keyed_hash(row[b->polarity])
+                    : i;
     }
     cluster_begin(&b->cluster, n);
     cluster_same(&b->cluster, b->hash);
@@ -237,8 +250,10 @@ static void pair_block(Block *b) {
 }
 
 static void open_tables(void) {
-    table = (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
-                             lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3), lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
+    table =
+        (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
+                         lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
+                         lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
     contents_check(&table);
 }
 
@@ -247,7 +262,8 @@ static void write_pairs(const Cli *cli, size_t most) {
     keyed_open(&b.in, cli, "key", most);
     b.cluster = (Cluster){ .likeness = likeness, .of = &b };
     b.doc = keyed_column(&b.in, "doc"), b.start = keyed_column(&b.in, "start"), b.stop = keyed_column(&b.in, "stop");
-    b.person = keyed_column(&b.in, "person"), b.kind = keyed_column(&b.in, "kind"), b.since = keyed_column(&b.in, "since");
+    b.person = keyed_column(&b.in, "person"), b.kind = keyed_column(&b.in, "kind"),
+    b.since = keyed_column(&b.in, "since");
     b.polarity = keyed_column(&b.in, "polarity"), b.text = keyed_column(&b.in, "text");
     if (!cli->no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
     while (keyed_next(&b.in)) {
@@ -270,7 +286,9 @@ typedef struct {
     size_t doc, start, stop, mode, copy, text;
 } Telling;
 
-static Text told(const Telling *t, size_t i, size_t column) { return column == TSV_NONE ? (Text){ "", 0 } : t->in.row[i][column]; }
+static Text told(const Telling *t, size_t i, size_t column) {
+    return column == TSV_NONE ? (Text){ "", 0 } : t->in.row[i][column];
+}
 
 /* The fullest direct form; the fullest of all where none is direct. */
 static size_t fullest(const Telling *t) {
@@ -278,7 +296,9 @@ static size_t fullest(const Telling *t) {
     bool best_direct = false;
     for (size_t i = 0; i < t->in.count; i++) {
         bool direct = text_equal(told(t, i, t->mode), TEXT("direct"));
-        if (i && (direct < best_direct || (direct == best_direct && t->contents.at[i].count <= t->contents.at[best].count))) continue;
+        if (i &&
+            (direct < best_direct || (direct == best_direct && t->contents.at[i].count <= t->contents.at[best].count)))
+            continue;
         best = i;
         best_direct = direct;
     }
@@ -323,7 +343,8 @@ static void tell_utterance(Telling *t) {
 static void write_variants(const Cli *cli, size_t most) {
     Telling t = { .doc = 0 };
     keyed_open(&t.in, cli, "utterance", most);
-    t.doc = keyed_column(&t.in, "doc"), t.start = keyed_column(&t.in, "start"), t.stop = keyed_column(&t.in, "stop"), t.text = keyed_column(&t.in, cli->field);
+    t.doc = keyed_column(&t.in, "doc"), t.start = keyed_column(&t.in, "start"), t.stop = keyed_column(&t.in, "stop"),
+    t.text = keyed_column(&t.in, cli->field);
     t.mode = tsv_find(&t.in.tsv, TEXT("mode")), t.copy = tsv_find(&t.in.tsv, TEXT("copy"));
     if (!cli->no_header) put_message("doc\tstart\tstop\tutterance\tvariant\tsources\n");
     while (keyed_next(&t.in))

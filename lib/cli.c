@@ -57,7 +57,8 @@ static size_t count(const Option *options) {
 
 static void add_options(Cli *cli, const Option *options, struct option *to) {
     for (size_t i = 0, n = count(options); i < n; i++) {
-        to[i] = (struct option){ options[i].name, options[i].argument ? required_argument : no_argument, NULL, options[i].key };
+        to[i] = (struct option){ options[i].name, options[i].argument ? required_argument : no_argument, NULL,
+                                 options[i].key };
         if (!is_alpha(options[i].key)) continue;
         size_t len = strlen(cli->shorts);
         cli->shorts[len++] = options[i].key;
@@ -65,7 +66,8 @@ static void add_options(Cli *cli, const Option *options, struct option *to) {
     }
 }
 
-Cli cli_open(const char *name, const char *usage, const char *about, const Option *own, bool reads_stream, int argc, char **argv) {
+Cli cli_open(const char *name, const char *usage, const char *about, const Option *own, bool reads_stream, int argc,
+             char **argv) {
     static const Option none[] = { { NULL, 0, NULL, NULL } };
     program = name;
     fill_standard_descriptors();
@@ -117,7 +119,8 @@ static _Noreturn void help(const Cli *cli) {
     put_newline();
     put_raw((Text){ cli->about, example ? (size_t)(example - cli->about) + 1 : strlen(cli->about) });
     put_group("\noptions", cli->own);
-    put_group(cli->reads_stream ? "\ninput" : "", cli->reads_stream ? stream_options : common_options + count(common_options));
+    put_group(cli->reads_stream ? "\ninput" : "",
+              cli->reads_stream ? stream_options : common_options + count(common_options));
     put_group("\ncommon", common_options);
     if (*lexicon_tables()) {
         put_message("tables for -l: ");
@@ -234,7 +237,8 @@ static char *standard_input[] = { "-", NULL };
 
 void cli_check_terminal(const Cli *cli) {
     if (cli->files != standard_input || !isatty(STDIN_FILENO)) return;
-    fprintf(stderr, "usage: %s %s\n(%s --help says more; a lone - reads what is typed)\n", program, cli->usage, program);
+    fprintf(stderr, "usage: %s %s\n(%s --help says more; a lone - reads what is typed)\n", program, cli->usage,
+            program);
     exit(2);
 }
 

@@ -33,11 +33,15 @@ typedef struct {
 } Cli;
 
 /* Set first thing in main. `usage` is what follows the program's name; `about` says what it does and, behind an empty
- * line, shows an example, which --help puts at its end. `own` may be NULL. A program that reads no stream (news-articles) has no -f, -p and --columns. */
-Cli cli_open(const char *name, const char *usage, const char *about, const Option *own, bool reads_stream, int argc, char **argv);
+ * line, shows an example, which --help puts at its end. `own` may be NULL. A program that reads no stream
+ * (news-articles) has no -f, -p and --columns. */
+Cli cli_open(const char *name, const char *usage, const char *about, const Option *own, bool reads_stream, int argc,
+             char **argv);
 int cli_next(Cli *cli, const char **value);           /* the key of the filter's own option; -1 when all are read */
-/* Before standard input is read because no file was named: at a terminal, where it would wait mute, it gives the usage and ends. */
+/* Before standard input is read because no file was named: at a terminal, where it would wait mute, it gives the usage
+ * and ends. */
 void cli_check_terminal(const Cli *cli);
-size_t cli_number(const char *option, const char *value); /* a plain number, with K, M or G behind it; fails otherwise */
+/* a plain number, with K, M or G behind it; fails otherwise */
+size_t cli_number(const char *option, const char *value);
 
 #endif

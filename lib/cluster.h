@@ -7,7 +7,8 @@
  *     cluster_join(&c, least, tell);
  *     cluster_free(&c);
  *
- * A chain of things of which each is a little like the next makes no group, for groups are joined by what their members have
+ * A chain of things of which each is a little like the next makes no group, for groups are joined by what their
+ * members have
  * in common on average; one pair that must stay apart forbids it.
  */
 #ifndef CLUSTER_H
@@ -37,7 +38,8 @@ void cluster_same(Cluster *c, const uint64_t *hash);
 static inline size_t cluster_first(const Cluster *c, size_t i) { return c->first[i]; } /* after cluster_same */
 static inline bool cluster_is_first(const Cluster *c, size_t i) { return c->first[i] == i; }
 void cluster_pair(Cluster *c, size_t i, size_t j, double like);
-void cluster_join(Cluster *c, double least, void (*tell)(void *of, size_t i, size_t j, double like)); /* tells what it joins */
+/* tells what it joins */
+void cluster_join(Cluster *c, double least, void (*tell)(void *of, size_t i, size_t j, double like));
 void cluster_free(Cluster *c);
 
 #endif

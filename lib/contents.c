@@ -43,7 +43,8 @@ static uint64_t *take_sorted(Arena *arena, Hashes *h, size_t *count) {
 
 bool content_is_small(const ContentTables *tables, Text word) {
     const Entry *entry = lexicon_find(&tables->words, word);
-    static const char *const classes[] = { "det", "poss", "pron", "obj", "refl", "prep", "and", "sub", "wh", "be", "have", "do", "modal", "adv" };
+    static const char *const classes[] = { "det", "poss", "pron", "obj",  "refl", "prep",  "and",
+                                           "sub", "wh",   "be",   "have", "do",   "modal", "adv" };
     for (size_t i = 0; entry && i < sizeof classes / sizeof *classes; i++)
         if (lexicon_has(entry, 1, text_of(classes[i]))) return true;
     return false;
@@ -54,16 +55,21 @@ static bool is_negation(const ContentTables *tables, Text word) {
     static const char *const others[] = { "no", "never", "nobody", "none", "nothing", "nor", "neither", "nowhere" };
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (text_same_word(word, text_of(others[i]))) return true;
-    return (entry && lexicon_has(entry, 1, TEXT("not"))) || text_ends(word, TEXT("n't")) || text_ends(word, TEXT("n\xe2\x80\x99t"));
+    return (entry && lexicon_has(entry, 1, TEXT("not"))) || text_ends(word, TEXT("n't")) ||
+           text_ends(word, TEXT("n\xe2\x80\x99t"));
 }
 
 /* The number that a word or a numeral is, without its commas; "" if it is none. */
 static Text figure_of(const ContentTables *tables, Text word, char *room, size_t size) {
     const Entry *entry = lexicon_find(&tables->numerals, word);
     size_t len = 0;
-    if (entry && (lexicon_has(entry, 1, TEXT("small")) || lexicon_has(entry, 1, TEXT("tens")))) return lexicon_field(entry, 2);
+    if (entry && (lexicon_has(entry, 1, TEXT("small")) || lexicon_has(entry, 1, TEXT("tens"))))
+        return lexicon_field(entry, 2);
     if (!is_digit(word.at[0])) return (Text){ "", 0 };
-    for (size_t i = 0; i < word.len && len < size && (is_digit(word.at[i]) || ((word.at[i] == ',' || word.at[i] == '.') && i + 1 < word.len && is_digit(word.at[i + 1]))); i++)
+    for (size_t i = 0; i < word.len && len < size &&
+                       (is_digit(word.at[i]) ||
+                        ((word.at[i] == ',' || word.at[i] == '.') && i + 1 < word.len && is_digit(word.at[i + 1])));
+         i++)
         if (word.at[i] != ',') room[len++] = word.at[i];
     return (Text){ room, len };
 }
@@ -87,10 +93,13 @@ static bool is_sign(Text text, size_t at) {
 /* The next word: letters and digits, with what ties them. */
 bool content_next_word(Text *rest, Text *word) {
     size_t at = 0, stop;
-    while (at < rest->len && !is_alpha(rest->at[at]) && !is_digit(rest->at[at]) && ((unsigned char)rest->at[at] < 0xc3 || is_sign(*rest, at))) at += is_sign(*rest, at) ? 3 : 1;
+    while (at < rest->len && !is_alpha(rest->at[at]) && !is_digit(rest->at[at]) &&
+           ((unsigned char)rest->at[at] < 0xc3 || is_sign(*rest, at)))
+        at += is_sign(*rest, at) ? 3 : 1;
     for (stop = at; stop < rest->len; stop++) {
         unsigned char c = (unsigned char)rest->at[stop];
-        bool tie = (c == ',' || c == '.') && stop > at && is_digit(rest->at[stop - 1]) && stop + 1 < rest->len && is_digit(rest->at[stop + 1]);
+        bool tie = (c == ',' || c == '.') && stop > at && is_digit(rest->at[stop - 1]) && stop + 1 < rest->len &&
+                   is_digit(rest->at[stop + 1]);
         if (text_starts(text_slice(*rest, stop, rest->len), TEXT("\xe2\x80\x99t"))) stop += 2; /* don’t */
         else if (is_sign(*rest, stop)) break;
         else if (!is_alpha((char)c) && !is_digit((char)c) && c < 0x80 && !tie && c != '\'') break;
@@ -231,9 +240,13 @@ double content_shared(const Content *a, const Content *b, size_t *stems) {
     return weight;
 }
 
-size_t content_figures(const Content *a, const Content *b) { return shared_count(a->figure, a->figures, b->figure, b->figures); }
+size_t content_figures(const Content *a, const Content *b) {
+    return shared_count(a->figure, a->figures, b->figure, b->figures);
+}
 
-size_t content_phrases(const Content *a, const Content *b) { return shared_count(a->shingle, a->shingles, b->shingle, b->shingles); }
+size_t content_phrases(const Content *a, const Content *b) {
+    return shared_count(a->shingle, a->shingles, b->shingle, b->shingles);
+}
 
 void contents_free(Contents *all) {
     for (size_t i = 0; i < 3; i++) free(all->scratch[i].at);

@@ -1,7 +1,9 @@
 /* contents.h - what a sentence or a quotation says, as sets of numbers that can be compared.
  *
- * A word counts by its stem, or by its sense where the table of senses knows it; the small words of grammar do not count. A
- * country counts the same under all its names. `rarity` of each stem is how much it tells among the contents of one block:
+ * A word counts by its stem, or by its sense where the table of senses knows it; the small words of grammar do not
+ * count. A
+ * country counts the same under all its names. `rarity` of each stem is how much it tells among the contents of one
+ * block:
  * contents_weigh gives it, when all of the block have been read.
  */
 #ifndef CONTENTS_H
@@ -48,10 +50,12 @@ typedef struct {
 void contents_clear(Contents *all);
 Content *contents_add(Contents *all, const ContentTables *tables, Text text);
 void contents_weigh(Contents *all);
-size_t contents_candidates(Contents *all, size_t i, size_t most, const size_t **candidate); /* behind i, those that share a stem which at most `most` have */
+/* behind i, those that share a stem which at most `most` have */
+size_t contents_candidates(Contents *all, size_t i, size_t most, const size_t **candidate);
 void contents_free(Contents *all);
 
-double content_shared(const Content *a, const Content *b, size_t *stems); /* the weight of the stems in common, and how many */
+/* the weight of the stems in common, and how many */
+double content_shared(const Content *a, const Content *b, size_t *stems);
 size_t content_figures(const Content *a, const Content *b); /* how many figures they share */
 size_t content_phrases(const Content *a, const Content *b); /* how many shingles they share */
 uint64_t content_stem(const ContentTables *tables, Text word);

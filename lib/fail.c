@@ -61,7 +61,8 @@ void reject_open(const char *path) {
 }
 
 static void begin_rejects(void) {
-    if (!reject_begun && (!written_begin(reject_file) || fputs("file\tline\treason\n", reject_file) == EOF)) fail("%s: %s", reject_path, strerror(errno));
+    if (!reject_begun && (!written_begin(reject_file) || fputs("file\tline\treason\n", reject_file) == EOF))
+        fail("%s: %s", reject_path, strerror(errno));
     reject_begun = true;
 }
 

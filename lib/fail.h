@@ -13,8 +13,10 @@
 extern const char *program;                           /* set first thing in main; leads every message */
 
 _Noreturn void fail(const char *format, ...) __attribute__((format(printf, 1, 2))); /* status 2 */
-void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));          /* the run goes on, the status stays */
-void warn_at(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4))); /* the same, `prog: file:line: ...` */
+/* the run goes on, the status stays */
+void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* the same, `prog: file:line: ...` */
+void warn_at(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* A row, a record or an article is left out: `prog: file:line: reason`, a row in the reject file, status 1. Line 0 is the file as a
  * whole, and is not written in the message. */
 void reject(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4)));

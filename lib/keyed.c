@@ -51,8 +51,8 @@ void keyed_put_row(const char *const *names) {
 static void keep_key(Keyed *in) {
     Text key = in->tsv.cell[in->key_column];
     if (in->last && keyed_compare((Text){ in->last, in->last_len }, key) > 0)
-        fail("%s:%zu: not sorted by %.*s (LC_ALL=C sort)", in->tsv.input.name, in->tsv.input.line, (int)in->tsv.name[in->key_column].len,
-             in->tsv.name[in->key_column].at);
+        fail("%s:%zu: not sorted by %.*s (LC_ALL=C sort)", in->tsv.input.name, in->tsv.input.line,
+             (int)in->tsv.name[in->key_column].len, in->tsv.name[in->key_column].at);
     in->last = grow(in->last, &in->last_capacity, key.len + 1, 1);
     memcpy(in->last, key.at, key.len);
     in->last_len = key.len;
@@ -62,7 +62,8 @@ static void keep_key(Keyed *in) {
 static void keep_row(Keyed *in) {
     in->row = grow(in->row, &in->capacity, in->count + 1, sizeof *in->row);
     Text row = arena_copy(&in->arena, in->tsv.row), *cell = arena_take(&in->arena, in->tsv.columns * sizeof *cell);
-    for (size_t i = 0; i < in->tsv.columns; i++) cell[i] = (Text){ row.at + (in->tsv.cell[i].at - in->tsv.row.at), in->tsv.cell[i].len };
+    for (size_t i = 0; i < in->tsv.columns; i++)
+        cell[i] = (Text){ row.at + (in->tsv.cell[i].at - in->tsv.row.at), in->tsv.cell[i].len };
     in->row[in->count++] = cell;
 }
 
@@ -85,7 +86,8 @@ bool keyed_next(Keyed *in) {
         size_t rows = take_key(in);
         if (rows == in->count) return true;
         int shown = (int)(in->key.len < SHOWN ? in->key.len : SHOWN);
-        reject(in->tsv.input.name, in->tsv.input.line, "key \"%.*s\" is too common: %zu rows, where %zu are looked at", shown, in->key.at, rows, in->most);
+        reject(in->tsv.input.name, in->tsv.input.line, "key \"%.*s\" is too common: %zu rows, where %zu are looked at",
+               shown, in->key.at, rows, in->most);
     }
     return false;
 }

@@ -43,7 +43,8 @@ void lexicon_add_file(const char *path) {
 void lexicon_check_files(void) {
     for (size_t i = 0; i < user_files; i++)
         if (!user_file_used[i])
-            fail("%s: no table of this program has that name (up to the first dot or hyphen); there are: %s", user_file[i], *declared ? declared : "none");
+            fail("%s: no table of this program has that name (up to the first dot or hyphen); there are: %s",
+                 user_file[i], *declared ? declared : "none");
 }
 
 /* FNV-1a over the letters with their case bit cleared. */
@@ -65,7 +66,8 @@ static size_t count(Text text, char wanted) {
     return n;
 }
 
-/* Room for more lines: a power of two at least twice the number of entries, so that a search always meets an empty slot. */
+/* Room for more lines: a power of two at least twice the number of entries, so that a search always meets an empty
+ * slot. */
 static void make_room(Lexicon *lexicon, size_t lines) {
     Lexicon old = *lexicon;
     size_t slots = 16;
@@ -143,7 +145,8 @@ const char *lexicon_folder(void) {
     if (!dir) fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(errno));
     const struct dirent *entry;
     while (errno = 0, (entry = readdir(dir)))
-        if (!is_table(entry->d_name)) warn("NEWS_FILTERS_DATA: %s/%s: no table has that name: not read", folder, entry->d_name);
+        if (!is_table(entry->d_name))
+            warn("NEWS_FILTERS_DATA: %s/%s: no table has that name: not read", folder, entry->d_name);
     if (errno) fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(errno));
     closedir(dir);
     is_known = true;
@@ -158,7 +161,8 @@ Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
     add_table(&lexicon, builtin, path, fields);
     const char *folder = lexicon_folder();
     if (folder) {
-        if ((size_t)snprintf(path, sizeof path, "%s/%s.tsv", folder, name) >= sizeof path) fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(ENAMETOOLONG));
+        if ((size_t)snprintf(path, sizeof path, "%s/%s.tsv", folder, name) >= sizeof path)
+            fail("NEWS_FILTERS_DATA: %s: %s", folder, strerror(ENAMETOOLONG));
         if (access(path, F_OK) == 0 || errno != ENOENT) add_file(&lexicon, path, fields);
     }
     for (size_t i = 0; i < user_files; i++) {
@@ -224,7 +228,8 @@ static _Noreturn void fail_class(const Lexicon *lexicon, const Entry *entry, Tex
     char names[800] = "";
     size_t len = 0;
     for (; known->name.len && len < sizeof names; known++)
-        len += (size_t)snprintf(names + len, sizeof names - len, "%s%.*s", len ? " " : "", (int)known->name.len, known->name.at);
+        len += (size_t)snprintf(names + len, sizeof names - len, "%s%.*s", len ? " " : "", (int)known->name.len,
+                                known->name.at);
     lexicon_fail(lexicon, entry, "\"%.*s\" is no class of this table (%s)", (int)name.len, name.at, names);
 }
 

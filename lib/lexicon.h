@@ -37,15 +37,19 @@ const char *lexicon_tables(void);                     /* "" if none were declare
 void lexicon_add_file(const char *path);              /* -l FILE, before the first lexicon_open */
 /* The built-in table with the user's lines; `name` without .tsv. `fields`: how many a line must have at least. */
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields);
-const char *lexicon_folder(void);                     /* NEWS_FILTERS_DATA; NULL if it is not set. Fails if it can't be read */
-void lexicon_check_files(void);                       /* after the last lexicon_open: fails for a -l FILE that no table took */
+/* NEWS_FILTERS_DATA; NULL if it is not set. Fails if it can't be read */
+const char *lexicon_folder(void);
+/* after the last lexicon_open: fails for a -l FILE that no table took */
+void lexicon_check_files(void);
 void lexicon_free(Lexicon *lexicon);
 
 /* The classes of field n, parted by spaces, as bits; "-" and an empty field name none. A name that is not in the list, or
- * stands twice in the field, ends the program: `cues-mine.tsv:14: "qoute" is no class of this table (quote only clause)`. */
+ * stands twice in the field, ends the program: `cues-mine.tsv:14: "qoute" is no class of this table (quote only
+ * clause)`. */
 uint64_t lexicon_classes(const Lexicon *lexicon, const Entry *entry, size_t n, const LexiconClass *known);
 /* Ends the program with the place of the entry before the message. */
-_Noreturn void lexicon_fail(const Lexicon *lexicon, const Entry *entry, const char *format, ...) __attribute__((format(printf, 3, 4)));
+_Noreturn void lexicon_fail(const Lexicon *lexicon, const Entry *entry, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 const Entry *lexicon_find(const Lexicon *lexicon, Text word); /* NULL if unknown; ASCII case is ignored */
 Text lexicon_field(const Entry *entry, size_t n);     /* field n, the word being 0; "" if the line has fewer */

@@ -35,9 +35,10 @@ typedef struct {
 
 /* What is written in two ways: by their first letters, and of these the longer first. */
 static const Respelling respellings[] = {
-    { "ce", "se" }, { "ci", "si" }, { "ch", "ch" }, { "ck", "k" }, { "c", "k" },   { "dh", "d" },  { "dj", "j" }, { "ee", "i" }, { "gh", "g" },
-    { "ii", "i" },  { "ij", "i" },  { "iy", "i" },  { "kh", "h" }, { "oo", "u" },  { "ou", "u" },  { "ph", "f" }, { "q", "k" },  { "sch", "sh" },
-    { "tsch", "ch" }, { "tch", "ch" }, { "th", "t" }, { "tz", "ts" }, { "w", "v" }, { "x", "ks" }, { "yi", "i" }, { "y", "i" },  { "zh", "z" },
+    { "ce", "se" }, { "ci", "si" }, { "ch", "ch" }, { "ck", "k" },   { "c", "k" },     { "dh", "d" },   { "dj", "j" },
+    { "ee", "i" },  { "gh", "g" },  { "ii", "i" },  { "ij", "i" },   { "iy", "i" },    { "kh", "h" },   { "oo", "u" },
+    { "ou", "u" },  { "ph", "f" },  { "q", "k" },   { "sch", "sh" }, { "tsch", "ch" }, { "tch", "ch" }, { "th", "t" },
+    { "tz", "ts" }, { "w", "v" },   { "x", "ks" },  { "yi", "i" },   { "y", "i" },     { "zh", "z" },
 };
 
 static const Respelling *respelling_at(const char *at) {

@@ -37,7 +37,8 @@ static int write_out(const char *at, size_t len) {
 
 static void flush(void) {
     size_t len = (size_t)(output.at - buffer);
-    output = (Output){ buffer, is_open ? BUFFER_SIZE : 0 }; /* first: the exit that a failure leads to must not try again */
+    /* first: the exit that a failure leads to must not try again */
+    output = (Output){ buffer, is_open ? BUFFER_SIZE : 0 };
     int error = write_out(buffer, len);
     if (error) fail("standard output: %s", strerror(error));
 }
@@ -107,7 +108,8 @@ static void copy_escaped(Text text, bool spaces) {
             i += 8;
             continue;
         }
-        if (i >= 8 && text.len - i < 8 && has_no_special(text.at + text.len - 8)) { /* the end once more, with what is before it */
+        /* the end once more, with what is before it */
+        if (i >= 8 && text.len - i < 8 && has_no_special(text.at + text.len - 8)) {
             memcpy(to, text.at + i, text.len - i);
             to += text.len - i;
             break;
@@ -145,8 +147,9 @@ void put_text(Text text) { put_escaped(text, true); }
 
 /* Each digit at once where it stays, two at a time. */
 void put_size(size_t number) {
-    static const char pairs[] = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
-                                "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+    static const char pairs[] =
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
+        "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
     size_t len = 1;
     for (size_t limit = 10; number >= limit && len < 20; limit *= 10) len++;
     if (output.left < len && output.at > buffer) flush();

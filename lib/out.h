@@ -16,7 +16,8 @@ void put_size(size_t number);
 static inline void put_tab(void);
 void put_newline(void);
 void put_message(const char *string);                 /* --help and --version */
-int finish(void);                                     /* the end of main: checks the output; status 0, or 1 if rows were rejected */
+/* the end of main: checks the output; status 0, or 1 if rows were rejected */
+int finish(void);
 
 /* ---- private: what fits into the buffer is spared a call */
 

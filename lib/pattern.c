@@ -34,12 +34,14 @@ struct Branch {
     uint16_t *sieve;                  /* the same */
     size_t tried;                     /* bytes; at least BYTES_AS_IT_IS: it is machine code */
     uint32_t next;                    /* branch that begins with the same bytes; NOTHING: none */
-    Bytes first, second, last;        /* the bytes that a match can have there; the second holds if the first is ASCII */
+    /* the bytes that a match can have there; the second holds if the first is ASCII */
+    Bytes first, second, last;
     Edge head, tail;                  /* how it begins and ends, as far as that is plain */
     char *plain;                      /* its plain characters, one after the other; the Texts point into it */
     Text literal;                     /* all of it, if it is a plain string */
     Text needs;                       /* what every match holds; empty if nothing is known */
-    size_t rarest;                    /* its byte that is rarest in English text: a look for that spares most searches */
+    /* its byte that is rarest in English text: a look for that spares most searches */
+    size_t rarest;
 };
 
 static void *sure(void *block) {
@@ -91,7 +93,8 @@ static bool has_byte(const Bytes *set, unsigned c) { return set->bits[c / 64] >>
 static Text first_piece(Text source) {
     Text plain;
     size_t stop = source.len ? look_take(source, 0, &plain) : source.len + 1;
-    bool is_one = stop <= source.len && memchr(".[\\", source.at[0], 3) && !(source.at[0] == '\\' && stop > 1 && memchr("bBXR", source.at[1], 4));
+    bool is_one = stop <= source.len && memchr(".[\\", source.at[0], 3) &&
+                  !(source.at[0] == '\\' && stop > 1 && memchr("bBXR", source.at[1], 4));
     return is_one && look_is_needed(source, stop) ? text_slice(source, 0, stop) : source;
 }
 
@@ -99,7 +102,8 @@ static Text first_piece(Text source) {
 static Bytes beginnings(Text source, bool is_caseless) {
     int error;
     PCRE2_SIZE at;
-    if (text_starts(source, TEXT(".")) || text_starts(source, TEXT("(.")) || text_starts(source, TEXT("(?:."))) return any_byte;
+    if (text_starts(source, TEXT(".")) || text_starts(source, TEXT("(.")) || text_starts(source, TEXT("(?:.")))
+        return any_byte;
     pcre2_code *code = try_compile(first_piece(source), OPTIONS | (is_caseless ? PCRE2_CASELESS : 0), &error, &at);
     uint32_t kind = 0, unit = 0;
     const uint8_t *bitmap = NULL;
@@ -156,7 +160,8 @@ static size_t rarest_byte(Text text) {
     return best;
 }
 
-/* Which of two strings tells more of a line that has it: the longer one, but for short ones the one with the rarer byte. */
+/* Which of two strings tells more of a line that has it: the longer one, but for short ones the one with the rarer
+ * byte. */
 static bool tells_more(Text one, Text other) {
     if (other.len == 0 || one.len == 0) return one.len > 0;
     size_t own = rarity(one.at[rarest_byte(one)]), others = rarity(other.at[rarest_byte(other)]);
@@ -209,15 +214,22 @@ static bool find_plain(struct Branch *b, Text source) {
     if (all_plain) b->literal = (Text){ b->plain, len };
     b->tail = tail_of((Text){ b->plain + run, len - run });
     if (len > run) b->last = (Bytes){ { 0 } }, add_byte(&b->last, (unsigned char)b->plain[len - 1]);
-    if (b->needs.len <= 8 && (b->needs.at == b->plain + run || (b->needs.at == b->plain && b->head.mask))) b->needs.len = 0;
+    if (b->needs.len <= 8 && (b->needs.at == b->plain + run || (b->needs.at == b->plain && b->head.mask)))
+        b->needs.len = 0;
     b->rarest = rarest_byte(b->needs);
     return true;
 }
 
 static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) {
-    patterns->branch = grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
+    patterns->branch =
+        grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
     struct Branch *b = &patterns->branch[patterns->branch_count++];
-    *b = (struct Branch){ .pattern = patterns->count, .is_caseless = is_caseless, .first = any_byte, .second = any_byte, .last = any_byte, .needs = { "", 0 } };
+    *b = (struct Branch){ .pattern = patterns->count,
+                          .is_caseless = is_caseless,
+                          .first = any_byte,
+                          .second = any_byte,
+                          .last = any_byte,
+                          .needs = { "", 0 } };
     b->source = (Text){ memcpy(sure(malloc(source.len + 1)), source.at, source.len), source.len };
     bool is_known = find_plain(b, b->source);
     b->is_plain = b->literal.len && !is_caseless;
@@ -270,7 +282,8 @@ void pattern_add(Patterns *patterns, Text source, const char *file, size_t line)
     bool is_caseless = text_starts(source, TEXT("(?i)"));
     if (is_caseless) source = text_slice(source, 4, source.len);
     bool can_part = is_understood(source);
-    for (; can_part && (stop = look_branch_end(source, begin)) < source.len; begin = stop + 1) add_branch(patterns, text_slice(source, begin, stop), is_caseless);
+    for (; can_part && (stop = look_branch_end(source, begin)) < source.len; begin = stop + 1)
+        add_branch(patterns, text_slice(source, begin, stop), is_caseless);
     add_branch(patterns, text_slice(source, begin, source.len), is_caseless);
     patterns->count++;
     free(patterns->table);
@@ -345,11 +358,15 @@ static uint64_t allowed_bits(const Patterns *patterns, uint64_t signs, size_t wo
 }
 
 /* The bytes by which a line that begins so is looked up, without regard to case. */
-static inline uint32_t head_key(uint64_t head, size_t len) { return ((uint32_t)head | 0x20202020) & (uint32_t)(((uint64_t)1 << 8 * len) - 1); }
+static inline uint32_t head_key(uint64_t head, size_t len) {
+    return ((uint32_t)head | 0x20202020) & (uint32_t)(((uint64_t)1 << 8 * len) - 1);
+}
 
 static HeadSlot *head_slot(const Patterns *patterns, uint32_t key) {
     size_t i = key * 0x9e3779b1u >> 16;
-    while (patterns->head[i & (patterns->head_slots - 1)].key && patterns->head[i & (patterns->head_slots - 1)].key != key) i++;
+    while (patterns->head[i & (patterns->head_slots - 1)].key &&
+           patterns->head[i & (patterns->head_slots - 1)].key != key)
+        i++;
     return &patterns->head[i & (patterns->head_slots - 1)];
 }
 
@@ -381,7 +398,8 @@ static void sort_wild(Patterns *patterns) {
     free(patterns->wild);
     if (!(patterns->wild = calloc(patterns->branch_count + 1, sizeof *patterns->wild))) fail("out of memory");
     for (size_t i = 0; i < patterns->branch_count; i++)
-        if (!patterns->branch[i].is_plain && head_len(&patterns->branch[i]) < 2) patterns->wild[patterns->wild_count++] = (uint32_t)i;
+        if (!patterns->branch[i].is_plain && head_len(&patterns->branch[i]) < 2)
+            patterns->wild[patterns->wild_count++] = (uint32_t)i;
     size_t words = words_of(patterns);
     if (!(patterns->table = calloc(3 * 256 * words + 1, sizeof *patterns->table))) fail("out of memory");
     for (size_t i = 0; i < patterns->wild_count; i++) {
@@ -417,7 +435,9 @@ static bool holds(Text line, const struct Branch *b) {
 static int match(struct Branch *b, Text line) {
     int error;
     PCRE2_SIZE at;
-    if (!b->code) b->code = sure(try_compile(b->source, OPTIONS | WHOLE | (b->is_caseless ? PCRE2_CASELESS : 0), &error, &at)); /* a part of a pattern that was compiled */
+    /* a part of a pattern that was compiled */
+    if (!b->code)
+        b->code = sure(try_compile(b->source, OPTIONS | WHOLE | (b->is_caseless ? PCRE2_CASELESS : 0), &error, &at));
     if (b->tried < BYTES_AS_IT_IS && (b->tried += line.len) >= BYTES_AS_IT_IS)
         pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE); /* without JIT the interpreter does the same */
     return pcre2_match(b->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
@@ -466,7 +486,8 @@ static uint64_t wild_bits(const Patterns *patterns, const Look *look, size_t wor
 /* The next branch that is to be tried, in the order of the patterns; NOTHING if there is none. */
 static uint32_t next_branch(const Patterns *patterns, Look *look) {
     while (!look->bits && look->word + 1 < words_of(patterns)) look->bits = wild_bits(patterns, look, ++look->word);
-    uint32_t wild = look->bits ? patterns->wild[look->word * 64 + (size_t)__builtin_ctzll(look->bits)] : NOTHING, next = wild;
+    uint32_t wild = look->bits ? patterns->wild[look->word * 64 + (size_t)__builtin_ctzll(look->bits)] : NOTHING,
+             next = wild;
     uint32_t *chain = NULL;
     for (size_t i = 0; i < LONGEST_HEAD - 1; i++)
         if (look->chain[i] < next) chain = &look->chain[i], next = *chain;
@@ -495,7 +516,9 @@ size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *
     return best;
 }
 
-size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) { return pattern_find_signed(patterns, line, ~(uint64_t)0, gave_up); }
+size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
+    return pattern_find_signed(patterns, line, ~(uint64_t)0, gave_up);
+}
 
 void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->branch_count; i++) {

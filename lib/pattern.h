@@ -2,8 +2,10 @@
  *
  * A Patterns is an ordered list. A pattern has to match the whole line (end it in .* for a beginning); case counts
  * unless it begins with (?i). Of the branches A|B|C, plain strings are looked up, and so are those that begin with some
- * plain letters. What is left is tried if the line begins and ends as it has to and holds the strings it needs (sieve.h), and
- * becomes machine code when that has been often: a list of hundreds of patterns costs a line next to nothing. There ASCII
+ * plain letters. What is left is tried if the line begins and ends as it has to and holds the strings it needs
+ * (sieve.h), and
+ * becomes machine code when that has been often: a list of hundreds of patterns costs a line next to nothing. There
+ * ASCII
  * letters are the same in either case, and nothing else is.
  * Matching runs under limits on steps, depth and memory, on the first 64 KB of a line.
  */
@@ -27,7 +29,8 @@ typedef struct {
     size_t head_slots;
     uint32_t *wild;         /* the numbers of those that begin with none */
     size_t wild_count;
-    uint64_t *table;        /* for each byte, a bit for each of these that can have it as first, as second, as last; NULL: to be made */
+    /* for each byte, a bit for each of these that can have it as first, as second, as last; NULL: to be made */
+    uint64_t *table;
     uint64_t *need;         /* a bit for each of these that needs a sign; see sort_needs */
     uint64_t need_sign[64];
     size_t need_count;
@@ -41,11 +44,14 @@ void pattern_add(Patterns *patterns, Text source, const char *file, size_t line)
 /* The first pattern, in the order of adding, that matches valid UTF-8; PATTERN_NONE if none does. `gave_up` is set
  * if one hit a limit and counts as no match; it is never cleared. */
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up);
-/* The same of a line of which is known what signs it has: pattern_sign of all of them (of every digit, if there is one), or more. */
+/* The same of a line of which is known what signs it has: pattern_sign of all of them (of every digit, if there is
+ * one), or more. */
 size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *gave_up);
 #define PATTERN_DIGITS ((uint64_t)0x3ff << '0')
 #define PATTERN_BEYOND_ASCII ((uint64_t)2)
-static inline uint64_t pattern_sign(char c) { return c & 0x80 ? PATTERN_BEYOND_ASCII : (uint64_t)1 << (c & 63); } /* letters share theirs */
+static inline uint64_t pattern_sign(char c) {
+    return c & 0x80 ? PATTERN_BEYOND_ASCII : (uint64_t)1 << (c & 63);
+} /* letters share theirs */
 void pattern_free(Patterns *patterns);
 
 #endif

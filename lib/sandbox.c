@@ -43,21 +43,84 @@
 
 /* What no filter ever does. */
 static const uint32_t refused[] = {
-    SYS_socket, SYS_socketpair, SYS_connect, SYS_bind, SYS_listen, SYS_accept, SYS_accept4, SYS_sendto, SYS_sendmsg, SYS_sendmmsg,
-    SYS_execve, SYS_execveat, SYS_clone, SYS_clone3, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kexec_load,
-    SYS_init_module, SYS_finit_module, SYS_bpf, SYS_perf_event_open, SYS_mount, SYS_umount2, SYS_unshare, SYS_setns, SYS_keyctl,
-    SYS_add_key, SYS_request_key, SYS_io_uring_setup, SYS_userfaultfd, SYS_chroot, SYS_pivot_root,
+    SYS_socket,
+    SYS_socketpair,
+    SYS_connect,
+    SYS_bind,
+    SYS_listen,
+    SYS_accept,
+    SYS_accept4,
+    SYS_sendto,
+    SYS_sendmsg,
+    SYS_sendmmsg,
+    SYS_execve,
+    SYS_execveat,
+    SYS_clone,
+    SYS_clone3,
+    SYS_ptrace,
+    SYS_process_vm_readv,
+    SYS_process_vm_writev,
+    SYS_kexec_load,
+    SYS_init_module,
+    SYS_finit_module,
+    SYS_bpf,
+    SYS_perf_event_open,
+    SYS_mount,
+    SYS_umount2,
+    SYS_unshare,
+    SYS_setns,
+    SYS_keyctl,
+    SYS_add_key,
+    SYS_request_key,
+    SYS_io_uring_setup,
+    SYS_userfaultfd,
+    SYS_chroot,
+    SYS_pivot_root,
 #ifdef SYS_fork
-    SYS_fork, SYS_vfork,
+    SYS_fork,
+    SYS_vfork,
 #endif
 };
 
 /* All that is needed to read what is open, to compute and to write. */
 static const uint32_t allowed[] = {
-    SYS_read, SYS_pread64, SYS_readv, SYS_write, SYS_writev, SYS_lseek, SYS_close, SYS_fstat, SYS_newfstatat, SYS_ftruncate, SYS_fsync,
-    SYS_mmap, SYS_munmap, SYS_mremap, SYS_mprotect, SYS_madvise, SYS_brk, SYS_getrandom, SYS_futex, SYS_ppoll, SYS_clock_gettime,
-    SYS_clock_nanosleep, SYS_gettimeofday, SYS_getrusage, SYS_setitimer, SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_restart_syscall,
-    SYS_getpid, SYS_gettid, SYS_tgkill, SYS_exit, SYS_exit_group, SYS_sched_yield, SYS_fcntl, SYS_fadvise64,
+    SYS_read,
+    SYS_pread64,
+    SYS_readv,
+    SYS_write,
+    SYS_writev,
+    SYS_lseek,
+    SYS_close,
+    SYS_fstat,
+    SYS_newfstatat,
+    SYS_ftruncate,
+    SYS_fsync,
+    SYS_mmap,
+    SYS_munmap,
+    SYS_mremap,
+    SYS_mprotect,
+    SYS_madvise,
+    SYS_brk,
+    SYS_getrandom,
+    SYS_futex,
+    SYS_ppoll,
+    SYS_clock_gettime,
+    SYS_clock_nanosleep,
+    SYS_gettimeofday,
+    SYS_getrusage,
+    SYS_setitimer,
+    SYS_rt_sigaction,
+    SYS_rt_sigprocmask,
+    SYS_rt_sigreturn,
+    SYS_restart_syscall,
+    SYS_getpid,
+    SYS_gettid,
+    SYS_tgkill,
+    SYS_exit,
+    SYS_exit_group,
+    SYS_sched_yield,
+    SYS_fcntl,
+    SYS_fadvise64,
 #ifdef SYS_poll
     SYS_poll,
 #endif
@@ -79,11 +142,13 @@ const char *sandbox_name(void) {
     return landlock_version() ? (has_seccomp ? "Landlock and seccomp" : "Landlock") : has_seccomp ? "seccomp" : "none";
 }
 
-/* The listed calls are answered in one way, all others and those of other ABIs in another. What is refused is no permission. */
+/* The listed calls are answered in one way, all others and those of other ABIs in another. What is refused is no
+ * permission. */
 static void filter_calls(const uint32_t *calls, size_t count, bool is_allowed) {
     struct sock_filter code[128];
     struct sock_fprog program_of_filter = { .filter = code };
-    const uint32_t no = SECCOMP_RET_ERRNO | EPERM, listed = is_allowed ? SECCOMP_RET_ALLOW : no, others = is_allowed ? no : SECCOMP_RET_ALLOW;
+    const uint32_t no = SECCOMP_RET_ERRNO | EPERM, listed = is_allowed ? SECCOMP_RET_ALLOW : no,
+                   others = is_allowed ? no : SECCOMP_RET_ALLOW;
     unsigned short n = 0;
     code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch));
     code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, MACHINE, 1, 0);
@@ -97,7 +162,8 @@ static void filter_calls(const uint32_t *calls, size_t count, bool is_allowed) {
     }
     code[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, others);
     program_of_filter.len = n;
-    if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program_of_filter) != 0 && !is_missing(errno)) fail("no sandbox: seccomp: %s", strerror(errno));
+    if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program_of_filter) != 0 && !is_missing(errno))
+        fail("no sandbox: seccomp: %s", strerror(errno));
 }
 
 /* Nothing of these rights from here on, wherever it lies. */

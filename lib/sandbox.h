@@ -1,14 +1,17 @@
 /* sandbox.h - what a program that reads strangers' bytes gives up before it reads the first of them.
  *
- * Should a page ever take over a filter, it can send nothing, run nothing and, step by step, open nothing. Each step goes
+ * Should a page ever take over a filter, it can send nothing, run nothing and, step by step, open nothing. Each step
+ * goes
  * further than the one before, and none goes back:
  *
  *     sandbox_begin()      no network, no other program          (cli_open: every program)
  *     sandbox_read_only()  no file is written, made or removed   (when what is written is open)
  *     sandbox_strict()     nothing is opened any more            (when the last input is open)
  *
- * Linux alone has it: Landlock where the kernel has it, and a list of system calls (seccomp). An older kernel or another
- * machine is no error, but a step that the kernel has and refuses is. `--version` says what there is. Not with a sanitizer,
+ * Linux alone has it: Landlock where the kernel has it, and a list of system calls (seccomp). An older kernel or
+ * another
+ * machine is no error, but a step that the kernel has and refuses is. `--version` says what there is. Not with a
+ * sanitizer,
  * nor when a library is preloaded: these open files of their own.
  */
 #ifndef SANDBOX_H

@@ -25,7 +25,8 @@ static void sip_round(uint64_t v[4]) {
 
 uint64_t seeded_text(Text text) {
     sow();
-    uint64_t v[4] = { seed[0] ^ 0x736f6d6570736575u, seed[1] ^ 0x646f72616e646f6du, seed[0] ^ 0x6c7967656e657261u, seed[1] ^ 0x7465646279746573u };
+    uint64_t v[4] = { seed[0] ^ 0x736f6d6570736575u, seed[1] ^ 0x646f72616e646f6du, seed[0] ^ 0x6c7967656e657261u,
+                      seed[1] ^ 0x7465646279746573u };
     uint64_t last = (uint64_t)text.len << 56;
     size_t at = 0;
     for (; at + 8 <= text.len; at += 8) {
@@ -43,7 +44,8 @@ uint64_t seeded_text(Text text) {
     return v[0] ^ v[1] ^ v[2] ^ v[3];
 }
 
-/* Multiplying by an odd number that nobody knows: two numbers share a slot no more often than by chance, whoever chose them. */
+/* Multiplying by an odd number that nobody knows: two numbers share a slot no more often than by chance, whoever chose
+ * them. */
 uint64_t seeded_number(uint64_t number) {
     sow();
     return number * seed[2];

@@ -1,6 +1,7 @@
 /* seeded.h - hashes for tables whose keys strangers choose.
  *
- * The seed is another one in every run, so nobody can write a dump whose keys all fall on one slot. Nothing that is written
+ * The seed is another one in every run, so nobody can write a dump whose keys all fall on one slot. Nothing that is
+ * written
  * may depend on them.
  */
 #ifndef SEEDED_H

@@ -11,7 +11,8 @@
 #define FIRST_FEW 8
 
 static const char *const key_names[] = { "key", "doc", "since", "part", "weight", "of", NULL };
-static const char *const pair_names[] = { "doc", "other", "since", "other_since", "part", "weight", "of", "other_of", NULL };
+static const char *const pair_names[] = { "doc",    "other", "since",    "other_since", "part",
+                                          "weight", "of",    "other_of", NULL };
 
 void sharing_keys_header(const Cli *cli) {
     if (!cli->no_header) keyed_put_row(key_names);
@@ -84,7 +85,8 @@ void sharing_sums(const Cli *cli, void (*tell)(const Shared *pair)) {
     while (keyed_next(&in)) {
         for (size_t i = 0, j; i < in.count; i = j) {
             Text *row = in.row[i], part = { "", 0 };
-            Shared s = { row[at[0]], row[at[1]], row[at[2]], row[at[3]], 0, 0, 0, number_in(row[at[6]]), number_in(row[at[7]]) };
+            Shared s = { row[at[0]],           row[at[1]], row[at[2]], row[at[3]], 0, 0, 0, number_in(row[at[6]]),
+                         number_in(row[at[7]]) };
             for (j = i; j < in.count && text_equal(in.row[j][at[1]], s.other); j++) {
                 s.keys++;
                 s.weight += number_in(in.row[j][at[5]]);

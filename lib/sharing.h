@@ -4,7 +4,8 @@
  *     keys    key, doc, since, part, weight, of     one row for each thing that an article can share
  *     pairs   doc, other, since, other_since, part, weight, of, other_of     one for each key that two articles share
  *     sums    whatever the program makes of a pair's sum
- * Rows of a key are in the order of doc. Where many articles share a key, each is paired with the first few of them alone, which ties
+ * Rows of a key are in the order of doc. Where many articles share a key, each is paired with the first few of them
+ * alone, which ties
  * them together all the same.
  * `part` is where in the article the key stands (its sentence), `of` the weight of all keys of the article.
  */

@@ -42,7 +42,8 @@ bool look_is_repeat(Text source, size_t at) {
 }
 
 bool look_is_needed(Text source, size_t at) {
-    bool is_counted = at + 1 < source.len && source.at[at] == '{' && source.at[at + 1] >= '1' && source.at[at + 1] <= '9';
+    bool is_counted =
+        at + 1 < source.len && source.at[at] == '{' && source.at[at + 1] >= '1' && source.at[at + 1] <= '9';
     return !look_is_repeat(source, at) || source.at[at] == '+' || is_counted;
 }
 
@@ -69,7 +70,8 @@ static size_t take_brackets(Text source, size_t at) {
 static size_t take_escape(Text source, size_t at, Text *plain) {
     char c = at < source.len ? source.at[at] : 'x';
     if ((is_alpha(c) && !memchr("pPdDsSwWhHvVRXbBt", c, 17)) || is_digit(c)) return source.len + 1;
-    if (c == 'p' || c == 'P') return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
+    if (c == 'p' || c == 'P')
+        return at + 1 < source.len && source.at[at + 1] == '{' ? skip_to(source, at, '}') : at + 2;
     if (is_alpha(c) && c != 't') return at + 1;
     size_t stop = at + 1;
     while (stop < source.len && ((unsigned char)source.at[stop] & 0xc0) == 0x80) stop++;
@@ -136,7 +138,8 @@ static bool add_string(Choice *choice, const String *string) {
 static bool is_plain_ascii(Text plain) { return plain.len && (plain.at[0] & 0x80) == 0; }
 
 static bool tells_more(const Choice *one, const Choice *other) {
-    size_t own = one->shortest < ENOUGH ? one->shortest : ENOUGH, others = other->shortest < ENOUGH ? other->shortest : ENOUGH;
+    size_t own = one->shortest < ENOUGH ? one->shortest : ENOUGH,
+           others = other->shortest < ENOUGH ? other->shortest : ENOUGH;
     return other->count == 0 || own > others || (own == others && one->count < other->count);
 }
 
@@ -166,7 +169,9 @@ static bool add_branch(Choice *choice, Text branch, const String *before, size_t
 
 /* The group that stands between `at` and `stop`; false if not every branch of it tells something. */
 static bool read_group(Text source, size_t at, size_t stop, const String *before, size_t depth, Choice *choice) {
-    size_t skip = text_starts(text_slice(source, at, stop), TEXT("(?:")) ? 3 : text_starts(text_slice(source, at, stop), TEXT("(?i:")) ? 4 : 1;
+    size_t skip = text_starts(text_slice(source, at, stop), TEXT("(?:"))    ? 3
+                  : text_starts(text_slice(source, at, stop), TEXT("(?i:")) ? 4
+                                                                            : 1;
     Text group = text_slice(source, at + skip, stop - 1);
     choice->count = choice->shortest = 0;
     if (skip == 1 && text_starts(group, TEXT("?"))) return false;
@@ -188,7 +193,9 @@ static bool next_choice(Reader *r, size_t depth, Choice *choice) {
         String run = r->run;
         choice->is_begin = !r->is_behind && run.len <= ENOUGH && (run.len || r->source.at[at] == '(');
         r->run.len = 0, r->is_behind = true;
-        if (r->source.at[at] == '(' && look_is_needed(r->source, stop) && read_group(r->source, at, stop, &run, depth, choice)) return true;
+        if (r->source.at[at] == '(' && look_is_needed(r->source, stop) &&
+            read_group(r->source, at, stop, &run, depth, choice))
+            return true;
         choice->count = choice->shortest = 0;
         if (add_string(choice, &run)) return true;
     }
@@ -200,7 +207,8 @@ static bool next_choice(Reader *r, size_t depth, Choice *choice) {
 
 /* ---- the sieve: a row for each place; a row of no strings ends it */
 
-/* Where the strings of a row are looked for: in the line's beginning, at that place; around each of that byte; or anywhere. */
+/* Where the strings of a row are looked for: in the line's beginning, at that place; around each of that byte; or
+ * anywhere. */
 enum { COUNT, WHERE, BYTE, STRINGS };
 #define ANYWHERE 0x7fff
 #define ROW (STRINGS + CHOICES * (1 + RUNS))          /* of each string its length, and its slots */
@@ -208,7 +216,8 @@ enum { COUNT, WHERE, BYTE, STRINGS };
 static inline uint16_t slot(uint32_t bytes) { return (uint16_t)(((bytes & 0xffffff) | 0x202020) * 0x9e3779b1u >> 20); }
 
 static inline uint16_t slot_at(const char *at) {
-    return slot((uint32_t)(unsigned char)at[0] | (uint32_t)(unsigned char)at[1] << 8 | (uint32_t)(unsigned char)at[2] << 16);
+    return slot((uint32_t)(unsigned char)at[0] | (uint32_t)(unsigned char)at[1] << 8 |
+                (uint32_t)(unsigned char)at[2] << 16);
 }
 
 static bool is_understood(Text source) { return look_branch_end(source, 0) == source.len; }
@@ -231,7 +240,8 @@ static size_t add_row(uint16_t *row, const Choice *choice) {
     row[BYTE] = (unsigned char)(!choice->is_begin && sign < STRING ? choice->string[0].at[sign] : 0);
     for (size_t i = 0; i < choice->count; i++) {
         row[count++] = (uint16_t)choice->string[i].len;
-        for (size_t run = 0; run < RUNS; run++) row[count++] = slot_at(choice->string[i].at + run * (choice->string[i].len - LEAST) / (RUNS - 1));
+        for (size_t run = 0; run < RUNS; run++)
+            row[count++] = slot_at(choice->string[i].at + run * (choice->string[i].len - LEAST) / (RUNS - 1));
     }
     return count;
 }
@@ -242,7 +252,8 @@ uint16_t *sieve_of(Text source) {
     uint16_t *sieve = malloc((PLACES * ROW + 1) * sizeof *sieve);
     if (!sieve) fail("out of memory");
     Reader reader = { .source = source };
-    for (size_t place = 0; is_understood(source) && place < PLACES && next_choice(&reader, DEPTH, &choice); place++) count += add_row(sieve + count, &choice);
+    for (size_t place = 0; is_understood(source) && place < PLACES && next_choice(&reader, DEPTH, &choice); place++)
+        count += add_row(sieve + count, &choice);
     sieve[count++] = 0;
     uint16_t *fitting = realloc(sieve, count * sizeof *sieve);
     return fitting ? fitting : sieve;
@@ -263,7 +274,9 @@ static void mark(SieveLine *line) {
     line->is_marked = true;
 }
 
-static bool is_marked(const uint16_t *slots) { return seen[slots[0]] == turn && seen[slots[1]] == turn && seen[slots[2]] == turn && seen[slots[3]] == turn; }
+static bool is_marked(const uint16_t *slots) {
+    return seen[slots[0]] == turn && seen[slots[1]] == turn && seen[slots[2]] == turn && seen[slots[3]] == turn;
+}
 
 /* From behind, for strings of a row mostly begin in the same way. */
 static bool stands_at(Text line, size_t at, size_t len, const uint16_t *slots) {

@@ -1,8 +1,11 @@
 /* sieve.h - the look of a regular expression, and what a line has to hold that it may match.
  *
- * A sieve has a row for each place of a pattern where one of a few strings has to stand: "the (story|report) is (for|free)" has
- * one for "the story", "the report" and one for " is for", " is free". Every string is known by up to four of its runs of
- * three bytes, without regard to case. A line is looked at once, however many sieves are asked; few lines pass one by chance.
+ * A sieve has a row for each place of a pattern where one of a few strings has to stand: "the (story|report) is
+ * (for|free)" has
+ * one for "the story", "the report" and one for " is for", " is free". Every string is known by up to four of its
+ * runs of
+ * three bytes, without regard to case. A line is looked at once, however many sieves are asked; few lines pass one by
+ * chance.
  */
 #ifndef SIEVE_H
 #define SIEVE_H
@@ -16,7 +19,8 @@
 size_t look_take(Text source, size_t at, Text *plain);
 bool look_is_repeat(Text source, size_t at);          /* a sign that says how often the character before stands there */
 bool look_is_needed(Text source, size_t at);           /* is what ends there there at least once? */
-size_t look_branch_end(Text source, size_t at);       /* where a branch A|B ends; source.len + 1 if nothing can be said of it */
+/* where a branch A|B ends; source.len + 1 if nothing can be said of it */
+size_t look_branch_end(Text source, size_t at);
 
 typedef struct { Text text; bool is_marked; } SieveLine;
 

@@ -12,13 +12,15 @@
 
 bool spell_word(Text *rest, uint64_t *word);          /* the next word of `rest`; false at the end */
 uint64_t spell_line(Text line);                       /* of all its words, in order; 0 if it has none */
-bool spell_read(Text digits, uint64_t *number);       /* as tables have it: sixteen digits from 0 to f; false if it is anything else */
+/* as tables have it: sixteen digits from 0 to f; false if it is anything else */
+bool spell_read(Text digits, uint64_t *number);
 
 /* For those who read a text byte by byte: */
 
 typedef struct { uint64_t last, hash; size_t letters; } Spelling;
 
-extern const uint8_t spell_letter[256];               /* lower case, digits as '0'; 0 for what parts words, 1 for an apostrophe */
+/* lower case, digits as '0'; 0 for what parts words, 1 for an apostrophe */
+extern const uint8_t spell_letter[256];
 
 static inline uint64_t spell_mix(uint64_t state, uint64_t word) {
     uint64_t h = (state ^ word) * 0x9e3779b97f4a7c15u;
@@ -53,6 +55,8 @@ static inline size_t spell_sign(const char *at, size_t left) {
     return len < left ? len : left;
 }
 
-static inline bool spell_apostrophe(const char *at, size_t left) { return left >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0; }
+static inline bool spell_apostrophe(const char *at, size_t left) {
+    return left >= 3 && memcmp(at, "\xe2\x80\x99", 3) == 0;
+}
 
 #endif

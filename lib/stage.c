@@ -36,7 +36,8 @@ static void check_order(const Tsv *tsv) {
     while (own < stages && strcmp(order[own].program, program) != 0) own++;
     for (size_t i = own + 1; i < stages; i++)
         if (tsv_find(tsv, text_of(order[i].column)) != TSV_NONE)
-            fail("%s: these are rows of %s (column \"%s\"), which comes after %s", tsv->input.name, order[i].program, order[i].column, program);
+            fail("%s: these are rows of %s (column \"%s\"), which comes after %s", tsv->input.name, order[i].program,
+                 order[i].column, program);
 }
 
 Stage stage_open(const Cli *cli, unsigned kind) {
@@ -64,7 +65,9 @@ bool stage_has(const Stage *in, const char *column) {
     return by_paragraph(in) && strcmp(column, "par") == 0;
 }
 
-size_t stage_column(const Stage *in, const char *column) { return in->cli->plain ? TSV_NONE : tsv_find(&in->tsv, text_of(column)); }
+size_t stage_column(const Stage *in, const char *column) {
+    return in->cli->plain ? TSV_NONE : tsv_find(&in->tsv, text_of(column));
+}
 
 Text stage_cell(const Stage *in, size_t column) { return column == TSV_NONE ? (Text){ "", 0 } : in->tsv.cell[column]; }
 
@@ -74,10 +77,13 @@ static void choose_carried(Stage *in) {
     if (!in->is_carried) fail("out of memory");
     for (size_t i = 0; i < in->tsv.columns; i++) {
         Text name = in->tsv.name[i];
-        bool replaced = i == in->text_column || text_equal(name, TEXT("start")) || text_equal(name, TEXT("stop")) || text_equal(name, TEXT("hints"));
+        bool replaced = i == in->text_column || text_equal(name, TEXT("start")) || text_equal(name, TEXT("stop")) ||
+                        text_equal(name, TEXT("hints"));
         in->is_carried[i] = i != in->doc_column && !(narrows(in) && replaced);
     }
-    while (in->carried_first < in->tsv.columns && (in->is_carried[in->carried_first] || in->carried_first == in->doc_column)) in->carried_first++;
+    while (in->carried_first < in->tsv.columns &&
+           (in->is_carried[in->carried_first] || in->carried_first == in->doc_column))
+        in->carried_first++;
     for (size_t i = in->carried_first; i < in->tsv.columns; i++)
         if (in->is_carried[i] || i == in->doc_column) in->carried_first = 0;
     if (in->doc_column > 0) in->carried_first = 0;
@@ -98,7 +104,8 @@ static void put_plain_names(const Stage *in) {
 void stage_header(Stage *in, const char *const *added) {
     choose_carried(in);
     for (const char *const *name = added; *name; name++)
-        if (stage_has(in, *name)) fail("%s: column \"%s\" is there already", in->cli->plain ? "-p" : in->tsv.input.name, *name);
+        if (stage_has(in, *name))
+            fail("%s: column \"%s\" is there already", in->cli->plain ? "-p" : in->tsv.input.name, *name);
     if (in->cli->no_header) return;
     put_raw(TEXT("doc"));
     if (in->cli->plain) put_plain_names(in);
@@ -197,7 +204,8 @@ static bool next_plain(Stage *in) {
             reject(in->file, 1, "the text is longer than --max-doc allows");
         } else if (bad < in->whole.len) {
             for (size_t i = 0; i < bad; i++) in->line += in->whole.at[i] == '\n';
-            reject(in->file, in->line, "invalid UTF-8 or forbidden character at byte %zu (news-articles repairs such files)", bad);
+            reject(in->file, in->line,
+                   "invalid UTF-8 or forbidden character at byte %zu (news-articles repairs such files)", bad);
         } else {
             return true;
         }

@@ -40,7 +40,8 @@ typedef struct {
     Tsv tsv;
     size_t doc_column, text_column, start_column, stop_column;
     bool *is_carried;
-    size_t carried_first;   /* how many columns lead the row, doc the first of them, if those are all that go on; else 0 */
+    /* how many columns lead the row, doc the first of them, if those are all that go on; else 0 */
+    size_t carried_first;
     char *doc_copy, *text_copy, *carried_copy;
     size_t doc_capacity, text_capacity, carried_capacity;
     bool has_doc;

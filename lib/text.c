@@ -15,9 +15,13 @@ bool text_same_letters(Text a, Text b) {
     return true;
 }
 
-bool text_starts(Text text, Text start) { return text.len >= start.len && text_equal(text_slice(text, 0, start.len), start); }
+bool text_starts(Text text, Text start) {
+    return text.len >= start.len && text_equal(text_slice(text, 0, start.len), start);
+}
 
-bool text_ends(Text text, Text end) { return text.len >= end.len && text_equal(text_slice(text, text.len - end.len, text.len), end); }
+bool text_ends(Text text, Text end) {
+    return text.len >= end.len && text_equal(text_slice(text, text.len - end.len, text.len), end);
+}
 
 bool text_cut(Text *rest, char stop, Text *head) {
     if (rest->at == NULL) return false;

@@ -31,14 +31,17 @@ static inline Text text_slice(Text text, size_t start, size_t stop) {
 }
 
 Text text_trim(Text text);                            /* without space, tab, CR and LF at both ends */
-static inline bool text_equal(Text a, Text b) { return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0); }
+static inline bool text_equal(Text a, Text b) {
+    return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+}
 bool text_same_letters(Text a, Text b);               /* private: of two of one length */
 static inline bool text_same_word(Text a, Text b) {   /* equal when ASCII case is ignored */
     return a.len == b.len && text_same_letters(a, b);
 }
 bool text_starts(Text text, Text start);
 bool text_ends(Text text, Text end);
-bool text_cut(Text *rest, char stop, Text *head);     /* takes the part before `stop`, and `stop`, off `rest`; false when nothing is left */
+/* takes the part before `stop`, and `stop`, off `rest`; false when nothing is left */
+bool text_cut(Text *rest, char stop, Text *head);
 bool text_size(Text digits, size_t *value);           /* a plain decimal number; false if it is none or too large */
 
 /* Eight bytes, and four, as one number, the first lowest. */

@@ -14,11 +14,12 @@ typedef struct {
 } Sign;
 
 static const Sign signs[] = {
-    { 0xab, '"', 1 },    { 0xbb, '"', -1 },   { 0x2018, '\'', 1 }, { 0x2019, '\'', -1 }, { 0x201a, '\'', 1 }, { 0x201b, '\'', 1 },
-    { 0x201c, '"', 1 },  { 0x201d, '"', -1 }, { 0x201e, '"', 1 },  { 0x201f, '"', 1 },   { 0x2039, '\'', 1 }, { 0x203a, '\'', -1 },
-    { 0x2010, '-', 0 },  { 0x2011, '-', 0 },  { 0x2012, '-', 0 },  { 0x2013, '-', 0 },   { 0x2014, '-', 0 },  { 0x2015, '-', 0 },
-    { 0x2212, '-', 0 },  { 0x2026, '.', 0 },  { 0xb4, '\'', 0 },   { 0xff02, '"', 0 },   { 0x300c, '"', 1 },  { 0x300d, '"', -1 },
-    { 0x2022, '*', 0 },  { 0xb7, '*', 0 },
+    { 0xab, '"', 1 },    { 0xbb, '"', -1 },    { 0x2018, '\'', 1 }, { 0x2019, '\'', -1 }, { 0x201a, '\'', 1 },
+    { 0x201b, '\'', 1 }, { 0x201c, '"', 1 },   { 0x201d, '"', -1 }, { 0x201e, '"', 1 },   { 0x201f, '"', 1 },
+    { 0x2039, '\'', 1 }, { 0x203a, '\'', -1 }, { 0x2010, '-', 0 },  { 0x2011, '-', 0 },   { 0x2012, '-', 0 },
+    { 0x2013, '-', 0 },  { 0x2014, '-', 0 },   { 0x2015, '-', 0 },  { 0x2212, '-', 0 },   { 0x2026, '.', 0 },
+    { 0xb4, '\'', 0 },   { 0xff02, '"', 0 },   { 0x300c, '"', 1 },  { 0x300d, '"', -1 },  { 0x2022, '*', 0 },
+    { 0xb7, '*', 0 },
 };
 
 static Sign sign_of(uint32_t character) {
@@ -50,12 +51,15 @@ static bool in_word(uint32_t c) {
 static bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019; }
 
 /* Characters that tie two halves of a word together. */
-static bool is_tie(uint32_t c) { return c == '-' || c == '.' || c == '&' || c == 0x2010 || c == 0x2011 || is_apostrophe(c); }
+static bool is_tie(uint32_t c) {
+    return c == '-' || c == '.' || c == '&' || c == 0x2010 || c == 0x2011 || is_apostrophe(c);
+}
 
 static inline Token *add(TokenList *list, size_t start, size_t stop, TokenKind kind, unsigned flags) {
     if (list->count == list->capacity) list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
     Token *token = &list->at[list->count++];
-    *token = (Token){ .start = (uint32_t)start, .stop = (uint32_t)stop, .kind = (uint8_t)kind, .flags = (uint8_t)flags };
+    *token =
+        (Token){ .start = (uint32_t)start, .stop = (uint32_t)stop, .kind = (uint8_t)kind, .flags = (uint8_t)flags };
     return token;
 }
 
@@ -64,7 +68,8 @@ static bool is_clitic(Text word, size_t at, size_t apostrophe) {
     char a = at + apostrophe < word.len ? to_lower(word.at[at + apostrophe]) : '\0';
     char b = at + apostrophe + 1 < word.len ? to_lower(word.at[at + apostrophe + 1]) : '\0';
     size_t len = word.len - at - apostrophe;
-    return (len == 1 && (a == 's' || a == 'd' || a == 'm')) || (len == 2 && ((a == 'v' && b == 'e') || (a == 'l' && b == 'l') || (a == 'r' && b == 'e')));
+    return (len == 1 && (a == 's' || a == 'd' || a == 'm')) ||
+           (len == 2 && ((a == 'v' && b == 'e') || (a == 'l' && b == 'l') || (a == 'r' && b == 'e')));
 }
 
 typedef struct {
@@ -100,7 +105,8 @@ static size_t count_marked(uint64_t marked) { return (size_t)((marked >> 7) * EA
 /* Of eight bytes, how many letters and digits lead them. */
 static size_t leading_letters(uint64_t bytes, Word *word) {
     uint64_t letter = letters_among(bytes), digit = digits_among(bytes);
-    uint64_t stop = ~(letter | digit) & EACH(0x80), before = (stop & -stop) - 1, capital = capitals_among(letter, bytes) & before;
+    uint64_t stop = ~(letter | digit) & EACH(0x80), before = (stop & -stop) - 1,
+             capital = capitals_among(letter, bytes) & before;
     word->seen |= (letter & ~capital & before ? SMALL : 0) | (capital ? CAPITAL : 0) | (digit & before ? DIGIT : 0);
     word->capitals += count_marked(capital);
     return before_first(stop);
@@ -119,7 +125,8 @@ static size_t plain_letters(Text text, size_t at, Word *word) {
 
 /* Does "," stand in a number: 1,200? */
 static bool is_thousands(Text text, size_t at) {
-    return is_digit(text.at[at - 1]) && at + 3 < text.len && is_digit(text.at[at + 1]) && is_digit(text.at[at + 2]) && is_digit(text.at[at + 3]);
+    return is_digit(text.at[at - 1]) && at + 3 < text.len && is_digit(text.at[at + 1]) && is_digit(text.at[at + 2]) &&
+           is_digit(text.at[at + 3]);
 }
 
 /* May the word or number go on at `at`? */
@@ -148,7 +155,10 @@ static Word word_at(Text text, size_t from) {
     }
     word.stop = at;
     bool is_capital = word.capitals > 0 && utf8_at(text, from, &c) && utf8_is_upper(c);
-    word.flags |= (is_capital ? TOKEN_CAPITAL : word.capitals > 0 ? TOKEN_INNER_CAPITAL : 0) | (word.capitals > 1 && !(word.seen & SMALL) ? TOKEN_CAPS : 0);
+    word.flags |= (is_capital          ? TOKEN_CAPITAL
+                   : word.capitals > 0 ? TOKEN_INNER_CAPITAL
+                                       : 0) |
+                  (word.capitals > 1 && !(word.seen & SMALL) ? TOKEN_CAPS : 0);
     return word;
 }
 
@@ -173,7 +183,8 @@ static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) 
     bool has_letters = word.seen & (SMALL | CAPITAL);
     TokenKind kind = has_letters ? TOKEN_WORD : TOKEN_NUMBER;
     flags |= word.flags;
-    if (word.apostrophe < stop && is_clitic(text_slice(text, 0, stop), word.apostrophe, text.at[word.apostrophe] == '\'' ? 1 : 3)) {
+    if (word.apostrophe < stop &&
+        is_clitic(text_slice(text, 0, stop), word.apostrophe, text.at[word.apostrophe] == '\'' ? 1 : 3)) {
         add(list, from, word.apostrophe, kind, flags);
         add(list, word.apostrophe, stop, TOKEN_CLITIC, 0);
         return stop;
@@ -202,13 +213,15 @@ static size_t add_sign(TokenList *list, Text text, size_t from, size_t at, unsig
         return at + 1;
     }
     Sign sign = sign_of(c);
-    if (sign.sign == '\'' && sign.side != 1 && at + n < text.len && text_equal(text_slice(text, at, at + n), text_slice(text, at + n, at + 2 * n))) {
+    if (sign.sign == '\'' && sign.side != 1 && at + n < text.len &&
+        text_equal(text_slice(text, at, at + n), text_slice(text, at + n, at + 2 * n))) {
         add(list, at, at + 2 * n, TOKEN_SIGN, flags)->sign = '"'; /* '' or ’’ */
         list->at[list->count - 1].side = sign.side;
         return at + 2 * n;
     }
     if (c == '`' && at + 1 < text.len && text.at[at + 1] == '`') n = 2, sign.sign = '"';
-    Token *token = add(list, at, at + n, is_apostrophe(c) && is_plural_apostrophe(text, from, at, n) ? TOKEN_CLITIC : TOKEN_SIGN, flags);
+    Token *token = add(list, at, at + n,
+                       is_apostrophe(c) && is_plural_apostrophe(text, from, at, n) ? TOKEN_CLITIC : TOKEN_SIGN, flags);
     token->sign = sign.sign;
     token->side = sign.side;
     return at + n;
@@ -229,7 +242,8 @@ typedef struct {
 
 /* The ASCII letters that lead the next eight bytes, added to those before them; true if all eight are. */
 static inline bool add_letters(Letters *word, uint64_t bytes) {
-    uint64_t letters = letters_among(bytes), stop = ~letters & EACH(0x80), capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);
+    uint64_t letters = letters_among(bytes), stop = ~letters & EACH(0x80),
+             capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);
     if (capitals) {
         word->is_capital |= word->letters == 0 && capitals & 0x80;
         word->capitals += count_marked(capitals);
@@ -245,7 +259,9 @@ static inline size_t plain_word(Text text, size_t at, unsigned *flags) {
     size_t n = word.letters, end = at + n;
     bool ends = end == text.len || class_at(text, end) == ENDS || (text.at[end] == '.' && end + 1 == text.len);
     if (!ends || n == 0) return 0;
-    if (word.capitals) *flags |= (word.is_capital ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && word.capitals == n ? TOKEN_CAPS : 0);
+    if (word.capitals)
+        *flags |=
+            (word.is_capital ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && word.capitals == n ? TOKEN_CAPS : 0);
     return n;
 }
 

@@ -46,6 +46,8 @@ typedef struct {
 void tokens_add(TokenList *list, Text text, size_t from, size_t to); /* the tokens of one sentence, text[from, to) */
 void tokens_free(TokenList *list);
 
-static inline Text token_text(Text text, Token token) { return (Text){ text.at + token.start, token.stop - token.start }; }
+static inline Text token_text(Text text, Token token) {
+    return (Text){ text.at + token.start, token.stop - token.start };
+}
 
 #endif

@@ -53,8 +53,10 @@ static bool is_header(const Tsv *in, Text row) { return text_equal(row, (Text){ 
 
 /* What other systems put round lines. It is said once, for the file, and not for every row. */
 static void check_line_ends(const Tsv *in, Text line) {
-    if (text_starts(line, TEXT(BOM))) fail("%s: begins with a byte order mark (sed '1s/^\\xEF\\xBB\\xBF//' takes it off)", in->input.name);
-    if (line.len && line.at[line.len - 1] == '\r') fail("%s: its lines end in CR LF, as Windows has it (tr -d '\\r' makes them plain)", in->input.name);
+    if (text_starts(line, TEXT(BOM)))
+        fail("%s: begins with a byte order mark (sed '1s/^\\xEF\\xBB\\xBF//' takes it off)", in->input.name);
+    if (line.len && line.at[line.len - 1] == '\r')
+        fail("%s: its lines end in CR LF, as Windows has it (tr -d '\\r' makes them plain)", in->input.name);
 }
 
 /* The first line of a file is the header: of the first file ours, of the others the same again. */
@@ -116,8 +118,8 @@ static bool take_row(Tsv *in, Text row) {
     for (size_t i = 0; i < n; i++) {
         size_t bad = utf8_check_cell(in->cell[i]);
         if (bad == in->cell[i].len) continue;
-        reject(at->name, at->line, "column %.*s: invalid UTF-8 or forbidden character at byte %zu (\\x%02x)", (int)in->name[i].len,
-               in->name[i].at, bad, (unsigned)(unsigned char)in->cell[i].at[bad]);
+        reject(at->name, at->line, "column %.*s: invalid UTF-8 or forbidden character at byte %zu (\\x%02x)",
+               (int)in->name[i].len, in->name[i].at, bad, (unsigned)(unsigned char)in->cell[i].at[bad]);
         break;
     }
     return false;
@@ -150,8 +152,8 @@ static _Noreturn void fail_missing(const Tsv *in, Text name) {
     for (size_t i = 0; i < in->header_len; i++)
         if (in->header[i] == '\t') in->header[i] = ',';
     bool is_stream = tsv_find(in, TEXT("doc")) != TSV_NONE;
-    fail("%s: no column \"%.*s\"; there are: %.*s%s", in->input.name, (int)name.len, name.at, (int)in->header_len, in->header,
-         is_stream ? "" : " (is this plain text? -p reads it)");
+    fail("%s: no column \"%.*s\"; there are: %.*s%s", in->input.name, (int)name.len, name.at, (int)in->header_len,
+         in->header, is_stream ? "" : " (is this plain text? -p reads it)");
 }
 
 size_t tsv_column(const Tsv *in, Text name) {

@@ -5,13 +5,15 @@
 
 #define REPLACEMENT 0xfffd
 
-/* The length of the character at `at`, if it is one of the plain many: valid, and far from all that is forbidden. Else 0. */
+/* The length of the character at `at`, if it is one of the plain many: valid, and far from all that is forbidden. Else
+ * 0. */
 static size_t plain_length(const char *at, size_t left) {
     const unsigned char *byte = (const unsigned char *)at;
     if (left < 3 || (byte[1] & 0xc0) != 0x80) return 0;
     if (byte[0] >= 0xc3 && byte[0] <= 0xdf) return 2;
     if (byte[0] < 0xe1 || byte[0] > 0xec || (byte[2] & 0xc0) != 0x80) return 0;
-    if (byte[0] == 0xe2 && byte[1] <= 0x81) return byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xa7 ? 3 : 0; /* dashes, quotation marks */
+    /* dashes, quotation marks */
+    if (byte[0] == 0xe2 && byte[1] <= 0x81) return byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xa7 ? 3 : 0;
     return 3;
 }
 
@@ -24,7 +26,8 @@ size_t utf8_decode(Text text, size_t at, uint32_t *character) {
         return plain;
     }
     utf8proc_int32_t code;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text.at + at, left < 4 ? (utf8proc_ssize_t)left : 4, &code);
+    utf8proc_ssize_t n =
+        utf8proc_iterate((const utf8proc_uint8_t *)text.at + at, left < 4 ? (utf8proc_ssize_t)left : 4, &code);
     *character = n > 0 ? (uint32_t)code : REPLACEMENT;
     return n > 0 ? (size_t)n : 1;
 }
@@ -54,7 +57,8 @@ bool utf8_invisible(uint32_t c) {
 
 static size_t check(Text text, size_t at, bool line_ends) {
     while (at < text.len) {
-        while (text.len - at >= 16 && !(utf8_not_printable(text.at + at) | utf8_not_printable(text.at + at + 8))) at += 16;
+        while (text.len - at >= 16 && !(utf8_not_printable(text.at + at) | utf8_not_printable(text.at + at + 8)))
+            at += 16;
         if (text.len - at >= 8) {
             uint64_t marked = utf8_not_printable(text.at + at);
             at += marked ? utf8_first(marked) : 8;
@@ -62,7 +66,8 @@ static size_t check(Text text, size_t at, bool line_ends) {
         }
         unsigned char byte = (unsigned char)text.at[at];
         if (byte < 0x80) {
-            if ((byte < 0x20 && !(line_ends && (byte == '\t' || byte == '\n' || byte == '\r'))) || byte == 0x7f) return at;
+            if ((byte < 0x20 && !(line_ends && (byte == '\t' || byte == '\n' || byte == '\r'))) || byte == 0x7f)
+                return at;
             at++;
             continue;
         }

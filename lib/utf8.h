@@ -20,7 +20,8 @@ size_t utf8_put(uint32_t character, char to[4]);               /* bytes written 
 static inline size_t utf8_check_cell(Text cell);      /* offset of the first forbidden byte; cell.len if clean */
 size_t utf8_check_text(Text text);
 bool utf8_forbidden(uint32_t character);              /* above ASCII: must not stand in a cell */
-bool utf8_invisible(uint32_t character);              /* what news-articles drops: forbidden, or soft hyphen or direction mark */
+/* what news-articles drops: forbidden, or soft hyphen or direction mark */
+bool utf8_invisible(uint32_t character);
 
 bool utf8_is_space(uint32_t character);               /* white space of any width, no-break spaces too */
 bool utf8_is_letter(uint32_t character);
@@ -54,7 +55,8 @@ static inline size_t utf8_first(uint64_t marked) {
 
 /* ---- private: the common case is spared a call */
 size_t utf8_decode(Text text, size_t at, uint32_t *character); /* of a byte above ASCII */
-size_t utf8_check_rest(Text cell, size_t at);         /* the same as utf8_check_cell, of a cell that is clean before `at` */
+/* the same as utf8_check_cell, of a cell that is clean before `at` */
+size_t utf8_check_rest(Text cell, size_t at);
 
 static inline size_t utf8_check_cell(Text cell) {
     size_t at = 0;

@@ -39,7 +39,8 @@ void watch_begin(int seconds) {
     struct itimerval every = { { seconds, 0 }, { seconds, 0 } };
     seen = watch_steps;
     sigemptyset(&action.sa_mask);
-    if (sigaction(SIGVTALRM, &action, NULL) != 0 || setitimer(ITIMER_VIRTUAL, &every, NULL) != 0) fail("no timer can be set");
+    if (sigaction(SIGVTALRM, &action, NULL) != 0 || setitimer(ITIMER_VIRTUAL, &every, NULL) != 0)
+        fail("no timer can be set");
 }
 
 void watch_at(const char *file) { file_now = file; }

@@ -1,7 +1,9 @@
 /* watch.h - the last line of defence against an input that never ends: a time after which a program that gets no further ends.
  *
- * All loops here are linear, and what takes libraries long is kept away from them. Should something slip through, a program
- * that has spent so many seconds of processor time without a step says where it stands and dies of SIGXCPU: the status tells
+ * All loops here are linear, and what takes libraries long is kept away from them. Should something slip through, a
+ * program
+ * that has spent so many seconds of processor time without a step says where it stands and dies of SIGXCPU: the
+ * status tells
  * a pipeline, and news-batch finds the article by it.
  */
 #ifndef WATCH_H

@@ -33,7 +33,8 @@ static bool has_final_mark(Text line) {
     uint32_t c;
     size_t at = line.len, n;
     if (is_alpha(line.at[at - 1]) || line.at[at - 1] == '.') return line.at[at - 1] == '.'; /* most of them */
-    for (int i = 0; (n = utf8_before(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_close(c)); i++) at -= n;
+    for (int i = 0; (n = utf8_before(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_close(c)); i++)
+        at -= n;
     return n && (c == '.' || c == '!' || c == '?' || c == ':' || c == 0x2026);
 }
 
@@ -42,7 +43,8 @@ static bool begins_lower(Text line) {
     uint32_t c;
     size_t at = 0, n;
     if (is_upper(line.at[0]) || text_starts(line, TEXT("http")) || text_starts(line, TEXT("www."))) return false;
-    for (int i = 0; (n = utf8_at(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_open(c)); i++) at += n;
+    for (int i = 0; (n = utf8_at(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_open(c)); i++)
+        at += n;
     return n && utf8_is_lower(c) && !(at + 1 < line.len && is_upper(line.at[at + 1]));
 }
 
@@ -58,7 +60,8 @@ static bool is_byline(Text line) {
 /* A full stop or comma by itself at the head of a line belongs to the line before. */
 static bool is_tail(Text line) {
     char c = line.at[0];
-    return (c == '.' || c == ',' || c == ';' || c == ')' || c == '!' || c == '?') && (line.len == 1 || is_blank(line.at[1]));
+    return (c == '.' || c == ',' || c == ';' || c == ')' || c == '!' || c == '?') &&
+           (line.len == 1 || is_blank(line.at[1]));
 }
 
 static size_t find_lines(Text text, Paragraphs *found) {
@@ -70,9 +73,14 @@ static size_t find_lines(Text text, Paragraphs *found) {
         if (row.len) {
             found->line = grow(found->line, &found->line_capacity, n + 1, sizeof *found->line);
             size_t start = (size_t)(row.at - text.at), stop = start + row.len;
-            found->line[n++] = (Line){ .start = start, .stop = stop, .after_blank = blank, .ends = has_final_mark(row),
-                                       .begins_lower = begins_lower(row), .is_tail = is_tail(row),
-                                       .is_open = stop < text.len && text.at[stop] == ' ', .is_byline = is_byline(row) };
+            found->line[n++] = (Line){ .start = start,
+                                       .stop = stop,
+                                       .after_blank = blank,
+                                       .ends = has_final_mark(row),
+                                       .begins_lower = begins_lower(row),
+                                       .is_tail = is_tail(row),
+                                       .is_open = stop < text.len && text.at[stop] == ' ',
+                                       .is_byline = is_byline(row) };
         }
         blank = row.len == 0;
     }
@@ -86,7 +94,8 @@ static size_t find_lines(Text text, Paragraphs *found) {
 
 static size_t length(const Line *line) { return line->stop - line->start; }
 
-/* Lines are wrapped by characters, not by bytes: all bytes count but those that go on with a character, eight at a time. */
+/* Lines are wrapped by characters, not by bytes: all bytes count but those that go on with a character, eight at a
+ * time. */
 static size_t columns(Text text) {
     const uint64_t ones = 0x0101010101010101u;
     size_t n = text.len, i = 0;
@@ -101,7 +110,9 @@ static size_t columns(Text text) {
 
 static size_t line_columns(Text text, const Line *line) { return columns(text_slice(text, line->start, line->stop)); }
 
-static bool breaks_off(const Line *line, const Line *next) { return !next->after_blank && !line->ends && next->begins_lower; }
+static bool breaks_off(const Line *line, const Line *next) {
+    return !next->after_blank && !line->ends && next->begins_lower;
+}
 
 /* Of the long lines with another right below, at least one in `share` must break off in mid-sentence; one alone tells
  * only where there are no more than two. */
@@ -143,7 +154,8 @@ static size_t first_word(Text text, const Line *line) {
 }
 
 /* How the text was wrapped: nine in ten of the lines that break off are no wider than `width`. A line with no room for the
- * next word up to `full` was wrapped even where nothing else tells; that is less than the width where lines are ragged. */
+ * next word up to `full` was wrapped even where nothing else tells; that is less than the width where lines are
+ * ragged. */
 typedef struct {
     size_t width, full;
 } Wrap;
@@ -177,7 +189,8 @@ static Wrap find_wrap(Text text, const Line *line, size_t lines, size_t least) {
 static bool is_running_text(Text row) {
     for (size_t i = 3; i + 2 < row.len; i++) {
         char mark = row.at[i];
-        if (mark == ',' && (row.at[i + 1] == '"' || text_starts(text_slice(row, i + 1, row.len), TEXT("\u201d")))) return true;
+        if (mark == ',' && (row.at[i + 1] == '"' || text_starts(text_slice(row, i + 1, row.len), TEXT("\u201d"))))
+            return true;
         if ((mark != '.' && mark != '?' && mark != '!') || row.at[i + 1] != ' ' || !is_upper(row.at[i + 2])) continue;
         if (is_lower(row.at[i - 1]) && is_lower(row.at[i - 2]) && is_lower(row.at[i - 3])) return true;
     }
@@ -208,7 +221,8 @@ static bool is_joined(Text text, const Line *line, const Line *next, Wrap wrap) 
     return !line->ends || text.at[line->stop - 1] == ':' || length(next) * 4 > wrap.width;
 }
 
-/* The same in text with a paragraph to a line: a break by accident, in mid-sentence. Dates stand in lines of their own. */
+/* The same in text with a paragraph to a line: a break by accident, in mid-sentence. Dates stand in lines of their
+ * own. */
 static bool is_slip(Text text, const Line *line, const Line *next) {
     if (line->ends || line->is_byline || is_digit(text.at[line->stop - 1])) return false;
     if (line->is_open) return next->begins_lower || text.at[next->start] == '(';
@@ -231,7 +245,8 @@ static Wrap block_wrap(Text text, const Line *line, size_t lines) {
 static void find_paragraphs(Text text, Paragraphs *found, Slips slips) {
     size_t lines = find_lines(text, found), block = 0;
     found->count = 0;
-    bool is_whole = found->is_wrapped = is_wrapped(found->line, lines, 5, LONG_LINE) && (slips == SLIPS_JOINED || lines >= WRAPPED_LINES);
+    bool is_whole = found->is_wrapped =
+        is_wrapped(found->line, lines, 5, LONG_LINE) && (slips == SLIPS_JOINED || lines >= WRAPPED_LINES);
     Wrap none = { 0 }, wrap = is_whole ? find_wrap(text, found->line, lines, LONG_LINE) : none;
     for (size_t i = 0; i < lines; i++) {
         Line *line = &found->line[i];
@@ -241,7 +256,8 @@ static void find_paragraphs(Text text, Paragraphs *found, Slips slips) {
             found->is_wrapped |= wrap.width > 0;
         }
         bool is_tail = line->is_tail && slips == SLIPS_JOINED;
-        if (!line->after_blank && (is_tail || (wrap.width ? is_joined(text, line - 1, line, wrap) : slips == SLIPS_JOINED && is_slip(text, line - 1, line)))) {
+        if (!line->after_blank && (is_tail || (wrap.width ? is_joined(text, line - 1, line, wrap)
+                                                          : slips == SLIPS_JOINED && is_slip(text, line - 1, line)))) {
             found->span[found->count - 1].stop = line->stop;
             continue;
         }

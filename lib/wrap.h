@@ -26,7 +26,8 @@ typedef struct {
 } Paragraphs;
 
 void wrap_paragraphs(Text text, Paragraphs *found);   /* the arrays are reused from call to call; start with { 0 } */
-void wrap_lines(Text text, Paragraphs *found);        /* of a text whose line ends part paragraphs, but for one that is wrapped as a whole */
+/* of a text whose line ends part paragraphs, but for one that is wrapped as a whole */
+void wrap_lines(Text text, Paragraphs *found);
 void wrap_free(Paragraphs *found);
 
 #endif

@@ -19,7 +19,8 @@ bool written_any(void) { return count > 0; }
 /* Only what is on a disk can be lost. */
 static const char *find(const struct stat *about) {
     for (size_t i = 0; i < count; i++)
-        if (S_ISREG(about->st_mode) && written[i].device == about->st_dev && written[i].file == about->st_ino) return written[i].path;
+        if (S_ISREG(about->st_mode) && written[i].device == about->st_dev && written[i].file == about->st_ino)
+            return written[i].path;
     return NULL;
 }
 
@@ -35,7 +36,8 @@ const char *written_is_at(const char *path) {
 
 static bool is_standard_output(const struct stat *about) {
     struct stat out;
-    return S_ISREG(about->st_mode) && fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == about->st_dev && out.st_ino == about->st_ino;
+    return S_ISREG(about->st_mode) && fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == about->st_dev &&
+           out.st_ino == about->st_ino;
 }
 
 FILE *written_open(const char *path) {

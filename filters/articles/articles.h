@@ -67,7 +67,8 @@ typedef struct {
     bool is_cut;            /* the last line had no newline */
     bool is_strict;         /* damage is the end, and not passed over */
     size_t damages;         /* so often it was, and told */
-    bool is_broken;         /* source_fill, having said that there are no more, goes on behind damage when it is called again */
+    /* source_fill, having said that there are no more, goes on behind damage when it is called again */
+    bool is_broken;
     bool keep_to_member;    /* source_exact and source_skip end where that member does */
     struct Unpacker *unpacker;
 } Source;
@@ -83,22 +84,30 @@ typedef enum {
 } SourceState;
 
 bool source_open(Source *in, const char *path);       /* "-" is standard input; false with errno set */
-void source_open_feed(Source *in, const char *name, size_t (*feed)(void *of, char *to, size_t room), void *of); /* the bytes that `feed` gives; 0 at their end */
+/* the bytes that `feed` gives; 0 at their end */
+void source_open_feed(Source *in, const char *name, size_t (*feed)(void *of, char *to, size_t room), void *of);
 bool source_is_packed(const Source *in);
 bool source_can_seek(const Source *in);               /* zstd can't */
-Text source_head(Source *in);                         /* the first bytes, a thousand if there are so many; nothing is taken */
-Text source_peek(Source *in, size_t len);             /* so many of them, but not beyond the first gzip member that has any */
+/* the first bytes, a thousand if there are so many; nothing is taken */
+Text source_head(Source *in);
+/* so many of them, but not beyond the first gzip member that has any */
+Text source_peek(Source *in, size_t len);
 SourceState source_line(Source *in, size_t limit, Text *line); /* valid until the next call */
-SourceState source_line_within(Source *in, size_t limit, Text *line); /* the same, but bytes that are missing are an end, behind which it goes on */
+/* the same, but bytes that are missing are an end, behind which it goes on */
+SourceState source_line_within(Source *in, size_t limit, Text *line);
 bool source_whole(Source *in, size_t limit, Text *bytes); /* all that is left; false if that is over the limit */
 bool source_exact(Source *in, size_t len, Text *bytes); /* the next `len` bytes; false if there are fewer */
 bool source_skip(Source *in, size_t len);             /* the same, thrown away */
-bool source_began_member(const Source *in, size_t len); /* did the latest gzip member begin with the last `len` bytes taken? */
+/* did the latest gzip member begin with the last `len` bytes taken? */
+bool source_began_member(const Source *in, size_t len);
 void source_keep_to_member(Source *in, bool is_on);   /* source_exact and source_skip are not to go on behind its end */
 bool source_fill(Source *in);                         /* brings in more bytes behind those held; false at the end */
 #define NOWHERE ((size_t)-1)
-size_t source_place(const Source *in, size_t position); /* in the file, of what was or will be taken at that position; NOWHERE in mid-member */
-void source_seek(Source *in, size_t place);           /* go on at that byte of the file; packed data must have a gzip member there */
+size_t source_place(
+    const Source *in,
+    size_t position); /* in the file, of what was or will be taken at that position; NOWHERE in mid-member */
+/* go on at that byte of the file; packed data must have a gzip member there */
+void source_seek(Source *in, size_t place);
 Text source_held(const Source *in);                   /* valid until the next source_fill */
 void source_take(Source *in, size_t len);             /* the first `len` bytes held are done with */
 void source_close(Source *in);                        /* the buffers are kept for the next source_open */
@@ -107,7 +116,8 @@ void source_free(Source *in);
 /* Between source.c and unpack.c: */
 size_t source_read(Source *in, Buffer *to);           /* bytes as they are in the file, added to `to`; 0 at the end */
 void unpack_open(Source *in);
-bool unpack_more(Source *in, bool within_member);     /* false at the end, or between two gzip members if it is to stay within one */
+/* false at the end, or between two gzip members if it is to stay within one */
+bool unpack_more(Source *in, bool within_member);
 void unpack_break(Source *in);                        /* the next call of unpack_more says that bytes are missing */
 void unpack_seek(Source *in);                         /* begin anew: the bytes that come are a gzip member's */
 void unpack_close(Source *in);
@@ -116,12 +126,14 @@ void unpack_free(Source *in);
 /* ---- folder.c ---- */
 typedef struct Folder Folder;
 Folder *folder_open(const char *path);                /* NULL if it is none that can be read */
-const char *folder_next(Folder *folder, bool is_quiet); /* the next file; what is neither file nor folder is passed over and told; NULL at the end */
+/* the next file; what is neither file nor folder is passed over and told; NULL at the end */
+const char *folder_next(Folder *folder, bool is_quiet);
 void folder_close(Folder *folder);
 
 /* ---- wide.c ---- */
 typedef struct Wide Wide;
-Wide *wide_open(Source *from, Source *to);            /* if `from` is UTF-16 or UTF-32 by its mark, `to` gives it as UTF-8; else NULL */
+/* if `from` is UTF-16 or UTF-32 by its mark, `to` gives it as UTF-8; else NULL */
+Wide *wide_open(Source *from, Source *to);
 void wide_close(Wide *wide, Source *to);
 
 /* ---- inputs.c: the names of the inputs ---- */
@@ -177,10 +189,12 @@ void ids_clean(Text wish, Buffer *room);              /* the same without suffix
 void ids_free(Ids *ids);
 
 /* ---- dates.c ---- */
-bool date_iso(Text written, Buffer *to);              /* false, and nothing, if it can't be told for sure which day is meant */
+/* false, and nothing, if it can't be told for sure which day is meant */
+bool date_iso(Text written, Buffer *to);
 
 /* ---- lang.c ---- */
-Text lang_declared(Text declared, char room[4]);      /* two letters (three where there are no two); "" if it names no language */
+/* two letters (three where there are no two); "" if it names no language */
+Text lang_declared(Text declared, char room[4]);
 Text lang_detected(Text text);                        /* "" if that is not sure */
 
 /* ---- fields.c: which column a field of a record goes to ---- */
@@ -210,14 +224,16 @@ void fields_check(const Fields *fields);               /* a slip in the table en
 Column fields_find(const Fields *fields, Text name, size_t *rank);
 void fields_find_lists(Fields *fields);               /* once, when names and chosen are set */
 bool fields_is_list(const Fields *fields, Text path); /* are there fields of the objects in that list? */
-bool fields_id_is(const Fields *fields, Column column); /* is the field chosen for the id one that is listed for that column? */
+/* is the field chosen for the id one that is listed for that column? */
+bool fields_id_is(const Fields *fields, Column column);
 
 /* ---- range.c: the part of a file that is read, and where it may be cut ---- */
 typedef struct {
     size_t start, stop, record; /* --range: bytes of the file, and how many records stand before */
     bool is_given, is_used;
     size_t cut;             /* --cut: parts of so many bytes; 0 if not given. Then no article is written */
-    size_t next;            /* where the record behind the part begins: the file's size if there is none; 0 after an error */
+    /* where the record behind the part begins: the file's size if there is none; 0 after an error */
+    size_t next;
     size_t next_record;     /* its number; 0 if there is none */
     /* private */
     size_t border, border_record;
@@ -226,9 +242,12 @@ typedef struct {
 
 void range_parse(Range *range, const char *value);    /* fails if it is none */
 void range_open(Range *range, Source *in);            /* the first thing with an open input */
-void range_begin(const Range *range, Source *in, size_t *record); /* once the head of the file is read: go to the part, and set the number of records before */
-bool range_ends(Range *range, size_t at, size_t record); /* asked of each record, which begins at place `at` behind so many: is it behind the part? */
-void range_cut_packed(Range *range, Source *in, bool is_archive); /* --cut of packed data: writes nothing where it can't be cut */
+/* once the head of the file is read: go to the part, and set the number of records before */
+void range_begin(const Range *range, Source *in, size_t *record);
+/* asked of each record, which begins at place `at` behind so many: is it behind the part? */
+bool range_ends(Range *range, size_t at, size_t record);
+/* --cut of packed data: writes nothing where it can't be cut */
+void range_cut_packed(Range *range, Source *in, bool is_archive);
 void range_close(Range *range, const Source *in);
 
 /* ---- foreign.c: what is refused by name ---- */
@@ -239,7 +258,8 @@ typedef struct {
 
 const Foreign *foreign_data(Text head);               /* binary data that is no article; NULL if the bytes may be one */
 const Foreign *foreign_text(Text head, Text path);    /* programs and style sheets, also by the end of the name */
-Text foreign_root(Text head);                         /* the first element of XML or HTML; "" if it does not begin with one */
+/* the first element of XML or HTML; "" if it does not begin with one */
+Text foreign_root(Text head);
 
 /* ---- rows.c ---- */
 #define PASSED_KINDS 48     /* more kinds than there are words for them */
@@ -266,7 +286,8 @@ typedef struct {
     size_t skip, limit;     /* --skip, --limit: articles that are passed over, and that are written at most */
     const char *records;    /* --records: where in a JSON value the articles are; NULL if not given */
     Text lang;              /* --lang: articles in another language are passed over; "" if not given */
-    bool is_lang_wanted;    /* it, or the column, was asked for: then the text is looked at where the input says nothing */
+    /* it, or the column, was asked for: then the text is looked at where the input says nothing */
+    bool is_lang_wanted;
     Text *keep;             /* --keep: further fields of a record, each a column of its own */
     size_t keep_count;
     size_t articles, bytes, rejected; /* so far: good ones, their texts' bytes, bad ones */
@@ -280,16 +301,19 @@ typedef struct {
 } Rows;
 
 void rows_pass(Rows *rows, const char *kind);         /* one more of that kind, a word that stays, was passed over */
-void rows_refuse(Rows *rows, const Foreign *foreign); /* the input in hand is of a format that is not read; in a folder that is no error */
+/* the input in hand is of a format that is not read; in a folder that is no error */
+void rows_refuse(Rows *rows, const Foreign *foreign);
 void rows_put_passed(const Rows *rows);               /* says how many of each kind, if there were any */
 void rows_list_ids(Rows *rows, const char *path);     /* --ids FILE */
 
 void rows_header(const Rows *rows);
-void rows_put(Rows *rows, size_t record, const Article *article); /* or rejects it, as record number `record` of the file */
+/* or rejects it, as record number `record` of the file */
+void rows_put(Rows *rows, size_t record, const Article *article);
 Text rows_number(const Rows *rows, size_t record, Buffer *room); /* an id for want of a better: FILE:RECORD */
 void rows_reject(Rows *rows, size_t record, const char *reason);
 void rows_reject_long(Rows *rows, size_t record);
-void rows_may_be_cut(const Rows *rows, Text what, const char *reason); /* a warning; `what` is the article's address, "" if it has none */
+/* a warning; `what` is the article's address, "" if it has none */
+void rows_may_be_cut(const Rows *rows, Text what, const char *reason);
 bool rows_full(const Rows *rows);                     /* are there as many as --limit asks for? */
 void rows_free(Rows *rows);
 
@@ -320,7 +344,8 @@ JsonToken json_next(Json *json, Text *token);
 Text json_unescape(Text string, Buffer *room);        /* the string itself if it has no escapes, else added to `room` */
 
 /* ---- frames.c ---- */
-void frame_read(Text object, void (*put)(void *of, Text object), void *of); /* each row of a data frame as an object; none if it is no frame */
+/* each row of a data frame as an object; none if it is no frame */
+void frame_read(Text object, void (*put)(void *of, Text object), void *of);
 
 /* ---- page.c: what a page says of itself ---- */
 typedef struct {
@@ -330,11 +355,14 @@ typedef struct {
     bool is_author_meta;    /* the author was named by an element, and the next one of the kind is one more */
 } Page;
 
-/* The text with &quot; and its like as the characters they name: `value` itself if there are none, else written to `to`. */
+/* The text with &quot; and its like as the characters they name: `value` itself if there are none, else written to
+ * `to`. */
 Text page_references(Text value, Buffer *to);
-void page_note(Page *page, Text name, Text value);    /* of a meta element or its like; the names are those of data/fields.tsv */
+/* of a meta element or its like; the names are those of data/fields.tsv */
+void page_note(Page *page, Text name, Text value);
 void page_json(Page *page, Text script);              /* JSON-LD */
-void page_heading(Page *page, Text heading);          /* last: the heading it shows, which tells a title from the site's name behind it */
+/* last: the heading it shows, which tells a title from the site's name behind it */
+void page_heading(Page *page, Text heading);
 void page_resolve(Page *page, Text base);             /* makes a relative address a whole one */
 void page_free(Page *page);
 
@@ -353,12 +381,14 @@ const Entry *exports_find(const Lexicon *table, Text database, Text mark, bool i
 void exports_check(const Lexicon *table);             /* a slip in the table ends the program */
 
 typedef struct {
-    void (*start)(void *state, const char *name, const char **attributes); /* names and values in turn, NULL behind the last; may be NULL */
+    /* names and values in turn, NULL behind the last; may be NULL */
+    void (*start)(void *state, const char *name, const char **attributes);
     void (*end)(void *state, const char *name);
     void (*text)(void *state, Text text);
 } XmlEvents;
 
-bool xml_walk(Text utf8, const XmlEvents *events, void *state); /* false if it is cut off or damaged: then what stands before was walked */
+/* false if it is cut off or damaged: then what stands before was walked */
+bool xml_walk(Text utf8, const XmlEvents *events, void *state);
 Text xml_attribute(const char **attributes, const char *name); /* .at is NULL if there is none */
 
 /* ---- zip.c: a ZIP archive; what it returns points into its list ---- */
@@ -377,19 +407,25 @@ typedef struct {
 
 typedef struct ZipBytes ZipBytes;
 
-const char *zip_open(Zip *zip, Source *in);           /* NULL, or what is wrong; `in` stays open as long as the archive */
+/* NULL, or what is wrong; `in` stays open as long as the archive */
+const char *zip_open(Zip *zip, Source *in);
 bool zip_next(Zip *zip, size_t *at, ZipFile *file);   /* the file at that place of the list, from 0; false at its end */
 bool zip_find(Zip *zip, Text name, ZipFile *file);
-const char *zip_whole(const Zip *zip, const ZipFile *file, size_t limit, Buffer *to); /* all of a file; NULL, or what is wrong */
-ZipBytes *zip_begin(const Zip *zip, const ZipFile *file, const char **wrong); /* a file as it comes: give zip_feed and this to source_open_feed */
+/* all of a file; NULL, or what is wrong */
+const char *zip_whole(const Zip *zip, const ZipFile *file, size_t limit, Buffer *to);
+/* a file as it comes: give zip_feed and this to source_open_feed */
+ZipBytes *zip_begin(const Zip *zip, const ZipFile *file, const char **wrong);
 size_t zip_feed(void *bytes, char *to, size_t room);
 bool zip_end(ZipBytes *bytes);                        /* false if it was damaged */
 void zip_close(Zip *zip);
 
 /* ---- header.c: lines as "Name: value" ---- */
-void header_add(Buffer *header, Text line);           /* one line more, without its end; a folded one goes on the one before */
-bool header_split(Text all, size_t limit, Buffer *header, Text *body); /* false if the header does not end, or is too long */
-Text header_field(Text header, Text name);            /* the first one's value, without blanks around it; "" if there is none */
+/* one line more, without its end; a folded one goes on the one before */
+void header_add(Buffer *header, Text line);
+/* false if the header does not end, or is too long */
+bool header_split(Text all, size_t limit, Buffer *header, Text *body);
+/* the first one's value, without blanks around it; "" if there is none */
+Text header_field(Text header, Text name);
 Text header_parameter(Text value, Text name);         /* utf-8 of "text/html; charset=utf-8" */
 
 /* ---- body.c ---- */
@@ -398,11 +434,24 @@ const char *body_unpack(Text *body, Text encoding, Buffer room[2], size_t limit)
 
 /* ---- format.c ---- */
 typedef enum {
-    FORMAT_UNKNOWN, FORMAT_TEXT, FORMAT_HTML, FORMAT_JSON, FORMAT_WARC, FORMAT_WET, FORMAT_ARC, FORMAT_TABLE, FORMAT_EXPORT, FORMAT_FEED, FORMAT_OFFICE, FORMAT_MAIL, FORMATS
+    FORMAT_UNKNOWN,
+    FORMAT_TEXT,
+    FORMAT_HTML,
+    FORMAT_JSON,
+    FORMAT_WARC,
+    FORMAT_WET,
+    FORMAT_ARC,
+    FORMAT_TABLE,
+    FORMAT_EXPORT,
+    FORMAT_FEED,
+    FORMAT_OFFICE,
+    FORMAT_MAIL,
+    FORMATS
 } Format;
 
 Format format_named(const char *name);                /* of --format; fails if there is none */
-Format format_of_name(Text path);                     /* by the end of the name, .gz and .zst aside; FORMAT_UNKNOWN if that tells nothing */
+/* by the end of the name, .gz and .zst aside; FORMAT_UNKNOWN if that tells nothing */
+Format format_of_name(Text path);
 /* By the first bytes, and by the name where they leave it open; FORMAT_UNKNOWN is markup of a kind that is not read. */
 Format format_of_content(const Lexicon *exports, Text head, Text path);
 bool format_is_packed(Text path);                     /* does the name promise packed data? */
@@ -410,14 +459,17 @@ void format_columns(Format format, bool has[COLUMNS]); /* sets those that articl
 
 /* ---- the readers: every article of one open input ---- */
 void plain_read(Source *in, Rows *rows);
-void plain_put(Rows *rows, size_t record, const Article *article, Text charset); /* cell[COLUMN_TEXT] is text of the encoding declared */
+/* cell[COLUMN_TEXT] is text of the encoding declared */
+void plain_put(Rows *rows, size_t record, const Article *article, Text charset);
 void html_read(Source *in, Rows *rows);
 void html_check(const Lexicon *classes);               /* a slip in the table ends the program */
 /* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but
  * the date on which it was fetched. `charset` is what the server said, "" if nothing. */
 void html_put(Rows *rows, size_t record, const Article *article, Text charset);
-void html_put_cell(Rows *rows, size_t record, const Article *article); /* the text of a record, plain or, if it looks it, HTML */
-const char *html_lines(Rows *rows, Text page, Text database, Buffer *lines); /* each a paragraph, with the labels of an export; NULL, or what is wrong */
+/* the text of a record, plain or, if it looks it, HTML */
+void html_put_cell(Rows *rows, size_t record, const Article *article);
+/* each a paragraph, with the labels of an export; NULL, or what is wrong */
+const char *html_lines(Rows *rows, Text page, Text database, Buffer *lines);
 void html_set_up_parser(void);
 void exports_read(Source *in, Rows *rows);
 void xml_read(Source *in, Rows *rows);

@@ -1,7 +1,9 @@
 /* What a page may have too much of.
  *
- * The parser compares each attribute of a tag with all before it, and keeps the names of elements, attributes and entities in
- * a table that stops growing: many of either take it time by the square. So they are counted before it begins, by the parser's
+ * The parser compares each attribute of a tag with all before it, and keeps the names of elements, attributes and
+ * entities in
+ * a table that stops growing: many of either take it time by the square. So they are counted before it begins, by the
+ * parser's
  * own rules where these are plain, else too many rather than too few: nothing that is raw here is markup there.
  */
 #include "articles.h"
@@ -36,7 +38,9 @@ static void add_name(Names *names, Text page, size_t start, size_t stop) {
     names->mark[mark / 64] |= (uint64_t)1 << mark % 64;
 }
 
-static bool is_tag_end(Text page, size_t at) { return at >= page.len || page.at[at] == '>' || (page.at[at] == '/' && at + 1 < page.len && page.at[at + 1] == '>'); }
+static bool is_tag_end(Text page, size_t at) {
+    return at >= page.len || page.at[at] == '>' || (page.at[at] == '/' && at + 1 < page.len && page.at[at + 1] == '>');
+}
 
 static size_t pass_blanks(Text page, size_t at) {
     while (at < page.len && is_blank(page.at[at])) at++;
@@ -72,7 +76,9 @@ static size_t pass_tag(Text page, size_t at, Names *names, size_t *attributes) {
     return at;
 }
 
-static bool begins_like(Text page, size_t at, Text start) { return text_same_word(text_slice(page, at, at + start.len), start); }
+static bool begins_like(Text page, size_t at, Text start) {
+    return text_same_word(text_slice(page, at, at + start.len), start);
+}
 
 /* Behind the first of these from `at` on; the end of the page if there is none. */
 static size_t pass_until(Text page, size_t at, Text end, Text other_end) {
@@ -81,12 +87,15 @@ static size_t pass_until(Text page, size_t at, Text end, Text other_end) {
     return page.len;
 }
 
-/* Behind the end of the script or style that the tag from `at` to `stop` opens, in which nothing is a tag; `stop` if it opens none. */
+/* Behind the end of the script or style that the tag from `at` to `stop` opens, in which nothing is a tag; `stop` if
+ * it opens none. */
 static size_t pass_raw(Text page, size_t at, size_t stop) {
     size_t name_stop = name_end(page, at);
-    bool is_script = begins_like(page, at, TEXT("script")) && name_stop - at == 6, is_style = begins_like(page, at, TEXT("style")) && name_stop - at == 5;
+    bool is_script = begins_like(page, at, TEXT("script")) && name_stop - at == 6,
+         is_style = begins_like(page, at, TEXT("style")) && name_stop - at == 5;
     if ((!is_script && !is_style) || stop >= page.len || page.at[stop] != '>') return stop;
-    return is_script ? pass_until(page, stop, TEXT("</script"), TEXT("</script")) : pass_until(page, stop, TEXT("</style"), TEXT("</style"));
+    return is_script ? pass_until(page, stop, TEXT("</script"), TEXT("</script"))
+                     : pass_until(page, stop, TEXT("</style"), TEXT("</style"));
 }
 
 static void add_entities(Text page, Names *names) {

@@ -28,17 +28,20 @@ static Text from(Text text, size_t at) { return text_slice(text, at, text.len); 
 
 static bool is_real(const Moment *m) {
     static const size_t days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-    if (m->year < 1600 || m->year > 2199 || m->month < 1 || m->month > 12 || m->day < 1 || m->day > days[m->month - 1]) return false;
+    if (m->year < 1600 || m->year > 2199 || m->month < 1 || m->month > 12 || m->day < 1 || m->day > days[m->month - 1])
+        return false;
     bool is_leap = (m->year % 4 == 0 && m->year % 100 != 0) || m->year % 400 == 0;
     return m->month != 2 || m->day < 29 || is_leap;
 }
 
 /* "+0100", "+01:00", "Z", or a zone by its name if that names one only. */
 static void read_zone(Moment *m, Text rest) {
-    static const struct { Text name; const char *zone; } zones[] = {
-        { { "Z", 1 }, "Z" }, { { "UTC", 3 }, "Z" }, { { "GMT", 3 }, "Z" }, { { "EST", 3 }, "-05:00" }, { { "EDT", 3 }, "-04:00" }, { { "CDT", 3 }, "-05:00" },
-        { { "MST", 3 }, "-07:00" }, { { "MDT", 3 }, "-06:00" }, { { "PST", 3 }, "-08:00" }, { { "PDT", 3 }, "-07:00" }, { { "CET", 3 }, "+01:00" },
-        { { "CEST", 4 }, "+02:00" }, { { "MSK", 3 }, "+03:00" },
+    static const struct { Text name; const char *zone;
+    } zones[] = {
+        { { "Z", 1 }, "Z" },        { { "UTC", 3 }, "Z" },      { { "GMT", 3 }, "Z" },      { { "EST", 3 }, "-05:00" },
+        { { "EDT", 3 }, "-04:00" }, { { "CDT", 3 }, "-05:00" }, { { "MST", 3 }, "-07:00" }, { { "MDT", 3 }, "-06:00" },
+        { { "PST", 3 }, "-08:00" }, { { "PDT", 3 }, "-07:00" }, { { "CET", 3 }, "+01:00" }, { { "CEST", 4 }, "+02:00" },
+        { { "MSK", 3 }, "+03:00" },
     };
     rest = text_trim(rest);
     size_t letters = 0, hours = rest.len ? count_digits(from(rest, 1)) : 0;
@@ -48,7 +51,8 @@ static void read_zone(Moment *m, Text rest) {
     if (rest.len == 0 || !memchr("+-", rest.at[0], 2) || (hours != 2 && hours != 4)) return;
     bool has_colon = hours == 2 && rest.len >= 6 && rest.at[3] == ':' && count_digits(from(rest, 4)) == 2;
     size_t minutes = hours == 4 ? number(rest, 3, 2) : has_colon ? number(rest, 4, 2) : 0;
-    if (number(rest, 1, 2) <= 14 && minutes < 60) snprintf(m->zone, sizeof m->zone, "%c%02u:%02u", rest.at[0], (unsigned)number(rest, 1, 2), (unsigned)minutes);
+    if (number(rest, 1, 2) <= 14 && minutes < 60)
+        snprintf(m->zone, sizeof m->zone, "%c%02u:%02u", rest.at[0], (unsigned)number(rest, 1, 2), (unsigned)minutes);
 }
 
 /* The first "8:30", "08:30:15.25" or "8.30 pm" of the text, with its zone. */
@@ -70,7 +74,8 @@ static void read_time(Moment *m, Text text) {
         if (m->has_seconds) rest = from(rest, 3);
         if (rest.len >= 2 && memchr(".,", rest.at[0], 2)) rest = from(rest, 1 + count_digits(from(rest, 1)));
         Text half = text_trim(rest);
-        bool is_half = half.len >= 2 && memchr("apAP", half.at[0], 4) && (to_lower(half.at[1]) == 'm' || text_starts(from(half, 1), TEXT(".m")));
+        bool is_half = half.len >= 2 && memchr("apAP", half.at[0], 4) &&
+                       (to_lower(half.at[1]) == 'm' || text_starts(from(half, 1), TEXT(".m")));
         if (is_half) {
             if (m->hour == 12) m->hour = 0;
             if (to_lower(half.at[0]) == 'p') m->hour += 12;
@@ -108,7 +113,8 @@ static bool by_digits(Text text, Moment *m) {
     time_t seconds = (time_t)number(text, 0, 10);
     struct tm t;
     if (!gmtime_r(&seconds, &t)) return false;
-    *m = (Moment){ (size_t)t.tm_year + 1900, (size_t)t.tm_mon + 1, (size_t)t.tm_mday, true, true, (size_t)t.tm_hour, (size_t)t.tm_min, (size_t)t.tm_sec, "Z" };
+    *m = (Moment){ (size_t)t.tm_year + 1900, (size_t)t.tm_mon + 1, (size_t)t.tm_mday, true, true,
+                   (size_t)t.tm_hour,        (size_t)t.tm_min,     (size_t)t.tm_sec,  "Z" };
     return true;
 }
 
@@ -134,16 +140,20 @@ static bool by_numbers(Text text, Moment *m) {
     size_t first = number(text, 0, a), second = number(rest, 0, b);
     bool is_day_first = first > 12 || mark == '.' || first == second;
     if (!is_day_first && second <= 12) return false;
-    *m = (Moment){ .year = number(rest, b + 1, 4), .month = is_day_first ? second : first, .day = is_day_first ? first : second };
+    *m = (Moment){ .year = number(rest, b + 1, 4),
+                   .month = is_day_first ? second : first,
+                   .day = is_day_first ? first : second };
     read_time(m, from(rest, b + 5));
     return is_real(m);
 }
 
 static size_t month_named(Text word) {
-    static const char *const names[] = { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december" };
+    static const char *const names[] = { "january", "february", "march",     "april",   "may",      "june",
+                                         "july",    "august",   "september", "october", "november", "december" };
     if (word.len < 3) return 0;
     for (size_t i = 0; i < 12; i++)
-        if (word.len <= strlen(names[i]) && text_same_word(word, text_slice(text_of(names[i]), 0, word.len))) return i + 1;
+        if (word.len <= strlen(names[i]) && text_same_word(word, text_slice(text_of(names[i]), 0, word.len)))
+            return i + 1;
     return text_same_word(word, TEXT("sept")) ? 9 : 0;
 }
 
@@ -151,7 +161,8 @@ static size_t month_named(Text word) {
 static size_t day_before(Text text, size_t at) {
     while (at > 0 && memchr(" -.,", text.at[at - 1], 4)) at--;
     if (at >= 3 && text_equal(text_slice(text, at - 3, at), TEXT(" of"))) at -= 3;
-    if (at > 2 && is_alpha(text.at[at - 1]) && is_alpha(text.at[at - 2]) && is_digit(text.at[at - 3])) at -= 2;   /* th, st, nd, rd */
+    /* th, st, nd, rd */
+    if (at > 2 && is_alpha(text.at[at - 1]) && is_alpha(text.at[at - 2]) && is_digit(text.at[at - 3])) at -= 2;
     size_t stop = at;
     while (at > 0 && is_digit(text.at[at - 1])) at--;
     return stop - at >= 1 && stop - at <= 2 ? number(text, at, stop - at) : 0;

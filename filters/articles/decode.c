@@ -1,7 +1,9 @@
 /* Bytes of any encoding -> UTF-8, as far as it can be told which encoding that is.
  *
- * In this order: what the user says; a byte order mark; UTF-16 that shows by its zeros; text that is valid UTF-8, whatever is
- * declared, for other encodings hardly ever look like it; what the server or the page declares; what uchardet makes of it.
+ * In this order: what the user says; a byte order mark; UTF-16 that shows by its zeros; text that is valid UTF-8,
+ * whatever is
+ * declared, for other encodings hardly ever look like it; what the server or the page declares; what uchardet makes
+ * of it.
  * What is left is taken for UTF-8 with damage, which repair.c mends.
  */
 #include "articles.h"
@@ -22,12 +24,17 @@
 typedef enum { UNKNOWN, LIKE_UTF8, IMPOSSIBLE, SHIFTING, OTHER } Kind;
 
 static const LexiconClass kinds[] = {
-    { { "utf8", 4 }, LIKE_UTF8 }, { { "wide", 4 }, IMPOSSIBLE }, { { "shift", 5 }, SHIFTING }, { { "other", 5 }, OTHER }, { { "", 0 }, 0 },
+    { { "utf8", 4 }, LIKE_UTF8 },
+    { { "wide", 4 }, IMPOSSIBLE },
+    { { "shift", 5 }, SHIFTING },
+    { { "other", 5 }, OTHER },
+    { { "", 0 }, 0 },
 };
 
 void charsets_open(Charsets *charsets, Text builtin, const char *chosen) {
     charsets->names = lexicon_open("charsets", builtin, 3);
-    for (const Entry *e = NULL; (e = lexicon_next(&charsets->names, e));) lexicon_classes(&charsets->names, e, 2, kinds);
+    for (const Entry *e = NULL; (e = lexicon_next(&charsets->names, e));)
+        lexicon_classes(&charsets->names, e, 2, kinds);
     charsets->chosen = chosen;
     if (!chosen) return;
     iconv_t try = iconv_open("UTF-8", chosen);
@@ -35,7 +42,8 @@ void charsets_open(Charsets *charsets, Text builtin, const char *chosen) {
     iconv_close(try);
 }
 
-/* Convert with iconv; false if it does not know the encoding. Each byte that means nothing becomes U+FFFD and is counted. */
+/* Convert with iconv; false if it does not know the encoding. Each byte that means nothing becomes U+FFFD and is
+ * counted. */
 static bool convert(Text bytes, const char *from, size_t unit, Buffer *room, size_t *broken) {
     iconv_t how = iconv_open("UTF-8", from);
     if (how == (iconv_t)-1) return false;
@@ -99,7 +107,10 @@ static const char *by_mark(Text bytes, size_t *mark, size_t *unit) {
         Text mark;
         const char *name;
         size_t unit;
-    } marks[] = { { { "\xff\xfe\0\0", 4 }, "UTF-32LE", 4 }, { { "\0\0\xfe\xff", 4 }, "UTF-32BE", 4 }, { { "\xff\xfe", 2 }, "UTF-16LE", 2 }, { { "\xfe\xff", 2 }, "UTF-16BE", 2 } };
+    } marks[] = { { { "\xff\xfe\0\0", 4 }, "UTF-32LE", 4 },
+                  { { "\0\0\xfe\xff", 4 }, "UTF-32BE", 4 },
+                  { { "\xff\xfe", 2 }, "UTF-16LE", 2 },
+                  { { "\xfe\xff", 2 }, "UTF-16BE", 2 } };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (!text_starts(bytes, marks[i].mark)) continue;
         *mark = marks[i].mark.len;
@@ -112,9 +123,11 @@ static const char *by_mark(Text bytes, size_t *mark, size_t *unit) {
 }
 
 /* The detector is believed where many high bytes stand together, as in Cyrillic or Japanese text. A Latin text has too few of
- * them to tell Windows-1252 from its kin, unless there are some more and the answer is an encoding of other Latin letters. */
+ * them to tell Windows-1252 from its kin, unless there are some more and the answer is an encoding of other Latin
+ * letters. */
 static bool is_believable(const char *name, Text sample, size_t high) {
-    static const char *const latin[] = { "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252", "ASCII", "UTF-8", "MAC-CENTRALEUROPE" };
+    static const char *const latin[] = { "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252",
+                                         "ASCII",      "UTF-8",       "MAC-CENTRALEUROPE" };
     size_t letters = 0;
     if (*name == '\0') return false;
     for (size_t i = 0; i < sizeof latin / sizeof *latin; i++)
@@ -159,7 +172,8 @@ Text decode(const Charsets *charsets, Text bytes, Text label, Buffer *room, size
     Kind kind = kind_of(charsets, label, name);
     if (kind == SHIFTING) return convert_known(bytes, name, 1, room, broken);
     bool has_escape = bytes.len && memchr(bytes.at, '\x1b', bytes.len);
-    if (has_escape && memmem(bytes.at, bytes.len, "\x1b$B", 3)) return convert_known(bytes, "ISO-2022-JP", 1, room, broken);
+    if (has_escape && memmem(bytes.at, bytes.len, "\x1b$B", 3))
+        return convert_known(bytes, "ISO-2022-JP", 1, room, broken);
     count_utf8(bytes, &good, &bad);
     if (bad == 0 || kind == LIKE_UTF8) return bytes;
     if (kind == OTHER) return convert_known(bytes, name, 1, room, broken);
@@ -168,9 +182,12 @@ Text decode(const Charsets *charsets, Text bytes, Text label, Buffer *room, size
     return convert_known(bytes, name, 1, room, broken);
 }
 
-static bool starts_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }
+static bool starts_like(Text text, Text start) {
+    return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start);
+}
 
-/* The encoding that a page declares: <meta charset=x>, <meta ... content="text/html; charset=x">, <?xml encoding="x"?>. */
+/* The encoding that a page declares: <meta charset=x>, <meta ... content="text/html; charset=x">, <?xml
+ * encoding="x"?>. */
 Text charset_of_page(Text page) {
     Text head = text_slice(page, 0, META_REACH);
     bool is_tag = false;

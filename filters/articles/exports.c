@@ -1,8 +1,11 @@
 /* Exports of press databases: one file of text or HTML, many articles.
  *
- * What a database writes is in data/exports.tsv: its labels, and the lines with which articles begin and end. The file is walked
- * paragraph by paragraph. Before the text, a label sends what follows it to a column, and paragraphs without one are the
- * publication, the date and the headline in the order of the layout; behind them, or behind the label of the text, the text
+ * What a database writes is in data/exports.tsv: its labels, and the lines with which articles begin and end. The
+ * file is walked
+ * paragraph by paragraph. Before the text, a label sends what follows it to a column, and paragraphs without one are
+ * the
+ * publication, the date and the headline in the order of the layout; behind them, or behind the label of the text,
+ * the text
  * stands; it ends at the next label.
  */
 #include "articles.h"
@@ -65,13 +68,16 @@ const Entry *exports_find(const Lexicon *table, Text database, Text mark, bool i
 }
 
 void exports_check(const Lexicon *table) {
-    static const char *const roles[] = { "text", "html", "stop", "drop", "begin", "end", "reset", "skip", "page", "root" };
+    static const char *const roles[] = {
+        "text", "html", "stop", "drop", "begin", "end", "reset", "skip", "page", "root"
+    };
     Text database;
     for (const Entry *e = NULL; (e = lexicon_next(table, e));) {
         Text mark = exports_mark(e, &database), role = lexicon_field(e, 1);
         bool is_known = column_named(role) < COLUMN_HINTS || text_equal(mark, TEXT("(layout)"));
         for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) is_known |= text_equal(role, text_of(roles[i]));
-        if (mark.len == 0 || mark.len > LONGEST_MARK || database.len >= 31) lexicon_fail(table, e, "no database and mark");
+        if (mark.len == 0 || mark.len > LONGEST_MARK || database.len >= 31)
+            lexicon_fail(table, e, "no database and mark");
         if (!is_known) lexicon_fail(table, e, "no such role");
     }
 }
@@ -93,7 +99,9 @@ static bool fits(Text line, Text mark) {
     return at == line.len;
 }
 
-static bool is_template(Text mark) { return mark.len && (mark.at[mark.len - 1] == '*' || memchr(mark.at, '#', mark.len)) && mark.at[0] != '='; }
+static bool is_template(Text mark) {
+    return mark.len && (mark.at[mark.len - 1] == '*' || memchr(mark.at, '#', mark.len)) && mark.at[0] != '=';
+}
 
 /* Without white space of any kind, no-break spaces too, around it. */
 static Text trim(Text line) {
@@ -111,7 +119,8 @@ static bool has_mark(Text line, Text mark, Text *value) {
     if (is_template(mark)) return fits(line, mark);
     if (mark.len == 0 || line.len < mark.len || !same_mark(mark, text_slice(line, 0, mark.len))) return false;
     Text rest = text_slice(line, mark.len, line.len);
-    bool is_parted = rest.len == 0 || mark.at[mark.len - 1] == ':' || rest.at[0] == '\t' || text_starts(rest, TEXT("  ")) || text_starts(rest, TEXT("\xc2\xa0"));
+    bool is_parted = rest.len == 0 || mark.at[mark.len - 1] == ':' || rest.at[0] == '\t' ||
+                     text_starts(rest, TEXT("  ")) || text_starts(rest, TEXT("\xc2\xa0"));
     *value = trim(rest);
     return is_parted;
 }
@@ -122,7 +131,9 @@ static const Entry *label_of(const Export *x, Text line, Text *value) {
     Text mark, database;
     const char *colon = memchr(line.at, ':', line.len < LONGEST_MARK ? line.len : LONGEST_MARK);
     size_t gap = 0;
-    while (gap < line.len && gap < LONGEST_MARK && line.at[gap] != '\t' && !text_starts(text_slice(line, gap, line.len), TEXT("  "))) gap++;
+    while (gap < line.len && gap < LONGEST_MARK && line.at[gap] != '\t' &&
+           !text_starts(text_slice(line, gap, line.len), TEXT("  ")))
+        gap++;
     size_t ends[] = { line.len, colon ? (size_t)(colon - line.at) + 1 : 0, gap };
     for (size_t i = 0; i < 3; i++) {
         const Entry *entry = exports_find(table, x->database, trim(text_slice(line, 0, ends[i])), true);
@@ -160,7 +171,8 @@ Text exports_of_text(const Lexicon *table, Text head) {
         for (size_t i = 0; line.len && i < count; i++) {
             char first = known[i].mark.at[0];
             if (to_lower(first) != to_lower(line.at[0]) && !(first == '#' && is_digit(line.at[0]))) continue;
-            if (has_mark(line, known[i].mark, &value) && has_all(table, known[i].database, head)) return known[i].database;
+            if (has_mark(line, known[i].mark, &value) && has_all(table, known[i].database, head))
+                return known[i].database;
         }
     }
     return TEXT("");
@@ -171,7 +183,9 @@ Text exports_of_page(const Lexicon *table, Text head) {
     head = text_slice(head, 0, KNOWN_WITHIN);
     for (const Entry *e = NULL; (e = lexicon_next(table, e));) {
         Text mark = exports_mark(e, &database);
-        if (text_equal(lexicon_field(e, 1), TEXT("page")) && mark.len > 1 && memmem(head.at, head.len, mark.at + 1, mark.len - 1)) return database;
+        if (text_equal(lexicon_field(e, 1), TEXT("page")) && mark.len > 1 &&
+            memmem(head.at, head.len, mark.at + 1, mark.len - 1))
+            return database;
     }
     return TEXT("");
 }
@@ -185,14 +199,17 @@ static void forget(Export *x) {
     x->is_open = x->is_labelled = x->is_after_drop = false;
 }
 
-static bool has_article(const Export *x) { return x->value[COLUMN_TEXT].len || (x->is_open && x->value[COLUMN_TITLE].len); }
+static bool has_article(const Export *x) {
+    return x->value[COLUMN_TEXT].len || (x->is_open && x->value[COLUMN_TITLE].len);
+}
 
 static void put_article(Export *x) {
     x->ended += x->place == IN_TAIL;
     if (has_article(x) && !rows_full(x->rows)) {
         Article article = { 0 };
         x->record++;
-        for (Column column = 0; column < COLUMNS; column++) article.cell[column] = text_trim(buffer_text(&x->value[column]));
+        for (Column column = 0; column < COLUMNS; column++)
+            article.cell[column] = text_trim(buffer_text(&x->value[column]));
         article.cell[COLUMN_HINTS] = TEXT("");
         if (article.cell[COLUMN_DOC].len == 0) article.cell[COLUMN_DOC] = rows_number(x->rows, x->record, &x->id);
         rows_put(x->rows, x->record, &article);
@@ -253,7 +270,8 @@ static void take_label(Export *x, const Entry *entry, Text value) {
     x->column = COLUMNS;
     if (column < COLUMNS) {
         if (x->place == IN_TEXT && column != COLUMN_TEXT) x->place = IN_TAIL;
-        if (column == COLUMN_TEXT && !x->is_labelled) x->value[COLUMN_TEXT].len = 0;     /* what stood before was none */
+        /* what stood before was none */
+        if (column == COLUMN_TEXT && !x->is_labelled) x->value[COLUMN_TEXT].len = 0;
         if (column == COLUMN_TEXT) x->place = IN_TEXT, x->is_fresh = x->is_labelled = true;
         if (column == COLUMN_TEXT || x->value[column].len == 0 || column == COLUMN_DATE) x->column = column;
         if (value.len && x->column < COLUMNS) add_line(x, value, true);
@@ -312,7 +330,8 @@ static void walk(Export *x, Text text) {
         if (line.len) take_line(x, line, is_first || (is_centred && x->is_after_drop));
         is_first = line.len == 0;
     }
-    if (x->place == IN_TEXT && x->ended) rows_reject(x->rows, ++x->record, "the article is cut off: its end is missing");
+    if (x->place == IN_TEXT && x->ended)
+        rows_reject(x->rows, ++x->record, "the article is cut off: its end is missing");
     else put_article(x);
 }
 
@@ -320,12 +339,15 @@ static void walk(Export *x, Text text) {
 void exports_read(Source *in, Rows *rows) {
     Text bytes, head;
     bool fits = source_whole(in, rows->cli->max_doc * FILE_DOCS, &bytes);
-    if (in->error || !fits) return rows_reject(rows, 0, in->error ? in->error : "the file is longer than four articles may be (see --max-doc)");
+    if (in->error || !fits)
+        return rows_reject(rows, 0,
+                           in->error ? in->error : "the file is longer than four articles may be (see --max-doc)");
     Export *x = calloc(1, sizeof *x);
     if (!x) fail("out of memory");
     Buffer decoded = { 0 }, room = { 0 }, lines = { 0 };
     x->rows = rows;
-    Text text = repair(decode(rows->charsets, bytes, charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
+    Text text =
+        repair(decode(rows->charsets, bytes, charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
     const char *wrong = NULL;
     head = text_slice(text, 0, KNOWN_WITHIN);
     x->database = exports_of_page(rows->exports, head);

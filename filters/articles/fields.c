@@ -1,6 +1,7 @@
 #include "articles.h"
 
-const char *const column_name[COLUMNS] = { "doc", "url", "site", "date", "title", "author", "lang", "date_iso", "modified", "hints", "text" };
+const char *const column_name[COLUMNS] = { "doc",  "url",      "site",     "date",  "title", "author",
+                                           "lang", "date_iso", "modified", "hints", "text" };
 
 Column column_named(Text name) {
     Column column = 0;
@@ -34,14 +35,16 @@ Column fields_find(const Fields *fields, Text name, size_t *rank) {
 
 /* Does "PATH[]" begin the name of a field in a list? */
 static bool begins_list(Text name, Text path) {
-    return name.len > path.len + 2 && text_same_word(text_slice(name, 0, path.len), path) && text_equal(text_slice(name, path.len, path.len + 2), TEXT("[]"));
+    return name.len > path.len + 2 && text_same_word(text_slice(name, 0, path.len), path) &&
+           text_equal(text_slice(name, path.len, path.len + 2), TEXT("[]"));
 }
 
 void fields_find_lists(Fields *fields) {
     for (const Entry *e = NULL; fields->list_count < LISTS && (e = lexicon_next(&fields->names, e));)
         if (memmem(e->word.at, e->word.len, "[]", 2)) fields->list[fields->list_count++] = e->word;
     for (Column column = 0; column < COLUMNS && fields->list_count < LISTS; column++)
-        if (fields->chosen[column] && strstr(fields->chosen[column], "[]")) fields->list[fields->list_count++] = text_of(fields->chosen[column]);
+        if (fields->chosen[column] && strstr(fields->chosen[column], "[]"))
+            fields->list[fields->list_count++] = text_of(fields->chosen[column]);
 }
 
 bool fields_is_list(const Fields *fields, Text path) {

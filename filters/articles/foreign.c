@@ -1,6 +1,7 @@
 /* Files that hold no article in a form that is read here, known by their first bytes: each by its name, with the next step.
  *
- * Binary formats have their marks. Scripts, style sheets and XML of an unknown kind are text, and are known by how they look.
+ * Binary formats have their marks. Scripts, style sheets and XML of an unknown kind are text, and are known by how
+ * they look.
  */
 #include "articles.h"
 
@@ -13,7 +14,10 @@ static const struct Mark {
     Foreign what;
 } marks[] = {
     { 0, { "%!PS", 4 }, { "PostScript", "ps2ascii makes text of it" } },
-    { 0, { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8 }, { "Word, Excel or PowerPoint of the old kind (OLE)", "catdoc or libreoffice --convert-to docx makes text of it" } },
+    { 0,
+      { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8 },
+      { "Word, Excel or PowerPoint of the old kind (OLE)",
+        "catdoc or libreoffice --convert-to docx makes text of it" } },
     { 0, { "{\\rtf", 5 }, { "RTF", "unrtf --text or libreoffice --convert-to docx makes text of it" } },
     { 0, { "\\documentclass", 14 }, { "LaTeX", "detex makes text of it" } },
     { 0, { "\x89PNG", 4 }, { "image", "PNG; tesseract reads the text in it" } },
@@ -25,7 +29,7 @@ static const struct Mark {
     { 8, { "WEBP", 4 }, { "image", "WebP" } },
     { 0, { "\0\0\1\0", 4 }, { "image", "an icon" } },
     { 0, { "8BPS", 4 }, { "image", "Photoshop" } },
-    { 6, { "\0\0\0\0", 4 }, { "image", "BMP" } },                      /* behind "BM": see mark_is */
+    { 6, { "\0\0\0\0", 4 }, { "image", "BMP" } }, /* behind "BM": see mark_is */
     { 4, { "ftypavif", 8 }, { "image", "AVIF" } },
     { 4, { "ftyphei", 7 }, { "image", "HEIF" } },
     { 0, { "AT&TFORM", 8 }, { "DjVu", "djvutxt makes text of it" } },
@@ -47,7 +51,11 @@ static const struct Mark {
     { 0, { "PK\5\6", 4 }, { "ZIP", "there is nothing in it" } },
     { 0, { "PK\7\10", 4 }, { "ZIP", "a part of a split archive" } },
     { 0, { "BZh", 3 }, { "bzip2", "bzcat unpacks it" } },
-    { 0, { "\xfd" "7zXZ\0", 6 }, { "xz", "xzcat unpacks it" } },
+    { 0,
+      { "\xfd"
+        "7zXZ\0",
+        6 },
+      { "xz", "xzcat unpacks it" } },
     { 0, { "LZIP", 4 }, { "lzip", "lzip -d unpacks it" } },
     { 0, { "\x04\x22\x4d\x18", 4 }, { "lz4", "lz4 -d unpacks it" } },
     { 0, { "\x1f\x9d", 2 }, { "compress", "zcat unpacks it" } },
@@ -60,7 +68,11 @@ static const struct Mark {
     { 0, { "!<arch>\n", 8 }, { "ar", "ar x unpacks it" } },
     { 0, { "070701", 6 }, { "cpio", "cpio -i unpacks it" } },
     { 0x8001, { "CD001", 5 }, { "ISO image", "bsdtar xf unpacks it" } },
-    { 0, { "\x7f" "ELF", 4 }, { "program", "ELF" } },
+    { 0,
+      { "\x7f"
+        "ELF",
+        4 },
+      { "program", "ELF" } },
     { 0, { "\xca\xfe\xba\xbe", 4 }, { "program", "Java or Mach-O" } },
     { 0, { "\xcf\xfa\xed\xfe", 4 }, { "program", "Mach-O" } },
     { 0, { "\0asm", 4 }, { "program", "WebAssembly" } },
@@ -91,9 +103,12 @@ static bool mark_is(const struct Mark *mark, Text head) {
 
 /* ---- text that is no language */
 
-static bool starts_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }
+static bool starts_like(Text text, Text start) {
+    return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start);
+}
 
-/* Name of the first element, past a declaration, comments and a document type; "" if that is not where the text begins. */
+/* Name of the first element, past a declaration, comments and a document type; "" if that is not where the text
+ * begins. */
 Text foreign_root(Text head) {
     for (;;) {
         head = text_trim(head);
@@ -130,16 +145,19 @@ static Look look_at(Text head) {
         line = text_trim(line);
         if (line.len == 0) continue;
         look.lines++;
-        look.code_lines += strchr("{};", line.at[line.len - 1]) != NULL || text_starts(line, TEXT("//")) || text_starts(line, TEXT("/*"));
+        look.code_lines += strchr("{};", line.at[line.len - 1]) != NULL || text_starts(line, TEXT("//")) ||
+                           text_starts(line, TEXT("/*"));
         for (size_t i = 0; i < line.len; i++) {
             char c = line.at[i];
             look.bytes++;
             look.signs += memchr("{}();=[]", c, 8) != NULL;
             look.braces += c == '{';
-            look.has_call |= (c == '(' && i > 0 && is_alpha(line.at[i - 1])) || (c == '=' && i > 0 && memchr(" =", line.at[i - 1], 2) != NULL);
+            look.has_call |= (c == '(' && i > 0 && is_alpha(line.at[i - 1])) ||
+                             (c == '=' && i > 0 && memchr(" =", line.at[i - 1], 2) != NULL);
         }
         const char *colon = memchr(line.at, ':', line.len);
-        look.has_rule |= colon && colon > line.at && is_alpha(colon[-1]) && memchr(colon, ';', line.len - (size_t)(colon - line.at));
+        look.has_rule |=
+            colon && colon > line.at && is_alpha(colon[-1]) && memchr(colon, ';', line.len - (size_t)(colon - line.at));
     }
     return look;
 }
@@ -154,7 +172,8 @@ static bool is_code(const Look *look) {
 static bool ends_like(Text path, const char *endings) {
     Text rest = text_of(endings), ending;
     while (text_cut(&rest, ' ', &ending))
-        if (path.len >= ending.len && text_same_word(text_slice(path, path.len - ending.len, path.len), ending)) return true;
+        if (path.len >= ending.len && text_same_word(text_slice(path, path.len - ending.len, path.len), ending))
+            return true;
     return false;
 }
 
@@ -175,7 +194,8 @@ const Foreign *foreign_data(Text head) {
     Text start = text_slice(head, 0, 1024);
     if (start.len == 0) return NULL;
     bool is_binary = memchr(start.at, '\0', start.len);
-    if (text_starts(text_trim(start), TEXT("%PDF-")) || (is_binary && memmem(start.at, start.len, "%PDF-", 5))) return &pdf;
+    if (text_starts(text_trim(start), TEXT("%PDF-")) || (is_binary && memmem(start.at, start.len, "%PDF-", 5)))
+        return &pdf;
     bool is_likely = may_begin(start.at[0]);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if ((marks[i].at || is_likely) && mark_is(&marks[i], head)) return &marks[i].what;
@@ -190,8 +210,8 @@ const Foreign *foreign_text(Text head, Text path) {
     if (ends_like(path, ".js .mjs .cjs .jsx .ts .php .py .sh .rb .pl .c .h .java .map")) return &script;
     if (text_starts(head, TEXT("#!/"))) return &script;
     Look look = look_at(head);
-    bool is_sheet = starts_like(head, TEXT("@charset")) || starts_like(head, TEXT("@import")) || starts_like(head, TEXT("@media")) ||
-                    (look.has_rule && look.braces && !look.has_call);
+    bool is_sheet = starts_like(head, TEXT("@charset")) || starts_like(head, TEXT("@import")) ||
+                    starts_like(head, TEXT("@media")) || (look.has_rule && look.braces && !look.has_call);
     if (!is_code(&look) && !(is_sheet && look.braces)) return NULL;
     return is_sheet ? &style : &script;
 }

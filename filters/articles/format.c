@@ -47,8 +47,9 @@ static bool begins_like(Text text, const char *start) {
 }
 
 static bool is_html_element(Text name) {
-    static const char names[] = "html head body title meta link script style base p div span a article section main header footer nav aside h1 h2 h3 h4 h5 h6 "
-                                "table tr td ul ol li dl center font b i em strong br hr img blockquote pre form iframe figure noscript";
+    static const char names[] =
+        "html head body title meta link script style base p div span a article section main header footer nav aside h1 h2 h3 h4 h5 h6 "
+        "table tr td ul ol li dl center font b i em strong br hr img blockquote pre form iframe figure noscript";
     Text rest = TEXT(names), word;
     while (text_cut(&rest, ' ', &word))
         if (text_same_word(name, word)) return true;
@@ -92,5 +93,6 @@ void format_columns(Format format, bool has[COLUMNS]) {
     has[COLUMN_DOC] = has[COLUMN_TEXT] = true;
     if (format == FORMAT_UNKNOWN || format == FORMAT_TEXT) return;
     for (Column column = COLUMN_URL; column < COLUMN_HINTS; column++) has[column] = true;
-    has[COLUMN_HINTS] |= format == FORMAT_HTML || format == FORMAT_WARC || format == FORMAT_ARC || format == FORMAT_OFFICE || format == FORMAT_MAIL;
+    has[COLUMN_HINTS] |= format == FORMAT_HTML || format == FORMAT_WARC || format == FORMAT_ARC ||
+                         format == FORMAT_OFFICE || format == FORMAT_MAIL;
 }

@@ -87,7 +87,8 @@ void frame_read(Text object, void (*put)(void *of, Text object), void *of) {
             return;
         } else {
             Text rest = { start, (size_t)(object.at + object.len - start) };
-            if (!is_list && count < WIDEST) name[count] = key, column[count] = json_open(rest), json_next(&column[count], &token), count++;
+            if (!is_list && count < WIDEST)
+                name[count] = key, column[count] = json_open(rest), json_next(&column[count], &token), count++;
             while (json.depth >= 2 && json_next(&json, &token) != JSON_ERROR) {}
         }
     }

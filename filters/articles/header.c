@@ -1,4 +1,5 @@
-/* Header fields, as WARC, HTTP and mail have them: a line each, "Name: value"; a line that begins with a blank goes on. */
+/* Header fields, as WARC, HTTP and mail have them: a line each, "Name: value"; a line that begins with a blank goes
+ * on. */
 #include "articles.h"
 
 #include <string.h>

@@ -1,7 +1,9 @@
 /* HTML: a page as the lines that a browser shows, each with a hint of where it stands.
  *
- * libxml2 parses and calls back for each element and each run of text; no tree is built, so that memory is bounded by the
- * depth of the page. What takes time by the square in it is kept away from it: elements open at once (DEPTH), attributes of
+ * libxml2 parses and calls back for each element and each run of text; no tree is built, so that memory is bounded by
+ * the
+ * depth of the page. What takes time by the square in it is kept away from it: elements open at once (DEPTH),
+ * attributes of
  * one tag and different names (crowd.c).
  */
 #include "articles.h"
@@ -39,19 +41,77 @@ static const struct Kind {
     const char *name;
     unsigned flags;
 } kinds[] = {
-    { "a", LINK }, { "address", BLOCK }, { "article", BLOCK | MAIN }, { "aside", BLOCK | ASIDE }, { "audio", HIDDEN },
-    { "blockquote", BLOCK | QUOTE }, { "body", BLOCK }, { "br", BREAK }, { "canvas", HIDDEN }, { "caption", BLOCK | CAPTION },
-    { "center", BLOCK }, { "datalist", HIDDEN }, { "dd", BLOCK | ITEM }, { "details", BLOCK }, { "dialog", BLOCK }, { "dir", BLOCK },
-    { "div", BLOCK }, { "dl", BLOCK }, { "dt", BLOCK | ITEM }, { "fieldset", BLOCK }, { "figcaption", BLOCK | CAPTION },
-    { "figure", BLOCK }, { "footer", BLOCK | ASIDE }, { "form", BLOCK }, { "h1", BLOCK | HEADING | TOP_HEADING }, { "h2", BLOCK | HEADING },
-    { "h3", BLOCK | HEADING }, { "h4", BLOCK | HEADING }, { "h5", BLOCK | HEADING }, { "h6", BLOCK | HEADING }, { "head", BLOCK },
-    { "header", BLOCK | HEADER }, { "hgroup", BLOCK }, { "hr", BREAK }, { "html", BLOCK }, { "iframe", HIDDEN }, { "legend", BLOCK },
-    { "li", BLOCK | ITEM }, { "listing", BLOCK | PRE }, { "main", BLOCK | MAIN }, { "menu", BLOCK }, { "nav", BLOCK | ASIDE },
-    { "noembed", HIDDEN }, { "noframes", HIDDEN }, { "noscript", HIDDEN }, { "object", HIDDEN }, { "ol", BLOCK }, { "optgroup", HIDDEN },
-    { "option", HIDDEN }, { "p", BLOCK }, { "pre", BLOCK | PRE }, { "rp", HIDDEN }, { "script", HIDDEN }, { "section", BLOCK },
-    { "select", HIDDEN }, { "style", HIDDEN }, { "summary", BLOCK }, { "svg", HIDDEN }, { "table", BLOCK | TABLE }, { "tbody", BLOCK },
-    { "td", CELL }, { "template", HIDDEN }, { "textarea", HIDDEN }, { "tfoot", BLOCK }, { "th", CELL }, { "thead", BLOCK },
-    { "title", HIDDEN | TITLE }, { "tr", BLOCK }, { "ul", BLOCK }, { "video", HIDDEN }, { "xmp", BLOCK | PRE },
+    { "a", LINK },
+    { "address", BLOCK },
+    { "article", BLOCK | MAIN },
+    { "aside", BLOCK | ASIDE },
+    { "audio", HIDDEN },
+    { "blockquote", BLOCK | QUOTE },
+    { "body", BLOCK },
+    { "br", BREAK },
+    { "canvas", HIDDEN },
+    { "caption", BLOCK | CAPTION },
+    { "center", BLOCK },
+    { "datalist", HIDDEN },
+    { "dd", BLOCK | ITEM },
+    { "details", BLOCK },
+    { "dialog", BLOCK },
+    { "dir", BLOCK },
+    { "div", BLOCK },
+    { "dl", BLOCK },
+    { "dt", BLOCK | ITEM },
+    { "fieldset", BLOCK },
+    { "figcaption", BLOCK | CAPTION },
+    { "figure", BLOCK },
+    { "footer", BLOCK | ASIDE },
+    { "form", BLOCK },
+    { "h1", BLOCK | HEADING | TOP_HEADING },
+    { "h2", BLOCK | HEADING },
+    { "h3", BLOCK | HEADING },
+    { "h4", BLOCK | HEADING },
+    { "h5", BLOCK | HEADING },
+    { "h6", BLOCK | HEADING },
+    { "head", BLOCK },
+    { "header", BLOCK | HEADER },
+    { "hgroup", BLOCK },
+    { "hr", BREAK },
+    { "html", BLOCK },
+    { "iframe", HIDDEN },
+    { "legend", BLOCK },
+    { "li", BLOCK | ITEM },
+    { "listing", BLOCK | PRE },
+    { "main", BLOCK | MAIN },
+    { "menu", BLOCK },
+    { "nav", BLOCK | ASIDE },
+    { "noembed", HIDDEN },
+    { "noframes", HIDDEN },
+    { "noscript", HIDDEN },
+    { "object", HIDDEN },
+    { "ol", BLOCK },
+    { "optgroup", HIDDEN },
+    { "option", HIDDEN },
+    { "p", BLOCK },
+    { "pre", BLOCK | PRE },
+    { "rp", HIDDEN },
+    { "script", HIDDEN },
+    { "section", BLOCK },
+    { "select", HIDDEN },
+    { "style", HIDDEN },
+    { "summary", BLOCK },
+    { "svg", HIDDEN },
+    { "table", BLOCK | TABLE },
+    { "tbody", BLOCK },
+    { "td", CELL },
+    { "template", HIDDEN },
+    { "textarea", HIDDEN },
+    { "tfoot", BLOCK },
+    { "th", CELL },
+    { "thead", BLOCK },
+    { "title", HIDDEN | TITLE },
+    { "tr", BLOCK },
+    { "ul", BLOCK },
+    { "video", HIDDEN },
+    { "xmp", BLOCK | PRE },
 };
 
 typedef struct {
@@ -95,8 +155,14 @@ static void count_flags(Walk *w, unsigned flags, bool is_opening) {
 
 static char hint_now(const Walk *w) {
     bool is_main = inside(w, MAIN), is_header = inside(w, HEADER) && !is_main;
-    char hint = inside(w, TOP_HEADING) ? 'd' : inside(w, ASIDE) || w->boxes || is_header ? 'n' : inside(w, CAPTION) ? 'c' : inside(w, HEADING) ? 'h' :
-                inside(w, ITEM) ? 'i' : inside(w, QUOTE) ? 'q' : inside(w, TABLE) ? 't' : 'p';
+    char hint = inside(w, TOP_HEADING)                      ? 'd'
+                : inside(w, ASIDE) || w->boxes || is_header ? 'n'
+                : inside(w, CAPTION)                        ? 'c'
+                : inside(w, HEADING)                        ? 'h'
+                : inside(w, ITEM)                           ? 'i'
+                : inside(w, QUOTE)                          ? 'q'
+                : inside(w, TABLE)                          ? 't'
+                                                            : 'p';
     return is_main ? (char)(hint - 'a' + 'A') : hint;
 }
 
@@ -158,7 +224,8 @@ static void on_text(void *walk, const xmlChar *bytes, int len) {
         else if (inside(w, SCRIPT) && w->script.len < SCRIPT_LIMIT) buffer_add(&w->script, text);
         return;
     }
-    text = repair(repair_references(text, &w->shown_as), &w->clean, w->broken);  /* references name any character, those too that may not stand in a cell */
+    /* references name any character, those too that may not stand in a cell */
+    text = repair(repair_references(text, &w->shown_as), &w->clean, w->broken);
     if (inside(w, AUTHOR) && w->byline.len < LONGEST_BYLINE) buffer_add(&w->byline, text);
     if (inside(w, PRE)) add_preformatted(w, text);
     else add_flowing(w, text);
@@ -166,7 +233,8 @@ static void on_text(void *walk, const xmlChar *bytes, int len) {
 
 static Text attribute(const xmlChar **attributes, const char *name) {
     for (; attributes && attributes[0]; attributes += 2)
-        if (strcmp((const char *)attributes[0], name) == 0) return attributes[1] ? text_of((const char *)attributes[1]) : TEXT(" ");
+        if (strcmp((const char *)attributes[0], name) == 0)
+            return attributes[1] ? text_of((const char *)attributes[1]) : TEXT(" ");
     return (Text){ NULL, 0 };
 }
 
@@ -189,13 +257,16 @@ static bool has_style(Text style, Text wanted) {
 }
 
 /* <div hidden id="S:0">: comes after the page's shell, and a script puts it where <template id="B:0"> stands. */
-static bool is_streamed(Text id) { return id.len > 2 && id.at[0] == 'S' && id.at[1] == ':' && (is_digit(id.at[2]) || is_alpha(id.at[2])); }
+static bool is_streamed(Text id) {
+    return id.len > 2 && id.at[0] == 'S' && id.at[1] == ':' && (is_digit(id.at[2]) || is_alpha(id.at[2]));
+}
 
 static bool is_hidden(const char *name, const xmlChar **attributes) {
     if (!attributes) return strcmp(name, "dialog") == 0;
     Text style = attribute(attributes, "style");
     if (attribute(attributes, "hidden").at && !is_streamed(attribute(attributes, "id"))) return true;
-    if (style.at && (has_style(style, TEXT("display:none")) || has_style(style, TEXT("visibility:hidden")))) return true;
+    if (style.at && (has_style(style, TEXT("display:none")) || has_style(style, TEXT("visibility:hidden"))))
+        return true;
     bool is_inline = strcmp(name, "i") == 0 || strcmp(name, "span") == 0;
     if (is_inline && text_same_word(attribute(attributes, "aria-hidden"), TEXT("true"))) return true;   /* an icon */
     return strcmp(name, "dialog") == 0 && !attribute(attributes, "open").at;
@@ -205,7 +276,8 @@ static bool is_hidden(const char *name, const xmlChar **attributes) {
 static unsigned flags_of_attributes(const xmlChar **attributes) {
     Text role = attribute(attributes, "role"), property = attribute(attributes, "itemprop");
     unsigned flags = 0;
-    if (role.at && (has_word(role, "navigation") || has_word(role, "complementary") || has_word(role, "contentinfo"))) flags |= ASIDE;
+    if (role.at && (has_word(role, "navigation") || has_word(role, "complementary") || has_word(role, "contentinfo")))
+        flags |= ASIDE;
     if (role.at && (has_word(role, "main") || has_word(role, "article"))) flags |= MAIN;
     if (property.at && has_word(property, "articleBody")) flags |= MAIN;
     if (property.at && has_word(property, "author")) flags |= AUTHOR;
@@ -217,8 +289,13 @@ static unsigned flags_of_attributes(const xmlChar **attributes) {
 enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8, SAYS_CAPTION = 16, SAYS_AUTHOR = 32 };
 
 static const LexiconClass effects[] = {
-    { { "hidden", 6 }, SAYS_HIDDEN }, { { "main", 4 }, SAYS_MAIN }, { { "aside", 5 }, SAYS_ASIDE }, { { "keep", 4 }, SAYS_KEEP },
-    { { "caption", 7 }, SAYS_CAPTION }, { { "author", 6 }, SAYS_AUTHOR }, { { "", 0 }, 0 },
+    { { "hidden", 6 }, SAYS_HIDDEN },
+    { { "main", 4 }, SAYS_MAIN },
+    { { "aside", 5 }, SAYS_ASIDE },
+    { { "keep", 4 }, SAYS_KEEP },
+    { { "caption", 7 }, SAYS_CAPTION },
+    { { "author", 6 }, SAYS_AUTHOR },
+    { { "", 0 }, 0 },
 };
 
 static unsigned effect_of(const Lexicon *classes, Text name) {
@@ -254,9 +331,10 @@ static unsigned flags_of_classes(const Walk *w, const char *name, const xmlChar 
         Text list = attribute(attributes, keys[i]), class;
         while (text_cut(&list, ' ', &class)) effect |= effect_of_class(w->classes, class);
     }
-    bool is_outermost = strcmp(name, "html") == 0 || strcmp(name, "body") == 0 || strcmp(name, "main") == 0 || strcmp(name, "article") == 0;
-    return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) | (effect & SAYS_CAPTION && !is_outermost ? CAPTION : 0) |
-           (effect & SAYS_AUTHOR ? AUTHOR : 0) |
+    bool is_outermost = strcmp(name, "html") == 0 || strcmp(name, "body") == 0 || strcmp(name, "main") == 0 ||
+                        strcmp(name, "article") == 0;
+    return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) |
+           (effect & SAYS_CAPTION && !is_outermost ? CAPTION : 0) | (effect & SAYS_AUTHOR ? AUTHOR : 0) |
            ((effect & (SAYS_ASIDE | SAYS_KEEP | SAYS_MAIN)) == SAYS_ASIDE && !is_outermost ? BOX : 0);
 }
 
@@ -268,7 +346,8 @@ static void note_page(Walk *w, const char *name, const xmlChar **attributes) {
         for (size_t i = 0; i < 4; i++) page_note(w->page, attribute(attributes, keys[i]), value);
     } else if (strcmp(name, "link") == 0) {
         Text rel = attribute(attributes, "rel");
-        if (rel.at && has_word(rel, "canonical")) page_note(w->page, TEXT("html:canonical"), attribute(attributes, "href"));
+        if (rel.at && has_word(rel, "canonical"))
+            page_note(w->page, TEXT("html:canonical"), attribute(attributes, "href"));
     } else if (strcmp(name, "html") == 0) {
         page_note(w->page, TEXT("html:lang"), attribute(attributes, "lang"));
         page_note(w->page, TEXT("html:lang"), attribute(attributes, "xml:lang"));
@@ -305,7 +384,8 @@ static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes)
     if (attributes) {
         note_page(w, name, attributes);
         flags |= flags_of_attributes(attributes) | flags_of_classes(w, name, attributes);
-        if (strcmp(name, "script") == 0 && has_word(attribute(attributes, "type"), "application/ld+json")) flags |= SCRIPT;
+        if (strcmp(name, "script") == 0 && has_word(attribute(attributes, "type"), "application/ld+json"))
+            flags |= SCRIPT;
     }
     if (is_hidden(name, attributes)) flags |= HIDDEN;
     Text label = w->exports ? label_of(w, attributes) : TEXT("");
@@ -333,7 +413,8 @@ static void end_byline(Walk *w) {
     }
     bool has_digit = false;                          /* a date, or how long it takes to read */
     for (size_t i = 0; i < names.len; i++) has_digit |= is_digit(names.at[i]);
-    if (names.len < LONGEST_BYLINE && !has_digit && !inside(w, ASIDE) && !w->boxes) page_note(w->page, TEXT("html:byline"), buffer_text(&names));
+    if (names.len < LONGEST_BYLINE && !has_digit && !inside(w, ASIDE) && !w->boxes)
+        page_note(w->page, TEXT("html:byline"), buffer_text(&names));
     buffer_free(&names);
     w->byline.len = 0;
 }
@@ -373,9 +454,14 @@ static void parse(Walk *w, Text page) {
     html_set_up_parser();
     htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(page.at, (int)page.len);
     if (!parser) fail("out of memory");
-    *parser->sax = (htmlSAXHandler){ .startElement = on_start, .endElement = on_end, .characters = on_text, .ignorableWhitespace = on_text, .cdataBlock = on_text };
+    *parser->sax = (htmlSAXHandler){ .startElement = on_start,
+                                     .endElement = on_end,
+                                     .characters = on_text,
+                                     .ignorableWhitespace = on_text,
+                                     .cdataBlock = on_text };
     parser->userData = w;
-    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                                   HTML_PARSE_IGNORE_ENC);
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     w->parser = parser;
     htmlParseDocument(parser);
@@ -384,7 +470,8 @@ static void parse(Walk *w, Text page) {
 }
 
 static void free_walk(Walk *w) {
-    Buffer *buffers[] = { &w->text, &w->hints, &w->line, &w->title, &w->heading, &w->byline, &w->base, &w->script, &w->shown_as, &w->clean };
+    Buffer *buffers[] = { &w->text,   &w->hints, &w->line,   &w->title,    &w->heading,
+                          &w->byline, &w->base,  &w->script, &w->shown_as, &w->clean };
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) buffer_free(buffers[i]);
     free(w);
 }
@@ -435,7 +522,9 @@ static bool ends_in_tag(Text page) {
     return next == page.len || is_alpha(page.at[next]) || strchr("/!?", page.at[next]);
 }
 
-static bool begins_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }
+static bool begins_like(Text text, Text start) {
+    return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start);
+}
 
 static bool has_blocks(Text html) {
     static const Text tags[] = { { "<p", 2 }, { "<div", 4 }, { "<li", 3 }, { "<td", 3 }, { "<h", 2 } };
@@ -450,13 +539,15 @@ static bool has_blocks(Text html) {
 static void read_page(Walk *w, const Rows *rows, const Article *article, Text charset) {
     Buffer decoded = { 0 }, room = { 0 };
     Text bytes = article->cell[COLUMN_TEXT];
-    if (!article->is_cell) bytes = decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, w->broken);
+    if (!article->is_cell)
+        bytes = decode(rows->charsets, bytes, charset.len ? charset : charset_of_page(bytes), &decoded, w->broken);
     Text clean = repair(bytes, &room, w->broken);
     w->gap = article->is_cell && !rows->has[COLUMN_HINTS] ? TEXT("\n\n") : TEXT("\n");
     if (article->is_cell && !has_blocks(clean)) count_flags(w, PRE, true);      /* its lines are its paragraphs */
     w->error = crowd_check(clean);
     if (!w->error && clean.len) parse(w, clean);
-    if (!w->error && !article->is_cell && ends_in_tag(clean)) rows_may_be_cut(rows, article->cell[COLUMN_URL], "the page ends within a tag");
+    if (!w->error && !article->is_cell && ends_in_tag(clean))
+        rows_may_be_cut(rows, article->cell[COLUMN_URL], "the page ends within a tag");
     page_note(w->page, TEXT("html:title"), buffer_text(&w->title));
     page_heading(w->page, buffer_text(&w->heading));
     page_resolve(w->page, article->cell[COLUMN_URL].len ? article->cell[COLUMN_URL] : buffer_text(&w->base));
@@ -504,7 +595,8 @@ static bool is_html(Text text) {
     text = text_trim(text);
     const char *tag = text.len ? memchr(text.at, '<', text.len) : NULL;
     if (!tag) return false;
-    bool begins = text.len > 3 && text.at[0] == '<' && (is_alpha(text.at[1]) || text.at[1] == '!') && memchr(text.at, '>', text.len);
+    bool begins = text.len > 3 && text.at[0] == '<' && (is_alpha(text.at[1]) || text.at[1] == '!') &&
+                  memchr(text.at, '>', text.len);
     for (; tag && !begins; tag = memchr(tag + 1, '<', text.len - (size_t)(tag + 1 - text.at)))
         for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
             begins |= begins_like(text_slice(text, (size_t)(tag - text.at), text.len), tags[i]);

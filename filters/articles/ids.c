@@ -59,7 +59,8 @@ static void add_safe(Buffer *room, Text wish) {
     for (size_t at = 0; at < wish.len;) {
         uint32_t c;
         size_t n = utf8_at(wish, at, &c);
-        bool is_bad = c <= ' ' || c == 0x7f || (n == 1 && c > 0x7f) || (c > 0x7f && (utf8_invisible(c) || utf8_is_space(c)));
+        bool is_bad =
+            c <= ' ' || c == 0x7f || (n == 1 && c > 0x7f) || (c > 0x7f && (utf8_invisible(c) || utf8_is_space(c)));
         if (room->len + (is_bad ? 1 : n) > LONGEST) break;
         if (is_bad) buffer_add_byte(room, '_');
         else buffer_add(room, text_slice(wish, at, at + n));
@@ -68,7 +69,8 @@ static void add_safe(Buffer *room, Text wish) {
     if (room->len == 0) buffer_add_byte(room, '_');
 }
 
-/* Put the suffix behind the first `*len` bytes of the id, which become fewer if both don't fit; no character is cut in two. */
+/* Put the suffix behind the first `*len` bytes of the id, which become fewer if both don't fit; no character is cut in
+ * two. */
 static void add_suffix(Buffer *room, size_t *len, uint64_t n) {
     char suffix[24];
     size_t suffix_len = (size_t)snprintf(suffix, sizeof suffix, "-%llu", (unsigned long long)n);

@@ -12,7 +12,8 @@ static void read_list(Inputs *inputs, const char *path) {
     Source in = { 0 };
     Text bytes;
     if (!source_open(&in, path)) fail("%s: %s", path, strerror(errno));
-    if (!source_whole(&in, LIST_LIMIT, &bytes) || in.error) fail("%s: %s", path, in.error ? in.error : "the list is too long");
+    if (!source_whole(&in, LIST_LIMIT, &bytes) || in.error)
+        fail("%s: %s", path, in.error ? in.error : "the list is too long");
     bool has_nul = bytes.len && memchr(bytes.at, '\0', bytes.len);
     buffer_add(&inputs->list, bytes);
     for (size_t i = 0; i < inputs->list.len; i++)
@@ -59,7 +60,8 @@ const char *inputs_next(Inputs *inputs) {
             close_folder(inputs);
         }
         const char *name = next_name(inputs);
-        if (!name || !inputs->is_recursive || strcmp(name, "-") == 0 || !(inputs->folder = folder_open(name))) return name;
+        if (!name || !inputs->is_recursive || strcmp(name, "-") == 0 || !(inputs->folder = folder_open(name)))
+            return name;
     }
 }
 

@@ -54,7 +54,8 @@ static bool take_string(Json *json, Text *string) {
 }
 
 static JsonToken close_bracket(Json *json) {
-    if (json->rest.at[0] != (json->is_object[json->depth - 1] ? '}' : ']')) return wrong(json, "a bracket does not match");
+    if (json->rest.at[0] != (json->is_object[json->depth - 1] ? '}' : ']'))
+        return wrong(json, "a bracket does not match");
     json->depth--;
     json->want = json->depth ? COMMA : NOTHING;
     take(json, 1);
@@ -95,7 +96,8 @@ static size_t number_length(Text text) {
 }
 
 static JsonToken scalar(Json *json, Text *token) {
-    static const Text words[] = { { "true", 4 }, { "false", 5 }, { "null", 4 }, { "NaN", 3 }, { "Infinity", 8 }, { "-Infinity", 9 } };
+    static const Text words[] = { { "true", 4 }, { "false", 5 },    { "null", 4 },
+                                  { "NaN", 3 },  { "Infinity", 8 }, { "-Infinity", 9 } };
     size_t n = number_length(json->rest);
     for (size_t i = 0; i < sizeof words / sizeof *words && n == 0; i++)
         if (text_starts(json->rest, words[i])) n = words[i].len;
@@ -125,14 +127,16 @@ static JsonToken key(Json *json, Text *token) {
 
 JsonToken json_next(Json *json, Text *token) {
     skip_blanks(json);
-    if (json->want == NOTHING) return json->rest.len ? wrong(json, "there is more behind the end of the value") : JSON_END;
+    if (json->want == NOTHING)
+        return json->rest.len ? wrong(json, "there is more behind the end of the value") : JSON_END;
     if (json->rest.len == 0) return wrong(json, "the value is cut off");
     if (json->want == COMMA && next_is(json, ',')) {
         json->want = json->is_object[json->depth - 1] ? KEY : VALUE;
         take(json, 1);
         skip_blanks(json);
     } else if (json->want == COMMA) {
-        return next_is(json, '}') || next_is(json, ']') ? close_bracket(json) : wrong(json, "no comma where one should stand");
+        return next_is(json, '}') || next_is(json, ']') ? close_bracket(json)
+                                                        : wrong(json, "no comma where one should stand");
     } else if ((json->want == FIRST_KEY && next_is(json, '}')) || (json->want == FIRST_VALUE && next_is(json, ']'))) {
         return close_bracket(json);
     }

@@ -1,8 +1,10 @@
 /* JSON: a record to a line, an array of records, records one after another over many lines, or all of them in an envelope.
  *
- * A record is an object. Its fields are found by their names (data/fields.tsv), those of inner objects as a.b.c, those of the
+ * A record is an object. Its fields are found by their names (data/fields.tsv), those of inner objects as a.b.c,
+ * those of the
  * objects in a list as a[].b. An object without a text is an envelope: the objects in it that have one are the records.
- * A record that is wrong costs itself: the next one begins behind the newline or, in an array, behind the closing bracket.
+ * A record that is wrong costs itself: the next one begins behind the newline or, in an array, behind the closing
+ * bracket.
  */
 #include "articles.h"
 #include "fail.h"
@@ -48,7 +50,9 @@ static Text unescape(const Found *found, Buffer *room) {
     return json_unescape(found->raw, room);
 }
 
-static bool is_null(JsonToken kind, Text token) { return kind == JSON_SCALAR && !is_digit(token.at[token.len - 1]) && token.at[0] != 't' && token.at[0] != 'f'; }
+static bool is_null(JsonToken kind, Text token) {
+    return kind == JSON_SCALAR && !is_digit(token.at[token.len - 1]) && token.at[0] != 't' && token.at[0] != 'f';
+}
 
 /* One more item of a list: a paragraph of the text, a name among the authors. */
 static void add_item(Reader *r, Column column, Text token) {
@@ -97,7 +101,9 @@ static Found *kept_named(Reader *r, Text name) {
     return NULL;
 }
 
-static bool has_scheme(Text value) { return text_starts(value, TEXT("http://")) || text_starts(value, TEXT("https://")); }
+static bool has_scheme(Text value) {
+    return text_starts(value, TEXT("http://")) || text_starts(value, TEXT("https://"));
+}
 
 /* A string or a scalar of the field `path`. */
 static void note_value(Reader *r, Text path, JsonToken kind, Text token, bool is_in_list) {
@@ -106,7 +112,8 @@ static void note_value(Reader *r, Text path, JsonToken kind, Text token, bool is
     Found *kept = kept_named(r, path), value = { .raw = token, .is_string = kind == JSON_STRING, .rank = rank };
     if (is_null(kind, token)) return;
     if (kept) *kept = value;
-    if (column == COLUMN_SITE && has_scheme(token) && !r->rows->fields->chosen[column]) column = COLUMN_URL, value.rank = rank + 1;
+    if (column == COLUMN_SITE && has_scheme(token) && !r->rows->fields->chosen[column])
+        column = COLUMN_URL, value.rank = rank + 1;
     if (column == COLUMNS || value.rank > r->found[column].rank) return;
     bool is_item = is_in_list && (column == COLUMN_TEXT || column == COLUMN_AUTHOR);
     if (is_item && !(r->found[column].is_list && r->found[column].rank == rank)) r->room[column].len = 0;
@@ -210,7 +217,8 @@ static bool has_found(const Reader *r, Column column) { return r->found[column].
 
 static void put_object(Reader *r) {
     Article article = { .kept = r->cells };
-    for (Column column = 0; column < COLUMNS; column++) article.cell[column] = unescape(&r->found[column], &r->room[column]);
+    for (Column column = 0; column < COLUMNS; column++)
+        article.cell[column] = unescape(&r->found[column], &r->room[column]);
     for (size_t i = 0; i < r->rows->keep_count; i++) r->cells[i] = unescape(&r->kept[i], &r->kept_room[i]);
     article.cell[COLUMN_DOC] = id_of(r, &article);
     html_put_cell(r->rows, r->record, &article);
@@ -231,7 +239,9 @@ static void reject_without_text(Reader *r, Text record) {
     }
     Text names = { reason, len };
     char message[LISTED + 200];
-    snprintf(message, sizeof message, "no text: the fields are %.*s%s (--text FIELD names one, --records PATH where the articles are)", (int)names.len, names.at, is_cut ? " ..." : "");
+    snprintf(message, sizeof message,
+             "no text: the fields are %.*s%s (--text FIELD names one, --records PATH where the articles are)",
+             (int)names.len, names.at, is_cut ? " ..." : "");
     rows_reject(r->rows, r->record, len ? message : "no text");
 }
 
@@ -239,7 +249,8 @@ static void reject_without_text(Reader *r, Text record) {
 
 /* What stands in a record beside its text, and is no record. */
 static bool is_beside(Text key) {
-    static const char names[] = "comment comments reply replies related author authors user users media image images video videos tags entities quoted_status retweeted_status links";
+    static const char names[] =
+        "comment comments reply replies related author authors user users media image images video videos tags entities quoted_status retweeted_status links";
     Text rest = TEXT(names), name;
     while (text_cut(&rest, ' ', &name))
         if (text_same_word(name, key)) return true;
@@ -293,17 +304,20 @@ static bool is_record(Reader *r, const Envelope *e, Text object) {
         return is_at_records(&above, text_of(chosen));
     }
     if (!read_object(r, object) || !has_found(r, COLUMN_TEXT)) return false;
-    return has_found(r, COLUMN_TITLE) || has_found(r, COLUMN_URL) || has_found(r, COLUMN_DATE) || is_wrapper(e->key[depth]);
+    return has_found(r, COLUMN_TITLE) || has_found(r, COLUMN_URL) || has_found(r, COLUMN_DATE) ||
+           is_wrapper(e->key[depth]);
 }
 
-/* Write the records in an envelope; false if there are none. An object is looked at once for each of those it stands in. */
+/* Write the records in an envelope; false if there are none. An object is looked at once for each of those it stands
+ * in. */
 static bool read_envelope(Reader *r, Text record) {
     Envelope *e = calloc(1, sizeof *e);
     Text token;
     if (!e) fail("out of memory");
     e->json = json_open(record);
     r->inner = 0;
-    for (JsonToken kind; !rows_full(r->rows) && (kind = json_next(&e->json, &token)) != JSON_END && kind != JSON_ERROR;) {
+    for (JsonToken kind;
+         !rows_full(r->rows) && (kind = json_next(&e->json, &token)) != JSON_END && kind != JSON_ERROR;) {
         size_t depth = e->json.depth;
         if (kind == JSON_KEY) e->name = token;
         if (kind != JSON_OPEN || depth > ENVELOPE_DEPTH) continue;
@@ -359,7 +373,8 @@ static void read_record(Reader *r, Text record) {
 
 static void read_lines(Reader *r, Source *in, size_t limit) {
     Text line;
-    for (SourceState state; !rows_full(r->rows) && !range_ends(&r->rows->range, in->position, r->record) && (state = source_line(in, limit, &line)) != SOURCE_END;) {
+    for (SourceState state; !rows_full(r->rows) && !range_ends(&r->rows->range, in->position, r->record) &&
+                            (state = source_line(in, limit, &line)) != SOURCE_END;) {
         r->record++;
         if (r->rows->range.cut) continue;
         if (state == SOURCE_LONG) rows_reject_long(r->rows, r->record);
@@ -374,7 +389,8 @@ typedef struct {
 } Extent;
 
 /* Go on to the end of the value; false if it goes on behind the bytes held. Brackets are counted and not matched:
- * whether they match is for the parser to say. No string holds a newline, so one that never ends costs its record alone. */
+ * whether they match is for the parser to say. No string holds a newline, so one that never ends costs its record
+ * alone. */
 static bool value_ends(Extent *e, Text held) {
     while (e->at < held.len) {
         char c = held.at[e->at++];

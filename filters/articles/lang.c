@@ -7,22 +7,51 @@
 #define LEAST 40            /* bytes of text that can tell a language */
 
 #ifdef HAVE_CLD2
-/* The library has no interface in C; these are two of its functions by the names that every C++ compiler here gives them. */
-int cld2_detect(const char *text, int len, _Bool is_plain, int language[3], int percent[3], int *bytes, _Bool *is_reliable)
-    __asm__("_ZN4CLD221DetectLanguageSummaryEPKcibPNS_8LanguageEPiS4_Pb");
+/* The library has no interface in C; these are two of its functions by the names that every C++ compiler here gives
+ * them. */
+int cld2_detect(const char *text, int len, _Bool is_plain, int language[3], int percent[3], int *bytes,
+                _Bool *is_reliable) __asm__("_ZN4CLD221DetectLanguageSummaryEPKcibPNS_8LanguageEPiS4_Pb");
 const char *cld2_code(int language) __asm__("_ZN4CLD212LanguageCodeENS_8LanguageE");
 #endif
 
 /* "en-GB", "en_US", "eng", "eng,fra" and "English" are en; what is no language is nothing. */
 Text lang_declared(Text declared, char room[4]) {
-    static const struct { const char *code, *names; } languages[] = {
-        { "ar", "ara arabic" }, { "bg", "bul bulgarian" }, { "cs", "ces cze czech" }, { "da", "dan danish" }, { "de", "deu ger german deutsch" },
-        { "el", "ell gre greek" }, { "en", "eng english anglais" }, { "es", "spa spanish castellano" }, { "et", "est estonian" }, { "fa", "fas per persian farsi" },
-        { "fi", "fin finnish" }, { "fr", "fra fre french" }, { "he", "heb hebrew" }, { "hi", "hin hindi" }, { "hu", "hun hungarian" }, { "id", "ind indonesian" },
-        { "it", "ita italian" }, { "ja", "jpn japanese" }, { "ko", "kor korean" }, { "lt", "lit lithuanian" }, { "lv", "lav latvian" }, { "nl", "nld dut dutch" },
-        { "no", "nor nob nno norwegian" }, { "pl", "pol polish" }, { "pt", "por portuguese" }, { "ro", "ron rum romanian" }, { "ru", "rus russian" },
-        { "sk", "slk slo slovak" }, { "sr", "srp serbian" }, { "sv", "swe swedish" }, { "tr", "tur turkish" }, { "uk", "ukr ukrainian" },
-        { "vi", "vie vietnamese" }, { "zh", "zho chi chinese" },
+    static const struct { const char *code, *names;
+    } languages[] = {
+        { "ar", "ara arabic" },
+        { "bg", "bul bulgarian" },
+        { "cs", "ces cze czech" },
+        { "da", "dan danish" },
+        { "de", "deu ger german deutsch" },
+        { "el", "ell gre greek" },
+        { "en", "eng english anglais" },
+        { "es", "spa spanish castellano" },
+        { "et", "est estonian" },
+        { "fa", "fas per persian farsi" },
+        { "fi", "fin finnish" },
+        { "fr", "fra fre french" },
+        { "he", "heb hebrew" },
+        { "hi", "hin hindi" },
+        { "hu", "hun hungarian" },
+        { "id", "ind indonesian" },
+        { "it", "ita italian" },
+        { "ja", "jpn japanese" },
+        { "ko", "kor korean" },
+        { "lt", "lit lithuanian" },
+        { "lv", "lav latvian" },
+        { "nl", "nld dut dutch" },
+        { "no", "nor nob nno norwegian" },
+        { "pl", "pol polish" },
+        { "pt", "por portuguese" },
+        { "ro", "ron rum romanian" },
+        { "ru", "rus russian" },
+        { "sk", "slk slo slovak" },
+        { "sr", "srp serbian" },
+        { "sv", "swe swedish" },
+        { "tr", "tur turkish" },
+        { "uk", "ukr ukrainian" },
+        { "vi", "vie vietnamese" },
+        { "zh", "zho chi chinese" },
     };
     declared = text_trim(declared);
     if (declared.len == 0) return declared;
@@ -42,7 +71,8 @@ Text lang_declared(Text declared, char room[4]) {
 /* From the middle of the text, where no menu stands; cut at characters. "" if the detector is not sure, or not there. */
 Text lang_detected(Text text) {
 #ifdef HAVE_CLD2
-    size_t start = text.len > SAMPLE ? (text.len - SAMPLE) / 2 : 0, stop = text.len > SAMPLE ? start + SAMPLE : text.len;
+    size_t start = text.len > SAMPLE ? (text.len - SAMPLE) / 2 : 0,
+           stop = text.len > SAMPLE ? start + SAMPLE : text.len;
     while (start < stop && ((unsigned char)text.at[start] & 0xc0) == 0x80) start++;
     while (stop > start && stop < text.len && ((unsigned char)text.at[stop] & 0xc0) == 0x80) stop--;
     Text sample = text_slice(text, start, stop);

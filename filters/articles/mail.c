@@ -1,6 +1,7 @@
 /* Mail: a message (EML), many in one file (mbox), and a page saved as a message (MHTML).
  *
- * Of the parts of a message the first page is the article, else the first plain text; attachments are passed over. Parts stand
+ * Of the parts of a message the first page is the article, else the first plain text; attachments are passed over.
+ * Parts stand
  * in parts: the boundaries that are open are a stack, and the message is walked once, line by line.
  */
 #include "articles.h"
@@ -31,7 +32,9 @@ typedef struct {
 
 /* ---- what is packed for the post */
 
-static int hex_value(char c) { return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1; }
+static int hex_value(char c) {
+    return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1;
+}
 
 static void add_quoted(Buffer *to, Text text, bool is_header) {
     for (size_t i = 0; i < text.len; i++) {
@@ -95,7 +98,9 @@ static bool is_type(Text value, Text type) {
     return text_cut(&value, ';', &essence) && text_same_word(text_trim(essence), type);
 }
 
-static bool begins_like(Text text, Text start) { return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start); }
+static bool begins_like(Text text, Text start) {
+    return text.len >= start.len && text_same_word(text_slice(text, 0, start.len), start);
+}
 
 /* A part keeps its header, for its fields point there. */
 static void keep(Part *best, Part *part) {
@@ -121,7 +126,8 @@ static void end_part(Message *m, Text content) {
 static void begin_part(Message *m) {
     Part *p = &m->part;
     Text body;
-    if (!header_split(m->rest, HEADER_LIMIT, &p->header, &body)) body = TEXT(""), m->wrong = "the message is cut off in a header";
+    if (!header_split(m->rest, HEADER_LIMIT, &p->header, &body))
+        body = TEXT(""), m->wrong = "the message is cut off in a header";
     Text header = buffer_text(&p->header);
     p->type = header_field(header, TEXT("Content-Type"));
     p->encoding = header_field(header, TEXT("Content-Transfer-Encoding"));
@@ -254,7 +260,8 @@ static void read_mbox(Source *in, Rows *rows, size_t limit) {
         state = source_line(in, limit, &line);
         bool begins = state == SOURCE_SOME && is_blank_before && text_starts(line, TEXT("From "));
         if (begins || state == SOURCE_END) {
-            if (text_ends(buffer_text(&message), TEXT("\n\n"))) message.len--;     /* the blank line between two messages */
+            /* the blank line between two messages */
+            if (text_ends(buffer_text(&message), TEXT("\n\n"))) message.len--;
             if (record && is_long) rows_reject_long(rows, record);
             else if (record && !in->error) put_message(rows, buffer_text(&message), record);
             message.len = 0;
@@ -282,7 +289,13 @@ void mail_read(Source *in, Rows *rows) {
 
 /* Is this a message: does it begin with header fields, one of them such as only the post has? */
 bool mail_begins(Text head, bool is_named) {
-    static const char *const fields[] = { "MIME-Version", "Message-ID", "Received", "Return-Path", "Delivered-To", "Content-Transfer-Encoding", "Snapshot-Content-Location" };
+    static const char *const fields[] = { "MIME-Version",
+                                          "Message-ID",
+                                          "Received",
+                                          "Return-Path",
+                                          "Delivered-To",
+                                          "Content-Transfer-Encoding",
+                                          "Snapshot-Content-Location" };
     Text line, rest = head;
     size_t count = 0;
     bool is_mbox = text_starts(head, TEXT("From "));

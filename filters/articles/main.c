@@ -30,13 +30,32 @@ static const char about[] = "Turn files of news articles into a stream, one row 
 #define LOOK_AHEAD 16       /* inputs whose content is looked at before the first row */
 
 /* A field option's key is FIELD and the column it sets. */
-enum { FORMAT = 16, HTML, KEEP, COLUMNS_OUT, COLUMNS_LIKE, FILES_FROM, LIMIT, SKIP, RECORDS, LANGUAGE, STATS, RANGE, CUT, AS, IDS, FIELD = '!' };
+enum {
+    FORMAT = 16,
+    HTML,
+    KEEP,
+    COLUMNS_OUT,
+    COLUMNS_LIKE,
+    FILES_FROM,
+    LIMIT,
+    SKIP,
+    RECORDS,
+    LANGUAGE,
+    STATS,
+    RANGE,
+    CUT,
+    AS,
+    IDS,
+    FIELD = '!'
+};
 static const Option options[] = {
-    { "format", FORMAT, "NAME", "what the files hold: text html json warc wet arc table export feed office mail (found by content and name)" },
+    { "format", FORMAT, "NAME",
+      "what the files hold: text html json warc wet arc table export feed office mail (found by content and name)" },
     { "html", HTML, NULL, "the same as --format html" },
     { "recursive", 'R', NULL, "read all files of a folder, in the order of their names" },
     { "files-from", FILES_FROM, "FILE", "read also the files whose names FILE holds, parted by newlines or NULs" },
-    { "encoding", 'e', "NAME", "the encoding of the files, as iconv(1) names it (found by what is declared and by the bytes)" },
+    { "encoding", 'e', "NAME",
+      "the encoding of the files, as iconv(1) names it (found by what is declared and by the bytes)" },
     { "doc", FIELD + COLUMN_DOC, "FIELD", "the field of a record that is its id; a.b for a field of a field" },
     { "url", FIELD + COLUMN_URL, "FIELD", "its address" },
     { "site", FIELD + COLUMN_SITE, "FIELD", "its site" },
@@ -47,13 +66,16 @@ static const Option options[] = {
     { "text", FIELD + COLUMN_TEXT, "FIELD", "its text" },
     { "records", RECORDS, "PATH", "the list or object in a JSON value whose members are the records: a.b" },
     { "keep", KEEP, "FIELD,...", "further fields of a record, each a column of its own" },
-    { "columns-out", COLUMNS_OUT, "A,B,...", "write these columns, whatever the files hold: url, site, date, title, author, lang ..." },
-    { "columns-like", COLUMNS_LIKE, "A,B,...", "the same for a part of a dump, where the whole would have these: no language is looked for" },
+    { "columns-out", COLUMNS_OUT, "A,B,...",
+      "write these columns, whatever the files hold: url, site, date, title, author, lang ..." },
+    { "columns-like", COLUMNS_LIKE, "A,B,...",
+      "the same for a part of a dump, where the whole would have these: no language is looked for" },
     { "lang", LANGUAGE, "CODE", "pass over and count the articles that are in another language: en" },
     { "limit", LIMIT, "N", "write N articles at most" },
     { "skip", SKIP, "N", "pass over the first N" },
     { "ids", IDS, "FILE", "write the id of each article to FILE, as it asked for it and as it is" },
-    { "range", RANGE, "A-B[:N]", "read only the articles that begin in these bytes of the one file; N records stand before" },
+    { "range", RANGE, "A-B[:N]",
+      "read only the articles that begin in these bytes of the one file; N records stand before" },
     { "cut", CUT, "SIZE", "write no articles but where the file can be cut into ranges of that size" },
     { "as", AS, "NAME", "the name by which the file goes in ids and messages, and that tells its format" },
     { "stats", STATS, NULL, "say at the end how many articles, bytes and rejects there were, and how long it took" },
@@ -93,7 +115,10 @@ static void take_columns(Rows *rows, const char *list, bool is_asked_for) {
     Text *names = split_names(list, &count);
     for (size_t i = 0; i < count; i++) {
         Column column = column_named(names[i]);
-        if (column == COLUMNS) fail("--columns-out: \"%.*s\" is none of doc, url, site, date, title, author, lang, date_iso, modified, hints, text", (int)names[i].len, names[i].at);
+        if (column == COLUMNS)
+            fail(
+                "--columns-out: \"%.*s\" is none of doc, url, site, date, title, author, lang, date_iso, modified, hints, text",
+                (int)names[i].len, names[i].at);
         rows->has[column] = rows->has[COLUMN_DOC] = true;
         rows->is_lang_wanted |= is_asked_for && column == COLUMN_LANG;
     }
@@ -116,7 +141,10 @@ static void take_option(Job *job, int key, const char *value) {
     case SKIP: job->rows.skip = cli_number("skip", value); break;
     case IDS: rows_list_ids(&job->rows, value); break;
     case RANGE: range_parse(&job->rows.range, value); break;
-    case CUT: if ((job->rows.range.cut = cli_number("cut", value)) == 0) fail("--cut: nothing can be cut into parts of no bytes"); break;
+    case CUT:
+        if ((job->rows.range.cut = cli_number("cut", value)) == 0)
+            fail("--cut: nothing can be cut into parts of no bytes");
+        break;
     case AS: job->name = value; break;
     case RECORDS: job->rows.records = value; break;
     case LANGUAGE: take_language(job, value); break;
@@ -131,7 +159,8 @@ static void take_option(Job *job, int key, const char *value) {
 
 static bool open_input(Job *job, const char *path) {
     if (!job->is_open) job->is_open = source_open(&job->in, path);
-    if (job->is_open) job->in.name = job->name ? job->name : strcmp(path, "-") == 0 ? "stdin" : path;   /* the name it was opened by may be gone */
+    /* the name it was opened by may be gone */
+    if (job->is_open) job->in.name = job->name ? job->name : strcmp(path, "-") == 0 ? "stdin" : path;
     return job->is_open;
 }
 
@@ -140,8 +169,10 @@ static const char *name_of(const Job *job, const char *path) { return job->name 
 /* By what the input holds. An export of a press database is text or HTML to the first look. */
 static Format content_format(const Job *job, Source *in, const char *path) {
     Format format = format_of_content(&job->exports, source_peek(in, HEAD), text_of(name_of(job, path)));
-    if (format == FORMAT_TEXT && exports_of_text(&job->exports, source_peek(in, KNOWN_WITHIN)).len) return FORMAT_EXPORT;
-    if (format == FORMAT_HTML && exports_of_page(&job->exports, source_peek(in, KNOWN_WITHIN)).len) return FORMAT_EXPORT;
+    if (format == FORMAT_TEXT && exports_of_text(&job->exports, source_peek(in, KNOWN_WITHIN)).len)
+        return FORMAT_EXPORT;
+    if (format == FORMAT_HTML && exports_of_page(&job->exports, source_peek(in, KNOWN_WITHIN)).len)
+        return FORMAT_EXPORT;
     return format;
 }
 
@@ -171,7 +202,8 @@ static void check_inputs(Job *job) {
 }
 
 /* The columns are settled before the first row: by --columns-out, or by --format and the names of all inputs, and by
- * the content of the first ones where their names tell nothing. So the parts of a dump that is divided agree if they are of a kind. */
+ * the content of the first ones where their names tell nothing. So the parts of a dump that is divided agree if they
+ * are of a kind. */
 static void choose_columns(Job *job) {
     bool *has = job->rows.has;
     const char *path;
@@ -188,7 +220,8 @@ static void choose_columns(Job *job) {
     }
     inputs_rewind(&job->inputs);
     path = inputs_next(&job->inputs);
-    if (path && format_of_name(text_of(name_of(job, path))) <= FORMAT_TEXT && open_input(job, path)) format_columns(format_of(job, path), has);
+    if (path && format_of_name(text_of(name_of(job, path))) <= FORMAT_TEXT && open_input(job, path))
+        format_columns(format_of(job, path), has);
     inputs_rewind(&job->inputs);
     job->inputs.is_quiet = false;
 }
@@ -211,36 +244,44 @@ static void read_wide(Source *in, Rows *rows, void (*reader)(Source *, Rows *), 
 
 static void read_articles(Job *job, Format format) {
     static void (*const readers[FORMATS])(Source *, Rows *) = {
-        [FORMAT_TEXT] = plain_read, [FORMAT_HTML] = html_read, [FORMAT_JSON] = jsonl_read, [FORMAT_WARC] = warc_read, [FORMAT_WET] = warc_read, [FORMAT_ARC] = arc_read, [FORMAT_TABLE] = table_read,
-        [FORMAT_EXPORT] = exports_read, [FORMAT_FEED] = xml_read, [FORMAT_OFFICE] = office_read, [FORMAT_MAIL] = mail_read,
+        [FORMAT_TEXT] = plain_read,    [FORMAT_HTML] = html_read,      [FORMAT_JSON] = jsonl_read,
+        [FORMAT_WARC] = warc_read,     [FORMAT_WET] = warc_read,       [FORMAT_ARC] = arc_read,
+        [FORMAT_TABLE] = table_read,   [FORMAT_EXPORT] = exports_read, [FORMAT_FEED] = xml_read,
+        [FORMAT_OFFICE] = office_read, [FORMAT_MAIL] = mail_read,
     };
     Range *range = &job->rows.range;
     bool is_page = format == FORMAT_TEXT || format == FORMAT_HTML || format == FORMAT_ARC || format >= FORMAT_EXPORT;
     range_open(range, &job->in);
-    if (is_page && (range->start > 0 || range->cut)) return range_close(range, &job->in); /* all articles begin with the one at 0 */
-    if (range->cut && source_is_packed(&job->in)) range_cut_packed(range, &job->in, format == FORMAT_WARC || format == FORMAT_WET);
+    /* all articles begin with the one at 0 */
+    if (is_page && (range->start > 0 || range->cut)) return range_close(range, &job->in);
+    if (range->cut && source_is_packed(&job->in))
+        range_cut_packed(range, &job->in, format == FORMAT_WARC || format == FORMAT_WET);
     else read_wide(&job->in, &job->rows, readers[format], format == FORMAT_TABLE || format == FORMAT_JSON);
     range_close(range, &job->in);
 }
 
-static const char no_fetching[] = "nothing is fetched from the network here: download it first (curl, wget --warc-file)";
+static const char no_fetching[] =
+    "nothing is fetched from the network here: download it first (curl, wget --warc-file)";
 
 static bool is_address(const char *path) {
     Text name = text_of(path);
-    return text_starts(name, TEXT("http://")) || text_starts(name, TEXT("https://")) || text_starts(name, TEXT("ftp://"));
+    return text_starts(name, TEXT("http://")) || text_starts(name, TEXT("https://")) ||
+           text_starts(name, TEXT("ftp://"));
 }
 
 /* What the input is, if it can't be read; a format that is named is doubted only where the bytes are no text at all. */
 static const Foreign *foreign_of(Job *job, const char *path) {
     static const Foreign xml = { "XML", "of a kind that is not known" };
     Text head = source_peek(&job->in, HEAD), name = text_of(name_of(job, path));
-    if (head.len && head.at[0] == '\0') head = source_peek(&job->in, 64 * 1024);   /* the mark of a disk image stands far behind */
+    /* the mark of a disk image stands far behind */
+    if (head.len && head.at[0] == '\0') head = source_peek(&job->in, 64 * 1024);
     const Foreign *foreign = foreign_data(head);
     if (job->format) return foreign;
     Format format = format_of(job, path);
     if (format == FORMAT_OFFICE || foreign) return format == FORMAT_OFFICE ? NULL : foreign;
     if (format == FORMAT_UNKNOWN) return &xml;
-    return format == FORMAT_TEXT ? foreign_text(source_peek(&job->in, HEAD), name) : NULL; /* format_of has moved the bytes */
+    /* format_of has moved the bytes */
+    return format == FORMAT_TEXT ? foreign_text(source_peek(&job->in, HEAD), name) : NULL;
 }
 
 static void read_input(Job *job, const char *path) {
@@ -250,22 +291,28 @@ static void read_input(Job *job, const char *path) {
     rows->is_in_folder = inputs_in_folder(&job->inputs);
     watch_at(rows->file);
     if (!open_input(job, path)) {
-        rows_reject(rows, 0, errno == EISDIR ? "this is a folder (-R reads the files in it)" : errno == ENOENT && is_address(path) ? no_fetching : strerror(errno));
+        rows_reject(rows, 0,
+                    errno == EISDIR                       ? "this is a folder (-R reads the files in it)"
+                    : errno == ENOENT && is_address(path) ? no_fetching
+                                                          : strerror(errno));
         return;
     }
     job->inputs_read++;
     bool is_packed = source_is_packed(&job->in);
-    const char *wrong = job->in.error;                   /* what comes up while more is read costs only what is behind it */
+    /* what comes up while more is read costs only what is behind it */
+    const char *wrong = job->in.error;
     const Foreign *foreign = wrong ? NULL : foreign_of(job, path);
     if (wrong) rows_reject(rows, 0, wrong);
     else if (foreign) rows_refuse(rows, foreign);
-    else if (format_is_packed(text_of(path)) && !is_packed) rows_reject(rows, 0, "the name says packed data, the content does not");
+    else if (format_is_packed(text_of(path)) && !is_packed)
+        rows_reject(rows, 0, "the name says packed data, the content does not");
     else read_articles(job, format_of(job, path));
     rows->rejected += job->in.damages;
     source_close(&job->in);
     job->is_open = false;
     watch_at("");
-    if (rows->broken) warn("%s: %zu bytes are wrong in their encoding: read as Windows-1252 or as U+FFFD", rows->file, rows->broken);
+    if (rows->broken)
+        warn("%s: %zu bytes are wrong in their encoding: read as Windows-1252 or as U+FFFD", rows->file, rows->broken);
 }
 
 static void put_stats(const Rows *rows, struct timespec begin) {
@@ -273,9 +320,11 @@ static void put_stats(const Rows *rows, struct timespec begin) {
     clock_gettime(CLOCK_MONOTONIC, &end);
     long tenths = (end.tv_sec - begin.tv_sec) * 10 + (end.tv_nsec - begin.tv_nsec) / 100000000;
     size_t written = rows->articles > rows->skip ? rows->articles - rows->skip : 0;
-    if (rows->range.next_record) warn("the range ends at byte %zu, before record %zu", rows->range.next, rows->range.next_record);
+    if (rows->range.next_record)
+        warn("the range ends at byte %zu, before record %zu", rows->range.next, rows->range.next_record);
     else if (rows->range.next) warn("the range ends at byte %zu", rows->range.next);
-    warn("%zu articles, %zu bytes, %zu rejected, %ld.%ld seconds", written, rows->bytes, rows->rejected, tenths / 10, tenths % 10);
+    warn("%zu articles, %zu bytes, %zu rejected, %ld.%ld seconds", written, rows->bytes, rows->rejected, tenths / 10,
+         tenths % 10);
 }
 
 int main(int argc, char **argv) {
@@ -286,7 +335,12 @@ int main(int argc, char **argv) {
     struct timespec begin;
     const char *value;
     clock_gettime(CLOCK_MONOTONIC, &begin);
-    *rows = (Rows){ .cli = &cli, .fields = &job.fields, .charsets = &job.charsets, .classes = &job.classes, .exports = &job.exports, .limit = SIZE_MAX };
+    *rows = (Rows){ .cli = &cli,
+                    .fields = &job.fields,
+                    .charsets = &job.charsets,
+                    .classes = &job.classes,
+                    .exports = &job.exports,
+                    .limit = SIZE_MAX };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
     job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
     fields_check(&job.fields);
@@ -298,7 +352,8 @@ int main(int argc, char **argv) {
     charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
-    sandbox_read_only();                             /* encodings are loaded when they are met: something is opened to the end */
+    /* encodings are loaded when they are met: something is opened to the end */
+    sandbox_read_only();
     check_kept(rows);
     if (!job.list) cli_check_terminal(&cli);
     job.inputs = inputs_open(job.list && optind == argc ? (char *[]){ NULL } : cli.files, job.list, job.is_recursive);

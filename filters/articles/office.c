@@ -44,7 +44,8 @@ static void add_escaped(Buffer *to, Text text) {
 /* The style of a paragraph, or the level of its outline, makes it a heading. */
 static void take_style(Document *d, const char *name, const char **attributes) {
     Text style = xml_attribute(attributes, "w:val");
-    bool names_heading = style.len >= 5 && (text_same_word(text_slice(style, 0, 7), TEXT("heading")) || text_same_word(style, TEXT("title")));
+    bool names_heading = style.len >= 5 && (text_same_word(text_slice(style, 0, 7), TEXT("heading")) ||
+                                            text_same_word(style, TEXT("title")));
     if (strcmp(name, "pStyle") == 0 && names_heading) d->is_heading = true;
 }
 
@@ -57,7 +58,9 @@ static void start_part(void *document, const char *full, const char **attributes
     d->depth++;
     if (d->hidden) return;
     if (is_one_of(name, HIDDEN_PARTS)) d->hidden = d->depth;
-    else if (is_one_of(name, "p h") && !d->paragraph) d->paragraph = d->depth, d->is_fresh = true, d->is_heading = strcmp(name, "h") == 0, d->into = strncmp(full, "text:", 5) == 0 ? &d->html : NULL;
+    else if (is_one_of(name, "p h") && !d->paragraph)
+        d->paragraph = d->depth, d->is_fresh = true, d->is_heading = strcmp(name, "h") == 0,
+        d->into = strncmp(full, "text:", 5) == 0 ? &d->html : NULL;
     else if (strcmp(name, "t") == 0) d->into = &d->html;
     else if (is_one_of(name, "tc table-cell")) buffer_add(&d->html, TEXT("<td>"));
     else if (is_one_of(name, "tr table-row")) buffer_add(&d->html, TEXT("<tr>"));
@@ -95,8 +98,11 @@ static void add_part(void *document, Text text) {
 static void start_property(void *document, const char *full, const char **attributes) {
     Document *d = document;
     (void)attributes;
-    d->into = strcmp(full, "dc:title") == 0 ? &d->title : strcmp(full, "dc:creator") == 0 ? &d->author : strcmp(full, "dc:language") == 0 ? &d->lang :
-              strcmp(full, "dcterms:modified") == 0 ? &d->modified : NULL;
+    d->into = strcmp(full, "dc:title") == 0           ? &d->title
+              : strcmp(full, "dc:creator") == 0       ? &d->author
+              : strcmp(full, "dc:language") == 0      ? &d->lang
+              : strcmp(full, "dcterms:modified") == 0 ? &d->modified
+                                                      : NULL;
 }
 
 static void end_property(void *document, const char *full) {
@@ -109,7 +115,8 @@ static void add_property(void *document, Text text) {
     if (d->into && d->into->len < 4096) buffer_add(d->into, text);
 }
 
-static const XmlEvents parts = { start_part, end_part, add_part }, properties = { start_property, end_property, add_property };
+static const XmlEvents parts = { start_part, end_part, add_part },
+                       properties = { start_property, end_property, add_property };
 
 /* Walk a file of the archive; NULL, or what is wrong. */
 static const char *walk_file(Rows *rows, Zip *zip, const ZipFile *file, const XmlEvents *events, void *state) {
@@ -117,7 +124,8 @@ static const char *walk_file(Rows *rows, Zip *zip, const ZipFile *file, const Xm
     const char *wrong = zip_whole(zip, file, rows->cli->max_doc * 2, &packed);
     if (!wrong) {
         Text bytes = buffer_text(&packed);
-        Text clean = repair(decode(rows->charsets, bytes, charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken);
+        Text clean = repair(decode(rows->charsets, bytes, charset_of_page(bytes), &decoded, &rows->broken), &room,
+                            &rows->broken);
         if (!xml_walk(text_trim(clean), events, state)) wrong = "the document's XML is cut off or damaged";
     }
     buffer_free(&packed);
@@ -191,7 +199,9 @@ static void add_to_book(void *book, Text text) {
     if (b->into && b->into->len < 4096) buffer_add(b->into, text);
 }
 
-static int hex_value(char c) { return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1; }
+static int hex_value(char c) {
+    return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1;
+}
 
 /* The name in the archive of a file that the list names from its own folder: "../text/a%20b.xhtml#x". */
 static Text name_in_archive(Text root, Text href, Buffer *to) {
@@ -204,7 +214,8 @@ static Text name_in_archive(Text root, Text href, Buffer *to) {
         while (to->len > 0 && to->at[to->len - 1] != '/') to->len--;
     }
     for (size_t i = 0; i < href.len && href.at[i] != '#'; i++) {
-        int high = href.at[i] == '%' && i + 2 < href.len ? hex_value(href.at[i + 1]) : -1, low = high >= 0 ? hex_value(href.at[i + 2]) : -1;
+        int high = href.at[i] == '%' && i + 2 < href.len ? hex_value(href.at[i + 1]) : -1,
+            low = high >= 0 ? hex_value(href.at[i + 2]) : -1;
         buffer_add_byte(to, low >= 0 ? (char)(high * 16 + low) : href.at[i]);
         if (low >= 0) i += 2;
     }
@@ -223,14 +234,20 @@ static void put_chapter(Rows *rows, Zip *zip, const Book *b, Text href, size_t r
     Buffer name = { 0 }, page = { 0 }, id = { 0 };
     ZipFile file;
     bool is_found = zip_find(zip, name_in_archive(buffer_text(&b->root), href, &name), &file);
-    const char *wrong = is_found ? zip_whole(zip, &file, rows->cli->max_doc, &page) : "the book lists a file that is not in it";
+    const char *wrong =
+        is_found ? zip_whole(zip, &file, rows->cli->max_doc, &page) : "the book lists a file that is not in it";
     buffer_add(&id, text_of(rows->file));
     buffer_add_byte(&id, ':');
     buffer_add(&id, buffer_text(&name));
-    Article article = { .may_be_empty = true, .cell = {
-        [COLUMN_DOC] = buffer_text(&id), [COLUMN_SITE] = buffer_text(&b->title), [COLUMN_AUTHOR] = buffer_text(&b->author),
-        [COLUMN_LANG] = buffer_text(&b->lang), [COLUMN_DATE] = buffer_text(&b->date), [COLUMN_TEXT] = buffer_text(&page),
-    } };
+    Article article = { .may_be_empty = true,
+                        .cell = {
+                            [COLUMN_DOC] = buffer_text(&id),
+                            [COLUMN_SITE] = buffer_text(&b->title),
+                            [COLUMN_AUTHOR] = buffer_text(&b->author),
+                            [COLUMN_LANG] = buffer_text(&b->lang),
+                            [COLUMN_DATE] = buffer_text(&b->date),
+                            [COLUMN_TEXT] = buffer_text(&page),
+                        } };
     if (wrong) rows_reject(rows, record, wrong);
     else html_put(rows, record, &article, TEXT(""));
     buffer_free(&name);
@@ -264,7 +281,8 @@ static void put_book(Rows *rows, Zip *zip, const ZipFile *container) {
 static void put_archives(Rows *rows, Zip *zip) {
     ZipFile file;
     for (size_t at = 0; zip_next(zip, &at, &file) && !rows_full(rows);) {
-        bool is_archive = text_starts(file.name, TEXT("archive/")) && (text_ends(file.name, TEXT(".warc.gz")) || text_ends(file.name, TEXT(".warc")));
+        bool is_archive = text_starts(file.name, TEXT("archive/")) &&
+                          (text_ends(file.name, TEXT(".warc.gz")) || text_ends(file.name, TEXT(".warc")));
         if (!is_archive) continue;
         Source in = { 0 };
         const char *wrong;
@@ -288,8 +306,10 @@ static void put_files(Rows *rows, Zip *zip) {
     else if (zip_find(zip, TEXT("META-INF/container.xml"), &file)) put_book(rows, zip, &file);
     else if (zip_find(zip, TEXT("datapackage.json"), &file)) put_archives(rows, zip);
     else if (zip_find(zip, TEXT("content.xml"), &file)) put_document(rows, zip, &file, TEXT("meta.xml"));
-    else if (zip_find(zip, TEXT("xl/workbook.xml"), &file)) rows_refuse(rows, &(Foreign){ "XLSX", "save it as CSV, or use libreoffice --convert-to csv" });
-    else if (zip_find(zip, TEXT("ppt/presentation.xml"), &file)) rows_refuse(rows, &(Foreign){ "PPTX", "libreoffice --convert-to pdf and pdftotext make text of it" });
+    else if (zip_find(zip, TEXT("xl/workbook.xml"), &file))
+        rows_refuse(rows, &(Foreign){ "XLSX", "save it as CSV, or use libreoffice --convert-to csv" });
+    else if (zip_find(zip, TEXT("ppt/presentation.xml"), &file))
+        rows_refuse(rows, &(Foreign){ "PPTX", "libreoffice --convert-to pdf and pdftotext make text of it" });
     else rows_refuse(rows, &(Foreign){ "ZIP", "unzip it, and read what is in it with -R" });
 }
 

@@ -61,7 +61,9 @@ static void set(Buffer *cell, Text value) {
     buffer_free(&shown);
 }
 
-static bool has_scheme(Text url) { return text_starts(url, TEXT("http://")) || text_starts(url, TEXT("https://")) || text_starts(url, TEXT("//")); }
+static bool has_scheme(Text url) {
+    return text_starts(url, TEXT("http://")) || text_starts(url, TEXT("https://")) || text_starts(url, TEXT("//"));
+}
 
 /* Of several dates the best that can be read counts, beside the best as it is written. */
 static void note_date(Page *page, size_t rank, Text value) {
@@ -78,7 +80,8 @@ static void note_date(Page *page, size_t rank, Text value) {
 static void add_author(Page *page, Text value) {
     Buffer *authors = &page->value[COLUMN_AUTHOR], next = { 0 };
     set(&next, value);
-    if (!memmem(authors->at, authors->len, next.at, next.len)) buffer_add(authors, TEXT("; ")), buffer_add(authors, buffer_text(&next));
+    if (!memmem(authors->at, authors->len, next.at, next.len))
+        buffer_add(authors, TEXT("; ")), buffer_add(authors, buffer_text(&next));
     buffer_free(&next);
 }
 
@@ -92,7 +95,8 @@ void page_note(Page *page, Text name, Text value) {
     if (column == COLUMN_URL && !has_scheme(value)) rank += RELATIVE;
     if (column == COLUMN_DATE) note_date(page, rank, value);
     Buffer *cell = &page->value[column];
-    bool is_one_more = column == COLUMN_AUTHOR && cell->len && cell->len < LONGEST_AUTHORS && page->rank[column] == rank && page->is_author_meta;
+    bool is_one_more = column == COLUMN_AUTHOR && cell->len && cell->len < LONGEST_AUTHORS &&
+                       page->rank[column] == rank && page->is_author_meta;
     if (is_one_more) add_author(page, value);
     if (cell->len && rank >= page->rank[column]) return;
     set(cell, value);
@@ -123,7 +127,8 @@ static void note_field(Page *page, Thing *thing, Text name, Text value) {
     if (text_equal(name, TEXT("@type"))) thing->is_article |= is_article_type(value);
     Column column = fields_find(page->fields, name, &rank);
     if (column == COLUMNS || text_equal(name, TEXT("name"))) return;
-    if (column == COLUMN_AUTHOR && thing->authors < AUTHORS && !has_scheme(value)) thing->author[thing->authors++] = value;
+    if (column == COLUMN_AUTHOR && thing->authors < AUTHORS && !has_scheme(value))
+        thing->author[thing->authors++] = value;
     if (thing->found[column].value.len && rank >= thing->found[column].rank) return;
     thing->found[column].value = value;
     thing->found[column].rank = rank;
@@ -149,7 +154,8 @@ static void close_thing(Page *page, const Thing *thing) {
         Text value = value_of(thing, column, &room);
         size_t rank = thing->found[column].rank + (column == COLUMN_URL && !has_scheme(value) ? RELATIVE : 0);
         if (column == COLUMN_DATE && value.len) note_date(page, rank, value);
-        bool is_better = page->value[column].len == 0 || rank < page->rank[column] || (column == COLUMN_AUTHOR && page->is_author_meta);
+        bool is_better = page->value[column].len == 0 || rank < page->rank[column] ||
+                         (column == COLUMN_AUTHOR && page->is_author_meta);
         if (value.len && is_better) {
             set(&page->value[column], value);
             page->rank[column] = rank;
@@ -164,7 +170,8 @@ static void open_thing(Thing *thing, const Json *json) {
     bool is_object = json->is_object[depth - 1];
     bool may_be = depth == 1 || depth == thing->list + 1;
     if (is_object && may_be) *thing = (Thing){ .depth = depth, .list = thing->list };
-    else if (!is_object && (depth == 1 || (depth == thing->depth + 1 && text_equal(thing->key, TEXT("@graph"))))) thing->list = depth;
+    else if (!is_object && (depth == 1 || (depth == thing->depth + 1 && text_equal(thing->key, TEXT("@graph")))))
+        thing->list = depth;
 }
 
 /* A string, at home in the thing or one level below: mainEntityOfPage.@id, or one of several @type or authors; or in an object of
@@ -176,8 +183,10 @@ static void take_string(Page *page, Thing *thing, const Json *json, Text inner, 
     if (below == 0) {
         note_field(page, thing, thing->key, value);
     } else if (below == 1 && is_in_list) {
-        if (text_equal(thing->key, TEXT("@type")) || text_equal(thing->key, TEXT("author"))) note_field(page, thing, thing->key, value);
-    } else if (is_in_object && (below == 1 || (below == 2 && is_in_list)) && thing->key.len + 1 + inner.len <= sizeof path) {
+        if (text_equal(thing->key, TEXT("@type")) || text_equal(thing->key, TEXT("author")))
+            note_field(page, thing, thing->key, value);
+    } else if (is_in_object && (below == 1 || (below == 2 && is_in_list)) &&
+               thing->key.len + 1 + inner.len <= sizeof path) {
         memcpy(path, thing->key.at, thing->key.len);
         path[thing->key.len] = '.';
         memcpy(path + thing->key.len + 1, inner.at, inner.len);
@@ -194,14 +203,16 @@ void page_json(Page *page, Text script) {
         else if (kind == JSON_KEY && json.depth == thing.depth) thing.key = token;
         else if (kind == JSON_KEY) inner = token;
         else if (kind == JSON_STRING && thing.depth) take_string(page, &thing, &json, inner, token);
-        else if (kind == JSON_CLOSE && thing.depth && json.depth < thing.depth) close_thing(page, &thing), thing = (Thing){ .list = thing.list };
+        else if (kind == JSON_CLOSE && thing.depth && json.depth < thing.depth)
+            close_thing(page, &thing), thing = (Thing){ .list = thing.list };
     }
     if (thing.depth) close_thing(page, &thing);      /* it breaks off or has a slip: what stood before counts */
 }
 
 /* Is what stands behind a title the name of the site, parted by a mark: " | The Example"? */
 static bool is_site_name(Text rest) {
-    static const Text marks[] = { { " | ", 3 }, { " - ", 3 }, { " \xe2\x80\x93 ", 5 }, { " \xe2\x80\x94 ", 5 }, { " : ", 3 }, { " :: ", 4 }, { " \xc2\xbb ", 4 }, { " \xc2\xb7 ", 4 } };
+    static const Text marks[] = { { " | ", 3 }, { " - ", 3 },  { " \xe2\x80\x93 ", 5 }, { " \xe2\x80\x94 ", 5 },
+                                  { " : ", 3 }, { " :: ", 4 }, { " \xc2\xbb ", 4 },     { " \xc2\xb7 ", 4 } };
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (text_starts(rest, marks[i])) return true;
     return false;
@@ -210,10 +221,13 @@ static bool is_site_name(Text rest) {
 void page_heading(Page *page, Text heading) {
     Buffer *title = &page->value[COLUMN_TITLE];
     page_note(page, TEXT("html:h1"), heading);
-    if (heading.len && text_starts(buffer_text(title), heading) && is_site_name(text_slice(buffer_text(title), heading.len, title->len))) title->len = heading.len;
+    if (heading.len && text_starts(buffer_text(title), heading) &&
+        is_site_name(text_slice(buffer_text(title), heading.len, title->len)))
+        title->len = heading.len;
 }
 
-/* "https://a.example/news/" + "/2021/x" = "https://a.example/2021/x"; an address that can't be resolved stays as it is. */
+/* "https://a.example/news/" + "/2021/x" = "https://a.example/2021/x"; an address that can't be resolved stays as it
+ * is. */
 void page_resolve(Page *page, Text base) {
     Buffer *url = &page->value[COLUMN_URL];
     size_t host = text_starts(base, TEXT("https://")) ? 8 : text_starts(base, TEXT("http://")) ? 7 : 0;

@@ -7,7 +7,8 @@
 /* So many control characters that this is a picture or a program, not a text. */
 static bool is_binary(Text text) {
     size_t odd = 0, n = text.len < 4096 ? text.len : 4096;
-    for (size_t i = 0; i < n; i++) odd += (unsigned char)text.at[i] < ' ' && !is_blank(text.at[i]) && !memchr("\v\f\x1b", text.at[i], 3);
+    for (size_t i = 0; i < n; i++)
+        odd += (unsigned char)text.at[i] < ' ' && !is_blank(text.at[i]) && !memchr("\v\f\x1b", text.at[i], 3);
     return odd > 2 + n / 20;
 }
 
@@ -24,5 +25,6 @@ void plain_read(Source *in, Rows *rows) {
     bool fits = source_whole(in, rows->cli->max_doc, &bytes);
     if (in->error) rows_reject(rows, 0, in->error);
     else if (!fits) rows_reject_long(rows, 0);
-    else plain_put(rows, 0, &(Article){ .cell = { [COLUMN_DOC] = text_of(in->name), [COLUMN_TEXT] = bytes } }, TEXT(""));
+    else
+        plain_put(rows, 0, &(Article){ .cell = { [COLUMN_DOC] = text_of(in->name), [COLUMN_TEXT] = bytes } }, TEXT(""));
 }

@@ -1,6 +1,7 @@
 /* A part of a file (--range), and where a file may be cut into parts (--cut).
  *
- * A place is a byte of the file as it is, packed or not. Every reader asks at each record whether it is still one of its
+ * A place is a byte of the file as it is, packed or not. Every reader asks at each record whether it is still one of
+ * its
  * part: the articles of a part are those that begin in it, so parts that join hold every article once.
  */
 #include "articles.h"
@@ -17,7 +18,8 @@
 /* START-STOP, with :RECORD behind it the number of records before START. */
 void range_parse(Range *range, const char *value) {
     Text rest = text_of(value), start, stop, record;
-    bool is_good = text_cut(&rest, '-', &start) && text_cut(&rest, ':', &stop) && text_size(start, &range->start) && text_size(stop, &range->stop);
+    bool is_good = text_cut(&rest, '-', &start) && text_cut(&rest, ':', &stop) && text_size(start, &range->start) &&
+                   text_size(stop, &range->stop);
     if (is_good && text_cut(&rest, '\n', &record)) is_good = text_size(record, &range->record);
     if (!is_good || range->start > range->stop) fail("--range: \"%s\" is not START-STOP or START-STOP:RECORD", value);
     range->is_given = true;
@@ -86,7 +88,8 @@ static size_t find_member(Source *in, size_t at, size_t stop) {
     size_t found = stop;
     ssize_t got;
     if (!window) fail("out of memory");
-    while (found == stop && at < stop && (got = pread(in->fd, window, READ_SIZE + GZIP.len, (off_t)at)) >= (ssize_t)GZIP.len) {
+    while (found == stop && at < stop &&
+           (got = pread(in->fd, window, READ_SIZE + GZIP.len, (off_t)at)) >= (ssize_t)GZIP.len) {
         const char *magic = memmem(window, (size_t)got, GZIP.at, GZIP.len);
         if (!magic) {
             at += (size_t)got - GZIP.len + 1;

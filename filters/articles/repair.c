@@ -5,8 +5,9 @@
 
 /* Windows-1252 from 0x80 to 0x9f; the rest of it is Latin-1. Five bytes mean nothing. */
 static const uint16_t windows_1252[32] = {
-    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
-    0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
+    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
 };
 
 /* Bytes at `at` that stay as they are: 0 if something is to be mended. */
@@ -32,7 +33,8 @@ static size_t next_dirt(Text text, size_t at) {
     return text.len;
 }
 
-/* A line is taken for Windows-1252 when no character of two or more bytes in it is right: then all its high bytes are wrong. */
+/* A line is taken for Windows-1252 when no character of two or more bytes in it is right: then all its high bytes are
+ * wrong. */
 static bool line_has_utf8(Text text, size_t at, size_t *line_stop) {
     size_t start = at;
     while (start > 0 && text.at[start - 1] != '\n') start--;
@@ -44,11 +46,20 @@ static bool line_has_utf8(Text text, size_t at, size_t *line_stop) {
     return false;
 }
 
-/* Length of the wrong sequence at `at`: the bytes that could begin a character together, as the Unicode standard advises. */
+/* Length of the wrong sequence at `at`: the bytes that could begin a character together, as the Unicode standard
+ * advises. */
 static size_t broken_length(Text text, size_t at) {
     unsigned char first = (unsigned char)text.at[at];
-    unsigned char low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80, high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
-    size_t want = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 1;
+    unsigned char low = first == 0xe0   ? 0xa0
+                        : first == 0xf0 ? 0x90
+                                        : 0x80,
+                  high = first == 0xed   ? 0x9f
+                         : first == 0xf4 ? 0x8f
+                                         : 0xbf;
+    size_t want = first >= 0xc2 && first <= 0xdf   ? 2
+                  : first >= 0xe0 && first <= 0xef ? 3
+                  : first >= 0xf0 && first <= 0xf4 ? 4
+                                                   : 1;
     size_t n = 1;
     while (n < want && at + n < text.len) {
         unsigned char next = (unsigned char)text.at[at + n];

@@ -45,7 +45,8 @@ void rows_reject(Rows *rows, size_t record, const char *reason) {
 }
 
 void rows_may_be_cut(const Rows *rows, Text what, const char *reason) {
-    if (what.len) warn("%s: %.*s may be cut off: %s", rows->file, (int)(what.len < 500 ? what.len : 500), what.at, reason);
+    if (what.len)
+        warn("%s: %.*s may be cut off: %s", rows->file, (int)(what.len < 500 ? what.len : 500), what.at, reason);
     else warn("%s: it may be cut off: %s", rows->file, reason);
 }
 
@@ -67,7 +68,8 @@ void rows_put_passed(const Rows *rows) {
     char line[1024];
     size_t len = 0;
     for (size_t i = 0; i < PASSED_KINDS && rows->passed[i].count && len < sizeof line; i++)
-        len += (size_t)snprintf(line + len, sizeof line - len, "%s%zu %s", len ? ", " : "", rows->passed[i].count, rows->passed[i].kind);
+        len += (size_t)snprintf(line + len, sizeof line - len, "%s%zu %s", len ? ", " : "", rows->passed[i].count,
+                                rows->passed[i].kind);
     if (len) warn("passed over: %s", line);
 }
 
@@ -86,7 +88,8 @@ void rows_list_ids(Rows *rows, const char *path) {
 }
 
 static void begin_ids(Rows *rows) {
-    if (!rows->ids_begun && (!written_begin(rows->id_list) || fputs("wish\tdoc\n", rows->id_list) == EOF)) fail("%s: %s", rows->id_path, strerror(errno));
+    if (!rows->ids_begun && (!written_begin(rows->id_list) || fputs("wish\tdoc\n", rows->id_list) == EOF))
+        fail("%s: %s", rows->id_path, strerror(errno));
     rows->ids_begun = true;
 }
 
@@ -133,7 +136,8 @@ static Text name_of_byline(Text author) {
     author = text_trim(author);
     for (size_t i = 0; i < sizeof leads / sizeof *leads; i++) {
         bool is_led = author.len >= leads[i].len && text_same_word(text_slice(author, 0, leads[i].len), leads[i]);
-        if (is_led && (author.len == leads[i].len || is_blank(author.at[leads[i].len]))) return text_trim(text_slice(author, leads[i].len, author.len));
+        if (is_led && (author.len == leads[i].len || is_blank(author.at[leads[i].len])))
+            return text_trim(text_slice(author, leads[i].len, author.len));
     }
     return author;
 }
@@ -150,7 +154,10 @@ static Text cell_of(const Rows *rows, const Article *article, Column column) {
 static void put_row(Rows *rows, const Article *article, Text lang, Text text) {
     put_cell(buffer_text(&rows->id));
     for (Column column = COLUMN_DOC + 1; column < COLUMN_HINTS; column++)
-        if (rows->has[column]) put_clean(rows, column == COLUMN_DATE_ISO ? date_of(rows, article) : column == COLUMN_LANG ? lang : cell_of(rows, article, column));
+        if (rows->has[column])
+            put_clean(rows, column == COLUMN_DATE_ISO ? date_of(rows, article)
+                            : column == COLUMN_LANG   ? lang
+                                                      : cell_of(rows, article, column));
     for (size_t i = 0; i < rows->keep_count; i++) put_clean(rows, article->kept ? article->kept[i] : TEXT(""));
     if (rows->has[COLUMN_HINTS]) put_tab(), put_raw(article->cell[COLUMN_HINTS]);
     put_tab();
@@ -175,7 +182,8 @@ void rows_put(Rows *rows, size_t record, const Article *article) {
         bool is_changed = ids_take(&rows->ids, article->cell[COLUMN_DOC], &rows->id);
         if (rows->id_list) list_id(rows, article->cell[COLUMN_DOC], is_changed);
         if (is_changed)
-            warn_at(rows->file, record, "that id is there already: this article is %.*s", (int)rows->id.len, rows->id.at);
+            warn_at(rows->file, record, "that id is there already: this article is %.*s", (int)rows->id.len,
+                    rows->id.at);
         if (++rows->articles <= rows->skip) return;
         rows->bytes += text.len;
         put_row(rows, article, lang, text);

@@ -1,6 +1,8 @@
 /* Tables with a header: TSV as the stream between filters is (tab, newline, CR and backslash as \t \n \r \\), and CSV, parted by
- * whatever mark (cells in quotation marks may hold anything; a mark in them is doubled). Columns are found by their names, as the fields of
- * JSON records are. A row with more or fewer cells than the header is rejected; a quotation mark that is not closed costs its line.
+ * whatever mark (cells in quotation marks may hold anything; a mark in them is doubled). Columns are found by their
+ * names, as the fields of
+ * JSON records are. A row with more or fewer cells than the header is rejected; a quotation mark that is not closed
+ * costs its line.
  */
 #include "articles.h"
 #include "fail.h"
@@ -44,7 +46,9 @@ static void split_tsv(Table *t, Text line) {
     while (text_cut(&line, '\t', &cell)) add_cell(t, cell);
 }
 
-static bool ends_cell(const Table *t, Text text, size_t at) { return at >= text.len || text.at[at] == t->comma || text.at[at] == '\n' || text.at[at] == '\r'; }
+static bool ends_cell(const Table *t, Text text, size_t at) {
+    return at >= text.len || text.at[at] == t->comma || text.at[at] == '\n' || text.at[at] == '\r';
+}
 
 /* What a mark inside a quoted cell does: the second of a pair, or one behind a backslash, stands for itself. */
 typedef enum { MARK_CLOSES, MARK_DOUBLED, MARK_ESCAPED } Mark;
@@ -55,7 +59,8 @@ static Mark mark_at(const Table *t, Text text, size_t at) {
     return at + 1 < text.len && text.at[at + 1] == '"' ? MARK_DOUBLED : MARK_CLOSES;
 }
 
-/* Cells go to `csv` without their marks; as it may move while it grows, their places are noted and turned into Texts after. */
+/* Cells go to `csv` without their marks; as it may move while it grows, their places are noted and turned into Texts
+ * after. */
 static void split_csv(Table *t, Text record) {
     bool is_quoted = false;
     size_t start = 0;
@@ -67,7 +72,8 @@ static void split_csv(Table *t, Text record) {
         else if (mark == MARK_ESCAPED) t->csv.at[t->csv.len - 1] = '"';
         else if (c == '"' && (is_quoted || t->csv.len == start)) {
             is_quoted = !is_quoted;
-            if (!is_quoted && at + 1 < record.len && record.at[at + 1] != t->comma) t->wrong = "there is text behind the closing quotation mark of a cell";
+            if (!is_quoted && at + 1 < record.len && record.at[at + 1] != t->comma)
+                t->wrong = "there is text behind the closing quotation mark of a cell";
         }
         else if (c == t->comma && !is_quoted) add_cell(t, (Text){ NULL, t->csv.len - start }), start = t->csv.len;
         else buffer_add_byte(&t->csv, c);
@@ -86,7 +92,8 @@ static size_t next_mark(Text held, size_t at) {
 /* How far a record was looked at. */
 typedef struct {
     size_t at;
-    bool is_quoted, is_odd; /* odd: a mark closes a cell as if it opened one: behind a comma, before a letter, lines below */
+    /* odd: a mark closes a cell as if it opened one: behind a comma, before a letter, lines below */
+    bool is_quoted, is_odd;
     bool is_last;           /* nothing more comes */
 } Look;
 
@@ -102,7 +109,8 @@ static bool record_ends(const Table *t, Look *look, Text held) {
             if (at + 1 == held.len && !look->is_last) return false;
             Mark mark = look->is_quoted ? mark_at(t, held, at) : MARK_CLOSES;
             bool is_behind_comma = before == t->comma || before == '\n';
-            if (look->is_quoted && mark == MARK_CLOSES) look->is_odd |= is_behind_comma && !ends_cell(t, held, at + 1), look->is_quoted = false;
+            if (look->is_quoted && mark == MARK_CLOSES)
+                look->is_odd |= is_behind_comma && !ends_cell(t, held, at + 1), look->is_quoted = false;
             else if (!look->is_quoted && is_behind_comma) look->is_quoted = true;
             look->at += mark == MARK_DOUBLED;
         }
@@ -124,7 +132,8 @@ static SourceState first_line(Table *t, Text held, Text *record) {
 
 static size_t count_lines(Text record) {
     size_t lines = 1;
-    for (const char *at = record.at; record.len && (at = memchr(at, '\n', record.len - (size_t)(at - record.at))); at++) lines++;
+    for (const char *at = record.at; record.len && (at = memchr(at, '\n', record.len - (size_t)(at - record.at))); at++)
+        lines++;
     return lines;
 }
 
@@ -202,7 +211,8 @@ static void find_dialect(Table *t) {
         for (size_t m = 0; m < sizeof marks; m++) count[m] += line.at[i] == marks[m];
     for (size_t m = 1; m < sizeof marks; m++)
         if (count[m] > count[best]) best = m;
-    bool is_quoted = text_starts(line, TEXT("\"")), is_csv = text_ends(text_of(t->rows->file), TEXT(".csv")) || text_ends(text_of(t->rows->file), TEXT(".CSV"));
+    bool is_quoted = text_starts(line, TEXT("\"")),
+         is_csv = text_ends(text_of(t->rows->file), TEXT(".csv")) || text_ends(text_of(t->rows->file), TEXT(".CSV"));
     bool is_blanks = count[best] == 0 && is_quoted && line.len && memmem(line.at, line.len, "\" \"", 3);
     t->comma = is_blanks ? ' ' : marks[best];
     t->is_stream = t->comma == '\t' && !is_quoted && (!is_csv || text_starts(line, TEXT("doc\t")));
@@ -220,7 +230,9 @@ static bool read_header(Table *t) {
     for (size_t i = 0; i < t->columns; i++) {
         size_t rank = 0;
         Text name = text_trim(t->cell[i]);
-        Column column = text_equal(name, text_of(column_name[COLUMN_HINTS])) ? COLUMN_HINTS : fields_find(t->rows->fields, name, &rank);
+        Column column = text_equal(name, text_of(column_name[COLUMN_HINTS]))
+                            ? COLUMN_HINTS
+                            : fields_find(t->rows->fields, name, &rank);
         t->column[i] = COLUMNS;
         for (size_t k = 0; k < t->rows->keep_count; k++)
             if (text_equal(t->rows->keep[k], name)) t->kept[i] = k + 1;
@@ -274,13 +286,16 @@ static void reject_header(Table *t) {
     size_t len = 0, i = 0;
     const char *chosen = t->rows->fields->chosen[COLUMN_TEXT];
     for (; i < t->cells && len + t->cell[i].len + 2 < sizeof names; i++)
-        len += (size_t)snprintf(names + len, sizeof names - len, "%s%.*s", i ? ", " : "", (int)t->cell[i].len, t->cell[i].at);
-    snprintf(reason, sizeof reason, "the header names no column %s: there are %.*s%s (--text NAME says which)", chosen ? chosen : "for the text", (int)len, names, i < t->cells ? " ..." : "");
+        len += (size_t)snprintf(names + len, sizeof names - len, "%s%.*s", i ? ", " : "", (int)t->cell[i].len,
+                                t->cell[i].at);
+    snprintf(reason, sizeof reason, "the header names no column %s: there are %.*s%s (--text NAME says which)",
+             chosen ? chosen : "for the text", (int)len, names, i < t->cells ? " ..." : "");
     rows_reject(t->rows, 1, reason);
 }
 
 static void read_rows(Table *t) {
-    for (SourceState state; !rows_full(t->rows) && !range_ends(&t->rows->range, t->in->position, t->record) && (state = next_record(t)) != SOURCE_END;) {
+    for (SourceState state; !rows_full(t->rows) && !range_ends(&t->rows->range, t->in->position, t->record) &&
+                            (state = next_record(t)) != SOURCE_END;) {
         if (t->rows->range.cut) continue;
         drop_name(t);
         bool is_blank_line = state == SOURCE_SOME && t->cells == 1 && t->cell[0].len == 0;
@@ -288,7 +303,8 @@ static void read_rows(Table *t) {
         else if (is_blank_line && t->columns > 1) continue;
         else if (t->is_unclosed) reject_unclosed(t);
         else if (t->wrong) rows_reject(t->rows, t->record, t->wrong);
-        else if (t->cells != t->columns) rows_reject(t->rows, t->record, "the row has more or fewer cells than the header");
+        else if (t->cells != t->columns)
+            rows_reject(t->rows, t->record, "the row has more or fewer cells than the header");
         else read_row(t);
     }
 }
@@ -303,7 +319,8 @@ void table_read(Source *in, Rows *rows) {
     if (next_record(&t) != SOURCE_SOME || !read_header(&t)) reject_header(&t);
     else range_begin(&rows->range, in, &t.record), read_rows(&t);
     if (in->error) rows_reject(rows, t.record, in->error);
-    else if (in->is_cut && !rows_full(rows) && !rows->range.cut) rows_may_be_cut(rows, TEXT(""), "the last row has no newline");
+    else if (in->is_cut && !rows_full(rows) && !rows->range.cut)
+        rows_may_be_cut(rows, TEXT(""), "the last row has no newline");
     for (Column column = 0; column < COLUMNS; column++) free(t.room[column]);
     free(t.column);
     free(t.kept);

@@ -1,6 +1,8 @@
 /* Packed data: gzip, members one after another with zeros behind the last as tapes have them, and zstd where its library was
- * there when the program was built. What is found out about the data is found out as it comes: the bytes before the damage
- * are given, then it goes on at the next member or frame that can be read, and what was lost is told. If there is none, or
+ * there when the program was built. What is found out about the data is found out as it comes: the bytes before the
+ * damage
+ * are given, then it goes on at the next member or frame that can be read, and what was lost is told. If there is
+ * none, or
  * in->is_strict, in->error is set.
  */
 #include "articles.h"
@@ -30,7 +32,8 @@ typedef struct Unpacker {
     size_t used;            /* bytes of `packed` that are unpacked */
     size_t begin;           /* in `packed`, of the member in hand, or of what is kept of it */
     Text magic;             /* with which a member begins */
-    bool (*step)(Source *in); /* some bytes in, some out; false at the end or on an error. NULL: the input is not packed */
+    /* some bytes in, some out; false at the end or on an error. NULL: the input is not packed */
+    bool (*step)(Source *in);
     bool is_inside;         /* a member has begun and not ended */
     bool is_done;
     bool is_broken;         /* bytes are missing before the next ones */
@@ -106,7 +109,9 @@ static bool pass_damage(Source *in, size_t from, const char *reason) {
     }
     bool is_found = find_sound(in, u->is_inside ? from + 1 : from, &next);
     size_t lost = (is_found ? place_of(in, next) : in->fetched) - place;
-    snprintf(u->error, sizeof u->error, "%s: %zu bytes of the packed data from byte %zu on are damaged, and lost as far as they can't be read", reason, lost, place);
+    snprintf(u->error, sizeof u->error,
+             "%s: %zu bytes of the packed data from byte %zu on are damaged, and lost as far as they can't be read",
+             reason, lost, place);
     if (!is_found) {
         in->error = u->error;
         return false;
@@ -156,13 +161,15 @@ static bool gzip_step(Source *in) {
     if (state == Z_STREAM_END) u->is_inside = false;
     else if (state == Z_MEM_ERROR) fail("out of memory");
     else if (state != Z_OK && state != Z_BUF_ERROR)
-        return pass_damage(in, u->begin, u->zip.msg ? u->zip.msg : "the gzip data is damaged") && inflateReset(&u->zip) == Z_OK;
+        return pass_damage(in, u->begin, u->zip.msg ? u->zip.msg : "the gzip data is damaged") &&
+               inflateReset(&u->zip) == Z_OK;
     return true;
 }
 
 static bool gzip_is_sound(Text packed) {
     unsigned char room[4096];
-    z_stream zip = { .next_in = (Bytef *)(uintptr_t)packed.at, .avail_in = (uInt)(packed.len < TRIAL ? packed.len : TRIAL) };
+    z_stream zip = { .next_in = (Bytef *)(uintptr_t)packed.at,
+                     .avail_in = (uInt)(packed.len < TRIAL ? packed.len : TRIAL) };
     int state = Z_OK;
     if (packed.len < 18 || (packed.at[3] & 0xe0) || inflateInit2(&zip, 15 + 16) != Z_OK) return false;
     while (state == Z_OK && zip.avail_in) {
@@ -220,7 +227,8 @@ static void load_dictionary(Source *in) {
     Unpacker *u = in->unpacker;
     while (u->packed.len < FRAME_HEAD && source_read(in, &u->packed) > 0) {}
     size_t size = 0;
-    for (size_t i = FRAME_HEAD; i > DICTIONARY.len && u->packed.len >= FRAME_HEAD; i--) size = size << 8 | (unsigned char)u->packed.at[i - 1];
+    for (size_t i = FRAME_HEAD; i > DICTIONARY.len && u->packed.len >= FRAME_HEAD; i--)
+        size = size << 8 | (unsigned char)u->packed.at[i - 1];
     if (size > LARGEST_DICTIONARY) in->error = "the zstd dictionary is too long";
     while (!in->error && u->packed.len < FRAME_HEAD + size && source_read(in, &u->packed) > 0) {}
     Text dictionary = text_slice(buffer_text(&u->packed), FRAME_HEAD, FRAME_HEAD + size);
@@ -231,7 +239,8 @@ static void load_dictionary(Source *in) {
         if (ZSTD_isError(len)) in->error = "the zstd dictionary is damaged";
         else plain.len = len, dictionary = buffer_text(&plain);
     }
-    if (!in->error && ZSTD_isError(ZSTD_DCtx_loadDictionary(u->zstd, dictionary.at, dictionary.len))) in->error = "the zstd dictionary is damaged";
+    if (!in->error && ZSTD_isError(ZSTD_DCtx_loadDictionary(u->zstd, dictionary.at, dictionary.len)))
+        in->error = "the zstd dictionary is damaged";
     u->used = FRAME_HEAD + size < u->packed.len ? FRAME_HEAD + size : u->packed.len;
     buffer_free(&plain);
 }
@@ -265,7 +274,8 @@ static bool is_nearly(Text head, Text magic) {
 /* The bytes held are the first of the input: if they are packed, they are what is to be unpacked. */
 void unpack_open(Source *in) {
     Text head = source_held(in);
-    bool is_gzip = text_starts(head, GZIP) || is_nearly(head, DEFLATED), is_zstd = !is_gzip && (is_nearly(head, ZSTD) || text_starts(head, DICTIONARY));
+    bool is_gzip = text_starts(head, GZIP) || is_nearly(head, DEFLATED),
+         is_zstd = !is_gzip && (is_nearly(head, ZSTD) || text_starts(head, DICTIONARY));
 #ifndef HAVE_ZSTD
     if (is_zstd) in->error = "this program was built without zstd";
     is_zstd = false;
@@ -294,7 +304,8 @@ bool unpack_more(Source *in, bool within_member) {
     Unpacker *u = in->unpacker;
     in->held.at = grow(in->held.at, &in->held.capacity, in->held.len + READ_SIZE, 1);
     size_t before = in->held.len;
-    while (in->held.len == before && !u->is_done && !u->is_broken && !(within_member && !u->is_inside)) u->is_done = !u->step(in);
+    while (in->held.len == before && !u->is_done && !u->is_broken && !(within_member && !u->is_inside))
+        u->is_done = !u->step(in);
     in->is_broken = u->is_broken && in->held.len == before;
     if (in->is_broken) u->is_broken = false;
     return in->held.len > before;

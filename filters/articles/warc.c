@@ -1,8 +1,11 @@
 /* WARC and WET: records one after another, each a header, a blank line, as many bytes as the header says, and two line ends.
  *
- * Articles are the pages of `response` and `resource` records and the text of `conversion` records (WET). Other records and
- * what is neither HTML nor plain text are passed over. Where no record stands the reader goes on at the next line that begins
- * one: a record that lies about its length costs what it lies about, and where each has a gzip member of its own, itself alone.
+ * Articles are the pages of `response` and `resource` records and the text of `conversion` records (WET). Other
+ * records and
+ * what is neither HTML nor plain text are passed over. Where no record stands the reader goes on at the next line
+ * that begins
+ * one: a record that lies about its length costs what it lies about, and where each has a gzip member of its own,
+ * itself alone.
  */
 #include "articles.h"
 #include "fail.h"
@@ -34,7 +37,8 @@ static bool find_record(Reader *r) {
     Text line;
     size_t position = 0;
     bool is_garbage = false, is_found = false, is_aligned = false;
-    for (SourceState state; !is_found && (position = r->in->position, state = source_line(r->in, HEADER_LIMIT, &line)) != SOURCE_END;) {
+    for (SourceState state;
+         !is_found && (position = r->in->position, state = source_line(r->in, HEADER_LIMIT, &line)) != SOURCE_END;) {
         is_aligned = source_began_member(r->in, line.len + 1);
         is_found = state == SOURCE_SOME && warc_begins_record(line);
         is_garbage |= !is_found && (state == SOURCE_LONG || text_trim(line).len);
@@ -63,7 +67,8 @@ static const char *read_header(Reader *r) {
     }
 }
 
-/* Without its parameters and in any case: "text/html; charset=utf-8" is text/html, and of two types in one field the first counts. */
+/* Without its parameters and in any case: "text/html; charset=utf-8" is text/html, and of two types in one field the
+ * first counts. */
 static Text essence_of(Text type) {
     size_t n = 0;
     while (n < type.len && !memchr(";,", type.at[n], 2)) n++;
@@ -72,19 +77,37 @@ static Text essence_of(Text type) {
 
 static BodyKind kind_of(Text type) {
     Text essence = essence_of(type);
-    if (text_same_word(essence, TEXT("text/html")) || text_same_word(essence, TEXT("application/xhtml+xml"))) return BODY_HTML;
+    if (text_same_word(essence, TEXT("text/html")) || text_same_word(essence, TEXT("application/xhtml+xml")))
+        return BODY_HTML;
     return text_same_word(essence, TEXT("text/plain")) ? BODY_TEXT : BODY_NONE;
 }
 
-static bool begins_like(Text text, const char *start) { return text.len >= strlen(start) && text_same_word(text_slice(text, 0, strlen(start)), text_of(start)); }
+static bool begins_like(Text text, const char *start) {
+    return text.len >= strlen(start) && text_same_word(text_slice(text, 0, strlen(start)), text_of(start));
+}
 
 /* What is passed over, by its type. */
 static const char *name_of_type(Text type) {
-    static const struct { const char *begins, *name; } types[] = {
-        { "image/", "image" }, { "video/", "video or audio" }, { "audio/", "video or audio" }, { "font/", "font" }, { "application/font", "font" },
-        { "application/x-font", "font" }, { "text/css", "style sheet" }, { "text/javascript", "script" }, { "application/javascript", "script" },
-        { "application/x-javascript", "script" }, { "application/ecmascript", "script" }, { "application/json", "JSON" }, { "application/ld+json", "JSON" },
-        { "application/pdf", "PDF" }, { "text/xml", "XML" }, { "application/xml", "XML" }, { "application/rss+xml", "feed" }, { "application/atom+xml", "feed" },
+    static const struct { const char *begins, *name;
+    } types[] = {
+        { "image/", "image" },
+        { "video/", "video or audio" },
+        { "audio/", "video or audio" },
+        { "font/", "font" },
+        { "application/font", "font" },
+        { "application/x-font", "font" },
+        { "text/css", "style sheet" },
+        { "text/javascript", "script" },
+        { "application/javascript", "script" },
+        { "application/x-javascript", "script" },
+        { "application/ecmascript", "script" },
+        { "application/json", "JSON" },
+        { "application/ld+json", "JSON" },
+        { "application/pdf", "PDF" },
+        { "text/xml", "XML" },
+        { "application/xml", "XML" },
+        { "application/rss+xml", "feed" },
+        { "application/atom+xml", "feed" },
         { "text/dns", "DNS answer" },
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
@@ -93,12 +116,15 @@ static const char *name_of_type(Text type) {
 }
 
 /* Is it surely none? */
-static bool is_no_page(Text type) { return kind_of(type) == BODY_NONE && type.len && strcmp(name_of_type(type), name_of_type(TEXT("?"))) != 0; }
+static bool is_no_page(Text type) {
+    return kind_of(type) == BODY_NONE && type.len && strcmp(name_of_type(type), name_of_type(TEXT("?"))) != 0;
+}
 
 /* Does the body begin with a tag, a comment or a declaration of HTML? */
 static bool looks_like_page(Text body) {
     Text head = text_trim(text_slice(body, 0, 1024));
-    return text_starts(head, TEXT("<")) && head.len > 2 && (is_alpha(head.at[1]) || begins_like(head, "<!doctype html") || begins_like(head, "<!--")) &&
+    return text_starts(head, TEXT("<")) && head.len > 2 &&
+           (is_alpha(head.at[1]) || begins_like(head, "<!doctype html") || begins_like(head, "<!--")) &&
            !begins_like(head, "<rss") && !begins_like(head, "<feed") && !begins_like(head, "<svg");
 }
 
@@ -132,11 +158,13 @@ static Text join_chunks(Text body, Buffer *to, const char **cut) {
     return to->len ? buffer_text(to) : body;
 }
 
-/* Where the head says nothing of use, or none is there, what the archive found out counts, and then how the body begins. */
+/* Where the head says nothing of use, or none is there, what the archive found out counts, and then how the body
+ * begins. */
 static BodyKind kind_of_body(const Reader *r, Text *type, Text body) {
     Text found = header_field(buffer_text(&r->header), TEXT("WARC-Identified-Payload-Type"));
     BodyKind kind = kind_of(*type);
-    bool is_vague = type->len == 0 || text_same_word(essence_of(*type), TEXT("application/octet-stream")) || text_same_word(essence_of(*type), TEXT("unknown/unknown")) ||
+    bool is_vague = type->len == 0 || text_same_word(essence_of(*type), TEXT("application/octet-stream")) ||
+                    text_same_word(essence_of(*type), TEXT("unknown/unknown")) ||
                     begins_like(*type, "application/http");
     if (kind != BODY_NONE || !is_vague) return kind;
     if (found.len) *type = found;
@@ -144,13 +172,16 @@ static BodyKind kind_of_body(const Reader *r, Text *type, Text body) {
     return kind == BODY_NONE && looks_like_page(body) ? BODY_HTML : kind;
 }
 
-/* The page of a response, or what is wrong with it. A response that is no page at all is BODY_NONE, and `*passed` says what it is. */
-static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *charset, Buffer *header, const char **passed) {
+/* The page of a response, or what is wrong with it. A response that is no page at all is BODY_NONE, and `*passed` says
+ * what it is. */
+static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *charset, Buffer *header,
+                                 const char **passed) {
     Text whole = *body, type = TEXT(""), packing = TEXT("");
     bool is_chunked = false;
     *kind = BODY_NONE;
     if (begins_like(whole, "http/")) {
-        if (!header_split(whole, HEADER_LIMIT, header, body)) return *passed = "answer without an end of its head", NULL;
+        if (!header_split(whole, HEADER_LIMIT, header, body))
+            return *passed = "answer without an end of its head", NULL;
         Text head = buffer_text(header), status = head;
         text_cut(&status, ' ', &(Text){ 0 });
         status = text_trim(status);
@@ -166,7 +197,8 @@ static const char *open_response(Reader *r, Text *body, BodyKind *kind, Text *ch
     if (is_no_page(type)) return NULL;
     size_t length;
     if (is_chunked) *body = join_chunks(*body, &r->chunks, &r->cut);
-    else if (text_size(header_field(buffer_text(header), TEXT("Content-Length")), &length) && length > body->len) r->cut = "it is shorter than its Content-Length says";
+    else if (text_size(header_field(buffer_text(header), TEXT("Content-Length")), &length) && length > body->len)
+        r->cut = "it is shorter than its Content-Length says";
     const char *wrong = body_unpack(body, packing, r->unpacked, r->rows->cli->max_doc);
     *kind = kind_of_body(r, &type, *body);
     *charset = header_parameter(type, TEXT("charset"));
@@ -184,7 +216,8 @@ static void put_page(Reader *r, Text body, BodyKind kind, Text charset) {
         [COLUMN_LANG] = header_field(header, TEXT("WARC-Identified-Content-Language")),
     }, .is_fetch_date = true, .may_be_empty = true };
     const Foreign *foreign = foreign_data(body);
-    bool is_conversion = text_same_word(header_field(header, TEXT("WARC-Type")), TEXT("conversion"));   /* then it was a page */
+    /* then it was a page */
+    bool is_conversion = text_same_word(header_field(header, TEXT("WARC-Type")), TEXT("conversion"));
     if (!foreign && kind == BODY_TEXT && !is_conversion) foreign = foreign_text(body, TEXT(""));
     if (foreign) return rows_pass(r->rows, foreign->kind);
     if (header_field(header, TEXT("WARC-Truncated")).len) r->cut = "the archive says that it is (WARC-Truncated)";
@@ -202,7 +235,8 @@ static bool is_note(Text header) {
 
 /* One record whose header is read and whose body is `body`. */
 static void read_body(Reader *r, Text type, Text body) {
-    Text header = buffer_text(&r->header), content = header_field(header, TEXT("Content-Type")), charset = header_parameter(content, TEXT("charset"));
+    Text header = buffer_text(&r->header), content = header_field(header, TEXT("Content-Type")),
+         charset = header_parameter(content, TEXT("charset"));
     BodyKind kind = text_same_word(type, TEXT("conversion")) ? BODY_TEXT : kind_of_body(r, &content, body);
     const char *wrong = NULL, *passed = name_of_type(content);
     r->cut = NULL;
@@ -255,8 +289,10 @@ static const char *read_record(Reader *r) {
     if (wrong) return wrong;
     Text header = buffer_text(&r->header), type = header_field(header, TEXT("WARC-Type"));
     size_t length;
-    if (!text_size(header_field(header, TEXT("Content-Length")), &length)) return "the record's Content-Length is no number";
-    bool is_page = text_same_word(type, TEXT("response")) || text_same_word(type, TEXT("resource")) || text_same_word(type, TEXT("conversion"));
+    if (!text_size(header_field(header, TEXT("Content-Length")), &length))
+        return "the record's Content-Length is no number";
+    bool is_page = text_same_word(type, TEXT("response")) || text_same_word(type, TEXT("resource")) ||
+                   text_same_word(type, TEXT("conversion"));
     bool is_wanted = is_page && !r->rows->range.cut;
     if (!is_page && !r->rows->range.cut) rows_pass(r->rows, name_of_record(type));
     return is_wanted ? read_page(r, type, length) : source_skip(r->in, length) ? NULL : cut_off;
@@ -298,7 +334,8 @@ static bool read_arc_line(Reader *r, Text line, size_t *length) {
     size_t words = 1;
     for (size_t i = 0; i < line.len; i++) words += line.at[i] == ' ';
     Text size = last_word(&line);
-    for (size_t i = 0; words >= 10 && i < 5; i++) last_word(&line);          /* of version 2: name, place, location, checksum, code */
+    /* of version 2: name, place, location, checksum, code */
+    for (size_t i = 0; words >= 10 && i < 5; i++) last_word(&line);
     Text type = last_word(&line), date = last_word(&line);
     last_word(&line);
     Text url = text_trim(line);
@@ -333,7 +370,8 @@ void arc_read(Source *in, Rows *rows) {
         is_garbage = false;
         r.record++;
         if (is_other) rows_pass(rows, "DNS answer");
-        const char *wrong = is_first || is_other ? source_skip(in, length) ? NULL : cut_off : read_page(&r, TEXT("response"), length);
+        const char *wrong =
+            is_first || is_other ? source_skip(in, length) ? NULL : cut_off : read_page(&r, TEXT("response"), length);
         if (wrong && !in->error) rows_reject(rows, r.record, wrong);
     }
     if (in->error) rows_reject(rows, r.record, in->error);

@@ -1,6 +1,7 @@
 /* XML: a walk over its elements, and the files whose elements data/exports.tsv knows: feeds and exports of databases.
  *
- * libxml2 parses and calls back; no tree is built. No entity is ever looked up but those of HTML, so nothing else is opened and
+ * libxml2 parses and calls back; no tree is built. No entity is ever looked up but those of HTML, so nothing else is
+ * opened and
  * nothing multiplies. What is damaged is read as far as it goes.
  */
 #include "articles.h"
@@ -53,20 +54,31 @@ static xmlEntityPtr on_entity(void *walk, const xmlChar *name) {
     memset(w->content, 0, sizeof w->content);
     memcpy(w->content, bytes.at, bytes.len);
     buffer_free(&bytes);
-    w->entity = (xmlEntity){ .type = XML_ENTITY_DECL, .name = name, .etype = XML_INTERNAL_PREDEFINED_ENTITY, .content = w->content, .orig = w->content, .length = (int)strlen((char *)w->content) };
+    w->entity = (xmlEntity){ .type = XML_ENTITY_DECL,
+                             .name = name,
+                             .etype = XML_INTERNAL_PREDEFINED_ENTITY,
+                             .content = w->content,
+                             .orig = w->content,
+                             .length = (int)strlen((char *)w->content) };
     return &w->entity;
 }
 
 bool xml_walk(Text utf8, const XmlEvents *events, void *state) {
     Walk w = { .events = events, .state = state };
-    xmlSAXHandler sax = { .startElement = on_start, .endElement = on_end, .characters = on_text, .ignorableWhitespace = on_text, .cdataBlock = on_text, .getEntity = on_entity };
+    xmlSAXHandler sax = { .startElement = on_start,
+                          .endElement = on_end,
+                          .characters = on_text,
+                          .ignorableWhitespace = on_text,
+                          .cdataBlock = on_text,
+                          .getEntity = on_entity };
     html_set_up_parser();
     xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(utf8.at, (int)utf8.len);
     if (!parser) return utf8.len == 0;
     w.parser = parser;
     *parser->sax = sax;
     parser->userData = &w;
-    xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET |
+                                  XML_PARSE_IGNORE_ENC);
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     xmlParseDocument(parser);
     if (parser->myDoc) xmlFreeDoc(parser->myDoc);
@@ -89,7 +101,8 @@ typedef struct {
     size_t record;
     size_t depth, skipped;  /* elements open; and the one that is skipped with all in it */
     size_t begun;           /* the depth of the record's element; 0: none is open */
-    size_t reading, html;   /* the depth of the element whose text goes to `value`; of one whose elements go there too */
+    /* the depth of the element whose text goes to `value`; of one whose elements go there too */
+    size_t reading, html;
     const Entry *entry;     /* of that element */
     const char *name[DEPTH + 1];
     bool has_begin;
@@ -134,7 +147,8 @@ static void put_record(Records *r) {
     if (!rows_full(r->rows)) {
         Article article = { .is_cell = true };
         r->record++;
-        for (Column column = 0; column < COLUMNS; column++) article.cell[column] = buffer_text(r->cell[column].len ? &r->cell[column] : &r->common[column]);
+        for (Column column = 0; column < COLUMNS; column++)
+            article.cell[column] = buffer_text(r->cell[column].len ? &r->cell[column] : &r->common[column]);
         Text *id = &article.cell[COLUMN_DOC];
         if (id->len == 0) *id = article.cell[COLUMN_URL];
         if (id->len == 0) *id = rows_number(r->rows, r->record, &r->id);
@@ -162,7 +176,8 @@ static void read_attributes(Records *r, Text name, const char **attributes) {
     if (rel.len && !text_equal(rel, TEXT("alternate"))) return;      /* a link to something else */
     for (; attributes && attributes[0]; attributes += 2) {
         int len = snprintf(both, sizeof both, "%.*s@%s", (int)name.len, name.at, attributes[0]);
-        const Entry *entry = len > 0 && (size_t)len < sizeof both ? entry_of(r, (Text){ both, (size_t)len }, NULL) : NULL;
+        const Entry *entry =
+            len > 0 && (size_t)len < sizeof both ? entry_of(r, (Text){ both, (size_t)len }, NULL) : NULL;
         if (entry && attributes[1]) set(r, entry, text_of(attributes[1]));
     }
 }
@@ -180,7 +195,8 @@ static void start_element(void *records, const char *name, const char **attribut
     Text role = entry ? lexicon_field(entry, 1) : TEXT("");
     bool is_common = entry && memchr(entry->word.at, '/', entry->word.len) != NULL;
     if (text_equal(role, TEXT("skip"))) r->skipped = r->depth;
-    else if (!r->begun && (text_equal(role, TEXT("begin")) || (!r->has_begin && text_equal(role, TEXT("root"))))) r->begun = r->depth;
+    else if (!r->begun && (text_equal(role, TEXT("begin")) || (!r->has_begin && text_equal(role, TEXT("root")))))
+        r->begun = r->depth;
     if (r->begun) read_attributes(r, text_of(name), attributes);
     if (r->skipped || !entry || r->begun == r->depth || !(r->begun || is_common)) return;
     r->reading = r->depth;
@@ -226,7 +242,9 @@ Text exports_of_root(const Lexicon *table, Text root) {
     if (root.len == 0 || root.len + 2 >= sizeof mark) return TEXT("");
     int len = snprintf(mark, sizeof mark, "<%.*s>", (int)root.len, root.at);
     for (const Entry *e = NULL; (e = lexicon_next(table, e));)
-        if (text_equal(lexicon_field(e, 1), TEXT("root")) && text_same_word(exports_mark(e, &database), (Text){ mark, (size_t)len })) return database;
+        if (text_equal(lexicon_field(e, 1), TEXT("root")) &&
+            text_same_word(exports_mark(e, &database), (Text){ mark, (size_t)len }))
+            return database;
     return TEXT("");
 }
 
@@ -234,10 +252,13 @@ static void put_file(Rows *rows, Text bytes) {
     static const XmlEvents events = { start_element, end_element, add_text };
     Records r = { .rows = rows };
     Buffer decoded = { 0 }, room = { 0 };
-    Text clean = repair(decode(rows->charsets, bytes, charset_of_page(bytes), &decoded, &rows->broken), &room, &rows->broken), of;
+    Text clean = repair(decode(rows->charsets, bytes, charset_of_page(bytes), &decoded, &rows->broken), &room,
+                        &rows->broken),
+         of;
     r.database = exports_of_root(rows->exports, foreign_root(clean));
     for (const Entry *e = NULL; (e = lexicon_next(rows->exports, e));)
-        r.has_begin |= exports_mark(e, &of).at[0] == '<' && text_equal(of, r.database) && text_equal(lexicon_field(e, 1), TEXT("begin"));
+        r.has_begin |= exports_mark(e, &of).at[0] == '<' && text_equal(of, r.database) &&
+                       text_equal(lexicon_field(e, 1), TEXT("begin"));
     bool is_whole = xml_walk(text_trim(clean), &events, &r);
     if (!is_whole && !rows_full(rows)) rows_reject(rows, r.record + 1, "the XML is cut off or damaged");
     for (Column column = 0; column < COLUMNS; column++) buffer_free(&r.cell[column]), buffer_free(&r.common[column]);

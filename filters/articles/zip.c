@@ -35,7 +35,8 @@ static size_t bytes_at(const Zip *zip, size_t at, char *to, size_t len) {
         return len;
     }
     size_t have = 0;
-    for (ssize_t got; have < len && (got = pread(zip->fd, to + have, len - have, (off_t)(at + have))) > 0;) have += (size_t)got;
+    for (ssize_t got; have < len && (got = pread(zip->fd, to + have, len - have, (off_t)(at + have))) > 0;)
+        have += (size_t)got;
     return have;
 }
 
@@ -69,7 +70,8 @@ const char *zip_open(Zip *zip, Source *in) {
     struct stat about;
     size_t at, len;
     *zip = (Zip){ .fd = in->fd };
-    if (!source_is_packed(in) && fstat(in->fd, &about) == 0 && S_ISREG(about.st_mode)) zip->size = (size_t)about.st_size;
+    if (!source_is_packed(in) && fstat(in->fd, &about) == 0 && S_ISREG(about.st_mode))
+        zip->size = (size_t)about.st_size;
     else if (source_whole(in, WHOLE_LIMIT, &zip->whole)) zip->size = zip->whole.len;
     else return "the archive is too long to be read from a pipe: name the file";
     if (!find_list(zip, &at, &len)) return "the ZIP archive is cut off or damaged: its list is missing";
@@ -122,9 +124,11 @@ static const char *begin(ZipBytes *bytes, const Zip *zip, const ZipFile *file) {
     bytes->zip = zip;
     bytes->left = file->packed;
     if (file->is_secret) return "a file in the ZIP archive is encrypted";
-    if (file->method != 0 && file->method != 8) return "a file in the ZIP archive is packed in a way that can't be read";
+    if (file->method != 0 && file->method != 8)
+        return "a file in the ZIP archive is packed in a way that can't be read";
     size_t place = file->place + zip->shift;
-    if (bytes_at(zip, place, head, sizeof head) < sizeof head || memcmp(head, "PK\3\4", 4) != 0) return "the ZIP archive is damaged";
+    if (bytes_at(zip, place, head, sizeof head) < sizeof head || memcmp(head, "PK\3\4", 4) != 0)
+        return "the ZIP archive is damaged";
     bytes->at = place + sizeof head + number(head + 26, 2) + number(head + 28, 2);
     bytes->is_packed = file->method == 8;
     if (bytes->is_packed && inflateInit2(&bytes->stream, -15) != Z_OK) fail("out of memory");
@@ -189,5 +193,7 @@ const char *zip_whole(const Zip *zip, const ZipFile *file, size_t limit, Buffer 
         got = zip_feed(bytes, to->at + to->len, sizeof bytes->room);
     }
     bool is_sound = zip_end(bytes);
-    return to->len > limit ? "a file in the archive is longer than --max-doc allows" : is_sound ? NULL : "the ZIP archive is damaged";
+    return to->len > limit ? "a file in the archive is longer than --max-doc allows"
+           : is_sound      ? NULL
+                           : "the ZIP archive is damaged";
 }

@@ -14,25 +14,33 @@
 /* What a line is in a list of teasers or a thread of comments. */
 typedef enum { OTHER, HEADING, EXCERPT, CUT, BUTTON, STAMP } Kind;
 
-static bool fills(const Unit *unit, WordClass c, unsigned words) { return unit->words <= words && unit_class(unit, c) == WHOLE; }
+static bool fills(const Unit *unit, WordClass c, unsigned words) {
+    return unit->words <= words && unit_class(unit, c) == WHOLE;
+}
 
 /* A heading of a box below the article: "Related", "More in Sports". */
 static bool is_box(const Unit *unit) {
     bool is_list = unit_class(unit, READMORE) >= AT_START || unit_class(unit, TREND) >= AT_START;
-    return unit->words <= 6 && !unit->is_closed && (unit->verdict == RELATED || (is_list && unit_class(unit, ENDING) == WHOLE));
+    return unit->words <= 6 && !unit->is_closed &&
+           (unit->verdict == RELATED || (is_list && unit_class(unit, ENDING) == WHOLE));
 }
 
 static bool is_stamp(const Unit *unit) {
     if (unit->words <= STAMP_WORDS && unit_class(unit, DATE) >= AT_START && unit->digits >= 20) return true;
-    return fills(unit, DATE, STAMP_WORDS) || fills(unit, BYLINES, STAMP_WORDS) || (unit->verdict == BYLINE && unit->words <= STAMP_WORDS);
+    return fills(unit, DATE, STAMP_WORDS) || fills(unit, BYLINES, STAMP_WORDS) ||
+           (unit->verdict == BYLINE && unit->words <= STAMP_WORDS);
 }
 
 static Kind kind_of(const Unit *unit) {
     if (fills(unit, READMORE, BUTTON_WORDS) && unit->verdict == CHROME) return BUTTON;
     if (is_stamp(unit)) return STAMP;
     if (unit->is_cut && unit->words >= 6) return CUT;
-    if (unit->shape == PROSE && unit->final != '?' && unit->final != '!' && unit->final != '"') return unit->words <= EXCERPT_WORDS ? EXCERPT : OTHER;
-    return unit->words >= 3 && unit->words <= HEADING_WORDS && !unit->starts_lower && !unit->starts_mark && unit->final != ':' ? HEADING : OTHER;
+    if (unit->shape == PROSE && unit->final != '?' && unit->final != '!' && unit->final != '"')
+        return unit->words <= EXCERPT_WORDS ? EXCERPT : OTHER;
+    return unit->words >= 3 && unit->words <= HEADING_WORDS && !unit->starts_lower && !unit->starts_mark &&
+                   unit->final != ':'
+               ? HEADING
+               : OTHER;
 }
 
 static void tell(Unit *unit, Part part, const char *why) {
@@ -47,14 +55,16 @@ static void tell(Unit *unit, Part part, const char *why) {
 
 typedef struct {
     size_t stop;                /* behind its last line; where it begins, if it is none */
-    bool is_sure;               /* its excerpt is cut off, or there is none: no paragraph of an article looks like that */
+    /* its excerpt is cut off, or there is none: no paragraph of an article looks like that */
+    bool is_sure;
 } Teaser;
 
 /* "Read more HEADING" is a button, too. */
 static bool names_heading(const Article *a, const Unit *unit, const Unit *heading) {
     size_t words = heading->words;
-    return unit->verdict == RELATED && unit->words > words && unit->words <= words + BUTTON_WORDS
-        && memcmp(a->word + unit->first_word + unit->words - words, a->word + heading->first_word, words * sizeof *a->word) == 0;
+    return unit->verdict == RELATED && unit->words > words && unit->words <= words + BUTTON_WORDS &&
+           memcmp(a->word + unit->first_word + unit->words - words, a->word + heading->first_word,
+                  words * sizeof *a->word) == 0;
 }
 
 /* The teaser that begins with the heading `at`. */
@@ -80,7 +90,8 @@ static size_t behind_copy(const Article *a, size_t heading, size_t at) {
     return at;
 }
 
-/* One past a run of teasers from `at` on; `at` if there is none. One alone must be sure, and not stand where the headline may. */
+/* One past a run of teasers from `at` on; `at` if there is none. One alone must be sure, and not stand where the
+ * headline may. */
 static size_t teasers_end(const Article *a, size_t at, bool below) {
     size_t stop = at, count = 0;
     bool is_sure = false;
@@ -102,7 +113,9 @@ static bool is_last(const Article *a, size_t at, size_t words_above) {
         if (kind != EXCERPT || unit->words < LEAD_WORDS) continue;
         Kind above = kind_of(&a->unit[i - 1]);
         excerpts++;
-        if (unit->words > TEASER_WORDS || !(above == HEADING || (above == STAMP && i > at + 1 && kind_of(&a->unit[i - 2]) == HEADING))) return false;
+        if (unit->words > TEASER_WORDS ||
+            !(above == HEADING || (above == STAMP && i > at + 1 && kind_of(&a->unit[i - 2]) == HEADING)))
+            return false;
     }
     return excerpts > 1 && words <= words_above;
 }
@@ -117,19 +130,23 @@ static size_t box_end(const Article *a, size_t at, size_t words_above) {
 
 /* ---- */
 
-static bool is_lead(const Unit *unit) { return unit->shape == PROSE && unit->words >= LEAD_WORDS && !unit->part && !unit->verdict; }
+static bool is_lead(const Unit *unit) {
+    return unit->shape == PROSE && unit->words >= LEAD_WORDS && !unit->part && !unit->verdict;
+}
 
 /* ---- live blogs: each entry has its date or time above it */
 
 /* "Dec. 16", "Monday, March 2", "10:45": nothing else. */
 static bool is_date_alone(const Unit *unit) {
-    return !unit->part && unit->words <= DATE_WORDS && unit->digits && unit_class(unit, DATE) == WHOLE && unit_class(unit, BYLINES) != WHOLE;
+    return !unit->part && unit->words <= DATE_WORDS && unit->digits && unit_class(unit, DATE) == WHOLE &&
+           unit_class(unit, BYLINES) != WHOLE;
 }
 
 /* "10:45", "3.15 p.m.", "11:20 GMT" */
 static bool is_time_alone(const Article *a, const Unit *unit) {
     Text text = unit_text(a, unit);
-    return !unit->part && is_digit(text.at[0]) && unit->words <= DATE_WORDS && unit->letters <= 4 && unit->digits >= 10 && text.len <= 16;
+    return !unit->part && is_digit(text.at[0]) && unit->words <= DATE_WORDS && unit->letters <= 4 &&
+           unit->digits >= 10 && text.len <= 16;
 }
 
 /* The first line from `at` on of which nothing is told. */
@@ -141,7 +158,9 @@ static size_t next_open(const Article *a, size_t at) {
 /* A date with a paragraph below it, and above it the one of the entry before, whose date is another. */
 static bool is_entry(const Article *a, size_t at, size_t before) {
     size_t next = next_open(a, at + 1);
-    if (!(is_date_alone(&a->unit[at]) || is_time_alone(a, &a->unit[at])) || next >= a->count || a->unit[next].shape != PROSE) return false;
+    if (!(is_date_alone(&a->unit[at]) || is_time_alone(a, &a->unit[at])) || next >= a->count ||
+        a->unit[next].shape != PROSE)
+        return false;
     if (before == a->count) return true;
     Text date = unit_text(a, &a->unit[at]), earlier = unit_text(a, &a->unit[before]);
     return at > 0 && a->unit[at - 1].shape == PROSE && !text_equal(date, earlier);
@@ -163,7 +182,9 @@ static void find_entries(Article *a) {
 
 /* ---- comments: name, time, words, "Reply" */
 
-static bool is_reply(const Unit *unit) { return fills(unit, COMMENT, 4) || (fills(unit, SHARE, 4) && unit_class(unit, COMMENT)); }
+static bool is_reply(const Unit *unit) {
+    return fills(unit, COMMENT, 4) || (fills(unit, SHARE, 4) && unit_class(unit, COMMENT));
+}
 
 /* "Karl78 says:", and when: whatever stands before the name on its line. */
 static bool is_signed(const Article *a, size_t at) {

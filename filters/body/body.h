@@ -31,7 +31,8 @@ typedef enum { PART_NONE, TITLE, SUBTITLE, SUBHEAD, BODY, CAPTION, BYLINE, RELAT
 extern const char *const part_name[PARTS];
 Part part_of(Text name);                              /* PART_NONE if there is no such part */
 
-/* Word classes of data/body_words.tsv. A unit keeps for each how it was seen: the higher, the more of the line it fills. */
+/* Word classes of data/body_words.tsv. A unit keeps for each how it was seen: the higher, the more of the line it
+ * fills. */
 typedef enum {
     FUNCTION, PRONOUN, WE, YOU, REPORT,               /* these five are counted */
     ACCOUNT, ADVERT, APP, BLURB, BYLINES, COMMENT, COPYRIGHT, CORRECTION, DATE, DONATE, MEDIA, NAV, NEWSLETTER,
@@ -48,7 +49,8 @@ typedef struct {
     uint64_t signs;         /* that stand in it, as patterns ask for them (pattern.h); maybe more */
     uint64_t classes;       /* two bits for each WordClass from ACCOUNT on */
     size_t first_word;      /* in the article's words */
-    uint32_t words, functions, box; /* box: the word that a box glued to a paragraph begins with, as it may be; 0: none */
+    /* box: the word that a box glued to a paragraph begins with, as it may be; 0: none */
+    uint32_t words, functions, box;
     uint32_t letters;
     uint16_t commas, quotes, stops, pronouns, we, you, reports; /* at most INT16_MAX: the model takes no more */
     uint8_t capitals, uppers, digits;                 /* percent of the words, letters, characters */
@@ -107,10 +109,13 @@ typedef struct {
 Text unit_text(const Article *article, const Unit *unit);
 #define PROSE_COST 7            /* what a line that is no prose takes from a run of prose, in words */
 static inline unsigned unit_words(const Unit *unit) { return unit->words < 200 ? unit->words : 200; }
-static inline unsigned unit_class(const Unit *unit, WordClass c) { return (unsigned)(unit->classes >> (2 * (c - ACCOUNT))) & 3; }
+static inline unsigned unit_class(const Unit *unit, WordClass c) {
+    return (unsigned)(unit->classes >> (2 * (c - ACCOUNT))) & 3;
+}
 
 /* lines.c */
-void lines_find(Article *article, bool is_page);      /* is_page: its lines are elements of a page, and none is joined */
+/* is_page: its lines are elements of a page, and none is joined */
+void lines_find(Article *article, bool is_page);
 void article_free(Article *article);
 
 /* words.c */
@@ -142,12 +147,15 @@ void repeats_close(void);
 void blocks_find(Article *article);
 
 /* headline.c */
-size_t headline_find(Article *article, Text title);   /* names the headline: its unit, or article->count if there is none */
-unsigned headline_like(const Article *article, size_t title, size_t unit); /* how many percent of the headline's words the unit has */
+/* names the headline: its unit, or article->count if there is none */
+size_t headline_find(Article *article, Text title);
+/* how many percent of the headline's words the unit has */
+unsigned headline_like(const Article *article, size_t title, size_t unit);
 
 /* copies.c */
 void copies_find(Article *article);
-void copies_drop(Article *article);                   /* when the parts are known: of a paragraph that is kept twice, the second */
+/* when the parts are known: of a paragraph that is kept twice, the second */
+void copies_drop(Article *article);
 
 /* page.c */
 typedef enum { PAGE_ARTICLE, PAGE_INDEX, PAGE_ERROR, PAGE_CONSENT, PAGE_SHORT, PAGE_KINDS } PageKind;
@@ -162,14 +170,17 @@ typedef struct Sums {
     uint32_t unit;
     int16_t own;                /* its words; -1: no unit */
     int8_t shape;               /* -1: no unit */
-    int8_t kind;                /* for a subhead: 0 no unit, then short, open, prose, each dropped or kept by the pass before */
+    /* for a subhead: 0 no unit, then short, open, prose, each dropped or kept by the pass before */
+    int8_t kind;
     int16_t logit;              /* of the pass before, in tenths; -99: no unit */
     int16_t best_above, best_below; /* the highest logit above and from here on */
-    int16_t list;               /* words of a line that may be one of a list; far from any number if it is prose, or no unit */
+    /* words of a line that may be one of a list; far from any number if it is prose, or no unit */
+    int16_t list;
     uint32_t words, prose;      /* words above it, and those of them in prose */
     uint32_t kept;              /* words above it, each times its probability of the pass before */
     uint32_t last_prose, next_prose; /* positions */
-    uint32_t dates, comments, endings; /* lines above it that are a date or by-line, speak of comments, open the part below */
+    /* lines above it that are a date or by-line, speak of comments, open the part below */
+    uint32_t dates, comments, endings;
     uint32_t told;              /* lines above it with a verdict */
     uint32_t sure;              /* lines of prose above it that the pass before keeps */
     uint32_t last_ending;       /* position of the last heading that opens the part below an article */

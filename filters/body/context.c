@@ -128,13 +128,15 @@ void context_open(void) {
     read_constants(row_of(&table, "", "heading"), heading_threshold);
     read_constants(row_of(&table, "", "repeats"), repeat_cost);
     read_constants(row_of(&table, "hint.", "inside"), inside_weight);
-    for (size_t i = 0; hint_letters[i]; i++) read_constants(row_of(&table, "hint.", (char[]){ hint_letters[i], '\0' }), hint_weight[i]);
+    for (size_t i = 0; hint_letters[i]; i++)
+        read_constants(row_of(&table, "hint.", (char[]){ hint_letters[i], '\0' }), hint_weight[i]);
     check_rows();
 }
 
 /* ---- the passes */
 
-/* The passes decide together, for each errs in its own way: the last one alone is too sure of what stands around a line. */
+/* The passes decide together, for each errs in its own way: the last one alone is too sure of what stands around a
+ * line. */
 static bool is_above(const Unit *unit, const int bar[SHAPES]) { return unit->of_passes > PASSES * bar[unit->shape]; }
 static bool is_text(const Unit *unit) { return is_above(unit, threshold); }
 
@@ -166,7 +168,8 @@ static int judge(const Group *group, const Values *values, unsigned shape) {
     const int16_t *weight = weights[shape];
     int sum = 0;
     find_weights(group, values, at);
-    for (size_t i = 0; i < group->count; i += 4) sum += weight[at[i]] + weight[at[i + 1]] + weight[at[i + 2]] + weight[at[i + 3]];
+    for (size_t i = 0; i < group->count; i += 4)
+        sum += weight[at[i]] + weight[at[i + 1]] + weight[at[i + 2]] + weight[at[i + 3]];
     return sum;
 }
 
@@ -217,7 +220,8 @@ static void judge_classes(const Article *a, const Group *group) {
     for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(group, &values, shape);
     for (size_t i = 0; i < a->page.count; i++) {
         Sums *s = sums_at(a, i);
-        if (features_unit(a, i)->classes) features_class(a, i, &values), s->sum += judge(group, &values, (unsigned)s->shape);
+        if (features_unit(a, i)->classes)
+            features_class(a, i, &values), s->sum += judge(group, &values, (unsigned)s->shape);
         else s->sum += none[s->shape];
     }
 }
@@ -274,11 +278,13 @@ static void run_passes(Article *a, bool with_reasons) {
 static bool is_kept(const Unit *unit) { return unit->part >= TITLE && unit->part <= BODY; }
 
 static bool is_heading(const Unit *unit) {
-    return !unit->is_closed && !unit->stops && unit->words <= 14 && !unit->starts_lower && !unit->starts_mark && !unit->starts_sign && (!unit->final || unit->final == '"');
+    return !unit->is_closed && !unit->stops && unit->words <= 14 && !unit->starts_lower && !unit->starts_mark &&
+           !unit->starts_sign && (!unit->final || unit->final == '"');
 }
 
 static Part dropped_part(const Unit *unit) {
-    unsigned photo = unit_class(unit, PHOTO), byline = unit_class(unit, BYLINES), date = unit_class(unit, DATE), more = unit_class(unit, READMORE);
+    unsigned photo = unit_class(unit, PHOTO), byline = unit_class(unit, BYLINES), date = unit_class(unit, DATE),
+             more = unit_class(unit, READMORE);
     if (photo == WHOLE || (photo >= INSIDE && unit->words >= 6 && !byline)) return CAPTION;
     if (more >= AT_START) return RELATED;
     if ((byline >= AT_START || date == WHOLE) && unit->words < 30) return BYLINE;
@@ -291,11 +297,14 @@ static void rename(Unit *unit, Part part, const char *why) {
     unit->why_line = 0;
 }
 
-static bool is_paragraph(const Unit *unit) { return unit->words >= (unit->shape == PROSE ? LEAD_WORDS : 2 * LEAD_WORDS); }
+static bool is_paragraph(const Unit *unit) {
+    return unit->words >= (unit->shape == PROSE ? LEAD_WORDS : 2 * LEAD_WORDS);
+}
 
 /* A sentence without its final mark that names a day is the lead. */
 static bool is_deck(const Unit *unit) {
-    return !unit->is_closed && unit->words >= 5 && unit->words <= 40 && (unit->words < LEAD_WORDS || unit_class(unit, DATE) == UNSEEN);
+    return !unit->is_closed && unit->words >= 5 && unit->words <= 40 &&
+           (unit->words < LEAD_WORDS || unit_class(unit, DATE) == UNSEEN);
 }
 
 /* The parts of what is kept: a heading stands above kept text; the deck between headline and lead. */
@@ -304,7 +313,8 @@ static void name_kept(Article *a) {
     bool seen_body = false;
     for (size_t i = a->count; i-- > 0;) {
         Unit *unit = &a->unit[i];
-        if (unit->part == BODY && is_heading(unit) && below && below->part == BODY && is_paragraph(below)) rename(unit, SUBHEAD, "heading above a paragraph");
+        if (unit->part == BODY && is_heading(unit) && below && below->part == BODY && is_paragraph(below))
+            rename(unit, SUBHEAD, "heading above a paragraph");
         if (is_kept(unit)) below = unit;
     }
     for (size_t i = 0, title = a->count; i < a->count && !seen_body; i++) {
@@ -349,7 +359,8 @@ static void drop_above(Article *a) {
     while (title < a->count && a->unit[title].part != TITLE) title++;
     for (size_t i = title < ABOVE_LINES ? 0 : title - ABOVE_LINES; title < a->count && i < title; i++) {
         Unit *unit = &a->unit[i];
-        if (is_kept(unit) && unit->words < (unit->shape == PROSE ? LEAD_WORDS : ABOVE_WORDS) && !unit->is_kept_always) rename(unit, CHROME, "above the headline");
+        if (is_kept(unit) && unit->words < (unit->shape == PROSE ? LEAD_WORDS : ABOVE_WORDS) && !unit->is_kept_always)
+            rename(unit, CHROME, "above the headline");
     }
 }
 

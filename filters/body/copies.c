@@ -134,7 +134,8 @@ static void find_digest(Article *a) {
 
 /* A line shown large beside the paragraph that it is taken from is no sentence of its own, or one in quotation marks. */
 static bool may_be_pulled(const Unit *unit) {
-    return is_open(unit) && unit->words >= RUN && unit->words <= PULLED_WORDS && unit->final != '.' && !unit->is_cut && unit->capitals <= 50;
+    return is_open(unit) && unit->words >= RUN && unit->words <= PULLED_WORDS && unit->final != '.' && !unit->is_cut &&
+           unit->capitals <= 50;
 }
 
 /* Does the paragraph say all of it, from one of its words on, and more? */
@@ -154,7 +155,8 @@ static void find_pulled(Article *a) {
         for (size_t n = 0; whole->shape == PROSE && is_open(whole) && n < whole->words; n++) {
             hash = next_run(hash, a->word + whole->first_word, n);
             Unit *found = n + 1 < RUN ? NULL : get_beginning(a, hash);
-            if (found && is_open(found) && says_all(a, whole, n + 1 - RUN, found)) decide(found, DUPLICATE, "taken from a paragraph");
+            if (found && is_open(found) && says_all(a, whole, n + 1 - RUN, found))
+                decide(found, DUPLICATE, "taken from a paragraph");
         }
     }
 }

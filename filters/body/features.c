@@ -120,7 +120,9 @@ static int gap(size_t from, size_t to) {
 
 static int at_most(size_t n, size_t most) { return (int)(n < most ? n : most); }
 
-static const uint8_t final_kind[128] = { ['.'] = 1, ['?'] = 2, ['!'] = 3, ['"'] = 4, ['_'] = 5, [':'] = 6, [';'] = 7, [','] = 7 };
+static const uint8_t final_kind[128] = {
+    ['.'] = 1, ['?'] = 2, ['!'] = 3, ['"'] = 4, ['_'] = 5, [':'] = 6, [';'] = 7, [','] = 7
+};
 
 static int final_of(const Unit *u) { return final_kind[(unsigned char)u->final]; }
 
@@ -160,8 +162,9 @@ void features_line(const Article *a, size_t at, Values *v) {
 
 /* In the order of the classes. */
 const char *const class_features[] = {
-    "account", "advert", "app", "blurb", "byline", "comment", "copyright", "correction", "date", "donate", "media", "nav", "newsletter",
-    "photo", "policy", "promo", "readmore", "share", "trend", "ending", NULL,
+    "account",    "advert", "app",      "blurb", "byline", "comment",    "copyright",
+    "correction", "date",   "donate",   "media", "nav",    "newsletter", "photo",
+    "policy",     "promo",  "readmore", "share", "trend",  "ending",     NULL,
 };
 
 void features_class(const Article *a, size_t at, Values *v) {
@@ -251,7 +254,9 @@ static int marked(const Unit *unit) {
 }
 
 /* Between which lines it stands, and whether it is like a button: eight cases. */
-static int setting(const Sums *s, const Unit *unit) { return 4 * is_sure_prose(s - 1) + 2 * is_sure_prose(s + 1) + (unit->classes == 0); }
+static int setting(const Sums *s, const Unit *unit) {
+    return 4 * is_sure_prose(s - 1) + 2 * is_sure_prose(s + 1) + (unit->classes == 0);
+}
 
 /* Length and capitals together: eight cases. */
 static int style(const Unit *unit) {
@@ -262,7 +267,9 @@ static int style(const Unit *unit) {
 static int is_like(const Sums *own, const Sums *other) { return abs(other->list - own->own) <= 2; }
 
 /* Lines of nearly the same length, two above and two below: a list. */
-static int alike(const Sums *s) { return is_like(s, s - 2) + is_like(s, s - 1) + is_like(s, s + 1) + is_like(s, s + 2); }
+static int alike(const Sums *s) {
+    return is_like(s, s - 2) + is_like(s, s - 1) + is_like(s, s + 1) + is_like(s, s + 2);
+}
 
 #define MOVING_FEATURES(ROW) \
     ROW("own", s->logit) \

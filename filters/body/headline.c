@@ -63,7 +63,9 @@ static bool repeats_title(const Words *title, const Words *line) {
     return n >= 3 && n * 10 >= line->count * 8 && n * 2 >= title->count;
 }
 
-static bool is_short(const Unit *unit) { return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.'); }
+static bool is_short(const Unit *unit) {
+    return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.');
+}
 
 /* Where the run of units with the most prose begins, whatever has been said of them. */
 static size_t dense_begin(const Article *a) {
@@ -79,7 +81,8 @@ static size_t dense_begin(const Article *a) {
 }
 
 /* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the article,
- * for lists of the newest stories have the headline, too; else the first. What is found in the page alone stands above it. */
+ * for lists of the newest stories have the headline, too; else the first. What is found in the page alone stands
+ * above it. */
 static size_t find_title(const Article *a, Words wanted, size_t from, bool is_copy) {
     size_t found = NONE, dense = dense_begin(a);
     for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
@@ -92,7 +95,8 @@ static size_t find_title(const Article *a, Words wanted, size_t from, bool is_co
     return found;
 }
 
-/* "HEADLINE - SITE": how much of the text stands before the first such mark, and where it goes on behind it; false if there is none. */
+/* "HEADLINE - SITE": how much of the text stands before the first such mark, and where it goes on behind it; false if
+ * there is none. */
 static bool part_at_mark(Text text, size_t *before, size_t *behind) {
     static const Text marks[] = { { " - ", 3 }, { " | ", 3 }, { " \xe2\x80\x93 ", 5 }, { " \xe2\x80\x94 ", 5 },
                                   { " \xe2\x80\xa2 ", 5 }, { " \xc2\xb7 ", 4 }, { " \xc2\xbb ", 4 }, { " :: ", 4 } };
@@ -121,12 +125,15 @@ static bool is_site_name(const Unit *unit, Text title) {
     return own && own < longest;
 }
 
-/* The h1 of a page that has most of the given title; if a line has been found that says it, at least two words, else the only h1 will do. */
+/* The h1 of a page that has most of the given title; if a line has been found that says it, at least two words, else
+ * the only h1 will do. */
 static size_t find_heading(const Article *a, Words wanted, Text title, bool is_given) {
     size_t found = NONE, most = 0, count = 0;
     for (size_t i = 0; i < a->count; i++) {
         const Unit *unit = &a->unit[i];
-        if (!unit->is_headline || is_told(unit) || unit->words < 2 || unit->words > TITLE_WORDS || is_site_name(unit, title)) continue;
+        if (!unit->is_headline || is_told(unit) || unit->words < 2 || unit->words > TITLE_WORDS ||
+            is_site_name(unit, title))
+            continue;
         Words words = words_of(a, unit);
         size_t n = shared(&words, &wanted);
         count += found == NONE || unit->hash != a->unit[found].hash;
@@ -149,14 +156,16 @@ static size_t echoes(const Article *a, size_t at) {
         if (!is_lead(unit)) continue;
         Words lead = words_of(a, unit);
         n = leads++ ? n : 0;
-        for (size_t k = 0; k < words.count; k++) n += words.word[k] != number && !phrases_is_counted(words.word[k]) && has(&lead, words.word[k]);
+        for (size_t k = 0; k < words.count; k++)
+            n += words.word[k] != number && !phrases_is_counted(words.word[k]) && has(&lead, words.word[k]);
         if (n > most) most = n;
     }
     return most;
 }
 
 static bool is_marked(const Unit *unit, unsigned least) {
-    static const WordClass offers[] = { ACCOUNT, ADVERT, APP, DONATE, MEDIA, NAV, NEWSLETTER, PROMO, READMORE, SHARE, TREND };
+    static const WordClass offers[] = { ACCOUNT,    ADVERT, APP,      DONATE, MEDIA, NAV,
+                                        NEWSLETTER, PROMO,  READMORE, SHARE,  TREND };
     for (size_t i = 0; i < sizeof offers / sizeof *offers; i++)
         if (unit_class(unit, offers[i]) >= least) return true;
     return false;
@@ -170,7 +179,8 @@ static bool is_filled(const Unit *unit) {
 
 /* Digits, an address, a button: never a headline. */
 static bool can_be_title(const Unit *unit) {
-    return unit->words >= 2 && unit->words <= 30 && unit->letters && !unit->has_separator && unit->final != ':' && !unit->starts_lower && !unit->starts_sign &&
+    return unit->words >= 2 && unit->words <= 30 && unit->letters && !unit->has_separator && unit->final != ':' &&
+           !unit->starts_lower && !unit->starts_sign &&
            (unit->words > 3 || (unit_class(unit, DATE) != WHOLE && unit_class(unit, BYLINES) != WHOLE));
 }
 
@@ -186,7 +196,8 @@ static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool ha
     size_t again = echoes(a, at);
     bool is_slogan = unit_class(unit, NAV) && names_site(a, unit) && again < most_echoes;
     if (again >= ECHOES && !is_slogan) return false;
-    return unit->words <= 3 || is_filled(unit) || (has_lead && (is_marked(unit, INSIDE) || (unit->words <= 5 && unit->capitals > 60)));
+    return unit->words <= 3 || is_filled(unit) ||
+           (has_lead && (is_marked(unit, INSIDE) || (unit->words <= 5 && unit->capitals > 60)));
 }
 
 static bool ends_heads(const Unit *unit) { return !is_told(unit) && unit->shape == PROSE && unit->final == '.'; }
@@ -195,7 +206,8 @@ static bool is_candidate(const Unit *unit) { return !is_told(unit) && can_be_tit
 
 /* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
 static size_t guess_title(const Article *a) {
-    size_t dense = dense_begin(a), begin = dense > HEAD_LINES ? dense - HEAD_LINES : 0, end = begin, found = NONE, most = 0, most_echoes = 0;
+    size_t dense = dense_begin(a), begin = dense > HEAD_LINES ? dense - HEAD_LINES : 0, end = begin, found = NONE,
+           most = 0, most_echoes = 0;
     bool has_lead = false;
     for (size_t i = dense; i < a->count && !has_lead; i++) has_lead = is_lead(&a->unit[i]);
     for (; end < a->count && !ends_heads(&a->unit[end]); end++) {
@@ -224,7 +236,8 @@ size_t headline_find(Article *a, Text title) {
     bool is_given = found != NONE;
     if (!is_given || a->unit[found].hash != spell_line(title)) {
         size_t heading = find_heading(a, words_in(title, given), title, is_given);
-        if (heading != NONE && !(is_given && a->unit[found].hash == a->unit[heading].hash)) found = heading, is_given = true;
+        if (heading != NONE && !(is_given && a->unit[found].hash == a->unit[heading].hash))
+            found = heading, is_given = true;
     }
     if (!is_given && is_short(&a->unit[first])) found = find_title(a, words_of(a, &a->unit[first]), first + 1, true);
     const char *why = is_given ? "title: as in the column" : "title: as in the first line";
@@ -241,7 +254,8 @@ size_t headline_find(Article *a, Text title) {
     decide(&a->unit[found], TITLE, why);
     a->page.title = found;
     for (size_t i = 0; i < a->count; i++)
-        if (!a->unit[i].part && a->unit[i].hash == a->unit[found].hash) decide(&a->unit[i], DUPLICATE, "title: given again");
+        if (!a->unit[i].part && a->unit[i].hash == a->unit[found].hash)
+            decide(&a->unit[i], DUPLICATE, "title: given again");
     return found;
 }
 

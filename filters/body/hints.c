@@ -4,7 +4,8 @@
 #define BOX_WORDS 60
 #define WRONG 3                 /* so many times the prose beside the article as in it: the page names its parts wrongly */
 
-/* Words like "sidebar" in the classes of the article itself make all of it stand beside the article: that tells nothing. */
+/* Words like "sidebar" in the classes of the article itself make all of it stand beside the article: that tells
+ * nothing. */
 static void forget_wrong(Article *article, bool has_inside) {
     size_t beside = 0, other = 0;
     for (size_t i = 0; i < article->count; i++) {
@@ -25,7 +26,8 @@ static bool is_boxed(const Unit *unit) { return unit->hint == 'n' && unit->hint_
 /* A box inside the article ("promo", "newsletter"), between its paragraphs: some lines, and few words. */
 static void find_boxes(Article *article) {
     for (size_t i = 0, stop, words; i < article->count; i = stop + 1) {
-        for (stop = i, words = 0; stop < article->count && is_boxed(&article->unit[stop]); stop++) words += article->unit[stop].words;
+        for (stop = i, words = 0; stop < article->count && is_boxed(&article->unit[stop]); stop++)
+            words += article->unit[stop].words;
         if (stop - i > BOX_LINES || words > BOX_WORDS) continue;
         for (size_t k = i; k < stop; k++) {
             Unit *unit = &article->unit[k];
@@ -47,7 +49,8 @@ void hints_apply(Article *article, Text hints) {
         unit->hint = to_lower(hints.at[line]);
         unit->is_headline = unit->hint == 'd';
         if (unit->is_headline) unit->hint = 'h';
-        if (unit->hint == 'c' && !unit->part) unit->verdict = CAPTION, unit->why = TEXT("caption of the page"), unit->why_line = 0;
+        if (unit->hint == 'c' && !unit->part)
+            unit->verdict = CAPTION, unit->why = TEXT("caption of the page"), unit->why_line = 0;
         unit->hint_place = !has_inside ? HINT_NOWHERE : is_upper(hints.at[line]) ? HINT_INSIDE : HINT_OUTSIDE;
     }
     if (hints.len) forget_wrong(article, has_inside);

@@ -15,7 +15,8 @@
 #define BOX_WORDS 30                                  /* a box glued to a paragraph has no more */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
 
-const char *const part_name[PARTS] = { "", "title", "subtitle", "subhead", "body", "caption", "byline", "related", "duplicate", "chrome" };
+const char *const part_name[PARTS] = { "",        "title",  "subtitle", "subhead",   "body",
+                                       "caption", "byline", "related",  "duplicate", "chrome" };
 
 Part part_of(Text name) {
     for (Part p = TITLE; p < PARTS; p++)
@@ -25,7 +26,9 @@ Part part_of(Text name) {
 
 Text unit_text(const Article *article, const Unit *unit) { return text_slice(article->text, unit->start, unit->stop); }
 
-static bool is_quote(uint32_t c) { return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb; }
+static bool is_quote(uint32_t c) {
+    return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb;
+}
 
 static bool is_ellipsis(Text text) { return text_equal(text, TEXT("...")) || text_equal(text, TEXT("\u2026")); }
 
@@ -70,7 +73,8 @@ static void measure(Article *article, Unit *unit, size_t start, size_t stop) {
 
 /* "and", "of the": a piece of a sentence, not a line of its own. "by" begins a by-line. */
 static bool is_link(const Unit *unit) {
-    return unit->starts_lower && unit->functions == unit->words && unit->words <= 2 && unit_class(unit, BYLINES) == UNSEEN;
+    return unit->starts_lower && unit->functions == unit->words && unit->words <= 2 &&
+           unit_class(unit, BYLINES) == UNSEEN;
 }
 
 /* A sentence in pieces: linked words stand on lines of their own ("... including" / "Name" / "and" / "Name" / ", banned
@@ -121,7 +125,8 @@ static size_t word_start(Text text, size_t number) {
     return at < text.len ? at : 0;
 }
 
-/* A box glued to the end of a paragraph: "... next week. Read more: Bridge to close". Where it begins; 0 if there is none. */
+/* A box glued to the end of a paragraph: "... next week. Read more: Bridge to close". Where it begins; 0 if there is
+ * none. */
 static size_t glued_box(const Article *article, const Unit *unit) {
     if (!unit->box || unit->words - unit->box > BOX_WORDS) return 0;
     Text text = unit_text(article, unit);

@@ -25,7 +25,8 @@ static const Option options[] = {
     { "all", 'a', NULL, "write what is left out, too, and in the column why the rule that decided" },
     { "sites", 's', "DIR", "read the profiles HOST.tsv of DIR; one of the same name takes the place of a built-in" },
     { "repeats", 'r', "TABLE", "a table of news-repeats: lines that many articles of the site have" },
-    { "articles-only", 'A', NULL, "leave out pages that are no articles: lists of stories, errors, consent, next to nothing" },
+    { "articles-only", 'A', NULL,
+      "leave out pages that are no articles: lists of stories, errors, consent, next to nothing" },
     { "features", 'F', NULL, "write what the model sees of each line, to fit its weights" },
     { NULL, 0, NULL, NULL },
 };
@@ -85,7 +86,8 @@ static char *column_name(const char *pass, const char *const *const *groups) {
     if (!name) fail("out of memory");
     at = (size_t)snprintf(name, room, "%s(", pass);
     for (size_t g = 0; groups[g]; g++)
-        for (size_t i = 0; groups[g][i]; i++) at += (size_t)snprintf(name + at, room - at, "%s%s", g + i ? "," : "", groups[g][i]);
+        for (size_t i = 0; groups[g][i]; i++)
+            at += (size_t)snprintf(name + at, room - at, "%s%s", g + i ? "," : "", groups[g][i]);
     snprintf(name + at, room - at, ")");
     return name;
 }
@@ -129,7 +131,8 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     blocks_find(article);
     hints_apply(article, stage_cell(in, columns->hints));
     repeats_apply(article, site);
-    size_t headline = headline_find(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
+    size_t headline =
+        headline_find(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
     copies_find(article);
     context_decide(article, with_reasons);
@@ -159,7 +162,8 @@ int main(int argc, char **argv) {
     profile_open();
     context_open();
     Stage in = stage_open(&cli, STAGE_NARROWS);
-    Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site"), stage_column(&in, "hints") };
+    Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site"),
+                        stage_column(&in, "hints") };
     Article article = { 0 };
     write_header(&in, choice.form);
     while (stage_next(&in)) {

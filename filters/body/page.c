@@ -101,9 +101,11 @@ void page_tell(void) {
     size_t sum = 0, len = 0;
     for (size_t k = 0; k < PAGE_KINDS; k++) {
         if (!left_out[k]) continue;
-        len += (size_t)snprintf(kinds + len, sizeof kinds - len, "%s%zu %s", sum ? ", " : "", left_out[k], page_name[k]);
+        len +=
+            (size_t)snprintf(kinds + len, sizeof kinds - len, "%s%zu %s", sum ? ", " : "", left_out[k], page_name[k]);
         sum += left_out[k];
     }
     if (sum) warn("%zu pages left out that are no articles: %s", sum, kinds);
-    if (thin_pages) warn("of %zu of the %zu long pages under %d %% of the words are kept", thin_pages, long_pages, THIN_SHARE);
+    if (thin_pages)
+        warn("of %zu of the %zu long pages under %d %% of the words are kept", thin_pages, long_pages, THIN_SHARE);
 }

@@ -37,7 +37,8 @@ static Phrase phrases[SLOTS];
 static size_t phrase_count;
 
 /* Most words of a text are in no phrase, or are only counted ("the"). So single words that are only counted stand in a
- * table of their own, with their classes in place of the lowest bits of the key; for the others, and for the first two words
+ * table of their own, with their classes in place of the lowest bits of the key; for the others, and for the first
+ * two words
  * of phrases, a bit tells that they need not be looked for. */
 static uint64_t counted[BUCKETS][2];
 static uint64_t single_sieve[SIEVE / 64], pair_sieve[SIEVE / 64];
@@ -151,7 +152,8 @@ static inline uint64_t counts_for(uint64_t key) {
 uint64_t phrases_class(Text name) {
     for (size_t i = 0; classes[i].name.len; i++) {
         int class = __builtin_ctzll(classes[i].is);
-        if (text_equal(classes[i].name, name) && class >= ACCOUNT && class < CLASSES) return (uint64_t)3 << (2 * (class - ACCOUNT));
+        if (text_equal(classes[i].name, name) && class >= ACCOUNT && class < CLASSES)
+            return (uint64_t)3 << (2 * (class - ACCOUNT));
     }
     return 0;
 }
@@ -168,7 +170,9 @@ static void take_classes(Unit *unit, const Reading *r) {
     unit->reports = small(r->cover[REPORT]);
     for (uint32_t bits = (r->met & ((1u << CLASSES) - 1)) >> ACCOUNT; bits; bits &= bits - 1) {
         int c = __builtin_ctz(bits);
-        uint64_t how = (uint64_t)r->cover[ACCOUNT + c] * 10 >= (uint64_t)unit->words * 6 ? WHOLE : r->first >> (ACCOUNT + c) & 1 ? AT_START : INSIDE;
+        uint64_t how = (uint64_t)r->cover[ACCOUNT + c] * 10 >= (uint64_t)unit->words * 6 ? WHOLE
+                       : r->first >> (ACCOUNT + c) & 1                                   ? AT_START
+                                                                                         : INSIDE;
         unit->classes |= how << (2 * c);
     }
 }
@@ -194,7 +198,8 @@ void phrases_find(const Article *a, Unit *unit) {
     r.count = r.first = r.box = 0;
     r.met = (1 << COUNTED) - 1;
     for (size_t c = 0; c < COUNTED; c++) r.cover[c] = 0;
-    for (uint32_t i = 0; i < unit->words; i += at_once) read_words(&r, unit, word, i, unit->words - i < at_once ? unit->words : i + at_once);
+    for (uint32_t i = 0; i < unit->words; i += at_once)
+        read_words(&r, unit, word, i, unit->words - i < at_once ? unit->words : i + at_once);
     unit->box = r.box;
     unit->is_fault = r.met >> FAULT & 1;
     take_classes(unit, &r);

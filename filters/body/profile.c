@@ -77,7 +77,10 @@ void profile_folder(const char *path) { user_folder = path; }
 
 static Part one_part(Text name, const Profile *p, size_t line) {
     Part part = part_of(name);
-    if (part == PART_NONE) fail("%s:%zu: \"%.*s\" is no part (title, subtitle, subhead, body, caption, byline, related, duplicate, chrome)", p->name, line, (int)name.len, name.at);
+    if (part == PART_NONE)
+        fail(
+            "%s:%zu: \"%.*s\" is no part (title, subtitle, subhead, body, caption, byline, related, duplicate, chrome)",
+            p->name, line, (int)name.len, name.at);
     return part;
 }
 
@@ -102,7 +105,8 @@ static void read_place(Rule *rule, Text field, const Profile *p, size_t line) {
     text_cut(&field, ':', &name);
     rule->place = ANYWHERE;
     while (rule->place <= BELOW && !text_equal(name, names[rule->place])) rule->place++;
-    if (rule->place > BELOW) fail("%s:%zu: \"%.*s\" is no place (any, top, below)", p->name, line, (int)name.len, name.at);
+    if (rule->place > BELOW)
+        fail("%s:%zu: \"%.*s\" is no place (any, top, below)", p->name, line, (int)name.len, name.at);
     while (text_cut(&field, ',', &class)) {
         uint64_t one = phrases_class(class);
         if (!one) fail("%s:%zu: \"%.*s\" is no class of body_words", p->name, line, (int)class.len, class.at);
@@ -119,7 +123,8 @@ static int read_span(Text span, const Profile *p, size_t line) {
 }
 
 static void need_fields(size_t fields, size_t least, size_t most, const Profile *p, size_t line) {
-    if (fields < least || fields > most) fail("%s:%zu: expected %zu to %zu fields, parted by tabs, found %zu", p->name, line, least, most, fields);
+    if (fields < least || fields > most)
+        fail("%s:%zu: expected %zu to %zu fields, parted by tabs, found %zu", p->name, line, least, most, fields);
 }
 
 static void add_rule(Profile *p, Rule rule) {
@@ -159,10 +164,12 @@ static void read_line(Profile *p, Text *field, size_t fields, size_t line) {
         read_parts(&rule, field[1], p);
         read_place(&rule, field[2], p, line), rule.pattern = field[3], rule.span = read_span(field[4], p, line);
         if (fields == 6) rule.end = field[5];
-        if (fields == 6 && rule.span < 0) fail("%s:%zu: a block with an ending line has a span of 1 to %d lines", p->name, line, MAX_SPAN);
+        if (fields == 6 && rule.span < 0)
+            fail("%s:%zu: a block with an ending line has a span of 1 to %d lines", p->name, line, MAX_SPAN);
         add_rule(p, rule);
     } else {
-        fail("%s:%zu: \"%.*s\" is no kind of line (host, known, deck, keep, line, block)", p->name, line, (int)field[0].len, field[0].at);
+        fail("%s:%zu: \"%.*s\" is no kind of line (host, known, deck, keep, line, block)", p->name, line,
+             (int)field[0].len, field[0].at);
     }
 }
 
@@ -176,7 +183,8 @@ static void read_profile(Profile *p, Text source) {
         while (fields < 8 && text_cut(&row, '\t', &field[fields])) fields++;
         read_line(p, field, fields, line);
     }
-    if (!p->host_count && !p->telling.count) fail("%s: neither a host nor a known line: no article would meet this profile", p->name);
+    if (!p->host_count && !p->telling.count)
+        fail("%s: neither a host nor a known line: no article would meet this profile", p->name);
 }
 
 static Group *group_for(Profile *p, size_t below, uint64_t classes) {
@@ -191,7 +199,8 @@ static Group *group_for(Profile *p, size_t below, uint64_t classes) {
     return group;
 }
 
-/* Compile the rules: for each place a list for those that look at all lines, and one for each set of classes, in the order of the file. */
+/* Compile the rules: for each place a list for those that look at all lines, and one for each set of classes, in the
+ * order of the file. */
 static void make_ready(Profile *p) {
     for (size_t below = 0; below < 2; below++)
         for (size_t i = 0; i < p->rule_count; i++) {
@@ -208,7 +217,8 @@ static void make_ready(Profile *p) {
 static void free_profile(Profile *p) {
     for (size_t i = 0; i < p->rule_count; i++) pattern_free(&p->rule[i].ends);
     for (size_t below = 0; below < 2; below++)
-        for (size_t i = 0; i < p->groups[below]; i++) pattern_free(&p->here[below][i].patterns), free(p->here[below][i].number);
+        for (size_t i = 0; i < p->groups[below]; i++)
+            pattern_free(&p->here[below][i].patterns), free(p->here[below][i].number);
     pattern_free(&p->telling);
     pattern_free(&p->leads);
     free(p->rule);
@@ -278,7 +288,8 @@ static Profile *by_host(Text host) {
 
 void profile_open(void) {
     for (size_t i = 0; i < sizeof builtin_sites / sizeof *builtin_sites; i++)
-        read_profile(new_profile(builtin_sites[i].name), (Text){ (const char *)builtin_sites[i].bytes, builtin_sites[i].len });
+        read_profile(new_profile(builtin_sites[i].name),
+                     (Text){ (const char *)builtin_sites[i].bytes, builtin_sites[i].len });
     const char *data = lexicon_folder();
     char path[4096];
     if (data && (size_t)snprintf(path, sizeof path, "%s/sites", data) < sizeof path) read_folder(path, false);
@@ -326,7 +337,8 @@ static Text first_bytes(Text text) {
 /* Hardly a line tells of any profile; what it does is asked of each. */
 static void count_hits(Text line, uint64_t signs, bool *gave_up) {
     if (pattern_find_signed(&any_telling, line, signs, gave_up) == PATTERN_NONE) return;
-    for (size_t i = 0; i < profile_count; i++) profile[i].hits += pattern_find(&profile[i].telling, line, gave_up) != PATTERN_NONE;
+    for (size_t i = 0; i < profile_count; i++)
+        profile[i].hits += pattern_find(&profile[i].telling, line, gave_up) != PATTERN_NONE;
 }
 
 /* The profile with the most telling lines near the top and the end; mirrors and dumps lose the host. */
@@ -348,7 +360,10 @@ static void make_near_ready(void) {
             char source[1024];
             Text known = profile[i].known[k];
             bool has_branches = memchr(known.at, '|', known.len);
-            int len = snprintf(source, sizeof source, has_branches ? "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?" : "(?:.{0,120}[ |>-])?%.*s(?: .{0,120})?", (int)known.len, known.at);
+            int len = snprintf(source, sizeof source,
+                               has_branches ? "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?"
+                                            : "(?:.{0,120}[ |>-])?%.*s(?: .{0,120})?",
+                               (int)known.len, known.at);
             if (known.len < NEAR_SOURCE || (size_t)len >= sizeof source) continue;
             near_profile = grow(near_profile, &near_capacity, near_telling.count + 1, sizeof *near_profile);
             near_profile[near_telling.count] = &profile[i];
@@ -362,7 +377,8 @@ static Profile *by_near_lines(Article *article, Unit **near, bool *gave_up) {
     for (size_t k = 0; k < article->count && k < NEAR_LINES; k++) {
         Unit *unit = &article->unit[k];
         Text line = first_bytes(plain_text(article, unit));
-        if (unit->words >= LEAD_WORDS || pattern_find_signed(&any_telling, line, unit->signs, gave_up) != PATTERN_NONE) continue;
+        if (unit->words >= LEAD_WORDS || pattern_find_signed(&any_telling, line, unit->signs, gave_up) != PATTERN_NONE)
+            continue;
         size_t found = pattern_find_signed(&near_telling, line, unit->signs, gave_up);
         if (found == PATTERN_NONE) continue;
         *near = unit;
@@ -391,7 +407,9 @@ static size_t block_end(const Article *article, Rule *rule, size_t at, bool *gav
         return stop;
     }
     for (; stop < article->count && stop <= at + (size_t)rule->span; stop++)
-        if (rule->ends.count && pattern_find(&rule->ends, plain_text(article, &article->unit[stop]), gave_up) != PATTERN_NONE) return stop + 1;
+        if (rule->ends.count &&
+            pattern_find(&rule->ends, plain_text(article, &article->unit[stop]), gave_up) != PATTERN_NONE)
+            return stop + 1;
     return rule->ends.count ? at : stop;
 }
 
@@ -443,7 +461,9 @@ void profile_apply(Article *article, Text site, const char *file, size_t line) {
     if (p) apply_rules(p, article, &gave_up);
     if (near && near == p && !near_line->part) near_line->part = CHROME, near_line->why = text_of(p->name);
     if (any_site) apply_rules(any_site, article, &gave_up);
-    if (gave_up) warn("%s:%zu: a pattern of %s gave up at its limits; its line counts as not matched", file, line, p ? p->name : "a profile");
+    if (gave_up)
+        warn("%s:%zu: a pattern of %s gave up at its limits; its line counts as not matched", file, line,
+             p ? p->name : "a profile");
 }
 
 /* ---- between headline and lead */
@@ -462,12 +482,15 @@ static size_t next_open(const Article *article, size_t at) {
 static bool tells_news(const Unit *unit) { return unit->shape == PROSE && (unit->reports || unit_class(unit, DATE)); }
 
 /* With a pattern for the lead, what stands above it is the deck. Without one, the first paragraph below the headline is a
- * caption if the second has more of the headline's words, for that is the lead; and if it names a source or tells no news. */
+ * caption if the second has more of the headline's words, for that is the lead; and if it names a source or tells no
+ * news. */
 static bool is_deck(Profile *p, const Article *article, size_t title, size_t deck, size_t lead, bool *gave_up) {
     const Unit *unit = &article->unit[deck];
-    if (p->leads.count) return is_lead(p, article, &article->unit[lead], gave_up) && !is_lead(p, article, unit, gave_up);
-    return unit->words <= CAPTION_WORDS && article->unit[lead].shape == PROSE && (unit_class(unit, PHOTO) || !tells_news(unit))
-        && headline_like(article, title, lead) > headline_like(article, title, deck);
+    if (p->leads.count)
+        return is_lead(p, article, &article->unit[lead], gave_up) && !is_lead(p, article, unit, gave_up);
+    return unit->words <= CAPTION_WORDS && article->unit[lead].shape == PROSE &&
+           (unit_class(unit, PHOTO) || !tells_news(unit)) &&
+           headline_like(article, title, lead) > headline_like(article, title, deck);
 }
 
 void profile_deck(Article *article, size_t title) {

@@ -54,7 +54,8 @@ void repeats_read(const char *path) {
     uint64_t hash;
     if (!(files[0] = strdup(path))) fail("out of memory");
     tsv_open(&in, files, NULL, MAX_ROW);
-    size_t site = tsv_column(&in, TEXT("site")), line = tsv_column(&in, TEXT("hash")), number = tsv_column(&in, TEXT("docs"));
+    size_t site = tsv_column(&in, TEXT("site")), line = tsv_column(&in, TEXT("hash")),
+           number = tsv_column(&in, TEXT("docs"));
     while (tsv_next(&in)) {
         if (!spell_read(in.cell[line], &hash) || !text_size(in.cell[number], &docs) || docs == 0) {
             reject(path, in.input.line, "hash or docs is wrong");

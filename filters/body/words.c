@@ -26,7 +26,14 @@ typedef struct {
 #define LINE_END ((uint64_t)1 << 40)
 static const uint64_t sign_counts[2][128] = {
     { [','] = 1, ['"'] = 1 << 8, ['|'] = 1 << 16, ['@'] = 1 << 24, ['\n'] = LINE_END },
-    { [','] = 1, ['"'] = 1 << 8, ['|'] = 1 << 16, ['@'] = 1 << 24, ['\n'] = LINE_END, ['.'] = STOP, ['!'] = STOP, ['?'] = STOP },
+    { [','] = 1,
+      ['"'] = 1 << 8,
+      ['|'] = 1 << 16,
+      ['@'] = 1 << 24,
+      ['\n'] = LINE_END,
+      ['.'] = STOP,
+      ['!'] = STOP,
+      ['?'] = STOP },
 };
 
 static inline void look_at_sixteen(Block *block, unsigned place) {
@@ -101,10 +108,12 @@ static inline void read_signs(Counts *counts, const Block *block) {
 }
 
 static inline void read_words(Article *a, Counts *counts, const Block *block) {
-    uint64_t begins = block->token & ~(block->token << 1), ends = ~block->token & block->token << 1, others = block->token & ~block->letter;
+    uint64_t begins = block->token & ~(block->token << 1), ends = ~block->token & block->token << 1,
+             others = block->token & ~block->letter;
     uint64_t capitals = begins & block->upper;
     size_t other = others ? bits_first(others) : BLOCK;
-    uint64_t *to = a->word + a->word_count;           /* a copy: what is written through it might else be the count itself */
+    /* a copy: what is written through it might else be the count itself */
+    uint64_t *to = a->word + a->word_count;
     for (; begins; begins &= begins - 1, ends &= ends - 1) {
         size_t begin = bits_first(begins), end = bits_first(ends);
         if (end < other) {
@@ -140,7 +149,8 @@ static size_t read_long_token(Article *a, Counts *counts, Text text, size_t at) 
     return stop;
 }
 
-/* Reads some of the text from `at` on, no word in part; where it came to. What is behind the text is read, too, and not used. */
+/* Reads some of the text from `at` on, no word in part; where it came to. What is behind the text is read, too, and
+ * not used. */
 static size_t read_some(Article *a, Counts *counts, Text text, size_t at) {
     char copy[READABLE];
     Block block = look(text.at + at, (size_t)(a->text.at + a->text.len - (text.at + at)), copy);

@@ -5,7 +5,8 @@
 
 /* The words that tell a body, folded and sorted; "Ministry of Health" and "health ministry" have the same. */
 typedef struct {
-    char general[MAX_WORDS][NAME_ROOM], own[MAX_WORDS][NAME_ROOM]; /* of its kind, and its own: health ministry; lady reading */
+    /* of its kind, and its own: health ministry; lady reading */
+    char general[MAX_WORDS][NAME_ROOM], own[MAX_WORDS][NAME_ROOM];
     size_t generals, owns;
     Text land;
 } Body;
@@ -40,7 +41,8 @@ static void add_called(Body *body, Text called, bool is_general) {
 
 /* "Hamas-run", "Western-backed": who stands behind a body is no part of its name. */
 static bool is_run_by(Text word) {
-    static const char *const ends[] = { "-run", "-led", "-backed", "-controlled", "-based", "-appointed", "-owned", "-affiliated" };
+    static const char *const ends[] = { "-run",   "-led",       "-backed", "-controlled",
+                                        "-based", "-appointed", "-owned",  "-affiliated" };
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (text_ends(word, text_of(ends[i]))) return true;
     return false;
@@ -54,7 +56,9 @@ static void read_words(const Words *words, Body *body) {
         if (w->is & IS_NATION) {
             if (!body->land.len) body->land = w->land;
             /* "of the Russian Federation" */
-            if (i + 1 < words->count && (text_equal(words->word[i + 1].text, TEXT("Federation")) || text_equal(words->word[i + 1].text, TEXT("Republic")))) i++;
+            if (i + 1 < words->count && (text_equal(words->word[i + 1].text, TEXT("Federation")) ||
+                                         text_equal(words->word[i + 1].text, TEXT("Republic"))))
+                i++;
             continue;
         }
         if ((w->is & IS_SMALL && !is_general) || is_run_by(w->text)) continue;
@@ -71,7 +75,11 @@ static void read_words(const Words *words, Body *body) {
     qsort(body->own, body->owns, NAME_ROOM, by_letters);
 }
 
-static Text without_the(Text spelling) { return text_starts(spelling, TEXT("the ")) || text_starts(spelling, TEXT("The ")) ? text_slice(spelling, 4, spelling.len) : spelling; }
+static Text without_the(Text spelling) {
+    return text_starts(spelling, TEXT("the ")) || text_starts(spelling, TEXT("The "))
+               ? text_slice(spelling, 4, spelling.len)
+               : spelling;
+}
 
 /* The long form that the article itself gives for "FSB": "Federal Security Service (FSB)". */
 static const Name *long_form(const Article *article, Text acronym) {
@@ -83,7 +91,9 @@ static const Name *long_form(const Article *article, Text acronym) {
     const Name *found = NULL;
     for (size_t i = 0; i < article->names; i++) {
         const Name *n = &article->name[i];
-        if (n->kind != BODY || (size_t)(at - article->text.at) < n->spelling.len || memcmp(at - n->spelling.len, n->spelling.at, n->spelling.len) != 0) continue;
+        if (n->kind != BODY || (size_t)(at - article->text.at) < n->spelling.len ||
+            memcmp(at - n->spelling.len, n->spelling.at, n->spelling.len) != 0)
+            continue;
         if (!found || n->spelling.len > found->spelling.len) found = n;
     }
     return found;
@@ -110,7 +120,8 @@ static Text land_behind(Text rest) {
         rest = text_slice(rest, link.len, rest.len);
         Words words;
         size_t stop = 0, spaces = 0;
-        while (stop < rest.len && rest.at[stop] != '\n' && rest.at[stop] != ',' && spaces < 3) spaces += rest.at[stop++] == ' ';
+        while (stop < rest.len && rest.at[stop] != '\n' && rest.at[stop] != ',' && spaces < 3)
+            spaces += rest.at[stop++] == ' ';
         words_of(text_slice(rest, 0, stop), &words);
         if (!words.count || !(words.word[0].is & IS_CAPITAL)) return (Text){ "", 0 };
         return words.word[0].land.len ? words.word[0].land : i < 2 ? words.word[0].text : (Text){ "", 0 };
@@ -125,8 +136,10 @@ static Text land_before(Text before) {
     if (owns) stop = before.len - (text_ends(before, TEXT("'s ")) ? 3 : 5);
     for (int words = 3; words > 0; words--) {
         size_t from = stop, spaces = 0;
-        while (from > 0 && before.at[from - 1] != '\n' && (before.at[from - 1] != ' ' || ++spaces < (size_t)words)) from--;
-        Text phrase = text_slice(before, from, stop), land = phrase.len && is_upper(phrase.at[0]) ? land_of(phrase) : (Text){ "", 0 };
+        while (from > 0 && before.at[from - 1] != '\n' && (before.at[from - 1] != ' ' || ++spaces < (size_t)words))
+            from--;
+        Text phrase = text_slice(before, from, stop),
+             land = phrase.len && is_upper(phrase.at[0]) ? land_of(phrase) : (Text){ "", 0 };
         if (land.len) return land;
         if (words == 1 && owns && phrase.len && is_upper(phrase.at[0])) return phrase;
     }
@@ -180,7 +193,9 @@ static void describe(const Article *article, Name *name, const Body *body, bool 
     char land[NAME_ROOM];
     name_fold(b.land, land);
     if (b.land.len) snprintf(name->entity, sizeof name->entity, "b %.150s|%s", general, land);
-    else snprintf(name->entity, sizeof name->entity, "w %.150s|%.*s", general, article->doc.len < 150 ? (int)article->doc.len : 150, article->doc.at);
+    else
+        snprintf(name->entity, sizeof name->entity, "w %.150s|%.*s", general,
+                 article->doc.len < 150 ? (int)article->doc.len : 150, article->doc.at);
 }
 
 /* A capital inside a word, as in BelTA; not that of McKenzie and O'Leary. */
@@ -254,7 +269,8 @@ static void short_for(const Article *article, Name *name) {
         if (n == name || n->kind != BODY || n->at > name->at || strchr(n->entity, '|') == NULL) continue;
         const char *end = strchr(n->entity, '|');
         for (const char *at = n->entity + 2; at + len <= end; at++)
-            if (memcmp(at, name->entity + 2, len) == 0 && (at + len == end || at[len] == ' ') && at[-1] == ' ' && (size_t)(end - n->entity) - 2 > len && (!found || n->at >= found->at))
+            if (memcmp(at, name->entity + 2, len) == 0 && (at + len == end || at[len] == ' ') && at[-1] == ' ' &&
+                (size_t)(end - n->entity) - 2 > len && (!found || n->at >= found->at))
                 found = n;
     }
     if (!found) return;
@@ -266,14 +282,16 @@ static void short_for(const Article *article, Name *name) {
 /* "The office" of whom the article does not say. */
 static bool is_vague(const Name *name) {
     const char *bar = strchr(name->entity, '|');
-    return name->words.count == 1 && !(name->words.word[0].is & IS_CAPITAL) && name->entity[0] == 'w' && bar && !memchr(name->entity + 2, ' ', (size_t)(bar - name->entity) - 2);
+    return name->words.count == 1 && !(name->words.word[0].is & IS_CAPITAL) && name->entity[0] == 'w' && bar &&
+           !memchr(name->entity + 2, ' ', (size_t)(bar - name->entity) - 2);
 }
 
 void body_entities(Article *article) {
     for (size_t i = 0; i < article->names; i++) {
         Name *n = &article->name[i];
         Text bare = without_the(n->spelling);
-        bool is_body = n->kind == BODY || n->kind == GROUP || n->kind == SHORT || body_called(bare).len || is_organisation(bare) || (n->words.count == 1 && is_odd(n->words.word[0].text));
+        bool is_body = n->kind == BODY || n->kind == GROUP || n->kind == SHORT || body_called(bare).len ||
+                       is_organisation(bare) || (n->words.count == 1 && is_odd(n->words.word[0].text));
         if (!is_body || (n->kind == PERSON && !is_organisation(bare) && !body_called(bare).len)) continue;
         read_body(article, n);
         if (n->kind != SHORT && n->kind != GROUP) n->kind = BODY;

@@ -5,8 +5,9 @@
 
 /* Small words that may stand inside a name: "Ministry of the Interior", "Mohammed bin Salman". */
 static bool is_inner(Text word) {
-    static const char *const inner[] = { "of", "for", "the", "and", "al", "el", "bin", "bint", "ibn", "abu", "de", "la", "del", "della", "di", "du", "da", "dos", "van", "von",
-                                         "der", "den", "ul", "ur" };
+    static const char *const inner[] = { "of",  "for", "the", "and", "al",  "el",    "bin", "bint",
+                                         "ibn", "abu", "de",  "la",  "del", "della", "di",  "du",
+                                         "da",  "dos", "van", "von", "der", "den",   "ul",  "ur" };
     for (size_t i = 0; i < sizeof inner / sizeof *inner; i++)
         if (text_equal(word, text_of(inner[i]))) return true;
     return false;
@@ -22,7 +23,11 @@ Name *name_add(Article *article, Text spelling, size_t at, bool in_title) {
     if (words.count == 0 || words.is_too_long || (words.count == 1 && words.word[0].is & IS_SMALL)) return NULL;
     article->name = grow(article->name, &article->name_capacity, article->names + 1, sizeof *article->name);
     Name *name = &article->name[article->names++];
-    *name = (Name){ .spelling = arena_copy(&article->arena, spelling), .at = at, .in_title = in_title, .country = { "", 0 }, .evidence = "" };
+    *name = (Name){ .spelling = arena_copy(&article->arena, spelling),
+                    .at = at,
+                    .in_title = in_title,
+                    .country = { "", 0 },
+                    .evidence = "" };
     words_of(name->spelling, &name->words);
     name->kind = words_kind(&name->words, &name->first);
     return name;
@@ -50,7 +55,8 @@ static size_t name_end(Text text, const TokenList *list, size_t i, size_t to) {
     return stop;
 }
 
-/* "The", "Officials": a capital at the head of a sentence says nothing if the word is a small one, or stands small elsewhere. */
+/* "The", "Officials": a capital at the head of a sentence says nothing if the word is a small one, or stands small
+ * elsewhere. */
 static bool is_plain_word(const Article *article, Text word) {
     char small[NAME_ROOM];
     if (word.len + 3 > sizeof small) return false;
@@ -74,7 +80,8 @@ static void add_employer(Article *article, const Words *words) {
     if (n == 0 || n == words->count || words->word[0].is & IS_SMALL) return;
     size_t start = (size_t)(words->word[0].text.at - article->text.at);
     size_t stop = (size_t)(words->word[n - 1].text.at + words->word[n - 1].text.len - article->text.at);
-    if (n > 1 || !(words->word[0].is & IS_NATION)) name_add(article, text_slice(article->text, start, stop), start, false);
+    if (n > 1 || !(words->word[0].is & IS_NATION))
+        name_add(article, text_slice(article->text, start, stop), start, false);
 }
 
 /* The body of "director of the Federal Security Service": where its name begins; 0 if it has none. */
@@ -99,13 +106,16 @@ static void add_found(Article *article, size_t start, size_t stop, bool is_first
     NameKind kind = words_kind(&words, &first);
     if (kind == ROLE) first = behind_post(&words);
     if ((kind == PERSON && first > 0 && words.count - first > 1) || kind == SURNAME) add_employer(article, &words);
-    if ((kind == PERSON && words.count - first > 1) || kind == ROLE) start = (size_t)(words.word[first].text.at - article->text.at);
+    if ((kind == PERSON && words.count - first > 1) || kind == ROLE)
+        start = (size_t)(words.word[first].text.at - article->text.at);
     name_add(article, text_slice(article->text, start, stop), start, false);
 }
 
 /* Where the particles begin that lead the name at token `i`: "van der Loo". */
 static size_t with_particles(Text text, const TokenList *list, size_t i) {
-    while (i > 0 && joined(&list->at[i - 1], &list->at[i]) && is_particle(token_text(text, list->at[i - 1])) && !leads(text, &list->at[i - 1])) i--;
+    while (i > 0 && joined(&list->at[i - 1], &list->at[i]) && is_particle(token_text(text, list->at[i - 1])) &&
+           !leads(text, &list->at[i - 1]))
+        i--;
     return i;
 }
 
@@ -124,7 +134,9 @@ static bool is_headline(Text text, const TokenList *list) {
 
 /* "the Ministry of Health in Gaza" */
 static size_t with_land(Text text, const TokenList *list, size_t from, size_t stop) {
-    if (stop + 1 >= list->count || !text_equal(token_text(text, list->at[stop]), TEXT("in")) || !leads(text, &list->at[stop + 1])) return stop;
+    if (stop + 1 >= list->count || !text_equal(token_text(text, list->at[stop]), TEXT("in")) ||
+        !leads(text, &list->at[stop + 1]))
+        return stop;
     if (!land_of(token_text(text, list->at[stop + 1])).len) return stop;
     for (size_t i = from; i < stop; i++)
         if (is_body_noun(token_text(text, list->at[i]))) return stop + 2;
@@ -136,21 +148,26 @@ static void add_small_body(Article *article, const TokenList *list, size_t i) {
     Text text = article->text;
     size_t start = i;
     if (!is_body_noun(token_text(text, list->at[i]))) return;
-    while (start > 0 && joined(&list->at[start - 1], &list->at[start]) && list->at[start - 1].kind == TOKEN_WORD && !leads(text, &list->at[start - 1]) &&
-           is_body_word(token_text(text, list->at[start - 1])))
+    while (start > 0 && joined(&list->at[start - 1], &list->at[start]) && list->at[start - 1].kind == TOKEN_WORD &&
+           !leads(text, &list->at[start - 1]) && is_body_word(token_text(text, list->at[start - 1])))
         start--;
     size_t kind = start;
-    while (start > 0 && kind - start < 2 && joined(&list->at[start - 1], &list->at[start]) && leads(text, &list->at[start - 1])) start--;
+    while (start > 0 && kind - start < 2 && joined(&list->at[start - 1], &list->at[start]) &&
+           leads(text, &list->at[start - 1]))
+        start--;
     if (start < kind && !land_of(text_slice(text, list->at[start].start, list->at[kind - 1].stop)).len) {
         start = kind - 1;
-        if (!land_of(token_text(text, list->at[start])).len && !body_called(token_text(text, list->at[start])).len) start = kind;
+        if (!land_of(token_text(text, list->at[start])).len && !body_called(token_text(text, list->at[start])).len)
+            start = kind;
     }
-    if (start < i) name_add(article, text_slice(text, list->at[start].start, list->at[i].stop), list->at[start].start, false);
+    if (start < i)
+        name_add(article, text_slice(text, list->at[start].start, list->at[i].stop), list->at[start].start, false);
 }
 
 void find_names(Article *article) {
     for (size_t s = 0; s < article->sentences; s++) {
-        size_t from = article->sentence[s], to = s + 1 < article->sentences ? article->sentence[s + 1] : article->text.len;
+        size_t from = article->sentence[s],
+               to = s + 1 < article->sentences ? article->sentence[s + 1] : article->text.len;
         TokenList *list = &article->tokens;
         if (article->is_title[s]) continue;          /* every word of a headline may have a capital */
         list->count = 0;
@@ -162,7 +179,8 @@ void find_names(Article *article) {
             if (!leads(article->text, &list->at[i])) continue;
             stop = with_land(article->text, list, i, name_end(article->text, list, i, list->count));
             bool is_first = i == 0 || (i == 1 && list->at[0].kind == TOKEN_SIGN);
-            add_found(article, list->at[with_particles(article->text, list, i)].start, list->at[stop - 1].stop, is_first);
+            add_found(article, list->at[with_particles(article->text, list, i)].start, list->at[stop - 1].stop,
+                      is_first);
         }
     }
 }

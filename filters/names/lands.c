@@ -23,7 +23,9 @@ static int by_times(const void *a, const void *b) {
 }
 
 static size_t word_stop(Text text, size_t at) {
-    while (at < text.len && (is_alpha(text.at[at]) || (unsigned char)text.at[at] >= 0x80 || (text.at[at] == '.' && at > 1 && is_upper(text.at[at - 1]))) &&
+    while (at < text.len &&
+           (is_alpha(text.at[at]) || (unsigned char)text.at[at] >= 0x80 ||
+            (text.at[at] == '.' && at > 1 && is_upper(text.at[at - 1]))) &&
            !text_starts(text_slice(text, at, text.len), TEXT("\xe2\x80")))
         at++;
     return at;

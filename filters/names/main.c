@@ -2,7 +2,8 @@
  *
  * In:  sentences, an article's together; columns date_iso or date, story and part are read where they are there.
  *      --also FILE: more spellings of the same articles (doc, speaker), in the same order: those who speak.
- * Out: doc, speaker (the spelling), kind, entity (what it stands for in this article), country, lands (the countries that the
+ * Out: doc, speaker (the spelling), kind, entity (what it stands for in this article), country, lands (the countries
+ * that the
  *      article speaks of), evidence, since, story, person (an id of the
  *      entity alone).
  */
@@ -25,7 +26,8 @@ static const Option options[] = {
     { NULL, 0, NULL, NULL },
 };
 
-static const char *const names[] = { "doc", "speaker", "kind", "entity", "country", "lands", "evidence", "since", "story", "person", NULL };
+static const char *const names[] = { "doc",      "speaker", "kind",  "entity", "country", "lands",
+                                     "evidence", "since",   "story", "person", NULL };
 static const char *const kinds[NAME_KINDS] = { "person", "surname", "body", "acronym", "group", "role", "place" };
 
 typedef struct {
@@ -85,7 +87,9 @@ static bool is_told(const Also *also, Text spelling) {
 static bool also_rows(Also *also, Text doc) {
     if (!also->is_open) return false;
     while (also->has_row && keyed_compare(also->rows.key, doc) < 0) {
-        if (!also->is_used) reject("--also", also->rows.tsv.input.line, "no article \"%.*s\" in the stream", (int)also->rows.key.len, also->rows.key.at);
+        if (!also->is_used)
+            reject("--also", also->rows.tsv.input.line, "no article \"%.*s\" in the stream", (int)also->rows.key.len,
+                   also->rows.key.at);
         also->has_row = keyed_next(&also->rows);
         also->is_used = false;
     }

@@ -28,9 +28,18 @@ typedef enum {
     NAME_KINDS
 } NameKind;
 
-enum {                      /* what a word of a name can be */
-    IS_TITLE = 1, IS_HEAD = 2, IS_GENERAL = 4, IS_NATION = 8, IS_GIVEN = 16, IS_PARTICLE = 32, IS_SUFFIX = 64, IS_SMALL = 128, IS_CAPS = 256, IS_CAPITAL = 512,
-    IS_INITIAL = 1024
+enum { /* what a word of a name can be */
+       IS_TITLE = 1,
+       IS_HEAD = 2,
+       IS_GENERAL = 4,
+       IS_NATION = 8,
+       IS_GIVEN = 16,
+       IS_PARTICLE = 32,
+       IS_SUFFIX = 64,
+       IS_SMALL = 128,
+       IS_CAPS = 256,
+       IS_CAPITAL = 512,
+       IS_INITIAL = 1024
 };
 
 typedef struct {

@@ -7,11 +7,15 @@ static size_t bare_words(const Name *name, Text *word) {
     size_t n = 0;
     for (size_t i = name->first; i < name->words.count; i++) {
         const Word *w = &name->words.word[i];
-        if (w->is & (IS_SUFFIX | IS_SMALL) || (w->is & IS_PARTICLE && i + 1 < name->words.count && !(w->is & IS_CAPITAL && n == 0 && i + 2 == name->words.count))) continue;
+        if (w->is & (IS_SUFFIX | IS_SMALL) || (w->is & IS_PARTICLE && i + 1 < name->words.count &&
+                                               !(w->is & IS_CAPITAL && n == 0 && i + 2 == name->words.count)))
+            continue;
         Text text = w->text;
         /* al-Qudra, Al-Ayyubi */
-        if (text.len > 4 && to_lower(text.at[0]) == 'a' && strchr("lnsd", to_lower(text.at[1])) && text.at[2] == '-') text = text_slice(text, 3, text.len);
-        if (text.len > 4 && to_lower(text.at[0]) == 'e' && to_lower(text.at[1]) == 'l' && text.at[2] == '-') text = text_slice(text, 3, text.len);
+        if (text.len > 4 && to_lower(text.at[0]) == 'a' && strchr("lnsd", to_lower(text.at[1])) && text.at[2] == '-')
+            text = text_slice(text, 3, text.len);
+        if (text.len > 4 && to_lower(text.at[0]) == 'e' && to_lower(text.at[1]) == 'l' && text.at[2] == '-')
+            text = text_slice(text, 3, text.len);
         word[n++] = text;
     }
     return n;
@@ -60,7 +64,8 @@ static int holds(const Name *full, const NameForms *lone) {
     size_t n = bare_words(full, word);
     for (size_t i = n; i-- > 0;) {
         name_forms(word[i], &forms);
-        bool same = strcmp(forms.folded, lone->folded) == 0 || (strcmp(forms.sound, lone->sound) == 0 && name_distance(forms.spelled, lone->spelled, 1) < 2);
+        bool same = strcmp(forms.folded, lone->folded) == 0 ||
+                    (strcmp(forms.sound, lone->sound) == 0 && name_distance(forms.spelled, lone->spelled, 1) < 2);
         if (same) return i + 1 == n ? 2 : 1;
     }
     return 0;
@@ -95,7 +100,8 @@ static const Name *bearer(const Article *article, const Name *name, const NameFo
 static bool is_kin(const Article *article, const Name *full) {
     size_t from = full->at, spaces = 0;
     if (full->at == NOWHERE) return false;
-    while (from > 0 && article->text.at[from - 1] != '\n' && (article->text.at[from - 1] != ' ' || ++spaces < 4)) from--;
+    while (from > 0 && article->text.at[from - 1] != '\n' && (article->text.at[from - 1] != ' ' || ++spaces < 4))
+        from--;
     Words words;
     words_of(text_slice(article->text, from, full->at), &words);
     for (size_t i = 0; i < words.count; i++)
@@ -107,7 +113,8 @@ static bool is_kin(const Article *article, const Name *full) {
 static bool has_relative(const Article *article, const Name *name, const NameForms *lone) {
     for (size_t i = 0; i < article->names; i++) {
         const Name *n = &article->name[i];
-        if (n->kind == PERSON && n->at != NOWHERE && n->at > name->at && holds(n, lone) == 2 && is_kin(article, n)) return true;
+        if (n->kind == PERSON && n->at != NOWHERE && n->at > name->at && holds(n, lone) == 2 && is_kin(article, n))
+            return true;
     }
     return false;
 }
@@ -152,13 +159,17 @@ static bool begins_with_role(Text behind, Text role) {
 
 /* "the director general": who stands beside these words, "N. N., director general of ..." or "director N. N.". */
 static void role_bearer(const Article *article, Name *name) {
-    Text role = name->words.count ? (Text){ name->words.word[0].text.at, (size_t)(name->spelling.at + name->spelling.len - name->words.word[0].text.at) } : name->spelling;
+    Text role = name->words.count
+                    ? (Text){ name->words.word[0].text.at,
+                              (size_t)(name->spelling.at + name->spelling.len - name->words.word[0].text.at) }
+                    : name->spelling;
     const Name *found = NULL;
     for (size_t i = 0; i < article->names; i++) {
         const Name *n = &article->name[i];
         if (n->kind != PERSON || n->at == NOWHERE || role.len < 4) continue;
         size_t stop = n->at + n->spelling.len;
-        Text before = text_trim(text_slice(article->text, 0, n->at)), behind = text_slice(article->text, stop, article->text.len);
+        Text before = text_trim(text_slice(article->text, 0, n->at)),
+             behind = text_slice(article->text, stop, article->text.len);
         bool beside = text_ends(before, role) || begins_with_role(behind, role);
         if (!beside) continue;
         if (found && strcmp(found->entity, n->entity) != 0) return;

@@ -13,7 +13,9 @@
 #include "titles_tsv.h"
 #include "words_tsv.h"
 
-static const LexiconClass body_kinds[] = { { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT("crowd"), 8 }, { TEXT(""), 0 } };
+static const LexiconClass body_kinds[] = {
+    { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT("crowd"), 8 }, { TEXT(""), 0 }
+};
 
 static struct {
     Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
@@ -29,11 +31,13 @@ void words_open(void) {
     table.titles = lexicon_open("titles", BUILTIN(titles_tsv), 4);
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
     for (const Entry *e = NULL; (e = lexicon_next(&table.bodies, e));)
-        if (lexicon_classes(&table.bodies, e, 1, body_kinds) & 3 && !lexicon_field(e, 2).len) lexicon_fail(&table.bodies, e, "there is no NAME");
+        if (lexicon_classes(&table.bodies, e, 1, body_kinds) & 3 && !lexicon_field(e, 2).len)
+            lexicon_fail(&table.bodies, e, "there is no NAME");
 }
 
 void words_close(void) {
-    Lexicon *all[] = { &table.bodies, &table.contexts, &table.given, &table.nations, &table.organisations, &table.roles, &table.titles, &table.words };
+    Lexicon *all[] = { &table.bodies,        &table.contexts, &table.given,  &table.nations,
+                       &table.organisations, &table.roles,    &table.titles, &table.words };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) lexicon_free(all[i]);
 }
 
@@ -42,17 +46,25 @@ static bool is(const Lexicon *lexicon, Text word, size_t field, const char *flag
     return entry && lexicon_has(entry, field, text_of(flag));
 }
 
-static Text without_dot(Text word) { return word.len > 1 && word.at[word.len - 1] == '.' ? text_slice(word, 0, word.len - 1) : word; }
+static Text without_dot(Text word) {
+    return word.len > 1 && word.at[word.len - 1] == '.' ? text_slice(word, 0, word.len - 1) : word;
+}
 
 /* "ministries" as "ministry", "services" as "service"; the word itself if it is no plural. */
-static Text singular(Text word) { return word.len > 3 && word.at[word.len - 1] == 's' && word.at[word.len - 2] != 's' ? text_slice(word, 0, word.len - 1) : word; }
+static Text singular(Text word) {
+    return word.len > 3 && word.at[word.len - 1] == 's' && word.at[word.len - 2] != 's'
+               ? text_slice(word, 0, word.len - 1)
+               : word;
+}
 
 Text land_of(Text words) {
     const Entry *entry = lexicon_find(&table.nations, without_dot(words));
     return entry ? lexicon_field(entry, 1) : (Text){ "", 0 };
 }
 
-bool is_month(Text word) { return is(&table.contexts, without_dot(word), 1, "month") || is(&table.contexts, without_dot(word), 1, "weekday"); }
+bool is_month(Text word) {
+    return is(&table.contexts, without_dot(word), 1, "month") || is(&table.contexts, without_dot(word), 1, "weekday");
+}
 
 bool is_particle(Text word) { return is(&table.titles, word, 1, "particle"); }
 
@@ -63,7 +75,8 @@ bool is_relative(Text word) { return is(&table.roles, word, 3, "relative"); }
 bool is_body_noun(Text word) { return is(&table.organisations, word, 1, "head"); }
 
 bool is_body_word(Text word) {
-    bool is_general = is(&table.bodies, word, 1, "general") || is(&table.bodies, word, 1, "word") || is(&table.organisations, word, 1, "thing");
+    bool is_general = is(&table.bodies, word, 1, "general") || is(&table.bodies, word, 1, "word") ||
+                      is(&table.organisations, word, 1, "thing");
     return is_body_noun(word) || (is_general && !lexicon_find(&table.words, word));
 }
 
@@ -75,7 +88,8 @@ static bool is_title(Text word) {
 
 /* A word of grammar, as no name is. */
 static bool is_closed(Text word) {
-    static const char *const classes[] = { "det", "poss", "pron", "obj", "refl", "prep", "and", "sub", "wh", "be", "have", "do", "modal", "not", "adv", "time", "num" };
+    static const char *const classes[] = { "det", "poss", "pron", "obj",   "refl", "prep", "and",  "sub", "wh",
+                                           "be",  "have", "do",   "modal", "not",  "adv",  "time", "num" };
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (is(&table.words, word, 1, classes[i])) return true;
     return false;
@@ -87,7 +101,8 @@ static unsigned look_up(Text text) {
     size_t n = utf8_at(word, 0, &c);
     unsigned found = utf8_is_upper(c) ? IS_CAPITAL : 0;
     bool letters = false, small = false;
-    for (size_t i = 0; i < word.len; i++) letters |= is_upper(word.at[i]), small |= is_lower(word.at[i]) || (unsigned char)word.at[i] >= 0x80;
+    for (size_t i = 0; i < word.len; i++)
+        letters |= is_upper(word.at[i]), small |= is_lower(word.at[i]) || (unsigned char)word.at[i] >= 0x80;
     for (size_t i = 2; i + 1 < word.len && !(found & IS_CAPITAL); i++)
         if (word.at[i - 1] == '-' && is_upper(word.at[i])) found |= IS_CAPITAL; /* al-Qudra */
     if (letters && !small && word.len > 1) found |= IS_CAPS;
@@ -95,8 +110,11 @@ static unsigned look_up(Text text) {
     if (is_title(word)) found |= IS_TITLE;
     if (is(&table.titles, word, 1, "particle")) found |= IS_PARTICLE;
     if (is(&table.titles, word, 1, "suffix") || is(&table.titles, word, 1, "degree")) found |= IS_SUFFIX;
-    if (is(&table.organisations, word, 1, "head") || is(&table.organisations, singular(word), 1, "head")) found |= IS_HEAD;
-    if (is(&table.bodies, word, 1, "general") || is(&table.bodies, singular(word), 1, "general") || is_crowd(word) || is(&table.bodies, word, 1, "word")) found |= IS_GENERAL;
+    if (is(&table.organisations, word, 1, "head") || is(&table.organisations, singular(word), 1, "head"))
+        found |= IS_HEAD;
+    if (is(&table.bodies, word, 1, "general") || is(&table.bodies, singular(word), 1, "general") || is_crowd(word) ||
+        is(&table.bodies, word, 1, "word"))
+        found |= IS_GENERAL;
     if (is(&table.organisations, word, 1, "thing")) found |= IS_GENERAL;
     if (lexicon_find(&table.given, word) && !is(&table.given, word, 2, "word")) found |= IS_GIVEN;
     if (!(found & (IS_CAPS | IS_INITIAL)) && is_closed(word)) found |= IS_SMALL;
@@ -145,12 +163,14 @@ static size_t nation_end(Text spelling, size_t at, Text *land) {
 
 /* "Dr.Ashraf" is two words. */
 static bool ends_title(Text spelling, size_t from, size_t at) {
-    return at > from + 1 && at < spelling.len && spelling.at[at - 1] == '.' && is_upper(spelling.at[at]) && is_title(text_slice(spelling, from, at - 1));
+    return at > from + 1 && at < spelling.len && spelling.at[at - 1] == '.' && is_upper(spelling.at[at]) &&
+           is_title(text_slice(spelling, from, at - 1));
 }
 
 static size_t word_end(Text spelling, size_t from) {
     size_t at = from;
-    while (at < spelling.len && spelling.at[at] != ' ' && !clitic_at(spelling, at) && !ends_title(spelling, from, at)) at++;
+    while (at < spelling.len && spelling.at[at] != ' ' && !clitic_at(spelling, at) && !ends_title(spelling, from, at))
+        at++;
     return at;
 }
 
@@ -174,17 +194,22 @@ void words_of(Text spelling, Words *words) {
         words->word[words->count++] = (Word){ text, land.len ? IS_NATION | IS_CAPITAL : what_is(text), land };
     }
     size_t from = 0;
-    while (from < words->count && (text_same_word(words->word[from].text, TEXT("the")) || text_same_word(words->word[from].text, TEXT("a")))) from++;
+    while (from < words->count &&
+           (text_same_word(words->word[from].text, TEXT("the")) || text_same_word(words->word[from].text, TEXT("a"))))
+        from++;
     memmove(words->word, words->word + from, (words->count - from) * sizeof *words->word);
     words->count -= from;
 }
 
-bool is_organisation(Text spelling) { return is(&table.organisations, spelling, 1, "name") || is(&table.organisations, spelling, 1, "news"); }
+bool is_organisation(Text spelling) {
+    return is(&table.organisations, spelling, 1, "name") || is(&table.organisations, spelling, 1, "news");
+}
 
 Text body_called(Text spelling) {
     const Entry *entry = lexicon_find(&table.bodies, without_dot(spelling));
     bool is_caps = entry && !is_lower(lexicon_field(entry, 0).at[0]);
-    if (!entry || !lexicon_has(entry, 1, TEXT("short")) || (is_caps && is_lower(spelling.at[0]))) return (Text){ "", 0 };
+    if (!entry || !lexicon_has(entry, 1, TEXT("short")) || (is_caps && is_lower(spelling.at[0])))
+        return (Text){ "", 0 };
     return lexicon_field(entry, 2);
 }
 
@@ -197,13 +222,15 @@ Text word_called(Text word, bool *drop) {
     return called;
 }
 
-/* The first word behind the titles; the count if all are titles. "IGP Ansari": an abbreviation before a name is one too. */
+/* The first word behind the titles; the count if all are titles. "IGP Ansari": an abbreviation before a name is one
+ * too. */
 static size_t behind_titles(const Words *words) {
     size_t first = 0;
     for (size_t i = 0; i < words->count; i++)
-        if (words->word[i].is & IS_TITLE && !(words->word[i].is & IS_GIVEN && i + 1 < words->count && i > first)) first = i + 1;
-    if (first < words->count && words->count - first > 1 && words->word[first].is & IS_CAPS && !(words->word[first].is & IS_INITIAL) &&
-        !(words->word[first + 1].is & IS_CAPS))
+        if (words->word[i].is & IS_TITLE && !(words->word[i].is & IS_GIVEN && i + 1 < words->count && i > first))
+            first = i + 1;
+    if (first < words->count && words->count - first > 1 && words->word[first].is & IS_CAPS &&
+        !(words->word[first].is & IS_INITIAL) && !(words->word[first + 1].is & IS_CAPS))
         first++;
     return first;
 }
@@ -218,7 +245,9 @@ static bool has(const Words *words, size_t from, unsigned wanted) {
 static bool is_post(const Words *words) {
     for (size_t i = 1; i < words->count; i++) {
         const Word *before = &words->word[i - 1], *of = &words->word[i];
-        if (before->is & IS_TITLE && !(before->is & IS_HEAD) && (text_equal(of->text, TEXT("of")) || text_equal(of->text, TEXT("for")))) return true;
+        if (before->is & IS_TITLE && !(before->is & IS_HEAD) &&
+            (text_equal(of->text, TEXT("of")) || text_equal(of->text, TEXT("for"))))
+            return true;
     }
     return false;
 }
@@ -236,7 +265,8 @@ static size_t given_behind(const Words *words) {
 NameKind words_kind(const Words *words, size_t *first) {
     size_t capitals = 0, names = 0, nations = 0;
     *first = behind_titles(words);
-    for (size_t i = 0; i < words->count; i++) capitals += words->word[i].is & IS_CAPITAL ? 1 : 0, nations += words->word[i].is & IS_NATION ? 1 : 0;
+    for (size_t i = 0; i < words->count; i++)
+        capitals += words->word[i].is & IS_CAPITAL ? 1 : 0, nations += words->word[i].is & IS_NATION ? 1 : 0;
     if (nations == words->count) return PLACE;
     size_t given = given_behind(words);
     if (given) {
@@ -251,10 +281,12 @@ NameKind words_kind(const Words *words, size_t *first) {
     const Word *lead = &words->word[*first], *last = &words->word[words->count - 1];
     bool has_given = lead->is & (IS_GIVEN | IS_INITIAL) && lead->is & IS_CAPITAL && names > 1 && !(last->is & IS_HEAD);
     if (has_given && !has(words, *first, IS_NATION)) return PERSON;
-    if (*first > 0 && names > 1 && lead->is & IS_CAPITAL && !has(words, *first, IS_HEAD | IS_NATION | IS_SMALL)) return PERSON;
+    if (*first > 0 && names > 1 && lead->is & IS_CAPITAL && !has(words, *first, IS_HEAD | IS_NATION | IS_SMALL))
+        return PERSON;
     if (has(words, *first, IS_HEAD | IS_GENERAL | IS_NATION)) return BODY;
     if (words->count - *first == 1 && lead->is & IS_CAPS) return SHORT;
-    if (!capitals || !(lead->is & (IS_CAPITAL | IS_PARTICLE | IS_CAPS))) return *first > 0 || has(words, 0, IS_TITLE) ? ROLE : capitals ? PERSON : ROLE;
+    if (!capitals || !(lead->is & (IS_CAPITAL | IS_PARTICLE | IS_CAPS)))
+        return *first > 0 || has(words, 0, IS_TITLE) ? ROLE : capitals ? PERSON : ROLE;
     if (has(words, *first, IS_SMALL) && !has_given) return BODY;
     return names > 1 ? PERSON : SURNAME;
 }

@@ -30,7 +30,9 @@ static bool in_apposition(const Page *page, const Find *find, uint64_t years) {
     bool is_noun, comma = is_mark(page, find->last, ',');
     if (i < 2 || !is_mark(page, i - 1, ',') || !is_person(page, i - 2, &is_noun)) return false;
     if (!comma && !is_mark(page, find->last, '.')) return false;
-    if (is_mark(page, find->last, '.') && token_at(page, find->last + 1)->kind == WORD && !token_at(page, find->last + 1)->space) return false;
+    if (is_mark(page, find->last, '.') && token_at(page, find->last + 1)->kind == WORD &&
+        !token_at(page, find->last + 1)->space)
+        return false;
     return years <= 110 && years >= (is_noun && comma ? 1 : 5);
 }
 
@@ -38,7 +40,8 @@ static bool in_apposition(const Page *page, const Find *find, uint64_t years) {
 static bool says_age(const Page *page, const Find *find) {
     size_t i = find->first;
     const Token *next = token_at(page, find->last);
-    if (!AMONG(page, i - 1, W_IS, W_WAS, W_BE, W_TURNED, W_TURNS, W_TURNING) || next->mark == '%' || next->mark == '-') return false;
+    if (!AMONG(page, i - 1, W_IS, W_WAS, W_BE, W_TURNED, W_TURNS, W_TURNING) || next->mark == '%' || next->mark == '-')
+        return false;
     if (next->kind == WORD && !entry_at(page, find->last, STOPS)) return false;
     for (size_t k = 2; k <= 4 && k <= i; k++)
         if (AMONG(page, i - k, W_HE, W_SHE, W_WHO)) return true;
@@ -48,17 +51,23 @@ static bool says_age(const Page *page, const Find *find) {
 /* "At 45, Orrin Vale is" */
 static bool leads_sentence(const Page *page, const Find *find) {
     size_t i = find->first, next = find->last + 1;
-    if (!token_is(page, i - 1, W_AT) || !page->token[i - 1].capital || token_at(page, i)->small < 5 || !is_mark(page, find->last, ',')) return false;
-    return AMONG(page, next, W_HE, W_SHE) || (token_at(page, next)->kind == WORD && token_at(page, next)->capital && !entry_at(page, next, STOPS));
+    if (!token_is(page, i - 1, W_AT) || !page->token[i - 1].capital || token_at(page, i)->small < 5 ||
+        !is_mark(page, find->last, ','))
+        return false;
+    return AMONG(page, next, W_HE, W_SHE) ||
+           (token_at(page, next)->kind == WORD && token_at(page, next)->capital && !entry_at(page, next, STOPS));
 }
 
 /* Is the bare number of the find the age of somebody, by the words around it? */
 bool age_around(const Page *page, const Find *find, const Form *form) {
     size_t i = find->first;
     uint64_t years;
-    if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > OLDEST || !find->is_bare) return false;
+    if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > OLDEST ||
+        !find->is_bare)
+        return false;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && AMONG(page, i - 1, W_AND, W_OR) && age_leads(page, last->first);
+    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && AMONG(page, i - 1, W_AND, W_OR) &&
+                 age_leads(page, last->first);
     if (again || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
     if (AMONG(page, i - 1, W_AGE, W_AGES) && !token_is(page, find->last, W_PERCENT)) return true;
     if (age_leads(page, i) && years < 111) return true;
@@ -73,13 +82,25 @@ bool age_decade_at(Page *page, size_t i, Find *find) {
     if (is_apostrophe(token_at(page, last)->mark) && !token_at(page, last)->space) last++;
     if (!token_is(page, last, W_S) || token_at(page, last)->space) return false;
     if (i > 0 && is_mark(page, i - 1, '-')) first--;
-    Word part = first > 0 && AMONG(page, first - 1, W_EARLY, W_MID, W_LATE) ? (Word)page->token[first - 1].meaning->word : NO_WORD;
+    Word part = first > 0 && AMONG(page, first - 1, W_EARLY, W_MID, W_LATE) ? (Word)page->token[first - 1].meaning->word
+                                                                            : NO_WORD;
     first = part ? first - 1 : i;
     const Find *before = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool again = before && before->type == TYPE_AGE && before->bound == RANGE && AMONG(page, first - 1, W_AND, W_OR, W_TO) && before->last + 1 == first;
+    bool again = before && before->type == TYPE_AGE && before->bound == RANGE &&
+                 AMONG(page, first - 1, W_AND, W_OR, W_TO) && before->last + 1 == first;
     if (!again && (first == 0 || !AMONG(page, first - 1, W_HIS, W_HER, W_THEIR, W_MY, W_YOUR, W_OUR))) return false;
-    int low = decade + (part == W_MID ? 4 : part == W_LATE ? 7 : 0), high = decade + (part == W_EARLY ? 3 : part == W_MID ? 6 : 9);
-    *find = (Find){ .first = first, .last = last + 1, .type = TYPE_AGE, .bound = RANGE, .unit = TEXT("year"),
-        .low = value_of(decimal_of(&page->arena, (uint64_t)low)), .high = value_of(decimal_of(&page->arena, (uint64_t)high)) };
+    int low = decade + (part == W_MID    ? 4
+                        : part == W_LATE ? 7
+                                         : 0),
+        high = decade + (part == W_EARLY ? 3
+                         : part == W_MID ? 6
+                                         : 9);
+    *find = (Find){ .first = first,
+                    .last = last + 1,
+                    .type = TYPE_AGE,
+                    .bound = RANGE,
+                    .unit = TEXT("year"),
+                    .low = value_of(decimal_of(&page->arena, (uint64_t)low)),
+                    .high = value_of(decimal_of(&page->arena, (uint64_t)high)) };
     return true;
 }

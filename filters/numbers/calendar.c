@@ -23,7 +23,9 @@ static char *put_number(char *to, int number, int width) {
     return to + (end - at);
 }
 
-static Text written(Page *page, const char *text, const char *end) { return arena_copy(&page->arena, (Text){ text, (size_t)(end - text) }); }
+static Text written(Page *page, const char *text, const char *end) {
+    return arena_copy(&page->arena, (Text){ text, (size_t)(end - text) });
+}
 
 static bool set(Find *find, size_t first, size_t last, Type type, Text value) {
     *find = (Find){ .first = first, .last = last, .type = type, .date = value };
@@ -60,7 +62,9 @@ static bool dotted_time(const Page *page, size_t i, Clock *clock) {
     Text raw = token_text(page, i);
     size_t hour, minute;
     if (token->point == 0 || raw.len - token->point != 3) return false;
-    if (!text_size(text_slice(raw, 0, token->point), &hour) || !text_size(text_slice(raw, token->point + 1, raw.len), &minute)) return false;
+    if (!text_size(text_slice(raw, 0, token->point), &hour) ||
+        !text_size(text_slice(raw, token->point + 1, raw.len), &minute))
+        return false;
     *clock = (Clock){ (int)hour, (int)minute, 0, i + 1, true, false };
     return hour <= 24 && minute <= 59;
 }
@@ -74,7 +78,8 @@ static bool colon_time(Page *page, size_t i, Clock *clock) {
     if (clock->minute < 0 || clock->minute > 59 || (minutes->plain && digit_count(page, i + 2) != 2)) return false;
     clock->has_minute = true;
     clock->stop = i + 3;
-    if (is_mark(page, i + 3, ':') && glued(page, i + 3) && glued(page, i + 4) && token_at(page, i + 4)->kind == DIGITS) {
+    if (is_mark(page, i + 3, ':') && glued(page, i + 3) && glued(page, i + 4) &&
+        token_at(page, i + 4)->kind == DIGITS) {
         clock->second = small_digits(page, i + 4);
         clock->has_second = clock->second >= 0;
         clock->stop = i + 5;
@@ -86,7 +91,8 @@ static bool colon_time(Page *page, size_t i, Clock *clock) {
 static size_t zone_at(const Page *page, const Clock *clock, bool is_full) {
     size_t zone = clock_word(page, clock->stop, C_CLOCK);
     const Token *token = token_at(page, clock->stop);
-    bool is_small = !token->capital || (token->stop - token->start > 3 && !is_upper(page->text.at[token->stop - 1])); /* "24 Hours" */
+    /* "24 Hours" */
+    bool is_small = !token->capital || (token->stop - token->start > 3 && !is_upper(page->text.at[token->stop - 1]));
     bool is_word = token->kind == WORD && is_small && !AMONG(page, clock->stop, W_O, W_NOON);
     return is_word && zone == 1 && !is_full ? 0 : zone;
 }
@@ -137,7 +143,8 @@ static bool hours_at(Page *page, size_t i, Find *find) {
     if (hour < 1 || hour > 12 || !(token_is(page, i + 1, W_TO) || is_dash(token_at(page, i + 1)->mark))) return false;
     if (!clock_at(page, i + 2, &until)) return false;
     bool has_half = false;
-    for (size_t back = 1; back <= 4 && !has_half; back++) has_half = clock_word(page, until.stop - back, C_DAY) == back; /* "p.m." has four tokens */
+    /* "p.m." has four tokens */
+    for (size_t back = 1; back <= 4 && !has_half; back++) has_half = clock_word(page, until.stop - back, C_DAY) == back;
     if (!has_half) return false;
     bool afternoon = until.hour >= 12 && hour < 12 && hour + 12 <= until.hour;
     end = put_time(text, hour + (afternoon ? 12 : 0), 0);
@@ -194,7 +201,8 @@ static bool month_first(Page *page, size_t i, Day *day) {
     if (!same_line(page, j)) return false;
     size_t n = day_number(page, j, &day->day);
     if (n) {
-        size_t until = is_dash(token_at(page, j + n)->mark) && glued(page, j + n) ? day_number(page, j + n + 1, &day->until) : 0;
+        size_t until =
+            is_dash(token_at(page, j + n)->mark) && glued(page, j + n) ? day_number(page, j + n + 1, &day->until) : 0;
         if (until && day->until > day->day) n += 1 + until;
         else day->until = 0;
         day->stop = year_after(page, j + n, &day->year);
@@ -274,13 +282,17 @@ bool season_at(Page *page, size_t i, Find *find) {
 
 /* ---- years ---- */
 
-static bool is_quote_before(const Page *page, size_t i) { return is_apostrophe(page->token[i].mark) || page->token[i].mark == 0x2018; }
+static bool is_quote_before(const Page *page, size_t i) {
+    return is_apostrophe(page->token[i].mark) || page->token[i].mark == 0x2018;
+}
 
 static bool counts_things(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->capital || token->breaks) return false;
     if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL);
-    if (entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE || numeral_at(page, i) == PACK) return true;
+    if (entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE ||
+        numeral_at(page, i) == PACK)
+        return true;
     Text word = token_text(page, i);
     if (word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"))) return true;
     return token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->capital && !entry_at(page, i + 1, STOPS) &&
@@ -294,10 +306,12 @@ static bool is_hedged(const Page *page, size_t i) {
 
 static bool ends_in_s(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    return token->kind == WORD && !token->capital && !token->breaks && token->stop - token->start > 3 && text_ends(token_text(page, i), TEXT("s"));
+    return token->kind == WORD && !token->capital && !token->breaks && token->stop - token->start > 3 &&
+           text_ends(token_text(page, i), TEXT("s"));
 }
 
-/* "about 1900 abandoned nets": behind a hedge a plural is counted even if it could be a verb, and with a participle before it. */
+/* "about 1900 abandoned nets": behind a hedge a plural is counted even if it could be a verb, and with a participle
+ * before it. */
 static bool counts_roughly(const Page *page, size_t i) {
     if (!is_hedged(page, i)) return false;
     const Token *next = token_at(page, i + 1);
@@ -308,7 +322,9 @@ static bool counts_roughly(const Page *page, size_t i) {
 /* Does something say that the number is none of a year: a unit or a currency? */
 static bool is_measured(const Page *page, size_t i) {
     if (is_mark(page, i + 1, '%') || entry_at(page, i + 1, CURRENCIES)) return true;
-    if (is_mark(page, i + 1, '-') && glued(page, i + 1) && (entry_at(page, i + 2, UNITS) || entry_at(page, i + 2, CURRENCIES))) return true;
+    if (is_mark(page, i + 1, '-') && glued(page, i + 1) &&
+        (entry_at(page, i + 2, UNITS) || entry_at(page, i + 2, CURRENCIES)))
+        return true;
     if (i == 0 || !entry_at(page, i - 1, CURRENCIES)) return false;
     return has(page, i - 1, C_MONEY_BEFORE) || (page->token[i - 1].kind == MARK && !page->token[i - 1].space);
 }
@@ -316,11 +332,16 @@ static bool is_measured(const Page *page, size_t i) {
 /* Is the number one end of a range of quantities: "2000-2500 calories", "a crew of 1900 to 2000 men"? */
 static bool in_measured_range(const Page *page, size_t i) {
     size_t first = i, second = i + 2;
-    bool is_second = i >= 2 && page->token[i - 2].kind == DIGITS && (is_dash(page->token[i - 1].mark) || AMONG(page, i - 1, W_TO, W_OR));
+    bool is_second = i >= 2 && page->token[i - 2].kind == DIGITS &&
+                     (is_dash(page->token[i - 1].mark) || AMONG(page, i - 1, W_TO, W_OR));
     if (is_second) first = i - 2, second = i;
-    else if (token_at(page, second)->kind != DIGITS || digit_count(page, second) < 4 || !(is_dash(page->token[i + 1].mark) || AMONG(page, i + 1, W_TO, W_OR))) return false;
-    bool is_span = first > 0 && !token_is(page, first - 1, W_OF) && has(page, first - 1, C_YEARLY) && !is_hedged(page, first);
-    bool is_unit = entry_at(page, second + 1, UNITS) && token_at(page, second + 1)->kind == WORD && !has(page, second + 1, C_STRICT);
+    else if (token_at(page, second)->kind != DIGITS || digit_count(page, second) < 4 ||
+             !(is_dash(page->token[i + 1].mark) || AMONG(page, i + 1, W_TO, W_OR)))
+        return false;
+    bool is_span =
+        first > 0 && !token_is(page, first - 1, W_OF) && has(page, first - 1, C_YEARLY) && !is_hedged(page, first);
+    bool is_unit = entry_at(page, second + 1, UNITS) && token_at(page, second + 1)->kind == WORD &&
+                   !has(page, second + 1, C_STRICT);
     return is_unit || (!is_span && counts_things(page, second + 1));
 }
 
@@ -333,7 +354,8 @@ static bool is_hedged_year(const Page *page, size_t i, int year) {
     return year >= 1900 && year < 2100 && AMONG(page, i - n - 1, W_BY, W_IN);
 }
 
-/* Is a number of four digits a year? Between 1900 and 2099 unless it counts what stands behind it; before that only after "in". */
+/* Is a number of four digits a year? Between 1900 and 2099 unless it counts what stands behind it; before that only
+ * after "in". */
 static bool year_fits(Page *page, size_t i, int year) {
     const Meaning *era;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
@@ -341,12 +363,15 @@ static bool year_fits(Page *page, size_t i, int year) {
     if (has(page, i + 1, C_YEARED) && year >= 1900 && year < 2100) return true; /* "below 2005 levels" */
     if (is_measured(page, i) || in_measured_range(page, i)) return false;
     if (is_hedged_year(page, i, year)) return true;
-    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD) return named && token_is(page, i + 1, W_IN) && year >= 1900;
+    if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD)
+        return named && token_is(page, i + 1, W_IN) && year >= 1900;
     if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
-    if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true; /* "1000 and 1260" */
+    /* "1000 and 1260" */
+    if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true;
     if (is_hedged(page, i) && !named) return false;
     bool counts = counts_things(page, i + 1) || counts_roughly(page, i);
-    if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM)) return false;
+    if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM))
+        return false;
     if (year >= 1900 && year <= 2099) return named || !counts;
     return year >= 1500 && named && token_is(page, i - 1, W_IN) && !counts;
 }
@@ -365,14 +390,16 @@ static bool set_years(Page *page, Find *find, size_t i, size_t stop, int first, 
 static size_t span_end(const Page *page, size_t i) {
     if (i == 0 || page->token[i].breaks || digit_count(page, i + 2) != 4 || !same_line(page, i + 2)) return i;
     bool is_between = token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND;
-    bool is_from = token_is(page, i - 1, W_FROM) && (AMONG(page, i + 1, W_TO, W_THROUGH, W_UNTIL, W_TILL) || is_dash(token_at(page, i + 1)->mark));
+    bool is_from = token_is(page, i - 1, W_FROM) &&
+                   (AMONG(page, i + 1, W_TO, W_THROUGH, W_UNTIL, W_TILL) || is_dash(token_at(page, i + 1)->mark));
     return is_between || is_from ? i + 2 : i;
 }
 
 /* "the '80s": an apostrophe, a decade, and an s. */
 bool short_decade_at(Page *page, size_t i, Find *find) {
     int decade = small_digits(page, i);
-    if (i == 0 || !is_quote_before(page, i - 1) || !glued(page, i) || digit_count(page, i) != 2 || decade % 10 != 0) return false;
+    if (i == 0 || !is_quote_before(page, i - 1) || !glued(page, i) || digit_count(page, i) != 2 || decade % 10 != 0)
+        return false;
     size_t s = i + 1 + is_apostrophe(token_at(page, i + 1)->mark);
     if (!token_is(page, s, W_S) || !glued(page, s)) return false;
     int year = decade + (decade < 20 ? 2000 : 1900);
@@ -386,9 +413,11 @@ bool year_at(Page *page, size_t i, Find *find) {
     if (digit_count(page, i) != 4 || !is_year(year)) return false;
     size_t s = i + 1 + ((is_mark(page, i + 1, '\'') || is_mark(page, i + 1, 0x2019)) && glued(page, i + 1));
     bool is_span_word = token_is(page, s, W_S) && glued(page, s) && year % 10 == 0;
-    if (is_span_word && year % 100 == 0 && year < 1900) return set_years(page, find, i, s + 1, year, year + 99, false); /* the 1300s */
+    /* the 1300s */
+    if (is_span_word && year % 100 == 0 && year < 1900) return set_years(page, find, i, s + 1, year, year + 99, false);
     if (is_span_word && year >= 1500) return set_years(page, find, i, s + 1, year, year + 9, true);
-    bool joined = (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
+    bool joined =
+        (is_dash(token_at(page, i + 1)->mark) || is_mark(page, i + 1, '/')) && glued(page, i + 1) && glued(page, i + 2);
     other = joined ? small_digits(page, i + 2) : -1;
     if (other >= 0 && digit_count(page, i + 2) == 2) other += year / 100 * 100;
     if (other > year && other < year + 100 && year >= 1800 && digit_count(page, i + 2) % 2 == 0 && other < 2100 &&
@@ -407,8 +436,8 @@ bool year_at(Page *page, size_t i, Find *find) {
 
 /* Are the tokens from i on another pair of figures, as of the next set: "6-4, 3-6"? */
 static bool is_pair(const Page *page, size_t i) {
-    return digit_count(page, i) > 0 && digit_count(page, i) <= 2 && is_dash(token_at(page, i + 1)->mark) && glued(page, i + 1) &&
-           digit_count(page, i + 2) > 0 && digit_count(page, i + 2) <= 2 && glued(page, i + 2);
+    return digit_count(page, i) > 0 && digit_count(page, i) <= 2 && is_dash(token_at(page, i + 1)->mark) &&
+           glued(page, i + 1) && digit_count(page, i + 2) > 0 && digit_count(page, i + 2) <= 2 && glued(page, i + 2);
 }
 
 static bool sports_near(const Page *page, size_t first, size_t last) {
@@ -430,7 +459,8 @@ bool score_at(Page *page, size_t i, Find *find) {
     if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK &&
             entry_at(page, i + 3, CURRENCIES))) return false;
     if (is_dash(next->mark) && !next->space && token_at(page, i + 4)->kind != NOTHING) return false;
-    bool measured = (entry_at(page, i + 3, UNITS) && !has(page, i + 3, C_STRICT)) || entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
+    bool measured = (entry_at(page, i + 3, UNITS) && !has(page, i + 3, C_STRICT)) ||
+                    entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
     if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
     if (a < b && !sports_near(page, i, i + 3)) return false;
     if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;
@@ -465,7 +495,8 @@ static bool international_phone(Page *page, size_t i, Find *find) {
         if (token_at(page, next)->kind != DIGITS || token_at(page, next)->breaks) break;
         j = next;
     }
-    if (plus ? digits < 9 || digits > 15 || token_at(page, i + 1)->space : groups < 3 || digits < 7 || digits > 20) return false;
+    if (plus ? digits < 9 || digits > 15 || token_at(page, i + 1)->space : groups < 3 || digits < 7 || digits > 20)
+        return false;
     return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
 
@@ -483,7 +514,8 @@ static bool local_phone(Page *page, size_t i, Find *find) {
 static bool hotline(Page *page, size_t i, Find *find) {
     if (digit_count(page, i) != 3 || !has(page, i, C_HOTLINE)) return false;
     bool is_dialled = has(page, i + 1, C_DIALLED) || (is_mark(page, i + 1, '-') && has(page, i + 2, C_DIALLED));
-    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++) is_dialled = has(page, i - k, C_DIAL);
+    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++)
+        is_dialled = has(page, i - k, C_DIAL);
     return is_dialled && set(find, i, i + 1, TYPE_PHONE, token_text(page, i));
 }
 
@@ -500,7 +532,8 @@ bool list_at(Page *page, size_t i, Find *find) {
 /* 4,8,15,16,23: five and more numbers without a space between them are data, and no amounts of a sentence. */
 bool data_at(Page *page, size_t i, Find *find) {
     size_t j = i + 1, numbers = 1;
-    while (is_mark(page, j, ',') && glued(page, j) && token_at(page, j + 1)->kind == DIGITS && glued(page, j + 1)) j += 2, numbers++;
+    while (is_mark(page, j, ',') && glued(page, j) && token_at(page, j + 1)->kind == DIGITS && glued(page, j + 1))
+        j += 2, numbers++;
     if (numbers < 5) return false;
     return set(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
@@ -541,7 +574,13 @@ bool game_clock_at(Page *page, size_t i, Find *find) {
     size_t n = phrase_at(page, clock.stop, CONTEXTS, &left);
     if (!n || !is_a(left, C_REMAINING)) return false;
     Value seconds = value_of(decimal_of(&page->arena, (uint64_t)(clock.hour * 60 + clock.minute)));
-    *find = (Find){ .first = i, .last = clock.stop, .type = TYPE_DURATION, .bound = EXACT, .low = seconds, .high = seconds, .unit = TEXT("second") };
+    *find = (Find){ .first = i,
+                    .last = clock.stop,
+                    .type = TYPE_DURATION,
+                    .bound = EXACT,
+                    .low = seconds,
+                    .high = seconds,
+                    .unit = TEXT("second") };
     return true;
 }
 

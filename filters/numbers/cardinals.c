@@ -43,7 +43,8 @@ static bool is_suffix(const Page *page, size_t i) {
     if (word.len > 1) return !text_equal(word, TEXT("mm"));
     bool second = i >= 4 && (is_dash(token_at(page, i - 2)->mark) || token_is(page, i - 2, W_TO)); /* of "$2–3m" */
     bool after_money = (i >= 2 && entry_at(page, i - 2, CURRENCIES)) || (second && entry_at(page, i - 4, CURRENCIES));
-    if (token->space && !after_money && (word.at[0] == 'K' || (!token->capital && word.at[0] != 'k'))) return false; /* "273 K" */
+    /* "273 K" */
+    if (token->space && !after_money && (word.at[0] == 'K' || (!token->capital && word.at[0] != 'k'))) return false;
     bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
     switch (to_lower(word.at[0])) {
     case 'k': return true;
@@ -53,7 +54,8 @@ static bool is_suffix(const Page *page, size_t i) {
         const Token *next = token_at(page, i + 1);
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
         if (next->kind != WORD || !next->space || next->breaks) return false;
-        return is_counted_plural(page, i + 1) || (!token->space && is_modifier(page, i + 1) && is_counted_plural(page, i + 2));
+        return is_counted_plural(page, i + 1) ||
+               (!token->space && is_modifier(page, i + 1) && is_counted_plural(page, i + 2));
     }
     case 'g': return token->capital && (!digits->plain || digits->stop - digits->start > 1);
     case 't': return after_money;
@@ -104,7 +106,8 @@ static bool take_point(Page *page, Cardinal *c, size_t i) {
     for (; count + 2 < sizeof digits; j++) {
         NumeralKind kind = numeral_at(page, j);
         Text raw = token_text(page, j);
-        if (token_at(page, j)->kind == DIGITS && token_at(page, j)->plain && raw.len < 20 && count == 0 && is_digit(raw.at[0])) {
+        if (token_at(page, j)->kind == DIGITS && token_at(page, j)->plain && raw.len < 20 && count == 0 &&
+            is_digit(raw.at[0])) {
             for (size_t k = 0; k < raw.len; k++) digits[count++] = raw.at[k];
             j++;
             break;
@@ -131,7 +134,8 @@ static bool take_point(Page *page, Cardinal *c, size_t i) {
 /* Words or digits below a hundred, behind "hundred and". */
 static size_t below_hundred(const Page *page, size_t i, uint64_t *value) {
     const Token *token = token_at(page, i);
-    if (token->kind == DIGITS && token->plain && token->stop - token->start <= 2 && is_digit(page->text.at[token->start])) {
+    if (token->kind == DIGITS && token->plain && token->stop - token->start <= 2 &&
+        is_digit(page->text.at[token->start])) {
         Text raw = token_text(page, i);
         return text_trim(raw).len && (*value = 0, text_size(raw, value)) && *value > 0 ? i + 1 : i;
     }
@@ -139,7 +143,8 @@ static size_t below_hundred(const Page *page, size_t i, uint64_t *value) {
     if (numeral_at(page, i) != TENS) return i;
     *value = numeral_value(page, i);
     size_t unit = past_hyphen(page, i + 1);
-    if (numeral_at(page, unit) != SMALL || numeral_value(page, unit) >= 10 || numeral_value(page, unit) == 0) return i + 1;
+    if (numeral_at(page, unit) != SMALL || numeral_value(page, unit) >= 10 || numeral_value(page, unit) == 0)
+        return i + 1;
     *value += numeral_value(page, unit);
     return unit + 1;
 }
@@ -152,7 +157,8 @@ static bool fraction_follows(Page *page, size_t i) {
     cardinal_read(page, i + 1, true, &upper);
     if (!upper.tokens) return false;
     size_t stop = denominator_at(page, upper.stop, &over, &is_plural);
-    return stop > upper.stop && (is_plural || upper.last_value == 1) && decimal_small(cardinal_value(page, &upper), &numerator) && numerator < over;
+    return stop > upper.stop && (is_plural || upper.last_value == 1) &&
+           decimal_small(cardinal_value(page, &upper), &numerator) && numerator < over;
 }
 
 static bool take_and(Page *page, Cardinal *c, size_t i) {
@@ -161,7 +167,8 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
         size_t stop = below_hundred(page, i + 1, &value);
         NumeralKind next = numeral_at(page, stop);
         if (stop == i + 1 || next == HUNDRED || next == PACK || next == PACKS) return false;
-        if (token_at(page, i + 1)->kind == DIGITS && (next == SCALE || token_at(page, stop)->kind == DIGITS)) return false;
+        if (token_at(page, i + 1)->kind == DIGITS && (next == SCALE || token_at(page, stop)->kind == DIGITS))
+            return false;
         c->group = decimal_add(&page->arena, c->group, decimal_of(&page->arena, value));
         take(c, stop, numeral_at(page, stop - 1), value % 10);
         return true;
@@ -170,7 +177,8 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
     Cardinal low = { 0 };
     cardinal_read(page, i + 1, true, &low);
     if (!low.tokens || (low.has_digits && !low.has_words)) return false;
-    Decimal value = cardinal_value(page, &low), limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
+    Decimal value = cardinal_value(page, &low),
+            limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
     if (decimal_compare(value, limit) >= 0 || low.last == PACK) return false;
     c->total = decimal_add(&page->arena, c->total, value);
     take(c, low.stop, low.last, low.last_value);
@@ -187,14 +195,17 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
 
 /* "five thousand, six hundred": words on both sides, and hundreds or a smaller scale behind the comma. */
 static bool take_comma(Page *page, Cardinal *c, size_t i) {
-    if (!is_mark(page, i, ',') || c->last != SCALE || c->stacked || c->has_digits || !same_line(page, i + 1)) return false;
+    if (!is_mark(page, i, ',') || c->last != SCALE || c->stacked || c->has_digits || !same_line(page, i + 1))
+        return false;
     NumeralKind kind = numeral_at(page, i + 1);
     if (kind != SMALL && kind != TENS) return false;
     Cardinal low = { 0 };
     cardinal_read(page, i + 1, false, &low);
     bool has_power = false;
-    for (size_t k = i + 1; k < low.stop; k++) has_power = has_power || numeral_at(page, k) == HUNDRED || numeral_at(page, k) == SCALE;
-    Decimal value = cardinal_value(page, &low), limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
+    for (size_t k = i + 1; k < low.stop; k++)
+        has_power = has_power || numeral_at(page, k) == HUNDRED || numeral_at(page, k) == SCALE;
+    Decimal value = cardinal_value(page, &low),
+            limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
     if (!has_power || low.has_digits || decimal_compare(value, limit) >= 0) return false;
     c->total = decimal_add(&page->arena, c->total, value);
     take(c, low.stop, low.last, low.last_value);
@@ -233,7 +244,10 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
         return apply_scale(page, c, i, (int)value), c->last = MANY, true;
     case PACK: case PACKS:
         if (!c->tokens || c->last == PACK) return false;
-        if (value == 1000 && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->breaks && !entry_at(page, i + 1, STOPS)) return false; /* "two grand pianos" */
+        /* "two grand pianos" */
+        if (value == 1000 && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->breaks &&
+            !entry_at(page, i + 1, STOPS))
+            return false;
         c->total = decimal_times(&page->arena, cardinal_value(page, c), value);
         c->has_total = c->has_words = true;
         c->has_group = false;
@@ -251,8 +265,10 @@ void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
         bool is_scale = numeral_at(page, next) == SCALE || numeral_at(page, next) == HUNDRED;
         if (next > i && c->last != TENS && !(is_scale && !page->token[i].space)) next = i; /* "five-thousand" */
         if (next >= page->count || (c->tokens && page->token[next].breaks)) return;
-        bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next) :
-                     page->token[next].kind == MARK && take_comma(page, c, next) ? true : take_word(page, c, next, stops_at_and);
+        bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next)
+                     : page->token[next].kind == MARK && take_comma(page, c, next)
+                         ? true
+                         : take_word(page, c, next, stops_at_and);
         if (!taken || c->last == MANY || c->last == PACK) return;
         i = c->stop;
     }

@@ -26,7 +26,17 @@ static size_t run_of_digits(Text text, size_t at, size_t *count) {
 static size_t separator_at(Text text, size_t at, uint32_t *kind) {
     size_t len = utf8_at(text, at, kind);
     switch (*kind) {
-    case ',': case '.': case ' ': case '\'': case 0x2019: case 0xa0: case 0x202f: case 0x2009: case 0x2007: case 0x66c: case 0xff0c: return len;
+    case ',':
+    case '.':
+    case ' ':
+    case '\'':
+    case 0x2019:
+    case 0xa0:
+    case 0x202f:
+    case 0x2009:
+    case 0x2007:
+    case 0x66c:
+    case 0xff0c: return len;
     default: return 0;
     }
 }
@@ -43,7 +53,8 @@ static size_t groups_of_three(Text text, size_t at, uint32_t *separator) {
         end = stop;
         groups++;
     }
-    bool is_decimal = *separator == '.' && groups == 1 && !(end + 1 < text.len && text.at[end] == ',' && is_digit(text.at[end + 1]));
+    bool is_decimal =
+        *separator == '.' && groups == 1 && !(end + 1 < text.len && text.at[end] == ',' && is_digit(text.at[end + 1]));
     if (is_decimal) *separator = 0;
     return is_decimal ? at : end;
 }
@@ -51,7 +62,8 @@ static size_t groups_of_three(Text text, size_t at, uint32_t *separator) {
 /* The Indian way: 12,34,567. */
 static size_t groups_of_two(Text text, size_t at) {
     size_t end = at, count, stop;
-    while (end < text.len && text.at[end] == ',' && (stop = run_of_digits(text, end + 1, &count)) > end && (count == 2 || count == 3)) {
+    while (end < text.len && text.at[end] == ',' && (stop = run_of_digits(text, end + 1, &count)) > end &&
+           (count == 2 || count == 3)) {
         end = stop;
         if (count == 3) return end;
     }
@@ -99,7 +111,8 @@ static bool is_plain_end(Text text, size_t at) {
     if (at == text.len) return true;
     char c = text.at[at], next = at + 1 < text.len ? text.at[at + 1] : '.';
     if (c == ' ' || c == ',' || c == '.') return next == ' ' || next == '"' || (is_alpha(next) && next != 'x');
-    return (is_alpha(c) && c != 'e' && c != 'E' && c != 'x') || c == '-' || c == '%' || c == ')' || c == ':' || c == '/';
+    return (is_alpha(c) && c != 'e' && c != 'E' && c != 'x') || c == '-' || c == '%' || c == ')' || c == ':' ||
+           c == '/';
 }
 
 /* Up to twelve digits of any script that come to less than 10,000, or -1. */
@@ -107,7 +120,8 @@ static short small_value(Text text, const Token *token) {
     int value = 0;
     size_t len = 1;
     if (token->stop - token->start > 12) return -1;
-    for (size_t at = token->start; at < token->stop && value < 10000; at += len) value = value * 10 + digit_at(text, at, &len);
+    for (size_t at = token->start; at < token->stop && value < 10000; at += len)
+        value = value * 10 + digit_at(text, at, &len);
     return (short)(value < 10000 ? value : -1);
 }
 
@@ -145,9 +159,11 @@ void digits_read(Text text, Token *token) {
         token->plain = end == at;
         if (separator == ' ' && (text.at[token->start] == '0' || is_model_group(text, end))) end = at, separator = 0;
         size_t whole = end;
-        bool is_third = token->start >= 2 && text.at[token->start - 1] == '.' && is_digit(text.at[token->start - 2]); /* of 9.3.1 */
+        /* of 9.3.1 */
+        bool is_third = token->start >= 2 && text.at[token->start - 1] == '.' && is_digit(text.at[token->start - 2]);
         if (separator != '.' && !is_third) end = decimals_at(text, whole, '.', (size_t)-1);
-        bool in_list = token->start >= 2 && text.at[token->start - 1] == ',' && is_digit(text.at[token->start - 2]); /* 4,8,15,16 */
+        /* 4,8,15,16 */
+        bool in_list = token->start >= 2 && text.at[token->start - 1] == ',' && is_digit(text.at[token->start - 2]);
         if (end == whole && !in_list && (separator != ',' && (separator != 0 ||
                 first <= 3))) end = decimals_at(text, whole, ',', separator ? (size_t)-1 : 2);
         if (end > whole) token->point = (uint32_t)(whole - token->start);

@@ -15,23 +15,29 @@ static void set_value(Form *form, Value value, size_t stop) {
 static bool part_ends(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (is_dash(token->mark) && !token_at(page, i + 1)->space) return false;
-    if (has(page, i, C_COMPARATIVE) || AMONG(page, i, W_LESS, W_FEWER)) return token_is(page, i + 1, W_THAN); /* "a fifth higher than" */
-    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS, W_MORE) || token->breaks || numeral_at(page, i) == SCALE;
+    /* "a fifth higher than" */
+    if (has(page, i, C_COMPARATIVE) || AMONG(page, i, W_LESS, W_FEWER)) return token_is(page, i + 1, W_THAN);
+    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS, W_MORE) || token->breaks ||
+           numeral_at(page, i) == SCALE;
 }
 
-/* A scale behind a fraction: "half a million", "three quarters of a billion", "two and a half thousand", "half a dozen". */
+/* A scale behind a fraction: "half a million", "three quarters of a billion", "two and a half thousand", "half a
+ * dozen". */
 static void scale_fraction(Page *page, Form *form) {
     size_t i = past_hyphen(page, form->stop);         /* "a half-dozen" */
     if (i > form->stop && numeral_at(page, i) != PACK && numeral_at(page, i) != SCALE) i = form->stop;
     if (token_is(page, i, W_OF)) i++;
-    if (is_mark(page, i, '-') && numeral_at(page, i + 1) == ARTICLE && is_mark(page, i + 2, '-')) i += 3; /* "half-a-dozen" */
+    /* "half-a-dozen" */
+    if (is_mark(page, i, '-') && numeral_at(page, i + 1) == ARTICLE && is_mark(page, i + 2, '-')) i += 3;
     if (numeral_at(page, i) == ARTICLE) i++;
     NumeralKind kind = numeral_at(page, i);
     uint64_t factor = kind == NO_NUMERAL ? 0 : numeral_value(page, i);
     if (kind == PACK) {
         form->value = value_over(&page->arena, decimal_times(&page->arena, form->value.of, factor), form->value.over);
-    } else if (kind == SCALE || kind == HUNDRED || (kind == SUFFIX && i == form->stop && factor > 5 && token_text(page, i).len > 1)) {
-        form->value = value_over(&page->arena, decimal_shift(&page->arena, form->value.of, (int)factor), form->value.over);
+    } else if (kind == SCALE || kind == HUNDRED ||
+               (kind == SUFFIX && i == form->stop && factor > 5 && token_text(page, i).len > 1)) {
+        form->value =
+            value_over(&page->arena, decimal_shift(&page->arena, form->value.of, (int)factor), form->value.over);
         form->has_scale = true;
         form->exponent = (int)factor;
     } else {
@@ -43,12 +49,14 @@ static void scale_fraction(Page *page, Form *form) {
 
 static Value value_sum(Page *page, Decimal whole, Value part) {
     if (part.over == 1) return value_of(decimal_add(&page->arena, whole, part.of));
-    return value_over(&page->arena, decimal_add(&page->arena, decimal_times(&page->arena, whole, part.over), part.of), part.over);
+    return value_over(&page->arena, decimal_add(&page->arena, decimal_times(&page->arena, whole, part.over), part.of),
+                      part.over);
 }
 
 static bool plain_number(Page *page, size_t i, uint64_t *number) {
     Decimal value;
-    return token_at(page, i)->plain && token_at(page, i)->kind == DIGITS && digits_value(page, i, &value) && decimal_small(value, number);
+    return token_at(page, i)->plain && token_at(page, i)->kind == DIGITS && digits_value(page, i, &value) &&
+           decimal_small(value, number);
 }
 
 static size_t slash_fraction(Page *page, size_t i, uint64_t *upper, uint64_t *lower) {
@@ -64,7 +72,10 @@ static bool and_slash(Page *page, const Cardinal *c, size_t i, Form *form) {
     uint64_t upper, lower;
     size_t stop = slash_fraction(page, i, &upper, &lower);
     if (stop == i || upper >= lower) return false;
-    set_value(form, value_sum(page, cardinal_value(page, c), value_over(&page->arena, decimal_of(&page->arena, upper), lower)), stop);
+    set_value(form,
+              value_sum(page, cardinal_value(page, c),
+                        value_over(&page->arena, decimal_of(&page->arena, upper), lower)),
+              stop);
     return true;
 }
 
@@ -87,7 +98,8 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
     }
     j = past_hyphen(page, j);
     size_t stop = denominator_at(page, j, &over, &is_plural);
-    if (stop == j || over < 2 || (!has_numerator && !is_plural) || (over == 2 && numeral_at(page, stop - 1) == ORDINAL)) return false;
+    if (stop == j || over < 2 || (!has_numerator && !is_plural) || (over == 2 && numeral_at(page, stop - 1) == ORDINAL))
+        return false;
     Form part = { .stop = stop, .value = value_over(&page->arena, numerator, over) };
     Decimal whole = cardinal_value(page, c);
     bool whole_is_scaled = c->last == SCALE && !c->stacked;
@@ -104,7 +116,8 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
 static bool ordinal_end(Page *page, const Cardinal *c, Form *form) {
     size_t i = past_hyphen(page, c->stop);
     Decimal whole = cardinal_value(page, c);
-    bool joined = numeral_at(page, i) == AND && numeral_at(page, i + 1) == ORDINAL && (c->last == HUNDRED || c->last == SCALE);
+    bool joined =
+        numeral_at(page, i) == AND && numeral_at(page, i + 1) == ORDINAL && (c->last == HUNDRED || c->last == SCALE);
     if (joined) i++;                                  /* "two hundred and first" */
     if (numeral_at(page, i) != ORDINAL || c->has_digits) return false;
     uint64_t value = numeral_value(page, i);
@@ -120,7 +133,8 @@ static bool ordinal_end(Page *page, const Cardinal *c, Form *form) {
     return false;
 }
 
-/* "one one-hundredth", "two ten-thousandths": a small number over a power of ten that is told with a number of its own. */
+/* "one one-hundredth", "two ten-thousandths": a small number over a power of ten that is told with a number of its
+ * own. */
 static bool one_over(Page *page, const Cardinal *c, size_t i, Form *form) {
     Cardinal below = { 0 };
     uint64_t count, over;
@@ -128,7 +142,9 @@ static bool one_over(Page *page, const Cardinal *c, size_t i, Form *form) {
     cardinal_read(page, i, true, &below);
     size_t power = below.tokens ? past_hyphen(page, below.stop) : i;
     NumeralKind kind = numeral_at(page, power);
-    if (power == i || !is_dash(token_at(page, power - 1)->mark) || (kind != ORDINAL && kind != PARTS) || numeral_value(page, power) < 100) return false;
+    if (power == i || !is_dash(token_at(page, power - 1)->mark) || (kind != ORDINAL && kind != PARTS) ||
+        numeral_value(page, power) < 100)
+        return false;
     if (!decimal_small(cardinal_value(page, &below), &count) || count == 0 || count > 999) return false;
     over = numeral_value(page, power) * count;
     set_value(form, value_over(&page->arena, cardinal_value(page, c), over), power + 1);
@@ -146,11 +162,14 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     bool is_one = c->tokens == 1 && c->last_value == 1;
     bool is_second = over == 2 && numeral_at(page, stop - 1) == ORDINAL;
     uint64_t below;
-    bool is_joined = i > c->stop && c->tokens == 1 && decimal_small(cardinal_value(page, c), &below) && below > 1 && below < over; /* "three-fourth" */
+    /* "three-fourth" */
+    bool is_joined =
+        i > c->stop && c->tokens == 1 && decimal_small(cardinal_value(page, c), &below) && below > 1 && below < over;
     if (is_second || (!is_plural && !is_one && !is_joined)) return false;
     Decimal whole = cardinal_value(page, c);
     uint64_t upper;
-    if (c->tokens > 1 && c->last == TENS && over < 10 && decimal_small(whole, &upper)) { /* "one hundred thirty-fifths" */
+    /* "one hundred thirty-fifths" */
+    if (c->tokens > 1 && c->last == TENS && over < 10 && decimal_small(whole, &upper)) {
         whole = decimal_of(&page->arena, upper - c->last_value);
         over += c->last_value;
     }
@@ -174,7 +193,9 @@ static bool share_end(Page *page, const Cardinal *c, Form *form) {
     cardinal_read(page, low + is_dash(token_at(page, low)->mark), false, &below);
     if (!below.tokens || !decimal_small(cardinal_value(page, &below), &lower) || lower < 2) return false;
     if (!is_over && upper >= lower) return false;
-    if (is_in && !((upper == 1 || (upper < 10 && lower <= 10) || lower == 100 || lower == 1000) && (lower < 1000 || below.has_words))) return false;
+    if (is_in && !((upper == 1 || (upper < 10 && lower <= 10) || lower == 100 || lower == 1000) &&
+                   (lower < 1000 || below.has_words)))
+        return false;
     if (is_in && entry_at(page, below.stop, UNITS)) return false;
     if (is_over && !(token_at(page, below.stop)->kind == NOTHING || (token_at(page, below.stop)->kind == MARK &&
             !is_mark(page, below.stop, '%')))) return false;
@@ -198,7 +219,9 @@ static bool digit_fraction(Page *page, size_t i, Form *form) {
         form->is_fraction = true;
     } else if (token_at(page, i)->plain && numeral_at(page, i + 1) == VULGAR && digits_value(page, i, &whole)) {
         const Meaning *sign = page->token[i + 1].meaning;
-        set_value(form, value_sum(page, whole, value_over(&page->arena, decimal_of(&page->arena, sign->value), sign->under)), i + 2);
+        set_value(form,
+                  value_sum(page, whole, value_over(&page->arena, decimal_of(&page->arena, sign->value), sign->under)),
+                  i + 2);
     } else if (token_at(page, i)->plain && digits_value(page, i, &whole)) {
         size_t part = i + 1 + (is_mark(page, i + 1, '-') && !token_at(page, i + 1)->space);
         if (token_at(page, part)->space == (part > i + 1)) return false;
@@ -261,7 +284,8 @@ static bool few_at(Page *page, size_t i, Form *form) {
     for (; scales <= MOST_STACKED; n++, scales++) {
         NumeralKind scale = numeral_at(page, n);
         if (scale == PACK || (scale == PACKS && numeral_value(page, n) == 12)) unit = decimal_times(arena, unit, 12);
-        else if (scale == HUNDRED || scale == SCALE || scale == MANY) unit = decimal_shift(arena, unit, (int)numeral_value(page, n));
+        else if (scale == HUNDRED || scale == SCALE || scale == MANY)
+            unit = decimal_shift(arena, unit, (int)numeral_value(page, n));
         else break;
     }
     if (scales == 0 && (kind == FEW || (token_is(page, j, W_PAIR) && token_is(page, j + 1, W_OF)))) return false;
@@ -291,19 +315,23 @@ static bool is_change_by_part(const Page *page, size_t i, size_t stop) {
 
 /* "half", "a quarter", "quarter million", "eighth of a mile", "a third of", "a good third of". */
 static bool part_at(Page *page, size_t i, Form *form) {
-    bool has_article = numeral_at(page, i) == ARTICLE || (i >= 2 && token_is(page, i - 1, W_GOOD) && numeral_at(page, i - 2) == ARTICLE);
+    bool has_article = numeral_at(page, i) == ARTICLE ||
+                       (i >= 2 && token_is(page, i - 1, W_GOOD) && numeral_at(page, i - 2) == ARTICLE);
     bool is_plural;
     uint64_t over;
     size_t j = i + (numeral_at(page, i) == ARTICLE), stop = denominator_at(page, j, &over, &is_plural);
     if (stop == j || over < 2) return false;
     NumeralKind kind = numeral_at(page, stop - 1), next = numeral_at(page, stop);
     if (kind == PARTS) return false;
-    bool is_scaled = next == SCALE || (next == ARTICLE && (numeral_at(page, stop + 1) == SCALE || numeral_at(page, stop + 1) == PACK));
-    bool has_unit = entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
-                    (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
+    bool is_scaled = next == SCALE ||
+                     (next == ARTICLE && (numeral_at(page, stop + 1) == SCALE || numeral_at(page, stop + 1) == PACK));
+    bool has_unit =
+        entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
+        (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
     bool starts = i == 0 || token_at(page, i - 1)->kind != WORD;
     bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop);
-    bool counts = kind == HALF || is_scaled || (has_article && (kind == PART ? is_part || has_unit : is_part && over != 2)) ||
+    bool counts = kind == HALF || is_scaled ||
+                  (has_article && (kind == PART ? is_part || has_unit : is_part && over != 2)) ||
                   (starts && has_unit && over != 2);
     if (!counts) return false;
     form->is_fraction = form->has_words = true;
@@ -317,7 +345,8 @@ static bool part_at(Page *page, size_t i, Form *form) {
 static bool glued_ordinal(Page *page, size_t i, Form *form) {
     Decimal value;
     static const char *const ends[] = { "st", "nd", "rd", "th" };
-    if (token_at(page, i)->kind != DIGITS || token_at(page, i + 1)->kind != WORD || token_at(page, i + 1)->space) return false;
+    if (token_at(page, i)->kind != DIGITS || token_at(page, i + 1)->kind != WORD || token_at(page, i + 1)->space)
+        return false;
     for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
         if (!text_same_word(token_text(page, i + 1), text_of(ends[k])) || !digits_value(page, i, &value)) continue;
         set_value(form, value_of(value), i + 2);
@@ -345,9 +374,12 @@ static bool simple_form(Page *page, size_t i, Form *form) {
     const Token *token = token_at(page, i), *next = token_at(page, i + 1);
     NumeralKind kind = numeral_at(page, i);
     bool is_word = kind == SMALL || kind == TENS;
-    if ((!is_word && (kind != NO_NUMERAL || token->kind != DIGITS)) || numeral_at(page, i + 1) != NO_NUMERAL) return false;
-    bool ends = next->kind == WORD ? next->space && !AMONG(page, i + 1, W_IN, W_OUT, W_OVER) && !(token_is(page, i + 1, W_OF) && token_is(page, i + 2, W_EVERY)) :
-                next->kind == MARK ? !is_dash(next->mark) && next->mark != '/' && next->mark != 0x2044 : next->kind == NOTHING;
+    if ((!is_word && (kind != NO_NUMERAL || token->kind != DIGITS)) || numeral_at(page, i + 1) != NO_NUMERAL)
+        return false;
+    bool ends = next->kind == WORD ? next->space && !AMONG(page, i + 1, W_IN, W_OUT, W_OVER) &&
+                                         !(token_is(page, i + 1, W_OF) && token_is(page, i + 2, W_EVERY))
+                : next->kind == MARK ? !is_dash(next->mark) && next->mark != '/' && next->mark != 0x2044
+                                     : next->kind == NOTHING;
     if (!ends) return false;
     form->value.over = 1;
     form->stop = i + 1;
@@ -365,14 +397,18 @@ bool form_at(Page *page, size_t i, bool stops_at_and, Form *form) {
     if (token->kind != DIGITS && kind == NO_NUMERAL) return false;
     if (simple_form(page, i, form)) return true;
     if (kind == TIMES) return factor_at(page, i, form);
-    if (few_at(page, i, form) || plural_at(page, i, form) || glued_ordinal(page, i, form) || digit_fraction(page, i, form)) return true;
+    if (few_at(page, i, form) || plural_at(page, i, form) || glued_ordinal(page, i, form) ||
+        digit_fraction(page, i, form))
+        return true;
     *form = (Form){ 0 };
     if (part_at(page, i, form)) return true;
     Cardinal c = { 0 };
     size_t start = i;
-    if (kind == ARTICLE && (numeral_at(page, i + 1) == HUNDRED || numeral_at(page, i + 1) == SCALE || numeral_at(page, i + 1) == PACK)) {
+    if (kind == ARTICLE &&
+        (numeral_at(page, i + 1) == HUNDRED || numeral_at(page, i + 1) == SCALE || numeral_at(page, i + 1) == PACK)) {
         start = i + 1;
-        if (numeral_at(page, start) == PACK) c = (Cardinal){ .group = decimal_of(&page->arena, 1), .has_group = true, .tokens = 1, .stop = start };
+        if (numeral_at(page, start) == PACK)
+            c = (Cardinal){ .group = decimal_of(&page->arena, 1), .has_group = true, .tokens = 1, .stop = start };
     } else if (kind == ARTICLE) {
         set_value(form, value_of(decimal_of(&page->arena, 1)), i + 1);
         return form->is_article = true;
@@ -380,12 +416,14 @@ bool form_at(Page *page, size_t i, bool stops_at_and, Form *form) {
         c = (Cardinal){ .group = decimal_of(&page->arena, 0), .has_group = true, .tokens = 1, .stop = i };
     }
     if (numeral_at(page, start) == PACK && kind != ARTICLE) return false;
-    if (kind == SCALE && i > 0 && numeral_at(page, i - 1) == SCALE) return false; /* "million million million million" */
+    /* "million million million million" */
+    if (kind == SCALE && i > 0 && numeral_at(page, i - 1) == SCALE) return false;
     cardinal_read(page, start, stops_at_and, &c);
     if (!c.tokens || c.stop <= start) return ordinal_at(page, i, form);
     note_scale(&c, form);
-    if ((!stops_at_and && and_fraction(page, &c, form)) || ordinal_end(page, &c, form) || fraction_end(page, &c, form) ||
-            share_end(page, &c, form)) return true;
+    if ((!stops_at_and && and_fraction(page, &c, form)) || ordinal_end(page, &c, form) ||
+        fraction_end(page, &c, form) || share_end(page, &c, form))
+        return true;
     set_value(form, value_of(cardinal_value(page, &c)), c.stop);
     return true;
 }

@@ -9,8 +9,10 @@ static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
     const Meaning *last = i > 0 ? page->token[i - 1].meaning : NULL;
     if (!last || (!(last->ends >> HEDGES & 1) && !is_mark(page, i - 1, '-'))) return 0;
     for (size_t n = i < LONGEST_HEDGE ? i : LONGEST_HEDGE; n > 0; n--)
-        if (token_at(page, i - n)->meaning && token_at(page, i - n)->meaning->longest[HEDGES] && !is_mark(page, i - n, '-') &&
-                phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') && is_a(*hedge, C_BEFORE)) return n;
+        if (token_at(page, i - n)->meaning && token_at(page, i - n)->meaning->longest[HEDGES] &&
+            !is_mark(page, i - n, '-') && phrase_at(page, i - n, HEDGES, hedge) >= n - is_mark(page, i - 1, '-') &&
+            is_a(*hedge, C_BEFORE))
+            return n;
     return 0;
 }
 
@@ -24,11 +26,12 @@ static bool counts_noun(const Page *page, const Find *find) {
 /* "Attendance over two days", "counted over five weeks": during; a bound behind a preposition, a form of "be" or a verb of lasting,
  * and before "ago" or "late": "waited for over two days". */
 static bool is_during(const Page *page, const Find *find, size_t over) {
-    if (find->type != TYPE_DURATION || has(page, find->last, C_PASTWARD) || has(page, find->last, C_EXTENT)) return false;
+    if (find->type != TYPE_DURATION || has(page, find->last, C_PASTWARD) || has(page, find->last, C_EXTENT))
+        return false;
     if (over == 0 || page->token[over].breaks || page->token[over - 1].kind != WORD) return true;
     const Meaning *hedge;
-    bool is_bound = has(page, over - 1, C_PREP) || has(page, over - 1, C_AUX) || has(page, over - 1, C_LASTS) || has(page, over - 1, C_DET) ||
-                    phrase_before(page, over, HEDGES, &hedge);
+    bool is_bound = has(page, over - 1, C_PREP) || has(page, over - 1, C_AUX) || has(page, over - 1, C_LASTS) ||
+                    has(page, over - 1, C_DET) || phrase_before(page, over, HEDGES, &hedge);
     return !is_bound;
 }
 
@@ -56,16 +59,18 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     *bound = UNBOUND;
     if (!tokens || !is_a(hedge, C_AFTER)) return i;
     const Token *next = token_at(page, i + tokens);
-    bool compares = page->token[i].kind == WORD && (next->kind == DIGITS || AMONG(page, i + tokens, W_THAN, W_OR) ||
-                numeral_at(page, i + tokens) == SMALL ||
-                                                    numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
+    bool compares =
+        page->token[i].kind == WORD &&
+        (next->kind == DIGITS || AMONG(page, i + tokens, W_THAN, W_OR) || numeral_at(page, i + tokens) == SMALL ||
+         numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
     if (compares) return i;                           /* "60 or more than 50" */
     *bound = (Bound)hedge->bound;
     return i + tokens;
 }
 
 static void set_bound(Page *page, Find *find, Bound bound) {
-    bool is_couple = find->bound == VAGUE && bound >= AT_LEAST && value_compare(&page->arena, find->low, find->high) == 0;
+    bool is_couple =
+        find->bound == VAGUE && bound >= AT_LEAST && value_compare(&page->arena, find->low, find->high) == 0;
     if (bound == UNBOUND || (find->bound != EXACT && !is_couple)) return; /* "less than a couple of days" */
     find->bound = bound;
 }
@@ -90,9 +95,12 @@ static void read_bounds(Page *page, Find *find) {
 
 /* ---- which way ---- */
 
-static Change change_at(const Page *page, size_t i) { return has(page, i, C_UP) ? UP : has(page, i, C_DOWN) ? DOWN : NO_CHANGE; }
+static Change change_at(const Page *page, size_t i) {
+    return has(page, i, C_UP) ? UP : has(page, i, C_DOWN) ? DOWN : NO_CHANGE;
+}
 
-/* "clean it up", "make up": what stands before "up" and "down" and makes them a part of the verb; "closed up 5 percent" is a change. */
+/* "clean it up", "make up": what stands before "up" and "down" and makes them a part of the verb; "closed up 5
+ * percent" is a change. */
 static bool is_phrasal_before(const Page *page, size_t i) {
     if (has(page, i, C_PRON)) return true;
     const Meaning *word = page->token[i].meaning;
@@ -107,14 +115,18 @@ static Change read_change(const Page *page, const Find *find) {
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
-        bool is_phrasal = has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && is_phrasal_before(page, i - k - 1))); /* "clean it up" */
-        bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k); /* "the tank holds" */
+        /* "clean it up" */
+        bool is_phrasal =
+            has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && is_phrasal_before(page, i - k - 1)));
+        /* "the tank holds" */
+        bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k);
         if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
     if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
-        bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) && (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
+        bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
+                       (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
         if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;
@@ -132,11 +144,15 @@ static Change change_near(const Page *page, size_t i, size_t reach) {
 
 /* ---- ranges ---- */
 
-static bool is_figure(const Find *find) { return is_quantity(find->type) && find->bound != VAGUE && find->type != TYPE_MULTIPLIER; }
+static bool is_figure(const Find *find) {
+    return is_quantity(find->type) && find->bound != VAGUE && find->type != TYPE_MULTIPLIER;
+}
 
 /* "50 cm and 2 m": both ends in the smaller of two units of one kind. */
 static bool same_measure(Page *page, Find *a, Find *b) {
-    if (a->type != b->type || (a->type != TYPE_DIMENSION && a->type != TYPE_DURATION) || a->low.over != 1 || b->low.over != 1) return false;
+    if (a->type != b->type || (a->type != TYPE_DIMENSION && a->type != TYPE_DURATION) || a->low.over != 1 ||
+        b->low.over != 1)
+        return false;
     const Meaning *one = meaning_find(a->unit), *two = meaning_find(b->unit);
     if (!one || !two || !one->entry[UNITS] || !two->entry[UNITS] || !one->size || !two->size) return false;
     if (!text_equal(lexicon_field(one->entry[UNITS], 2), lexicon_field(two->entry[UNITS], 2))) return false;
@@ -153,8 +169,8 @@ static bool share(Page *page, Find *a, Find *b, bool with_from) {
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
     if (!same && same_measure(page, a, b)) return true;
-    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) && !((with_from || a->type == TYPE_AGE) && b->is_bare &&
-            b->type == TYPE_NUMBER && b->unit.len == 0)) {
+    if (!same && !(a->is_bare && a->type == TYPE_NUMBER && a->unit.len == 0) &&
+        !((with_from || a->type == TYPE_AGE) && b->is_bare && b->type == TYPE_NUMBER && b->unit.len == 0)) {
         if (!(a->type == b->type && is_figure(a) && a->unit.len == 0)) return false;
     }
     Decimal thousand = decimal_of(&page->arena, 1000);
@@ -172,7 +188,8 @@ static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, boo
     if (AMONG(page, i, W_TO, W_THROUGH) || token->mark == '~') return i + 1;
     if (numeral_at(page, i) == AND) return *and = true, i + 1;
     /* "0-to-60", "18- to 24-year-olds" */
-    if (is_dash(token->mark) && token_is(page, i + 1, W_TO)) return *dash = true, i + 2 + is_dash(token_at(page, i + 2)->mark);
+    if (is_dash(token->mark) && token_is(page, i + 1, W_TO))
+        return *dash = true, i + 2 + is_dash(token_at(page, i + 2)->mark);
     if (is_dash(token->mark)) return *dash = true, i + 1;
     return i;
 }
@@ -206,7 +223,9 @@ static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value 
  * `outer` if there is no such thing. */
 static size_t origin(const Page *page, size_t outer) {
     if (word_before(page, outer, W_FROM)) return outer - 1;
-    if (outer < 3 || token_at(page, outer - 1)->kind != WORD || stops(page, outer - 1) || token_at(page, outer - 1)->capital) return outer;
+    if (outer < 3 || token_at(page, outer - 1)->kind != WORD || stops(page, outer - 1) ||
+        token_at(page, outer - 1)->capital)
+        return outer;
     return has(page, outer - 2, C_DET) && word_before(page, outer - 2, W_FROM) ? outer - 3 : outer;
 }
 
@@ -219,7 +238,8 @@ static bool read_range(Page *page, size_t n) {
     if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
     if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
-    bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare; /* "5 to 10 times" */
+    /* "5 to 10 times" */
+    bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare;
     if (!is_figure(b) && b->type != TYPE_ORDINAL && !times) return false;
     size_t from = origin(page, a->outer);
     bool with_from = from < a->outer, between = word_before(page, a->outer, W_BETWEEN);
@@ -234,7 +254,9 @@ static bool read_range(Page *page, size_t n) {
     int order = value_compare(&page->arena, a->low, b->low);
     Change near = change_near(page, a->outer, 8);
     if (order == 0 && !dash) return false;
-    if (or && (order > 0 || b->bound != EXACT || value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0)) return false;
+    if (or &&(order > 0 || b->bound != EXACT ||
+              value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0))
+        return false;
     if (between) a->outer--;
     if (with_from) a->outer = from;
     bool moves = with_from && !between && (near != NO_CHANGE || order > 0);
@@ -258,8 +280,9 @@ static size_t next_figure(const Page *page, size_t n) {
 static bool runs_on(const Page *page, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         const Token *token = &page->token[i];
-        if (token->breaks || token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' || token->mark == '!' ||
-                token->mark == '?') return false;
+        if (token->breaks || token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' ||
+            token->mark == '!' || token->mark == '?')
+            return false;
         if (token->mark == '.' && token_at(page, i + 1)->capital && token_at(page, i + 1)->space) return false;
         if (numeral_at(page, i) == AND) return false;
     }
@@ -276,7 +299,8 @@ static bool read_move(Page *page, size_t n) {
     size_t origin_at = origin(page, a->outer);
     bool forward = origin_at < a->outer && word_before(page, second, W_TO);
     bool backward = word_before(page, a->outer, W_TO) && word_before(page, second, W_FROM) && b->first - a->last <= 6;
-    for (size_t i = a->last; backward && i < b->first; i++) backward = page->token[i].kind == WORD && !has(page, i, C_WORD);
+    for (size_t i = a->last; backward && i < b->first; i++)
+        backward = page->token[i].kind == WORD && !has(page, i, C_WORD);
     if ((!forward && !backward) || !is_figure(a)) return false;
     Change near = change_near(page, a->outer, 8);
     if (backward && near == NO_CHANGE) return false;
@@ -321,7 +345,8 @@ static void read_brackets(Page *page, size_t n) {
     size_t open = again->first;
     bool bounded = first->bound >= AT_LEAST && first->bound <= LESS_THAN;
     if (!bounded || again->bound != EXACT || first->type != again->type || !again->unit.len || !first->unit.len) return;
-    if (open == first->last + 1 && is_mark(page, open - 1, '(') && is_mark(page, again->last, ')')) again->bound = first->bound;
+    if (open == first->last + 1 && is_mark(page, open - 1, '(') && is_mark(page, again->last, ')'))
+        again->bound = first->bound;
 }
 
 static void take_unit(Find *find, const Find *from) {
@@ -330,17 +355,22 @@ static void take_unit(Find *find, const Find *from) {
     find->is_bare = false;
 }
 
-/* A bare number has the unit of the one behind it: "18 x 4 inches", "1.35 ± 0.05 kg", "45 and 50 kg", "19- and 20-year-olds". */
+/* A bare number has the unit of the one behind it: "18 x 4 inches", "1.35 ± 0.05 kg", "45 and 50 kg", "19- and
+ * 20-year-olds". */
 static void share_units(Page *page, size_t n) {
     if (n + 1 >= page->finds) return;
     Find *a = &page->find[n], *b = &page->find[n + 1];
     size_t i = a->last;
-    if (!a->is_bare || a->type != TYPE_NUMBER || a->unit.len || !b->unit.len || !is_figure(b) || b->first > i + 4 || !same_line(page, i)) return;
+    if (!a->is_bare || a->type != TYPE_NUMBER || a->unit.len || !b->unit.len || !is_figure(b) || b->first > i + 4 ||
+        !same_line(page, i))
+        return;
     bool is_hyphened = is_dash(page->token[i].mark) && !page->token[i].space && token_at(page, i + 1)->space;
     if (is_hyphened) i++;
-    bool is_product = (token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY)) && b->type == TYPE_DIMENSION;
+    bool is_product = (token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY)) &&
+                      b->type == TYPE_DIMENSION;
     bool is_tolerance = is_mark(page, i, 0xb1);
-    bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR)) && (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
+    bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR)) &&
+                   (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
     if ((!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
     take_unit(a, b);
     b->is_second = true;

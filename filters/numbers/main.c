@@ -1,7 +1,8 @@
 /* news-numbers - find the numbers of news texts and say what they mean.
  *
  * In:  rows with doc and text.
- * Out: the row again for each number in it, with number, number_start, number_stop, type, value, low, high, bound, unit,
+ * Out: the row again for each number in it, with number, number_start, number_stop, type, value, low, high, bound,
+ * unit,
  *      per, counted, predicate, change and amount. Rows without a number are left out, unless --all asks for them.
  */
 #include "numbers.h"
@@ -30,9 +31,9 @@ static const Option options[] = {
 };
 
 static const char *const inline_columns[] = { "normalized", NULL };
-static const char *columns[] = {
-    "number", "number_start", "number_stop", "type", "value", "low", "high", "bound", "unit", "per", "counted", "predicate", "change", "amount", "why", NULL
-};
+static const char *columns[] = { "number", "number_start", "number_stop", "type", "value",   "low",
+                                 "high",   "bound",        "unit",        "per",  "counted", "predicate",
+                                 "change", "amount",       "why",         NULL };
 #define ALL_COLUMNS (sizeof columns / sizeof *columns - 1)
 
 static const Text type_names[] = {
@@ -75,7 +76,13 @@ static Text amount_of(Rows *rows, const Find *find) {
 }
 
 static void keep(Rows *rows, Page *page, const Find *find) {
-    Row row = { page->token[find->first].start, page->token[find->last - 1].stop, find->counted, find->counted_stop, .type = find->type, .bound = find->bound, .change = find->change };
+    Row row = { page->token[find->first].start,
+                page->token[find->last - 1].stop,
+                find->counted,
+                find->counted_stop,
+                .type = find->type,
+                .bound = find->bound,
+                .change = find->change };
     if (find->type >= TYPE_YEAR) {
         row.value = arena_copy(&rows->arena, find->date);
         if (find->bound == RANGE) row.low = kept_value(rows, find->low), row.high = kept_value(rows, find->high);
@@ -84,8 +91,10 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     } else {
         if (find->bound == EXACT || find->bound == APPROX) row.value = kept_value(rows, find->low);
         if (find->bound == EXACT) row.low = row.high = row.value;
-        if (find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE) row.low = kept_value(rows, find->low);
-        if (find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE) row.high = kept_value(rows, find->high);
+        if (find->bound == AT_LEAST || find->bound == MORE_THAN || find->bound >= RANGE)
+            row.low = kept_value(rows, find->low);
+        if (find->bound == AT_MOST || find->bound == LESS_THAN || find->bound >= RANGE)
+            row.high = kept_value(rows, find->high);
         row.unit = arena_copy(&rows->arena, find->unit);
     }
     if (find->bound == VAGUE) row.unit = arena_copy(&rows->arena, find->unit);
@@ -97,7 +106,8 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     rows->row[rows->count++] = row;
 }
 
-/* All numbers of a text, which has less than four gigabytes; false if the row would be repeated until it is too much output. */
+/* All numbers of a text, which has less than four gigabytes; false if the row would be repeated until it is too much
+ * output. */
 static bool read_text(Page *page, Text text, Rows *rows, bool repeats) {
     rows->count = 0;
     arena_clear(&rows->arena);
@@ -151,7 +161,8 @@ static void put_empty(const Stage *in) {
 /* The number in its plain form: 1.5bn is 1500000000, "$2 to $3 billion" is "2000000000 to 3000000000 USD". */
 static void put_plain(Text written, const Row *row) {
     Text value = row->value.len ? row->value : row->low.len ? row->low : row->high;
-    bool is_label = row->type == TYPE_NAME || row->type == TYPE_LIST || row->type == TYPE_SCORE || row->type == TYPE_PHONE || row->type == TYPE_YEAR;
+    bool is_label = row->type == TYPE_NAME || row->type == TYPE_LIST || row->type == TYPE_SCORE ||
+                    row->type == TYPE_PHONE || row->type == TYPE_YEAR;
     if (is_label || value.len == 0) {
         put_text(written);
         return;
@@ -208,7 +219,9 @@ int main(int argc, char **argv) {
             continue;
         }
         if (!read_text(&page, in.text, &rows, !is_inline)) {
-            reject(in.file, in.line, "%zu bytes of text with more than %zu numbers would be repeated for each: run news-sentences first", in.text.len, rows.count);
+            reject(in.file, in.line,
+                   "%zu bytes of text with more than %zu numbers would be repeated for each: run news-sentences first",
+                   in.text.len, rows.count);
             continue;
         }
         if (is_inline) put_inline(&in, &rows);

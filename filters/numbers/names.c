@@ -32,8 +32,8 @@ static uint64_t roman(Text word) {
 static bool starts_sentence(const Page *page, size_t i) {
     if (i == 0 || page->token[i].breaks) return true;
     uint32_t mark = page->token[i - 1].mark;
-    return mark == '.' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x2018 || mark == '(' ||
-            mark == 0x2022 || is_dash(mark);
+    return mark == '.' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c ||
+           mark == 0x2018 || mark == '(' || mark == 0x2022 || is_dash(mark);
 }
 
 static bool is_plural_noun(const Page *page, size_t i) {
@@ -48,17 +48,19 @@ static bool unit_follows(const Page *page, size_t i) {
     if (is_mark(page, i, '-')) i++;
     const Meaning *entry;
     if (token_at(page, i)->breaks) return false;
-    if (token_at(page, i)->kind == WORD && has(page, i, C_STRICT) && token_at(page, i + 1)->kind == WORD) return false; /* "number 1 in the world" */
+    /* "number 1 in the world" */
+    if (token_at(page, i)->kind == WORD && has(page, i, C_STRICT) && token_at(page, i + 1)->kind == WORD) return false;
     if (token_at(page, i)->mark && has(page, i, C_STRICT))
         return !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space); /* "the iPhone 14's" */
-    return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) || numeral_at(page, i) == SCALE ||
-            numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK || is_mark(page, i, '/') ||
-           token_is(page, i, W_PER);
+    return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) ||
+           numeral_at(page, i) == SCALE || numeral_at(page, i) == HUNDRED || numeral_at(page, i) == PACK ||
+           is_mark(page, i, '/') || token_is(page, i, W_PER);
 }
 
 static bool is_acronym(const Page *page, size_t i) {
     const Token *word = &page->token[i];
-    return word->kind == WORD && word->capital && word->stop - word->start >= 2 && is_upper(page->text.at[word->stop - 1]);
+    return word->kind == WORD && word->capital && word->stop - word->start >= 2 &&
+           is_upper(page->text.at[word->stop - 1]);
 }
 
 /* Is the numeral joined to something that is no number: MH17, Su-27, 787-9, a path of a web address? */
@@ -66,9 +68,12 @@ static bool is_glued(const Page *page, size_t i) {
     const Token *token = &page->token[i];
     if (i == 0 || token->space) return false;
     const Token *before = &page->token[i - 1];
-    if (before->kind == WORD) return !entry_at(page, i - 1, CURRENCIES) || has(page, i - 1, C_MONEY_MANGLED) || has(page, i - 1, C_MONEY_LETTER);
-    if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' || before->mark == '&' ||
-            before->mark == '/' || before->mark == '\\') return true;
+    if (before->kind == WORD)
+        return !entry_at(page, i - 1, CURRENCIES) || has(page, i - 1, C_MONEY_MANGLED) ||
+               has(page, i - 1, C_MONEY_LETTER);
+    if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' ||
+        before->mark == '&' || before->mark == '/' || before->mark == '\\')
+        return true;
     bool after_digits = i >= 2 && !before->space && page->token[i - 2].kind == DIGITS;
     if ((before->mark == '.' || before->mark == '(') && after_digits) return true; /* 9.3.1, 6(1) */
     if (before->mark == '.' && !before->space && i >= 2 && is_acronym(page, i - 2)) return true; /* ID.3 */
@@ -76,9 +81,13 @@ static bool is_glued(const Page *page, size_t i) {
     if (before->mark != '-' || i < 2 || before->space) return false;
     const Token *word = &page->token[i - 2];
     if (word->kind != WORD) return false;
-    if (word->capital && (word->stop - word->start == 1 || (is_acronym(page, i - 2) && !entry_at(page, i - 2, CURRENCIES)))) return true; /* EB-5 */
-    return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) && !entry_at(page, i - 2, HEDGES) &&
-            numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) && !entry_at(page, i - 2, CURRENCIES);
+    /* EB-5 */
+    if (word->capital &&
+        (word->stop - word->start == 1 || (is_acronym(page, i - 2) && !entry_at(page, i - 2, CURRENCIES))))
+        return true;
+    return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) &&
+           !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) &&
+           !entry_at(page, i - 2, CURRENCIES);
 }
 
 /* Letters that make a name of the digits before them: 5G, 737s. */
@@ -86,13 +95,17 @@ static bool letter_follows(const Page *page, size_t i) {
     const Token *word = token_at(page, i + 1);
     if (word->kind != WORD || word->space) return false;
     if (token_is(page, i + 1, W_S)) return page->token[i].point == 0;
-    bool is_giga = word->capital && word->stop - word->start == 1 && (token_is(page, i + 1, W_G) || page->text.at[word->start] == 'K') && !(i > 0 && entry_at(page, i - 1, CURRENCIES)); /* 5G, 4K */
+    /* 5G, 4K */
+    bool is_giga = word->capital && word->stop - word->start == 1 &&
+                   (token_is(page, i + 1, W_G) || page->text.at[word->start] == 'K') &&
+                   !(i > 0 && entry_at(page, i - 1, CURRENCIES));
     if (is_giga) return page->token[i].stop - page->token[i].start == 1;
     if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
     Text letters = token_text(page, i + 1);
-    return kind == NO_NUMERAL && !(letters.len == 2 && (text_same_word(letters, TEXT("st")) || text_same_word(letters, TEXT("nd")) ||
-            text_same_word(letters, TEXT("rd")) || text_same_word(letters, TEXT("th"))));
+    return kind == NO_NUMERAL &&
+           !(letters.len == 2 && (text_same_word(letters, TEXT("st")) || text_same_word(letters, TEXT("nd")) ||
+                                  text_same_word(letters, TEXT("rd")) || text_same_word(letters, TEXT("th"))));
 }
 
 static bool set_name(Find *find, size_t first, size_t last, Text value) {
@@ -148,13 +161,16 @@ static bool is_version(const Page *page, size_t i) {
 bool idle_at(Page *page, size_t i, Find *find) {
     size_t stop;
     bool is_word = page->token[i].kind == WORD;
-    if (!page->token[i].meaning || (is_word && (numeral_at(page, i) == NO_NUMERAL || numeral_at(page, i) == SUFFIX))) return false;
+    if (!page->token[i].meaning || (is_word && (numeral_at(page, i) == NO_NUMERAL || numeral_at(page, i) == SUFFIX)))
+        return false;
     return idle_phrase(page, i, &stop) && set_name(find, i, stop, (Text){ NULL, 0 });
 }
 
 /* A mark of a footnote glued to what it belongs to: "Ten[2] men", "died.[14]". */
 bool footnote_at(Page *page, size_t i, Find *find) {
-    if (i < 2 || !is_mark(page, i - 1, '[') || !is_mark(page, i + 1, ']') || page->token[i - 1].space || page->token[i - 1].breaks) return false;
+    if (i < 2 || !is_mark(page, i - 1, '[') || !is_mark(page, i + 1, ']') || page->token[i - 1].space ||
+        page->token[i - 1].breaks)
+        return false;
     return page->token[i].plain && set_name(find, i, i + 2, (Text){ NULL, 0 });
 }
 
@@ -165,14 +181,16 @@ bool glued_at(Page *page, size_t i, Find *find) {
     if (is_chain) return set_name(find, i, i + 3, (Text){ NULL, 0 });
     if (!is_glued(page, i) && !letter_follows(page, i)) return false;
     size_t last = i + 1;
-    while (last < page->count && !page->token[last].space && (page->token[last].kind != MARK || is_dash(page->token[last].mark)) &&
-            !page->token[last].breaks) last++;
+    while (last < page->count && !page->token[last].space &&
+           (page->token[last].kind != MARK || is_dash(page->token[last].mark)) && !page->token[last].breaks)
+        last++;
     if (same_line(page, last) && numeral_at(page, last) == SCALE) last++; /* "D20 million": no million of anything */
     return set_name(find, i, last, (Text){ NULL, 0 });
 }
 
 bool version_at(Page *page, size_t i, Find *find) {
-    return is_version(page, i) && set_name(find, i, i + 5, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
+    return is_version(page, i) &&
+           set_name(find, i, i + 5, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
 }
 
 /* "asteroid 2020 SO", "a project 22220 icebreaker": with the letters behind it. */
@@ -180,7 +198,8 @@ bool designation_at(Page *page, size_t i, Find *find) {
     if (i == 0 || !page->token[i].plain || page->token[i].breaks || !has(page, i - 1, C_DESIGNATED)) return false;
     const Token *letters = token_at(page, i + 1);
     size_t len = letters->stop - letters->start;
-    bool has_letters = letters->kind == WORD && !letters->breaks && len <= 3 && is_upper(page->text.at[letters->stop - 1]);
+    bool has_letters =
+        letters->kind == WORD && !letters->breaks && len <= 3 && is_upper(page->text.at[letters->stop - 1]);
     size_t last = i + 1 + has_letters;
     if (has_letters && token_at(page, last)->kind == DIGITS && !token_at(page, last)->space) last++;
     if (!has_letters && looks_like_plural(page, i - 1) && is_plural_noun(page, i + 1)) return false;
@@ -202,7 +221,9 @@ bool address_at(Page *page, size_t i, Find *find) {
     if (!page->token[i].plain || page->token[i].stop - page->token[i].start > 5) return false;
     for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
         const Token *word = &page->token[j];
-        if (word->kind == DIGITS && j == i + 1 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space) j++; /* 12 42nd Street */
+        /* 12 42nd Street */
+        if (word->kind == DIGITS && j == i + 1 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space)
+            j++;
         else if (word->kind != WORD || !word->capital) return false;
         else if (j > i + 1 && has(page, j, C_STREET)) return set_name(find, i, j + 1, token_text(page, i));
     }
@@ -214,7 +235,10 @@ bool address_at(Page *page, size_t i, Find *find) {
 /* A title in quotation marks: a numeral right behind the mark, and capitals up to the other one: "Forty Days at Sea". */
 bool title_at(Page *page, size_t i, Find *find) {
     if (i == 0 || page->token[i].space || page->token[i].breaks) return false;
-    uint32_t open = page->token[i - 1].mark, close = open == 0x201c ? 0x201d : open == 0x2018 ? 0x2019 : open == '"' || open == '\'' ? open : 0;
+    uint32_t open = page->token[i - 1].mark, close = open == 0x201c                ? 0x201d
+                                                     : open == 0x2018              ? 0x2019
+                                                     : open == '"' || open == '\'' ? open
+                                                                                   : 0;
     if (!close || (page->token[i].kind == WORD && !page->token[i].capital)) return false;
     size_t capitals = 0;
     for (size_t j = i + 1; j < i + TITLE_TOKENS && same_line(page, j); j++) {
@@ -231,14 +255,16 @@ bool title_at(Page *page, size_t i, Find *find) {
 /* What follows says that the digits count something: a unit, a scale, a filler. */
 static bool counts_behind(const Page *page, size_t i) {
     const Token *token = &page->token[i];
-    return token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) || has(page, i + 1, C_FILLER);
+    return token->leads || (token->point && token->stop - token->start > 4) || unit_follows(page, i + 1) ||
+           has(page, i + 1, C_FILLER);
 }
 
 /* "articles 5 and 4": behind another number with a label. */
 static bool label_goes_on(const Page *page, size_t i) {
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     if (!last || last->type != TYPE_NAME || last->last + 1 != i || !last->is_labelled) return false;
-    bool joined = is_mark(page, i - 1, ',') || numeral_at(page, i - 1) == AND || AMONG(page, i - 1, W_OR, W_TO) || is_dash(page->token[i - 1].mark);
+    bool joined = is_mark(page, i - 1, ',') || numeral_at(page, i - 1) == AND || AMONG(page, i - 1, W_OR, W_TO) ||
+                  is_dash(page->token[i - 1].mark);
     const Token *next = token_at(page, i + 1);
     bool ends = next->kind != WORD || next->breaks || entry_at(page, i + 1, STOPS) || numeral_at(page, i + 1) == AND;
     return joined && ends && !has(page, i + 1, C_PLURAL);
@@ -250,7 +276,9 @@ bool label_at(Page *page, size_t i, Find *find) {
     bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
     if (!is_short || !(label_before(page, i) || label_goes_on(page, i))) return false;
     size_t last = i + 1;                              /* "ISO 4512-2" */
-    while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain && !token_at(page, last + 1)->space) last += 2;
+    while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain &&
+           !token_at(page, last + 1)->space)
+        last += 2;
     set_name(find, i, last, text_slice(page->text, token->start, page->token[last - 1].stop));
     return find->is_labelled = true;
 }
@@ -261,8 +289,11 @@ bool proper_at(Page *page, size_t i, Find *find) {
     bool joined = is_mark(page, i + 1, '-') && token_at(page, i + 2)->plain && !token_at(page, i + 2)->space &&
                 has(page, i > 0 ? i - 1 : i, C_PRODUCT);
     /* "Boeing 737-800" */
-    if (joined && token->plain) return set_name(find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop));
-    if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) || is_dash(token_at(page, i + 1)->mark)) return false;
+    if (joined && token->plain)
+        return set_name(find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop));
+    if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) ||
+        is_dash(token_at(page, i + 1)->mark))
+        return false;
     if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
     return proper_before(page, i) && set_name(find, i, i + 1, token_text(page, i));
 }
@@ -270,7 +301,8 @@ bool proper_at(Page *page, size_t i, Find *find) {
 /* ---- recognisers of words ---- */
 
 bool roman_at(Page *page, size_t i, Find *find) {
-    if (!page->token[i].capital || i == 0 || !page->token[i - 1].capital || page->token[i - 1].kind != WORD) return false;
+    if (!page->token[i].capital || i == 0 || !page->token[i - 1].capital || page->token[i - 1].kind != WORD)
+        return false;
     uint64_t value = roman(token_text(page, i));
     return value && set_name(find, i, i + 1, decimal_of(&page->arena, value).digits);
 }
@@ -286,10 +318,12 @@ bool capital_at(Page *page, size_t i, Find *find) {
     bool of_group = i >= 2 && token_is(page, i - 1, W_OF) && page->token[i - 2].capital;
     bool next_capital = token_at(page, i + 1)->capital && token_at(page, i + 1)->kind == WORD;
     bool after_small = page->token[i - 1].kind == WORD && !page->token[i - 1].capital;
-    if (after_small && next_capital && !unit_follows(page, i + 1)) return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "our One Lorn plan" */
+    /* "our One Lorn plan" */
+    if (after_small && next_capital && !unit_follows(page, i + 1)) return set_name(find, i, i + 1, (Text){ NULL, 0 });
     bool alone = !page->token[i - 1].capital || entry_at(page, i - 1, STOPS);
     /* a headline, or "Six Nations" */
-    if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark))) return false;
+    if (!of_group && alone && (next_capital || unit_follows(page, i + 1) || is_dash(token_at(page, i + 1)->mark)))
+        return false;
     return set_name(find, i, i + 1, (Text){ NULL, 0 });
 }
 
@@ -298,21 +332,26 @@ static bool is_countable(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->breaks) return false;
     if (AMONG(page, i, W_MORE, W_OTHER, W_SUCH)) return is_noun_word(page, i + 1);
-    if (looks_like_plural(page, i) && !has(page, i, C_SINGULAR) && !token->capital) return is_noun_word(page, i + 1); /* "one hopes", "one sports club" */
+    /* "one hopes", "one sports club" */
+    if (looks_like_plural(page, i) && !has(page, i, C_SINGULAR) && !token->capital) return is_noun_word(page, i + 1);
     if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL) || has(page, i, C_COMPARATIVE);
     return !is_verb_behind(page, i, true) || is_noun_word(page, i + 1);
 }
 
-/* "one" that stands for a thing or for anybody. What follows decides; before a noun only "no one" and its like are pronouns. */
+/* "one" that stands for a thing or for anybody. What follows decides; before a noun only "no one" and its like are
+ * pronouns. */
 static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     const Token *next = token_at(page, stop);
     const Meaning *hedge;
     if (token_is(page, stop, W_OF)) return false;
     bool joins = AMONG(page, stop, W_TO, W_OR) || is_dash(next->mark);
-    if (joins && (numeral_at(page, stop + 1) != NO_NUMERAL && numeral_at(page, stop + 1) != ARTICLE)) return false; /* "one to two years" */
+    /* "one to two years" */
+    if (joins && (numeral_at(page, stop + 1) != NO_NUMERAL && numeral_at(page, stop + 1) != ARTICLE)) return false;
     if (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) return false; /* "a one-day fair" */
     bool before_noun = is_countable(page, stop);
-    if (i > 0 && has(page, i - 1, C_ALONE) && !page->token[i].breaks && !(before_noun && has(page, i - 1, C_COUNTS_ONE))) return true;
+    if (i > 0 && has(page, i - 1, C_ALONE) && !page->token[i].breaks &&
+        !(before_noun && has(page, i - 1, C_COUNTS_ONE)))
+        return true;
     bool hedged = phrase_before(page, i, HEDGES, &hedge) && hedge->bound;
     if (hedged || (next->kind == NOTHING && i == 0)) return false;
     if (next->kind != WORD || next->breaks) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
@@ -334,7 +373,9 @@ static bool half_is_idle(const Page *page, size_t i, size_t stop) {
 static bool plays_doubles(const Page *page, size_t i) {
     if (i == 0) return false;
     const Token *next = token_at(page, i + 1);
-    if (is_word(page, i - 1, ED) || has(page, i - 1, C_DET) || has(page, i - 1, C_PREP) || (i >= 2 && token_is(page, i - 1, W_S) && is_apostrophe(page->token[i - 2].mark))) return true;
+    if (is_word(page, i - 1, ED) || has(page, i - 1, C_DET) || has(page, i - 1, C_PREP) ||
+        (i >= 2 && token_is(page, i - 1, W_S) && is_apostrophe(page->token[i - 2].mark)))
+        return true;
     return next->kind == WORD && has(page, i + 1, C_SPORTS);
 }
 

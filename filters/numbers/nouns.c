@@ -18,7 +18,9 @@ bool looks_like_plural(const Page *page, size_t i) {
     return word.at[word.len - 2] != 's' && word.at[word.len - 2] != 'u';
 }
 
-bool looks_plural(const Page *page, size_t i) { return has(page, i, C_PLURAL) || (!stops(page, i) && looks_like_plural(page, i)); }
+bool looks_plural(const Page *page, size_t i) {
+    return has(page, i, C_PLURAL) || (!stops(page, i) && looks_like_plural(page, i));
+}
 
 /* Behind an article, a preposition or a possessive the word is a noun, though it can be a verb: "his lead". */
 bool in_noun_place(const Page *page, size_t i) {
@@ -40,9 +42,11 @@ bool is_noun_word(const Page *page, size_t i) {
     if (token->kind != WORD || token->breaks) return false;
     if (has(page, i, C_VERB) && in_noun_place(page, i)) return !is_word(page, i, ED) && !is_word(page, i, ING);
     if (has(page, i, C_COMPARATIVE)) return compares_noun(page, i);
-    if (stops(page, i)) return has(page, i, C_PLURAL) || has(page, i, C_SINGULAR) || (has(page, i, C_HEAD) && !has(page, i, C_VERB));
+    if (stops(page, i))
+        return has(page, i, C_PLURAL) || has(page, i, C_SINGULAR) || (has(page, i, C_HEAD) && !has(page, i, C_VERB));
     NumeralKind kind = numeral_at(page, i);
-    if (kind == HALF || kind == PART) return i > 0 && page->token[i - 1].kind == WORD && !has(page, i - 1, C_DET) && !has(page, i - 1, C_PREP);
+    if (kind == HALF || kind == PART)
+        return i > 0 && page->token[i - 1].kind == WORD && !has(page, i - 1, C_DET) && !has(page, i - 1, C_PREP);
     return kind == NO_NUMERAL || kind == SUFFIX || kind == POINT;
 }
 
@@ -79,24 +83,36 @@ bool is_verb_behind(const Page *page, size_t i, bool of_one) {
 
 size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one) {
     size_t end = i, words = 0;
-    bool of_one = i > 0 && (article ? is_mark(page, i - 1, '-') || token_is(page, i - 1, W_OLD) : one && numeral_at(page, i - 1) == SMALL);
+    bool of_one = i > 0 && (article ? is_mark(page, i - 1, '-') || token_is(page, i - 1, W_OLD)
+                                    : one && numeral_at(page, i - 1) == SMALL);
     for (size_t j = i; j < page->count && words < MOST_WORDS; words++) {
         const Token *token = token_at(page, j);
-        bool compound = numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD; /* "four-cylinder" */
-        bool participle = is_word(page, j, ED) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
+        /* "four-cylinder" */
+        bool compound =
+            numeral_at(page, j) == SMALL && is_mark(page, j + 1, '-') && token_at(page, j + 2)->kind == WORD;
+        bool participle =
+            is_word(page, j, ED) && is_noun_word(page, j + 1) && token_at(page, j + 1)->space && has(page, j, C_VERB);
         bool after_article = words == 0 && has(page, j, C_VERB) && j == i && article && !has(page, j + 1, C_PREP);
-        bool past_tense = words > 0 && is_word(page, j, ED) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
+        bool past_tense =
+            words > 0 && is_word(page, j, ED) && !(is_noun_word(page, j + 1) && token_at(page, j + 1)->space);
         bool adverb = is_word(page, j, LY) && !stops(page, j) && !is_noun_word(page, j + 1);
         bool clause = words == 0 && !one && !article && begins_clause(page, j);
         if (past_tense || adverb || clause || (words > 0 && is_verb_behind(page, j, of_one))) break;
-        bool plural_verb = words == 0 && j == i && !one && has(page, j, C_VERB) && looks_like_plural(page, j) && /* "450 seats", not "20 costs 6.50" */
-                    token_at(page, j + 1)->kind != DIGITS && !has(page, j + 1, C_DET) && !entry_at(page, j + 1, CURRENCIES);
-        if (!(is_noun_word(page, j) || compound || participle || after_article || plural_verb) || (words > 0 && !token->space)) break;
-        bool plural = looks_plural(page, j) || plural_verb, proper = token->capital || (j > 0 && page->token[j - 1].capital);
+        /* "450 seats", not "20 costs 6.50" */
+        bool plural_verb = words == 0 && j == i && !one && has(page, j, C_VERB) && looks_like_plural(page, j) &&
+                           token_at(page, j + 1)->kind != DIGITS && !has(page, j + 1, C_DET) &&
+                           !entry_at(page, j + 1, CURRENCIES);
+        if (!(is_noun_word(page, j) || compound || participle || after_article || plural_verb) ||
+            (words > 0 && !token->space))
+            break;
+        bool plural = looks_plural(page, j) || plural_verb,
+             proper = token->capital || (j > 0 && page->token[j - 1].capital);
         /* "one doctor looks" */
-        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1)) return one ? end : j + 1;
+        if (singular && words > 0 && plural && !stops(page, j) && !proper && !looks_plural(page, j - 1))
+            return one ? end : j + 1;
         size_t tail = past_tail(page, j + 1);
-        bool ends = plural && !singular && tail == j + 1 && !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
+        bool ends = plural && !singular && tail == j + 1 &&
+                    !(looks_plural(page, tail) && is_noun_word(page, tail) && token_at(page, tail)->space) &&
                     !(is_apostrophe(token_at(page, tail)->mark) && !token_at(page, tail)->space);
         j = end = tail;
         if (ends) break;
@@ -107,5 +123,6 @@ size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool
 bool ends_clause(const Page *page, size_t i) {
     uint32_t mark = page->token[i].mark;
     if (mark == '.') return token_at(page, i + 1)->space || token_at(page, i + 1)->kind == NOTHING;
-    return mark == ';' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c || mark == 0x201d || mark == 0x2014;
+    return mark == ';' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c ||
+           mark == 0x201d || mark == 0x2014;
 }

@@ -69,19 +69,25 @@ typedef enum {
 
 /* The classes and flags that the rooms ask for: name, table, field of its line. A word of the table may have several. */
 #define CLASSES(X) \
-    X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) \
-    X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
-    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
-    X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
-    X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
-    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
-    X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
-    X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) \
-    X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
-    X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) \
-    X(MILLION, CURRENCIES, 2) X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) \
-    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) \
-    X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2)
+    X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) \
+    X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) \
+    X(ERA, CONTEXTS, 1) X(YEARLY, CONTEXTS, 1) X(ALONE, CONTEXTS, 1) X(IDLE, CONTEXTS, 1) \
+    X(SPORTS, CONTEXTS, 1) X(FILLER, CONTEXTS, 1) X(PAID, CONTEXTS, 1) X(RATED, CONTEXTS, 1) \
+    X(LINK, CONTEXTS, 1) X(HITS, CONTEXTS, 1) X(PASTWARD, CONTEXTS, 1) X(REMAINING, CONTEXTS, 1) \
+    X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) \
+    X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
+    X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
+    X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
+    X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) \
+    X(REL, STOPS, 1) X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) \
+    X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) \
+    X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) \
+    X(CAPITAL, UNITS, 4) X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) \
+    X(SCORE, UNITS, 2) X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) \
+    X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) X(MILLION, CURRENCIES, 2) \
+    X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
+    X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) \
+    X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2)
 
 #define CLASS_NAME(name, table, field) C_##name,
 typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
@@ -89,16 +95,23 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
-    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AGES, "ages") X(AN, "an") X(AND, "and") \
-    X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") \
-    X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") \
-    X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") \
-    X(MORE, "more") X(MY, "my") X(ND, "nd") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
-    X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") X(PERCENT, "percent") \
-    X(RD, "rd") X(S, "s") X(SHE, "she") X(WORTH, "worth") X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") \
-    X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") \
-    X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
-    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero")
+    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AGES, "ages") \
+    X(AN, "an") X(AND, "and") X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") \
+    X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") \
+    X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") \
+    X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") \
+    X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") \
+    X(MY, "my") X(ND, "nd") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
+    X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") \
+    X(PER, "per") X(PERCENT, "percent") X(RD, "rd") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
+    X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") \
+    X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") \
+    X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") \
+    X(QUARTER, "quarter") X(PLUS, "plus") X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") \
+    X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THROUGH, "through") X(TIMES, "times") \
+    X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
+    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") \
+    X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;
@@ -124,9 +137,12 @@ typedef struct {
 
 void words_open(void);                                /* reads the tables */
 void words_close(void);
-const Meaning *meaning_find(Text key);                /* of a word, a mark, or a phrase with one space between its tokens; NULL if unknown */
-const Meaning *meaning_step(const Meaning *phrase, const Meaning *word); /* of the phrase with that word behind it; NULL if no table has such */
-bool table_token(Text phrase, size_t *at, Text *token); /* words.c: takes the next token of a table's phrase; false at its end */
+/* of a word, a mark, or a phrase with one space between its tokens; NULL if unknown */
+const Meaning *meaning_find(Text key);
+/* of the phrase with that word behind it; NULL if no table has such */
+const Meaning *meaning_step(const Meaning *phrase, const Meaning *word);
+/* words.c: takes the next token of a table's phrase; false at its end */
+bool table_token(Text phrase, size_t *at, Text *token);
 
 /* ---- words.c ---- */
 
@@ -137,7 +153,8 @@ typedef struct {
     uint32_t start, stop;   /* in the cell's text */
     const Meaning *meaning; /* NULL if no table knows it */
     uint32_t mark;          /* the character of a MARK */
-    uint32_t point;         /* DIGITS: where its decimal point or comma stands in it; 0 if it has none, for ".5" see leads */
+    /* DIGITS: where its decimal point or comma stands in it; 0 if it has none, for ".5" see leads */
+    uint32_t point;
     short exponent;         /* DIGITS: 6 for "1.3e6" */
     short small;            /* DIGITS that are plain: their value if it has at most four digits; -1 for all others */
     unsigned char kind;
@@ -197,7 +214,8 @@ typedef struct {
 } Page;
 
 bool words_next(Page *page);                          /* the tokens of the next stretch; false at the end of the text */
-/* The longest phrase of `table` that begins with token i: how many tokens; 0 if there is none. Hyphens between words count as spaces. */
+/* The longest phrase of `table` that begins with token i: how many tokens; 0 if there is none. Hyphens between words
+ * count as spaces. */
 static inline size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
 size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase); /* that ends before token i */
 static inline bool same_line(const Page *page, size_t i) { return i < page->count && !page->token[i].breaks; }
@@ -206,7 +224,9 @@ static inline bool same_line(const Page *page, size_t i) { return i < page->coun
 
 extern const Token no_token;
 
-static inline const Token *token_at(const Page *page, size_t i) { return i < page->count ? &page->token[i] : &no_token; }
+static inline const Token *token_at(const Page *page, size_t i) {
+    return i < page->count ? &page->token[i] : &no_token;
+}
 static inline Text token_text(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     return (Text){ page->text.at + token->start, token->stop - token->start };
@@ -216,7 +236,9 @@ static inline NumeralKind numeral_at(const Page *page, size_t i) {
     const Meaning *meaning = token_at(page, i)->meaning;
     return meaning ? (NumeralKind)meaning->numeral : NO_NUMERAL;
 }
-static inline bool is_a(const Meaning *meaning, Class class) { return (meaning->classes[class / 64] >> class % 64 & 1) != 0; }
+static inline bool is_a(const Meaning *meaning, Class class) {
+    return (meaning->classes[class / 64] >> class % 64 & 1) != 0;
+}
 static inline bool has(const Page *page, size_t i, Class class) {
     const Meaning *meaning = token_at(page, i)->meaning;
     return meaning && is_a(meaning, class);
@@ -242,7 +264,8 @@ static inline bool is_dash(uint32_t mark) { return mark == '-' || (mark >= 0x201
 static inline bool is_apostrophe(uint32_t mark) { return mark == '\'' || mark == 0x2019; }
 static inline bool is_minus(uint32_t mark) { return mark == '-' || mark == 0x2212; }
 
-size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase); /* private: where one may be */
+/* private: where one may be */
+size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
 static inline size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase) {
     const Meaning *first = token_at(page, i)->meaning;
     if (!first || (!first->longest[table] && token_at(page, i)->mark != '-')) return 0;
@@ -269,7 +292,8 @@ typedef struct {
     size_t stacked, tokens;
 } Cardinal;
 
-void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c); /* begin with { 0 }; no tokens if none begins with token i */
+/* begin with { 0 }; no tokens if none begins with token i */
+void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c);
 Decimal cardinal_value(Page *page, const Cardinal *c);
 /* The token after a hyphen that joins two words of one numeral, "twenty-five", "fifty - two"; i if there is none. */
 static inline size_t past_hyphen(const Page *page, size_t i) {
@@ -278,7 +302,8 @@ static inline size_t past_hyphen(const Page *page, size_t i) {
     const Token *next = token_at(page, i + 1);
     return next->kind == WORD && hyphen->space == next->space ? i + 1 : i;
 }
-/* "fifths", "twenty-firsts", "half", "third": the end of the denominator at i, or i. `*is_plural`: it can only be a part. */
+/* "fifths", "twenty-firsts", "half", "third": the end of the denominator at i, or i. `*is_plural`: it can only be a
+ * part. */
 size_t denominator_at(const Page *page, size_t i, uint64_t *value, bool *is_plural);
 
 /* ---- forms.c ---- */
@@ -294,7 +319,8 @@ typedef struct {
     Change change;          /* of "doubled", "halved" */
 } Form;
 
-/* The numeral that begins with token i; false if none does. With `stops_at_and`, "and" never goes on ("between one hundred and …"). */
+/* The numeral that begins with token i; false if none does. With `stops_at_and`, "and" never goes on ("between one
+ * hundred and …"). */
 bool form_at(Page *page, size_t i, bool stops_at_and, Form *form);
 /* ---- calendar.c, names.c, units.c, ages.c, hedges.c, counted.c ---- */
 
@@ -369,7 +395,8 @@ static inline bool is_quantity(Type type) { return type <= TYPE_FRACTION; }
 enum { ED = 'e' << 8 | 'd', LY = 'l' << 8 | 'y', ING = 'i' << 16 | 'n' << 8 | 'g' };
 
 static inline bool stops(const Page *page, size_t i) { return entry_at(page, i, STOPS) != NULL; }
-bool is_word(const Page *page, size_t i, unsigned ending); /* a small word with that ending, and three letters or more before it? */
+/* a small word with that ending, and three letters or more before it? */
+bool is_word(const Page *page, size_t i, unsigned ending);
 bool looks_like_plural(const Page *page, size_t i);   /* by its letters alone */
 bool looks_plural(const Page *page, size_t i);
 bool in_noun_place(const Page *page, size_t i);       /* behind an article, a preposition or a possessive */
@@ -427,7 +454,9 @@ static inline uint64_t not_letters(uint64_t bytes) {
     return ~((low + (0x80 - 'a') * EACH_BYTE) & ~(low + (0x80 - 'z' - 1) * EACH_BYTE) & ~bytes) & HIGH_BITS;
 }
 /* The letters before the first byte that not_letters marks in `ends`, made small; all eight if it marks none. */
-static inline uint64_t small_letters(uint64_t bytes, uint64_t ends) { return (bytes | CASE_BITS) & (((ends & (~ends + 1)) >> 7) - 1); }
+static inline uint64_t small_letters(uint64_t bytes, uint64_t ends) {
+    return (bytes | CASE_BITS) & (((ends & (~ends + 1)) >> 7) - 1);
+}
 static inline uint32_t spelling_hash(uint64_t first, uint64_t last) {
     return (uint32_t)(((first ^ last * UINT64_C(0xc2b2ae3d27d4eb4f)) * UINT64_C(0x9e3779b97f4a7c15)) >> 32) | 1;
 }
@@ -436,7 +465,9 @@ static inline const Meaning *meaning_spelled(uint64_t first, uint64_t last, size
     uint32_t hash = spelling_hash(first, last);
     for (size_t i = hash >> dictionary.shift; dictionary.slot[i].hash; i = (i + 1) & dictionary.last) {
         const Meaning *known = &dictionary.meaning[dictionary.slot[i].place];
-        if (dictionary.slot[i].hash == hash && known->first == first && known->last == last && (last == 0 || known->len == len)) return known;
+        if (dictionary.slot[i].hash == hash && known->first == first && known->last == last &&
+            (last == 0 || known->len == len))
+            return known;
     }
     return NULL;
 }

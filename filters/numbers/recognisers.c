@@ -48,7 +48,8 @@ static const struct {
 
 static void find_add(Page *page, const Find *find) {
     if (page->finds == page->find_capacity || page->find_capacity < FIRST_FINDS)
-        page->find = grow(page->find, &page->find_capacity, page->finds < FIRST_FINDS ? FIRST_FINDS : page->finds + 1, sizeof *page->find);
+        page->find = grow(page->find, &page->find_capacity, page->finds < FIRST_FINDS ? FIRST_FINDS : page->finds + 1,
+                          sizeof *page->find);
     page->find[page->finds++] = *find;
 }
 
@@ -59,13 +60,17 @@ static bool may_begin(const Page *page, size_t i) {
     if (token->kind == DIGITS) return true;
     if (token->kind == MARK) return begins || next->kind == DIGITS || (next->meaning && next->meaning->begins);
     if (begins && token->meaning->numeral != ARTICLE) return true;
-    if (begins) return next->meaning && (next->meaning->numeral || next->meaning->longest[UNITS] || next->meaning->longest[CURRENCIES]);
-    return token->stop - token->start >= 2 && token->stop - token->start <= 7 && is_upper(page->text.at[token->start + 1]) && i > 0 &&
-           page->token[i - 1].capital;
+    if (begins)
+        return next->meaning &&
+               (next->meaning->numeral || next->meaning->longest[UNITS] || next->meaning->longest[CURRENCIES]);
+    return token->stop - token->start >= 2 && token->stop - token->start <= 7 &&
+           is_upper(page->text.at[token->start + 1]) && i > 0 && page->token[i - 1].capital;
 }
 
 /* Marks within an address: what is glued to them is no date. */
-static bool is_address(uint32_t mark) { return mark == '/' || mark == '_' || mark == '#' || mark == '@' || mark == '=' || mark == '&'; }
+static bool is_address(uint32_t mark) {
+    return mark == '/' || mark == '_' || mark == '#' || mark == '@' || mark == '=' || mark == '&';
+}
 
 static unsigned place_kind(const Page *page, size_t i) {
     const Token *token = &page->token[i];

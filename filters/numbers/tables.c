@@ -46,7 +46,8 @@ static size_t slot_of(Text key, Spelling s) {
     size_t i = hash >> dictionary.shift;
     for (; dictionary.slot[i].hash; i = (i + 1) & dictionary.last) {
         const Meaning *known = &dictionary.meaning[dictionary.slot[i].place];
-        bool is_same = dictionary.slot[i].hash == hash && known->first == s.first && known->last == s.last && known->len == s.len;
+        bool is_same =
+            dictionary.slot[i].hash == hash && known->first == s.first && known->last == s.last && known->len == s.len;
         if (is_same && (key.len <= 16 || text_same_word(known->key, key))) break;
     }
     return i;
@@ -57,11 +58,14 @@ const Meaning *meaning_find(Text key) {
     return dictionary.slot[i].hash ? &dictionary.meaning[dictionary.slot[i].place] : NULL;
 }
 
-static uint32_t step_hash(uint32_t from, uint32_t by) { return (from * 2654435761u ^ by * 2246822519u) >> dictionary.shift; }
+static uint32_t step_hash(uint32_t from, uint32_t by) {
+    return (from * 2654435761u ^ by * 2246822519u) >> dictionary.shift;
+}
 
 static Step *step_slot(uint32_t from, uint32_t by) {
     size_t i = step_hash(from, by);
-    while (dictionary.step[i].to && (dictionary.step[i].from != from || dictionary.step[i].by != by)) i = (i + 1) & dictionary.last;
+    while (dictionary.step[i].to && (dictionary.step[i].from != from || dictionary.step[i].by != by))
+        i = (i + 1) & dictionary.last;
     return &dictionary.step[i];
 }
 
@@ -80,15 +84,16 @@ static void add_trigger(Text word) {
 }
 
 static bool is_trigger(const Meaning *word) {
-    return word->numeral && word->numeral != ARTICLE && word->numeral != AND && word->numeral != SUFFIX && word->numeral != POINT;
+    return word->numeral && word->numeral != ARTICLE && word->numeral != AND && word->numeral != SUFFIX &&
+           word->numeral != POINT;
 }
 
 /* ---- reading the tables ---- */
 
-static const char *const kind_names[NUMERAL_KINDS] = {
-    "", "small", "tens", "hundred", "scale", "suffix", "pack", "packs", "many", "part", "parts", "ordinal", "half", "vulgar",
-    "times", "fold", "article", "and", "point", "negative", "few", "couple"
-};
+static const char *const kind_names[NUMERAL_KINDS] = { "",      "small",    "tens",  "hundred", "scale",   "suffix",
+                                                       "pack",  "packs",    "many",  "part",    "parts",   "ordinal",
+                                                       "half",  "vulgar",   "times", "fold",    "article", "and",
+                                                       "point", "negative", "few",   "couple" };
 
 /* The meaning of a key, a new one if it has none yet. */
 static Meaning *meaning_slot(Text key) {
@@ -97,7 +102,8 @@ static Meaning *meaning_slot(Text key) {
     if (dictionary.slot[i].hash) return &dictionary.meaning[dictionary.slot[i].place];
     if (++used * 2 > dictionary.last) fail("too many words in the tables");
     dictionary.slot[i] = (Slot){ spelling_hash(s.first, s.last), (uint32_t)used };
-    dictionary.meaning[used] = (Meaning){ .first = s.first, .last = s.last, .len = (uint32_t)s.len, .key = arena_copy(&keys, key) };
+    dictionary.meaning[used] =
+        (Meaning){ .first = s.first, .last = s.last, .len = (uint32_t)s.len, .key = arena_copy(&keys, key) };
     return &dictionary.meaning[used];
 }
 
@@ -107,7 +113,8 @@ static Meaning *longer_phrase(const Meaning *phrase, const Meaning *word, Text k
     if (!step->to) {
         if (++steps * 2 > dictionary.last) fail("too many phrases in the tables");
         Meaning *whole = meaning_slot(key);
-        *step = (Step){ (uint32_t)(phrase - dictionary.meaning), (uint32_t)(word - dictionary.meaning), (uint32_t)(whole - dictionary.meaning) };
+        *step = (Step){ (uint32_t)(phrase - dictionary.meaning), (uint32_t)(word - dictionary.meaning),
+                        (uint32_t)(whole - dictionary.meaning) };
     }
     return &dictionary.meaning[step->to];
 }
@@ -116,7 +123,8 @@ static void read_numeral(Meaning *word, const Entry *entry) {
     Text kind = lexicon_field(entry, 1), value = lexicon_field(entry, 2), over;
     for (NumeralKind k = SMALL; k < NUMERAL_KINDS; k++)
         if (text_equal(kind, text_of(kind_names[k]))) word->numeral = (unsigned char)k;
-    if (word->numeral == NO_NUMERAL) lexicon_fail(&lexicon[NUMERALS], entry, "\"%.*s\" is no class of this table", (int)kind.len, kind.at);
+    if (word->numeral == NO_NUMERAL)
+        lexicon_fail(&lexicon[NUMERALS], entry, "\"%.*s\" is no class of this table", (int)kind.len, kind.at);
     size_t a = 0, b = 1;
     bool is_fraction = text_cut(&value, '/', &over);
     if (!is_fraction || !text_size(over, &a) || (value.len > 0 && !text_size(value, &b)) || b == 0)
@@ -126,8 +134,10 @@ static void read_numeral(Meaning *word, const Entry *entry) {
 }
 
 static const LexiconClass bounds[] = {
-    { TEXT("approx"), APPROX },       { TEXT("at_least"), AT_LEAST },   { TEXT("at_most"), AT_MOST }, { TEXT("more_than"), MORE_THAN },
-    { TEXT("less_than"), LESS_THAN }, { TEXT("exact"), EXACT }, { TEXT("none"), UNBOUND }, { TEXT(""), 0 },
+    { TEXT("approx"), APPROX },       { TEXT("at_least"), AT_LEAST },
+    { TEXT("at_most"), AT_MOST },     { TEXT("more_than"), MORE_THAN },
+    { TEXT("less_than"), LESS_THAN }, { TEXT("exact"), EXACT },
+    { TEXT("none"), UNBOUND },        { TEXT(""), 0 },
 };
 
 /* A class is named in the tables as in the rooms, in small letters; a few names serve two tables. */
@@ -147,12 +157,13 @@ static Text class_name(size_t class) {
 
 /* Kinds of units of which no rule asks: units of one kind add up. */
 static const char *const plain_kinds[] = {
-    "angle", "area", "data", "electricity", "energy", "frequency", "length", "mass", "measure", "picture", "power", "pressure",
-    "ratio", "speed", "torque", "volume",
+    "angle",   "area",    "data",  "electricity", "energy", "frequency", "length", "mass",
+    "measure", "picture", "power", "pressure",    "ratio",  "speed",     "torque", "volume",
 };
 #define PLAIN_KINDS (sizeof plain_kinds / sizeof *plain_kinds)
 
-static LexiconClass known_classes[TABLES][FIELDS][CLASS_COUNT + PLAIN_KINDS + 1]; /* what each field may name, up to an empty name */
+/* what each field may name, up to an empty name */
+static LexiconClass known_classes[TABLES][FIELDS][CLASS_COUNT + PLAIN_KINDS + 1];
 static char small_names[CLASS_COUNT][LONGEST_CLASS];
 
 static void add_class(Table table, size_t field, Text name, uint64_t is) {
@@ -172,16 +183,19 @@ static void open_classes(void) {
     for (size_t class = 0; class < CLASS_COUNT; class++) {
         Text name = class_name(class);
         for (size_t i = 0; i < name.len; i++) small_names[class][i] = to_lower(name.at[i]);
-        add_class(class_places[class].table, class_places[class].field, (Text){ small_names[class], name.len }, UINT64_C(1) << (class - first_class(class_places[class].table)));
+        add_class(class_places[class].table, class_places[class].field, (Text){ small_names[class], name.len },
+                  UINT64_C(1) << (class - first_class(class_places[class].table)));
     }
-    add_class(HEDGES, 2, TEXT("both"), UINT64_C(1) << (C_BEFORE - first_class(HEDGES)) | UINT64_C(1) << (C_AFTER - first_class(HEDGES)));
+    add_class(HEDGES, 2, TEXT("both"),
+              UINT64_C(1) << (C_BEFORE - first_class(HEDGES)) | UINT64_C(1) << (C_AFTER - first_class(HEDGES)));
     for (size_t i = 0; i < PLAIN_KINDS; i++) add_class(UNITS, 2, text_of(plain_kinds[i]), 0);
 }
 
 static void read_classes(Meaning *word, const Entry *entry, Table table) {
     uint64_t bits = 0;
     for (size_t field = 1; field < FIELDS; field++)
-        if (known_classes[table][field][0].name.len) bits |= lexicon_classes(&lexicon[table], entry, field, known_classes[table][field]);
+        if (known_classes[table][field][0].name.len)
+            bits |= lexicon_classes(&lexicon[table], entry, field, known_classes[table][field]);
     if (table == NUMERALS) return;                    /* which has kinds in place of classes */
     size_t first = first_class(table);
     word->classes[first / 64] |= bits << first % 64;
@@ -189,8 +203,9 @@ static void read_classes(Meaning *word, const Entry *entry, Table table) {
 }
 
 static bool can_begin(const Meaning *word) {
-    if (word->numeral != NO_NUMERAL && word->numeral != AND && word->numeral != SUFFIX && word->numeral != FOLD && word->numeral != PARTS &&
-            word->numeral != PACK) return true;
+    if (word->numeral != NO_NUMERAL && word->numeral != AND && word->numeral != SUFFIX && word->numeral != FOLD &&
+        word->numeral != PARTS && word->numeral != PACK)
+        return true;
     return word->longest[CURRENCIES] || is_a(word, C_MONTH) || is_a(word, C_SEASON);
 }
 
@@ -216,7 +231,8 @@ static void add_phrase(const Entry *entry, Table table) {
     Meaning *begins = NULL, *whole = NULL, *last = NULL;
     while (table_token(phrase, &at, &word)) {
         if (text_equal(word, TEXT("-")) && tokens > 0 && at < phrase.len) continue;
-        if (len + word.len + 1 > sizeof bytes) fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
+        if (len + word.len + 1 > sizeof bytes)
+            fail("the tables: \"%.*s\" is longer than %d bytes", (int)phrase.len, phrase.at, LONGEST_KEY);
         if (tokens > 0) bytes[len++] = ' ';
         memcpy(bytes + len, word.at, word.len);
         len += word.len;

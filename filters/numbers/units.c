@@ -30,11 +30,14 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (is_a(unit, C_DIGITS) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
     if (is_a(unit, C_GLUED) && token->space) return false;
     if (token->breaks) return false;
-    if (numeral_at(page, i) == ORDINAL && tokens == 1 && is_mark(page, i + 1, '-')) return false; /* "31 second-row seats" */
+    /* "31 second-row seats" */
+    if (numeral_at(page, i) == ORDINAL && tokens == 1 && is_mark(page, i + 1, '-')) return false;
     if (is_a(unit, C_CAPITAL) && !token->capital) return false;
-    if ((numeral_at(page, i) == PART || numeral_at(page, i) == PARTS) && token_is(page, i + tokens, W_OF)) return false; /* "3 quarters of a million" */
+    /* "3 quarters of a million" */
+    if ((numeral_at(page, i) == PART || numeral_at(page, i) == PARTS) && token_is(page, i + tokens, W_OF)) return false;
     if (!is_a(unit, C_STRICT)) return true;
-    bool after_feet = i >= 2 && (token_at(page, i - 2)->meaning && text_equal(token_at(page, i - 2)->meaning->unit, TEXT("foot")));
+    bool after_feet =
+        i >= 2 && (token_at(page, i - 2)->meaning && text_equal(token_at(page, i - 2)->meaning->unit, TEXT("foot")));
     if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "6 ft 1 in" */
     bool is_side = token->mark == '"' && token_at(page, i + 1)->kind == WORD && has(page, i + 1, C_ADV); /* 10 " long */
     if (is_side && !quote_is_open(page, i)) return true;
@@ -48,13 +51,17 @@ static bool currency_fits(const Page *page, size_t i, const Form *form, const Me
     if (is_a(currency, C_MONEY_GLUED) && token->space) return false;
     if (is_a(currency, C_MONEY_STRICT) && !form->has_digits) return false;
     /* "50 $20 notes" */
-    if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space) return false;
+    if (token->kind == MARK && token_at(page, i + 1)->kind == DIGITS && token->space && !token_at(page, i + 1)->space)
+        return false;
     /* "two EUR20 notes" */
-    if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space && token_at(page, i + 1)->kind == DIGITS) return false;
+    if (token->kind == WORD && token->capital && token->space && !token_at(page, i + 1)->space &&
+        token_at(page, i + 1)->kind == DIGITS)
+        return false;
     return form->has_digits || token->kind == WORD;
 }
 
-/* Letters before a sign name its country: "A$5", "HK $5"; but an article or a pronoun does not, "a $5 note", "gave us $5". */
+/* Letters before a sign name its country: "A$5", "HK $5"; but an article or a pronoun does not, "a $5 note", "gave us
+ * $5". */
 static bool letters_fit(const Page *page, size_t i, size_t n) {
     const Token *first = token_at(page, i), *sign = token_at(page, i + n - 1);
     size_t len = first->stop - first->start;
@@ -76,7 +83,8 @@ static bool speaks_of_money(const Page *page, size_t i) {
 /* May the token end an amount: anything but a noun that the amount would stand before? */
 static bool ends_amount(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    return token->kind != WORD || token->breaks || entry_at(page, i, STOPS) || numeral_at(page, i) == AND || numeral_at(page, i) == ARTICLE;
+    return token->kind != WORD || token->breaks || entry_at(page, i, STOPS) || numeral_at(page, i) == AND ||
+           numeral_at(page, i) == ARTICLE;
 }
 
 /* One letter glued to digits is money if these are no name: "R95bn", "N614 billion", "N8,750,000", and "paid R350 a week";
@@ -105,8 +113,10 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     if (is_a(*currency, C_MONEY_LETTER) && !letter_is_money(page, i)) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
-    if (number->breaks || (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK && (numeral_at(page, next) == SMALL ||
-            numeral_at(page, next) == TENS)))) return 0;
+    if (number->breaks ||
+        (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK &&
+                                     (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS))))
+        return 0;
     if (is_a(*currency, C_MONEY_BEFORE)) return n;
     bool is_code = (*currency)->currency.len == 3 && is_upper((*currency)->currency.at[0]);
     if (entry_at(page, i, STOPS) || entry_at(page, i, CONTEXTS)) return 0; /* "won 3-1" */
@@ -121,7 +131,8 @@ static bool measure_at(const Page *page, size_t i, const Form *form, Measure *m)
     if (of_unit && !unit_fits(page, i, form, unit, of_unit)) of_unit = 0;
     if (of_currency && !currency_fits(page, i, form, currency)) of_currency = 0;
     if (!of_unit && !of_currency) return false;
-    if (of_unit == of_currency) {                     /* "pounds": money if it is millions of them, or "a pound" of meat */
+    /* "pounds": money if it is millions of them, or "a pound" of meat */
+    if (of_unit == of_currency) {
         bool is_money = text_equal(unit->unit, TEXT("pound")) && (form->has_scale || speaks_of_money(page, i));
         if (is_money) of_unit = 0;
         else of_currency = 0;
@@ -164,7 +175,8 @@ static void set_exact(Find *find, Value value) {
 
 #define MOST_OF_SMALLER 3   /* "2 yards 7 feet" is one amount, "two days, 150 hours" are two */
 
-/* Where the smaller amount would begin: past a comma or "and"; past both only behind two amounts: "two years, and 150 hours" are two. */
+/* Where the smaller amount would begin: past a comma or "and"; past both only behind two amounts: "two years, and 150
+ * hours" are two. */
 static size_t past_joint(const Page *page, size_t i, bool is_third) {
     bool has_comma = is_mark(page, i, ',') && !token_at(page, i + 1)->breaks;
     if (has_comma && numeral_at(page, i + 1) == AND) return is_third ? i + 2 : i;
@@ -188,7 +200,8 @@ static bool half_of_unit(Page *page, Find *find) {
     if (numeral_at(page, j) == ARTICLE) j++;
     if (numeral_at(page, j) != HALF || entry_at(page, j + 1, UNITS)) return false;
     if (token_at(page, j + 1)->kind == WORD && numeral_at(page, j - 1) != ARTICLE) return false;
-    Decimal twice = decimal_add(&page->arena, decimal_times(&page->arena, find->low.of, 2), decimal_of(&page->arena, 1));
+    Decimal twice =
+        decimal_add(&page->arena, decimal_times(&page->arena, find->low.of, 2), decimal_of(&page->arena, 1));
     set_exact(find, value_over(&page->arena, twice, 2));
     find->last = j + 1;
     return true;
@@ -199,8 +212,11 @@ static bool inches_after(Page *page, Find *find, size_t size) {
     size_t i = find->last;
     Decimal inches;
     uint64_t number;
-    bool joined = is_mark(page, i, '-') && !token_at(page, i)->space && token_at(page, i + 1)->plain && !token_at(page, i + 1)->space;
-    if (size != 3048000 || !joined || !digits_value(page, i + 1, &inches) || !decimal_small(inches, &number) || number > 11) return false;
+    bool joined = is_mark(page, i, '-') && !token_at(page, i)->space && token_at(page, i + 1)->plain &&
+                  !token_at(page, i + 1)->space;
+    if (size != 3048000 || !joined || !digits_value(page, i + 1, &inches) || !decimal_small(inches, &number) ||
+        number > 11)
+        return false;
     if (!add_steps(page, find, value_of(inches), 12, 1)) return false;
     find->unit = TEXT("inch");
     find->last = i + 2;
@@ -210,7 +226,8 @@ static bool inches_after(Page *page, Find *find, size_t size) {
 /* "2 hours ten", "5 feet 11": a bare number at the end counts the next smaller unit. */
 static void bare_smaller(Page *page, Find *find, size_t size, const Form *form) {
     uint64_t number;
-    bool ends = !is_mark(page, find->last, ',') && ends_phrase(page, form->stop) && form->value.over == 1 && decimal_small(form->value.of, &number);
+    bool ends = !is_mark(page, find->last, ',') && ends_phrase(page, form->stop) && form->value.over == 1 &&
+                decimal_small(form->value.of, &number);
     bool is_feet = size == 3048000 && form->is_plain && numeral_at(page, find->last) != AND;
     if (!ends || (!is_feet && size != 3600000) || number >= (is_feet ? 12 : 60)) return;
     if (!add_steps(page, find, form->value, size, is_feet ? 254000 : 60000)) return;
@@ -222,7 +239,8 @@ static void bare_smaller(Page *page, Find *find, size_t size, const Form *form) 
 static bool add_smaller(Page *page, Find *find, const Meaning **unit, const Measure *m, Value value) {
     size_t size, less;
     if (!unit_size(*unit, &size) || !unit_size(m->unit, &less) || less >= size) return false;
-    bool is_part = value.over != 1 || decimal_compare(value.of, decimal_of(&page->arena, MOST_OF_SMALLER * (size / less))) < 0;
+    bool is_part =
+        value.over != 1 || decimal_compare(value.of, decimal_of(&page->arena, MOST_OF_SMALLER * (size / less))) < 0;
     if (!is_part) return false;                       /* "two days, 60 hours" */
     if (size % less == 0) {
         if (!add_steps(page, find, value, size, less)) return false;
@@ -246,7 +264,9 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
         Measure m;
         if (half_of_unit(page, find) || inches_after(page, find, size)) return;
         if (find->low.over != 1 || find->low.of.scale > 0) return; /* "6.4 metres, 20cm below" */
-        if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal || form.is_article) return;
+        if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal ||
+            form.is_article)
+            return;
         bool fits = measure_at(page, form.stop, &form, &m) && m.unit &&
                     text_equal(lexicon_field(m.unit->entry[UNITS], 2), lexicon_field(unit->entry[UNITS], 2));
         if (fits && add_smaller(page, find, &unit, &m, form.value)) continue;
@@ -264,7 +284,8 @@ static void read_cents(Page *page, Find *find) {
     const Meaning *minor = NULL;
     uint64_t cents, whole;
     if (!same_line(page, i) || find->low.over != 1 || !decimal_small(find->low.of, &whole) || find->has_scale) return;
-    if (!form_at(page, i, true, &form) || form.is_article || form.is_vague || form.is_ordinal || form.is_fraction) return;
+    if (!form_at(page, i, true, &form) || form.is_article || form.is_vague || form.is_ordinal || form.is_fraction)
+        return;
     if (form.value.over != 1 || !decimal_small(form.value.of, &cents) || cents >= 100) return;
     size_t n = phrase_at(page, form.stop, CURRENCIES, &minor);
     bool is_minor = n && is_a(minor, C_MINOR);
@@ -311,7 +332,8 @@ static void set_money(Page *page, Find *find, const Meaning *currency, bool is_b
 /* A small b is a bit and a capital one a byte: "100 Mb", "100 MB"; GB in small letters are still bytes. */
 static bool in_bits(const Page *page, const Find *find, const Meaning *unit) {
     Text form = token_text(page, find->last - 1);
-    return text_ends(unit->unit, TEXT("byte")) && form.len == 2 && form.at[1] == 'b' && (is_upper(form.at[0]) || form.at[0] == 'm');
+    return text_ends(unit->unit, TEXT("byte")) && form.len == 2 && form.at[1] == 'b' &&
+           (is_upper(form.at[0]) || form.at[0] == 'm');
 }
 
 static Text bits_name(Page *page, Text bytes) {
@@ -334,7 +356,10 @@ static void read_power(Page *page, Find *find, const Meaning *unit) {
     size_t i = find->last;
     if (!text_equal(lexicon_field(unit->entry[UNITS], 2), TEXT("length"))) return;
     bool is_raised = is_mark(page, i, '^') && !page->token[i].space && !token_at(page, i + 1)->space;
-    int power = is_raised ? token_at(page, i + 1)->small : token_is(page, i, W_SQUARED) ? 2 : token_is(page, i, W_CUBED) ? 3 : 0;
+    int power = is_raised                      ? token_at(page, i + 1)->small
+                : token_is(page, i, W_SQUARED) ? 2
+                : token_is(page, i, W_CUBED)   ? 3
+                                               : 0;
     if (power != 2 && power != 3) return;
     find->unit = powered_name(page, find->unit, power == 3);
     find->last = i + 1 + is_raised;
@@ -352,7 +377,8 @@ static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *fo
     if (find->type == TYPE_AGE) return;
     if (is_a(unit, C_SCORE)) {
         find->type = TYPE_NUMBER;
-        if (form->is_fraction) find->type = TYPE_PERCENT, find->unit = TEXT("percentage point"); /* "a quarter-point cut" */
+        /* "a quarter-point cut" */
+        if (form->is_fraction) find->type = TYPE_PERCENT, find->unit = TEXT("percentage point");
         else find->last = form->stop;
         return;
     }
@@ -371,7 +397,8 @@ static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *fo
         read_smaller(page, find, unit);
     }
     read_per(page, find);
-    if (is_a(unit, C_TEMPERATURE) && token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO) && find->bound == EXACT) {
+    if (is_a(unit, C_TEMPERATURE) && token_is(page, find->last, W_BELOW) && token_is(page, find->last + 1, W_ZERO) &&
+        find->bound == EXACT) {
         find->low.of.negative = find->high.of.negative = true;
         find->last += 2;
     }
@@ -393,7 +420,8 @@ static size_t unit_start(const Page *page, const Form *form) {
 /* "(kg)": a unit in brackets. */
 static bool bracketed_unit(const Page *page, size_t i, const Form *form, Measure *m) {
     uint32_t mark = token_at(page, i)->mark, close = token_at(page, i + 2)->mark;
-    bool brackets = (mark == '(' && close == ')') || (mark == '[' && close == ']') || (mark == '{' && close == '}') || (mark == '<' && close == '>');
+    bool brackets = (mark == '(' && close == ')') || (mark == '[' && close == ']') || (mark == '{' && close == '}') ||
+                    (mark == '<' && close == '>');
     if (!brackets || !measure_at(page, i + 1, form, m) || !m->unit) return false;
     m->stop++;
     return true;
@@ -409,8 +437,10 @@ static bool read_times(Page *page, Find *find, const Form *form) {
         size_t first = find->first;                   /* "was up 2.4 times", "rose by 3 times" */
         if (first > 0 && token_is(page, first - 1, W_BY)) first--;
         bool moves = first > 0 && entry_at(page, first - 1, CHANGES) && !in_noun_place(page, first - 1);
-        bool compares = moves || ( token_at(page, i + 1)->kind == WORD && !(stop && !has(page, i + 1, C_COMPARATIVE) && !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT, W_MORE, W_ITS, W_THEIR, W_HIS, W_HER,
-                    W_OUR, W_MY, W_YOUR, W_OVER)));
+        bool compares = moves || (token_at(page, i + 1)->kind == WORD &&
+                                  !(stop && !has(page, i + 1, C_COMPARATIVE) &&
+                                    !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT, W_MORE, W_ITS, W_THEIR, W_HIS,
+                                           W_HER, W_OUR, W_MY, W_YOUR, W_OVER)));
         if (!compares) return false;
         find->last = i + 1;
     } else {
@@ -429,28 +459,35 @@ static bool minus_stands_alone(const Page *page, size_t i) {
         i += n;
     }
     i++;
-    while (same_line(page, i) && (numeral_at(page, i) != NO_NUMERAL || page->token[i].kind == DIGITS || is_mark(page, i, '/'))) i++;
+    while (same_line(page, i) &&
+           (numeral_at(page, i) != NO_NUMERAL || page->token[i].kind == DIGITS || is_mark(page, i, '/')))
+        i++;
     if (!same_line(page, i) || (token_at(page, i)->kind == MARK && !token_at(page, i)->space)) return true;
     size_t n = phrase_at(page, i, UNITS, &unit);
     return n && (is_a(unit, C_TEMPERATURE) || is_a(unit, C_PERCENT) || !same_line(page, i + n));
 }
 
 static size_t sign_at(const Page *page, size_t i, bool *negative) {
-    const Token *sign = token_at(page, i), *next = token_at(page, i + 1), *last = i > 0 ? token_at(page, i - 1) : &no_token;
+    const Token *sign = token_at(page, i), *next = token_at(page, i + 1),
+                *last = i > 0 ? token_at(page, i - 1) : &no_token;
     *negative = false;
     /* "plus or minus 3" */
-    if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS)) return i + 1;
-    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && !next->space && token_at(page, i + 2)->kind == DIGITS &&
-            !token_at(page, i + 2)->space) return *negative = true, i + 2; /* "minus-5" */
-    if (numeral_at(page, i) == NEGATIVE && (next->kind == DIGITS || numeral_at(page, i + 1) != NO_NUMERAL || next->mark)) {
+    if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS))
+        return i + 1;
+    if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && !next->space &&
+        token_at(page, i + 2)->kind == DIGITS && !token_at(page, i + 2)->space)
+        return *negative = true, i + 2; /* "minus-5" */
+    if (numeral_at(page, i) == NEGATIVE &&
+        (next->kind == DIGITS || numeral_at(page, i + 1) != NO_NUMERAL || next->mark)) {
         *negative = true;
         return i + 1;
     }
     if (!is_minus(sign->mark)) return i;
     if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
     bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
-    if (i > 0 && (follows || !sign->space) && last->kind != NOTHING && !(last->kind == MARK && last->mark != '%' && last->mark != ')' &&
-            last->mark != ']')) return i;
+    if (i > 0 && (follows || !sign->space) && last->kind != NOTHING &&
+        !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']'))
+        return i;
     bool at_start = i == 0 || sign->breaks;
     if (at_start && sign->mark == '-' && !minus_stands_alone(page, i + 1)) return i + 1; /* the hyphen of a list */
     bool is_cold = has(page, i + 2, C_TEMPERATURE);
@@ -463,12 +500,17 @@ static void set_form(Find *find, const Form *form, bool negative) {
     find->low = form->value;
     find->high = form->is_vague ? form->high : form->value;
     find->bound = form->is_vague ? VAGUE : EXACT;
-    find->type = form->is_times ? TYPE_MULTIPLIER : form->is_ordinal ? TYPE_ORDINAL : form->is_fraction ? TYPE_FRACTION : TYPE_NUMBER;
+    find->type = form->is_times      ? TYPE_MULTIPLIER
+                 : form->is_ordinal  ? TYPE_ORDINAL
+                 : form->is_fraction ? TYPE_FRACTION
+                                     : TYPE_NUMBER;
     find->change = form->change;
     find->has_scale = form->has_scale;
     find->exponent = form->exponent;
     find->is_bare = !form->is_ordinal && !form->is_times;
-    if (negative) find->low.of.negative = find->high.of.negative = !(find->low.of.digits.len == 1 && find->low.of.digits.at[0] == '0');
+    if (negative)
+        find->low.of.negative = find->high.of.negative =
+            !(find->low.of.digits.len == 1 && find->low.of.digits.at[0] == '0');
 }
 
 /* "percent of ten": the unit stands before the number, and no other number before that. */

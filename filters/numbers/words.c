@@ -43,7 +43,8 @@ static inline size_t read_letters(Text text, size_t at, uint64_t bytes, const Me
     } else {
         if (!(ends = not_letters(bytes_at(text, stop)))) return 0;
         stop += utf8_first(ends);
-        *meaning = meaning_spelled(bytes | CASE_BITS, stop > at + 8 ? load_eight(text.at + stop - 8) | CASE_BITS : 0, stop - at);
+        *meaning = meaning_spelled(bytes | CASE_BITS, stop > at + 8 ? load_eight(text.at + stop - 8) | CASE_BITS : 0,
+                                   stop - at);
     }
     return stop == text.len || (unsigned char)text.at[stop] < 0x80 ? stop : 0;
 }
@@ -57,20 +58,27 @@ static inline bool read_word(Text text, size_t at, bool space, bool breaks, Toke
         stop = word_end(text, at);
         meaning = meaning_find((Text){ text.at + at, stop - at });
     }
-    *token = (Token){ .start = (uint32_t)at, .stop = (uint32_t)stop, .meaning = meaning, .kind = WORD, .space = space, .breaks = breaks,
-        .capital = (bytes & 0x20) == 0 };
+    *token = (Token){ .start = (uint32_t)at,
+                      .stop = (uint32_t)stop,
+                      .meaning = meaning,
+                      .kind = WORD,
+                      .space = space,
+                      .breaks = breaks,
+                      .capital = (bytes & 0x20) == 0 };
     return (meaning && meaning->begins) || (bytes & 0x20) == 0;
 }
 
 static bool begins_decimal(Text text, size_t at, Token *token) {
     if (text.at[at] != '.' || at + 1 >= text.len || !is_digit(text.at[at + 1])) return false;
-    return token->leads = at == 0 || (!is_alpha(text.at[at - 1]) && !is_digit(text.at[at - 1]) && text.at[at - 1] != '.');
+    return token->leads =
+               at == 0 || (!is_alpha(text.at[at - 1]) && !is_digit(text.at[at - 1]) && text.at[at - 1] != '.');
 }
 
 static void read_mark(Text text, size_t at, Token *token) {
     token->kind = MARK;
     token->stop = (uint32_t)(at + utf8_at(text, at, &token->mark));
-    token->meaning = token->mark < 0x80 ? dictionary.mark[token->mark] : meaning_find((Text){ text.at + at, token->stop - at });
+    token->meaning =
+        token->mark < 0x80 ? dictionary.mark[token->mark] : meaning_find((Text){ text.at + at, token->stop - at });
 }
 
 /* The token at `at`, where neither white space stands nor a letter of ASCII. */
@@ -87,7 +95,9 @@ static void read_other(Text text, size_t at, Token *token) {
         token->meaning = meaning_find((Text){ text.at + at, end - at });
     } else if (is_digit((char)c) || (c >= 0x80 && digit_at(text, at, &len) >= 0) || begins_decimal(text, at, token)) {
         digits_read(text, token);
-        if (token->plain && token->stop - at <= 3) token->meaning = meaning_find((Text){ text.at + at, token->stop - at }); /* "9/11", "911" */
+        /* "9/11", "911" */
+        if (token->plain && token->stop - at <= 3)
+            token->meaning = meaning_find((Text){ text.at + at, token->stop - at });
     } else {
         read_mark(text, at, token);
     }
@@ -146,7 +156,9 @@ static bool parts_paragraphs(const Page *page, size_t lines) {
 
 /* ---- where a number may begin ---- */
 
-static bool is_roman(char c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M'; }
+static bool is_roman(char c) {
+    return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M';
+}
 
 /* May a number begin with the letters at `at`? `*end` is where they end. */
 static inline bool word_triggers(Text text, size_t at, size_t *end) {
@@ -208,7 +220,8 @@ static bool find_stretch(Page *page) {
 
 static Token *token_room(Page *page) {
     if (page->count == page->token_capacity)
-        page->token = grow(page->token, &page->token_capacity, page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
+        page->token = grow(page->token, &page->token_capacity,
+                           page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
     return &page->token[page->count];
 }
 
@@ -219,7 +232,8 @@ static bool other_begins(const Token *token) {
 }
 
 static void note_place(Page *page) {
-    if (page->places == page->place_capacity) page->place = grow(page->place, &page->place_capacity, page->places + 1, sizeof *page->place);
+    if (page->places == page->place_capacity)
+        page->place = grow(page->place, &page->place_capacity, page->places + 1, sizeof *page->place);
     page->place[page->places++] = (uint32_t)page->count;
 }
 
@@ -232,7 +246,8 @@ bool words_next(Page *page) {
         Token *token = token_room(page);
         size_t at = page->next + (text.at[page->next] == ' ');
         size_t lines = 0;
-        if (at == text.len || is_blank(text.at[at]) || (unsigned char)text.at[at] >= 0x80) at = skip_space(text, at, &lines);
+        if (at == text.len || is_blank(text.at[at]) || (unsigned char)text.at[at] >= 0x80)
+            at = skip_space(text, at, &lines);
         if (at == text.len) {
             page->next = at;
             break;
@@ -246,7 +261,8 @@ bool words_next(Page *page) {
             read_other(text, at, token);
             begins = other_begins(token);
         }
-        if (page->count >= HARD_END || (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, at)))) return true;
+        if (page->count >= HARD_END || (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, at))))
+            return true;
         if (begins) note_place(page);
         page->count++;
         page->next = token->stop;
@@ -268,7 +284,8 @@ size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning *
         if (is_mark(page, i, '-') && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space) i++;
         const Token *token = &page->token[i];
         if (token->kind == DIGITS && token->space) return found; /* "m2" and no "m 2" */
-        const Meaning *word = token->kind == DIGITS && !token->meaning ? meaning_find(token_text(page, i)) : token->meaning;
+        const Meaning *word =
+            token->kind == DIGITS && !token->meaning ? meaning_find(token_text(page, i)) : token->meaning;
         if (!word || !(known = meaning_step(known, word))) return found;
     }
 }
@@ -280,7 +297,9 @@ size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **ph
     if (i > 0 && is_mark(page, i - 1, '-')) i--, most = most > 0 ? most - 1 : 0;
     for (size_t n = most; n > 0; n--) {
         const Meaning *first = token_at(page, i - n)->meaning;
-        if (!first || first->longest[table] == 0 || (first->longest[table] < n && n > 1 && first->longest[table] * 2 <= n)) continue;
+        if (!first || first->longest[table] == 0 ||
+            (first->longest[table] < n && n > 1 && first->longest[table] * 2 <= n))
+            continue;
         if (phrase_at(page, i - n, table, phrase) == n) return n;
     }
     return 0;

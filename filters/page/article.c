@@ -48,13 +48,16 @@ static void collect_marks(Marks *marks, const Article *article) {
         add_mark(marks, SOURCE, quote->source_start, quote->source_stop, i);
         add_mark(marks, CUE, quote->cue_start, quote->cue_stop, i);
     }
-    for (size_t i = 0; i < article->numbers; i++) add_mark(marks, NUMBER, article->number[i].start, article->number[i].stop, i);
+    for (size_t i = 0; i < article->numbers; i++)
+        add_mark(marks, NUMBER, article->number[i].start, article->number[i].stop, i);
     if (marks->count) qsort(marks->mark, marks->count, sizeof *marks->mark, compare_marks);
     size_t kept = 0;
     for (size_t i = 0; i < marks->count; i++) {
         const Mark *mark = &marks->mark[i], *before = kept ? &marks->mark[kept - 1] : NULL;
         bool is_shared = mark->kind == SOURCE || mark->kind == CUE;
-        if (is_shared && before && before->kind == mark->kind && before->start == mark->start && before->stop == mark->stop) continue;
+        if (is_shared && before && before->kind == mark->kind && before->start == mark->start &&
+            before->stop == mark->stop)
+            continue;
         marks->mark[kept++] = *mark;
     }
     marks->count = kept;
@@ -62,7 +65,9 @@ static void collect_marks(Marks *marks, const Article *article) {
 
 /* ---- how a mark is drawn */
 
-static void put_offsets(Html *page, const Mark *mark) { html_format(page, " data-start=\"%zu\" data-stop=\"%zu\"", mark->start, mark->stop); }
+static void put_offsets(Html *page, const Mark *mark) {
+    html_format(page, " data-start=\"%zu\" data-stop=\"%zu\"", mark->start, mark->stop);
+}
 
 static void put_speaker(Html *page, const Article *article, size_t speaker) {
     if (speaker == NO_PLACE) return;
@@ -78,7 +83,10 @@ static void open_quote(Html *page, const Article *article, const Mark *mark) {
     const Quote *quote = &article->quote[mark->row];
     html_raw(page, is_direct(quote) ? "<q" : "<span");
     if (!mark->is_begun) html_format(page, " id=\"q%zu\"", mark->row + 1);
-    html_format(page, " class=\"q %s%s", is_direct(quote) ? "direct" : text_equal(quote->mode, TEXT("mixed")) ? "mixed" : "indirect",
+    html_format(page, " class=\"q %s%s",
+                is_direct(quote)                         ? "direct"
+                : text_equal(quote->mode, TEXT("mixed")) ? "mixed"
+                                                         : "indirect",
                 mark->is_begun ? " on" : "");
     if (quote->speaker != NO_PLACE) html_format(page, " s%zu", quote->speaker % PALETTE);
     html_raw(page, "\"");
@@ -95,9 +103,11 @@ static void open_quote(Html *page, const Article *article, const Mark *mark) {
 static void open_aside(Html *page, const Article *article, const Mark *mark) {
     const Quote *quote = &article->quote[mark->row];
     bool is_source = mark->kind == SOURCE;
-    html_format(page, "<span class=\"%s%s\"", is_source ? "source" : "cue", !is_source && is_negative(quote) ? " negative" : "");
+    html_format(page, "<span class=\"%s%s\"", is_source ? "source" : "cue",
+                !is_source && is_negative(quote) ? " negative" : "");
     if (!is_source && is_negative(quote)) html_raw(page, " title=\"negative: denied, declined or negated\"");
-    if (is_source && quote->speaker != NO_PLACE) html_attribute(page, "data-speaker", article->speakers.text[quote->speaker]);
+    if (is_source && quote->speaker != NO_PLACE)
+        html_attribute(page, "data-speaker", article->speakers.text[quote->speaker]);
     html_raw(page, ">");
 }
 
@@ -194,7 +204,8 @@ static const char *element_of(const Paragraph *paragraph, bool *has_title) {
     return is_title ? "h1" : text_equal(paragraph->part, TEXT("subhead")) ? "h2" : "p";
 }
 
-static void put_paragraph(Html *page, const Article *article, Marks *marks, const Paragraph *paragraph, const char *element) {
+static void put_paragraph(Html *page, const Article *article, Marks *marks, const Paragraph *paragraph,
+                          const char *element) {
     html_format(page, "<%s", element);
     html_attribute(page, "data-part", paragraph->part);
     html_format(page, " data-start=\"%zu\" data-stop=\"%zu\">", paragraph->start, paragraph->stop);
@@ -206,7 +217,8 @@ static void put_paragraph(Html *page, const Article *article, Marks *marks, cons
 static size_t put_dropped(Html *page, const Article *article, Marks *marks, size_t first) {
     size_t last = first;
     while (last < article->paragraphs && part_is_dropped(article->paragraph[last].part)) last++;
-    html_format(page, "<details class=\"dropped\"><summary>%zu %s left out</summary>\n", last - first, last - first == 1 ? "line" : "lines");
+    html_format(page, "<details class=\"dropped\"><summary>%zu %s left out</summary>\n", last - first,
+                last - first == 1 ? "line" : "lines");
     for (size_t i = first; i < last; i++) {
         html_raw(page, "<p class=\"why\">");
         html_text(page, article->paragraph[i].part);
@@ -242,7 +254,9 @@ void article_text(Html *page, const Article *article) {
     }
     html_raw(page, "</article>\n");
     int shown = article->doc.len < SHOWN ? (int)article->doc.len : SHOWN;
-    if (marks.outside) warn("article %.*s: %zu marks lie deeper than %d in others and are not drawn", shown, article->doc.at, marks.outside, DEEPEST);
+    if (marks.outside)
+        warn("article %.*s: %zu marks lie deeper than %d in others and are not drawn", shown, article->doc.at,
+             marks.outside, DEEPEST);
     free(marks.mark);
 }
 
@@ -252,7 +266,8 @@ Text article_title(const Article *article) {
     if (article->title.len) return article->title;
     for (size_t i = 0; i < article->paragraphs; i++) {
         const Paragraph *paragraph = &article->paragraph[i];
-        if (text_equal(paragraph->part, TEXT("title"))) return text_slice(article->text, paragraph->start, paragraph->stop);
+        if (text_equal(paragraph->part, TEXT("title")))
+            return text_slice(article->text, paragraph->start, paragraph->stop);
     }
     return article->doc;
 }

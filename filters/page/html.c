@@ -64,9 +64,13 @@ void html_attribute(Html *page, const char *name, Text value) {
 
 /* Nothing is loaded and nothing runs: the one style sheet is known by its hash. */
 void html_head(Html *page, Text title) {
-    html_raw(page, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" STYLE_HASH "'\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"news-page " VERSION "\">\n<title>");
+    html_raw(
+        page,
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" STYLE_HASH
+        "'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"news-page " VERSION
+        "\">\n<title>");
     html_text(page, title);
     html_raw(page, "</title>\n<style>");
     add(page, (const char *)page_style, sizeof page_style);

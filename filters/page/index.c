@@ -43,12 +43,17 @@ static void count_speaker(Index *index, Text name) {
 
 void index_add(Index *index, const Article *article, const char *path) {
     for (size_t i = 0; i < article->quotes; i++)
-        if (article->quote[i].speaker != NO_PLACE) count_speaker(index, article->speakers.text[article->quote[i].speaker]);
+        if (article->quote[i].speaker != NO_PLACE)
+            count_speaker(index, article->speakers.text[article->quote[i].speaker]);
     Arena *arena = &index->arena;
     index->entry = grow(index->entry, &index->capacity, index->count + 1, sizeof *index->entry);
-    index->entry[index->count] = (Entry){ arena_copy(arena, text_of(path)), arena_copy(arena, article_title(article)),
-                                          arena_copy(arena, article->site), arena_copy(arena, article->date), article->quotes,
-                                          article->numbers, index->count };
+    index->entry[index->count] = (Entry){ arena_copy(arena, text_of(path)),
+                                          arena_copy(arena, article_title(article)),
+                                          arena_copy(arena, article->site),
+                                          arena_copy(arena, article->date),
+                                          article->quotes,
+                                          article->numbers,
+                                          index->count };
     index->count++;
 }
 
@@ -80,9 +85,12 @@ static void put_cell(Html *page, Text text) {
 
 static void put_articles(Html *page, Index *index) {
     if (index->count) qsort(index->entry, index->count, sizeof *index->entry, compare_entries);
-    html_format(page, "<section aria-labelledby=\"articles\"><h2 id=\"articles\">%zu article%s</h2>\n<table><thead><tr>", index->count,
-                index->count == 1 ? "" : "s");
-    html_raw(page, "<th scope=\"col\">Date</th><th scope=\"col\">Site</th><th scope=\"col\">Article</th><th scope=\"col\">Quotations</th>"
+    html_format(page,
+                "<section aria-labelledby=\"articles\"><h2 id=\"articles\">%zu article%s</h2>\n<table><thead><tr>",
+                index->count, index->count == 1 ? "" : "s");
+    html_raw(
+        page,
+        "<th scope=\"col\">Date</th><th scope=\"col\">Site</th><th scope=\"col\">Article</th><th scope=\"col\">Quotations</th>"
         "<th scope=\"col\">Numbers</th></tr></thead>\n<tbody>\n");
     for (size_t i = 0; i < index->count; i++) {
         const Entry *entry = &index->entry[i];
@@ -93,7 +101,8 @@ static void put_articles(Html *page, Index *index) {
         html_attribute(page, "href", entry->path);
         html_raw(page, ">");
         html_text(page, entry->title);
-        html_format(page, "</a></td><td class=\"figure\">%zu</td><td class=\"figure\">%zu</td></tr>\n", entry->quotes, entry->numbers);
+        html_format(page, "</a></td><td class=\"figure\">%zu</td><td class=\"figure\">%zu</td></tr>\n", entry->quotes,
+                    entry->numbers);
     }
     html_raw(page, "</tbody></table>\n</section>\n");
 }
@@ -102,15 +111,22 @@ static void put_speakers(Html *page, Index *index) {
     size_t count = index->names.count;
     if (count == 0) return;
     qsort(index->speaker, count, sizeof *index->speaker, compare_counts);
-    html_format(page, "<section aria-labelledby=\"speakers\"><h2 id=\"speakers\">%zu speaker%s</h2>\n<table><thead><tr>", count, count == 1 ? "" : "s");
-    html_raw(page, "<th scope=\"col\">Speaker</th><th scope=\"col\">Quotations</th><th scope=\"col\">Articles</th><td></td></tr></thead>\n<tbody>\n");
+    html_format(page,
+                "<section aria-labelledby=\"speakers\"><h2 id=\"speakers\">%zu speaker%s</h2>\n<table><thead><tr>",
+                count, count == 1 ? "" : "s");
+    html_raw(
+        page,
+        "<th scope=\"col\">Speaker</th><th scope=\"col\">Quotations</th><th scope=\"col\">Articles</th><td></td></tr></thead>\n<tbody>\n");
     for (size_t i = 0; i < count; i++) {
         const Count *speaker = &index->speaker[i];
         html_raw(page, "<tr><th scope=\"row\">");
         html_text(page, index->names.text[speaker->speaker]);
-        html_format(page, "</th><td class=\"figure\">%zu</td><td class=\"figure\">%zu</td><td>", speaker->quotes, speaker->articles);
-        html_format(page, "<svg viewBox=\"0 0 100 10\" aria-hidden=\"true\"><rect width=\"%.1f\" height=\"10\" class=\"dot\"/></svg></td></tr>\n",
-                    100.0 * (double)speaker->quotes / (double)index->speaker[0].quotes);
+        html_format(page, "</th><td class=\"figure\">%zu</td><td class=\"figure\">%zu</td><td>", speaker->quotes,
+                    speaker->articles);
+        html_format(
+            page,
+            "<svg viewBox=\"0 0 100 10\" aria-hidden=\"true\"><rect width=\"%.1f\" height=\"10\" class=\"dot\"/></svg></td></tr>\n",
+            100.0 * (double)speaker->quotes / (double)index->speaker[0].quotes);
     }
     html_raw(page, "</tbody></table>\n</section>\n");
 }

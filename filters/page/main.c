@@ -1,7 +1,9 @@
 /* news-page - a page to look at for each article, and an index of them all.
  *
- * In:  streams of news-articles, news-body --all, news-quotes and news-numbers, each told by its header, their articles in the same order.
- * Out: -o DIR: index.html and a page for each article, at most 1,000 in a folder. Without it the page of one article, to standard output.
+ * In:  streams of news-articles, news-body --all, news-quotes and news-numbers, each told by its header, their
+ * articles in the same order.
+ * Out: -o DIR: index.html and a page for each article, at most 1,000 in a folder. Without it the page of one article,
+ * to standard output.
  *      Nothing stands under its final name before it is whole.
  */
 #include "page.h"
@@ -27,7 +29,8 @@
 #define SHOWN 100               /* bytes of an id in a message */
 
 static const char usage[] = "[-o DIR] [-a ARTICLES.tsv] [STREAM ...]";
-static const char about[] = "Make pages for a browser: the text with its quotations and numbers marked, who speaks, the numbers as intervals.\n"
+static const char about[] =
+    "Make pages for a browser: the text with its quotations and numbers marked, who speaks, the numbers as intervals.\n"
     "A stream is of news-articles, news-body --all, news-quotes or news-numbers, as its header tells; -o says where the pages go.\n"
     "\n  news-page -o pages -a articles.tsv body.tsv quotes.tsv numbers.tsv; xdg-open pages/index.html\n";
 static const Option options[] = {
@@ -40,18 +43,58 @@ typedef enum { ARTICLES, BODY, QUOTES, NUMBERS } Kind;
 
 /* The columns that are read, of whatever stream. */
 typedef enum {
-    DOC, URL, SITE, DATE, TITLE, AUTHOR, START, STOP, PART, WHY, QUOTE, MODE, SPEAKER, ROLE, HOW, SOURCE, SOURCE_START, SOURCE_STOP, CUE, CUE_START,
-    CUE_STOP, POLARITY, RELAY, SPEAKER_KIND, ACT, NUMBER, NUMBER_START, NUMBER_STOP, TYPE, VALUE, LOW, HIGH, BOUND, UNIT, PER, COUNTED, CHANGE, WORDS,
+    DOC,
+    URL,
+    SITE,
+    DATE,
+    TITLE,
+    AUTHOR,
+    START,
+    STOP,
+    PART,
+    WHY,
+    QUOTE,
+    MODE,
+    SPEAKER,
+    ROLE,
+    HOW,
+    SOURCE,
+    SOURCE_START,
+    SOURCE_STOP,
+    CUE,
+    CUE_START,
+    CUE_STOP,
+    POLARITY,
+    RELAY,
+    SPEAKER_KIND,
+    ACT,
+    NUMBER,
+    NUMBER_START,
+    NUMBER_STOP,
+    TYPE,
+    VALUE,
+    LOW,
+    HIGH,
+    BOUND,
+    UNIT,
+    PER,
+    COUNTED,
+    CHANGE,
+    WORDS,
     COLUMNS
 } Column;
 static const char *const column_name[COLUMNS] = {
-    "doc", "url", "site", "date", "title", "author", "start", "stop", "part", "why", "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start",
-    "source_stop", "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", "number", "number_start", "number_stop", "type", "value", "low",
-    "high", "bound", "unit", "per", "counted", "change", "text",
+    "doc",          "url",         "site",         "date",        "title",    "author",       "start", "stop",
+    "part",         "why",         "quote",        "mode",        "speaker",  "speaker_role", "how",   "source",
+    "source_start", "source_stop", "cue",          "cue_start",   "cue_stop", "polarity",     "relay", "speaker_kind",
+    "act",          "number",      "number_start", "number_stop", "type",     "value",        "low",   "high",
+    "bound",        "unit",        "per",          "counted",     "change",   "text",
 };
 static const Column needed[][6] = {
-    [ARTICLES] = { DOC, WORDS, COLUMNS }, [BODY] = { DOC, START, STOP, PART, WORDS, COLUMNS },
-    [QUOTES] = { DOC, START, STOP, MODE, WORDS, COLUMNS }, [NUMBERS] = { DOC, NUMBER_START, NUMBER_STOP, BOUND, COLUMNS },
+    [ARTICLES] = { DOC, WORDS, COLUMNS },
+    [BODY] = { DOC, START, STOP, PART, WORDS, COLUMNS },
+    [QUOTES] = { DOC, START, STOP, MODE, WORDS, COLUMNS },
+    [NUMBERS] = { DOC, NUMBER_START, NUMBER_STOP, BOUND, COLUMNS },
 };
 
 typedef struct {
@@ -82,7 +125,8 @@ typedef struct {
 static Kind kind_of(const Tsv *in) {
     if (tsv_find(in, TEXT("number")) != TSV_NONE) return NUMBERS;
     if (tsv_find(in, TEXT("quote")) != TSV_NONE) return QUOTES;
-    if (tsv_find(in, TEXT("sent")) != TSV_NONE) fail("%s: sentences are not shown: news-body --all is the stream of the text", in->input.name);
+    if (tsv_find(in, TEXT("sent")) != TSV_NONE)
+        fail("%s: sentences are not shown: news-body --all is the stream of the text", in->input.name);
     return tsv_find(in, TEXT("par")) != TSV_NONE ? BODY : ARTICLES;
 }
 
@@ -115,14 +159,19 @@ static Text raw_cell(const Stream *stream, Column column) {
 
 /* Escapes undone; kept for as long as the article. */
 static Text cell(Pages *pages, const Stream *stream, Column column) {
-    return arena_copy(&pages->arena, tsv_unescape(raw_cell(stream, column), &pages->unescaped, &pages->unescaped_capacity));
+    return arena_copy(&pages->arena,
+                      tsv_unescape(raw_cell(stream, column), &pages->unescaped, &pages->unescaped_capacity));
 }
 
-static void reject_row(const Stream *stream, const char *why) { reject(stream->in.input.name, stream->in.input.line, "%s", why); }
+static void reject_row(const Stream *stream, const char *why) {
+    reject(stream->in.input.name, stream->in.input.line, "%s", why);
+}
 
 /* ---- rows of an article */
 
-static bool is_inside(Text text, size_t at) { return at <= text.len && (at == text.len || ((unsigned char)text.at[at] & 0xc0) != 0x80); }
+static bool is_inside(Text text, size_t at) {
+    return at <= text.len && (at == text.len || ((unsigned char)text.at[at] & 0xc0) != 0x80);
+}
 
 /* The article's bytes, but for white space: it is a space in a row. */
 static bool is_same(Text bytes, Text row) {
@@ -133,17 +182,21 @@ static bool is_same(Text bytes, Text row) {
 }
 
 /* Two offsets, and the words that stand between them. An empty pair is allowed where `may_miss`. */
-static bool take_span(Pages *pages, const Stream *stream, Column first, Column words, bool may_miss, size_t *start, size_t *stop) {
+static bool take_span(Pages *pages, const Stream *stream, Column first, Column words, bool may_miss, size_t *start,
+                      size_t *stop) {
     Text from = raw_cell(stream, first), to = raw_cell(stream, first + 1), text = pages->article.text;
     *start = *stop = NO_PLACE;
     if (may_miss && from.len == 0 && to.len == 0) return true;
-    if (!text_size(from, start) || !text_size(to, stop) || *start > *stop || !is_inside(text, *start) || !is_inside(text, *stop)) {
-        reject(stream->in.input.name, stream->in.input.line, "%s and %s are no place in the article's text", column_name[first], column_name[first + 1]);
+    if (!text_size(from, start) || !text_size(to, stop) || *start > *stop || !is_inside(text, *start) ||
+        !is_inside(text, *stop)) {
+        reject(stream->in.input.name, stream->in.input.line, "%s and %s are no place in the article's text",
+               column_name[first], column_name[first + 1]);
         return false;
     }
     Text given = tsv_unescape(raw_cell(stream, words), &pages->unescaped, &pages->unescaped_capacity);
     if (stream->column[words] == TSV_NONE || is_same(text_slice(text, *start, *stop), given)) return true;
-    reject(stream->in.input.name, stream->in.input.line, "%s is not what the article has at %s", column_name[words], column_name[first]);
+    reject(stream->in.input.name, stream->in.input.line, "%s is not what the article has at %s", column_name[words],
+           column_name[first]);
     return false;
 }
 
@@ -155,7 +208,8 @@ static void take_paragraph(Pages *pages, const Stream *stream) {
         return reject_row(stream, "the paragraph begins before the one before ends");
     paragraph.part = cell(pages, stream, PART);
     paragraph.why = cell(pages, stream, WHY);
-    article->paragraph = grow(article->paragraph, &pages->paragraph_capacity, article->paragraphs + 1, sizeof paragraph);
+    article->paragraph =
+        grow(article->paragraph, &pages->paragraph_capacity, article->paragraphs + 1, sizeof paragraph);
     article->paragraph[article->paragraphs++] = paragraph;
 }
 
@@ -231,10 +285,12 @@ static void fill_gaps(Pages *pages) {
     article->paragraphs = pages->paragraph_capacity = 0;
     for (size_t i = 0; i <= count; i++) {
         Text gap = text_trim(text_slice(article->text, at, i < count ? told[i].start : article->text.len));
-        article->paragraph = grow(article->paragraph, &pages->paragraph_capacity, article->paragraphs + 2, sizeof *told);
+        article->paragraph =
+            grow(article->paragraph, &pages->paragraph_capacity, article->paragraphs + 2, sizeof *told);
         if (gap.len) {
             size_t start = (size_t)(gap.at - article->text.at);
-            article->paragraph[article->paragraphs++] = (Paragraph){ start, start + gap.len, TEXT("chrome"), TEXT("no row of news-body") };
+            article->paragraph[article->paragraphs++] =
+                (Paragraph){ start, start + gap.len, TEXT("chrome"), TEXT("no row of news-body") };
         }
         if (i < count) article->paragraph[article->paragraphs++] = told[i], at = told[i].stop;
     }
@@ -340,8 +396,10 @@ static bool next_article(Pages *pages) {
         if (doc.len == 0) {
             reject_row(stream, "the row has no doc");
         } else if (names_add(&pages->seen, &pages->seen_arena, doc) != known) {
-            reject(stream->in.input.name, stream->in.input.line, "article %.*s comes a second time", (int)(doc.len < SHOWN ? doc.len : SHOWN), doc.at);
-        } else if (tsv_unescape(raw_cell(stream, WORDS), &pages->unescaped, &pages->unescaped_capacity).len > pages->max_doc) {
+            reject(stream->in.input.name, stream->in.input.line, "article %.*s comes a second time",
+                   (int)(doc.len < SHOWN ? doc.len : SHOWN), doc.at);
+        } else if (tsv_unescape(raw_cell(stream, WORDS), &pages->unescaped, &pages->unescaped_capacity).len >
+                   pages->max_doc) {
             reject_row(stream, "the article is longer than --max-doc allows");
         } else {
             return true;
@@ -396,8 +454,9 @@ static void make_pages(Pages *pages) {
     for (size_t i = 0; i < pages->streams; i++) {
         const Stream *left = &pages->stream[i];
         Text doc = left->has_row ? raw_cell(left, DOC) : TEXT("");
-        if (left->has_row) fail("%s:%zu: article %.*s is not in %s, or stands there in another order", left->in.input.name, left->in.input.line,
-                                (int)(doc.len < SHOWN ? doc.len : SHOWN), doc.at, pages->articles->in.input.name);
+        if (left->has_row)
+            fail("%s:%zu: article %.*s is not in %s, or stands there in another order", left->in.input.name,
+                 left->in.input.line, (int)(doc.len < SHOWN ? doc.len : SHOWN), doc.at, pages->articles->in.input.name);
     }
     if (pages->pages == 0 && !pages->folder) fail("%s: no article", pages->articles->in.input.name);
     if (pages->folder) {

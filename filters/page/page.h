@@ -20,7 +20,8 @@ typedef struct {
 
 void html_text(Html *page, Text text);                /* &, <, > and both quotes escaped: text and attributes */
 void html_raw(Html *page, const char *markup);        /* markup of our own */
-void html_format(Html *page, const char *format, ...) __attribute__((format(printf, 2, 3))); /* markup with numbers; no %s of the input */
+/* markup with numbers; no %s of the input */
+void html_format(Html *page, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void html_attribute(Html *page, const char *name, Text value); /* ` name="value"`, nothing if the value is empty */
 void html_head(Html *page, Text title);               /* from the doctype to <body> */
 
@@ -74,7 +75,8 @@ void article_page(Html *page, const Article *article); /* the whole page */
 void article_text(Html *page, const Article *article);
 void article_speakers(Html *page, const Article *article);
 void article_claims(Html *page, const Article *article);
-Text article_title(const Article *article);           /* from the stream, else the paragraph that is the title, else the id */
+/* from the stream, else the paragraph that is the title, else the id */
+Text article_title(const Article *article);
 void number_meaning(Html *page, const Number *number); /* "at most 400 boats": escaped */
 
 /* ---- the index of a dump */

@@ -31,7 +31,8 @@ static void count_quote(Tally *tally, const Quote *quote, size_t row) {
 }
 
 static void put_speaker(Html *page, const Article *article, size_t speaker, const Tally *tally) {
-    html_format(page, "<tr><th scope=\"row\"><span class=\"key s%zu\">%zu</span> <a href=\"#q%zu\">", speaker % 8, speaker + 1, tally->first + 1);
+    html_format(page, "<tr><th scope=\"row\"><span class=\"key s%zu\">%zu</span> <a href=\"#q%zu\">", speaker % 8,
+                speaker + 1, tally->first + 1);
     html_text(page, article->speakers.text[speaker]);
     html_raw(page, "</a></th><td>");
     html_text(page, tally->role);
@@ -55,21 +56,26 @@ void article_speakers(Html *page, const Article *article) {
         if (article->quote[i].speaker == NO_PLACE) unnamed++;
         else count_quote(&tally[article->quote[i].speaker], &article->quote[i], i);
     }
-    html_raw(page, "<section aria-labelledby=\"speakers\"><h2 id=\"speakers\">Speakers</h2>\n<table><thead><tr><th scope=\"col\">Speaker</th>"
+    html_raw(
+        page,
+        "<section aria-labelledby=\"speakers\"><h2 id=\"speakers\">Speakers</h2>\n<table><thead><tr><th scope=\"col\">Speaker</th>"
         "<th scope=\"col\">Role</th><th scope=\"col\">Kind</th><th scope=\"col\">Quotations</th><th scope=\"col\">Found by</th></tr></thead>\n<tbody>\n");
     for (size_t i = 0; i < article->speakers.count; i++) put_speaker(page, article, i, &tally[i]);
     html_raw(page, "</tbody></table>\n");
     if (unnamed) html_format(page, "<p>%zu without a speaker.</p>\n", unnamed);
-    html_raw(page, "<p class=\"legend\"><q class=\"q direct\">direct</q> <span class=\"q mixed\">mixed</span> <span class=\"q indirect\">indirect</span> "
+    html_raw(
+        page,
+        "<p class=\"legend\"><q class=\"q direct\">direct</q> <span class=\"q mixed\">mixed</span> <span class=\"q indirect\">indirect</span> "
         "<span class=\"source\">source</span> <span class=\"cue\">cue</span> <span class=\"cue negative\">negative cue</span></p>\n</section>\n");
     free(tally);
 }
 
 /* ---- what a number means */
 
-static const struct { const char *bound, *words; } bounds[] = {
-    { "approx", "about " }, { "at_least", "at least " }, { "more_than", "more than " }, { "at_most", "at most " }, { "less_than", "less than " },
-    { "vague", "vaguely " },
+static const struct { const char *bound, *words;
+} bounds[] = {
+    { "approx", "about " },    { "at_least", "at least " },   { "more_than", "more than " },
+    { "at_most", "at most " }, { "less_than", "less than " }, { "vague", "vaguely " },
 };
 
 static const char *words_of(Text bound) {
@@ -127,7 +133,9 @@ static double decimal(Text text) {
     return *end || end == digits || !isfinite(number) ? NAN : number;
 }
 
-static Figure figure_of(const Number *number) { return (Figure){ decimal(number->value), decimal(number->low), decimal(number->high) }; }
+static Figure figure_of(const Number *number) {
+    return (Figure){ decimal(number->value), decimal(number->low), decimal(number->high) };
+}
 
 static bool is_drawn(Figure figure) { return !isnan(figure.value) || !isnan(figure.low) || !isnan(figure.high); }
 
@@ -165,7 +173,9 @@ static void put_arrow(Html *page, double x, double side) {
     html_format(page, "<path d=\"M%.1f 4L%.1f 8L%.1f 12z\" class=\"dot\"/>", x - 6 * side, x, x - 6 * side);
 }
 
-static void put_dot(Html *page, double x, const char *class) { html_format(page, "<circle cx=\"%.1f\" cy=\"8\" r=\"4\" class=\"%s\"/>", x, class); }
+static void put_dot(Html *page, double x, const char *class) {
+    html_format(page, "<circle cx=\"%.1f\" cy=\"8\" r=\"4\" class=\"%s\"/>", x, class);
+}
 
 /* Exact: a dot. Approximate: a hollow one. At least: an arrow to the right, at most: to the left. A range: a bar, dashed if it is vague. A
  * move: an arrow from one to the other. */
@@ -176,7 +186,8 @@ static void put_plot(Html *page, const Axis *axis, const Number *number) {
     html_raw(page, "\">");
     bool is_vague = text_equal(number->bound, TEXT("vague"));
     if (!isnan(figure.value)) {
-        put_dot(page, place(axis, figure.value), is_vague || text_equal(number->bound, TEXT("approx")) ? "hollow" : "dot");
+        put_dot(page, place(axis, figure.value),
+                is_vague || text_equal(number->bound, TEXT("approx")) ? "hollow" : "dot");
     } else if (isnan(figure.high)) {
         put_line(page, place(axis, figure.low), WIDTH, "bar");
         put_arrow(page, WIDTH, 1);
@@ -193,7 +204,8 @@ static void put_plot(Html *page, const Axis *axis, const Number *number) {
 
 /* ---- claims */
 
-static const char *const quantities[] = { "number", "percent", "money", "dimension", "age", "duration", "multiplier", "fraction" };
+static const char *const quantities[] = { "number", "percent",  "money",      "dimension",
+                                          "age",    "duration", "multiplier", "fraction" };
 
 static bool is_quantity(const Number *number) {
     for (size_t i = 0; i < sizeof quantities / sizeof *quantities; i++)
@@ -236,7 +248,9 @@ static void put_group(Html *page, const Article *article, const size_t *claim, s
     Axis axis = axis_of(article, claim, count);
     html_raw(page, "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"4\">");
     html_text(page, axis_name(&article->number[claim[0]]));
-    if (axis.high >= axis.low) html_format(page, "<span class=\"range\">, %.12g to %.12g%s</span>", axis.low, axis.high, axis.is_log ? ", logarithmic" : "");
+    if (axis.high >= axis.low)
+        html_format(page, "<span class=\"range\">, %.12g to %.12g%s</span>", axis.low, axis.high,
+                    axis.is_log ? ", logarithmic" : "");
     html_raw(page, "</th></tr>\n");
     for (size_t i = 0; i < count; i++) put_claim(page, article, &axis, claim[i]);
     html_raw(page, "</tbody>\n");
@@ -249,10 +263,14 @@ void article_claims(Html *page, const Article *article) {
         if (is_quantity(&article->number[i])) claim[count++] = i;
     sorted = article;
     qsort(claim, count, sizeof *claim, compare_claims);
-    html_raw(page, "<section aria-labelledby=\"claims\"><h2 id=\"claims\">Numbers</h2>\n<table>\n<thead><tr><th scope=\"col\">Speaker</th>"
+    html_raw(
+        page,
+        "<section aria-labelledby=\"claims\"><h2 id=\"claims\">Numbers</h2>\n<table>\n<thead><tr><th scope=\"col\">Speaker</th>"
         "<th scope=\"col\">Number</th><th scope=\"col\">What is counted</th><th scope=\"col\">Interval</th></tr></thead>\n");
     for (size_t from = 0, to; from < count; from = to) {
-        for (to = from; to < count && text_equal(axis_name(&article->number[claim[from]]), axis_name(&article->number[claim[to]]));) to++;
+        for (to = from; to < count &&
+                        text_equal(axis_name(&article->number[claim[from]]), axis_name(&article->number[claim[to]]));)
+            to++;
         put_group(page, article, claim + from, to - from);
     }
     html_raw(page, "</table>\n</section>\n");

@@ -1,6 +1,7 @@
 /* acts.c - whether a row is speech, what a study found, a refusal, or something done by saying it.
  *
- * What the cue is marks it in the table of cues ("act", "refusal", "finding"); a study, a poll or data find whatever their
+ * What the cue is marks it in the table of cues ("act", "refusal", "finding"); a study, a poll or data find whatever
+ * their
  * verb is.
  */
 #include "quotes.h"
@@ -39,6 +40,8 @@ Act act_of(const Article *article, const Quote *quote) {
     if (refuses(article, quote)) return ACT_REFUSAL;
     if (is_research(article, quote->source)) return ACT_FINDING;
     if (takes & TAKES_FINDING && is_written(article, quote->source)) return ACT_FINDING;
-    if (takes & TAKES_ACT && !quote->is_negative && (!(takes & TAKES_CLAUSE) || !(takes & TAKES_OBJECT) || !is_clause(article, quote))) return ACT_ACT;
+    if (takes & TAKES_ACT && !quote->is_negative &&
+        (!(takes & TAKES_CLAUSE) || !(takes & TAKES_OBJECT) || !is_clause(article, quote)))
+        return ACT_ACT;
     return ACT_SPEECH;
 }

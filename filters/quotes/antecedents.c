@@ -1,7 +1,9 @@
 /* antecedents.c - who is meant by "he", "they", "it" and "who".
  *
- * One score for all: everybody who can be meant is weighed at each place where he, she or it stands (data/antecedents.tsv), and the
- * heaviest is taken if the sum reaches the threshold. Grammar alone forbids: the sex where it is clear, one for several, the listener of
+ * One score for all: everybody who can be meant is weighed at each place where he, she or it stands
+ * (data/antecedents.tsv), and the
+ * heaviest is taken if the sum reaches the threshold. Grammar alone forbids: the sex where it is clear, one for
+ * several, the listener of
  * the sentence and whom it tells of. Every search tries a bounded number of mentions, nouns or quotations.
  */
 #include "fail.h"
@@ -31,15 +33,22 @@ Speaker speaker_of(const Article *article, size_t e) {
     bool is_group = entity->kind != KIND_PERSON;
     unsigned is = is_described ? article->known[entity->head]->is : 0;
     Sex sex = !is_described ? entity->sex : is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    return (Speaker){ .entity = e, .other = NONE, .name = entity->name, .role = entity->role, .sex = sex, .is_group = is_group,
-                      .is_plural = entity->is_plural, .words = is_described ? entity->words : (Run){ 0 },
+    return (Speaker){ .entity = e,
+                      .other = NONE,
+                      .name = entity->name,
+                      .role = entity->role,
+                      .sex = sex,
+                      .is_group = is_group,
+                      .is_plural = entity->is_plural,
+                      .words = is_described ? entity->words : (Run){ 0 },
                       .kind = is_described && !is_group ? article->known[entity->head]->role : NULL };
 }
 
 /* ---- the weights */
 
 #define WEIGHTS(X) X(here) X(sentence) X(far) X(subject) X(before) X(spoke) X(heard) X(salience) X(lead) X(unknown_sex) X(other_sex) X(unsure) \
-    X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) X(person_they) X(place) X(threshold)
+    X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) \
+    X(person_they) X(place) X(threshold)
 
 static struct {
 #define FIELD(name) int name;
@@ -67,7 +76,8 @@ void antecedents_open(void) {
         size_t value;
         int *place = weight_called(e->word);
         if (!place) lexicon_fail(&lexicon, e, "\"%.*s\" is no weight", (int)e->word.len, e->word.at);
-        if (!text_size(text_slice(number, is_negative, number.len), &value) || value > 1000) lexicon_fail(&lexicon, e, "\"%.*s\" is no weight of at most 1000", (int)number.len, number.at);
+        if (!text_size(text_slice(number, is_negative, number.len), &value) || value > 1000)
+            lexicon_fail(&lexicon, e, "\"%.*s\" is no weight of at most 1000", (int)number.len, number.at);
         *place = is_negative ? -(int)value : (int)value;
     }
     lexicon_free(&lexicon);
@@ -114,7 +124,8 @@ static int nearness(const Search *search, size_t at) {
 
 static int salience(const Article *article, const Entity *entity) {
     int named = (int)(entity->mentions < 5 ? entity->mentions : 5);
-    bool is_lead = entity->head == NONE && entity->mentions && article_paragraph_of(article, article->people[entity->first].name.from) <= 1;
+    bool is_lead = entity->head == NONE && entity->mentions &&
+                   article_paragraph_of(article, article->people[entity->first].name.from) <= 1;
     return weight.salience * named + (is_lead ? weight.lead : 0);
 }
 
@@ -134,7 +145,8 @@ static int weigh_place(const Article *article, size_t from, size_t to, bool is_s
     if (is_subject) return weight.subject;
     while (from > 0 && is(article, from - 1, IS_DETERMINER)) from--;
     if (from > 1 && is_by(article, from - 1)) return weight.agent;
-    if (to < article->tokens.count && token(article, to)->kind == TOKEN_CLITIC && is(article, to, IS_POSSESSIVE)) return weight.owner;
+    if (to < article->tokens.count && token(article, to)->kind == TOKEN_CLITIC && is(article, to, IS_POSSESSIVE))
+        return weight.owner;
     return from > 0 && is(article, from - 1, IS_PREPOSITION) ? weight.inner : 0;
 }
 
@@ -151,7 +163,8 @@ static bool is_told(const Search *search, size_t at) {
 static bool is_own_subject(const Search *search, const Mention *mention) {
     if (search->quote >= search->article->quote_count || !mention->is_subject) return false;
     const Quote *quote = &search->article->quotes[search->quote];
-    return quote->mode != MODE_DIRECT && quote->content.from < quote->source.from && mention->words.from == quote->content.from;
+    return quote->mode != MODE_DIRECT && quote->content.from < quote->source.from &&
+           mention->words.from == quote->content.from;
 }
 
 static bool is_ask(const Article *article, Run cue) {
@@ -167,7 +180,9 @@ static int weigh_question(const Search *search, size_t entity, size_t at) {
     const Article *article = search->article;
     if (!search->quote || search->quote > article->quote_count) return 0;
     const Quote *last = &article->quotes[search->quote - 1];
-    if (run_empty(last->cue) || !is_ask(article, last->cue) || article_sentence_of(article, last->cue.from) + 2 < search->sentence) return 0;
+    if (run_empty(last->cue) || !is_ask(article, last->cue) ||
+        article_sentence_of(article, last->cue.from) + 2 < search->sentence)
+        return 0;
     if (search->speakers[search->quote - 1].entity == entity) return weight.asker;
     return at >= last->cue.to && at <= last->cue.to + 4 && at < last->content.from ? weight.asked : 0;
 }
@@ -177,7 +192,8 @@ static void weigh_mention(Search *search, size_t m) {
     const Mention *mention = &article->people[m];
     const Entity *entity = &article->entities[mention->entity];
     if (!fits_sex(entity, search->sex)) return;
-    int sum = nearness(search, mention->name.from) + weigh_sex(entity, search->sex) + salience(article, entity) + weigh_question(search, mention->entity, mention->name.from);
+    int sum = nearness(search, mention->name.from) + weigh_sex(entity, search->sex) + salience(article, entity) +
+              weigh_question(search, mention->entity, mention->name.from);
     sum += weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
     if (!entity->is_sure) sum += entity->full_mentions ? weight.unsure / 2 : weight.unsure;
     bool is_before = mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
@@ -202,7 +218,8 @@ static void weigh_heard(Search *search) {
         const struct Heard *heard = &table.heard[h];
         const Entity *entity = &search->article->entities[heard->entity];
         if (heard->at >= search->at || !fits_sex(entity, search->sex)) continue;
-        int sum = nearness(search, heard->at) + (heard->is_owner ? 0 : weight.heard) + salience(search->article, entity) + weigh_question(search, heard->entity, heard->at);
+        int sum = nearness(search, heard->at) + (heard->is_owner ? 0 : weight.heard) +
+                  salience(search->article, entity) + weigh_question(search, heard->entity, heard->at);
         if (is_told(search, heard->at)) sum += weight.quoted;
         offer(search, speaker_of(search->article, heard->entity), sum, "heard");
     }
@@ -213,7 +230,8 @@ static void weigh_speakers(Search *search) {
     for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &search->speakers[q];
         bool is_one = !speaker->is_group && speaker->other == NONE && (speaker->entity != NONE || speaker->kind);
-        if (!is_one || speaker->at >= search->at || (speaker->sex != SEX_UNKNOWN && speaker->sex != search->sex)) continue;
+        if (!is_one || speaker->at >= search->at || (speaker->sex != SEX_UNKNOWN && speaker->sex != search->sex))
+            continue;
         int sum = nearness(search, speaker->at) + weight.spoke + weigh_question(search, speaker->entity, 0);
         if (speaker->entity != NONE) {
             const Entity *entity = &article->entities[speaker->entity];
@@ -231,15 +249,19 @@ static void bar(Search *search, size_t entity) {
 
 static void bar_run(Search *search, Run run) {
     const Article *article = search->article;
-    for (size_t m = people_at(article, run.from); m < article->people_count && article->people[m].name.from < run.to && search->bars < MOST_BARRED; m++) {
+    for (size_t m = people_at(article, run.from);
+         m < article->people_count && article->people[m].name.from < run.to && search->bars < MOST_BARRED; m++) {
         size_t next = article->people[m].name.to;
         bool is_owner = next < article->tokens.count && token(article, next)->kind == TOKEN_CLITIC;
         if (!is_owner) bar(search, article->people[m].entity);
     }
-    for (size_t n = nouns_from(article, run.from); n < article->noun_count && article->nouns[n].head < run.to && search->bars < MOST_BARRED; n++) bar(search, article->nouns[n].entity);
+    for (size_t n = nouns_from(article, run.from);
+         n < article->noun_count && article->nouns[n].head < run.to && search->bars < MOST_BARRED; n++)
+        bar(search, article->nouns[n].entity);
 }
 
-/* The listener is not the speaker, and nobody calls himself by name or by what he is: "He told Roe that Vale was gone." */
+/* The listener is not the speaker, and nobody calls himself by name or by what he is: "He told Roe that Vale was
+ * gone." */
 static void bar_clause(Search *search) {
     const Article *article = search->article;
     if (search->quote >= article->quote_count) return;
@@ -248,30 +270,42 @@ static void bar_clause(Search *search) {
     bool is_final = quote->content.from < quote->source.from;       /* "Roe does not want to go, he said" */
     if (quote->mode != MODE_DIRECT && !is_final) bar_run(search, quote->content);
     size_t from = quote->source.to, to = quote->content.from;
-    if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to)) bar_run(search, (Run){ from, to });
+    if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to))
+        bar_run(search, (Run){ from, to });
 }
 
 /* "Roe asked him": not Roe. */
 static void bar_subject(Search *search) {
     const Article *article = search->article;
     size_t from = article->sentences[search->sentence].tokens.from;
-    for (size_t m = people_at(article, search->at), tried = 0; m-- > 0 && tried < MOST_MENTIONS && article->people[m].name.from >= from; tried++)
+    for (size_t m = people_at(article, search->at), tried = 0;
+         m-- > 0 && tried < MOST_MENTIONS && article->people[m].name.from >= from; tried++)
         if (article->people[m].is_subject) {
             bar(search, article->people[m].entity);
             return;
         }
-    if (table.count && table.heard[table.count - 1].at >= from && !table.heard[table.count - 1].is_owner) bar(search, table.heard[table.count - 1].entity);
+    if (table.count && table.heard[table.count - 1].at >= from && !table.heard[table.count - 1].is_owner)
+        bar(search, table.heard[table.count - 1].entity);
 }
 
 static Search search_for(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun, Sex sex) {
-    Search search = { .article = article, .speakers = speakers, .quote = quote, .at = pronoun, .sentence = article_sentence_of(article, pronoun), .sex = sex, .best = nobody() };
+    Search search = { .article = article,
+                      .speakers = speakers,
+                      .quote = quote,
+                      .at = pronoun,
+                      .sentence = article_sentence_of(article, pronoun),
+                      .sex = sex,
+                      .best = nobody() };
     size_t m = people_at(article, pronoun);
-    search.has_name = m > 0 && names_person(article, m - 1) && article->people[m - 1].is_subject && article->people[m - 1].name.from >= article->sentences[search.sentence].tokens.from;
+    search.has_name = m > 0 && names_person(article, m - 1) && article->people[m - 1].is_subject &&
+                      article->people[m - 1].name.from >= article->sentences[search.sentence].tokens.from;
     bar_clause(&search);
     return search;
 }
 
-static size_t first_sentence_near(const Search *search, size_t far) { return search->sentence > far ? search->sentence - far : 0; }
+static size_t first_sentence_near(const Search *search, size_t far) {
+    return search->sentence > far ? search->sentence - far : 0;
+}
 
 static Speaker singular(Search *search) {
     const Article *article = search->article;
@@ -279,7 +313,9 @@ static Speaker singular(Search *search) {
     if (only != NONE && article->people[article->entities[only].first].name.from < search->at) {
         size_t m = people_at(article, search->at), tried = 0;
         while (m > 0 && article->people[m - 1].entity != only && tried < MOST_MENTIONS) m--, tried++;
-        if (m > 0 && article->people[m - 1].entity == only) offer(search, speaker_of(article, only), nearness(search, article->people[m - 1].name.from) + weight.only, "only one");
+        if (m > 0 && article->people[m - 1].entity == only)
+            offer(search, speaker_of(article, only), nearness(search, article->people[m - 1].name.from) + weight.only,
+                  "only one");
     }
     weigh_heard(search);
     weigh_speakers(search);
@@ -289,18 +325,21 @@ static Speaker singular(Search *search) {
         if (names_person(article, m) && article->people[m].name.from <= search->at) weigh_mention(search, m);
     }
     first = first_sentence_near(search, FARTHEST_NOUN);
-    for (size_t n = nouns_from(article, search->at), tried = 0; n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
+    for (size_t n = nouns_from(article, search->at), tried = 0;
+         n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE || article->entities[noun->entity].kind != KIND_PERSON || noun->is_plural) continue;
         unsigned is = article->known[noun->head]->is;
         bool is_other = search->sex == SEX_MAN ? is & KNOWN_WOMAN : is & KNOWN_MAN;
-        if (!is_other && fits_sex(&article->entities[noun->entity], search->sex)) weigh_noun(search, noun, weight.unnamed + (is & (KNOWN_MAN | KNOWN_WOMAN) ? 0 : weight.unknown_sex));
+        if (!is_other && fits_sex(&article->entities[noun->entity], search->sex))
+            weigh_noun(search, noun, weight.unnamed + (is & (KNOWN_MAN | KNOWN_WOMAN) ? 0 : weight.unknown_sex));
     }
     return search->best;
 }
 
 static Sex sex_of_pronoun(Text word) {
-    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him"))) return SEX_MAN;
+    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him")))
+        return SEX_MAN;
     if (text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"))) return SEX_WOMAN;
     return SEX_UNKNOWN;
 }
@@ -319,7 +358,8 @@ static int vote_of(const Article *article, size_t m, size_t at) {
     Run sentence = article->sentences[there].tokens;
     bool is_alone = m == 0 || article->people[m - 1].name.from < sentence.from || !names_person(article, m - 1);
     bool is_possessive = is(article, at, IS_POSSESSIVE) && !is(article, at, IS_PRONOUN);
-    bool is_of_person = is_possessive && at + 1 < article->tokens.count && known(article, at + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION);
+    bool is_of_person = is_possessive && at + 1 < article->tokens.count &&
+                        known(article, at + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION);
     if (here == there) return is_alone && mention->is_subject ? is_of_person ? 2 : 4 : 1;
     bool is_first = at == article->sentences[here].tokens.from;
     return is_first && is_alone && here == there + 1 ? 3 : 1;
@@ -385,7 +425,9 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
         Speaker speaker = singular(&search);
         if (speaker.entity == NONE) continue;
         table.heard = grow(table.heard, &table.capacity, table.count + 1, sizeof *table.heard);
-        table.heard[table.count++] = (struct Heard){ pronoun, speaker.entity, is(article, pronoun, IS_POSSESSIVE) && !is(article, pronoun, IS_PRONOUN) };
+        table.heard[table.count++] =
+            (struct Heard){ pronoun, speaker.entity,
+                            is(article, pronoun, IS_POSSESSIVE) && !is(article, pronoun, IS_PRONOUN) };
     }
 }
 
@@ -421,7 +463,8 @@ static void weigh_groups_who_spoke(Search *search, bool is_plural) {
     for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &search->speakers[q];
         if (speaker->at >= search->at || !speaker->name.len) continue;
-        if (is_plural && speaker->entity != NONE && search->article->entities[speaker->entity].kind == KIND_DOCUMENT) continue;
+        if (is_plural && speaker->entity != NONE && search->article->entities[speaker->entity].kind == KIND_DOCUMENT)
+            continue;
         bool is_one = !speaker->is_group && speaker->other == NONE;
         int sum = nearness(search, speaker->at) + weight.spoke;
         if (is_one && (!is_plural || !speaker->words.to)) continue;
@@ -440,7 +483,8 @@ static void weigh_bodies(Search *search, bool is_plural) {
         if (article_sentence_of(article, mention->name.from) < first) break;
         if (!mention->is_group || mention->entity == NONE || mention->name.from >= search->at) continue;
         const Entity *entity = &article->entities[mention->entity];
-        int sum = nearness(search, mention->name.from) + salience(article, entity) + weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
+        int sum = nearness(search, mention->name.from) + salience(article, entity) +
+                  weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
         if (entity->is_place) sum += weight.place;
         if (is_plural) sum += weight.body_they;
         if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
@@ -453,14 +497,16 @@ static void weigh_bodies(Search *search, bool is_plural) {
 static size_t pair_of(const Article *article, const Noun *noun) {
     if (!known(article, noun->head, KNOWN_ROLES | KNOWN_SEVERAL)) return NONE;
     for (size_t i = noun->from; i < noun->words.to; i++)
-        if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both"))) return pair_before(article, noun->from);
+        if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both")))
+            return pair_before(article, noun->from);
     return NONE;
 }
 
 static void weigh_nouns(Search *search, bool is_plural) {
     const Article *article = search->article;
     size_t first = first_sentence_near(search, FARTHEST_NOUN);
-    for (size_t n = nouns_from(article, search->at), tried = 0; n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
+    for (size_t n = nouns_from(article, search->at), tried = 0;
+         n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE) continue;
         Kind kind = article->entities[noun->entity].kind;
@@ -469,8 +515,10 @@ static void weigh_nouns(Search *search, bool is_plural) {
         if (pair != NONE) offer(search, both(article, pair), nearness(search, noun->head) + weight.subject, "called");
         else if (is_plural && noun->is_plural) weigh_noun(search, noun, 0);
         else if (is_plural && kind == KIND_BODY) weigh_noun(search, noun, weight.body_they);
-        else if (is_plural && kind == KIND_PERSON && article->entities[noun->entity].head != NONE) weigh_noun(search, noun, weight.person_they);
-        else if (!is_plural && !noun->is_plural && (kind == KIND_BODY || kind == KIND_DOCUMENT)) weigh_noun(search, noun, 0);
+        else if (is_plural && kind == KIND_PERSON && article->entities[noun->entity].head != NONE)
+            weigh_noun(search, noun, weight.person_they);
+        else if (!is_plural && !noun->is_plural && (kind == KIND_BODY || kind == KIND_DOCUMENT))
+            weigh_noun(search, noun, 0);
     }
 }
 
@@ -478,9 +526,13 @@ static Speaker several_or_body(Search *search, bool is_plural) {
     const Article *article = search->article;
     size_t pair = is_plural ? pair_before(article, search->at) : NONE;
     weigh_groups_who_spoke(search, is_plural);
-    if (pair != NONE && search->sentence - article_sentence_of(article, article->people[pair].name.from) <= FARTHEST_NOUN) {
+    if (pair != NONE &&
+        search->sentence - article_sentence_of(article, article->people[pair].name.from) <= FARTHEST_NOUN) {
         const Mention *first = &article->people[pair];
-        offer(search, both(article, pair), nearness(search, first->name.from) + weigh_place(article, first->words.from, first->name.to, article->people[pair + 1].is_subject), "named together");
+        offer(search, both(article, pair),
+              nearness(search, first->name.from) +
+                  weigh_place(article, first->words.from, first->name.to, article->people[pair + 1].is_subject),
+              "named together");
     }
     weigh_bodies(search, is_plural);
     weigh_nouns(search, is_plural);
@@ -491,8 +543,11 @@ Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, s
     Text word = word_at(article, pronoun);
     Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(word));
     if (search.sex != SEX_UNKNOWN) return singular(&search);
-    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("both")) || text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them"))) return several_or_body(&search, true);
-    return text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its")) ? several_or_body(&search, false) : nobody();
+    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("both")) ||
+        text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them")))
+        return several_or_body(&search, true);
+    return text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its")) ? several_or_body(&search, false)
+                                                                                 : nobody();
 }
 
 /* Can it not be that entity, for it is who is told, or whom what is told is of? */
@@ -505,7 +560,9 @@ bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_
 
 /* ---- who and which */
 
-static bool is_people(const Article *article, size_t i) { return known(article, i, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE); }
+static bool is_people(const Article *article, size_t i) {
+    return known(article, i, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE);
+}
 
 /* "a warning from the bishop, who": where the part of the phrase begins that can be "who", if what leads it can't. */
 static size_t nearest_people(const Article *article, Run phrase) {
@@ -522,14 +579,18 @@ static size_t nearest_people(const Article *article, Run phrase) {
 Run antecedent_of_relative(const Article *article, size_t wh) {
     size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
     if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
-    if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;    /* "the Roe Club (RC), which" */
+    /* "the Roe Club (RC), which" */
+    if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;
     if (stop == from) return (Run){ wh, wh };
     size_t i = stop, m = people_at(article, stop - 1);
     bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
-    if (m < article->people_count && article->people[m].name.to == stop && !is_place) return (Run){ article->people[m].words.from, stop };
+    if (m < article->people_count && article->people[m].name.to == stop && !is_place)
+        return (Run){ article->people[m].words.from, stop };
     while (i > from && stop - i < LONGEST_PHRASE) {
         const Token *t = token(article, i - 1);
-        if (t->kind == TOKEN_SIGN || is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S)) break;
+        if (t->kind == TOKEN_SIGN ||
+            is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S))
+            break;
         if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
         if (is_by(article, i - 1)) break;
         i--;

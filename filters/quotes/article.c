@@ -14,7 +14,8 @@ void article_begin(Article *article) {
     article->text = (Text){ NULL, 0 };
     article->tokens.count = 0;
     article->row_count = article->paragraph_count = article->sentence_count = article->span_count = 0;
-    article->cue_count = article->people_count = article->role_count = article->entity_count = article->noun_count = article->quote_count = article->part_count = 0;
+    article->cue_count = article->people_count = article->role_count = article->entity_count = article->noun_count =
+        article->quote_count = article->part_count = 0;
     article->is_given_up = false;
     article->par = (Text){ "", 0 };
 }
@@ -58,10 +59,13 @@ static void add_sentence(Article *article, size_t start, size_t stop, size_t row
     size_t from = article->tokens.count;
     tokens_add(&article->tokens, article->text, start, stop);
     if (article->tokens.count == from) return;
-    article->sentence_of = grow(article->sentence_of, &article->sentence_of_capacity, article->tokens.count, sizeof *article->sentence_of);
+    article->sentence_of =
+        grow(article->sentence_of, &article->sentence_of_capacity, article->tokens.count, sizeof *article->sentence_of);
     for (size_t i = from; i < article->tokens.count; i++) article->sentence_of[i] = (uint32_t)article->sentence_count;
-    article->sentences = grow(article->sentences, &article->sentence_capacity, article->sentence_count + 1, sizeof *article->sentences);
-    article->sentences[article->sentence_count++] = (Sentence){ { from, article->tokens.count }, article->paragraph_count - 1, row };
+    article->sentences =
+        grow(article->sentences, &article->sentence_capacity, article->sentence_count + 1, sizeof *article->sentences);
+    article->sentences[article->sentence_count++] =
+        (Sentence){ { from, article->tokens.count }, article->paragraph_count - 1, row };
     paragraph->sentences++;
     paragraph->tokens.to = article->tokens.count;
 }
@@ -80,7 +84,8 @@ static bool is_abbreviation(Text text, size_t from, size_t dot) {
     while (start > from && dot - start < 8 && !is_blank(text.at[start - 1]) && text.at[start - 1] != '(') start--;
     size_t len = dot - start;
     if (len == 0 || !is_alpha(text.at[start])) return false;
-    return len == 1 || memchr(text.at + start, '.', len) != NULL || (len <= 3 && is_upper(text.at[start]) && is_lower(text.at[dot - 1]));
+    return len == 1 || memchr(text.at + start, '.', len) != NULL ||
+           (len <= 3 && is_upper(text.at[start]) && is_lower(text.at[dot - 1]));
 }
 
 /* Where the sentence that begins at `from` ends, for rows that news-sentences has not split: after . ! or ? with its
@@ -90,10 +95,13 @@ static size_t sentence_end(Text text, size_t from) {
         if (text.at[at] != '.' && text.at[at] != '!' && text.at[at] != '?') continue;
         size_t stop = at + 1;
         uint32_t c;
-        for (size_t n; (n = utf8_at(text, stop, &c)) && ((c && c < 0x80 && memchr("\"')].!?", (int)c, 7)) || utf8_is_close(c));) stop += n;
+        for (size_t n;
+             (n = utf8_at(text, stop, &c)) && ((c && c < 0x80 && memchr("\"')].!?", (int)c, 7)) || utf8_is_close(c));)
+            stop += n;
         size_t next = stop;
         while (next < text.len && is_blank(text.at[next])) next++;
-        if (next > stop && may_begin(text, next) && !(text.at[at] == '.' && is_abbreviation(text, from, at))) return stop;
+        if (next > stop && may_begin(text, next) && !(text.at[at] == '.' && is_abbreviation(text, from, at)))
+            return stop;
         at = stop - 1;
     }
     return text.len;
@@ -110,16 +118,19 @@ static void split_paragraph(Article *article, size_t start, size_t stop, size_t 
 }
 
 static Part part_of(Text label) {
-    bool is_headline = text_equal(label, TEXT("title")) || text_equal(label, TEXT("subtitle")) || text_equal(label, TEXT("subhead"));
+    bool is_headline =
+        text_equal(label, TEXT("title")) || text_equal(label, TEXT("subtitle")) || text_equal(label, TEXT("subhead"));
     return is_headline ? PART_HEADLINE : PART_BODY;
 }
 
 static void begin_paragraph(Article *article, size_t start, size_t at, Text label) {
-    article->paragraphs = grow(article->paragraphs, &article->paragraph_capacity, article->paragraph_count + 1, sizeof *article->paragraphs);
+    article->paragraphs = grow(article->paragraphs, &article->paragraph_capacity, article->paragraph_count + 1,
+                               sizeof *article->paragraphs);
     size_t tokens = article->tokens.count;
-    article->paragraphs[article->paragraph_count++] = (Paragraph){
-        .tokens = { tokens, tokens }, .first_sentence = article->sentence_count, .part = part_of(label), .shift = (ptrdiff_t)start - (ptrdiff_t)at
-    };
+    article->paragraphs[article->paragraph_count++] = (Paragraph){ .tokens = { tokens, tokens },
+                                                                   .first_sentence = article->sentence_count,
+                                                                   .part = part_of(label),
+                                                                   .shift = (ptrdiff_t)start - (ptrdiff_t)at };
 }
 
 /* Is the row a further sentence of the paragraph in hand? */

@@ -1,9 +1,12 @@
 /* bodies.c - which names mean one body, and whom the nouns mean: "the ministry", "TPA" and "the agency" are the Tide
  * Protection Agency, "the lawmakers" are those described before.
  *
- * The surest first: the same full name, a short form in brackets, letters that abbreviate a name, a name without its last words.
- * Then the nouns, in the order of the text: an apposition names the body, a bare noun goes to the one body that can be called so,
- * another to what was described with the same noun. All look-ups go through one table, or back over a bounded number of names.
+ * The surest first: the same full name, a short form in brackets, letters that abbreviate a name, a name without its
+ * last words.
+ * Then the nouns, in the order of the text: an apposition names the body, a bare noun goes to the one body that can
+ * be called so,
+ * another to what was described with the same noun. All look-ups go through one table, or back over a bounded number
+ * of names.
  */
 #include "fail.h"
 #include "quotes.h"
@@ -62,7 +65,9 @@ static size_t entity_of(uint64_t hash) {
 /* ---- names */
 
 /* Does the word tell bodies apart? The small words in a name don't. */
-static bool tells(const Article *article, size_t i) { return token(article, i)->kind == TOKEN_WORD && token(article, i)->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL); }
+static bool tells(const Article *article, size_t i) {
+    return token(article, i)->kind == TOKEN_WORD && token(article, i)->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL);
+}
 
 static uint64_t name_key(const Article *article, Run name) {
     char folded[LONGEST_FOLDED];
@@ -83,7 +88,8 @@ static size_t initials_of(const Article *article, Run name, char letters[MOST_IN
 static uint64_t letters_key(const char *letters, size_t count) { return add_word(1, (Text){ letters, count }); }
 
 static bool is_acronym(const Article *article, Run name) {
-    return name.to == name.from + 1 && token(article, name.from)->flags & TOKEN_CAPS && token(article, name.from)->stop - token(article, name.from)->start <= MOST_INITIALS;
+    return name.to == name.from + 1 && token(article, name.from)->flags & TOKEN_CAPS &&
+           token(article, name.from)->stop - token(article, name.from)->start <= MOST_INITIALS;
 }
 
 /* Without the dots of "T.P.A." */
@@ -103,7 +109,9 @@ static void add_shorter(Article *article, Run name, size_t entity) {
         shorter.to--;
         const Entry *body = article->known[shorter.to]->body;
         bool is_firm = body && (lexicon_has(body, 2, TEXT("company")) || lexicon_has(body, 2, TEXT("county")));
-        if (shorter.to == shorter.from + 1 && (!is_firm || is_place_word(article, shorter.from) || known(article, shorter.from, KNOWN_HEAD))) break;
+        if (shorter.to == shorter.from + 1 &&
+            (!is_firm || is_place_word(article, shorter.from) || known(article, shorter.from, KNOWN_HEAD)))
+            break;
         add_key(name_key(article, shorter), entity);
     }
 }
@@ -122,7 +130,8 @@ static void add_keys(Article *article, Run name, size_t entity) {
 }
 
 static size_t begin(Article *article, Entity entity) {
-    article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
+    article->entities =
+        grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
     article->entities[article->entity_count] = entity;
     article->entities[article->entity_count].meant = NONE;
     return article->entity_count++;
@@ -144,7 +153,9 @@ static size_t begin_body(Article *article, size_t m) {
     Run name = article->people[m].name;
     bool is_place = true;
     for (size_t i = name.from; i < name.to; i++) is_place = is_place && known(article, i, KNOWN_PLACE);
-    size_t e = begin(article, (Entity){ .kind = KIND_BODY, .role = TEXT(""), .head = NONE, .first = m, .words = name, .is_place = is_place });
+    size_t e = begin(
+        article,
+        (Entity){ .kind = KIND_BODY, .role = TEXT(""), .head = NONE, .first = m, .words = name, .is_place = is_place });
     add_keys(article, name, e);
     join(article, m, e);
     return e;
@@ -153,7 +164,9 @@ static size_t begin_body(Article *article, size_t m) {
 /* "Tide Protection Agency (TPA)": the mention before the one in brackets; NONE if there is none. */
 static size_t before_bracket(const Article *article, size_t m) {
     const Mention *mention = &article->people[m];
-    if (m == 0 || mention->name.from == 0 || !is_sign(article, mention->name.from - 1, '(') || mention->name.to >= article->tokens.count) return NONE;
+    if (m == 0 || mention->name.from == 0 || !is_sign(article, mention->name.from - 1, '(') ||
+        mention->name.to >= article->tokens.count)
+        return NONE;
     const Mention *last = &article->people[m - 1];
     bool is_next = last->name.to == mention->name.from - 1 && is_sign(article, mention->name.to, ')') && last->is_group;
     return is_next && is_acronym(article, mention->name) && !is_acronym(article, last->name) ? m - 1 : NONE;
@@ -170,7 +183,8 @@ static size_t find_body(const Article *article, Run name) {
 /* "ministries" goes with "ministry" nearly enough: all but the endings that a plural changes. */
 static Text singular(Text word) {
     if (word.len > 4 && text_ends(word, TEXT("ies"))) return text_slice(word, 0, word.len - 3);
-    if (word.len > 3 && (word.at[word.len - 1] == 's' || word.at[word.len - 1] == 'y')) return text_slice(word, 0, word.len - 1);
+    if (word.len > 3 && (word.at[word.len - 1] == 's' || word.at[word.len - 1] == 'y'))
+        return text_slice(word, 0, word.len - 1);
     return word;
 }
 
@@ -232,9 +246,13 @@ static void place_lone_names(Article *article) {
 /* ---- appositions */
 
 /* The sign between a noun and a name beside it: a comma, or nothing ("the airline Roe"). */
-static bool stands_beside(const Article *article, size_t end, size_t start) { return start == end || (start == end + 1 && is_comma(article, end)); }
+static bool stands_beside(const Article *article, size_t end, size_t start) {
+    return start == end || (start == end + 1 && is_comma(article, end));
+}
 
-static bool is_head_noun(const Article *article, size_t i) { return known(article, i, KNOWN_HEAD) || (known(article, i, KNOWN_ROLE) && article->known[i]->body); }
+static bool is_head_noun(const Article *article, size_t i) {
+    return known(article, i, KNOWN_HEAD) || (known(article, i, KNOWN_ROLE) && article->known[i]->body);
+}
 
 /* A name that may be a body's though it was taken for a person's: nothing tells that it is one. */
 static bool may_be_body(const Article *article, size_t m) {
@@ -260,20 +278,30 @@ static void turn_to_body(Article *article, size_t m) {
 /* "who", "in Salem", "founded by": no predicate. */
 static bool goes_with_noun(const Article *article, size_t i) {
     if (is(article, i, IS_WH | IS_VERB_ING | IS_PREPOSITION)) return true;
-    return is(article, i, IS_VERB_PARTICIPLE) && !token(article, i)->frame && i + 1 < article->tokens.count && is(article, i + 1, IS_PREPOSITION);
+    return is(article, i, IS_VERB_PARTICIPLE) && !token(article, i)->frame && i + 1 < article->tokens.count &&
+           is(article, i + 1, IS_PREPOSITION);
 }
 
-/* "The group, Roe League, was", "Roe League, a group of tenants,": the name beside the noun; people_count if there is none. */
+/* "The group, Roe League, was", "Roe League, a group of tenants,": the name beside the noun; people_count if there is
+ * none. */
 static size_t name_beside(const Article *article, const Noun *noun) {
-    size_t none = article->people_count, m = people_at(article, noun->from), behind = people_at(article, noun->words.to);
-    bool is_here = behind < none && article_sentence_of(article, article->people[behind].words.from) == article_sentence_of(article, noun->head);
-    if (is_here && stands_beside(article, noun->words.to, article->people[behind].words.from) && may_be_body(article, behind)) {
+    size_t none = article->people_count, m = people_at(article, noun->from),
+           behind = people_at(article, noun->words.to);
+    bool is_here = behind < none && article_sentence_of(article, article->people[behind].words.from) ==
+                                        article_sentence_of(article, noun->head);
+    if (is_here && stands_beside(article, noun->words.to, article->people[behind].words.from) &&
+        may_be_body(article, behind)) {
         size_t end = article->people[behind].name.to;
         bool is_comma_pair = article->people[behind].words.from > noun->words.to;
         if (!is_comma_pair || (end < article->tokens.count && token(article, end)->kind == TOKEN_SIGN)) return behind;
     }
-    if (m == 0 || noun->from < 2 || article_sentence_of(article, article->people[m - 1].name.from) != article_sentence_of(article, noun->head) || noun->from == noun->words.from) return none;
-    if (noun->words.to < article->tokens.count && token(article, noun->words.to)->kind != TOKEN_SIGN && !goes_with_noun(article, noun->words.to)) return none;
+    if (m == 0 || noun->from < 2 ||
+        article_sentence_of(article, article->people[m - 1].name.from) != article_sentence_of(article, noun->head) ||
+        noun->from == noun->words.from)
+        return none;
+    if (noun->words.to < article->tokens.count && token(article, noun->words.to)->kind != TOKEN_SIGN &&
+        !goes_with_noun(article, noun->words.to))
+        return none;
     const Mention *before = &article->people[m - 1];
     size_t end = before->name.to;
     if (end < noun->from && is_sign(article, end, '('))
@@ -281,13 +309,17 @@ static size_t name_beside(const Article *article, const Noun *noun) {
     return end + 1 == noun->from && is_comma(article, end) && may_be_body(article, m - 1) ? m - 1 : none;
 }
 
-/* "The doctors, members of a new group, Roe League,": the body that they are members of; people_count if there is none. */
+/* "The doctors, members of a new group, Roe League,": the body that they are members of; people_count if there is
+ * none. */
 static size_t body_of_members(const Article *article, const Noun *noun) {
     size_t i = noun->words.to, none = article->people_count;
     Run sentence = article->sentences[article_sentence_of(article, noun->head)].tokens;
-    if (!noun->is_plural || !noun->is_definite || i + 2 >= sentence.to || !is_comma(article, i) || !is_word(article, i + 1, TEXT("members")) || !is_word(article, i + 2, TEXT("of"))) return none;
+    if (!noun->is_plural || !noun->is_definite || i + 2 >= sentence.to || !is_comma(article, i) ||
+        !is_word(article, i + 1, TEXT("members")) || !is_word(article, i + 2, TEXT("of")))
+        return none;
     size_t m = people_at(article, i);
-    bool is_near = m < none && article->people[m].is_group && article->people[m].name.from < i + 12 && article->people[m].name.to <= sentence.to;
+    bool is_near = m < none && article->people[m].is_group && article->people[m].name.from < i + 12 &&
+                   article->people[m].name.to <= sentence.to;
     return is_near && !is_acronym(article, article->people[m].name) ? m : none;
 }
 
@@ -307,10 +339,12 @@ static void read_apposition(Article *article, Noun *noun) {
 static void turn_mentions(Article *article) {
     for (size_t m = 0; m < article->people_count; m++) {
         Mention *mention = &article->people[m];
-        if (mention->is_group || mention->entity == NONE || article->entities[mention->entity].kind == KIND_PERSON) continue;
+        if (mention->is_group || mention->entity == NONE || article->entities[mention->entity].kind == KIND_PERSON)
+            continue;
         Entity *entity = &article->entities[mention->entity];
         mention->is_group = true;
-        if (mention->name.to - mention->name.from > entity->words.to - entity->words.from) entity->words = mention->name;
+        if (mention->name.to - mention->name.from > entity->words.to - entity->words.from)
+            entity->words = mention->name;
     }
 }
 
@@ -339,15 +373,18 @@ static int calling(const Article *article, size_t noun, const Entity *entity) {
     return best;
 }
 
-/* Does every word between "the" and the noun go with the body? A country or a kind that its name does not hold is another's. */
+/* Does every word between "the" and the noun go with the body? A country or a kind that its name does not hold is
+ * another's. */
 static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
     for (size_t i = noun->words.from; i < noun->head; i++) {
         if (token(article, i)->kind != TOKEN_WORD || is(article, i, IS_POSSESSIVE)) continue;
         bool stands = false;
         Text country = article->known[i]->country;
         for (size_t k = name.from; k < name.to && !stands; k++)
-            stands = same_noun(article, i, k) || (country.len && text_equal(country, article->known[k]->country)) || (may_be_called(article, i, article->known[k]->body));
-        bool is_harmless = is(article, i, IS_ADJECTIVE) && !is(article, i, IS_NOUN) && !(token(article, i)->flags & TOKEN_CAPITAL) && !article->known[i]->is;
+            stands = same_noun(article, i, k) || (country.len && text_equal(country, article->known[k]->country)) ||
+                     (may_be_called(article, i, article->known[k]->body));
+        bool is_harmless = is(article, i, IS_ADJECTIVE) && !is(article, i, IS_NOUN) &&
+                           !(token(article, i)->flags & TOKEN_CAPITAL) && !article->known[i]->is;
         if (!stands && !is_harmless) return false;
     }
     return true;
@@ -359,10 +396,13 @@ static bool is_bare(const Noun *noun) { return noun->words.to == noun->head + 1;
 /* A lone name, the subject of its clause, of which nothing tells that it is a person, can be a firm's: "Roe has confirmed the sale. The
  * company ..." */
 static bool may_be_firm(const Article *article, const Noun *noun, const Mention *mention) {
-    if (mention->is_group || mention->entity == NONE || !mention->is_subject || !may_be_called(article, noun->head, known_word(TEXT("corp"))->body)) return false;
+    if (mention->is_group || mention->entity == NONE || !mention->is_subject ||
+        !may_be_called(article, noun->head, known_word(TEXT("corp"))->body))
+        return false;
     const Entity *entity = &article->entities[mention->entity];
     bool is_near = article_sentence_of(article, mention->name.from) + 1 >= article_sentence_of(article, noun->head);
-    return is_near && !entity->is_sure && entity->kind == KIND_PERSON && entity->sex == SEX_UNKNOWN && !entity->full_mentions && !entity->role.len && is_bare(noun);
+    return is_near && !entity->is_sure && entity->kind == KIND_PERSON && entity->sex == SEX_UNKNOWN &&
+           !entity->full_mentions && !entity->role.len && is_bare(noun);
 }
 
 /* The body that a definite noun means; NONE if none fits, or two fit as well. */
@@ -382,13 +422,19 @@ static size_t body_called(const Article *article, const Noun *noun) {
         int fit = calling(article, noun->head, entity);
         if (!fit || !modifiers_fit(article, noun, entity->words)) continue;
         size_t far = paragraph - article_paragraph_of(article, mention->name.from);
-        int weight = 8 * fit + (far == 0 ? 5 : far == 1 ? 4 : far == 2 ? 2 : 0) + (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * mention->is_subject;
+        int weight = 8 * fit +
+                     (far == 0   ? 5
+                      : far == 1 ? 4
+                      : far == 2 ? 2
+                                 : 0) +
+                     (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * mention->is_subject;
         if (weight > most) second = most, most = weight, best = e;
         else if (weight > second) second = weight;
     }
     if (best == NONE) {
         size_t before = people_at(article, noun->from);
-        if (before > 0 && noun->words.from == noun->head && may_be_firm(article, noun, &article->people[before - 1])) return article->people[before - 1].entity;
+        if (before > 0 && noun->words.from == noun->head && may_be_firm(article, noun, &article->people[before - 1]))
+            return article->people[before - 1].entity;
     }
     return most - second < NEAR ? NONE : best;
 }
@@ -398,7 +444,9 @@ static size_t described_before(const Article *article, size_t n) {
     const Noun *noun = &article->nouns[n];
     for (size_t k = n, tried = 0; k-- > 0 && tried < MOST_TRIED; tried++) {
         const Noun *other = &article->nouns[k];
-        if (other->entity == NONE || other->is_plural != noun->is_plural || !same_noun(article, noun->head, other->head)) continue;
+        if (other->entity == NONE || other->is_plural != noun->is_plural ||
+            !same_noun(article, noun->head, other->head))
+            continue;
         Entity *entity = &article->entities[other->entity];
         Run words = entity->kind == KIND_BODY && entity->head == NONE ? entity->words : other->words;
         if (modifiers_fit(article, noun, entity->words) || modifiers_fit(article, noun, words)) return other->entity;
@@ -411,7 +459,8 @@ static void describe(Article *article, Noun *noun, size_t e) {
     Entity *entity = &article->entities[e];
     noun->entity = e;
     entity->mentions++;
-    if (entity->head != NONE && noun->words.to - noun->words.from > entity->words.to - entity->words.from && !is(article, noun->head, IS_QUOTED)) {
+    if (entity->head != NONE && noun->words.to - noun->words.from > entity->words.to - entity->words.from &&
+        !is(article, noun->head, IS_QUOTED)) {
         entity->words = noun->words;
         entity->head = noun->head;
     }
@@ -422,9 +471,15 @@ static void place_noun(Article *article, size_t n) {
     size_t e = noun->entity;
     bool is_known = noun->is_definite && is_bare(noun);
     if (e == NONE && is_known && !noun->is_plural && is_head_noun(article, noun->head)) e = body_called(article, noun);
-    if (e != NONE && article->entities[e].kind == KIND_PERSON && article->entities[e].head == NONE) turn_to_body(article, article->entities[e].first);
+    if (e != NONE && article->entities[e].kind == KIND_PERSON && article->entities[e].head == NONE)
+        turn_to_body(article, article->entities[e].first);
     if (e == NONE && is_known) e = described_before(article, n);
-    if (e == NONE) e = begin(article, (Entity){ .kind = noun->kind, .role = TEXT(""), .head = noun->head, .words = noun->words, .is_plural = noun->is_plural });
+    if (e == NONE)
+        e = begin(article, (Entity){ .kind = noun->kind,
+                                     .role = TEXT(""),
+                                     .head = noun->head,
+                                     .words = noun->words,
+                                     .is_plural = noun->is_plural });
     describe(article, noun, e);
 }
 
@@ -436,7 +491,9 @@ static void spread_members(Article *article) {
         found++;
         for (size_t k = 0; k < article->noun_count; k++) {
             Noun *noun = &article->nouns[k];
-            if (noun->entity == NONE && noun->is_definite && noun->is_plural && is_bare(noun) && noun->words.from == noun->head && same_noun(article, noun->head, members->head)) noun->entity = members->entity;
+            if (noun->entity == NONE && noun->is_definite && noun->is_plural && is_bare(noun) &&
+                noun->words.from == noun->head && same_noun(article, noun->head, members->head))
+                noun->entity = members->entity;
         }
     }
 }

@@ -19,15 +19,18 @@ static bool is_helper(const Article *article, size_t i) {
 static size_t before_time_inside(const Article *article, Run sentence, size_t i) {
     if (i < sentence.from + 4 || !(is(article, i - 1, IS_TIME) || is_word(article, i - 1, TEXT("past")))) return i;
     size_t k = i - 1;
-    while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE) && !is(article, k - 1, IS_PREPOSITION)) k--;
-    bool stands_inside = k > sentence.from + 1 && is(article, k - 1, IS_PREPOSITION) && is(article, k - 2, IS_AUXILIARY) && token(article, k - 2)->kind == TOKEN_WORD;
+    while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE) && !is(article, k - 1, IS_PREPOSITION))
+        k--;
+    bool stands_inside = k > sentence.from + 1 && is(article, k - 1, IS_PREPOSITION) &&
+                         is(article, k - 2, IS_AUXILIARY) && token(article, k - 2)->kind == TOKEN_WORD;
     return stands_inside ? k - 1 : i;
 }
 
 static size_t group_start(const Article *article, Run sentence, size_t verb) {
     size_t i = verb;
     while (i > sentence.from && !is(article, i - 1, IS_QUOTED)) {
-        bool is_all = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) && is(article, i - 2, IS_HAVE | IS_BE);
+        bool is_all = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) &&
+                      is(article, i - 2, IS_HAVE | IS_BE);
         size_t aside = before_time_inside(article, sentence, i);
         if (aside < i) {
             i = aside;
@@ -36,7 +39,8 @@ static size_t group_start(const Article *article, Run sentence, size_t verb) {
         if (!is_all && !is_helper(article, i - 1)) break;     /* "have all said" */
         i--;
     }
-    bool is_neither = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is_word(article, i - 1, TEXT("neither"));
+    bool is_neither =
+        i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is_word(article, i - 1, TEXT("neither"));
     return is_neither ? i - 1 : i;
 }
 
@@ -68,7 +72,8 @@ static size_t verb_before_to(const Article *article, Run sentence, size_t i) {
 static bool leads_on(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_to(article, i) || !token(article, i + 1)->frame) return false;
     const Frame *frame = words_frame(token(article, i + 1)->frame);
-    bool is_clause = is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("that")) || is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether"));
+    bool is_clause = is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("that")) ||
+                     is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether"));
     return is_clause && frame->takes & (TAKES_CLAUSE | TAKES_WH);
 }
 
@@ -83,18 +88,21 @@ static bool content_ends_before(const Article *article, Run sentence, size_t i) 
     const Token *t = token(article, i - 1);
     if (t->is & IS_MARK) return i >= sentence.from + 2 ? is(article, i - 2, IS_QUOTED) : true;
     if (t->is & IS_QUOTED) return true;
-    return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!' || t->sign == '-') && i - sentence.from > 2;
+    return t->kind == TOKEN_SIGN && (t->sign == ',' || t->sign == '?' || t->sign == '!' || t->sign == '-') &&
+           i - sentence.from > 2;
 }
 
 /* A subject that takes the base form: plural, or I, you, we, they. Its head stands before the first preposition. */
 bool cues_takes_base(const Article *article, Run source) {
     if (run_empty(source)) return false;
     size_t last = source.to - 1;
-    bool is_singular = is_word(article, last, TEXT("he")) || is_word(article, last, TEXT("she")) || is_word(article, last, TEXT("it"));
+    bool is_singular =
+        is_word(article, last, TEXT("he")) || is_word(article, last, TEXT("she")) || is_word(article, last, TEXT("it"));
     if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_singular;
     for (size_t i = source.from; i < source.to; i++) {
         if (is(article, i, IS_PREPOSITION) && i > source.from) return false;
-        if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER) return true;
+        if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER)
+            return true;
         bool is_head = i + 1 == source.to || !source_word(article, i + 1);
         if (is_head && text_ends(word_at(article, i), TEXT("s"))) return true;
     }
@@ -103,11 +111,13 @@ bool cues_takes_base(const Article *article, Run source) {
 
 /* "one in five say", "who argue": a verb that is no noun, right behind what can be its subject. */
 static bool is_plain_base(const Article *article, const Cue *cue) {
-    if (run_empty(cue->source) || cue->source.to != cue->verb || is(article, cue->verb, IS_NOUN | IS_ADJECTIVE)) return false;
+    if (run_empty(cue->source) || cue->source.to != cue->verb || is(article, cue->verb, IS_NOUN | IS_ADJECTIVE))
+        return false;
     if (!(words_frame(cue->frame)->takes & TAKES_CLAUSE)) return false;
     size_t last = cue->source.to - 1, first = cue->source.from;
     if (is(article, last, IS_WH | IS_NUMBER)) return true;
-    bool is_singular = last == first + 1 && (is_word(article, first, TEXT("a")) || is_word(article, first, TEXT("an")));   /* a larger say */
+    /* a larger say */
+    bool is_singular = last == first + 1 && (is_word(article, first, TEXT("a")) || is_word(article, first, TEXT("an")));
     return !is_singular && is(article, last, IS_NOUN | IS_NAME) && !is(article, last, IS_OBJECT);
 }
 
@@ -116,7 +126,8 @@ static Run main_subject(const Article *article, Run sentence, size_t to) {
     Run lesser = { 0 };
     if (to > sentence.from + FARTHEST_SUBJECT) to = sentence.from + FARTHEST_SUBJECT;
     for (size_t i = sentence.from; i < to; i++) {
-        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN) continue;
+        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN)
+            continue;
         bool is_relative;
         size_t start = group_start(article, sentence, i);
         Run subject = source_before(article, sentence, start, &is_relative);
@@ -137,37 +148,46 @@ static Run shared_source(const Article *article, size_t sentence, size_t to) {
     }
     Run subject = main_subject(article, tokens, to);
     if (!run_empty(subject) || to < tokens.from + 2 || !is_comma(article, to - 1)) return subject;
-    Run before = { source_phrase_start(article, tokens.from, to - 1), to - 1 };     /* "Roe, speaking of the price, said" */
+    /* "Roe, speaking of the price, said" */
+    Run before = { source_phrase_start(article, tokens.from, to - 1), to - 1 };
     bool leads = before.from == tokens.from || (!run_empty(before) && is_comma(article, before.from - 1));
     return leads ? before : (Run){ 0 };
 }
 
 /* "by saying", "after telling", "before adding" */
 static bool takes_gerund(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("while")) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
+    return is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("while")) ||
+           (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
 }
 
 /* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers"? */
 static bool is_headed(const Article *article, Run source, Text class) {
     for (size_t i = source.from; i < source.to && !(i > source.from && is(article, i, IS_PREPOSITION | IS_WH)); i++)
-        if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1))) return true;
+        if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1)))
+            return true;
     return false;
 }
 
 static bool sits(const Article *article, Run source) { return is_headed(article, source, TEXT("court")); }
 
-static bool shows(const Article *article, Run source) { return is_headed(article, source, TEXT("research")) || is_headed(article, source, TEXT("record")); }
+static bool shows(const Article *article, Run source) {
+    return is_headed(article, source, TEXT("research")) || is_headed(article, source, TEXT("record"));
+}
 
-/* "was told that", "it is said that": what is told without who tells it. A court that was told stands for who spoke there. */
+/* "was told that", "it is said that": what is told without who tells it. A court that was told stands for who spoke
+ * there. */
 static bool add_told(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     unsigned takes = words_frame(cue.frame)->takes;
     Run subject = source_before(article, sentence, cue.words.from, &cue.is_relative);
     bool is_it = subject.to == subject.from + 1 && is_word(article, subject.from, TEXT("it"));
-    if (run_empty(subject) || cue.words.to + 1 >= sentence.to || !(takes & TAKES_CLAUSE) || !(takes & TAKES_LISTENER || is_it)) return false;
+    if (run_empty(subject) || cue.words.to + 1 >= sentence.to || !(takes & TAKES_CLAUSE) ||
+        !(takes & TAKES_LISTENER || is_it))
+        return false;
     size_t i = content_past_adverbials(article, cue.words.to, sentence.to, words_frame(cue.frame));
     bool is_heard = sits(article, subject) && takes & TAKES_LISTENER;
-    if (i >= sentence.to || !(is_that(article, i) || (is_heard && content_has_clause(article, i, sentence.to)))) return false;
+    if (i >= sentence.to || !(is_that(article, i) || (is_heard && content_has_clause(article, i, sentence.to))))
+        return false;
     cue.source = is_heard ? subject : (Run){ 0 };
     add_cue(article, cue);
     return true;
@@ -176,7 +196,9 @@ static bool add_told(Article *article, Cue cue) {
 /* "was confirmed on Friday by the owner": past the time, to "by". */
 static size_t past_time_to_by(const Article *article, size_t i, size_t to) {
     size_t k = i;
-    while (k < to && k < i + 4 && is(article, k, IS_TIME | IS_ADVERB | IS_PREPOSITION) && !is_word(article, k, TEXT("by"))) k++;
+    while (k < to && k < i + 4 && is(article, k, IS_TIME | IS_ADVERB | IS_PREPOSITION) &&
+           !is_word(article, k, TEXT("by")))
+        k++;
     return k < to && is_word(article, k, TEXT("by")) ? k : i;
 }
 
@@ -211,7 +233,8 @@ static Run source_after_comma(const Article *article, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         bool in_marks = is(article, i, IS_MARK) && is(article, i - 1, IS_QUOTED) && is_comma(article, i - 1);
         if (!in_marks && (is(article, i, IS_QUOTED) || !is_comma(article, i))) continue;
-        size_t begin = i + 1 < to && is_comma(article, i) && is(article, i + 1, IS_MARK) ? i + 2 : i + 1, end = source_end(article, begin, to), verb = end;
+        size_t begin = i + 1 < to && is_comma(article, i) && is(article, i + 1, IS_MARK) ? i + 2 : i + 1,
+               end = source_end(article, begin, to), verb = end;
         while (verb < to && (is(article, verb, IS_ADVERB) || is_comma(article, verb))) verb++;
         if (end <= begin) continue;
         bool is_subject = verb == to || is(article, verb, IS_FINITE | IS_VERB);
@@ -230,17 +253,26 @@ static bool follows(const Article *article, const Cue *cue, CueForm form) {
 
 /* "with 30 percent saying", "voters saying": the noun phrase right before the participle; empty if there is none. */
 static Run source_of_reduced(const Article *article, const Cue *cue, Run sentence, size_t start) {
-    while (start > sentence.from + 2 && is(article, start - 1, IS_TIME)) start -= is(article, start - 2, IS_PREPOSITION) ? 2 : 1;   /* a statement on Friday saying */
-    size_t last = start - 1, takes = words_frame(cue->frame)->takes, start_of_phrase = source_phrase_start(article, sentence.from, start);
-    if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) || is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE)) return (Run){ 0 };
+    /* a statement on Friday saying */
+    while (start > sentence.from + 2 && is(article, start - 1, IS_TIME))
+        start -= is(article, start - 2, IS_PREPOSITION) ? 2 : 1;
+    size_t last = start - 1, takes = words_frame(cue->frame)->takes,
+           start_of_phrase = source_phrase_start(article, sentence.from, start);
+    if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) ||
+        is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE))
+        return (Run){ 0 };
     size_t behind = cue->words.to;
     bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, TEXT("with"));
-    bool is_written = is(article, last, IS_THING) && behind < sentence.to && token(article, behind)->kind != TOKEN_SIGN;     /* a letter demanding */
-    bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to && (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT)));
+    /* a letter demanding */
+    bool is_written = is(article, last, IS_THING) && behind < sentence.to && token(article, behind)->kind != TOKEN_SIGN;
+    bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to &&
+                                     (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT)));
     if (is(article, cue->verb, IS_NOUN) || (!has_with && !has_clause)) return (Run){ 0 };
-    if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with) return shared_source(article, cue->sentence, start);
+    if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with)
+        return shared_source(article, cue->sentence, start);
     for (size_t i = start_of_phrase; i < start && !has_with; i++)
-        if (is(article, i, IS_THING)) return shared_source(article, cue->sentence, start);   /* "issued a statement saying" */
+        if (is(article, i, IS_THING))
+            return shared_source(article, cue->sentence, start); /* "issued a statement saying" */
     return (Run){ start_of_phrase, start };
 }
 
@@ -250,12 +282,16 @@ static Run nearest_subject(const Article *article, const Cue *cue, size_t start)
     Run sentence = article->sentences[cue->sentence].tokens;
     bool has_cue = article->cue_count && article->cues[article->cue_count - 1].sentence == cue->sentence;
     for (size_t i = start; !has_cue && i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
-        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED) || token(article, i)->kind == TOKEN_SIGN) continue;
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED) || token(article, i)->kind == TOKEN_SIGN)
+            continue;
         bool is_relative;
         Run subject = source_before(article, sentence, group_start(article, sentence, i), &is_relative);
         if (run_empty(subject) || is_relative) continue;
-        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR) && !is_that(article, subject.from - 1);
-        bool is_somebody = is(article, subject.to - 1, IS_NAME) || known_word(word_at(article, subject.to - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
+        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR) &&
+                        !is_that(article, subject.from - 1);
+        bool is_somebody =
+            is(article, subject.to - 1, IS_NAME) ||
+            known_word(word_at(article, subject.to - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
         return is_under && is_somebody ? subject : (Run){ 0 };
     }
     return (Run){ 0 };
@@ -274,8 +310,11 @@ static void add_participle(Article *article, Cue cue) {
         return;
     }
     bool joins = is(article, start - 1, IS_AND) && follows(article, &cue, CUE_PARTICIPLE);
-    bool is_apart = is_comma(article, start - 1) || is_sign(article, start - 1, '-') || is(article, start - 1, IS_MARK | IS_QUOTED);
-    bool behind_cue = token(article, start - 1)->frame && is(article, start - 1, IS_VERB_PAST | IS_VERB_PARTICIPLE) && follows(article, &cue, CUE_FINITE);    /* responded saying */
+    bool is_apart =
+        is_comma(article, start - 1) || is_sign(article, start - 1, '-') || is(article, start - 1, IS_MARK | IS_QUOTED);
+    /* responded saying */
+    bool behind_cue = token(article, start - 1)->frame && is(article, start - 1, IS_VERB_PAST | IS_VERB_PARTICIPLE) &&
+                      follows(article, &cue, CUE_FINITE);
     if (!joins && !is_apart && !behind_cue && !takes_gerund(article, start - 1)) {
         cue.source = source_of_reduced(article, &cue, sentence, start);
         if (run_empty(cue.source)) return;
@@ -292,15 +331,19 @@ static void add_participle(Article *article, Cue cue) {
 /* Behind the reporters of "...," told reporters the mayor. */
 static size_t past_hearers(const Article *article, size_t from, size_t to) {
     bool are_many = from + 1 < to && known_word(word_at(article, from))->is & (KNOWN_ROLES | KNOWN_SEVERAL);
-    return are_many && (is(article, from + 1, IS_NAME) || known_word(word_at(article, from + 1))->is & KNOWN_TITLE) ? from + 1 : from;
+    return are_many && (is(article, from + 1, IS_NAME) || known_word(word_at(article, from + 1))->is & KNOWN_TITLE)
+               ? from + 1
+               : from;
 }
 
 /* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
     bool passes_on = text_same_word(words_frame(cue->frame)->word, TEXT("report")) && is(article, from, IS_NAME);
-    if ((words_frame(cue->frame)->takes & TAKES_OBJECT && !passes_on) || cue->words.to > cue->verb + 1 || end == from) return false;
-    if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION)) return false;
+    if ((words_frame(cue->frame)->takes & TAKES_OBJECT && !passes_on) || cue->words.to > cue->verb + 1 || end == from)
+        return false;
+    if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION))
+        return false;
     bool is_apposed = end < to && is_comma(article, end);
     for (size_t i = end; i < to; i++) {
         const uint32_t verb = IS_QUOTED | IS_AUXILIARY | IS_PRONOUN | (is_apposed ? 0 : IS_VERB_PAST | IS_VERB_S);
@@ -326,20 +369,23 @@ static bool add_inverted(Article *article, Cue cue) {
     size_t start = cue.words.from, from = cue.words.to;
     if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
     size_t end = source_end(article, from, sentence.to);
-    bool leads = start == sentence.from && end > from && end + 1 < sentence.to && (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
+    bool leads = start == sentence.from && end > from && end + 1 < sentence.to &&
+                 (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
     if (leads && is(article, from, IS_NAME)) {          /* Says Roe: "..." */
         cue.source = (Run){ from, end };
         cue.is_inverted = true;
         add_cue(article, cue);
         return true;
     }
-    bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) && start == sentence.from + 2 && is_comma(article, start - 1);
+    bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) &&
+                     start == sentence.from + 2 && is_comma(article, start - 1);
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
     if (!in_marks && has_verb) return false;
     bool is_last = !in_marks && !is_parted && ends_with_speaker(article, &cue, from, end);
-    if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative))) return false;
+    if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative)))
+        return false;
     if (is_last) end = without_stops(article, end, sentence.to);
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
@@ -349,7 +395,9 @@ static bool add_inverted(Article *article, Cue cue) {
 
 /* "a bridge called "Rose"": words in marks, or a name, stand where the object would. */
 static bool names(const Article *article, const Cue *cue) {
-    if (!(words_frame(cue->frame)->takes & TAKES_NAME) || !is(article, cue->verb, IS_VERB_PARTICIPLE) || cue->words.from == 0) return false;
+    if (!(words_frame(cue->frame)->takes & TAKES_NAME) || !is(article, cue->verb, IS_VERB_PARTICIPLE) ||
+        cue->words.from == 0)
+        return false;
     size_t behind = cue->words.to;
     size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
@@ -358,16 +406,19 @@ static bool names(const Article *article, const Cue *cue) {
 
 static bool begins_complement(const Article *article, size_t i, size_t to) {
     if (i >= to || is(article, i, IS_TIME)) return false;
-    return token(article, i)->kind == TOKEN_NUMBER || is(article, i, IS_MARK | IS_QUOTED | IS_DETERMINER | IS_NOT | IS_OPENER) || source_word(article, i);
+    return token(article, i)->kind == TOKEN_NUMBER ||
+           is(article, i, IS_MARK | IS_QUOTED | IS_DETERMINER | IS_NOT | IS_OPENER) || source_word(article, i);
 }
 
-/* "called the vote a gift", "called it unfair": behind the object stands what it is called; not in "called her mother". */
+/* "called the vote a gift", "called it unfair": behind the object stands what it is called; not in "called her
+ * mother". */
 static bool has_complement(const Article *article, size_t i, size_t to) {
     size_t from = i;
     bool has_noun = false;
     for (; i < to && i < from + FARTHEST_VERB; i++) {
         const Token *t = token(article, i);
-        if (t->is & (IS_MARK | IS_QUOTED) || (has_noun && t->is & IS_DETERMINER) || is_sign(article, i, ':')) return true;
+        if (t->is & (IS_MARK | IS_QUOTED) || (has_noun && t->is & IS_DETERMINER) || is_sign(article, i, ':'))
+            return true;
         bool is_object = t->is & IS_OBJECT && !(t->is & IS_POSSESSIVE && i + 1 < to && source_word(article, i + 1));
         if (i == from && is_object) return begins_complement(article, i + 1, to);
         if (t->kind == TOKEN_SIGN || t->is & (IS_FINITE | IS_WH | IS_PRONOUN)) return false;
@@ -380,8 +431,10 @@ static bool has_complement(const Article *article, size_t i, size_t to) {
 
 /* "written by the mayor", but not: said by telephone */
 static bool is_by_somebody(const Article *article, size_t i, size_t to) {
-    if (i >= to || !is_word(article, i, TEXT("by")) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME))) return false;
-    return i + 1 >= to || !is(article, i + 1, IS_NOUN) || is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
+    if (i >= to || !is_word(article, i, TEXT("by")) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME)))
+        return false;
+    return i + 1 >= to || !is(article, i + 1, IS_NOUN) ||
+           is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
 }
 
 /* "you", "there", "the" alone: outside marks they mean nobody who speaks. */
@@ -400,7 +453,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
         size_t leading = verb_before_to(article, sentence, start - 1);
         if (leading == NONE) return;
-        bool is_open = is(article, leading, IS_VERB_ING) && !(words_frame(token(article, leading)->frame)->takes & TAKES_QUOTE);
+        bool is_open =
+            is(article, leading, IS_VERB_ING) && !(words_frame(token(article, leading)->frame)->takes & TAKES_QUOTE);
         if (is_open && !words_phrase(article, leading, &(size_t){ 0 })) return;      /* was trying to confirm */
         cue.is_negative = cue.is_negative || words_frame(token(article, leading)->frame)->takes & TAKES_NEGATIVE;
         cue.words.from = start = group_start(article, sentence, leading);
@@ -411,21 +465,34 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         return;
     }
     const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
-    bool is_next = last && last->sentence == cue.sentence && start > sentence.from && content_lists_cue(article, start - 1, sentence.to);
-    bool inverts = !is_next && words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
+    bool is_next = last && last->sentence == cue.sentence && start > sentence.from &&
+                   content_lists_cue(article, start - 1, sentence.to);
+    bool inverts =
+        !is_next && words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
     if (inverts && add_inverted(article, cue)) return;
     if (!helper && names(article, &cue)) return;
     if (!is_next) cue.source = source_before(article, sentence, start, &cue.is_relative);
-    bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to && (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN && !is(article, cue.words.to, IS_NAME | IS_PLURAL);
+    bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&
+                       (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&
+                       !is(article, cue.words.to, IS_NAME | IS_PLURAL);
     if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
-    bool is_joined = run_empty(cue.source) && start > sentence.from && is(article, start - 1, IS_AND) && !is(article, cue.verb, IS_NOUN);
-    Run subject = is_joined ? shared_source(article, cue.sentence, start) : cue.source;     /* they denounce it and say */
+    bool is_joined = run_empty(cue.source) && start > sentence.from && is(article, start - 1, IS_AND) &&
+                     !is(article, cue.verb, IS_NOUN);
+    /* they denounce it and say */
+    Run subject = is_joined ? shared_source(article, cue.sentence, start) : cue.source;
     if (is_bare && start == cue.verb && !is_plain_base(article, &cue) && !cues_takes_base(article, subject)) return;
-    bool needs_complement = words_frame(cue.frame)->takes & TAKES_NAME && !(words_frame(cue.frame)->takes & TAKES_QUOTE);
-    bool is_gap = !run_empty(cue.source) && cue.source.from > sentence.from && is(article, cue.source.from - 1, IS_NOUN | IS_WH) && begins_complement(article, cue.words.to, sentence.to);
+    bool needs_complement =
+        words_frame(cue.frame)->takes & TAKES_NAME && !(words_frame(cue.frame)->takes & TAKES_QUOTE);
+    bool is_gap = !run_empty(cue.source) && cue.source.from > sentence.from &&
+                  is(article, cue.source.from - 1, IS_NOUN | IS_WH) &&
+                  begins_complement(article, cue.words.to, sentence.to);
     if (needs_complement && !is_gap && !has_complement(article, cue.words.to, sentence.to)) return;
-    bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from && is_word(article, cue.source.from - 1, TEXT("what"));
-    if (in_what && !(cue.words.to < sentence.to && is(article, cue.words.to, IS_FINITE) && !is(article, cue.words.to, IS_NOUN))) return; /* what neighbours call */
+    bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from &&
+                   is_word(article, cue.source.from - 1, TEXT("what"));
+    /* what neighbours call */
+    if (in_what &&
+        !(cue.words.to < sentence.to && is(article, cue.words.to, IS_FINITE) && !is(article, cue.words.to, IS_NOUN)))
+        return;
     if (run_empty(cue.source)) {
         if (start == sentence.from) return;
         if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
@@ -446,7 +513,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     bool has_noun = phrase && last + 1 < tokens.to && is(article, last, IS_PREPOSITION);
     bool is_date = has_noun && is(article, last + 1, IS_TIME);                     /* reports on Monday */
     size_t first = has_noun && last + 2 < tokens.to && is_word(article, last + 1, TEXT("the")) ? last + 2 : last + 1;
-    bool is_amount = has_noun && is(article, first, IS_NUMBER) && words_frame(phrase)->takes & TAKES_LISTENER; /* said about 20 */
+    /* said about 20 */
+    bool is_amount = has_noun && is(article, first, IS_NUMBER) && words_frame(phrase)->takes & TAKES_LISTENER;
     if ((is_date || is_amount) && t->frame) frame = t->frame, last = verb;
     unsigned takes = words_frame(frame)->takes;
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to))) return;
@@ -470,28 +538,44 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
 /* "In his words, ...", "in the mayor's opinion, ...", "..., in her view.", "in the words of the mayor, ..." */
 static bool add_view(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
-    bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, TEXT("of")) && is_word(article, noun - 1, TEXT("the")) && is_word(article, noun - 2, TEXT("in"));
+    bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, TEXT("of")) &&
+                     is_word(article, noun - 1, TEXT("the")) && is_word(article, noun - 2, TEXT("in"));
     Run owner = { noun + 2, has_owner ? source_phrase_end(article, noun + 2, tokens.to) : noun + 2 };
     if (!run_empty(owner) && is_comma(article, owner.to)) {     /* in the words of the mayor, */
-        add_cue(article, (Cue){ .words = { noun - 2, noun + 2 }, .verb = noun, .sentence = sentence, .source = owner, .form = CUE_ACCORDING, .is_inverted = true });
+        add_cue(article, (Cue){ .words = { noun - 2, noun + 2 },
+                                .verb = noun,
+                                .sentence = sentence,
+                                .source = owner,
+                                .form = CUE_ACCORDING,
+                                .is_inverted = true });
         return true;
     }
     bool ends = noun + 1 >= tokens.to || is_comma(article, noun + 1) || content_stops(article, noun + 1);
-    if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE) || is(article, noun, IS_THING)) return false;
+    if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE) || is(article, noun, IS_THING))
+        return false;
     Run source = { noun - 1, noun };
-    if (token(article, noun - 1)->kind == TOKEN_CLITIC) source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
+    if (token(article, noun - 1)->kind == TOKEN_CLITIC)
+        source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
     if (run_empty(source) || source.from == tokens.from || !is_word(article, source.from - 1, TEXT("in"))) return false;
     if (is_word(article, source.from, TEXT("my")) || is_word(article, source.from, TEXT("our"))) return false;
-    add_cue(article, (Cue){ .words = { source.from - 1, noun + 1 }, .verb = noun, .sentence = sentence, .source = source, .form = CUE_ACCORDING, .behind = noun + 1 });
+    add_cue(article, (Cue){ .words = { source.from - 1, noun + 1 },
+                            .verb = noun,
+                            .sentence = sentence,
+                            .source = source,
+                            .form = CUE_ACCORDING,
+                            .behind = noun + 1 });
     return true;
 }
 
-/* "reports in the Herald that", "a warning from the ministry that": who made the claim at `noun`; `*that` is the "that". */
+/* "reports in the Herald that", "a warning from the ministry that": who made the claim at `noun`; `*that` is the
+ * "that". */
 static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t *that) {
-    bool has_maker = is_word(article, noun + 1, TEXT("in")) || is_word(article, noun + 1, TEXT("from")) || is_word(article, noun + 1, TEXT("by"));
+    bool has_maker = is_word(article, noun + 1, TEXT("in")) || is_word(article, noun + 1, TEXT("from")) ||
+                     is_word(article, noun + 1, TEXT("by"));
     if (!has_maker || noun + 3 >= to) return (Run){ 0 };
     Run maker = { noun + 2, source_phrase_end(article, noun + 2, to) };
-    if (run_empty(maker) || maker.to + 1 >= to || !is_that(article, maker.to) || is(article, maker.to + 1, IS_FINITE)) return (Run){ 0 };
+    if (run_empty(maker) || maker.to + 1 >= to || !is_that(article, maker.to) || is(article, maker.to + 1, IS_FINITE))
+        return (Run){ 0 };
     if (!is(article, maker.to - 1, IS_NAME) && is_word(article, noun + 1, TEXT("in"))) return (Run){ 0 };
     *that = maker.to;
     return maker;
@@ -513,11 +597,14 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     }
     if (!is_that(article, noun + 1) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
     size_t i = noun;
-    while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB | IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER)) i--;
+    while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB | IS_VERB_PARTICIPLE) &&
+           !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER))
+        i--;
     if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
     cue.words.from = i;
     cue.source = (Run){ i - 1, i };
-    if (token(article, i - 1)->kind == TOKEN_CLITIC) cue.source = (Run){ source_phrase_start(article, tokens.from, i), i - 1 };
+    if (token(article, i - 1)->kind == TOKEN_CLITIC)
+        cue.source = (Run){ source_phrase_start(article, tokens.from, i), i - 1 };
     if (run_empty(cue.source)) return;
     add_cue(article, cue);
 }
@@ -525,7 +612,8 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
 /* The source that begins at `from`; "a count by the agency", "a poll released Sunday": all up to the comma or the end. */
 static size_t told_source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_end(article, from, to), stop = end;
-    if (end == from || end >= to || token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_TIME | IS_QUOTED)) return end;
+    if (end == from || end >= to || token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_TIME | IS_QUOTED))
+        return end;
     bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
     for (; stop < to && stop - from < FARTHEST_VERB && !is(article, stop, IS_QUOTED); stop++) {
         if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
@@ -541,14 +629,20 @@ static void add_according(Article *article, size_t sentence, size_t at) {
     bool has_cue = wh + 1 < tokens.to && is(article, wh, IS_WH) && token(article, wh + 1)->frame;
     if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */
     if (end == at + 2) return;
-    add_cue(article, (Cue){ .words = { at, at + 2 }, .verb = at, .sentence = sentence, .source = { at + 2, end }, .form = CUE_ACCORDING, .is_inverted = true });
+    add_cue(article, (Cue){ .words = { at, at + 2 },
+                            .verb = at,
+                            .sentence = sentence,
+                            .source = { at + 2, end },
+                            .form = CUE_ACCORDING,
+                            .is_inverted = true });
 }
 
 /* Is a figure told in [from, to)? */
 static bool has_figure(const Article *article, size_t from, size_t to) {
     if (to > from + FARTHEST_SUBJECT) from = to - FARTHEST_SUBJECT;
     for (size_t i = from; i < to; i++)
-        if (token(article, i)->kind == TOKEN_NUMBER || (is(article, i, IS_NUMBER) && !is(article, i, IS_DETERMINER))) return true;
+        if (token(article, i)->kind == TOKEN_NUMBER || (is(article, i, IS_NUMBER) && !is(article, i, IS_DETERMINER)))
+            return true;
     return false;
 }
 
@@ -557,12 +651,25 @@ static void add_research(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
     if (noun + 1 < tokens.to && source_word(article, noun + 1)) return;
     size_t start = noun;
-    while (start > tokens.from && (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) || is_sign(article, start - 1, '/'))) start--;
+    while (start > tokens.from &&
+           (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) ||
+            is_sign(article, start - 1, '/')))
+        start--;
     if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
-    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) || !content_has_clause(article, tokens.from, start - 1)) return;
+    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) ||
+        !content_has_clause(article, tokens.from, start - 1))
+        return;
     size_t end = told_source_end(article, start, tokens.to);
-    if (end <= noun || (end < tokens.to && is(article, end, IS_FINITE | IS_VERB_BASE) && token(article, end)->kind == TOKEN_WORD)) return;     /* voters in the poll said */
-    add_cue(article, (Cue){ .words = { start - 1, start }, .verb = start - 1, .sentence = sentence, .source = { start, end }, .form = CUE_ACCORDING, .is_inverted = true });
+    /* voters in the poll said */
+    if (end <= noun ||
+        (end < tokens.to && is(article, end, IS_FINITE | IS_VERB_BASE) && token(article, end)->kind == TOKEN_WORD))
+        return;
+    add_cue(article, (Cue){ .words = { start - 1, start },
+                            .verb = start - 1,
+                            .sentence = sentence,
+                            .source = { start, end },
+                            .form = CUE_ACCORDING,
+                            .is_inverted = true });
 }
 
 /* Has what stands behind the colon of a headline its own verb of speech: "Fires: Officials Say Two Towns Are Lost"? */
@@ -570,7 +677,9 @@ static bool has_attribution(const Article *article, size_t i, size_t to) {
     for (; i < to; i++) {
         const Frame *frame = words_frame(token(article, i)->frame);
         bool speaks = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE | TAKES_TO) && !(frame->takes & TAKES_ONLY);
-        if (speaks && is(article, i, IS_VERB_S | IS_VERB_PAST | IS_VERB_BASE) && !is(article, i, IS_NOUN) && is(article, i - 1, IS_PLURAL | IS_NAME | IS_NOUN)) return true;
+        if (speaks && is(article, i, IS_VERB_S | IS_VERB_PAST | IS_VERB_BASE) && !is(article, i, IS_NOUN) &&
+            is(article, i - 1, IS_PLURAL | IS_NAME | IS_NOUN))
+            return true;
     }
     return false;
 }
@@ -591,18 +700,24 @@ static bool add_colon(Article *article, size_t sentence) {
     for (; i < tokens.to && i < from + 6 && !is_sign(article, i, ':') && !is_sign(article, i, '('); i++) {
         const Token *t = token(article, i);
         const uint32_t no_name = IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN;
-        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name || (i == from && t->frame && t->is & IS_VERB_S)) return false;
+        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name ||
+            (i == from && t->frame && t->is & IS_VERB_S))
+            return false;
         all_caps = all_caps && t->flags & TOKEN_CAPS;
     }
     size_t end = i;
     bool has_courtesy = i > from + 1 && known_courtesy(word_at(article, from));
     if (has_courtesy) i = past_bracket(article, i, tokens.to);
     if (i == from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return false;
-    bool is_headline = article_is_headline(article, article->sentences[sentence].paragraph), has_mark = is(article, i + 1, IS_MARK);
+    bool is_headline = article_is_headline(article, article->sentences[sentence].paragraph),
+         has_mark = is(article, i + 1, IS_MARK);
     if (in_marks && !all_caps) return false;
     if (!is_headline && !all_caps && !has_mark && !has_courtesy) return false;
-    if (is_headline && !has_mark && !has_courtesy && !all_caps && has_attribution(article, i + 1, tokens.to)) return false;
-    add_cue(article, (Cue){ .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { from, end }, .form = CUE_COLON });
+    if (is_headline && !has_mark && !has_courtesy && !all_caps && has_attribution(article, i + 1, tokens.to))
+        return false;
+    add_cue(article,
+            (Cue){
+                .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { from, end }, .form = CUE_COLON });
     return true;
 }
 
@@ -610,7 +725,9 @@ static bool add_colon(Article *article, size_t sentence) {
 static size_t colon_before_marks(const Article *article, Run tokens) {
     for (size_t i = tokens.from; i + 1 < tokens.to && i < tokens.from + LONGEST_LABEL; i++) {
         if (is(article, i, IS_MARK | IS_QUOTED) || token(article, i)->frame) return NONE;
-        if (is(article, i, IS_FINITE) && !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) && token(article, i)->kind == TOKEN_WORD) return NONE;
+        if (is(article, i, IS_FINITE) && !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) &&
+            token(article, i)->kind == TOKEN_WORD)
+            return NONE;
         if (is_sign(article, i, ':')) return i > tokens.from && is(article, i + 1, IS_MARK) ? i : NONE;
     }
     return NONE;
@@ -624,7 +741,8 @@ static bool is_office(const Article *article, Run phrase) {
     return known_word(word_at(article, head))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
 }
 
-/* A sentence that begins like `Harbour chief Ada Roe: "..."`, `Ada Roe, harbour chief: "..."`, `Ada Roe (chief): "..."`. */
+/* A sentence that begins like `Harbour chief Ada Roe: "..."`, `Ada Roe, harbour chief: "..."`, `Ada Roe (chief):
+ * "..."`. */
 static void add_named_colon(Article *article, size_t sentence) {
     Run tokens = article->sentences[sentence].tokens;
     if (run_empty(tokens) || is(article, tokens.from, IS_MARK | IS_QUOTED)) return;
@@ -635,12 +753,18 @@ static void add_named_colon(Article *article, size_t sentence) {
         while (source.to > source.from && !is_sign(article, source.to - 1, '(')) source.to--;
         source.to -= source.to > source.from;
     }
-    if (run_empty(source) || (source.to < colon && !is_comma(article, source.to) && !is_sign(article, source.to, '('))) return;
-    bool is_name = token(article, source.to - 1)->flags & TOKEN_CAPITAL && !is(article, source.to - 1, IS_LABEL | IS_THING | IS_PRONOUN | IS_TIME | IS_VERB);
+    if (run_empty(source) || (source.to < colon && !is_comma(article, source.to) && !is_sign(article, source.to, '(')))
+        return;
+    bool is_name = token(article, source.to - 1)->flags & TOKEN_CAPITAL &&
+                   !is(article, source.to - 1, IS_LABEL | IS_THING | IS_PRONOUN | IS_TIME | IS_VERB);
     if (!is_name && !is_office(article, source)) return;
-    bool has_apposition = source.to < colon && is_comma(article, source.to) && !is(article, source.to + 1, IS_PREPOSITION);
+    bool has_apposition =
+        source.to < colon && is_comma(article, source.to) && !is(article, source.to + 1, IS_PREPOSITION);
     if (has_apposition) source.to = colon;
-    add_cue(article, (Cue){ .words = { colon, colon + 1 }, .verb = colon, .sentence = sentence, .source = source, .form = CUE_COLON });
+    add_cue(
+        article,
+        (Cue){
+            .words = { colon, colon + 1 }, .verb = colon, .sentence = sentence, .source = source, .form = CUE_COLON });
 }
 
 /* What ties a quotation in marks to the sentence where no cue does: the nearest verb before it, whatever it means.
@@ -650,7 +774,9 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
     for (size_t i = before; i-- > tokens.from && before - i < FARTHEST_VERB;) {
         const Token *t = token(article, i);
         if (t->is & IS_QUOTED) return false;
-        if (t->kind != TOKEN_WORD || t->is & IS_NAME || !(t->is & (IS_VERB_PAST | IS_VERB_S) || (t->is & IS_VERB_ING && t->frame))) continue;
+        if (t->kind != TOKEN_WORD || t->is & IS_NAME ||
+            !(t->is & (IS_VERB_PAST | IS_VERB_S) || (t->is & IS_VERB_ING && t->frame)))
+            continue;
         size_t start = group_start(article, tokens, i);
         *cue = (Cue){ .words = { start, i + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
         if (t->is & (IS_VERB_PAST | IS_VERB_S)) cue->source = source_before(article, tokens, start, &cue->is_relative);
@@ -667,7 +793,8 @@ static void add_word(Article *article, size_t sentence, size_t i) {
     if (t->is & IS_CLAIM && !(t->is & IS_VERB && t->frame && !is(article, i, IS_NOUN))) add_claim(article, sentence, i);
     if (t->is & IS_THING && !(t->is & IS_VERB)) add_research(article, sentence, i);
     if (t->frame && t->is & IS_VERB) add_verb(article, sentence, i);
-    else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1)) add_according(article, sentence, i);
+    else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1))
+        add_according(article, sentence, i);
 }
 
 void cues_find(Article *article) {
@@ -676,6 +803,7 @@ void cues_find(Article *article) {
     for (size_t s = 0; s < article->sentence_count; s++) {
         bool is_first = s == article->paragraphs[article->sentences[s].paragraph].first_sentence;
         if (!is_first || !add_colon(article, s)) add_named_colon(article, s);
-        for (; next < words->count && words->at[next] < article->sentences[s].tokens.to; next++) add_word(article, s, words->at[next]);
+        for (; next < words->count && words->at[next] < article->sentences[s].tokens.to; next++)
+            add_word(article, s, words->at[next]);
     }
 }

@@ -55,8 +55,10 @@ static void read_name(const Article *article, Run run, Name *name) {
             name->is_junior = true;
             continue;
         }
-        bool passed = known(article, i, KNOWN_PARTICLE) && i + 1 < run.to && !(article->tokens.at[i].flags & TOKEN_CAPITAL);
-        bool is_style = i == run.from && i + 1 < run.to && known(article, i, KNOWN_STYLE) && !known(article, i, KNOWN_GIVEN);
+        bool passed =
+            known(article, i, KNOWN_PARTICLE) && i + 1 < run.to && !(article->tokens.at[i].flags & TOKEN_CAPITAL);
+        bool is_style =
+            i == run.from && i + 1 < run.to && known(article, i, KNOWN_STYLE) && !known(article, i, KNOWN_GIVEN);
         if (passed || is_style || name->count == MOST_WORDS) continue;
         size_t len = name_fold(word_at(article, i), name->buffer[name->count]);
         if (len == 0) continue;
@@ -152,10 +154,16 @@ static void join(Article *article, size_t m, size_t e, const Name *name) {
 }
 
 static size_t begin(Article *article, size_t m, const Name *name) {
-    article->entities = grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
+    article->entities =
+        grow(article->entities, &article->entity_capacity, article->entity_count + 1, sizeof *article->entities);
     unsigned is = name->count == 1 ? article->known[name->token[0]]->is : 0;
     Sex sex = is & KNOWN_MAN ? SEX_MAN : is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    article->entities[article->entity_count] = (Entity){ .kind = KIND_PERSON, .head = NONE, .meant = NONE, .first = m, .last = m, .sex = article->people[m].sex ? article->people[m].sex : sex };
+    article->entities[article->entity_count] = (Entity){ .kind = KIND_PERSON,
+                                                         .head = NONE,
+                                                         .meant = NONE,
+                                                         .first = m,
+                                                         .last = m,
+                                                         .sex = article->people[m].sex ? article->people[m].sex : sex };
     add_refs(article, name, article->entity_count);
     join(article, m, article->entity_count, name);
     return article->entity_count++;
@@ -193,7 +201,9 @@ static bool is_same(const Article *article, size_t m, size_t e, const Name *name
     if (run_empty(full)) return false;
     read_name(article, full, &other);
     if (other.count < 2 || sexes_differ(entity->sex, article->people[m].sex)) return false;
-    if (!exact && !(name_alike(last_word(name), last_word(&other)) && name_is_latin(last_word(name)) && name_is_latin(last_word(&other)))) return false;
+    if (!exact && !(name_alike(last_word(name), last_word(&other)) && name_is_latin(last_word(name)) &&
+                    name_is_latin(last_word(&other))))
+        return false;
     return same_given(article, name, &other);
 }
 
@@ -207,11 +217,14 @@ static size_t find_full(const Article *article, size_t m, const Name *name) {
     };
     for (size_t w = 0; w < sizeof ways / sizeof *ways; w++) {
         size_t tried = 0;
-        for (size_t r = first_ref(ways[w].key, ways[w].place); r != NONE && tried < MOST_TRIED; r = table.ref[r].next, tried++) {
+        for (size_t r = first_ref(ways[w].key, ways[w].place); r != NONE && tried < MOST_TRIED;
+             r = table.ref[r].next, tried++) {
             const Ref *ref = &table.ref[r];
             if (ref->place != ways[w].place || !text_equal(ref->key, ways[w].key)) continue;
-            bool is_whole = ways[w].place == BY_WHOLE && !sexes_differ(article->entities[ref->entity].sex, article->people[m].sex);
-            if ((is_whole && !name->is_junior) || is_same(article, m, ref->entity, name, ways[w].exact)) return ref->entity;
+            bool is_whole =
+                ways[w].place == BY_WHOLE && !sexes_differ(article->entities[ref->entity].sex, article->people[m].sex);
+            if ((is_whole && !name->is_junior) || is_same(article, m, ref->entity, name, ways[w].exact))
+                return ref->entity;
         }
     }
     return NONE;
@@ -223,10 +236,15 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     const Mention *mention = &article->people[m];
     size_t i = mention->name.to - 1;
     if (sexes_differ(entity->sex, mention->sex)) return 0;
-    bool is_introduced = entity->first < m, titled = mention->name.from > 0 && known(article, mention->name.from - 1, KNOWN_HONORIFIC) && !is_word(article, mention->name.from - 1, TEXT("sir")) && !is_word(article, mention->name.from - 1, TEXT("dame"));
+    bool is_introduced = entity->first<m, titled = mention->name.from> 0 &&
+                         known(article, mention->name.from - 1, KNOWN_HONORIFIC) &&
+                         !is_word(article, mention->name.from - 1, TEXT("sir")) &&
+                         !is_word(article, mention->name.from - 1, TEXT("dame"));
     bool is_given = known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
     if (ref->place == BY_FIRST && titled && is_given) return 0;
-    if (ref->place != BY_LAST && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !titled && !mention->is_subject) return 0;
+    if (ref->place != BY_LAST && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) &&
+        !titled && !mention->is_subject)
+        return 0;
     if (ref->place == BY_INNER && known(article, i, KNOWN_GIVEN)) return 0;
     size_t by_place = ref->place == BY_LAST ? 3 : ref->place == BY_INNER ? 2 : 1;
     size_t often = entity->full_mentions < 50 ? entity->full_mentions : 50;
@@ -236,7 +254,8 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
 /* Of a name with one word: the person who has it as surname, or else as another of the names. */
 static size_t find_word(const Article *article, size_t m, const Name *name) {
     size_t best = NONE, most = 0, tried = 0;
-    for (size_t r = first_ref(name->word[0], BY_LAST); r != NONE && tried < MOST_TRIED; r = table.ref[r].next, tried++) {
+    for (size_t r = first_ref(name->word[0], BY_LAST); r != NONE && tried < MOST_TRIED;
+         r = table.ref[r].next, tried++) {
         const Ref *ref = &table.ref[r];
         if (ref->place > BY_FIRST || !text_equal(ref->key, name->word[0])) continue;
         size_t fit = fitness(article, m, ref);
@@ -254,7 +273,8 @@ static size_t find_alike(const Article *article, size_t m, const Name *name) {
         const Ref *ref = &table.ref[r];
         if (ref->place != BY_INITIAL || !text_equal(ref->key, initial)) continue;
         const Entity *entity = &article->entities[ref->entity];
-        if (sexes_differ(entity->sex, article->people[m].sex) || !entity->spellings || entity->full_mentions == 0) continue;
+        if (sexes_differ(entity->sex, article->people[m].sex) || !entity->spellings || entity->full_mentions == 0)
+            continue;
         char buffer[LONGEST_FOLDED];
         Text last = { buffer, name_fold(entity->spellings->last, buffer) };
         if (name_is_latin(last) && name_alike(word, last)) return ref->entity;
@@ -285,7 +305,9 @@ static void place_single_names(Article *article) {
         read_name(article, mention->name, &name);
         if (name.count != 1) continue;
         size_t e = find_word(article, m, &name);
-        if (mention->is_group && (e == NONE || known(article, name.token[0], KNOWN_OF | KNOWN_NATIVE) || article->tokens.at[name.token[0]].flags & TOKEN_CAPS)) continue;
+        if (mention->is_group && (e == NONE || known(article, name.token[0], KNOWN_OF | KNOWN_NATIVE) ||
+                                  article->tokens.at[name.token[0]].flags & TOKEN_CAPS))
+            continue;
         if (e == NONE) e = find_alike(article, m, &name);
         bool may_begin = mention->is_sure || article->tokens.at[name.token[0]].is & IS_NAME;
         if (e != NONE) join(article, m, e, &name);
@@ -298,17 +320,23 @@ static void place_single_names(Article *article) {
 static Text best_name(const Article *article, const Entity *entity) {
     const struct Spelling *best = entity->spellings;
     for (const struct Spelling *s = entity->spellings; s; s = s->next) {
-        bool fuller = !run_empty(s->full) && run_empty(best->full), as_full = run_empty(s->full) == run_empty(best->full);
+        bool fuller = !run_empty(s->full) && run_empty(best->full),
+             as_full = run_empty(s->full) == run_empty(best->full);
         if (fuller || (as_full && s->count > best->count)) best = s;
     }
     return run_empty(best->full) ? best->last : run_text(article, best->full);
 }
 
 /* A rank or a courtesy title goes with any office. */
-bool entity_is_rank(const Entry *kind) { return lexicon_has(kind, 3, TEXT("soldier")) || lexicon_has(kind, 3, TEXT("officer")) || text_equal(lexicon_field(kind, 2), TEXT("doctor")); }
+bool entity_is_rank(const Entry *kind) {
+    return lexicon_has(kind, 3, TEXT("soldier")) || lexicon_has(kind, 3, TEXT("officer")) ||
+           text_equal(lexicon_field(kind, 2), TEXT("doctor"));
+}
 
 /* How little a role says: an office, a rank, or a friend and the like. */
-static RoleWorth worth_of(const Entry *kind) { return lexicon_has(kind, 1, TEXT("loose")) ? ROLE_LOOSE : entity_is_rank(kind) ? ROLE_RANK : ROLE_OFFICE; }
+static RoleWorth worth_of(const Entry *kind) {
+    return lexicon_has(kind, 1, TEXT("loose")) ? ROLE_LOOSE : entity_is_rank(kind) ? ROLE_RANK : ROLE_OFFICE;
+}
 
 /* Of the roles that say most, the longest is the fullest. */
 void entity_tell_role(Entity *entity, Text words, const Entry *kind) {
@@ -330,7 +358,8 @@ static void tell_role(Article *article, const Role *role) {
 }
 
 static void name_everybody(Article *article) {
-    for (size_t e = 0; e < article->entity_count; e++) article->entities[e].name = best_name(article, &article->entities[e]);
+    for (size_t e = 0; e < article->entity_count; e++)
+        article->entities[e].name = best_name(article, &article->entities[e]);
     for (size_t r = 0; r < article->role_count; r++)
         if (article->roles[r].kind && !article->roles[r].is_verb) tell_role(article, &article->roles[r]);
 }

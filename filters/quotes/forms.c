@@ -1,6 +1,7 @@
 /* forms.c - one table of all the words that words.c and known.c know, so that a word of the text costs a single search.
  *
- * A slot knows its word by 64 bits of hash alone: two of the table's 30,000 forms would have to share them to be mixed up.
+ * A slot knows its word by 64 bits of hash alone: two of the table's 30,000 forms would have to share them to be
+ * mixed up.
  */
 #include "fail.h"
 #include "quotes.h"
@@ -22,7 +23,9 @@ static uint64_t mix(uint64_t h, uint64_t part) {
 }
 
 /* The first `len` of the bytes at `at`, at least one, the others 0; all of them if there are more than eight. */
-static uint64_t part_at(const char *at, size_t len) { return text_eight(at) & UINT64_MAX >> (len < 8 ? 64 - 8 * len : 0); }
+static uint64_t part_at(const char *at, size_t len) {
+    return text_eight(at) & UINT64_MAX >> (len < 8 ? 64 - 8 * len : 0);
+}
 
 /* Of all letters of the word, without regard to case. A word holds no blank, so that its end shows. */
 static inline uint64_t hash_of(const char *at, size_t len) {
@@ -91,7 +94,8 @@ static uint64_t hash_of_foreign(Text word) {
 static inline uint64_t hash_in_text(Text text, const Token *token) {
     size_t len = token->stop - token->start;
     if (token->kind != TOKEN_WORD || len > LONGEST_FORM) return 0;
-    return token->flags & TOKEN_FOREIGN ? hash_of_foreign(token_text(text, *token)) : hash_of(text.at + token->start, len);
+    return token->flags & TOKEN_FOREIGN ? hash_of_foreign(token_text(text, *token))
+                                        : hash_of(text.at + token->start, len);
 }
 
 /* What the ending says of a word that no table has. */
@@ -99,19 +103,26 @@ static uint32_t guess(Text word) {
     char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
     if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
     if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
-    if (last == 'd' && before == 'e' && word.len > 4 && memchr(word.at, '-', word.len)) return IS_ADJECTIVE;     /* often-repeated */
+    /* often-repeated */
+    if (last == 'd' && before == 'e' && word.len > 4 && memchr(word.at, '-', word.len)) return IS_ADJECTIVE;
     if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
-    if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o')) return IS_NOUN | IS_PLURAL;
+    if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o'))
+        return IS_NOUN | IS_PLURAL;
     bool ends_so = (last == 'e' && before == 'l') || (last == 'l' && before == 'u') || (last == 's' && before == 's');
-    if (ends_so && word.len > 6 && (text_ends(word, TEXT("able")) || text_ends(word, TEXT("ible")) || text_ends(word, TEXT("ful")) || text_ends(word, TEXT("less")))) return IS_ADJECTIVE;
-    bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') || (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
+    if (ends_so && word.len > 6 &&
+        (text_ends(word, TEXT("able")) || text_ends(word, TEXT("ible")) || text_ends(word, TEXT("ful")) ||
+         text_ends(word, TEXT("less"))))
+        return IS_ADJECTIVE;
+    bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') ||
+                    (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
     return looks_so || memchr(word.at, '-', word.len) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
 }
 
 static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
     char last = to_lower(word.at[word.len - 1]);
     if (last == 's' && after_pronoun) token->is = IS_BE | IS_HAVE;
-    else if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
+    else if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's')
+        token->is = IS_POSSESSIVE;
     else if (last == 'e') token->is = to_lower(word.at[word.len - 2]) == 'v' ? IS_HAVE : IS_BE;
     else if (last == 'm') token->is = IS_BE;
     else token->is = IS_MODAL;
@@ -128,12 +139,14 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             listed[i] = form->listed;
             at[i].frame = form->frame;
             at[i].is = form->has_class ? form->is : guess(word_at(article, i));
-            if (form->listed || form_is_odd(&at[i]) || (!form->has_class && form_is_former(word_at(article, i)))) pick(&article->names, i);
+            if (form->listed || form_is_odd(&at[i]) || (!form->has_class && form_is_former(word_at(article, i))))
+                pick(&article->names, i);
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;
         } else {
             if (at[i].sign == '"' || at[i].sign == '\'') pick(&article->marks, i);
-            bool after_pronoun = i > 0 && article->sentence_of[i - 1] == article->sentence_of[i] && at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR);
+            bool after_pronoun = i > 0 && article->sentence_of[i - 1] == article->sentence_of[i] &&
+                                 at[i - 1].is & (IS_PRONOUN | IS_WH | IS_SUBORDINATOR);
             if (at[i].kind == TOKEN_CLITIC) look_up_clitic(&at[i], word_at(article, i), after_pronoun);
         }
     }

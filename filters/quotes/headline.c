@@ -15,11 +15,16 @@
 static size_t last_sign(const Article *article, Run sentence) {
     for (size_t i = sentence.to; i > sentence.from + SHORTEST && sentence.to - i <= LONGEST_TAIL; i--) {
         const Token *t = token(article, i - 1);
-        bool is_dash = t->kind == TOKEN_SIGN && t->sign == '-' && t->flags & TOKEN_SPACED && i < sentence.to && token(article, i)->flags & TOKEN_SPACED;
-        bool is_clock = i < sentence.to && i > sentence.from + 1 && token(article, i)->kind == TOKEN_NUMBER && token(article, i - 2)->kind == TOKEN_NUMBER;   /* 5:10 pm */
+        bool is_dash = t->kind == TOKEN_SIGN && t->sign == '-' && t->flags & TOKEN_SPACED && i < sentence.to &&
+                       token(article, i)->flags & TOKEN_SPACED;
+        /* 5:10 pm */
+        bool is_clock = i < sentence.to && i > sentence.from + 1 && token(article, i)->kind == TOKEN_NUMBER &&
+                        token(article, i - 2)->kind == TOKEN_NUMBER;
         if (is_dash || is_sign(article, i - 1, ':')) return i < sentence.to && !is_clock ? i - 1 : NONE;
         bool is_initial = is_sign(article, i - 1, '.') && i < sentence.to;
-        if (t->is & (IS_QUOTED | IS_MARK | IS_WH | IS_LABEL) || (t->kind == TOKEN_SIGN && !is_initial && t->sign != '&')) return NONE;
+        if (t->is & (IS_QUOTED | IS_MARK | IS_WH | IS_LABEL) ||
+            (t->kind == TOKEN_SIGN && !is_initial && t->sign != '&'))
+            return NONE;
     }
     return NONE;
 }
@@ -57,7 +62,8 @@ size_t headline_sign(const Article *article, size_t sentence) {
     Run tokens = article->sentences[sentence].tokens;
     if (!article_is_headline(article, article->sentences[sentence].paragraph)) return NONE;
     size_t sign = last_sign(article, tokens);
-    bool is_marked = sign != NONE && sign > tokens.from && is(article, sign - 1, IS_MARK) && is(article, tokens.from, IS_MARK);
+    bool is_marked =
+        sign != NONE && sign > tokens.from && is(article, sign - 1, IS_MARK) && is(article, tokens.from, IS_MARK);
     for (size_t i = sign + 2; is_marked && i < tokens.to; i++)     /* "It was late" - ex-minister on the bridge */
         if (is_word(article, i, TEXT("on")) || is_word(article, i, TEXT("about"))) tokens.to = i;
     return sign != NONE && headline_speaks(article, (Run){ sign + 1, tokens.to }) ? sign : NONE;

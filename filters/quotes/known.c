@@ -1,6 +1,7 @@
 /* known.c - what the tables know of each word: names, titles, roles, places, organisations.
  *
- * At start the five tables go into one, with the plurals of the roles; where a word stands in it, forms.c knows. Entries
+ * At start the five tables go into one, with the plurals of the roles; where a word stands in it, forms.c knows.
+ * Entries
  * of several words ("prime minister") are looked up where their first word stands.
  */
 #include "fail.h"
@@ -21,7 +22,8 @@
 
 typedef struct {
     Text word;
-    uint64_t seconds;       /* what the second words of phrases look like that begin with it: word_look; 0: there are none */
+    /* what the second words of phrases look like that begin with it: word_look; 0: there are none */
+    uint64_t seconds;
 } Slot;
 
 #define MOST_SLOTS 262143   /* what Form.listed holds beside LISTED_LEADS */
@@ -47,7 +49,11 @@ static const LexiconClass title_kinds[] = {
     { TEXT("degree"), KNOWN_DEGREE },       { TEXT("does"), KNOWN_DOES },         END,
 };
 static const LexiconClass nation_kinds[] = {
-    { TEXT("party"), KNOWN_PARTY }, { TEXT("place"), KNOWN_PLACE }, { TEXT("of"), KNOWN_OF }, { TEXT("person"), KNOWN_NATIVE }, END,
+    { TEXT("party"), KNOWN_PARTY },
+    { TEXT("place"), KNOWN_PLACE },
+    { TEXT("of"), KNOWN_OF },
+    { TEXT("person"), KNOWN_NATIVE },
+    END,
 };
 static const LexiconClass organisation_kinds[] = {
     { TEXT("head"), KNOWN_HEAD },   { TEXT("name"), KNOWN_BODY },      { TEXT("news"), KNOWN_NEWS },
@@ -57,7 +63,9 @@ static const LexiconClass organisation_kinds[] = {
 static const LexiconClass genders[] = {
     { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("loose"), 0 }, END,
 };
-static const LexiconClass given_genders[] = { { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("b"), 0 }, END };
+static const LexiconClass given_genders[] = {
+    { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("b"), 0 }, END
+};
 static const LexiconClass given_flags[] = { { TEXT("word"), KNOWN_WORD }, END };
 
 static uint32_t hash(Text word) {
@@ -98,7 +106,8 @@ static uint32_t slot_of(Text word) {
 static Known *add(Text word, unsigned is, const Entry *role, Text country) {
     size_t words = 1;
     Text first, second, rest = word;
-    if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) table.slot[slot_of(first)].seconds |= word_look(second);
+    if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len)
+        table.slot[slot_of(first)].seconds |= word_look(second);
     for (size_t i = 0; i < word.len; i++) words += word.at[i] == ' ';
     if (words > table.longest_phrase) table.longest_phrase = words;
     Known *known = &table.known[slot_of(word)];
@@ -130,8 +139,10 @@ static void add_plural(const Entry *entry, unsigned is, const Entry *role) {
 static void add_title(const Entry *entry) {
     Text name = lexicon_field(entry, 3);
     const Entry *role = lexicon_find(&table.roles, name);
-    if (!role && !text_equal(name, TEXT("-"))) lexicon_fail(&table.titles, entry, "\"%.*s\" is no word of roles.tsv", (int)name.len, name.at);
-    add(entry->word, kinds_of(&table.titles, entry, 1, title_kinds) | kinds_of(&table.titles, entry, 2, genders), role, TEXT(""));
+    if (!role && !text_equal(name, TEXT("-")))
+        lexicon_fail(&table.titles, entry, "\"%.*s\" is no word of roles.tsv", (int)name.len, name.at);
+    add(entry->word, kinds_of(&table.titles, entry, 1, title_kinds) | kinds_of(&table.titles, entry, 2, genders), role,
+        TEXT(""));
 }
 
 static void add_nation(const Entry *entry) {
@@ -151,7 +162,8 @@ void known_open(void) {
     table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
     table.organisations = lexicon_open("organisations", BUILTIN(organisations_tsv), 2);
-    size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries + 3 * table.organisations.entries;
+    size_t words = table.given.entries + table.titles.entries + 2 * table.roles.entries + 3 * table.nations.entries +
+                   3 * table.organisations.entries;
     for (table.places = 1024; table.places < 2 * words + 2048; table.places *= 2) {}
     if (!(table.place = calloc(table.places, sizeof *table.place))) fail("out of memory");
     table.slot = grow(NULL, &table.slot_capacity, words, sizeof *table.slot);
@@ -160,7 +172,9 @@ void known_open(void) {
     table.known[0] = nothing;
     table.slots = 1;
     for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
-        add(e->word, KNOWN_GIVEN | kinds_of(&table.given, e, 1, given_genders) | kinds_of(&table.given, e, 2, given_flags), NULL, TEXT(""));
+        add(e->word,
+            KNOWN_GIVEN | kinds_of(&table.given, e, 1, given_genders) | kinds_of(&table.given, e, 2, given_flags), NULL,
+            TEXT(""));
     for (const Entry *e = NULL; (e = lexicon_next(&table.roles, e));) {
         unsigned sex = kinds_of(&table.roles, e, 1, genders);
         add(e->word, KNOWN_ROLE | sex, e, TEXT(""));
@@ -216,7 +230,8 @@ static uint32_t phrase_at(const Article *article, size_t i, size_t *last) {
 
 /* Names of places and bodies are names only with a capital letter; a role is one in lower case too. */
 static bool fits(const Article *article, size_t i, const Known *known) {
-    return (article->tokens.at[i].flags & TOKEN_CAPITAL) || known->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD | KNOWN_HEADS);
+    return (article->tokens.at[i].flags & TOKEN_CAPITAL) ||
+           known->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD | KNOWN_HEADS);
 }
 
 static bool may_lead(const Article *article, size_t i, uint32_t slot) {
@@ -260,7 +275,8 @@ void known_find(Article *article) {
         const Token *token = &article->tokens.at[i];
         bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (i < next || !(may_name || token->flags & TOKEN_CAPITAL)) continue;
-        uint32_t listed = form_is_odd(token) || !article->listed[i] ? find_odd(word_at(article, i)) : article->listed[i];
+        uint32_t listed =
+            form_is_odd(token) || !article->listed[i] ? find_odd(word_at(article, i)) : article->listed[i];
         article->known[i] = &table.known[listed & MOST_SLOTS];
         if (listed & LISTED_LEADS) next = mark_phrase(article, i, listed & MOST_SLOTS) + 1;
     }

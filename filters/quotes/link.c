@@ -45,7 +45,8 @@ static bool has_marks(const Article *article, Run run) {
 /* ---- making quotations */
 
 static Quote *add_quote(Article *article, const Cue *cue) {
-    article->quotes = grow(article->quotes, &article->quote_capacity, article->quote_count + 1, sizeof *article->quotes);
+    article->quotes =
+        grow(article->quotes, &article->quote_capacity, article->quote_count + 1, sizeof *article->quotes);
     Quote *quote = &article->quotes[article->quote_count++];
     *quote = (Quote){ .inherits = NONE, .speaker = TEXT(""), .role = TEXT("") };
     if (cue) {
@@ -103,7 +104,8 @@ static bool is_final(const Article *article, const Cue *cue) {
     size_t edge = cue_edge(cue), to = sentence.to;
     if (edge <= sentence.from) return false;
     const Token *last = edge > 1 ? token(article, edge - 2) : token(article, 0);
-    bool in_marks = is(article, edge - 1, IS_MARK) && last->is & IS_QUOTED && last->kind == TOKEN_SIGN && last->sign != '.';
+    bool in_marks =
+        is(article, edge - 1, IS_MARK) && last->is & IS_QUOTED && last->kind == TOKEN_SIGN && last->sign != '.';
     if (!in_marks && (!is_comma(article, edge - 1) || is(article, edge - 1, IS_QUOTED))) return false;
     if (in_marks && article->part_count) {
         const Quote *claimed = &article->quotes[article->parts[article->part_count - 1].quote];
@@ -141,10 +143,12 @@ static bool is_done_by_thing(const Article *article, const Cue *cue, Run source)
     return !run_empty(words) && !source_can_speak(article, words);
 }
 
-/* "64 deaths were reported by the agency", "the envoy is accused by the regulator of delay": the subject of the passive. */
+/* "64 deaths were reported by the agency", "the envoy is accused by the regulator of delay": the subject of the
+ * passive. */
 static Run spoken_of(const Article *article, const Cue *cue) {
     unsigned takes = words_frame(cue->frame) ? words_frame(cue->frame)->takes : 0;
-    bool is_passive = cue->form == CUE_PASSIVE && cue->is_inverted && takes & TAKES_OBJECT && !(takes & (TAKES_PASSES | TAKES_LISTENER));
+    bool is_passive = cue->form == CUE_PASSIVE && cue->is_inverted && takes & TAKES_OBJECT &&
+                      !(takes & (TAKES_PASSES | TAKES_LISTENER));
     bool is_relative = false;
     if (!is_passive) return (Run){ 0 };
     Run subject = source_before(article, article->sentences[cue->sentence].tokens, cue->words.from, &is_relative);
@@ -158,7 +162,8 @@ static Run spoken_of(const Article *article, const Cue *cue) {
 /* "described by the agency as a gift": where the rest of it begins; NONE if there is none. */
 static size_t spoken_as(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->source.to;
-    bool has_rest = i + 1 < to && (is_word(article, i, TEXT("as")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("of")));
+    bool has_rest = i + 1 < to && (is_word(article, i, TEXT("as")) || is_word(article, i, TEXT("for")) ||
+                                   is_word(article, i, TEXT("of")));
     return has_rest ? i : NONE;
 }
 
@@ -182,11 +187,13 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         if (sides.right == NONE) sides.right = spoken_as(article, cue, to);
     }
     if (!run_empty(sides.left)) add_content(article, sides.left);
-    if (sides.right != NONE && is_gap(article, cue, sides.right)) add_content(article, (Run){ cue->source.from - 1, cue->source.from });
+    if (sides.right != NONE && is_gap(article, cue, sides.right))
+        add_content(article, (Run){ cue->source.from - 1, cue->source.from });
     *done = cue_behind(cue);
     if (sides.right != NONE) {
         size_t limit = content_limit(article, cue, sides.right, to);
-        bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);    /* The fall, he said, "is near" to us. */
+        /* The fall, he said, "is near" to us. */
+        bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
         add_content(article, content);
@@ -198,13 +205,18 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
 /* "According to the agency, Roe said ...": the agency only passes on what comes next. */
 static bool leads_to_next(const Article *article, size_t index) {
     const Cue *cue = &article->cues[index], *next = cue + 1;
-    if (cue->words.from != article->sentences[cue->sentence].tokens.from || !relay_is_news(article, cue->source)) return false;
-    if (index + 1 >= article->cue_count || next->sentence != cue->sentence || next->form != CUE_FINITE || next->is_relative) return false;
-    bool stands_next = !run_empty(next->source) && !next->is_inverted && next->source.from >= cue->source.to && next->source.from <= cue->source.to + 1;
+    if (cue->words.from != article->sentences[cue->sentence].tokens.from || !relay_is_news(article, cue->source))
+        return false;
+    if (index + 1 >= article->cue_count || next->sentence != cue->sentence || next->form != CUE_FINITE ||
+        next->is_relative)
+        return false;
+    bool stands_next = !run_empty(next->source) && !next->is_inverted && next->source.from >= cue->source.to &&
+                       next->source.from <= cue->source.to + 1;
     return stands_next && words_frame(next->frame)->takes & (TAKES_QUOTE | TAKES_CLAUSE);
 }
 
-/* `"...," the mayor told farmers, according to a statement`: who spoke has been told already; what comes is only how it came out. */
+/* `"...," the mayor told farmers, according to a statement`: who spoke has been told already; what comes is only how
+ * it came out. */
 static bool follows_attribution(Article *article, const Cue *cue) {
     if (!article->part_count || !relay_follows(article, cue)) return false;
     QuotePart *part = &article->parts[article->part_count - 1];
@@ -227,8 +239,10 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Run content = { 0 };
     size_t i = cue_behind(cue);
-    bool at_start = cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
-    Run cited = i < to && is_comma(article, i) && relay_is_news(article, cue->source) ? relay_cited(article, i + 1, to) : (Run){ 0 };
+    bool at_start =
+        cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
+    Run cited = i < to && is_comma(article, i) && relay_is_news(article, cue->source) ? relay_cited(article, i + 1, to)
+                                                                                      : (Run){ 0 };
     if (!run_empty(cited)) i = cited.to;
     Run rest = { 0 };
     if (at_start) {
@@ -245,13 +259,19 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         if (i >= to && (relay_add(article, cue) || follows_attribution(article, cue))) return;
         content = sides_left(article, i >= to ? sentence.from : from, cue->words.from);
         if (!sides_in_marks(article, content)) content = sides_unlinked(article, content);
-        bool is_open = cue->words.from > sentence.from + 2 && is_comma(article, cue->words.from - 1) && is(article, cue->words.from - 2, IS_BE | IS_WH);   /* It was, in Roe's words, "a gift" */
-        is_open = is_open || (is(article, content.from, IS_SUBORDINATOR) && !is(article, content.from, IS_PREPOSITION | IS_DETERMINER));   /* While it rains, according to Roe, */
-        bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) && (is_open || !content_has_clause(article, content.from, content.to));
+        /* It was, in Roe's words, "a gift" */
+        bool is_open = cue->words.from > sentence.from + 2 && is_comma(article, cue->words.from - 1) &&
+                       is(article, cue->words.from - 2, IS_BE | IS_WH);
+        /* While it rains, according to Roe, */
+        is_open = is_open || (is(article, content.from, IS_SUBORDINATOR) &&
+                              !is(article, content.from, IS_PREPOSITION | IS_DETERMINER));
+        bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) &&
+                           (is_open || !content_has_clause(article, content.from, content.to));
         bool is_relative = is_inserted && is_open && is(article, cue->words.from - 2, IS_WH);
         if (is_relative) content.from = cue->words.from - 2;    /* guns, which, according to Roe, had come, */
         if (is_relative) to = relative_end(article, i + 2, to);
-        if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };   /* The bridge, according to Roe, is safe */
+        /* The bridge, according to Roe, is safe */
+        if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };
         give_up(article, content.from);
         *done = is_inserted ? rest.to : i;
     }
@@ -269,7 +289,8 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     size_t to = token(article, cue->source.from)->flags & TOKEN_CAPS ? paragraph->tokens.to : sentence->tokens.to;
     const MarkSpan *span = is(article, cue->words.to, IS_MARK) ? marks_at(article, cue->words.to) : NULL;
     if (span && marks_to(span) > to) to = marks_to(span);
-    bool is_sure = span || token(article, cue->source.from)->flags & TOKEN_CAPS || !article_is_headline(article, sentence->paragraph);
+    bool is_sure = span || token(article, cue->source.from)->flags & TOKEN_CAPS ||
+                   !article_is_headline(article, sentence->paragraph);
     is_sure = is_sure || words_class(word_at(article, cue->words.from - 1), TEXT("research"));     /* Poll: ... */
     if (!is_sure && !headline_speaks(article, cue->source)) return;     /* "Bailout: Banks to pay" */
     Quote *quote = add_quote(article, cue);
@@ -316,7 +337,8 @@ static size_t cue_sentence(const Article *article, const Quote *quote) {
 /* A paragraph of a few words in marks without a full stop: a heading between the paragraphs. */
 static bool is_heading(const Article *article, const MarkSpan *span) {
     Run run = article->paragraphs[span->paragraph].tokens;
-    return marks_from(span) == run.from && marks_to(span) == run.to && token(article, span->inside.to - 1)->kind != TOKEN_SIGN;
+    return marks_from(span) == run.from && marks_to(span) == run.to &&
+           token(article, span->inside.to - 1)->kind != TOKEN_SIGN;
 }
 
 /* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span
@@ -328,7 +350,8 @@ static size_t goes_on_from(const Article *article, const MarkSpan *span) {
         const QuotePart *part = &article->parts[i];
         const Quote *quote = &article->quotes[part->quote];
         size_t there = article_paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
-        bool is_near = there == here || (begins && there + 1 == here && article->paragraphs[there].part == article->paragraphs[here].part);
+        bool is_near = there == here || (begins && there + 1 == here &&
+                                         article->paragraphs[there].part == article->paragraphs[here].part);
         if (!is_near || (unmarked != NONE && unmarked != sentence)) return NONE;
         bool is_other = begins && there != here && is_heading(article, span) && quote->mode == MODE_MIXED;
         if (quote->mode != MODE_INDIRECT) return signature_ends(article, quote) || is_other ? NONE : part->quote;
@@ -357,8 +380,10 @@ static bool link_any(Article *article, const MarkSpan *span) {
 static bool is_epithet(const Article *article, const MarkSpan *span) {
     size_t from = marks_from(span), first = span->inside.from;
     if (!span->has_open || from <= article->sentences[article_sentence_of(article, from)].tokens.from) return false;
-    bool behind_article = token(article, from - 1)->kind == TOKEN_WORD && is(article, from - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_PREPOSITION);
-    if (!behind_article || content_stops(article, span->inside.to - 1) || is_comma(article, span->inside.to - 1)) return false;
+    bool behind_article = token(article, from - 1)->kind == TOKEN_WORD &&
+                          is(article, from - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_PREPOSITION);
+    if (!behind_article || content_stops(article, span->inside.to - 1) || is_comma(article, span->inside.to - 1))
+        return false;
     return !is(article, first, IS_PRONOUN | IS_AUXILIARY) && !content_has_clause(article, first, span->inside.to);
 }
 
@@ -387,7 +412,8 @@ static void float_span(Article *article, const MarkSpan *span) {
         return;
     }
     Run signer = signature_of(article, span);
-    bool is_signed = !run_empty(signer), alone = is_signed || stands_alone(article, span), goes_on = span > article->spans && span[-1].goes_on;
+    bool is_signed = !run_empty(signer), alone = is_signed || stands_alone(article, span),
+         goes_on = span > article->spans && span[-1].goes_on;
     size_t index = (is_signed ? goes_on : alone) ? goes_on_from(article, span) : NONE;
     if (index != NONE) {
         bool is_direct;
@@ -414,7 +440,8 @@ static int by_content(const void *a, const void *b) {
 static void number_quotes(Article *article) {
     size_t number = 0;
     bool is_sorted = true;
-    for (size_t i = 1; i < article->part_count; i++) is_sorted = is_sorted && by_content(&article->parts[i - 1], &article->parts[i]) <= 0;
+    for (size_t i = 1; i < article->part_count; i++)
+        is_sorted = is_sorted && by_content(&article->parts[i - 1], &article->parts[i]) <= 0;
     if (!is_sorted) qsort(article->parts, article->part_count, sizeof *article->parts, by_content);
     for (size_t i = 0; i < article->part_count; i++) {
         Quote *quote = &article->quotes[article->parts[i].quote];
@@ -453,7 +480,8 @@ void link_find(Article *article) {
             const MarkSpan *m = &article->spans[span];
             bool claimed = false;
             for (size_t k = article->part_count; k-- > 0 && k + 8 > article->part_count;)
-                claimed |= article->parts[k].content.from < m->inside.to && m->inside.from < article->parts[k].content.to;
+                claimed |=
+                    article->parts[k].content.from < m->inside.to && m->inside.from < article->parts[k].content.to;
             if (!claimed) float_span(article, m);
         }
     }

@@ -12,10 +12,13 @@
 #include <string.h>
 
 static const char usage[] = "[OPTION ...] [FILE ...]";
-static const char about[] = "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n"
+static const char about[] =
+    "Find direct, mixed and indirect quotations, each with its cue, its source and the speaker.\n"
     "\n  echo '\"Stop the ferry,\" Ola Brandvik said.' | news-quotes -p\n";
-static const char *added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start", "source_stop",
-                                     "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", NULL, NULL };      /* the last: why, if it is asked for */
+static const char *added[] = { "quote", "mode", "speaker", "speaker_role", "how", "source", "source_start",
+                               "source_stop",
+                               /* the last: why, if it is asked for */
+                               "cue", "cue_start", "cue_stop", "polarity", "relay", "speaker_kind", "act", NULL, NULL };
 static const char *const shown[] = { "what", "about", NULL };   /* with --stop-after */
 static const Option own[] = {
     { "stop-after", '1', "ROOM", "show what a room found: words, marks, cues, people, entities or link" },
@@ -52,7 +55,8 @@ static void put_cell_after_tab(Text cell) {
 
 /* What stands behind a content: the sentence's end, a sign or a word. */
 static Text end_of(const Article *article, Run content) {
-    bool is_last = content.to >= article->tokens.count || article_sentence_of(article, content.to) != article_sentence_of(article, content.to - 1);
+    bool is_last = content.to >= article->tokens.count ||
+                   article_sentence_of(article, content.to) != article_sentence_of(article, content.to - 1);
     if (is_last) return TEXT("the sentence's end");
     return is(article, content.to, IS_MARK) ? TEXT("the mark") : word_at(article, content.to);
 }
@@ -115,8 +119,12 @@ static void find_quotes(Article *article, Room last, bool has_why) {
 
 static Layout layout_of(const Stage *in, const Cli *cli) {
     bool has_sentences = stage_has(in, "sent");
-    return (Layout){ .par = stage_column(in, "par"), .part = stage_column(in, "part"), .has_sentences = has_sentences,
-                     .is_paragraph = cli->plain, .row_is_article = !cli->plain && in->start_column == TSV_NONE, .max_doc = cli->max_doc };
+    return (Layout){ .par = stage_column(in, "par"),
+                     .part = stage_column(in, "part"),
+                     .has_sentences = has_sentences,
+                     .is_paragraph = cli->plain,
+                     .row_is_article = !cli->plain && in->start_column == TSV_NONE,
+                     .max_doc = cli->max_doc };
 }
 
 int main(int argc, char **argv) {

@@ -35,7 +35,9 @@ static int side_of(const Article *article, Run run, size_t i) {
     }
     if (!before && is_sign(article, i - 1, '=')) return 1;          /* left over from HTML */
     if (before != after) return before ? 1 : -1;
-    if (!before && at[i - 1].kind == TOKEN_SIGN && (at[i - 1].sign == '(' || at[i - 1].sign == '[' || at[i - 1].sign == '-')) return 1;
+    if (!before && at[i - 1].kind == TOKEN_SIGN &&
+        (at[i - 1].sign == '(' || at[i - 1].sign == '[' || at[i - 1].sign == '-'))
+        return 1;
     if (!before && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign != '\'') return -1;
     return 0;
 }
@@ -62,10 +64,12 @@ static bool attribution_follows(const Article *article, size_t comma, size_t to)
         const Frame *frame = words_frame(at[i].frame);
         size_t last, phrase = frame && frame->has_phrases ? words_phrase(article, i, &last) : 0;
         if (phrase) frame = words_frame(phrase);
-        if (frame && frame->takes & TAKES_PASSES && at[i - 1].is & IS_BE) return true;      /* Roe was quoted as saying */
+        /* Roe was quoted as saying */
+        if (frame && frame->takes & TAKES_PASSES && at[i - 1].is & IS_BE) return true;
         if (at[i].is & IS_BE && i + 1 < to && words_frame(at[i + 1].frame)) continue;
         if (at[i].is & (IS_MODAL | IS_BE | IS_WH | IS_AND | IS_SUBORDINATOR)) return false;
-        bool is_finite = at[i].is & (IS_VERB_PAST | IS_VERB_S) || (at[i].is & IS_VERB_PARTICIPLE && at[i - 1].is & IS_HAVE);
+        bool is_finite =
+            at[i].is & (IS_VERB_PAST | IS_VERB_S) || (at[i].is & IS_VERB_PARTICIPLE && at[i - 1].is & IS_HAVE);
         if (!frame || !(frame->takes & TAKES_QUOTE) || !is_finite) continue;
         return i - comma <= 5;
     }
@@ -76,7 +80,9 @@ static bool attribution_follows(const Article *article, size_t comma, size_t to)
 static size_t missing_close(const Article *article, size_t from, size_t to) {
     const Token *at = article->tokens.at;
     for (size_t i = from + 1; i < to; i++)
-        if (at[i].kind == TOKEN_SIGN && (at[i].sign == ',' || at[i].sign == '?' || at[i].sign == '!') && attribution_follows(article, i, to)) return i + 1;
+        if (at[i].kind == TOKEN_SIGN && (at[i].sign == ',' || at[i].sign == '?' || at[i].sign == '!') &&
+            attribution_follows(article, i, to))
+            return i + 1;
     return to;
 }
 
@@ -96,7 +102,8 @@ static bool follows_cue(const Article *article, size_t open, size_t from) {
 
 /* Close the pair that was opened by the mark at `open`, at the end of its paragraph or before the mark at `next`. */
 static void close_forgotten(Article *article, size_t paragraph, size_t open, size_t to, bool at_end) {
-    bool is_told = at_end && open > 0 && reopens(article, paragraph) && follows_cue(article, open, article->paragraphs[paragraph].tokens.from);
+    bool is_told = at_end && open > 0 && reopens(article, paragraph) &&
+                   follows_cue(article, open, article->paragraphs[paragraph].tokens.from);
     size_t stop = is_told ? to : missing_close(article, open + 1, to);
     if (stop <= open + 1) return;
     MarkSpan *span = add_span(article, paragraph, open + 1, stop);
@@ -134,7 +141,8 @@ static void open_at_start(Article *article, size_t paragraph, size_t from, size_
 /* Pair the double marks of a stretch of a paragraph. */
 static void pair_double(Article *article, size_t paragraph, Run run) {
     size_t open = NONE, after = run.from, depth = 0;
-    for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
+    for (size_t n = picks_from(&article->marks, run.from), i;
+         n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
         if (!is_double(&article->tokens.at[i])) continue;
         int side = side_of(article, run, i);
         if (side == 0) side = open == NONE ? 1 : -1;
@@ -160,25 +168,32 @@ static void pair_double(Article *article, size_t paragraph, Run run) {
             depth = 0;
         }
     }
-    if (open != NONE) close_forgotten(article, paragraph, open, run.to, run.to == article->paragraphs[paragraph].tokens.to);
+    if (open != NONE)
+        close_forgotten(article, paragraph, open, run.to, run.to == article->paragraphs[paragraph].tokens.to);
 }
 
 /* ---- single marks */
 
-static bool is_single(const Token *token) { return (token->kind == TOKEN_SIGN || token->kind == TOKEN_CLITIC) && token->sign == '\''; }
+static bool is_single(const Token *token) {
+    return (token->kind == TOKEN_SIGN || token->kind == TOKEN_CLITIC) && token->sign == '\'';
+}
 
 static bool opens_single(const Article *article, Run run, size_t i) {
     const Token *mark = &article->tokens.at[i];
-    return mark->kind == TOKEN_SIGN && mark->side != -1 && (i == run.from || (mark->flags & TOKEN_SPACED)) && !space_after(article, i, run.to);
+    return mark->kind == TOKEN_SIGN && mark->side != -1 && (i == run.from || (mark->flags & TOKEN_SPACED)) &&
+           !space_after(article, i, run.to);
 }
 
-/* A mark behind a plural's s within a single pair: "the sailors' union". It closes nothing if one behind punctuation follows. */
+/* A mark behind a plural's s within a single pair: "the sailors' union". It closes nothing if one behind punctuation
+ * follows. */
 static bool is_plural_possessive(const Article *article, Run run, size_t i) {
     Text before = word_at(article, i - 1);
-    bool is_plural = article->tokens.at[i - 1].kind == TOKEN_WORD && to_lower(before.at[before.len - 1]) == 's' && i + 1 < run.to && article->tokens.at[i + 1].kind == TOKEN_WORD;
+    bool is_plural = article->tokens.at[i - 1].kind == TOKEN_WORD && to_lower(before.at[before.len - 1]) == 's' &&
+                     i + 1 < run.to && article->tokens.at[i + 1].kind == TOKEN_WORD;
     if (!is_plural || !space_after(article, i, run.to)) return false;
     size_t first = picks_from(&article->marks, i + 1);
-    for (size_t n = first, k; n < first + MOST_INSIDE && n < article->marks.count && (k = article->marks.at[n]) < run.to; n++) {
+    for (size_t n = first, k;
+         n < first + MOST_INSIDE && n < article->marks.count && (k = article->marks.at[n]) < run.to; n++) {
         if (!is_single(&article->tokens.at[k])) continue;
         if (opens_single(article, run, k)) return false;
         if (space_after(article, k, run.to) && !(article->tokens.at[k].flags & TOKEN_SPACED)) return true;
@@ -190,28 +205,33 @@ static bool is_plural_possessive(const Article *article, Run run, size_t i) {
 static void pair_single(Article *article, size_t paragraph, size_t from, size_t to) {
     Run run = { from, to };
     size_t open = NONE;
-    for (size_t n = picks_from(&article->marks, from), i; n < article->marks.count && (i = article->marks.at[n]) < to; n++) {
+    for (size_t n = picks_from(&article->marks, from), i; n < article->marks.count && (i = article->marks.at[n]) < to;
+         n++) {
         if (!is_single(&article->tokens.at[i])) continue;
         if (opens_single(article, run, i)) {
             open = i;
-        } else if (open != NONE && i > open + 1 && !(article->tokens.at[i].flags & TOKEN_SPACED) && !is_plural_possessive(article, run, i)) {
+        } else if (open != NONE && i > open + 1 && !(article->tokens.at[i].flags & TOKEN_SPACED) &&
+                   !is_plural_possessive(article, run, i)) {
             add_span(article, paragraph, open + 1, i);
             open = NONE;
         }
     }
 }
 
-/* "'I told him "go home" and he went,' said Roe": where the single marks that open at `open` close behind whole double pairs; NONE. */
+/* "'I told him "go home" and he went,' said Roe": where the single marks that open at `open` close behind whole double
+ * pairs; NONE. */
 static size_t outer_close(const Article *article, Run run, size_t open) {
     size_t doubles = 0, first = picks_from(&article->marks, open + 1);
-    for (size_t n = first, i; n < first + MOST_INSIDE && n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
+    for (size_t n = first, i;
+         n < first + MOST_INSIDE && n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
         if (is_double(&article->tokens.at[i])) {
             doubles++;
             continue;
         }
         if (!is_single(&article->tokens.at[i]) || opens_single(article, run, i)) continue;
         size_t last = is_double(&article->tokens.at[i - 1]) ? i - 2 : i - 1;
-        bool ends = article->tokens.at[last].kind == TOKEN_SIGN && !is_double(&article->tokens.at[last]) && !(article->tokens.at[i].flags & TOKEN_SPACED);
+        bool ends = article->tokens.at[last].kind == TOKEN_SIGN && !is_double(&article->tokens.at[last]) &&
+                    !(article->tokens.at[i].flags & TOKEN_SPACED);
         if (ends) return doubles && doubles % 2 == 0 ? i : NONE;
     }
     return NONE;
@@ -222,7 +242,8 @@ static void pair_marks(Article *article, size_t paragraph) {
     Run run = article->paragraphs[paragraph].tokens;
     size_t from = run.from;
     bool is_open = false;
-    for (size_t n = picks_from(&article->marks, run.from), i; n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
+    for (size_t n = picks_from(&article->marks, run.from), i;
+         n < article->marks.count && (i = article->marks.at[n]) < run.to; n++) {
         if (i < from) continue;
         if (is_double(&article->tokens.at[i])) is_open = !is_open;
         if (is_open || !is_single(&article->tokens.at[i]) || !opens_single(article, run, i)) continue;
@@ -244,15 +265,18 @@ static int by_start(const void *a, const void *b) {
 
 static size_t count_words(const Article *article, Run run) {
     size_t words = 0;
-    for (size_t i = run.from; i < run.to && words <= SHORT; i++) words += article->tokens.at[i].kind == TOKEN_WORD || article->tokens.at[i].kind == TOKEN_NUMBER;
+    for (size_t i = run.from; i < run.to && words <= SHORT; i++)
+        words += article->tokens.at[i].kind == TOKEN_WORD || article->tokens.at[i].kind == TOKEN_NUMBER;
     return words;
 }
 
 /* A comma inside the mark ends many a title too: "the author of "Rivers," about ..."; then somebody must say it. */
 static bool ends_like_speech(const Article *article, Run run) {
     const Token *last = &article->tokens.at[run.to - 1];
-    if (is_sign(article, run.to - 1, ',') && run.to < article->tokens.count) return attribution_follows(article, run.to, article->tokens.count);
-    return last->kind == TOKEN_SIGN && (last->sign == ',' || last->sign == '.' || last->sign == '?' || last->sign == '!' || last->sign == '-');
+    if (is_sign(article, run.to - 1, ',') && run.to < article->tokens.count)
+        return attribution_follows(article, run.to, article->tokens.count);
+    return last->kind == TOKEN_SIGN &&
+           (last->sign == ',' || last->sign == '.' || last->sign == '?' || last->sign == '!' || last->sign == '-');
 }
 
 /* Nearly every long word has a capital letter: a title. */
@@ -272,8 +296,11 @@ static bool is_said(const Article *article, const MarkSpan *span) {
     size_t verb = span->inside.to + 1, count = article->tokens.count;
     if (!span->has_open || !span->has_close || verb + 1 >= count || !article->tokens.at[verb].frame) return false;
     const Sentence *sentence = &article->sentences[article_sentence_of(article, verb)];
-    bool leads = span->inside.from == sentence->tokens.from + 1 && words_frame(article->tokens.at[verb].frame)->takes & TAKES_QUOTE;
-    return leads && is(article, verb, IS_VERB_PAST | IS_VERB_S) && is(article, verb + 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN) && span->inside.to > span->inside.from + 1;
+    bool leads = span->inside.from == sentence->tokens.from + 1 &&
+                 words_frame(article->tokens.at[verb].frame)->takes & TAKES_QUOTE;
+    return leads && is(article, verb, IS_VERB_PAST | IS_VERB_S) &&
+           is(article, verb + 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN) &&
+           span->inside.to > span->inside.from + 1;
 }
 
 static void mark_tokens(Article *article, const MarkSpan *span) {
@@ -305,11 +332,13 @@ void marks_find(Article *article) {
             from = article->spans[i].inside.to;
         }
         pair_single(article, p, from, paragraph->tokens.to);
-        if (article->span_count > doubles) qsort(article->spans + first, article->span_count - first, sizeof *article->spans, by_start);
+        if (article->span_count > doubles)
+            qsort(article->spans + first, article->span_count - first, sizeof *article->spans, by_start);
     }
     for (size_t i = 0; i < article->span_count; i++) {
         MarkSpan *span = &article->spans[i];
-        span->is_speech = is_said(article, span) || ends_like_speech(article, span->inside) || (count_words(article, span->inside) > SHORT && !is_title(article, span->inside));
+        span->is_speech = is_said(article, span) || ends_like_speech(article, span->inside) ||
+                          (count_words(article, span->inside) > SHORT && !is_title(article, span->inside));
         mark_tokens(article, span);
         take_mark(article, span);
     }

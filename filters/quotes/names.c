@@ -15,16 +15,21 @@ static const struct { uint32_t last; char base; } vietnamese[] = {
 
 /* The ASCII letters in lower case, 0 for all else. */
 static const char small[128] = {
-    ['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
-    ['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+    ['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i',         'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r',
+    's',         't', 'u', 'v', 'w', 'x', 'y', 'z', ['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j',
+    'k',         'l', 'm', 'n', 'o', 'p', 'q', 'r', 's',         't', 'u', 'v', 'w', 'x', 'y', 'z',
 };
 
 /* Pairs of letters, and letters alone, for which transliterations differ: what may lead a pair (8: a letter that becomes
  * two, whatever follows), what may follow in one, and how far from itself a letter alone is moved. */
 enum { WITH_H = 1, WITH_K = 2, WITH_U = 4, ALWAYS = 8 };
-static const unsigned char leads[256] = { ['p'] = WITH_H, ['k'] = WITH_H, ['c'] = WITH_H | WITH_K, ['o'] = WITH_U, ['x'] = ALWAYS };
+static const unsigned char leads[256] = {
+    ['p'] = WITH_H, ['k'] = WITH_H, ['c'] = WITH_H | WITH_K, ['o'] = WITH_U, ['x'] = ALWAYS
+};
 static const unsigned char follows[256] = { ['h'] = WITH_H, ['k'] = WITH_K, ['u'] = WITH_U };
-static const signed char moved[256] = { ['c'] = 'k' - 'c', ['q'] = 'k' - 'q', ['w'] = 'v' - 'w', ['y'] = 'i' - 'y', ['j'] = 'i' - 'j' };
+static const signed char moved[256] = {
+    ['c'] = 'k' - 'c', ['q'] = 'k' - 'q', ['w'] = 'v' - 'w', ['y'] = 'i' - 'y', ['j'] = 'i' - 'j'
+};
 
 /* The letter without case and accent; the character itself if it is not Latin; 0 if it is no letter. */
 static uint32_t base_letter(uint32_t c) {
@@ -75,7 +80,8 @@ size_t name_fold(Text name, char to[LONGEST_FOLDED]) {
     char letters[LONGEST_FOLDED];
     size_t len = 0;
     uint32_t c;
-    if (name.len > 3 && to_lower(name.at[0]) == 'a' && to_lower(name.at[1]) == 'l' && name.at[2] == '-') name = text_slice(name, 3, name.len);
+    if (name.len > 3 && to_lower(name.at[0]) == 'a' && to_lower(name.at[1]) == 'l' && name.at[2] == '-')
+        name = text_slice(name, 3, name.len);
     for (size_t at = 0; at < name.len && len + 4 <= sizeof letters;) {
         unsigned char byte = (unsigned char)name.at[at];
         if (byte < 0x80) {

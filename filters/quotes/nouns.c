@@ -1,7 +1,9 @@
 /* nouns.c - who and what is spoken of without a name: "the two officials briefed on the plan", "the company", "a study of tenants".
  *
- * A noun counts if the tables know it as a role, a body, several people or something said or written, or if it is the source of a
- * quotation. It stands with the words that tell which one is meant: those between the determiner and the noun, and behind it up to the
+ * A noun counts if the tables know it as a role, a body, several people or something said or written, or if it is the
+ * source of a
+ * quotation. It stands with the words that tell which one is meant: those between the determiner and the noun, and
+ * behind it up to the
  * clause's verb, a comma or a time.
  */
 #include "fail.h"
@@ -34,8 +36,11 @@ static bool is_modifier_of_next(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to) return false;
     const Token *next = token(article, i + 1);
     if (next->kind == TOKEN_CLITIC) return is(article, i + 1, IS_POSSESSIVE);
-    if (next->kind != TOKEN_WORD || next->is & (IS_PREPOSITION | IS_AND | IS_WH | IS_SUBORDINATOR | IS_ADVERB | IS_DETERMINER | IS_TIME)) return false;
-    if (known(article, i + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL) && !(next->is & IS_VERB)) return true;
+    if (next->kind != TOKEN_WORD ||
+        next->is & (IS_PREPOSITION | IS_AND | IS_WH | IS_SUBORDINATOR | IS_ADVERB | IS_DETERMINER | IS_TIME))
+        return false;
+    if (known(article, i + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL) && !(next->is & IS_VERB))
+        return true;
     if (next->flags & TOKEN_CAPITAL && next->is & IS_NAME) return true;
     return source_word(article, i + 1) && !(next->is & (IS_VERB | IS_AUXILIARY));
 }
@@ -46,21 +51,29 @@ static size_t phrase_start(const Article *article, size_t from, size_t head, siz
     while (i > from && head - i < MOST_BEFORE) {
         const Token *t = token(article, i - 1);
         bool is_clitic = t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE;
-        bool is_stroke = is_sign(article, i - 1, '/') && i > from + 1 && !(t->flags & TOKEN_SPACED);     /* a Roe/Vale poll */
-        bool is_part = is_clitic || is_stroke || t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) && source_word(article, i - 1));
+        /* a Roe/Vale poll */
+        bool is_stroke = is_sign(article, i - 1, '/') && i > from + 1 && !(t->flags & TOKEN_SPACED);
+        bool is_part =
+            is_clitic || is_stroke || t->kind == TOKEN_NUMBER ||
+            (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) && source_word(article, i - 1));
         bool is_date = t->kind == TOKEN_NUMBER && i > from + 1 && is(article, i - 2, IS_TIME);
         if (!is_part || is_date || t->is & IS_TIME) break;
         i--;
     }
     *words = i;
-    if (i > from && is_that(article, i - 1) && (i == from + 1 || token(article, i - 2)->kind == TOKEN_SIGN)) return i - 1;
-    while (i > from && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE) && token(article, i - 1)->kind == TOKEN_WORD && !is(article, i - 1, IS_NAME)) i--;
+    if (i > from && is_that(article, i - 1) && (i == from + 1 || token(article, i - 2)->kind == TOKEN_SIGN))
+        return i - 1;
+    while (i > from && is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE) && token(article, i - 1)->kind == TOKEN_WORD &&
+           !is(article, i - 1, IS_NAME))
+        i--;
     return i;
 }
 
 /* "of the crew", "for Roe", "by an account": what belongs to a noun wherever it stands. */
 static bool is_of(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("with")) || is_word(article, i, TEXT("from")) || is_word(article, i, TEXT("on"));
+    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("at")) ||
+           is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("with")) || is_word(article, i, TEXT("from")) ||
+           is_word(article, i, TEXT("on"));
 }
 
 /* "in Salem" */
@@ -76,7 +89,8 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
     for (; i < to && i - head < MOST_BEHIND; i++) {
         const Token *t = token(article, i);
         size_t m = people_at(article, i);
-        if (m < article->people_count && article->people[m].name.from <= i) {       /* a name with "and" in it is not cut */
+        /* a name with "and" in it is not cut */
+        if (m < article->people_count && article->people[m].name.from <= i) {
             i = article->people[m].name.to - 1;
             last = i + 1;
             continue;
@@ -91,7 +105,8 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
 }
 
 static bool is_article(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
+    return is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) ||
+           is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
 }
 
 static void add_noun(Article *article, size_t head, Kind kind, const Run *said) {
@@ -100,7 +115,8 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
     noun.from = phrase_start(article, sentence.from, head, &noun.words.from);
     if (noun.words.from < head && is_word(article, noun.words.from, TEXT("same"))) noun.words.from++;
     noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
-    if (said && said->from <= head && !(said->from > noun.words.from && is_sign(article, said->from - 1, '/'))) noun.words.from = said->from;
+    if (said && said->from <= head && !(said->from > noun.words.from && is_sign(article, said->from - 1, '/')))
+        noun.words.from = said->from;
     bool is_several = known(article, head, KNOWN_SEVERAL) && noun.from == head;      /* "Police said" */
     noun.is_definite = noun.from < noun.words.from ? is_article(article, noun.from) : is_several;
     noun.is_owned = noun.from < noun.words.from && is(article, noun.from, IS_POSSESSIVE);
@@ -143,7 +159,9 @@ void nouns_find(Article *article) {
         while (r < article->role_count && article->roles[r].words.to <= i) r++;
         bool is_named = m < article->people_count && article->people[m].words.from <= i;
         bool is_role = r < article->role_count && article->roles[r].words.from <= i && !article->roles[r].is_verb;
-        if (!said && (is_named || is_role || is_modifier_of_next(article, i, article->sentences[article->sentence_of[i]].tokens.to))) continue;
+        if (!said && (is_named || is_role ||
+                      is_modifier_of_next(article, i, article->sentences[article->sentence_of[i]].tokens.to)))
+            continue;
         add_noun(article, i, kind, said);
     }
 }

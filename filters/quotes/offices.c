@@ -1,7 +1,9 @@
 /* offices.c - who is meant by "the director": the person introduced with such a role, before or after.
  *
- * A wrong name is worse than the words of the source. What the description adds must not be another's: another country, another
- * house, a deputy for the holder, or somebody told by what he did. What is left is weighed by how near the two roles are, how many
+ * A wrong name is worse than the words of the source. What the description adds must not be another's: another
+ * country, another
+ * house, a deputy for the holder, or somebody told by what he did. What is left is weighed by how near the two roles
+ * are, how many
  * of the words agree and how near the person stands; two words for one post need a word in common.
  */
 #include "fail.h"
@@ -47,7 +49,8 @@ static int kinship(const Entry *later, const Entry *told) {
 }
 
 static bool is_deputy(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("deputy")) || is_word(article, i, TEXT("vice")) || is_word(article, i, TEXT("assistant"));
+    return is_word(article, i, TEXT("deputy")) || is_word(article, i, TEXT("vice")) ||
+           is_word(article, i, TEXT("assistant"));
 }
 
 static Office office_of(const Article *article, Run words, size_t head, const Entry *kind) {
@@ -65,11 +68,15 @@ static Office office_of(const Article *article, Run words, size_t head, const En
 static bool tells(const Office *office, size_t i) {
     const Article *article = office->article;
     if (token(article, i)->kind != TOKEN_WORD || i == office->head || is_deputy(article, i)) return false;
-    if (is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_AND | IS_TIME) || known(article, i, KNOWN_BEFORE)) return false;
+    if (is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_AND | IS_TIME) ||
+        known(article, i, KNOWN_BEFORE))
+        return false;
     return i > office->head || !(article->known[i]->role == office->kind && office->kind);
 }
 
-static bool is_named(const Article *article, size_t i) { return token(article, i)->flags & TOKEN_CAPITAL || article->known[i]->country.len; }
+static bool is_named(const Article *article, size_t i) {
+    return token(article, i)->flags & TOKEN_CAPITAL || article->known[i]->country.len;
+}
 
 /* "WSA" of "Weather Service Agency": the letters of an acronym begin the words of the run in a row. The last may be one of another
  * language: "FSB" of "Federal Security Service". */
@@ -95,7 +102,8 @@ static bool stands_in(const Article *article, size_t i, Run run) {
     Text country = article->known[i]->country;
     for (size_t k = run.from; k < run.to && k < run.from + LONGEST_PHRASE; k++) {
         if (country.len && text_equal(country, article->known[k]->country)) return true;
-        if (token(article, k)->kind == TOKEN_WORD && name_fold(word_at(article, k), b) == len && memcmp(a, b, len) == 0) return true;
+        if (token(article, k)->kind == TOKEN_WORD && name_fold(word_at(article, k), b) == len && memcmp(a, b, len) == 0)
+            return true;
     }
     return is_short_for(article, i, run);
 }
@@ -114,7 +122,8 @@ static Overlap overlap(const Office *a, const Office *b) {
     Overlap found = { 0 };
     for (size_t i = a->words.from; i < a->words.to && i < a->words.from + LONGEST_PHRASE; i++) {
         if (!tells(a, i)) continue;
-        bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF) && !known(a->article, i, KNOWN_PARTY);
+        bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF) &&
+                          !known(a->article, i, KNOWN_PARTY);
         bool is_kind = known(a->article, i, KNOWN_HEAD);     /* "department" says little */
         if (stands_in(a->article, i, b->words)) *(is_kind ? &found.kinds : &found.same) += 1;
         else if (is_country) found.countries++;
@@ -140,7 +149,8 @@ static int weigh(const Office *described, const Office *told) {
     bool is_general = !ours.other_names && !ours.other_words;
     if (kin == MORE_SPECIAL && !ours.same) return 0;
     if (kin == SAME_POST && !ours.same && !(is_general || is_bare)) return 0;
-    return kin + 2 * (ours.same < 3 ? ours.same : 3) - (ours.other_names > 0 && !is_bare) - 2 * (told->is_deputy && !described->is_deputy);
+    return kin + 2 * (ours.same < 3 ? ours.same : 3) - (ours.other_names > 0 && !is_bare) -
+           2 * (told->is_deputy && !described->is_deputy);
 }
 
 /* The first role that is told behind `at`. */
@@ -188,18 +198,21 @@ static bool has_spoken(const Speaker *speakers, size_t quote) {
 }
 
 /* The lead tells the office, and one of the next paragraphs the name with it, of a person not named before. */
-static Speaker named_later(const Article *article, const Speaker *speakers, size_t quote, const Office *described, Sex sex, int most) {
+static Speaker named_later(const Article *article, const Speaker *speakers, size_t quote, const Office *described,
+                           Sex sex, int most) {
     Speaker best = nobody();
     size_t paragraph = article_paragraph_of(article, described->head);
     bool has_begun = has_spoken(speakers, quote);
-    for (size_t r = roles_at(article, described->head), tried = 0; r < article->role_count && tried < MOST_LATER; r++, tried++) {
+    for (size_t r = roles_at(article, described->head), tried = 0; r < article->role_count && tried < MOST_LATER;
+         r++, tried++) {
         const Role *role = &article->roles[r];
         const Mention *mention = &article->people[role->mention];
         size_t there = article_paragraph_of(article, mention->name.from);
         if (there > paragraph + FARTHEST_LATER || (has_begun && there > paragraph + 1)) break;
         if (!names_person(article, role->mention)) continue;
         size_t first = article->entities[mention->entity].first;
-        bool is_in_title = article_is_headline(article, article_paragraph_of(article, article->people[first].name.from));
+        bool is_in_title =
+            article_is_headline(article, article_paragraph_of(article, article->people[first].name.from));
         if (first < people_at(article, described->head) && !is_in_title) continue;
         int sum = weigh_role(article, role, described, sex) - (there > paragraph + 1) - 3 * has_begun;
         if (sum > most) most = sum, best = speaker_of(article, mention->entity);
@@ -210,25 +223,34 @@ static Speaker named_later(const Article *article, const Speaker *speakers, size
 /* How well those described without a name fit, who stand nearer than the named. */
 static int weigh_unnamed(const Article *article, const Source *source) {
     const Noun *noun = noun_at(article, source->head);
-    if (!noun || noun->entity == NONE || article->entities[noun->entity].head == NONE || article->entities[noun->entity].meant != NONE) return 0;
+    if (!noun || noun->entity == NONE || article->entities[noun->entity].head == NONE ||
+        article->entities[noun->entity].meant != NONE)
+        return 0;
     for (size_t n = nouns_from(article, source->head), tried = 0; n-- > 0 && tried < MOST_ROLES; tried++)
-        if (article->nouns[n].entity == noun->entity && !article->nouns[n].is_definite && !article->nouns[n].is_owned) return SAME_WORD + 1 + (article_paragraph_of(article, article->nouns[n].head) + 1 >= article_paragraph_of(article, source->head));
+        if (article->nouns[n].entity == noun->entity && !article->nouns[n].is_definite && !article->nouns[n].is_owned)
+            return SAME_WORD + 1 +
+                   (article_paragraph_of(article, article->nouns[n].head) + 1 >=
+                    article_paragraph_of(article, source->head));
     return 0;
 }
 
-Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source, Run words) {
+Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source,
+                           Run words) {
     const Known *what = article->known[source->head];
     Speaker best = nobody();
     if (!what->role) return best;
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
     Office described = office_of(article, words, source->head, what->role);
     int most = LEAST - 1;
-    for (size_t r = roles_at(article, source->head), tried = 0; source->is_definite && r-- > 0 && tried < MOST_ROLES; tried++) {
+    for (size_t r = roles_at(article, source->head), tried = 0; source->is_definite && r-- > 0 && tried < MOST_ROLES;
+         tried++) {
         int sum = weigh_role(article, &article->roles[r], &described, sex);
         size_t e = article->people[article->roles[r].mention].entity;
         if (sum < LEAST || antecedent_is_barred(article, speakers, quote, source->head, e)) continue;
         /* "the Prime Minister" with capitals is an office of its own, not the minister who spoke last */
-        bool is_other_office = token(article, source->head)->flags & TOKEN_CAPITAL && what->role != article->roles[r].kind && kinship(what->role, article->roles[r].kind) < CALLED_SO;
+        bool is_other_office = token(article, source->head)->flags & TOKEN_CAPITAL &&
+                               what->role != article->roles[r].kind &&
+                               kinship(what->role, article->roles[r].kind) < CALLED_SO;
         sum += recency(article, e, source->head) + 2 * (!is_other_office && quote && speakers[quote - 1].entity == e);
         if (sum > most) most = sum, best = speaker_of(article, e);
     }
@@ -249,7 +271,8 @@ bool office_is_told(const Article *article, const Entry *kind) {
 /* Is the age told behind the name: "Roe, 45,"? */
 static bool has_age(const Article *article, const Mention *mention, Text age) {
     size_t i = mention->name.to;
-    return i + 1 < article->tokens.count && is_comma(article, i) && token(article, i + 1)->kind == TOKEN_NUMBER && text_equal(word_at(article, i + 1), age);
+    return i + 1 < article->tokens.count && is_comma(article, i) && token(article, i + 1)->kind == TOKEN_NUMBER &&
+           text_equal(word_at(article, i + 1), age);
 }
 
 /* The number of "45-year-old"; empty if the word is none. */
@@ -264,7 +287,8 @@ bool office_is_epithet(const Article *article, size_t head) {
     Text word = word_at(article, head);
     if (age_of(word).len) return true;
     if (known(article, head, KNOWN_SEVERAL) || known(article, head, KNOWN_PLACE)) return false;
-    return known(article, head, KNOWN_NATIVE) || (known(article, head, KNOWN_OF) && (text_ends(word, TEXT("n")) || text_ends(word, TEXT("i"))));
+    return known(article, head, KNOWN_NATIVE) ||
+           (known(article, head, KNOWN_OF) && (text_ends(word, TEXT("n")) || text_ends(word, TEXT("i"))));
 }
 
 /* The only person whom the nationality or age fits, among those named in this paragraph and the two before. */
@@ -274,7 +298,9 @@ Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, s
     for (size_t tried = 0; m-- > 0 && tried < MOST_LATER; tried++) {
         const Mention *mention = &article->people[m];
         if (article_paragraph_of(article, mention->name.from) + NEAR_PARAGRAPHS < paragraph) break;
-        if (!names_person(article, m) || mention->entity == only || antecedent_is_barred(article, speakers, quote, head, mention->entity)) continue;
+        if (!names_person(article, m) || mention->entity == only ||
+            antecedent_is_barred(article, speakers, quote, head, mention->entity))
+            continue;
         if (age.len && has_age(article, mention, age)) return speaker_of(article, mention->entity);
         Text own = country_in(article, mention->words);
         if (own.len && country.len && !text_equal(own, country)) continue;

@@ -25,17 +25,23 @@ static bool has_small_start(Text word) {
 static bool is_capital(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind != TOKEN_WORD) return false;
-    return t->flags & TOKEN_CAPITAL || (t->flags & TOKEN_INNER_CAPITAL && has_small_start(token_text(article->text, *t)));
+    return t->flags & TOKEN_CAPITAL ||
+           (t->flags & TOKEN_INNER_CAPITAL && has_small_start(token_text(article->text, *t)));
 }
 
 /* A given name that is hardly ever anything else. */
-static bool is_given(const Article *article, size_t i) { return known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD); }
+static bool is_given(const Article *article, size_t i) {
+    return known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
+}
 
 /* "J." or "J" */
 static bool is_initial(const Article *article, size_t i) {
     const Token *t = token(article, i);
-    bool is_pair = t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, SMALL);     /* TJ */
-    return is_capital(article, i) && (t->stop - t->start == 1 || is_pair || (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) || (t->flags & TOKEN_DOT && t->stop - t->start == 2));
+    /* TJ */
+    bool is_pair = t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, SMALL);
+    return is_capital(article, i) && (t->stop - t->start == 1 || is_pair ||
+                                      (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) ||
+                                      (t->flags & TOKEN_DOT && t->stop - t->start == 2));
 }
 
 /* ---- words that full names have shown to be names: "Cook said" behind "Anna Cook" */
@@ -56,7 +62,8 @@ static bool is_seen(const Article *article, size_t i) {
 
 /* Only words that the tables or their endings take for something else need to be kept in mind. */
 static bool needs_name(const Article *article, size_t i) {
-    return known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_PLACE | KNOWN_THING) || is(article, i, SMALL | IS_TIME | IS_VERB | IS_ADJECTIVE | IS_ADVERB | IS_NUMBER);
+    return known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_PLACE | KNOWN_THING) ||
+           is(article, i, SMALL | IS_TIME | IS_VERB | IS_ADJECTIVE | IS_ADVERB | IS_NUMBER);
 }
 
 /* Behind a given name or a title in small letters, the capitalised words are a name, unless they end as a body's does. */
@@ -65,15 +72,22 @@ static void see_names(const Article *article) {
     seen.count = 0;
     for (size_t n = 0; n + 1 < capitals->count; n++) {
         size_t i = capitals->at[n], last = n;
-        while (last + 1 < capitals->count && capitals->at[last + 1] == capitals->at[last] + 1 && last - n < LONGEST_NAME) last++;
-        bool is_given_name = (is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (is_initial(article, i) && last > n);
-        bool is_titled = i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
-        for (; n < last && known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN); i = capitals->at[++n]) is_titled = true;
+        while (last + 1 < capitals->count && capitals->at[last + 1] == capitals->at[last] + 1 &&
+               last - n < LONGEST_NAME)
+            last++;
+        bool is_given_name =
+            (is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (is_initial(article, i) && last > n);
+        bool is_titled =
+            i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
+        for (; n < last && known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN); i = capitals->at[++n])
+            is_titled = true;
         bool is_body = known(article, capitals->at[last], KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
-        for (size_t k = n + !is_titled; last > n && (is_given_name || is_titled) && !is_body && k <= last && seen.count < MOST_SEEN; k++) {
+        for (size_t k = n + !is_titled;
+             last > n && (is_given_name || is_titled) && !is_body && k <= last && seen.count < MOST_SEEN; k++) {
             size_t word = capitals->at[k];
             bool is_name = !known(article, word, KNOWN_TITLE) || k == last;
-            if (is_name && needs_name(article, word) && !is_seen(article, word)) seen.word[seen.count++] = word_at(article, word);
+            if (is_name && needs_name(article, word) && !is_seen(article, word))
+                seen.word[seen.count++] = word_at(article, word);
         }
         n = last;
     }
@@ -85,15 +99,18 @@ static bool may_be_name(const Article *article, size_t i, size_t to) {
     bool is_letter = i + 1 < to && is_sign(article, i + 1, '/');
     if (!is_capital(article, i) || (is(article, i, IS_PRONOUN) && !is_letter)) return false;
     if (!is(article, i, IS_TIME)) return true;
-    bool is_in_paper = i > 0 && (is_capital(article, i - 1) || is(article, i - 1, IS_DETERMINER)) && i + 1 < to && is_capital(article, i + 1) && known(article, i + 1, KNOWN_NEWS | KNOWN_HEAD);
+    bool is_in_paper = i > 0 && (is_capital(article, i - 1) || is(article, i - 1, IS_DETERMINER)) && i + 1 < to &&
+                       is_capital(article, i + 1) && known(article, i + 1, KNOWN_NEWS | KNOWN_HEAD);
     if (is_in_paper) return true;               /* the Roe Morning Herald */
-    bool is_titled = known(article, i, KNOWN_GIVEN) && i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, IS_TIME);
+    bool is_titled =
+        known(article, i, KNOWN_GIVEN) && i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, IS_TIME);
     return is_titled;
 }
 
 /* A word of time that is a family name here: "Theresa May". */
 static bool is_last_name(const Article *article, size_t i) {
-    return is_capital(article, i) && (is_given(article, i - 1) || known(article, i - 1, KNOWN_TITLE)) && token(article, i)->kind == TOKEN_WORD;
+    return is_capital(article, i) && (is_given(article, i - 1) || known(article, i - 1, KNOWN_TITLE)) &&
+           token(article, i)->kind == TOKEN_WORD;
 }
 
 /* `"Jack"` or (Jack) between two words of a name: the token behind it, or `i`. */
@@ -102,7 +119,8 @@ static size_t past_nickname(const Article *article, size_t i, size_t to) {
     char sign = token(article, i)->sign;
     if (sign != '"' && sign != '\'' && sign != '(') return i;
     char closer = sign == '(' ? ')' : sign;
-    bool fits = is_capital(article, i + 1) && is_sign(article, i + 2, closer) && is_capital(article, i + 3) && !is(article, i + 3, SMALL);
+    bool fits = is_capital(article, i + 1) && is_sign(article, i + 2, closer) && is_capital(article, i + 3) &&
+                !is(article, i + 3, SMALL);
     return fits ? i + 3 : i;
 }
 
@@ -111,10 +129,14 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
     while (i < to) {
         if (may_be_name(article, i, to) || (i > from && is_last_name(article, i))) i++;
         else if (i > from && i + 1 < to && known(article, i, KNOWN_PARTICLE) && is_capital(article, i + 1)) i += 2;
-        else if (i > from && i + 2 < to && known(article, i, KNOWN_PARTICLE) && known(article, i + 1, KNOWN_PARTICLE) && is_capital(article, i + 2)) i += 3;
+        else if (i > from && i + 2 < to && known(article, i, KNOWN_PARTICLE) && known(article, i + 1, KNOWN_PARTICLE) &&
+                 is_capital(article, i + 2))
+            i += 3;
         else if (i > from && i + 1 < to && is_sign(article, i, ',') && known(article, i + 1, KNOWN_SUFFIX)) i += 2;
         else if (i > from && i + 1 < to && is_sign(article, i, '&') && is_capital(article, i + 1)) i += 2;
-        else if (i > from && i + 1 < to && is_sign(article, i, '/') && !(token(article, i)->flags & TOKEN_SPACED) && is_capital(article, i + 1)) i += 2;
+        else if (i > from && i + 1 < to && is_sign(article, i, '/') && !(token(article, i)->flags & TOKEN_SPACED) &&
+                 is_capital(article, i + 1))
+            i += 2;
         else if (i > from && past_nickname(article, i, to) > i) i = past_nickname(article, i, to);
         else break;
     }
@@ -128,23 +150,34 @@ static size_t name_start(const Article *article, Run run) {
     if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
         if (!known(article, k, KNOWN_TITLE)) continue;
-        bool stands_inside = k > run.from && article->known[k]->is == KNOWN_BEFORE && !known(article, k - 1, KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION) && !known(article, k + 1, KNOWN_TITLE);
+        bool stands_inside = k > run.from && article->known[k]->is == KNOWN_BEFORE &&
+                             !known(article, k - 1, KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION) &&
+                             !known(article, k + 1, KNOWN_TITLE);
         if (stands_inside) continue;            /* the firm Salem First Call */
         bool is_name_and_role = k == run.from && run.to == k + 2 && known(article, k, KNOWN_WORD);     /* Dean Roe */
-        bool is_given_name = known(article, k, KNOWN_GIVEN) && (is_name_and_role || !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE));
-        bool is_surname = k > run.from && is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) && !known(article, k + 1, KNOWN_GIVEN);
+        bool is_given_name =
+            known(article, k, KNOWN_GIVEN) && (is_name_and_role || !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE));
+        bool is_surname = k > run.from && is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) &&
+                          !known(article, k + 1, KNOWN_GIVEN);
         if (!is_given_name && !is_surname) start = k + 1;
     }
-    bool is_of_office = run.from > 1 && is(article, run.from - 1, IS_PREPOSITION) && known(article, run.from - 2, KNOWN_ROLE);
-    bool is_given_behind = run.to - run.from > 2 && is_given(article, run.from + 1) && !known(article, run.from, KNOWN_GIVEN);
+    bool is_of_office =
+        run.from > 1 && is(article, run.from - 1, IS_PREPOSITION) && known(article, run.from - 2, KNOWN_ROLE);
+    bool is_given_behind =
+        run.to - run.from > 2 && is_given(article, run.from + 1) && !known(article, run.from, KNOWN_GIVEN);
     if (is_of_office && is_given_behind) return run.from + 1;       /* "Undersecretary for Fish Ada Roe" */
     bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
-    bool is_surname = run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
+    bool is_surname =
+        run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
     if (ends_in_title && !is_surname) return run.to;
     bool behind_body = false;
     for (size_t k = start; k + 1 < run.to; k++) {
-        bool is_body = known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) && !known(article, k, KNOWN_GIVEN);
-        bool is_first_name = is_given(article, k) || (known(article, k, KNOWN_GIVEN) && k > start && !known(article, k - 1, KNOWN_GIVEN) && behind_body && known(article, k - 1, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING));
+        bool is_body = known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) &&
+                       !known(article, k, KNOWN_GIVEN);
+        bool is_first_name =
+            is_given(article, k) ||
+            (known(article, k, KNOWN_GIVEN) && k > start && !known(article, k - 1, KNOWN_GIVEN) && behind_body &&
+             known(article, k - 1, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING));
         if (behind_body && is_first_name && !known(article, k + 1, KNOWN_ORGANISATION | KNOWN_THING)) return k;
         behind_body |= is_body;
     }
@@ -175,7 +208,8 @@ static Guess guess_one(const Article *article, size_t i, bool titled) {
     if (is(article, i, SMALL) || is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
     if (titled && (!is_place || is_capital(article, i - 1))) return A_PERSON;
-    bool behind_kind = i > 0 && known(article, i - 1, KNOWN_HEAD | KNOWN_NEWS) && !is_capital(article, i - 1);   /* the airline Roe */
+    /* the airline Roe */
+    bool behind_kind = i > 0 && known(article, i - 1, KNOWN_HEAD | KNOWN_NEWS) && !is_capital(article, i - 1);
     if (is_place || is_camel(article, i) || behind_kind) return A_BODY;
     if (known(article, i, KNOWN_THING | KNOWN_SEVERAL | KNOWN_TITLE | KNOWN_ROLES)) return NO_NAME;
     if (token(article, i)->flags & TOKEN_CAPS) return A_BODY;
@@ -186,14 +220,21 @@ static Guess guess_name(const Article *article, Run name, bool titled) {
     size_t words = name.to - name.from, places = 0;
     for (size_t k = name.from; k < name.to; k++)
         if (is_sign(article, k, '&')) return A_BODY;
-    if (words == 2 && is_compound(article, name.to - 1) && !is_compound(article, name.from)) return A_PERSON; /* Park Min-zu */
+    /* Park Min-zu */
+    if (words == 2 && is_compound(article, name.to - 1) && !is_compound(article, name.from)) return A_PERSON;
     bool given = known(article, name.from, KNOWN_GIVEN), looks_like_name = false;
     if (words == 1) return guess_one(article, name.from, titled);
     for (size_t k = name.from; k < name.to; k++) {
-        places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE) && !(known(article, k, KNOWN_GIVEN) && k > name.from && k + 1 < name.to);
-        looks_like_name |= (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
-        if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) || known(article, k, KNOWN_GIVEN)) continue;
-        unsigned bodies = KNOWN_HEAD | KNOWN_HEADS | KNOWN_SEVERAL | KNOWN_ROLES | (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);   /* coach Ada Fox, Ada Ford */
+        places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE) &&
+                  !(known(article, k, KNOWN_GIVEN) && k > name.from && k + 1 < name.to);
+        looks_like_name |=
+            (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
+        if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) ||
+            known(article, k, KNOWN_GIVEN))
+            continue;
+        /* coach Ada Fox, Ada Ford */
+        unsigned bodies = KNOWN_HEAD | KNOWN_HEADS | KNOWN_SEVERAL | KNOWN_ROLES |
+                          (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);
         bool is_surname = words <= 3 && k == name.to - 1 && !known(article, k, bodies) && is_given(article, name.from);
         if (!is_surname) return A_BODY;
     }
@@ -207,7 +248,8 @@ static Guess guess_name(const Article *article, Run name, bool titled) {
 bool name_degree(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind != TOKEN_WORD || known(article, i, KNOWN_SUFFIX)) return false;
-    return known(article, i, KNOWN_DEGREE) || (t->flags & TOKEN_CAPS && t->stop - t->start >= 2 && t->stop - t->start <= 4 && !(t->flags & TOKEN_DOT));
+    return known(article, i, KNOWN_DEGREE) ||
+           (t->flags & TOKEN_CAPS && t->stop - t->start >= 2 && t->stop - t->start <= 4 && !(t->flags & TOKEN_DOT));
 }
 
 /* ---- the names of bodies: "Ministry of Emergencies, Fishing and Lakes", "Anglers' Club", "Panel on Reefs" */
@@ -215,13 +257,18 @@ bool name_degree(const Article *article, size_t i) {
 /* A noun that names what a body is or does: Committee; Doctors, but not at the start of a sentence. */
 static bool is_body_noun(const Article *article, size_t i) {
     if (known(article, i, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING)) return true;
-    return known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) && i > 0 && article->sentence_of[i - 1] == article->sentence_of[i] && token(article, i - 1)->kind != TOKEN_SIGN;
+    return known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) && i > 0 &&
+           article->sentence_of[i - 1] == article->sentence_of[i] && token(article, i - 1)->kind != TOKEN_SIGN;
 }
 
 /* Prevention, Fisheries: what a body is about, and no body or person by itself. */
 static bool is_subject_matter(const Article *article, Run run) {
-    static const Text endings[] = { TEXT("tion"), TEXT("sion"), TEXT("ment"), TEXT("ness"), TEXT("ity"), TEXT("ing"), TEXT("ance"), TEXT("ence"), TEXT("ture"), TEXT("ics"), TEXT("ogy"), TEXT("ism"), TEXT("try"), TEXT("ship"), TEXT("fare") };
-    if (known(article, run.from, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS) || token(article, run.from)->flags & TOKEN_CAPS) return false;
+    static const Text endings[] = { TEXT("tion"), TEXT("sion"), TEXT("ment"), TEXT("ness"), TEXT("ity"),
+                                    TEXT("ing"),  TEXT("ance"), TEXT("ence"), TEXT("ture"), TEXT("ics"),
+                                    TEXT("ogy"),  TEXT("ism"),  TEXT("try"),  TEXT("ship"), TEXT("fare") };
+    if (known(article, run.from, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS) ||
+        token(article, run.from)->flags & TOKEN_CAPS)
+        return false;
     if (is_body_noun(article, run.to - 1)) return true;
     Text last = word_at(article, run.to - 1);
     if (last.len > 4 && last.at[last.len - 1] == 's' && last.at[last.len - 2] != 's') return true;
@@ -237,22 +284,28 @@ static Run capitals_at(const Article *article, size_t i, size_t to) {
     return (Run){ i, stop };
 }
 
-/* ", Fishing and Lakes" or "and Prevention" at `i`: where its capitalised words begin; `i` if it is no part of the name. */
+/* ", Fishing and Lakes" or "and Prevention" at `i`: where its capitalised words begin; `i` if it is no part of the
+ * name. */
 static size_t past_and(const Article *article, size_t i, size_t to) {
     size_t k = i;
     for (size_t runs = 0; runs < 4 && k + 1 < to; runs++) {
         bool is_and = is_word(article, k, TEXT("and"));
         if (!is_and && !is_sign(article, k, ',')) return i;
-        Run next = capitals_at(article, is_sign(article, k, ',') && is_word(article, k + 1, TEXT("and")) ? k + 2 : k + 1, to);
+        Run next =
+            capitals_at(article, is_sign(article, k, ',') && is_word(article, k + 1, TEXT("and")) ? k + 2 : k + 1, to);
         if (run_empty(next) || !is_subject_matter(article, next)) return i;
-        if (is_and || next.from == k + 2) return i + (is_sign(article, i, ',') && is_word(article, i + 1, TEXT("and")) ? 2 : 1);
+        if (is_and || next.from == k + 2)
+            return i + (is_sign(article, i, ',') && is_word(article, i + 1, TEXT("and")) ? 2 : 1);
         k = next.to;
     }
     return i;
 }
 
 /* "Ministry of Health in Salem": of those there are as many as countries. */
-static bool is_ministry(const Article *article, size_t i) { return is_word(article, i, TEXT("ministry")) || is_word(article, i, TEXT("embassy")) || is_word(article, i, TEXT("consulate")); }
+static bool is_ministry(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("ministry")) || is_word(article, i, TEXT("embassy")) ||
+           is_word(article, i, TEXT("consulate"));
+}
 
 /* Behind "of the" and the like at `i`, which ends the words of a body so far: where they go on; NONE if they don't. */
 static size_t past_link(const Article *article, size_t name, size_t first, size_t i, size_t to) {
@@ -263,26 +316,35 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
         bool is_bare = !is_linked && next > i && !known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
         if (next > i && !is_bare) return next;
     }
-    bool is_between = is_linked && is_word(article, i, TEXT("and")) && is_word(article, first, TEXT("the")) && is(article, first - 1, IS_PREPOSITION) && is_capital(article, first - 1);
+    bool is_between = is_linked && is_word(article, i, TEXT("and")) && is_word(article, first, TEXT("the")) &&
+                      is(article, first - 1, IS_PREPOSITION) && is_capital(article, first - 1);
     if (is_between && is_word(article, i + 1, TEXT("the")) && i + 2 < to && is_capital(article, i + 2)) return i + 2;
-    if (!is_linked && is_word(article, i, TEXT("and")) && is_subject_matter(article, (Run){ i - 1, i })) {    /* Customs and Border Protection */
+    /* Customs and Border Protection */
+    if (!is_linked && is_word(article, i, TEXT("and")) && is_subject_matter(article, (Run){ i - 1, i })) {
         Run next = capitals_at(article, i + 1, to);
-        if (!run_empty(next) && known(article, next.to - 1, KNOWN_HEAD | KNOWN_THING) && next.to - next.from > 1 && !known(article, i + 1, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY)) return i + 1;
+        if (!run_empty(next) && known(article, next.to - 1, KNOWN_HEAD | KNOWN_THING) && next.to - next.from > 1 &&
+            !known(article, i + 1, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY))
+            return i + 1;
     }
-    bool is_preposition = is(article, i - 1, IS_PREPOSITION) && is_word(article, i, TEXT("the"));  /* "... Between the" */
+    /* "... Between the" */
+    bool is_preposition = is(article, i - 1, IS_PREPOSITION) && is_word(article, i, TEXT("the"));
     size_t next = is_preposition ? i : i + 1;
     if (next < to && is_word(article, next, TEXT("the"))) next++;
     if (next >= to || !may_be_name(article, next, to) || is(article, next, IS_DETERMINER)) return NONE;
     if (is_preposition) return i;
     if (is_word(article, i, TEXT("of"))) return next;
     if (token(article, i)->kind == TOKEN_CLITIC) {          /* "Anglers' Club", "Attorney's Office" */
-        bool is_inner = word_at(article, i).len == 1 || known(article, i - 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL) || is_word(article, i - 1, TEXT("people"));
+        bool is_inner = word_at(article, i).len == 1 ||
+                        known(article, i - 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL) ||
+                        is_word(article, i - 1, TEXT("people"));
         return is_inner && known(article, capitals_at(article, i + 1, to).to - 1, KNOWN_HEAD) ? i + 1 : NONE;
     }
-    bool has_seat = is_linked && is_word(article, i, TEXT("in")) && known(article, next, KNOWN_PLACE) && is_ministry(article, name);
+    bool has_seat =
+        is_linked && is_word(article, i, TEXT("in")) && known(article, next, KNOWN_PLACE) && is_ministry(article, name);
     if (has_seat) return next;
     bool is_to = is_word(article, i, TEXT("to")) && known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
-    bool is_for = (!is_linked || token(article, first - 1)->kind == TOKEN_CLITIC) && (is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("on"))) && is_body_noun(article, i - 1);
+    bool is_for = (!is_linked || token(article, first - 1)->kind == TOKEN_CLITIC) &&
+                  (is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("on"))) && is_body_noun(article, i - 1);
     return is_to || is_for ? next : NONE;
 }
 
@@ -304,7 +366,8 @@ static bool is_body_behind(const Article *article, Run run, size_t to) {
     if (run.to + 1 >= to) return false;
     bool is_clitic = token(article, run.to)->kind == TOKEN_CLITIC;
     bool is_matter = is_subject_matter(article, (Run){ run.to - 1, run.to }) || known(article, run.from, KNOWN_PLACE);
-    if (!is_clitic && !(is_matter && (is_word(article, run.to, TEXT("and")) || is_word(article, run.to, TEXT("to"))))) return false;
+    if (!is_clitic && !(is_matter && (is_word(article, run.to, TEXT("and")) || is_word(article, run.to, TEXT("to")))))
+        return false;
     return body_end(article, run, to) > run.to;
 }
 
@@ -314,12 +377,15 @@ static bool is_body_behind(const Article *article, Run run, size_t to) {
 static bool is_modifier(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_NUMBER) return true;
-    if (t->kind == TOKEN_WORD && known(article, i, KNOWN_BEFORE) && is(article, i, IS_PREPOSITION)) return true;   /* chief of staff */
+    /* chief of staff */
+    if (t->kind == TOKEN_WORD && known(article, i, KNOWN_BEFORE) && is(article, i, IS_PREPOSITION)) return true;
     if (t->kind != TOKEN_WORD || is(article, i, SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
     if (is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
     if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
     if (!is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) || is(article, i, IS_TIME) || t->frame) return false;
-    return i == 0 || token(article, i - 1)->kind == TOKEN_SIGN || is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND); /* "the retired", not "he attacked" */
+    /* "the retired", not "he attacked" */
+    return i == 0 || token(article, i - 1)->kind == TOKEN_SIGN ||
+           is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND);
 }
 
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
@@ -327,12 +393,14 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
     size_t i = head;
     while (i > from && head - i < LONGEST_ROLE) {
         size_t k = i - 1;
-        bool joins_names = k > from && is_capital(article, i) && is_capital(article, k - 1) && is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
+        bool joins_names = k > from && is_capital(article, i) && is_capital(article, k - 1) &&
+                           is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
         if (is_modifier(article, k)) {
             i = k;
         } else if (joins_names) {
             i = k - 1;
-        } else if (token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE) && k > from && is_modifier(article, k - 1)) {
+        } else if (token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE) && k > from &&
+                   is_modifier(article, k - 1)) {
             i = k - 1;
         } else if (is_sign(article, k, ')') && k > from + 2 && is_sign(article, k - 2, '(')) {
             i = k - 2;
@@ -340,8 +408,11 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
             break;
         }
     }
-    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !is_capital(article, i) && !known(article, i, KNOWN_BEFORE)) i++;
-    bool is_participle = i < head && i > from && is(article, i, IS_VERB_ING) && !is_capital(article, i) && token(article, i - 1)->kind == TOKEN_SIGN;
+    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !is_capital(article, i) &&
+           !known(article, i, KNOWN_BEFORE))
+        i++;
+    bool is_participle = i < head && i > from && is(article, i, IS_VERB_ING) && !is_capital(article, i) &&
+                         token(article, i - 1)->kind == TOKEN_SIGN;
     return is_participle ? i + 1 : i;           /* ", leading Judge Roe to ..." */
 }
 
@@ -354,10 +425,16 @@ static size_t role_before_of(const Article *article, size_t from, size_t name) {
     bool has_noun = false;
     for (size_t i = name; i > from && name - i < LONGEST_ROLE; i--) {
         const Token *t = token(article, i - 1);
-        if (is(article, i - 1, IS_PREPOSITION) && i >= from + 2 && has_noun && is_role_head(article, i - 2)) return i - 2;
+        if (is(article, i - 1, IS_PREPOSITION) && i >= from + 2 && has_noun && is_role_head(article, i - 2))
+            return i - 2;
         if (is(article, i - 1, IS_PREPOSITION) && i == name) return NONE;
-        if (t->kind == TOKEN_SIGN ? t->sign != '(' && t->sign != ')' : t->kind == TOKEN_WORD && !is_modifier(article, i - 1) && !is(article, i - 1, IS_PREPOSITION | IS_AND | IS_DETERMINER)) return NONE;
-        if (i == name && !(is_capital(article, i - 1) || known(article, i - 1, KNOWN_ORGANISATION | KNOWN_THING) || is_sign(article, i - 1, ')'))) return NONE;
+        if (t->kind == TOKEN_SIGN ? t->sign != '(' && t->sign != ')'
+                                  : t->kind == TOKEN_WORD && !is_modifier(article, i - 1) &&
+                                        !is(article, i - 1, IS_PREPOSITION | IS_AND | IS_DETERMINER))
+            return NONE;
+        if (i == name && !(is_capital(article, i - 1) || known(article, i - 1, KNOWN_ORGANISATION | KNOWN_THING) ||
+                           is_sign(article, i - 1, ')')))
+            return NONE;
         has_noun |= t->kind == TOKEN_WORD;
     }
     return NONE;
@@ -368,10 +445,12 @@ static void add_role(Article *article, Run words, const Entry *kind, bool is_ver
     article->roles[article->role_count++] = (Role){ words, kind, article->people_count, is_verb };
 }
 
-/* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe", "the head of the service, Ada Roe". */
+/* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe", "the head of the service, Ada
+ * Roe". */
 static void add_roles_before(Article *article, size_t from, Run role) {
     for (size_t k = role.from; k + 1 < role.to; k++)
-        if (is_role_head(article, k) && known(article, k + 1, KNOWN_TITLE)) add_role(article, (Run){ role.from, k + 1 }, article->known[k]->role, false);
+        if (is_role_head(article, k) && known(article, k + 1, KNOWN_TITLE))
+            add_role(article, (Run){ role.from, k + 1 }, article->known[k]->role, false);
     size_t i = role.from;
     if (i > from && is(article, i - 1, IS_DETERMINER)) i--;
     if (i < from + 2 || !is_sign(article, i - 1, ',')) return;
@@ -380,13 +459,16 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     if (head == NONE) return;
     size_t start = phrase_start(article, from, head);
     bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
-    if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && is_capital(article, start - 3)) return; /* Roe, an instructor in English, Vale ... */
-    if (is_phrase && article->known[head]->role) add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
+    /* Roe, an instructor in English, Vale ... */
+    if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && is_capital(article, start - 3)) return;
+    if (is_phrase && article->known[head]->role)
+        add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
 }
 
 static Run role_before(Article *article, size_t from, size_t name) {
     bool has_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
-    if (has_style && article->known[name]->role) add_role(article, (Run){ name, name + 1 }, article->known[name]->role, false);
+    if (has_style && article->known[name]->role)
+        add_role(article, (Run){ name, name + 1 }, article->known[name]->role, false);
     Run role = { name, name + has_style };
     if (name == from || has_style) return role;
     size_t head = known(article, name - 1, KNOWN_TITLE) ? name - 1 : role_before_of(article, from, name);
@@ -420,10 +502,14 @@ static size_t role_head(const Article *article, size_t i, size_t to) {
 /* What could be a verb is a noun behind a preposition, an adjective or a noun, with a preposition, a sign or a body behind: "of gas
  * exports at", "the local rescue service". */
 static bool is_noun_here(const Article *article, size_t i, size_t from, size_t to) {
-    if (i == from || !is(article, i, IS_VERB_BASE | IS_VERB_S) || is(article, i, IS_AUXILIARY | SMALL) || is_capital(article, i)) return false;
+    if (i == from || !is(article, i, IS_VERB_BASE | IS_VERB_S) || is(article, i, IS_AUXILIARY | SMALL) ||
+        is_capital(article, i))
+        return false;
     if (!is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) return false;
-    if (i + 1 >= to || token(article, i + 1)->kind == TOKEN_SIGN) return is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE);
-    return known(article, i + 1, KNOWN_HEAD) || (is(article, i + 1, IS_PREPOSITION) && !is(article, i + 1, IS_SUBORDINATOR));
+    if (i + 1 >= to || token(article, i + 1)->kind == TOKEN_SIGN)
+        return is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE);
+    return known(article, i + 1, KNOWN_HEAD) ||
+           (is(article, i + 1, IS_PREPOSITION) && !is(article, i + 1, IS_SUBORDINATOR));
 }
 
 /* The end of "of the Weather Service" and the like behind a head. */
@@ -432,15 +518,23 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
     while (i < to && i - start < LONGEST_ROLE) {
         const Token *t = token(article, i);
         bool is_bracket = is_sign(article, i, '(') || is_sign(article, i, ')');
-        bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE) : t->kind == TOKEN_SIGN ? is_bracket : is_modifier(article, i) || is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) || (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1));
+        bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE)
+                       : t->kind == TOKEN_SIGN
+                           ? is_bracket
+                           : is_modifier(article, i) ||
+                                 is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) ||
+                                 (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1));
         if (is_noun_here(article, i, start, to)) {
             i++;
             continue;
         }
-        if (!goes_on || (is(article, i, IS_FINITE | IS_VERB_PAST) && !is_capital(article, i) && !is(article, i, IS_NOUN | IS_ADJECTIVE))) break;
+        if (!goes_on || (is(article, i, IS_FINITE | IS_VERB_PAST) && !is_capital(article, i) &&
+                         !is(article, i, IS_NOUN | IS_ADJECTIVE)))
+            break;
         i++;
     }
-    while (i > start && (is(article, i - 1, IS_PREPOSITION | IS_DETERMINER | IS_AND) || is_sign(article, i - 1, '('))) i--;
+    while (i > start && (is(article, i - 1, IS_PREPOSITION | IS_DETERMINER | IS_AND) || is_sign(article, i - 1, '(')))
+        i--;
     return i;
 }
 
@@ -482,7 +576,9 @@ static size_t role_after(Article *article, size_t i, size_t to) {
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
         start += 2;
     }
-    while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) && !known(article, start, KNOWN_BEFORE)) start++;
+    while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) &&
+           !known(article, start, KNOWN_BEFORE))
+        start++;
     size_t head = role_head(article, start, to);
     if (head == NONE || (head + 1 < to && is_capital(article, head + 1))) return i;
     size_t stop = phrase_end(article, head + 1, to);
@@ -539,7 +635,8 @@ static Sex sex_told(const Article *article, Run title, Run name, bool *is_sure) 
 }
 
 static void add_mention(Article *article, Mention mention) {
-    article->people = grow(article->people, &article->people_capacity, article->people_count + 1, sizeof *article->people);
+    article->people =
+        grow(article->people, &article->people_capacity, article->people_count + 1, sizeof *article->people);
     article->people[article->people_count++] = mention;
 }
 
@@ -548,7 +645,11 @@ static void add_body(Article *article, Run name, Run sentence) {
     if (behind + 2 < sentence.to && is_sign(article, behind, '(') && is_sign(article, behind + 2, ')')) behind += 3;
     while (before > sentence.from && is(article, before - 1, IS_DETERMINER)) before--;
     bool is_inner = before > sentence.from && is(article, before - 1, IS_PREPOSITION);
-    add_mention(article, (Mention){ .words = name, .name = name, .role = { name.from, name.from }, .entity = NONE, .is_group = true,
+    add_mention(article, (Mention){ .words = name,
+                                    .name = name,
+                                    .role = { name.from, name.from },
+                                    .entity = NONE,
+                                    .is_group = true,
                                     .is_subject = !is_inner && is_predicate(article, behind, sentence.to) });
 }
 
@@ -563,10 +664,16 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     bool after_preposition = start > sentence.from && is(article, start - 1, IS_PREPOSITION);
     bool is_sex_sure;
     Sex sex = sex_told(article, (Run){ start, name.from }, name, &is_sex_sure);
-    add_mention(article, (Mention){ .words = { start, name.to }, .name = name, .role = role, .entity = NONE,
-                                    .sex = sex, .is_sex_sure = is_sex_sure,
+    add_mention(article, (Mention){ .words = { start, name.to },
+                                    .name = name,
+                                    .role = role,
+                                    .entity = NONE,
+                                    .sex = sex,
+                                    .is_sex_sure = is_sex_sure,
                                     .is_sure = guess == A_PERSON || titled || article->role_count > before,
-                                    .is_subject = !is_possessive && !after_preposition && (is_predicate(article, stop, sentence.to) || is_subject_at(article, name.to, sentence.to)) });
+                                    .is_subject = !is_possessive && !after_preposition &&
+                                                  (is_predicate(article, stop, sentence.to) ||
+                                                   is_subject_at(article, name.to, sentence.to)) });
 }
 
 /* "Ada Roe, of Keld Farm, Salem,": a place set off behind a name. */
@@ -582,15 +689,20 @@ static bool is_place_tail(const Article *article, Run sentence, size_t i) {
 static bool is_title_of_thing(const Article *article, Run sentence, size_t i) {
     if (i < sentence.from + 3 || !is_sign(article, i - 1, ',')) return false;
     size_t noun = i - 2, k = noun;
-    if (is_capital(article, noun) || !is(article, noun, IS_NOUN) || known(article, noun, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_TITLE)) return false;
-    while (k > sentence.from && noun - k < 3 && is(article, k - 1, IS_ADJECTIVE | IS_NOUN) && !is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE)) k--;
+    if (is_capital(article, noun) || !is(article, noun, IS_NOUN) ||
+        known(article, noun, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_TITLE))
+        return false;
+    while (k > sentence.from && noun - k < 3 && is(article, k - 1, IS_ADJECTIVE | IS_NOUN) &&
+           !is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE))
+        k--;
     return k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE) && known(article, noun, KNOWN_TITLED);
 }
 
 /* Is it a plain noun in small letters that the words before stand beside? */
 static bool leads_noun(const Article *article, size_t i) {
     const uint32_t no_noun = IS_VERB | IS_AUXILIARY | SMALL | IS_ADVERB | IS_TIME | IS_ADJECTIVE | IS_NOT;
-    return token(article, i)->kind == TOKEN_WORD && !is_capital(article, i) && is(article, i, IS_PLURAL) && !is(article, i, no_noun) && !known(article, i, KNOWN_ROLES | KNOWN_PARTICLE);
+    return token(article, i)->kind == TOKEN_WORD && !is_capital(article, i) && is(article, i, IS_PLURAL) &&
+           !is(article, i, no_noun) && !known(article, i, KNOWN_ROLES | KNOWN_PARTICLE);
 }
 
 /* Returns where the name ends. */
@@ -599,23 +711,30 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     while (run.to > run.from + 1 && known(article, run.to - 1, KNOWN_DEGREE)) run.to--;
     if (run.to > run.from + 2 && name_degree(article, run.to - 1) && !name_degree(article, run.to - 2)) run.to--;
     Run name = { name_start(article, run), run.to };
-    if (run_empty(name) && run.to < sentence.to && token(article, run.to)->kind == TOKEN_CLITIC && is_body_behind(article, run, sentence.to)) {
+    if (run_empty(name) && run.to < sentence.to && token(article, run.to)->kind == TOKEN_CLITIC &&
+        is_body_behind(article, run, sentence.to)) {
         run.to = body_end(article, run, sentence.to);   /* "the California Governor's Office" */
         add_body(article, run, sentence);
     }
     if (run_empty(name)) return run.to;
     bool is_lone = name.to - name.from == 1 || (name.to - name.from == 2 && known(article, name.to - 1, KNOWN_SUFFIX));
-    bool titled = name.from > sentence.from && known(article, name.from - 1, KNOWN_TITLE) && !known(article, name.from, KNOWN_HEAD | KNOWN_ROLES);
+    bool titled = name.from > sentence.from && known(article, name.from - 1, KNOWN_TITLE) &&
+                  !known(article, name.from, KNOWN_HEAD | KNOWN_ROLES);
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
-    bool is_thing = is_title_of_thing(article, sentence, run.from) || (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
+    bool is_thing = is_title_of_thing(article, sentence, run.from) ||
+                    (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
     if (is_thing && (guess == MAYBE_PERSON || guess == A_PERSON)) guess = A_BODY;
-    bool is_product = guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
+    bool is_product =
+        guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
     if (is_product) guess = A_BODY;             /* "Roe Unite systems" */
-    if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) && is_body_behind(article, run, sentence.to)) guess = A_BODY;
+    if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) &&
+        is_body_behind(article, run, sentence.to))
+        guess = A_BODY;
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
-    bool is_noun = guess == NO_NAME && is_lone && known(article, run.from, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS) && run.to == run.from + 1;
+    bool is_noun = guess == NO_NAME && is_lone && known(article, run.from, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS) &&
+                   run.to == run.from + 1;
     bool begins = run.from == sentence.from || token(article, run.from - 1)->kind == TOKEN_SIGN;
     if (is_noun && begins) return run.to;       /* "Officials said" */
     if (guess == A_BODY || (guess == NO_NAME && is_lone)) {
@@ -630,7 +749,8 @@ static size_t read_run(Article *article, Run sentence, Run run) {
 static bool is_heading(const Article *article, Run sentence) {
     size_t capitals = 0;
     for (size_t i = sentence.from; i < sentence.to; i++) {
-        bool is_small_verb = !is_capital(article, i) && is(article, i, IS_VERB) && !is(article, i, SMALL | IS_PREPOSITION);
+        bool is_small_verb =
+            !is_capital(article, i) && is(article, i, IS_VERB) && !is(article, i, SMALL | IS_PREPOSITION);
         if (is(article, i, IS_NAME) || is_small_verb) return false;
         capitals += is_capital(article, i);
     }
@@ -658,7 +778,8 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
     bool is_inside = i > from && token(article, i - 1)->kind != TOKEN_SIGN;
     if (!(token(article, i)->flags & TOKEN_CAPITAL) || (is_inside && !is(article, i, SMALL))) return false;
     if (is_seen(article, i) && !(i + 1 < to && is_capital(article, i + 1))) return false;
-    const Form *next_to_name = i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, SMALL) ? form_find(word_at(article, i)) : NULL;
+    const Form *next_to_name =
+        i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, SMALL) ? form_find(word_at(article, i)) : NULL;
     if (next_to_name && next_to_name->frame && next_to_name->is & IS_VERB_S) return true;       /* "Says Roe: ..." */
     if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
         bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
@@ -666,8 +787,11 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
     }
     if (is_double_name(word_at(article, i))) return false;
     if (token(article, i)->frame) return true; /* "Says Roe" */
-    bool is_unknown = i + 1 < to && is_capital(article, i + 1) && is(article, i, IS_ADJECTIVE) && !(next_to_name && next_to_name->has_class); /* "Pacific Gas" */
-    return !is_unknown && is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
+    /* "Pacific Gas" */
+    bool is_unknown = i + 1 < to && is_capital(article, i + 1) && is(article, i, IS_ADJECTIVE) &&
+                      !(next_to_name && next_to_name->has_class);
+    return !is_unknown &&
+           is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }
 
 /* The words of the sentence that begin with a capital letter, or hold one, are `capitals`. */

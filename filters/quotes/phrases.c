@@ -1,6 +1,7 @@
 /* phrases.c - the noun phrases that may be sources, read backwards from a verb and forwards from one.
  *
- * No grammar: a phrase goes on while its words can stand in one (words.c), over prepositions, brackets and commas that tie
+ * No grammar: a phrase goes on while its words can stand in one (words.c), over prepositions, brackets and commas
+ * that tie
  * an apposition, an age, a place or a relative clause to a name.
  */
 #include "quotes.h"
@@ -17,7 +18,8 @@ bool source_word(const Article *article, size_t i) {
     if (t->kind == TOKEN_NUMBER) return true;
     if (t->kind != TOKEN_WORD) return false;
     if (t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_NUMBER)) return true;
-    const uint32_t small = IS_PREPOSITION | IS_SUBORDINATOR | IS_WH | IS_AND | IS_PRONOUN | IS_OBJECT | IS_ADVERB | IS_NOT | IS_DETERMINER | IS_POSSESSIVE;
+    const uint32_t small = IS_PREPOSITION | IS_SUBORDINATOR | IS_WH | IS_AND | IS_PRONOUN | IS_OBJECT | IS_ADVERB |
+                           IS_NOT | IS_DETERMINER | IS_POSSESSIVE;
     return !(t->is & (IS_VERB | IS_AUXILIARY | small));
 }
 
@@ -38,14 +40,17 @@ static bool is_inner_participle(const Article *article, size_t i, size_t from, s
 }
 
 static bool is_determiner(const Article *article, size_t i) {
-    return token(article, i)->kind == TOKEN_WORD && is(article, i, IS_DETERMINER | IS_POSSESSIVE) && !is(article, i, IS_NAME);
+    return token(article, i)->kind == TOKEN_WORD && is(article, i, IS_DETERMINER | IS_POSSESSIVE) &&
+           !is(article, i, IS_NAME);
 }
 
 /* Where the phrase goes on behind the determiner at `i`, read backwards; false if it begins there. */
 static bool goes_past_determiner(const Article *article, size_t i, size_t from) {
     if (i == from) return false;
-    if (is(article, i - 1, IS_PREPOSITION) && i - 1 > from) return source_word(article, i - 2) || is(article, i - 2, IS_DETERMINER);
-    return (is(article, i - 1, IS_DETERMINER) && !is(article, i - 1, IS_SUBORDINATOR)) || is(article, i - 1, IS_NUMBER | IS_POSSESSIVE);
+    if (is(article, i - 1, IS_PREPOSITION) && i - 1 > from)
+        return source_word(article, i - 2) || is(article, i - 2, IS_DETERMINER);
+    return (is(article, i - 1, IS_DETERMINER) && !is(article, i - 1, IS_SUBORDINATOR)) ||
+           is(article, i - 1, IS_NUMBER | IS_POSSESSIVE);
 }
 
 /* "people briefed on the plan", "those surveyed": a participle at `k` behind the noun. */
@@ -62,14 +67,18 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
     if (t->kind == TOKEN_CLITIC) return t->is & IS_POSSESSIVE && k > from;
     if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) {
         if (k == from || i == to || t->is & IS_SUBORDINATOR) return false;
-        return source_word(article, k - 1) || is_sign(article, k - 1, '%') || is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
+        return source_word(article, k - 1) || is_sign(article, k - 1, '%') ||
+               is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
     }
     if (is_inner_participle(article, k, from, to) || is_outer_participle(article, k, from, i, to)) return true;
-    if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {   /* "most of them", "the firm itself" */
-        bool is_reflexive = text_ends(word_at(article, k), TEXT("self")) || text_ends(word_at(article, k), TEXT("selves"));
+    /* "most of them", "the firm itself" */
+    if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {
+        bool is_reflexive =
+            text_ends(word_at(article, k), TEXT("self")) || text_ends(word_at(article, k), TEXT("selves"));
         return is(article, k - 1, is_reflexive ? IS_NOUN | IS_NAME : IS_PREPOSITION);
     }
-    if (t->is & IS_ADVERB && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE)) return true; /* "the newly elected mayor" */
+    /* "the newly elected mayor" */
+    if (t->is & IS_ADVERB && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE)) return true;
     return source_word(article, k);
 }
 
@@ -79,14 +88,17 @@ size_t source_phrase_start(const Article *article, size_t from, size_t to) {
         size_t k = i - 1;
         const Token *t = token(article, k);
         if (t->is & IS_QUOTED) break;
-        if (is_word(article, k, TEXT("that")) && k > from + 1 && is(article, k - 1, IS_PREPOSITION) && i < to && source_word(article, k - 2)) {
+        if (is_word(article, k, TEXT("that")) && k > from + 1 && is(article, k - 1, IS_PREPOSITION) && i < to &&
+            source_word(article, k - 2)) {
             i = k - 1;                          /* "of that report" */
         } else if (t->kind == TOKEN_SIGN && (t->sign == ')' || t->sign == ']')) {
             size_t open = bracket_before(article, k, from);
             if (open == NONE || open == from) break;
             i = open;
         } else if (t->kind == TOKEN_SIGN) {
-            if (t->sign != '&' && t->sign != '$' && t->sign != '%' && t->sign != '/' && t->sign != '+' && !(t->is & IS_MARK && i < to)) break;
+            if (t->sign != '&' && t->sign != '$' && t->sign != '%' && t->sign != '/' && t->sign != '+' &&
+                !(t->is & IS_MARK && i < to))
+                break;
             i = k;
         } else if (is_determiner(article, k)) {
             i = k;
@@ -122,7 +134,9 @@ static size_t longer_list_start(const Article *article, size_t from, size_t star
 /* The phrase, and what is tied to it by "and": "Roe and the mayor". */
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = source_phrase_start(article, from, to);
-    if (start == to || start <= from + 1 || !(is_word(article, start - 1, TEXT("and")) || is_word(article, start - 1, TEXT("or")))) return start;
+    if (start == to || start <= from + 1 ||
+        !(is_word(article, start - 1, TEXT("and")) || is_word(article, start - 1, TEXT("or"))))
+        return start;
     if (is(article, start - 2, IS_PRONOUN) && !is(article, start - 2, IS_NOUN | IS_OBJECT)) return start - 2;
     size_t first = source_phrase_start(article, from, start - 1);
     if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;
@@ -133,13 +147,18 @@ static size_t list_start(const Article *article, size_t from, size_t to) {
 /* Skip "on Friday", "late Saturday night" backwards from `to`. */
 static size_t before_time(const Article *article, size_t from, size_t to) {
     size_t i = to;
-    if (i > from + 1 && token(article, i - 1)->kind == TOKEN_NUMBER && is(article, i - 2, IS_TIME)) i--;     /* on Nov. 27 */
+    /* on Nov. 27 */
+    if (i > from + 1 && token(article, i - 1)->kind == TOKEN_NUMBER && is(article, i - 2, IS_TIME)) i--;
     while (i > from && (is(article, i - 1, IS_TIME) || (i < to && token(article, i - 1)->kind == TOKEN_NUMBER))) i--;
     if (i == to) return to;
     while (i > from && is(article, i - 1, IS_ADVERB | IS_DETERMINER) && !is(article, i - 1, IS_NAME)) i--;
     size_t k = i;
-    while (k > from && (is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) || is_word(article, k - 1, TEXT("past"))) && !is(article, k - 1, IS_NAME)) k--;
-    if (k > from && is(article, k - 1, IS_PREPOSITION) && !is(article, k - 1, IS_NAME)) return k - 1;    /* in recent days */
+    while (k > from &&
+           (is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) || is_word(article, k - 1, TEXT("past"))) &&
+           !is(article, k - 1, IS_NAME))
+        k--;
+    /* in recent days */
+    if (k > from && is(article, k - 1, IS_PREPOSITION) && !is(article, k - 1, IS_NAME)) return k - 1;
     return i;
 }
 
@@ -151,7 +170,8 @@ static bool begins_relative(const Article *article, size_t i) {
 
 /* "voters trying to decide", "a man accused of the theft" */
 static bool begins_reduced(const Article *article, size_t i) {
-    if (!is(article, i - 1, IS_NOUN | IS_PLURAL) || is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_PREPOSITION)) return false;
+    if (!is(article, i - 1, IS_NOUN | IS_PLURAL) || is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_PREPOSITION))
+        return false;
     if (is(article, i, IS_VERB_ING)) return true;
     return is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_PREPOSITION);
 }
@@ -160,7 +180,8 @@ static bool begins_reduced(const Article *article, size_t i) {
  * that the clause hangs on. */
 static size_t with_relative(const Article *article, size_t from, size_t start) {
     /* "the region that borders Salem said": what was read as a noun is the clause's verb */
-    bool hangs = start > from + 1 && start < article->tokens.count && (is_word(article, start - 1, TEXT("that")) || is_word(article, start - 1, TEXT("which")));
+    bool hangs = start > from + 1 && start < article->tokens.count &&
+                 (is_word(article, start - 1, TEXT("that")) || is_word(article, start - 1, TEXT("which")));
     if (hangs && is(article, start, IS_VERB_S | IS_VERB_PAST) && source_word(article, start - 2)) {
         size_t head = list_start(article, from, start - 1);
         return head < start - 1 ? head : start;
@@ -169,7 +190,8 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
     for (size_t i = start; i-- > from && start - i < LONGEST_APPOSITION;) {
         const Token *t = token(article, i);
         if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-') || i == from) return start;
-        bool is_relative = is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("whose")) || begins_relative(article, i);
+        bool is_relative =
+            is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("whose")) || begins_relative(article, i);
         if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, TEXT("that")))) return start;
         has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || (t->kind == TOKEN_SIGN && t->sign == '-');
         if (!is_relative && (has_and || !begins_reduced(article, i))) continue;
@@ -184,14 +206,17 @@ static bool is_apposition(const Article *article, size_t from, size_t to) {
     if (from >= to) return false;
     if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_DETERMINER)) return false;
     if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of"));
-    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NOUN | IS_NAME | IS_ADJECTIVE)) return false;
+    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NOUN | IS_NAME | IS_ADJECTIVE))
+        return false;
     return true;
 }
 
 /* Does what stands between two commas need a name before it: "45", "Oregon", "R-Salem", "a nurse", "who ..."? */
 static bool leans_on_name(const Article *article, size_t from, size_t to) {
     if (from >= to) return true;
-    if (token(article, from)->kind == TOKEN_NUMBER || is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER)) return true;
+    if (token(article, from)->kind == TOKEN_NUMBER ||
+        is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER))
+        return true;
     if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NAME)) return true;
     bool all_names = to - from <= 4;
     for (size_t i = from; i < to; i++) all_names = all_names && is(article, i, IS_NAME);
@@ -201,10 +226,13 @@ static bool leans_on_name(const Article *article, size_t from, size_t to) {
 
 /* Has it a subject and a verb of its own? Then it is no apposition. */
 static bool is_clause(const Article *article, size_t from, size_t to) {
-    if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION) && !is(article, from, IS_DETERMINER)) return false;
+    if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION) && !is(article, from, IS_DETERMINER))
+        return false;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_WH) || is_that(article, i)) return false;
-        if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) && token(article, i)->kind != TOKEN_SIGN) return true;
+        if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) &&
+            token(article, i)->kind != TOKEN_SIGN)
+            return true;
     }
     return false;
 }
@@ -212,7 +240,9 @@ static bool is_clause(const Article *article, size_t from, size_t to) {
 static bool has_finite(const Article *article, size_t from, size_t to) {
     if (to > from + FARTHEST_CLAUSE) from = to - FARTHEST_CLAUSE;
     for (size_t i = from; i < to; i++)
-        if (is(article, i, IS_FINITE) && !is(article, i, IS_QUOTED | IS_NAME | IS_NOUN) && token(article, i)->kind == TOKEN_WORD) return true;
+        if (is(article, i, IS_FINITE) && !is(article, i, IS_QUOTED | IS_NAME | IS_NOUN) &&
+            token(article, i)->kind == TOKEN_WORD)
+            return true;
     return false;
 }
 
@@ -221,18 +251,22 @@ static bool has_finite(const Article *article, size_t from, size_t to) {
 static bool leads_adverbially(const Article *article, size_t open, size_t start, size_t stop) {
     const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
     if (!is(article, open, leading) || is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER)) return false;
-    bool is_ranked = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_NAME) && !is(article, open + 1, IS_TIME);
+    bool is_ranked = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_NAME) &&
+                     !is(article, open + 1, IS_TIME);
     return !(is_ranked && start <= open + 1);
 }
 
 /* "Last night Roe": the time is no part of the source. */
 static size_t past_leading_time(const Article *article, size_t start, size_t to) {
     size_t i = start, behind = start;
-    bool is_led = i < to && (is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER) || token(article, i)->kind == TOKEN_NUMBER);
-    if (!is_led || (is(article, i, IS_NAME) && i + 1 < to && is(article, i + 1, IS_NAME))) return start;    /* Sunday Herald */
+    bool is_led =
+        i < to && (is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER) || token(article, i)->kind == TOKEN_NUMBER);
+    /* Sunday Herald */
+    if (!is_led || (is(article, i, IS_NAME) && i + 1 < to && is(article, i + 1, IS_NAME))) return start;
     for (; i < to && is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER | IS_PREPOSITION | IS_DETERMINER); i++)
         if (is(article, i, IS_TIME) && !is(article, i, IS_DETERMINER)) behind = i + 1;
-    return behind < to && token(article, behind)->kind == TOKEN_WORD && !is(article, behind, IS_PREPOSITION) ? behind : start;
+    return behind < to && token(article, behind)->kind == TOKEN_WORD && !is(article, behind, IS_PREPOSITION) ? behind
+                                                                                                             : start;
 }
 
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
@@ -242,16 +276,21 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
     Run source = { 0 };
     while (stop > from && comma - stop < LONGEST_APPOSITION) {
         size_t open = stop;
-        while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED | IS_MARK)) open--;
+        while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) &&
+               !is(article, open - 1, IS_QUOTED | IS_MARK))
+            open--;
         bool has_comma = open > from && is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED);
         size_t start = list_start(article, open, stop);
-        bool is_whole = start < stop && (start == open || begins_clause(article, start, from) || is(article, start - 1, IS_SUBORDINATOR | IS_AND));
+        bool is_whole = start < stop && (start == open || begins_clause(article, start, from) ||
+                                         is(article, start - 1, IS_SUBORDINATOR | IS_AND));
         bool leans = has_comma && leans_on_name(article, open, stop);
         bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (start < stop && stop <= comma) start = past_leading_time(article, start, stop);
         bool is_new_clause = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
-        if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && !is_new_clause && is_clause(article, open, start)) {
-            source = (Run){ inner, last };      /* "They left the country, the director of the service, Ada Roe, said" */
+        if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && !is_new_clause &&
+            is_clause(article, open, start)) {
+            /* "They left the country, the director of the service, Ada Roe, said" */
+            source = (Run){ inner, last };
             break;
         }
         bool has_name = stop < comma && inner < last && is(article, inner, IS_NAME) && is(article, inner + 1, IS_NAME);
@@ -267,7 +306,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             source = (Run){ start, last };
             break;
         }
-        if (start == stop && is(article, stop - 1, IS_PRONOUN)) return (Run){ 0 };      /* "We, the writers, refuse": nobody is quoted */
+        /* "We, the writers, refuse": nobody is quoted */
+        if (start == stop && is(article, stop - 1, IS_PRONOUN)) return (Run){ 0 };
         if (start < stop) inner = start;
         if (!has_comma) {
             if (start < stop && stop < comma && is_whole) source = (Run){ start, last };
@@ -280,8 +320,10 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         }
         stop = open - 1;
     }
-    bool has_name = inner < last && (is(article, inner, IS_NAME) || is(article, source_phrase_end(article, inner, last) - 1, IS_NAME));
-    bool is_lone = run_empty(source) && stop < comma && has_name;    /* "Still, Roe, a nurse, said", "Still, rower Ada Roe, who ..., said" */
+    bool has_name = inner < last &&
+                    (is(article, inner, IS_NAME) || is(article, source_phrase_end(article, inner, last) - 1, IS_NAME));
+    /* "Still, Roe, a nurse, said", "Still, rower Ada Roe, who ..., said" */
+    bool is_lone = run_empty(source) && stop < comma && has_name;
     return is_lone ? (Run){ inner, last } : source;
 }
 
@@ -306,7 +348,9 @@ static Run source_before_dash(const Article *article, size_t from, size_t dash) 
 /* "Ada Roe, an analyst told": the second comma was forgotten; the source is the name with its apposition. */
 static Run apposed_to(const Article *article, size_t from, Run source) {
     size_t comma = source.from;
-    if (run_empty(source) || comma < from + 3 || !is_comma(article, comma - 1) || !is(article, source.from, IS_DETERMINER) || is(article, source.from, IS_PLURAL)) return (Run){ 0 };
+    if (run_empty(source) || comma < from + 3 || !is_comma(article, comma - 1) ||
+        !is(article, source.from, IS_DETERMINER) || is(article, source.from, IS_PLURAL))
+        return (Run){ 0 };
     size_t start = source_phrase_start(article, from, comma - 1);
     bool is_full_name = start + 2 <= comma - 1;
     for (size_t i = start; i + 1 < comma; i++) is_full_name = is_full_name && is(article, i, IS_NAME);
@@ -319,7 +363,9 @@ static size_t with_hedge(const Article *article, size_t from, size_t start, size
     if (start >= to || !is(article, start, IS_NUMBER)) return start;
     size_t first = start;
     for (size_t k = start; k > from && k + LONGEST_HEDGE > start; k--)
-        if (words_hedge(article, k - 1, to) == start && !is_word(article, k - 1, TEXT("only")) && !is_word(article, k - 1, TEXT("just"))) first = k - 1;
+        if (words_hedge(article, k - 1, to) == start && !is_word(article, k - 1, TEXT("only")) &&
+            !is_word(article, k - 1, TEXT("just")))
+            first = k - 1;
     return first;
 }
 
@@ -331,21 +377,28 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     to = before_time(article, from, to);
     if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
     if (to > from && is_sign(article, to - 1, '-')) return source_before_dash(article, from, to - 1);
-    if (to == from) return group == from + 1 && is(article, from, IS_NOUN) ? (Run){ from, group } : (Run){ 0 };   /* "Day said" */
+    /* "Day said" */
+    if (to == from) return group == from + 1 && is(article, from, IS_NOUN) ? (Run){ from, group } : (Run){ 0 };
     bool is_reduced = is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (to > from + 1 && is_reduced && is(article, to - 2, IS_NOUN)) to--;      /* "a report published Monday" */
-    bool is_added = is_word(article, to - 1, TEXT("both")) || is_word(article, to - 1, TEXT("each")) || is_word(article, to - 1, TEXT("all"));
+    bool is_added = is_word(article, to - 1, TEXT("both")) || is_word(article, to - 1, TEXT("each")) ||
+                    is_word(article, to - 1, TEXT("all"));
     if (to > from + 2 && is_added && source_word(article, to - 2)) to--;   /* Roe and Doe both said */
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
-    if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
+    if (is(article, to - 1, IS_WH) ||
+        (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
         *is_relative = true;
         return (Run){ to - 1, to };
     }
     if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
-    size_t start = with_hedge(article, from, past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to), to);
+    size_t start =
+        with_hedge(article, from,
+                   past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to), to);
     Run named = apposed_to(article, from, (Run){ start, to });
     if (!run_empty(named)) return named;
-    if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) && !is(article, to - 1, IS_SUBORDINATOR)) start = to - 1;
+    if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) &&
+        !is(article, to - 1, IS_SUBORDINATOR))
+        start = to - 1;
     return (Run){ start, to };
 }
 
@@ -354,13 +407,16 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
 /* Does a preposition at `i` lead away from the person: "said the mayor on Monday", "in a statement"? */
 static bool leads_away(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to) return true;
-    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from"))) return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
+    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from")))
+        return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
 
     /* "an adviser to Mr. Roe", not: said Roe to reporters */
     if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
     bool is_thing = i + 2 < to && is(article, i + 2, IS_THING) && !is(article, i + 2, IS_NAME);
-    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with"))) return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
-    if (is_word(article, i, TEXT("in"))) return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
+    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with")))
+        return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
+    if (is_word(article, i, TEXT("in")))
+        return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
     return true;
 }
 
@@ -374,21 +430,27 @@ static size_t bracket_behind(const Article *article, size_t i, size_t to) {
 /* "nobody", "everyone": they begin a phrase, and stand in no other. */
 static bool is_somebody(const Article *article, size_t i) {
     Text word = word_at(article, i);
-    return is(article, i, IS_NOUN) && word.len > 5 && (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) && token(article, i)->kind == TOKEN_WORD;
+    return is(article, i, IS_NOUN) && word.len > 5 &&
+           (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) &&
+           token(article, i)->kind == TOKEN_WORD;
 }
 
 /* May the word at `i` stand in the phrase that began at `from`? */
 static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_CLITIC) return (t->is & IS_POSSESSIVE) != 0;
-    bool in_name = t->flags & TOKEN_CAPS || (t->is & IS_NAME && i > from && i + 1 < to && is(article, i - 1, IS_NAME) && is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME)) || (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
+    bool in_name = t->flags & TOKEN_CAPS ||
+                   (t->is & IS_NAME && i > from && i + 1 < to && is(article, i - 1, IS_NAME) &&
+                    is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME)) ||
+                   (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
     if (t->is & IS_TIME && !in_name) return false;
     if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
     if (t->is & IS_AND) {
         bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || is_determiner(article, i + 1));
         return is_phrase && !is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE);
     }
-    bool begins_anew = i > from && is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD && is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
+    bool begins_anew = i > from && is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD &&
+                       is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
     if (begins_anew || (i > from && is_somebody(article, i))) return false;     /* according to the clinic nobody */
     return source_word(article, i) || is_determiner(article, i) || is_inner_participle(article, i, from, to);
 }
@@ -416,13 +478,16 @@ size_t source_phrase_end(const Article *article, size_t from, size_t to) {
     return i;
 }
 
-/* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in June". */
+/* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in
+ * June". */
 size_t source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_phrase_end(article, from, to);
     if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
     if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !is_apposition(article, end + 1, to)) return end;
     size_t close = end + 1;
-    while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) && token(article, close)->kind != TOKEN_SIGN) close++;
+    while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) &&
+           token(article, close)->kind != TOKEN_SIGN)
+        close++;
     if (is(article, end + 1, IS_WH)) return close;
     if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
     size_t appositive = source_phrase_end(article, end + 1, close);

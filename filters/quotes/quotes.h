@@ -185,7 +185,8 @@ typedef struct {
 
 /* Where a content before the cue ends, and where one behind it may begin. */
 static inline size_t cue_edge(const Cue *cue) {
-    if (cue->is_inverted && cue->relay.from < cue->relay.to && cue->relay.from < cue->words.from) return cue->relay.from;
+    if (cue->is_inverted && cue->relay.from < cue->relay.to && cue->relay.from < cue->words.from)
+        return cue->relay.from;
     return cue->is_inverted || cue->source.from >= cue->source.to ? cue->words.from : cue->source.from;
 }
 static inline size_t cue_behind(const Cue *cue) {
@@ -323,7 +324,8 @@ typedef struct {
     MarkSpan *spans;
     Cue *cues;
     uint32_t *listed;       /* one for each token: Form.listed */
-    Picks marks, names;     /* what may be a quotation mark, double or single; what may be in the table of known.c (forms.c) */
+    /* what may be a quotation mark, double or single; what may be in the table of known.c (forms.c) */
+    Picks marks, names;
     Picks cue_words, capitals, pronouns; /* what may be a cue; what may begin a name; he, she, they (words.c) */
     const Known **known;    /* one for each token */
     Mention *people;
@@ -332,19 +334,23 @@ typedef struct {
     Noun *nouns;            /* ascending */
     Quote *quotes;          /* ascending by their first part */
     QuotePart *parts;       /* ascending */
-    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, role_count, entity_count, noun_count, quote_count, part_count;
+    size_t row_count, paragraph_count, sentence_count, span_count, cue_count, people_count, role_count, entity_count,
+        noun_count, quote_count, part_count;
     Arena arena;
     /* private to article.c */
     char *buffer;
-    size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, sentence_of_capacity, span_capacity, cue_capacity;
-    size_t listed_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, noun_capacity, quote_capacity, part_capacity;
+    size_t buffer_capacity, row_capacity, paragraph_capacity, sentence_capacity, sentence_of_capacity, span_capacity,
+        cue_capacity;
+    size_t listed_capacity, known_capacity, people_capacity, role_capacity, entity_capacity, noun_capacity,
+        quote_capacity, part_capacity;
     Text par;
     bool is_given_up;
     Paragraphs wrapped;
 } Article;
 
 /* The tables are opened once; each room opens and frees its own. */
-Form *form_for(Text word);              /* of the table, made if there is none; NULL if the word is too long; valid until the next call */
+/* of the table, made if there is none; NULL if the word is too long; valid until the next call */
+Form *form_for(Text word);
 const Form *form_find(Text word);       /* NULL if there is none */
 void forms_close(void);
 void words_open(void);
@@ -363,35 +369,46 @@ typedef struct {            /* the columns that article.c reads beside the text,
 void article_begin(Article *article);
 void article_add(Article *article, const Stage *in, const Layout *layout);
 void article_free(Article *article);
-size_t article_offset(const Article *article, size_t paragraph, size_t at); /* in the article, of a byte of the gathered text */
+/* in the article, of a byte of the gathered text */
+size_t article_offset(const Article *article, size_t paragraph, size_t at);
 /* A title, subtitle or subhead; where there are no labels, the first paragraph. */
-static inline bool article_is_headline(const Article *article, size_t paragraph) { return paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE; }
-static inline size_t article_sentence_of(const Article *article, size_t token) { /* the last, for the end of the article */
+static inline bool article_is_headline(const Article *article, size_t paragraph) {
+    return paragraph == 0 || article->paragraphs[paragraph].part == PART_HEADLINE;
+}
+/* the last, for the end of the article */
+static inline size_t article_sentence_of(const Article *article, size_t token) {
     return article->sentence_of[token < article->tokens.count ? token : article->tokens.count - 1];
 }
-static inline size_t article_paragraph_of(const Article *article, size_t token) { return article->sentences[article_sentence_of(article, token)].paragraph; }
+static inline size_t article_paragraph_of(const Article *article, size_t token) {
+    return article->sentences[article_sentence_of(article, token)].paragraph;
+}
 
 const Frame *words_frame(size_t frame); /* of Token.frame; NULL for 0 */
-bool cues_takes_base(const Article *article, Run source);     /* a subject with the base form of a verb: plural, or I, you, we, they */
+/* a subject with the base form of a verb: plural, or I, you, we, they */
+bool cues_takes_base(const Article *article, Run source);
 
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
-bool words_class(Text word, Text class); /* of the classes of words.tsv that no bit stands for: court, research, record, links, deed */
-size_t words_hedge(const Article *article, size_t i, size_t to); /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
+/* of the classes of words.tsv that no bit stands for: court, research, record, links, deed */
+bool words_class(Text word, Text class);
+/* behind the hedge of a number at `i`: "at least"; `i` if there is none */
+size_t words_hedge(const Article *article, size_t i, size_t to);
 
 void forms_find(Article *article);      /* called by words_find */
 void words_find(Article *article);
 void marks_find(Article *article);
 void cues_find(Article *article);
-bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue); /* for link.c: the nearest verb, whatever it means */
+/* for link.c: the nearest verb, whatever it means */
+bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue);
 void known_find(Article *article);      /* verbs are left out: known_word */
 const Known *known_word(Text word);
 bool known_courtesy(Text word);         /* "Mr.", "Ms" */
 void people_find(Article *article);
 void entity_tell_role(Entity *entity, Text words, const Entry *kind);
 bool entity_is_rank(const Entry *kind);
-bool name_degree(const Article *article, size_t i);     /* may it be letters behind a name that are no part of it: MS, RD? */
+/* may it be letters behind a name that are no part of it: MS, RD? */
+bool name_degree(const Article *article, size_t i);
 void entities_find(Article *article);
 void link_find(Article *article);
 void nouns_find(Article *article);
@@ -401,40 +418,53 @@ void bodies_close(void);
 void resolve_find(Article *article);
 
 /* ---- marks.c, for link.c */
-const MarkSpan *marks_at(const Article *article, size_t i);    /* the span that holds token `i`, its marks included; NULL if there is none */
+/* the span that holds token `i`, its marks included; NULL if there is none */
+const MarkSpan *marks_at(const Article *article, size_t i);
 size_t marks_from(const MarkSpan *span);                        /* with its marks */
 size_t marks_to(const MarkSpan *span);
 
 /* ---- phrases.c: noun phrases that may be sources */
 bool source_word(const Article *article, size_t i);          /* a word that may stand in one, small words apart */
-size_t source_phrase_start(const Article *article, size_t from, size_t to); /* of the phrase that ends before `to`; `to` if there is none */
+/* of the phrase that ends before `to`; `to` if there is none */
+size_t source_phrase_start(const Article *article, size_t from, size_t to);
 size_t source_phrase_end(const Article *article, size_t from, size_t to);   /* of the phrase that begins at `from` */
 /* The source before the verb group at `group`, with its apposition; empty if there is none. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative);
-size_t source_end(const Article *article, size_t from, size_t to); /* of a source behind its verb, with its apposition */
+/* of a source behind its verb, with its apposition */
+size_t source_end(const Article *article, size_t from, size_t to);
 
 /* ---- signature.c: "...." - Roe */
-Run signature_of(const Article *article, const MarkSpan *span); /* who signs the stretch in marks; empty if nobody does */
+/* who signs the stretch in marks; empty if nobody does */
+Run signature_of(const Article *article, const MarkSpan *span);
 void signature_put(const Article *article, Quote *quote, Run signer);
 bool signature_ends(const Article *article, const Quote *quote); /* it is signed: nothing goes on behind it */
 
 /* ---- content.c: where what is said begins and ends; `to` is the end of the sentence */
-bool content_opens(const Article *article, size_t i, size_t to); /* at `i`, behind a cue: "at least 20", "nearly", "without" and a clause */
-bool content_breaks(const Article *article, size_t i);          /* a comma outside marks, or the closing mark behind one */
-Run content_trim(const Article *article, Run run);              /* without the comma or full stop at its end, and signs at its start */
+/* at `i`, behind a cue: "at least 20", "nearly", "without" and a clause */
+bool content_opens(const Article *article, size_t i, size_t to);
+/* a comma outside marks, or the closing mark behind one */
+bool content_breaks(const Article *article, size_t i);
+/* without the comma or full stop at its end, and signs at its start */
+Run content_trim(const Article *article, Run run);
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
 bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
-bool content_new_speaker(const Article *article, size_t i, size_t to); /* at `i`: another subject with a verb of speech */
-bool content_lists_cue(const Article *article, size_t i, size_t to); /* the comma at `i` parts verbs of speech in a row */
+/* at `i`: another subject with a verb of speech */
+bool content_new_speaker(const Article *article, size_t i, size_t to);
+/* the comma at `i` parts verbs of speech in a row */
+bool content_lists_cue(const Article *article, size_t i, size_t to);
 bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..., she said,": what was said */
-bool content_has_gap(const Article *article, const Cue *cue, size_t i); /* at `i`, the verb of the relative before the source */
+/* at `i`, the verb of the relative before the source */
+bool content_has_gap(const Article *article, const Cue *cue, size_t i);
 size_t content_past_listener(const Article *article, size_t i, size_t to);
-size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame); /* `frame` may be NULL */
+/* `frame` may be NULL */
+size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame);
 bool content_has_figure(const Article *article, size_t i, size_t to); /* at `i`, behind "put": "the toll at 800" */
 size_t content_start(const Article *article, const Cue *cue, size_t to); /* behind the cue; NONE if there is none */
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to);
-size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to); /* of the clause of the cue, no further than `to` */
-Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence); /* the content that begins at `from` */
+/* of the clause of the cue, no further than `to` */
+size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to);
+/* the content that begins at `from` */
+Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence);
 
 /* ---- sides.c, for link.c */
 typedef struct {
@@ -444,7 +474,8 @@ typedef struct {
 
 Run sides_unlinked(const Article *article, Run left);   /* without the reporter's "But" or "Elsewhere," in front */
 Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to);
-Run sides_left(const Article *article, size_t from, size_t edge); /* the content to the left of the source or verb at `edge` */
+/* the content to the left of the source or verb at `edge` */
+Run sides_left(const Article *article, size_t from, size_t edge);
 bool sides_in_marks(const Article *article, Run run);           /* does it end with words in marks that are speech? */
 
 /* ---- names.c: spellings of one name */
@@ -483,16 +514,22 @@ typedef struct {            /* what the noun phrase of a source says */
 } Source;
 
 Source source_read(const Article *article, Run words);
-Run source_told(const Article *article, const Source *source, Run whole); /* of one without a name: all words that tell who it is */
+/* of one without a name: all words that tell who it is */
+Run source_told(const Article *article, const Source *source, Run whole);
 Kind noun_kind(const Article *article, size_t i);
 const Noun *noun_at(const Article *article, size_t head);      /* NULL if the token is none */
 size_t nouns_from(const Article *article, size_t at);           /* the first that is not before the token */
 /* Is the mention of a person, not of a body? */
-static inline bool names_person(const Article *article, size_t m) { return article->people[m].entity != NONE && !article->people[m].is_group; }
-bool source_can_speak(const Article *article, Run words);    /* a name, people, a body, something written: not a bear, a top */
-bool source_speaks(const Article *article, const Source *source); /* without a name: a person's office, a body, people */
+static inline bool names_person(const Article *article, size_t m) {
+    return article->people[m].entity != NONE && !article->people[m].is_group;
+}
+/* a name, people, a body, something written: not a bear, a top */
+bool source_can_speak(const Article *article, Run words);
+/* without a name: a person's office, a body, people */
+bool source_speaks(const Article *article, const Source *source);
 Speaker speaker_of(const Article *article, size_t entity);
-size_t people_at(const Article *article, size_t token); /* the first mention that ends behind `token`; people_count if none */
+/* the first mention that ends behind `token`; people_count if none */
+size_t people_at(const Article *article, size_t token);
 void antecedents_open(void);
 void antecedents_close(void);
 void antecedents_begin(Article *article);           /* of an article */
@@ -502,29 +539,37 @@ Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, s
 Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
 Speaker antecedent_of_both(const Article *article, size_t at);  /* the two persons last named together */
 bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_t quote, size_t source, size_t entity);
-Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source, Run words);
+Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source,
+                           Run words);
 bool office_is_told(const Article *article, const Entry *kind);
 bool office_is_epithet(const Article *article, size_t head);    /* a nationality or an age as a noun */
 Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, size_t quote, size_t head);
 
 /* ---- relay.c: who passed on what another said; each run is empty if nobody is told */
-size_t relay_as_saying(const Article *article, size_t i, size_t to); /* behind "as saying" at `i`; `i` if it is not there */
+/* behind "as saying" at `i`; `i` if it is not there */
+size_t relay_as_saying(const Article *article, size_t i, size_t to);
 bool relay_turn(const Article *article, Cue *cue, size_t to);   /* "The agency quoted Roe as saying" */
 Run relay_by(const Article *article, size_t i, size_t to);      /* "by the agency" at `i` */
 Run relay_around(const Article *article, const Cue *cue, size_t to); /* "..., Roe said, as cited by the agency" */
 bool relay_is_news(const Article *article, Run source);
-Run relay_cited(const Article *article, size_t i, size_t to);   /* "citing Roe" at `i`: Roe, if it is somebody who can speak */
-bool relay_follows(const Article *article, const Cue *cue);     /* has the last quotation a cue of its own right before this one? */
-bool relay_add(Article *article, const Cue *cue);               /* makes the cue's source the relay of the last quotation, if it can be */
+/* "citing Roe" at `i`: Roe, if it is somebody who can speak */
+Run relay_cited(const Article *article, size_t i, size_t to);
+/* has the last quotation a cue of its own right before this one? */
+bool relay_follows(const Article *article, const Cue *cue);
+/* makes the cue's source the relay of the last quotation, if it can be */
+bool relay_add(Article *article, const Cue *cue);
 bool relay_cites(Article *article, const Cue *cue, size_t *done); /* "..., the agency reported, citing Roe" */
 
 /* ---- acts.c */
 Act act_of(const Article *article, const Quote *quote);
 
 /* ---- headline.c, for link.c */
-size_t headline_person(const Article *article, Run words);      /* the person of the article that a run in a headline ends with; or NONE */
-bool headline_speaks(const Article *article, Run tail);         /* somebody who can speak, where a capital says nothing */
-size_t headline_sign(const Article *article, size_t sentence); /* the dash or colon before a headline's speaker; NONE if there is none */
+/* the person of the article that a run in a headline ends with; or NONE */
+size_t headline_person(const Article *article, Run words);
+/* somebody who can speak, where a capital says nothing */
+bool headline_speaks(const Article *article, Run tail);
+/* the dash or colon before a headline's speaker; NONE if there is none */
+size_t headline_sign(const Article *article, size_t sentence);
 
 /* ---- show.c */
 typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_ENTITIES, ROOM_LINK } Room;
@@ -534,15 +579,23 @@ void show(const Article *article, Room room);
 
 /* ---- small things that all rooms use */
 /* One bit of 64 that words which are the same share: a quick no for the second word of a phrase. */
-static inline uint64_t word_look(Text word) { return (uint64_t)1 << (((unsigned char)word.at[0] * 7u + word.len) & 31) << (word.at[word.len - 1] & 1) * 32; }
+static inline uint64_t word_look(Text word) {
+    return (uint64_t)1 << (((unsigned char)word.at[0] * 7u + word.len) & 31) << (word.at[word.len - 1] & 1) * 32;
+}
 
-/* A word that forms.c can't look up in the table of known.c: with a dot behind it, an accent or a curly apostrophe, or too long. */
+/* A word that forms.c can't look up in the table of known.c: with a dot behind it, an accent or a curly apostrophe, or
+ * too long. */
 /* "ex-minister" is known as the minister is. */
-static inline bool form_is_former(Text word) { return word.len > 5 && word.at[2] == '-' && to_lower(word.at[0]) == 'e' && to_lower(word.at[1]) == 'x'; }
-static inline bool form_is_odd(const Token *token) { return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM; }
+static inline bool form_is_former(Text word) {
+    return word.len > 5 && word.at[2] == '-' && to_lower(word.at[0]) == 'e' && to_lower(word.at[1]) == 'x';
+}
+static inline bool form_is_odd(const Token *token) {
+    return token->flags & (TOKEN_DOT | TOKEN_FOREIGN) || token->stop - token->start > LONGEST_FORM;
+}
 
 static inline void pick(Picks *picks, size_t token) {
-    if (picks->count == picks->capacity) picks->at = grow(picks->at, &picks->capacity, picks->count + 1, sizeof *picks->at);
+    if (picks->count == picks->capacity)
+        picks->at = grow(picks->at, &picks->capacity, picks->count + 1, sizeof *picks->at);
     picks->at[picks->count++] = (uint32_t)token;
 }
 /* The first of them that is not before `token`. */
@@ -555,7 +608,9 @@ static inline size_t picks_from(const Picks *picks, size_t token) {
     }
     return low;
 }
-static inline Text word_at(const Article *article, size_t token) { return token_text(article->text, article->tokens.at[token]); }
+static inline Text word_at(const Article *article, size_t token) {
+    return token_text(article->text, article->tokens.at[token]);
+}
 static inline Text run_text(const Article *article, Run run) {
     if (run_empty(run)) return (Text){ "", 0 };
     size_t start = article->tokens.at[run.from].start, stop = article->tokens.at[run.to - 1].stop;

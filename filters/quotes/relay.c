@@ -55,7 +55,8 @@ Run relay_by(const Article *article, size_t i, size_t to) {
 static Run cited_by(const Article *article, size_t i, size_t to) {
     if (i < to && is_comma(article, i)) i++;
     if (i < to && is_word(article, i, TEXT("as"))) i++;
-    return i < to && passes(article, i) && is(article, i, IS_VERB_PARTICIPLE) ? relay_by(article, i + 1, to) : (Run){ 0 };
+    return i < to && passes(article, i) && is(article, i, IS_VERB_PARTICIPLE) ? relay_by(article, i + 1, to)
+                                                                              : (Run){ 0 };
 }
 
 /* The relay between a source and its verb ("Roe, cited by the agency, said"), or behind both. */
@@ -83,14 +84,18 @@ Run relay_cited(const Article *article, size_t i, size_t to) {
 
 /* ---- quotations that are made already */
 
-/* The cue at the end of a sentence whose source only passes on the last quotation: "..., Roe said, the agency reported". */
+/* The cue at the end of a sentence whose source only passes on the last quotation: "..., Roe said, the agency
+ * reported". */
 bool relay_add(Article *article, const Cue *cue) {
     size_t edge = cue_edge(cue);
     if (!article->part_count || is(article, cue->source.from, IS_PRONOUN)) return false;
-    if (!relay_is_news(article, cue->source) && !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report")))) return false;
+    if (!relay_is_news(article, cue->source) &&
+        !(cue->frame && text_same_word(words_frame(cue->frame)->word, TEXT("report"))))
+        return false;
     QuotePart *part = &article->parts[article->part_count - 1];
     Quote *quote = &article->quotes[part->quote];
-    bool is_before = part->content.to <= article->sentences[cue->sentence].tokens.from;    /* the agency said so of its own sentence */
+    /* the agency said so of its own sentence */
+    bool is_before = part->content.to <= article->sentences[cue->sentence].tokens.from;
     if (is_before || part->content.from >= edge || quote->source.from >= edge) return false;
     if (part->content.to > edge) part->content = content_trim(article, (Run){ part->content.from, edge });
     if (quote->content.from == part->content.from) quote->content = part->content;

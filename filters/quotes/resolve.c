@@ -30,10 +30,12 @@ static size_t name_words(const Article *article, Run name) {
 /* "both men", "the two", "the couple": the two persons named together before. */
 static bool is_both(const Article *article, const Source *source, Run whole) {
     static const Text pairs[] = { TEXT("two"), TEXT("couple"), TEXT("pair"), TEXT("duo") };
-    if (is_word(article, whole.from, TEXT("both"))) return known(article, source->head, KNOWN_SEVERAL | KNOWN_ROLES) || source->head == whole.from;
+    if (is_word(article, whole.from, TEXT("both")))
+        return known(article, source->head, KNOWN_SEVERAL | KNOWN_ROLES) || source->head == whole.from;
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
         if (source->is_definite && is_word(article, source->head, pairs[i])) return true;
-    return is_word(article, whole.from, TEXT("the")) && whole.from + 1 < whole.to && is_word(article, whole.from + 1, TEXT("two")) && source->is_plural;
+    return is_word(article, whole.from, TEXT("the")) && whole.from + 1 < whole.to &&
+           is_word(article, whole.from + 1, TEXT("two")) && source->is_plural;
 }
 
 static Speaker group(const Article *article, const Source *source, Run whole, How how) {
@@ -44,7 +46,13 @@ static Speaker group(const Article *article, const Source *source, Run whole, Ho
     }
     const Noun *noun = noun_at(article, source->head);
     Run words = source_told(article, source, whole);
-    Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .is_group = true, .is_plural = source->is_plural, .how = how };
+    Speaker speaker = { .entity = NONE,
+                        .other = NONE,
+                        .name = run_text(article, words),
+                        .words = words,
+                        .is_group = true,
+                        .is_plural = source->is_plural,
+                        .how = how };
     if (noun && noun->entity != NONE) {
         speaker.entity = noun->entity;
         speaker.name = article->entities[noun->entity].name;
@@ -78,25 +86,35 @@ static size_t and_beside(const Article *article, const Mention *mention, Run who
     if (behind + 1 < whole.to && is_word(article, behind, TEXT("and"))) return behind;
     while (before > whole.from && is(article, before - 1, IS_DETERMINER)) before--;
     bool is_and = before > whole.from + 1 && is_word(article, before - 1, TEXT("and"));
-    bool is_role = is_and && before == mention->words.from && before < mention->name.from && known(article, before - 2, KNOWN_ROLE);
+    bool is_role = is_and && before == mention->words.from && before < mention->name.from &&
+                   known(article, before - 2, KNOWN_ROLE);
     return is_and && !is_role ? before - 1 : NONE;         /* "actor and singer Roe" is one person */
 }
 
 static Speaker compound(Article *article, size_t and, Run whole) {
-    Text name = joined(article, side_name(article, (Run){ whole.from, and }), side_name(article, (Run){ and + 1, whole.to }));
-    return (Speaker){ .entity = NONE, .other = NONE, .name = name, .words = whole, .is_group = true, .is_plural = true, .how = HOW_COLLECTIVE };
+    Text name =
+        joined(article, side_name(article, (Run){ whole.from, and}), side_name(article, (Run){ and+1, whole.to }));
+    return (Speaker){ .entity = NONE,
+                      .other = NONE,
+                      .name = name,
+                      .words = whole,
+                      .is_group = true,
+                      .is_plural = true,
+                      .how = HOW_COLLECTIVE };
 }
 
 static Speaker named(Article *article, const Source *source, Run whole) {
     const Mention *mention = &article->people[source->mention];
-    bool both_persons = source->second != NONE && names_person(article, source->mention) && names_person(article, source->second);
+    bool both_persons =
+        source->second != NONE && names_person(article, source->mention) && names_person(article, source->second);
     size_t and = both_persons ? NONE : and_beside(article, mention, whole);
     if (and != NONE) return compound(article, and, whole);
     bool is_news = false;
     if (mention->is_group || mention->entity == NONE) {
         for (size_t i = mention->name.from; i < mention->name.to; i++) is_news |= known(article, i, KNOWN_NEWS);
         if (source->second != NONE) {
-            Source both = { .words = { mention->words.from, article->people[source->second].words.to }, .is_plural = true };
+            Source both = { .words = { mention->words.from, article->people[source->second].words.to },
+                            .is_plural = true };
             both.head = both.words.to - 1;
             return group(article, &both, whole, HOW_COLLECTIVE);
         }
@@ -105,12 +123,14 @@ static Speaker named(Article *article, const Source *source, Run whole) {
             return group(article, &maker, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
         }
         Speaker speaker = group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
-        if (mention->entity != NONE) speaker.entity = mention->entity, speaker.name = article->entities[mention->entity].name;
+        if (mention->entity != NONE)
+            speaker.entity = mention->entity, speaker.name = article->entities[mention->entity].name;
         return speaker;
     }
     Speaker speaker = speaker_of(article, mention->entity);
     speaker.how = name_words(article, mention->name) > 1 ? HOW_NAME : HOW_SURNAME;
-    if (source->second != NONE && article->people[source->second].entity != NONE && article->people[source->second].entity != mention->entity) {
+    if (source->second != NONE && article->people[source->second].entity != NONE &&
+        article->people[source->second].entity != mention->entity) {
         speaker.other = article->people[source->second].entity;
         speaker.is_plural = true;
     }
@@ -126,7 +146,9 @@ static bool has_spoken(const Speaker *speakers, size_t quotes) {
 static bool has_other_role(const Article *article, size_t e) {
     size_t first = article->entities[e].first;
     for (size_t r = 0; r < article->role_count && r < MOST_LEADS; r++)
-        if (article->people[article->roles[r].mention].entity == e && article->roles[r].mention <= first + MOST_LEADS && !entity_is_rank(article->roles[r].kind)) return true;
+        if (article->people[article->roles[r].mention].entity == e && article->roles[r].mention <= first + MOST_LEADS &&
+            !entity_is_rank(article->roles[r].kind))
+            return true;
     return false;
 }
 
@@ -141,25 +163,32 @@ static Speaker named_later(const Article *article, size_t quote, const Source *s
         Source later = source_read(article, article->quotes[q].source);
         if (later.kind != SOURCE_NAMED) continue;
         const Mention *mention = &article->people[later.mention];
-        if (!names_person(article, later.mention) || article_paragraph_of(article, mention->name.from) > paragraph + 2) return nobody;
+        if (!names_person(article, later.mention) || article_paragraph_of(article, mention->name.from) > paragraph + 2)
+            return nobody;
         const Entity *entity = &article->entities[mention->entity];
-        if (article->people[entity->first].name.from < source->head || has_other_role(article, mention->entity)) return nobody;
+        if (article->people[entity->first].name.from < source->head || has_other_role(article, mention->entity))
+            return nobody;
         return speaker_of(article, mention->entity);
     }
     return nobody;
 }
 
-/* Roe, of whom nothing is told, has just spoken, and now "the minister" does: that is how news makes known what Roe is. */
+/* Roe, of whom nothing is told, has just spoken, and now "the minister" does: that is how news makes known what Roe
+ * is. */
 static Speaker named_before(const Article *article, size_t quote, const Source *source, Run whole, Sex sex) {
     Speaker nobody = { .entity = NONE, .other = NONE };
     if (!is_word(article, whole.from, TEXT("the")) || !quote) return nobody;
     const Speaker *last = &table.speaker[quote - 1];
-    bool is_named = last->entity != NONE && article->entities[last->entity].kind == KIND_PERSON && article->entities[last->entity].head == NONE;
-    if (!is_named || last->is_group || last->other != NONE || last->role.len || has_other_role(article, last->entity)) return nobody;
+    bool is_named = last->entity != NONE && article->entities[last->entity].kind == KIND_PERSON &&
+                    article->entities[last->entity].head == NONE;
+    if (!is_named || last->is_group || last->other != NONE || last->role.len || has_other_role(article, last->entity))
+        return nobody;
     if (last->sex != SEX_UNKNOWN && sex != SEX_UNKNOWN && last->sex != sex) return nobody;
-    bool is_office = lexicon_has(article->known[source->head]->role, 3, TEXT("politician")) && !antecedent_is_barred(article, table.speaker, quote, source->head, last->entity);
+    bool is_office = lexicon_has(article->known[source->head]->role, 3, TEXT("politician")) &&
+                     !antecedent_is_barred(article, table.speaker, quote, source->head, last->entity);
     size_t first = article->people[article->entities[last->entity].first].words.from;
-    bool is_called = first > 0 && is(article, first - 1, IS_NOUN) && !is(article, first - 1, IS_NAME | IS_VERB);      /* "parishioner Roe" */
+    /* "parishioner Roe" */
+    bool is_called = first > 0 && is(article, first - 1, IS_NOUN) && !is(article, first - 1, IS_NAME | IS_VERB);
     if (!is_office || is_called || office_is_told(article, article->known[source->head]->role)) return nobody;
     size_t here = article_paragraph_of(article, source->head), there = article_paragraph_of(article, last->at);
     return here <= there + 1 ? *last : nobody;
@@ -172,19 +201,23 @@ static bool acts_as_head(const Article *article, const Mention *mention) {
         if (!is(article, i, IS_POSSESSIVE) || token(article, i)->kind != TOKEN_WORD) continue;
         for (size_t k = i + 1; k < sentence.to && k < i + 3; k++) {
             const Known *what = article->known[k];
-            bool is_minister = what->is & (KNOWN_ROLE | KNOWN_ROLES) && what->role && lexicon_has(what->role, 3, TEXT("politician"));
+            bool is_minister =
+                what->is & (KNOWN_ROLE | KNOWN_ROLES) && what->role && lexicon_has(what->role, 3, TEXT("politician"));
             if (is_minister || (what->body && lexicon_has(what->body, 2, TEXT("government")))) return true;
         }
     }
     return false;
 }
 
-/* The lead tells what somebody with a name does, and then "the prime minister" speaks: the only person so far, who acts as one. */
+/* The lead tells what somebody with a name does, and then "the prime minister" speaks: the only person so far, who
+ * acts as one. */
 static Speaker acting_head(const Article *article, size_t quote, const Source *source, Run whole) {
     Speaker nobody = { .entity = NONE, .other = NONE };
     const Entry *role = article->known[source->head]->role;
     size_t m = people_at(article, source->head), only = NONE;
-    if (!is_word(article, whole.from, TEXT("the")) || !role || !lexicon_has(role, 3, TEXT("politician")) || source->words.to > source->head + 1) return nobody;
+    if (!is_word(article, whole.from, TEXT("the")) || !role || !lexicon_has(role, 3, TEXT("politician")) ||
+        source->words.to > source->head + 1)
+        return nobody;
     for (size_t tried = 0; m-- > 0; tried++) {
         if (!names_person(article, m)) continue;
         size_t e = article->people[m].entity;
@@ -208,7 +241,13 @@ static Speaker by_description(const Article *article, const Source *source, Run 
     const Noun *noun = noun_at(article, source->head);
     Run words = source_told(article, source, whole);
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .words = words, .kind = what->role, .sex = sex, .why = "description" };
+    Speaker speaker = { .entity = NONE,
+                        .other = NONE,
+                        .name = run_text(article, words),
+                        .words = words,
+                        .kind = what->role,
+                        .sex = sex,
+                        .why = "description" };
     if (!noun || noun->entity == NONE) return speaker;
     speaker.entity = noun->entity;
     speaker.name = article->entities[noun->entity].name;
@@ -216,7 +255,8 @@ static Speaker by_description(const Article *article, const Source *source, Run 
     return speaker;
 }
 
-/* The description of `source` means somebody with a name: it is remembered, and tells the role where none or only a rank is told. */
+/* The description of `source` means somebody with a name: it is remembered, and tells the role where none or only a
+ * rank is told. */
 static void bind(Article *article, const Source *source, Run whole, size_t e) {
     const Noun *noun = noun_at(article, source->head);
     const Entry *role = article->known[source->head]->role;
@@ -230,7 +270,9 @@ static void bind(Article *article, const Source *source, Run whole, size_t e) {
 static Speaker described(Article *article, size_t quote, const Source *source, Run whole) {
     const Known *what = article->known[source->head];
     Sex sex = what->is & KNOWN_MAN ? SEX_MAN : what->is & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
-    Speaker speaker = said_why(antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole)), "role");
+    Speaker speaker =
+        said_why(antecedent_by_role(article, table.speaker, quote, source, source_told(article, source, whole)),
+                 "role");
     if (!speaker.name.len) speaker = said_why(named_later(article, quote, source), "named later");
     if (!speaker.name.len) speaker = said_why(named_before(article, quote, source, whole, sex), "named before");
     if (!speaker.name.len) speaker = said_why(acting_head(article, quote, source, whole), "acts as one");
@@ -248,7 +290,8 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
         if (!run_empty(before)) words = before, source = source_read(article, words);
     }
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
-    bool is_body = source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && !names_person(article, source.mention));
+    bool is_body =
+        source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && !names_person(article, source.mention));
     size_t e = is_body ? headline_person(article, words) : NONE;
     if (e != NONE) {
         speaker = said_why(speaker_of(article, e), "headline");
@@ -256,8 +299,10 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
         return speaker;
     }
     if (source.kind == SOURCE_NAMED) speaker = said_why(named(article, &source, words), "name");
-    bool is_epithet = source.is_definite && office_is_epithet(article, source.head) && source.words.to == source.head + 1;
-    Speaker meant = is_epithet ? antecedent_by_epithet(article, table.speaker, quote, source.head) : (Speaker){ .entity = NONE };
+    bool is_epithet =
+        source.is_definite && office_is_epithet(article, source.head) && source.words.to == source.head + 1;
+    Speaker meant =
+        is_epithet ? antecedent_by_epithet(article, table.speaker, quote, source.head) : (Speaker){ .entity = NONE };
     if (meant.name.len) {
         meant.how = HOW_TITLE;
         return said_why(meant, "nationality or age");
@@ -277,7 +322,8 @@ static Kind kind_of(const Article *article, const Speaker *speaker) {
     if (speaker->other != NONE || (speaker->is_plural && speaker->is_group)) return KIND_GROUP;
     if (speaker->entity != NONE) {
         const Entity *entity = &article->entities[speaker->entity];
-        bool is_unsure = entity->kind == KIND_PERSON && entity->head == NONE && !entity->is_sure && entity->sex == SEX_UNKNOWN && !entity->full_mentions;
+        bool is_unsure = entity->kind == KIND_PERSON && entity->head == NONE && !entity->is_sure &&
+                         entity->sex == SEX_UNKNOWN && !entity->full_mentions;
         return is_unsure ? KIND_NONE : entity->kind;
     }
     return speaker->kind ? KIND_PERSON : KIND_NONE;
@@ -286,7 +332,9 @@ static Kind kind_of(const Article *article, const Speaker *speaker) {
 static void write_speaker(Article *article, size_t q) {
     const Speaker *speaker = &table.speaker[q];
     Quote *quote = &article->quotes[q];
-    quote->speaker = speaker->other == NONE ? speaker->name : joined(article, article->entities[speaker->entity].name, article->entities[speaker->other].name);
+    quote->speaker = speaker->other == NONE ? speaker->name
+                                            : joined(article, article->entities[speaker->entity].name,
+                                                     article->entities[speaker->other].name);
     bool is_person = speaker->entity != NONE && !speaker->is_group && speaker->other == NONE;
     quote->role = is_person ? article->entities[speaker->entity].role : speaker->role;
     quote->how = speaker->how;
@@ -306,11 +354,13 @@ void resolve_find(Article *article) {
     for (size_t q = 0; q < article->quote_count; q++) {
         const Quote *quote = &article->quotes[q];
         Speaker *speaker = &table.speaker[q];
-        antecedents_hear(article, table.speaker, q, run_empty(quote->source) ? quote->content.from : quote->source.from);
+        antecedents_hear(article, table.speaker, q,
+                         run_empty(quote->source) ? quote->content.from : quote->source.from);
         *speaker = (Speaker){ .entity = NONE, .other = NONE };
         if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
         else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
-        else if (run_empty(quote->cue) && q && goes_on(article, quote, &article->quotes[q - 1])) *speaker = table.speaker[q - 1];
+        else if (run_empty(quote->cue) && q && goes_on(article, quote, &article->quotes[q - 1]))
+            *speaker = table.speaker[q - 1];
         if (run_empty(quote->source) && speaker->name.len) {
             speaker->how = HOW_IMPLICIT;
             *speaker = said_why(*speaker, "goes on");
@@ -318,5 +368,6 @@ void resolve_find(Article *article) {
         }
         speaker->at = run_empty(quote->source) ? quote->content.from : quote->source.from;
     }
-    for (size_t q = 0; q < article->quote_count; q++) write_speaker(article, q);       /* a later quotation may have told the role */
+    /* a later quotation may have told the role */
+    for (size_t q = 0; q < article->quote_count; q++) write_speaker(article, q);
 }

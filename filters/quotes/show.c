@@ -27,14 +27,28 @@ static void put(Text cell) {
 }
 
 static void show_words(const Article *article) {
-    static const struct { uint32_t is; Text name; } classes[] = {
-        { IS_NAME, TEXT("name ") },           { IS_NOUN, TEXT("noun ") },         { IS_ADJECTIVE, TEXT("adjective ") },
-        { IS_DETERMINER, TEXT("determiner ") }, { IS_POSSESSIVE, TEXT("possessive ") }, { IS_PRONOUN | IS_OBJECT, TEXT("pronoun ") },
-        { IS_PREPOSITION, TEXT("preposition ") }, { IS_AND, TEXT("and ") },       { IS_SUBORDINATOR, TEXT("subordinator ") },
-        { IS_WH, TEXT("wh ") },               { IS_AUXILIARY, TEXT("auxiliary ") }, { IS_NOT, TEXT("not ") },
-        { IS_ADVERB, TEXT("adverb ") },       { IS_TIME, TEXT("time ") },         { IS_NUMBER, TEXT("number ") },
-        { IS_VERB_BASE, TEXT("base ") },      { IS_VERB_S, TEXT("third-person ") }, { IS_VERB_PAST, TEXT("past ") },
-        { IS_VERB_PARTICIPLE, TEXT("participle ") }, { IS_VERB_ING, TEXT("ing ") },
+    static const struct { uint32_t is; Text name;
+    } classes[] = {
+        { IS_NAME, TEXT("name ") },
+        { IS_NOUN, TEXT("noun ") },
+        { IS_ADJECTIVE, TEXT("adjective ") },
+        { IS_DETERMINER, TEXT("determiner ") },
+        { IS_POSSESSIVE, TEXT("possessive ") },
+        { IS_PRONOUN | IS_OBJECT, TEXT("pronoun ") },
+        { IS_PREPOSITION, TEXT("preposition ") },
+        { IS_AND, TEXT("and ") },
+        { IS_SUBORDINATOR, TEXT("subordinator ") },
+        { IS_WH, TEXT("wh ") },
+        { IS_AUXILIARY, TEXT("auxiliary ") },
+        { IS_NOT, TEXT("not ") },
+        { IS_ADVERB, TEXT("adverb ") },
+        { IS_TIME, TEXT("time ") },
+        { IS_NUMBER, TEXT("number ") },
+        { IS_VERB_BASE, TEXT("base ") },
+        { IS_VERB_S, TEXT("third-person ") },
+        { IS_VERB_PAST, TEXT("past ") },
+        { IS_VERB_PARTICIPLE, TEXT("participle ") },
+        { IS_VERB_ING, TEXT("ing ") },
     };
     for (size_t i = 0; i < article->tokens.count; i++) {
         const Token *token = &article->tokens.at[i];
@@ -52,13 +66,17 @@ static void show_marks(const Article *article) {
         const MarkSpan *span = &article->spans[i];
         begin(article, span->inside);
         put(span->is_speech ? TEXT("speech") : TEXT("words"));
-        put(!span->has_open ? TEXT("opening mark missing") : span->goes_on ? TEXT("goes on") : !span->has_close ? TEXT("closing mark missing") : TEXT(""));
+        put(!span->has_open    ? TEXT("opening mark missing")
+            : span->goes_on    ? TEXT("goes on")
+            : !span->has_close ? TEXT("closing mark missing")
+                               : TEXT(""));
         stage_end_row(run_text(article, span->inside));
     }
 }
 
 static void show_cues(const Article *article) {
-    static const Text forms[] = { TEXT("finite"), TEXT("participle"), TEXT("passive"), TEXT("asked"), TEXT("according"), TEXT("noun"), TEXT("colon") };
+    static const Text forms[] = { TEXT("finite"),    TEXT("participle"), TEXT("passive"), TEXT("asked"),
+                                  TEXT("according"), TEXT("noun"),       TEXT("colon") };
     for (size_t i = 0; i < article->cue_count; i++) {
         const Cue *cue = &article->cues[i];
         begin(article, cue->words);
@@ -97,7 +115,8 @@ static void show_entities(const Article *article) {
     size_t n = 0;
     for (size_t m = 0; m < article->people_count; m++) {
         const Mention *mention = &article->people[m];
-        for (; n < article->noun_count && article->nouns[n].head < mention->words.from; n++) show_mention(article, article->nouns[n].words, article->nouns[n].entity);
+        for (; n < article->noun_count && article->nouns[n].head < mention->words.from; n++)
+            show_mention(article, article->nouns[n].words, article->nouns[n].entity);
         if (mention->entity != NONE) show_mention(article, mention->name, mention->entity);
     }
     for (; n < article->noun_count; n++) show_mention(article, article->nouns[n].words, article->nouns[n].entity);

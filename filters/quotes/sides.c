@@ -10,9 +10,11 @@ Run sides_left(const Article *article, size_t from, size_t edge) {
     Run run = { from < edge ? from : edge, edge };
     if (edge == 0) return (Run){ 0 };
     const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? marks_at(article, edge - 1) : NULL;
-    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED)) span = marks_at(article, edge - 2);
+    if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED))
+        span = marks_at(article, edge - 2);
     if (span && marks_from(span) <= from) run.from = marks_from(span);
-    else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-'))) run.from = marks_from(span);
+    else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-')))
+        run.from = marks_from(span);
     return run;
 }
 
@@ -24,7 +26,8 @@ static bool ends_content(const Article *article, Run sentence, size_t from, size
         if (is_other) return false;
         if (edge < 2 || !is(article, edge - 1, IS_MARK) || !is(article, edge - 2, IS_QUOTED)) return false;
         if (is_sign(article, edge - 2, '\'')) edge--;
-        return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') || is_sign(article, edge - 2, '-');
+        return is_comma(article, edge - 2) || is_sign(article, edge - 2, '?') || is_sign(article, edge - 2, '!') ||
+               is_sign(article, edge - 2, '-');
     }
     if (edge <= from) return false;
     const Token *t = token(article, edge - 1);
@@ -52,27 +55,35 @@ static bool ends_there(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue_behind(cue);
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
-    return i >= to || token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
+    return i >= to || token(article, i)->kind == TOKEN_SIGN ||
+           is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
 }
 
 /* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
 static bool is_content(const Article *article, Run left) {
     if (sides_in_marks(article, left)) return true;
     if (!content_has_clause(article, left.from, left.to)) return false;
-    if (is(article, left.from, IS_ADVERB) && left.from + 2 < left.to && is_comma(article, left.from + 1)) left.from += 2;    /* later, when asked, */
-    bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;     /* over 5,000 savers */
-    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is(article, left.from, IS_DETERMINER) && !is_amount;
+    /* later, when asked, */
+    if (is(article, left.from, IS_ADVERB) && left.from + 2 < left.to && is_comma(article, left.from + 1))
+        left.from += 2;
+    /* over 5,000 savers */
+    bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;
+    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) &&
+                  !is(article, left.from, IS_DETERMINER) && !is_amount;
     if (!is_led || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
         if (content_breaks(article, i)) return content_has_clause(article, i, left.to);
     return false;
 }
 
-/* Before a cue that ends the sentence a clause is the content, whatever leads it: "Billowing smoke was seen, she said." */
+/* Before a cue that ends the sentence a clause is the content, whatever leads it: "Billowing smoke was seen, she
+ * said." */
 static bool is_all(const Article *article, const Cue *cue, Run left) {
     bool speaks = words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_ONLY);
     bool is_led = is(article, left.from, IS_SUBORDINATOR) && !is(article, left.from, IS_DETERMINER | IS_PREPOSITION);
-    bool is_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph) && left.to - left.from > 3;   /* its verb may be left out */
+    /* its verb may be left out */
+    bool is_headline =
+        article_is_headline(article, article->sentences[cue->sentence].paragraph) && left.to - left.from > 3;
     return speaks && !is_led && (is_headline || content_has_clause(article, left.from, left.to));
 }
 
@@ -91,21 +102,26 @@ static bool is_inserted(const Article *article, Sides sides) {
     if (sides.left.to <= sides.left.from + 2 && is(article, sides.left.from, IS_AND)) return false;
     if (!is(article, sides.right, IS_MARK)) return true;
     size_t first = sides.right + 1;
-    return first < article->tokens.count && token(article, first)->kind == TOKEN_WORD && !(token(article, first)->flags & TOKEN_CAPITAL);
+    return first < article->tokens.count && token(article, first)->kind == TOKEN_WORD &&
+           !(token(article, first)->flags & TOKEN_CAPITAL);
 }
 
-/* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he said, ..."? */
+/* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he
+ * said, ..."? */
 static bool is_fragment(const Article *article, Run left) {
-    return left.to > left.from + 1 && !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
+    return left.to > left.from + 1 &&
+           !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
            !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
 }
 
-/* `"...," said Roe; "...," said Vale`: have the marks that open at `i` a verb of speech and a speaker right behind them? */
+/* `"...," said Roe; "...," said Vale`: have the marks that open at `i` a verb of speech and a speaker right behind
+ * them? */
 static bool has_own_speaker(const Article *article, size_t i, size_t to) {
     const MarkSpan *span = marks_at(article, i + 1);
     size_t verb = span ? marks_to(span) : to;
     if (verb + 1 >= to) return false;
-    bool speaks = token(article, verb)->frame && words_frame(token(article, verb)->frame)->takes & TAKES_QUOTE && is(article, verb, IS_VERB_PAST | IS_VERB_S);
+    bool speaks = token(article, verb)->frame && words_frame(token(article, verb)->frame)->takes & TAKES_QUOTE &&
+                  is(article, verb, IS_VERB_PAST | IS_VERB_S);
     return speaks && source_end(article, verb + 1, to) > verb + 1;
 }
 
@@ -114,7 +130,9 @@ static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     size_t behind = cue_behind(cue), i = behind;
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
-    if (i < to && (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-'))) i++;
+    if (i < to &&
+        (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-')))
+        i++;
     else if (i > behind) return NONE;
     while (i < to && (is_that(article, i) || is(article, i, IS_AND))) i++;
     if (i + 1 >= to || !is(article, i, IS_MARK) || !is(article, i + 1, IS_QUOTED)) return NONE;
@@ -136,7 +154,8 @@ static Run left_of(const Article *article, const Cue *cue, size_t from) {
     bool takes_left = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE;
     if (!takes_left || cue->is_relative || cue->shares_source) return (Run){ 0 };
     size_t edge = cue_edge(cue);
-    return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? sides_left(article, from, edge) : (Run){ 0 };
+    return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? sides_left(article, from, edge)
+                                                                                       : (Run){ 0 };
 }
 
 /* "It is late, he went on.": a verb like that takes a clause on its left where a person is its subject and nothing
@@ -150,7 +169,9 @@ static bool goes_on_alone(const Article *article, const Cue *cue, size_t to) {
 
 Run sides_unlinked(const Article *article, Run left) {
     size_t i = left.from;
-    if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) || !words_class(word_at(article, i), TEXT("links"))) return left;
+    if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) ||
+        !words_class(word_at(article, i), TEXT("links")))
+        return left;
     bool has_comma = is_comma(article, i + 1);
     if (!has_comma && !is(article, i, IS_AND)) return left;
     left.from += has_comma ? 2 : 1;
@@ -165,7 +186,9 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
     if (sides_in_marks(article, sides.left)) {
         if (sides.right == NONE && is_claimed(article, sides.left)) return none;
         size_t first = sides.left.from;
-        while (first + 1 < sides.left.to && (is_comma(article, first) || is(article, first, IS_AND)) && !is(article, first, IS_QUOTED)) first++;
+        while (first + 1 < sides.left.to && (is_comma(article, first) || is(article, first, IS_AND)) &&
+               !is(article, first, IS_QUOTED))
+            first++;
         if (is(article, first, IS_MARK)) sides.left.from = first;        /* ..., and "..." */
         sides.right = resumes(article, cue, to);
         return sides;
@@ -175,15 +198,21 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
         return sides;
     }
     size_t behind = cue_behind(cue);
-    bool is_parted = cue->is_inverted && behind + 1 < to && is_comma(article, behind) && is(article, behind + 1, IS_FINITE) && !is(article, behind + 1, IS_NAME | IS_NOUN);
-    if (is_parted && !content_has_clause(article, sides.left.from, sides.left.to)) return (Sides){ sides_unlinked(article, sides.left), behind + 1 };   /* The plan, said Roe, is */
+    bool is_parted = cue->is_inverted && behind + 1 < to && is_comma(article, behind) &&
+                     is(article, behind + 1, IS_FINITE) && !is(article, behind + 1, IS_NAME | IS_NOUN);
+    /* The plan, said Roe, is */
+    if (is_parted && !content_has_clause(article, sides.left.from, sides.left.to))
+        return (Sides){ sides_unlinked(article, sides.left), behind + 1 };
     bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
     bool keeps_left;
     if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
         sides.right = behind + 1;
-        keeps_left = is_inserted(article, sides) || is_fragment(article, sides.left) || is_content(article, sides.left) || is_condition(article, sides.left);
+        keeps_left = is_inserted(article, sides) || is_fragment(article, sides.left) ||
+                     is_content(article, sides.left) || is_condition(article, sides.left);
     } else {
-        keeps_left = sides.right == NONE && ends_there(article, cue, to) && (is_content(article, sides.left) || is_interjection(article, sides.left) || is_all(article, cue, sides.left));
+        keeps_left = sides.right == NONE && ends_there(article, cue, to) &&
+                     (is_content(article, sides.left) || is_interjection(article, sides.left) ||
+                      is_all(article, cue, sides.left));
     }
     sides.left = keeps_left ? sides_unlinked(article, sides.left) : (Run){ 0 };
     return sides;

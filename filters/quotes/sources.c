@@ -5,7 +5,9 @@
 
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
-static bool is_clitic(const Article *article, size_t i) { return token(article, i)->kind == TOKEN_CLITIC && is(article, i, IS_POSSESSIVE); }
+static bool is_clitic(const Article *article, size_t i) {
+    return token(article, i)->kind == TOKEN_CLITIC && is(article, i, IS_POSSESSIVE);
+}
 
 size_t people_at(const Article *article, size_t at) {
     size_t low = 0, high = article->people_count;
@@ -22,7 +24,8 @@ static size_t first_break(const Article *article, Run words) {
     for (size_t i = words.from; i < words.to; i++) {
         const Token *t = token(article, i);
         if (is(article, i, IS_WH) && i > words.from) return i;
-        if (t->kind == TOKEN_SIGN && i > words.from && (t->sign == ',' || t->sign == '-' || t->sign == '(' || t->sign == ':')) {
+        if (t->kind == TOKEN_SIGN && i > words.from &&
+            (t->sign == ',' || t->sign == '-' || t->sign == '(' || t->sign == ':')) {
             bool is_suffix = t->sign == ',' && i + 1 < words.to && known(article, i + 1, KNOWN_SUFFIX);
             if (!is_suffix) return i;
         }
@@ -38,15 +41,21 @@ static size_t past_bracket(const Article *article, size_t i, size_t to) {
     return i;
 }
 
-static bool is_of(const Article *article, size_t i) { return is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL && is(article, i, IS_NAME)); }
+static bool is_of(const Article *article, size_t i) {
+    return is(article, i, IS_PREPOSITION) && !(token(article, i)->flags & TOKEN_CAPITAL && is(article, i, IS_NAME));
+}
 
 /* Behind the head's own phrase: at the first preposition, verb or break. */
 static size_t head_end(const Article *article, Run words) {
     for (size_t i = words.from + 1; i < words.to; i++) {
         if (is_of(article, i) && known(article, i, KNOWN_BEFORE)) continue;    /* chief of staff */
-        if (is_of(article, i) || (is_word(article, i, TEXT("such")) && i + 1 < words.to && is_word(article, i + 1, TEXT("as")))) return i;
-        bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) && !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
-        bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to && !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
+        if (is_of(article, i) ||
+            (is_word(article, i, TEXT("such")) && i + 1 < words.to && is_word(article, i + 1, TEXT("as"))))
+            return i;
+        bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) &&
+                       !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
+        bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to &&
+                           !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
         if (is_verb && !is_modifier) return i;
     }
     return words.to;
@@ -60,29 +69,38 @@ static bool is_about(const Article *article, Run words, size_t m) {
         if (is_of(article, i) && !is_clitic(article, i)) return false;
     size_t next = mention->name.to;
     if (!mention->is_group)
-        while (next < words.to && (name_degree(article, next) || (is_sign(article, next, ',') && next + 1 < words.to && name_degree(article, next + 1)))) next++;
-    bool is_adjective = mention->is_group && known(article, next - 1, KNOWN_OF) && !known(article, next - 1, KNOWN_PLACE);
-    if (is_adjective && next < words.to && is(article, next, IS_AND)) return false;         /* "the Russian and US presidents" */
+        while (next < words.to && (name_degree(article, next) || (is_sign(article, next, ',') && next + 1 < words.to &&
+                                                                  name_degree(article, next + 1))))
+            next++;
+    bool is_adjective =
+        mention->is_group && known(article, next - 1, KNOWN_OF) && !known(article, next - 1, KNOWN_PLACE);
+    /* "the Russian and US presidents" */
+    if (is_adjective && next < words.to && is(article, next, IS_AND)) return false;
     if (next >= words.to) return true;
     if (is_clitic(article, next)) return false;
     if (is_sign(article, next, '"')) return false;
-    return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) || known(article, next, KNOWN_SUFFIX);
+    return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) ||
+           known(article, next, KNOWN_SUFFIX);
 }
 
 /* The person whose title, role and name are the phrase from its start on: "the Weather Service (WS) chief Ada Roe". */
 static size_t titled_person(const Article *article, Run words) {
     size_t start = words.from;
     while (start + 1 < words.to && is(article, start, IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB)) start++;
-    for (size_t m = people_at(article, words.from); m < article->people_count && article->people[m].name.from < words.to; m++) {
+    for (size_t m = people_at(article, words.from);
+         m < article->people_count && article->people[m].name.from < words.to; m++) {
         const Mention *mention = &article->people[m];
-        if (mention->words.from <= start && names_person(article, m) && (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m)) return m;
+        if (mention->words.from <= start && names_person(article, m) &&
+            (mention->name.to >= words.to || !is_clitic(article, mention->name.to)) && is_about(article, words, m))
+            return m;
     }
     return article->people_count;
 }
 
 /* The first mention that the phrase is about. */
 static size_t subject_of(const Article *article, Run words) {
-    for (size_t m = people_at(article, words.from); m < article->people_count && article->people[m].name.from < words.to; m++)
+    for (size_t m = people_at(article, words.from);
+         m < article->people_count && article->people[m].name.from < words.to; m++)
         if (is_about(article, words, m)) return m;
     return article->people_count;
 }
@@ -100,14 +118,17 @@ static size_t joined_to(const Article *article, Run words, size_t m) {
 
 /* "a doctor", "one doctor": not somebody known already. */
 static bool is_indefinite(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("another"));
+    return is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")) || is_word(article, i, TEXT("one")) ||
+           is_word(article, i, TEXT("another"));
 }
 
 /* Behind the words that are left out of a speaker's name: the, a, one, his. */
 static size_t past_determiners(const Article *article, Run words) {
     size_t i = words.from;
     for (; i + 1 < words.to && !known(article, i, KNOWN_ORGANISATION); i++) {
-        bool is_pointer = is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
+        bool is_pointer = is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) ||
+                          is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) ||
+                          is_word(article, i, TEXT("those"));
         bool is_both = is_word(article, i, TEXT("both")) || is_word(article, i, TEXT("several"));
         if (is_word(article, i + 1, TEXT("of"))) break;     /* one of them */
         if (!is_pointer && !is_both && !is_indefinite(article, i) && !is(article, i, IS_AND | IS_POSSESSIVE)) break;
@@ -124,7 +145,8 @@ static bool is_plural_word(const Article *article, size_t i) {
 static size_t maker_of(const Article *article, Run words, size_t head, size_t stop) {
     size_t none = article->people_count;
     if (known(article, head, KNOWN_ROLE | KNOWN_ROLES)) return none;
-    if (stop < words.to && (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))
+    if (stop < words.to &&
+        (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))
         return subject_of(article, (Run){ stop + 1, words.to });
     size_t m = people_at(article, words.from);
     bool is_owner = m < none && article->people[m].name.to < head && is_clitic(article, article->people[m].name.to);
@@ -137,7 +159,8 @@ static Run owner_of(const Article *article, Run phrase, size_t head, size_t stop
     if (!is(article, head, IS_THING) || known(article, head, speaks)) return (Run){ 0 };
     for (size_t i = head; i > phrase.from + 1; i--)
         if (is_clitic(article, i - 1) && known(article, i - 2, speaks)) return (Run){ phrase.from, i - 1 };
-    if (stop + 1 >= phrase.to || !(is_word(article, stop, TEXT("from")) || is_word(article, stop, TEXT("by")))) return (Run){ 0 };
+    if (stop + 1 >= phrase.to || !(is_word(article, stop, TEXT("from")) || is_word(article, stop, TEXT("by"))))
+        return (Run){ 0 };
     Run behind = { stop + 1, phrase.to };
     size_t last = head_end(article, behind);
     return known(article, last - 1, speaks) ? behind : (Run){ 0 };
@@ -146,22 +169,34 @@ static Run owner_of(const Article *article, Run phrase, size_t head, size_t stop
 static Source described(const Article *article, Run words, size_t stop) {
     Run phrase = { past_determiners(article, words), stop };
     if (run_empty(phrase)) phrase = words;      /* "one in five", "both" */
-    Source source = { .kind = SOURCE_GROUP, .mention = NONE, .second = NONE, .words = phrase, .is_definite = !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
+    Source source = { .kind = SOURCE_GROUP,
+                      .mention = NONE,
+                      .second = NONE,
+                      .words = phrase,
+                      .is_definite =
+                          !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
     source.head = head > phrase.from ? head - 1 : phrase.from;
-    bool trails = source.head > phrase.from && is(article, source.head, IS_ADJECTIVE) && !is(article, source.head, IS_NOUN | IS_NAME) && !article->known[source.head]->is;
-    if (trails && (known(article, source.head - 1, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_ROLE))) source.words.to = source.head--; /* "people familiar with" */
+    bool trails = source.head > phrase.from && is(article, source.head, IS_ADJECTIVE) &&
+                  !is(article, source.head, IS_NOUN | IS_NAME) && !article->known[source.head]->is;
+    /* "people familiar with" */
+    if (trails && (known(article, source.head - 1, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_ROLE)))
+        source.words.to = source.head--;
     source.is_plural = is_plural_word(article, source.head);
-    for (size_t i = phrase.from; i < source.head && !is_indefinite(article, words.from); i++) source.is_plural |= is(article, i, IS_AND);
-    bool is_person = article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) && !source.is_plural;
-    if (is_person || known(article, source.head, KNOWN_NATIVE)) source.kind = source.is_plural ? SOURCE_GROUP : SOURCE_PERSON;
+    for (size_t i = phrase.from; i < source.head && !is_indefinite(article, words.from); i++)
+        source.is_plural |= is(article, i, IS_AND);
+    bool is_person =
+        article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) && !source.is_plural;
+    if (is_person || known(article, source.head, KNOWN_NATIVE))
+        source.kind = source.is_plural ? SOURCE_GROUP : SOURCE_PERSON;
     return source;
 }
 
 /* "Ada Roe, a lawyer at Vale and Co," "Ada Roe, 59, of Vale,": the person before a source that is only what was added. */
 static size_t added_to(const Article *article, Run words, const Source *source) {
-    size_t none = article->people_count, from = article->sentences[article_sentence_of(article, words.from)].tokens.from, i = words.from;
+    size_t none = article->people_count,
+           from = article->sentences[article_sentence_of(article, words.from)].tokens.from, i = words.from;
     bool is_place = known(article, source->head, KNOWN_PLACE) || (i > from && is_word(article, i - 1, TEXT("of")));
     if (i == from || !(is_place || (is_indefinite(article, i) && source->kind == SOURCE_PERSON))) return none;
     if (is_word(article, i - 1, TEXT("of"))) i--;
@@ -171,50 +206,65 @@ static size_t added_to(const Article *article, Run words, const Source *source) 
     size_t m = people_at(article, i - 1);
     bool is_person = m < none && article->people[m].name.to == i && names_person(article, m);
     size_t start = is_person ? article->people[m].words.from : from;
-    bool is_subject = is_person && (start == from || !is_of(article, start - 1) || is(article, start - 1, IS_SUBORDINATOR));
+    bool is_subject =
+        is_person && (start == from || !is_of(article, start - 1) || is(article, start - 1, IS_SUBORDINATOR));
     return is_subject ? m : none;
 }
 
-/* "another witness at the trial, former envoy Ada Roe": the person behind a source that is only what leads up to the name. */
+/* "another witness at the trial, former envoy Ada Roe": the person behind a source that is only what leads up to the
+ * name. */
 static size_t leads_to(const Article *article, Run words, const Source *source) {
-    size_t none = article->people_count, to = article->sentences[article_sentence_of(article, words.from)].tokens.to, i = words.to;
+    size_t none = article->people_count, to = article->sentences[article_sentence_of(article, words.from)].tokens.to,
+           i = words.to;
     if (source->kind != SOURCE_PERSON || source->is_definite || i + 2 >= to) return none;
     if (is_of(article, i))
-        while (i < to && i < words.to + LONGEST_PHRASE && !is_sign(article, i, ',') && !is(article, i, IS_FINITE | IS_VERB_PAST)) i++;
+        while (i < to && i < words.to + LONGEST_PHRASE && !is_sign(article, i, ',') &&
+               !is(article, i, IS_FINITE | IS_VERB_PAST))
+            i++;
     if (i + 1 >= to || !is_sign(article, i, ',')) return none;
     Run behind = { i + 1, first_break(article, (Run){ i + 1, to }) };
     size_t m = titled_person(article, behind);
-    bool ends_there = m < none && (article->people[m].name.to == behind.to || token(article, article->people[m].name.to)->kind == TOKEN_SIGN);
+    bool ends_there = m < none && (article->people[m].name.to == behind.to ||
+                                   token(article, article->people[m].name.to)->kind == TOKEN_SIGN);
     return ends_there ? m : none;
 }
 
 /* Where a document is, and to whom it goes, is no part of what it is called: "the lawsuit in the county court". */
 static bool is_where(const Article *article, size_t i) {
-    return is(article, i, IS_PREPOSITION) && !is_word(article, i, TEXT("of")) && !is_word(article, i, TEXT("by")) && !is_word(article, i, TEXT("from"));
+    return is(article, i, IS_PREPOSITION) && !is_word(article, i, TEXT("of")) && !is_word(article, i, TEXT("by")) &&
+           !is_word(article, i, TEXT("from"));
 }
 
-/* "two people briefed on the plan", "a spokesman who gave no name": up to the first comma, dash or bracket, without a time at the end. */
+/* "two people briefed on the plan", "a spokesman who gave no name": up to the first comma, dash or bracket, without a
+ * time at the end. */
 Run source_told(const Article *article, const Source *source, Run whole) {
     Run words = source->words;
     if (words.from < whole.from || words.from >= whole.to) return words;
     size_t stop = words.to, m = people_at(article, words.from);
-    bool is_owner = m < article->people_count && names_person(article, m) && article->people[m].name.to < words.to && is_clitic(article, article->people[m].name.to);
-    if (is_owner && article->people[m].words.from <= words.from) words.from = article->people[m].name.from; /* "Roe's office" without Roe's title */
+    bool is_owner = m < article->people_count && names_person(article, m) && article->people[m].name.to < words.to &&
+                    is_clitic(article, article->people[m].name.to);
+    /* "Roe's office" without Roe's title */
+    if (is_owner && article->people[m].words.from <= words.from) words.from = article->people[m].name.from;
     if (stop < whole.to && is_clitic(article, stop)) return words;
-    while (stop < whole.to && !(token(article, stop)->kind == TOKEN_SIGN && token(article, stop)->sign != '"' && token(article, stop)->sign != '\'' && token(article, stop)->sign != '&' && token(article, stop)->sign != '$')) stop++;
+    while (stop < whole.to && !(token(article, stop)->kind == TOKEN_SIGN && token(article, stop)->sign != '"' &&
+                                token(article, stop)->sign != '\'' && token(article, stop)->sign != '&' &&
+                                token(article, stop)->sign != '$'))
+        stop++;
     for (size_t i = words.to; i + 1 < stop; i++)
         if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME)) stop = i;
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
         if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;
     while (stop > words.to && is(article, stop - 1, IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR)) stop--;
-    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) &&
+                   !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (is_made) stop--;                        /* a poll published | on Thursday */
     return (Run){ words.from, stop };
 }
 
 bool source_speaks(const Article *article, const Source *source) {
-    return source->kind == SOURCE_PERSON || known(article, source->head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+    return source->kind == SOURCE_PERSON ||
+           known(article, source->head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
 }
 
 /* A noun for somebody by its ending: "rowers", "pianist", "librarian". */
@@ -227,11 +277,14 @@ static bool is_doer(Text word) {
 }
 
 bool source_can_speak(const Article *article, Run words) {
-    const unsigned speaks = KNOWN_ORGANISATION | (KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE) | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_PLACE;
+    const unsigned speaks = KNOWN_ORGANISATION | (KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE) | KNOWN_ROLES | KNOWN_SEVERAL |
+                            KNOWN_NATIVE | KNOWN_PLACE;
     Source source = source_read(article, words);
     if (source.kind != SOURCE_GROUP || source.mention != NONE) return true;
     size_t head = source.head;
-    if (known(article, head, speaks) || is(article, head, IS_NAME | IS_THING | IS_NUMBER | IS_DETERMINER | IS_CLAIM | IS_PRONOUN)) return true;
+    if (known(article, head, speaks) ||
+        is(article, head, IS_NAME | IS_THING | IS_NUMBER | IS_DETERMINER | IS_CLAIM | IS_PRONOUN))
+        return true;
     for (size_t i = words.from; i < head; i++)
         if (is(article, i, IS_NUMBER)) return true;     /* twelve percent */
     return is_doer(word_at(article, head)) || token(article, head)->kind == TOKEN_SIGN;
@@ -244,7 +297,8 @@ Source source_read(const Article *article, Run words) {
         return source;
     }
     bool is_lone = words.to - words.from == 1 && !is(article, words.from, IS_NAME);
-    if (is_lone && (is(article, words.from, IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE) || is_word(article, words.from, TEXT("both")))) {
+    if (is_lone && (is(article, words.from, IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE) ||
+                    is_word(article, words.from, TEXT("both")))) {
         source.kind = SOURCE_PRONOUN;
         return source;
     }
@@ -257,16 +311,23 @@ Source source_read(const Article *article, Run words) {
         size_t maker = maker_of(article, phrase, source.head, head_end(article, phrase));
         if (maker < article->people_count) m = maker;
     }
-    Run owner_words = m == article->people_count ? owner_of(article, phrase, source.head, head_end(article, phrase)) : (Run){ 0 };
+    Run owner_words =
+        m == article->people_count ? owner_of(article, phrase, source.head, head_end(article, phrase)) : (Run){ 0 };
     if (!run_empty(owner_words)) source = described(article, owner_words, head_end(article, owner_words));
-    bool may_be_named_later = source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
+    bool may_be_named_later =
+        source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     stop = past_bracket(article, stop, words.to);
-    if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later) m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
-    if (m == article->people_count && source.is_plural && stop + 1 < words.to && is_sign(article, stop, ',')) { /* "two envoys, Roe and Vale" */
+    if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later)
+        m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
+    /* "two envoys, Roe and Vale" */
+    if (m == article->people_count && source.is_plural && stop + 1 < words.to && is_sign(article, stop, ',')) {
         size_t first = subject_of(article, (Run){ stop + 1, words.to });
-        if (first < article->people_count && article->people[first].words.from == stop + 1 && joined_to(article, words, first) != NONE) m = first;
+        if (first < article->people_count && article->people[first].words.from == stop + 1 &&
+            joined_to(article, words, first) != NONE)
+            m = first;
     }
-    bool is_somebody = m < article->people_count && names_person(article, m) && (article->people[m].is_sure || article->entities[article->people[m].entity].full_mentions);
+    bool is_somebody = m < article->people_count && names_person(article, m) &&
+                       (article->people[m].is_sure || article->entities[article->people[m].entity].full_mentions);
     bool is_from = words.from && is_word(article, words.from - 1, TEXT("of"));
     size_t owner = is_somebody && !is_from ? article->people_count : added_to(article, words, &source);
     if (!is_somebody && owner == article->people_count) owner = leads_to(article, words, &source);

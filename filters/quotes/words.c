@@ -30,28 +30,60 @@ static struct {
 } table;
 
 static const LexiconClass classes[] = {
-    { TEXT("det"), IS_DETERMINER }, { TEXT("poss"), IS_POSSESSIVE },   { TEXT("pron"), IS_PRONOUN }, { TEXT("obj"), IS_OBJECT },
-    { TEXT("refl"), IS_OBJECT },    { TEXT("prep"), IS_PREPOSITION },  { TEXT("and"), IS_AND },      { TEXT("sub"), IS_SUBORDINATOR },
-    { TEXT("wh"), IS_WH },          { TEXT("be"), IS_BE },             { TEXT("have"), IS_HAVE },    { TEXT("do"), IS_DO },
-    { TEXT("modal"), IS_MODAL },    { TEXT("not"), IS_NOT },           { TEXT("adv"), IS_ADVERB },   { TEXT("time"), IS_TIME },
-    { TEXT("num"), IS_NUMBER },     { TEXT("noun"), IS_NOUN },         { TEXT("adj"), IS_ADJECTIVE }, { TEXT("thing"), IS_THING },
-    { TEXT("aside"), IS_ASIDE },    { TEXT("label"), IS_LABEL },   { TEXT("claim"), IS_CLAIM }, { TEXT("ing"), IS_VERB_ING }, { TEXT("plural"), IS_PLURAL },
-    { TEXT("opens"), IS_OPENER }, { TEXT("court"), 0 }, { TEXT("research"), 0 }, { TEXT("record"), 0 },
-    { TEXT("links"), 0 }, { TEXT("deed"), 0 }, { TEXT(""), 0 },
-};
-
-static const LexiconClass takes[] = {
-    { TEXT("quote"), TAKES_QUOTE },   { TEXT("only"), TAKES_ONLY }, { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
-    { TEXT("object"), TAKES_OBJECT }, { TEXT("to"), TAKES_TO },     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
-    { TEXT("leads"), TAKES_LEADS },   { TEXT("that"), TAKES_THAT },
-    { TEXT("finite"), TAKES_FINITE }, { TEXT("passes"), TAKES_PASSES }, { TEXT("names"), TAKES_NAME }, { TEXT("thing"), TAKES_THING }, { TEXT("figure"), TAKES_FIGURE },
-    { TEXT("court"), TAKES_COURT },   { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
-    { TEXT("refusal"), TAKES_REFUSAL }, { TEXT("spoken"), TAKES_SPOKEN }, { TEXT("finding"), TAKES_FINDING },
+    { TEXT("det"), IS_DETERMINER },
+    { TEXT("poss"), IS_POSSESSIVE },
+    { TEXT("pron"), IS_PRONOUN },
+    { TEXT("obj"), IS_OBJECT },
+    { TEXT("refl"), IS_OBJECT },
+    { TEXT("prep"), IS_PREPOSITION },
+    { TEXT("and"), IS_AND },
+    { TEXT("sub"), IS_SUBORDINATOR },
+    { TEXT("wh"), IS_WH },
+    { TEXT("be"), IS_BE },
+    { TEXT("have"), IS_HAVE },
+    { TEXT("do"), IS_DO },
+    { TEXT("modal"), IS_MODAL },
+    { TEXT("not"), IS_NOT },
+    { TEXT("adv"), IS_ADVERB },
+    { TEXT("time"), IS_TIME },
+    { TEXT("num"), IS_NUMBER },
+    { TEXT("noun"), IS_NOUN },
+    { TEXT("adj"), IS_ADJECTIVE },
+    { TEXT("thing"), IS_THING },
+    { TEXT("aside"), IS_ASIDE },
+    { TEXT("label"), IS_LABEL },
+    { TEXT("claim"), IS_CLAIM },
+    { TEXT("ing"), IS_VERB_ING },
+    { TEXT("plural"), IS_PLURAL },
+    { TEXT("opens"), IS_OPENER },
+    { TEXT("court"), 0 },
+    { TEXT("research"), 0 },
+    { TEXT("record"), 0 },
+    { TEXT("links"), 0 },
+    { TEXT("deed"), 0 },
     { TEXT(""), 0 },
 };
 
+static const LexiconClass takes[] = {
+    { TEXT("quote"), TAKES_QUOTE },       { TEXT("only"), TAKES_ONLY },
+    { TEXT("clause"), TAKES_CLAUSE },     { TEXT("wh"), TAKES_WH },
+    { TEXT("object"), TAKES_OBJECT },     { TEXT("to"), TAKES_TO },
+    { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
+    { TEXT("leads"), TAKES_LEADS },       { TEXT("that"), TAKES_THAT },
+    { TEXT("finite"), TAKES_FINITE },     { TEXT("passes"), TAKES_PASSES },
+    { TEXT("names"), TAKES_NAME },        { TEXT("thing"), TAKES_THING },
+    { TEXT("figure"), TAKES_FIGURE },     { TEXT("court"), TAKES_COURT },
+    { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
+    { TEXT("refusal"), TAKES_REFUSAL },   { TEXT("spoken"), TAKES_SPOKEN },
+    { TEXT("finding"), TAKES_FINDING },   { TEXT(""), 0 },
+};
+
 static const LexiconClass verb_classes[] = {
-    { TEXT("noun"), VERB_NOUN }, { TEXT("both"), VERB_NOUN }, { TEXT("adj"), VERB_ADJECTIVE }, { TEXT("double"), VERB_DOUBLES }, { TEXT(""), 0 },
+    { TEXT("noun"), VERB_NOUN },
+    { TEXT("both"), VERB_NOUN },
+    { TEXT("adj"), VERB_ADJECTIVE },
+    { TEXT("double"), VERB_DOUBLES },
+    { TEXT(""), 0 },
 };
 
 static void add_form(Text word, uint32_t is, size_t frame) {
@@ -90,16 +122,25 @@ static void add_verb(const Entry *entry, Text base, size_t frame) {
     uint32_t noun = told & VERB_NOUN ? IS_NOUN : 0, adjective = told & VERB_ADJECTIVE ? IS_ADJECTIVE : 0;
     Text past = entry ? lexicon_field(entry, 2) : TEXT(""), participle = entry ? lexicon_field(entry, 3) : TEXT("");
     add_form(base, IS_VERB_BASE | noun | adjective, frame);
-    bool hisses = last == 's' || last == 'x' || last == 'z' || last == 'o' || (last == 'h' && (before == 's' || before == 'c'));
+    bool hisses =
+        last == 's' || last == 'x' || last == 'z' || last == 'o' || (last == 'h' && (before == 's' || before == 'c'));
     bool turns = last == 'y' && !is_vowel(before);
-    add_ending(base, turns, turns ? TEXT("ies") : hisses ? TEXT("es") : TEXT("s"), IS_VERB_S | (noun ? noun | IS_PLURAL : 0), frame);
+    add_ending(base, turns,
+               turns    ? TEXT("ies")
+               : hisses ? TEXT("es")
+                        : TEXT("s"),
+               IS_VERB_S | (noun ? noun | IS_PLURAL : 0), frame);
     bool ends_ie = last == 'e' && before == 'i', drops = last == 'e' && before != 'e' && before != 'o' && before != 'y';
     add_ending(base, ends_ie ? 2 : drops ? 1 : 0, ends_ie ? TEXT("ying") : TEXT("ing"), IS_VERB_ING, frame);
     if (past.len) {
         add_form(past, IS_VERB_PAST, frame);
         add_form(participle, IS_VERB_PARTICIPLE, frame);
     } else {
-        add_ending(base, turns, turns ? TEXT("ied") : last == 'e' ? TEXT("d") : TEXT("ed"), IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
+        add_ending(base, turns,
+                   turns         ? TEXT("ied")
+                   : last == 'e' ? TEXT("d")
+                                 : TEXT("ed"),
+                   IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
     }
     if (told & VERB_DOUBLES) add_doubled(base, 0, frame);
 }
@@ -118,7 +159,8 @@ static unsigned takes_of(const Entry *entry) { return (unsigned)lexicon_classes(
 static void add_cues(void) {
     add_frame(TEXT(""), 0);
     for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));)
-        if (!memchr(e->word.at, ' ', e->word.len)) add_verb(lexicon_find(&table.verbs, e->word), e->word, add_frame(e->word, takes_of(e)));
+        if (!memchr(e->word.at, ' ', e->word.len))
+            add_verb(lexicon_find(&table.verbs, e->word), e->word, add_frame(e->word, takes_of(e)));
     for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));) {
         Text rest = e->word, base, second;
         takes_of(e);                    /* a slip is told at start, not when the phrase is met */
@@ -142,10 +184,13 @@ void words_open(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
         uint32_t is = (uint32_t)lexicon_classes(&table.words, e, 1, classes);
         Text rest = e->word, first, second;
-        if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) table.openers |= word_look(second);
+        if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len)
+            table.openers |= word_look(second);
         /* what is only a small word is no verb, whatever verbs.tsv says: back, still, like */
-        bool is_small = is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
-        if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM)) && e->word.len <= LONGEST_FORM) form_for(e->word)->is = 0;
+        bool is_small =
+            is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
+        if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM)) && e->word.len <= LONGEST_FORM)
+            form_for(e->word)->is = 0;
         add_form(e->word, is, 0);
     }
 }
@@ -181,8 +226,10 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
     for (size_t i = verb + 1; i < article->tokens.count && i < verb + table.cues.longest_phrase; i++) {
         Text word = word_at(article, i);
         if (article->tokens.at[i].is & IS_ADVERB && text_ends(word, TEXT("ly"))) continue;  /* spoke highly of */
-        if (article->tokens.at[i].is & IS_TIME && !len && i == verb + 1) continue;                              /* called Monday for */
-        if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase) break;
+        /* called Monday for */
+        if (article->tokens.at[i].is & IS_TIME && !len && i == verb + 1) continue;
+        if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase)
+            break;
         if (len == 0) {
             if (!(frame->seconds & word_look(word))) break;
             memcpy(phrase, frame->word.at, len = frame->word.len);
@@ -222,7 +269,8 @@ size_t words_hedge(const Article *article, size_t i, size_t to) {
 bool words_open_content(const Article *article, size_t i, size_t to) {
     size_t end;
     if (is(article, i, IS_OPENER)) return !is(article, i, IS_NAME);
-    bool may_open = i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB) && table.openers & word_look(word_at(article, i + 1));
+    bool may_open =
+        i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB) && table.openers & word_look(word_at(article, i + 1));
     const Entry *entry = may_open ? phrase_of(article, &table.words, i, to, &end) : NULL;
     return entry && lexicon_has(entry, 1, TEXT("opens"));
 }
@@ -243,7 +291,8 @@ static bool is_title_case(const Token *at, Run run) {
 static bool begins_sentence(const Token *at, Run run, size_t i) {
     if (i == run.from) return true;
     const Token *before = &at[i - 1];
-    if (before->kind == TOKEN_SIGN && (before->sign == '"' || before->sign == '\'')) return !(at[i].flags & TOKEN_SPACED);
+    if (before->kind == TOKEN_SIGN && (before->sign == '"' || before->sign == '\''))
+        return !(at[i].flags & TOKEN_SPACED);
     return before->kind == TOKEN_SIGN && before->sign && memchr(":([.?!*", before->sign, 7);
 }
 
@@ -263,20 +312,27 @@ static bool is_to_token(Text text, const Token *token) {
 static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
     bool behind_to = i > run.from + 1 && is_to_token(text, &at[i - 1]) && at[i].is & IS_VERB_BASE;
-    if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;   /* declined to comment */
+    /* declined to comment */
+    if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;
     if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
     bool has_place = i + 1 < run.to && at[i + 1].is & IS_WH && at[i + 1].is & IS_SUBORDINATOR;
-    if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN) && !(has_place && at[i - 1].flags & TOKEN_CAPS)) return false;
+    if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN) &&
+        !(has_place && at[i - 1].flags & TOKEN_CAPS))
+        return false;
     if (i > run.from && at[i - 1].is & IS_ADVERB && !(at[i - 1].is & IS_DETERMINER)) return false;
     if (i + 1 >= run.to) return true;
     const Token *next = &at[i + 1];
     if (next->kind == TOKEN_CLITIC) return true;
-    if (next->kind == TOKEN_SIGN) return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
-    if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN)) return false;
+    if (next->kind == TOKEN_SIGN)
+        return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
+    if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN))
+        return false;
     bool after_comma = i > run.from && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign == ',';
     if (after_comma && at[i].is & IS_PLURAL && next->is & IS_VERB_BASE) return true;        /* ..., advocates say */
-    bool counts = i > run.from + 1 && at[i - 1].is & IS_NOUN && at[i - 2].is & IS_NUMBER && at[i].is & IS_PLURAL;      /* 362 basis points */
-    if (counts || (next->is & IS_WH && next->is & IS_SUBORDINATOR && at[i].is & IS_PLURAL)) return true;                /* the states where */
+    /* 362 basis points */
+    bool counts = i > run.from + 1 && at[i - 1].is & IS_NOUN && at[i - 2].is & IS_NUMBER && at[i].is & IS_PLURAL;
+    /* the states where */
+    if (counts || (next->is & IS_WH && next->is & IS_SUBORDINATOR && at[i].is & IS_PLURAL)) return true;
     bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(token_text(text, *next));
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
 }
@@ -285,7 +341,8 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
  * a pronoun, before its object. */
 static bool is_plain_verb(Text text, const Token *at, Run run, size_t i) {
     const Token *subject = before(at, run, i);
-    if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE)) || !subject || at[i].flags & TOKEN_CAPITAL) return false;
+    if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE)) || !subject || at[i].flags & TOKEN_CAPITAL)
+        return false;
     const uint32_t noun = IS_NOUN | IS_NAME | IS_PLURAL;
     bool is_base = (at[i].is & IS_VERB_BASE) != 0;
     if (subject->is & IS_PRONOUN) return !(subject->is & (IS_OBJECT | IS_POSSESSIVE | IS_ADVERB));
@@ -343,21 +400,26 @@ static bool is_month(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
     if (!is_word(article, i, TEXT("may"))) return false;
     if (i + 1 < run.to && at[i + 1].kind == TOKEN_NUMBER) return true;
-    return i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & (IS_TIME | IS_DETERMINER) || (at[i - 1].is & IS_PREPOSITION && !is_to_token(article->text, &at[i - 1])));
+    return i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & (IS_TIME | IS_DETERMINER) ||
+                            (at[i - 1].is & IS_PREPOSITION && !is_to_token(article->text, &at[i - 1])));
 }
 
 /* A given name that is also a preposition: "Per Moen". */
 static bool is_given_name(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
-    if (!(at[i].is & IS_PREPOSITION) || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD || !(at[i + 1].flags & TOKEN_CAPITAL)) return false;
+    if (!(at[i].is & IS_PREPOSITION) || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD ||
+        !(at[i + 1].flags & TOKEN_CAPITAL))
+        return false;
     return (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
 }
 
 /* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
 static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
-    if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & (IS_NOUN | IS_CLAIM) || !(was & IS_ADJECTIVE))) be_noun(token);
-    if (is_last && token->is & IS_VERB_ING && was & (IS_POSSESSIVE | IS_DETERMINER)) be_noun(token);     /* "the planning for" */
+    if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & (IS_NOUN | IS_CLAIM) || !(was & IS_ADJECTIVE)))
+        be_noun(token);
+    /* "the planning for" */
+    if (is_last && token->is & IS_VERB_ING && was & (IS_POSSESSIVE | IS_DETERMINER)) be_noun(token);
 }
 
 static void be_adjective(Token *token) {
@@ -367,7 +429,8 @@ static void be_adjective(Token *token) {
 
 /* A verb behind its helper, a preposition, or a determiner and an adverb. */
 static void decide_by_helper(Text text, Token *token, const Token *last, const Token *helper, bool has_next) {
-    bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
+    bool in_phrase =
+        helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
         be_adjective(token);
     } else if (helper && helper->is & (IS_HAVE | IS_BE)) {
@@ -376,10 +439,14 @@ static void decide_by_helper(Text text, Token *token, const Token *last, const T
         if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
     } else if (last && last->is & IS_PREPOSITION && !(last->is & IS_SUBORDINATOR)) {
         bool is_open = is_to_token(text, last) && token->is & IS_VERB_BASE;    /* infinitive or noun */
-        bool leads_noun = token->is & IS_VERB_PARTICIPLE && token[1].kind == TOKEN_WORD && token[1].is & (IS_NOUN | IS_ADJECTIVE | IS_VERB_ING) && !(token[1].is & (IS_DETERMINER | IS_PREPOSITION));
-        bool is_past = text_same_word(token_text(text, *last), TEXT("past"));                 /* have in the past blamed him */
+        bool leads_noun = token->is & IS_VERB_PARTICIPLE && token[1].kind == TOKEN_WORD &&
+                          token[1].is & (IS_NOUN | IS_ADJECTIVE | IS_VERB_ING) &&
+                          !(token[1].is & (IS_DETERMINER | IS_PREPOSITION));
+        /* have in the past blamed him */
+        bool is_past = text_same_word(token_text(text, *last), TEXT("past"));
         if (leads_noun && has_next && !is_past) be_adjective(token);       /* around proposed changes */
-        if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S)) token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
+        if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S))
+            token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
     }
 }
 
@@ -401,18 +468,26 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     if (!(token->is & IS_VERB)) return;
     if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
     bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
-    bool leads = capital && !last && token->frame && token->is & IS_VERB_S && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL;      /* Says Roe: */
-    bool is_command = capital && !last && !leads && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);       /* rather a name: "Bob said" */
+    /* Says Roe: */
+    bool leads =
+        capital && !last && token->frame && token->is & IS_VERB_S && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL;
+    /* rather a name: "Bob said" */
+    bool is_command = capital && !last && !leads && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);
     if (is_command || is_plain_noun(text, at, run, i)) {
         be_noun(token);
         return;
     }
     uint32_t was = last && last->kind != TOKEN_SIGN ? last->is : 0;
     bool in_phrase = was & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) && !(was & (IS_VERB | IS_PRONOUN | IS_BE));
-    bool alone = was & (IS_PLURAL | IS_NOUN) && token->is & IS_VERB_PAST && !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE)); /* "many said" */
+    /* "many said" */
+    bool alone = was & (IS_PLURAL | IS_NOUN) && token->is & IS_VERB_PAST &&
+                 !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE));
     if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
         alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
-    bool is_last = i + 1 == run.to || (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) || (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
+    bool is_last =
+        i + 1 == run.to ||
+        (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) ||
+        (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
     if (in_phrase && !alone) decide_in_phrase(token, was, is_last);
     else decide_by_helper(text, token, last, before(at, run, i), i + 1 < run.to);
     if (!(token->is & IS_VERB)) token->frame = 0;
@@ -448,7 +523,8 @@ static size_t past_dateline_sign(const Token *at, size_t i, Run run) {
         return i + 1 < run.to && (at[i + 1].flags & TOKEN_SPACED) ? i + 1 : run.from;
     }
     for (size_t k = i + 1; k + 1 < run.to && k < i + 4; k++)
-        if (at[k].kind == TOKEN_SIGN && at[k].sign == '/') return at[k + 1].kind == TOKEN_SIGN && k + 2 < run.to ? k + 2 : k + 1;
+        if (at[k].kind == TOKEN_SIGN && at[k].sign == '/')
+            return at[k + 1].kind == TOKEN_SIGN && k + 2 < run.to ? k + 2 : k + 1;
     return run.from;
 }
 
@@ -463,7 +539,8 @@ static size_t past_dateline(const Article *article, Run run, size_t paragraph) {
         size_t close = is_sign && at[i].sign == '(' ? dated_bracket(at, i, run.to) : NONE;
         if (close != NONE && close + 1 < run.to && at[close + 1].flags & TOKEN_CAPITAL) return close + 1;
         if (is_sign && (at[i].sign == '-' || at[i].sign == '/')) break;
-        bool is_head = is_sign && at[i].sign == ':' && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL && paragraph < FIRST_PARAGRAPHS && !known_courtesy(token_text(article->text, at[run.from]));
+        bool is_head = is_sign && at[i].sign == ':' && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL &&
+                       paragraph < FIRST_PARAGRAPHS && !known_courtesy(token_text(article->text, at[run.from]));
         if (is_head) return is_transcript(article, paragraph) ? run.from : i + 1;
         if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return run.from;
         bool may_stand = !is_sign || (at[i].sign && memchr("(),.", at[i].sign, 4));
@@ -482,7 +559,9 @@ static Run leave_dateline(Article *article, Sentence *sentence) {
 
 /* Nothing is to be decided about it, and no room behind looks for it. */
 static bool is_plain(const Token *token) {
-    if (token->is & (IS_VERB | IS_CLAIM | IS_THING | IS_PRONOUN) || token->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL)) return false;
+    if (token->is & (IS_VERB | IS_CLAIM | IS_THING | IS_PRONOUN) ||
+        token->flags & (TOKEN_CAPITAL | TOKEN_INNER_CAPITAL))
+        return false;
     return token->stop - token->start != sizeof "according" - 1;
 }
 

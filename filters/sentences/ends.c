@@ -49,7 +49,8 @@ static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
     char last = word.at[word.len - 1], before = from > scan->start ? text.at[from - 1] : ' ';
     if (!is_lower(last) && !is_digit(last)) return false;
     if (before == '/' || before == '@' || before == '.' || (before == ',' && !is_digit(last))) return false;
-    if (abbreviation_classes(scan->words, word) || (abbreviation_classes(scan->words, next->word) & DOMAIN)) return false;
+    if (abbreviation_classes(scan->words, word) || (abbreviation_classes(scan->words, next->word) & DOMAIN))
+        return false;
     for (size_t i = 0; i < word.len; i++)
         if (word.at[i] == '.') return false;
     bool is_lower_word = next->word.len > 1 && is_lower(next->word.at[1]);
@@ -60,7 +61,8 @@ static bool ends_joined(const Scan *scan, const Run *run, const Next *next) {
 bool ends_interrupted(const Scan *scan, size_t at, size_t *next) {
     Text text = scan->text, before = text_slice(text, scan->start, at);
     uint32_t c;
-    if (before.len == 0 || (before.at[before.len - 1] != '-' && (unsigned char)before.at[before.len - 1] != 0x94)) return false;
+    if (before.len == 0 || (before.at[before.len - 1] != '-' && (unsigned char)before.at[before.len - 1] != 0x94))
+        return false;
     if (!text_ends(before, TEXT("--")) && !text_ends(before, TEXT("\xe2\x80\x94"))) return false;
     *next = pass_space(text, at + utf8_at(text, at, &c));
     Next word = next_word(text, *next);
@@ -99,7 +101,8 @@ static bool is_cited(Text text, const Run *run, size_t at) {
     if (byte_at(text, at) != '(') return false;
     for (size_t i = at + 1; i < text.len && i - at < LOOK; i++) {
         if (text.at[i] == ')') return i + 1 < text.len && text.at[i + 1] == '.';
-        if (text.at[i] == '(' || text.at[i] == '?' || text.at[i] == '!' || (!is_quoted && !is_digit(text.at[i]))) return false;
+        if (text.at[i] == '(' || text.at[i] == '?' || text.at[i] == '!' || (!is_quoted && !is_digit(text.at[i])))
+            return false;
     }
     return false;
 }
@@ -107,8 +110,10 @@ static bool is_cited(Text text, const Run *run, size_t at) {
 /* The next item of a list begins, whatever its letter: "(b) ...", "a. ...", "w) ...". */
 static bool is_item(const Scan *scan, size_t at) {
     Marker marker;
-    if (scan->text.at[at] == '[') return at + 3 < scan->text.len && is_alpha(scan->text.at[at + 1]) && scan->text.at[at + 2] == ']';
-    if (!marker_at(scan->text, at, &marker) || marker.style == 'o' || marker_follows(scan->enumeration, marker)) return false;
+    if (scan->text.at[at] == '[')
+        return at + 3 < scan->text.len && is_alpha(scan->text.at[at + 1]) && scan->text.at[at + 2] == ']';
+    if (!marker_at(scan->text, at, &marker) || marker.style == 'o' || marker_follows(scan->enumeration, marker))
+        return false;
     return marker.style != '.' || marker.value == 'a' || marker_follows(scan->list, marker);
 }
 

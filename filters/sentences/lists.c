@@ -6,8 +6,8 @@
 #define LETTERS 4 /* viii. */
 
 static bool is_bullet(uint32_t c) {
-    return c == 0xb7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25a0 || c == 0x25aa || c == 0x25ba || c == 0x25cf || c == 0x25e6 ||
-           c == 0x27a4;
+    return c == 0xb7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25a0 || c == 0x25aa || c == 0x25ba ||
+           c == 0x25cf || c == 0x25e6 || c == 0x27a4;
 }
 
 static uint32_t roman(Text word) {
@@ -30,7 +30,9 @@ static size_t take_value(Text text, size_t at, Marker *marker) {
     if (n > DIGITS) return 0;
     if (n > 0) {
         *marker = (Marker){ .value = value };
-        while (byte_at(text, at + n) == '.' && is_digit(byte_at(text, at + n + 1))) n = pass_digits(text, at + n + 1) - at; /* 2.1. */
+        /* 2.1. */
+        while (byte_at(text, at + n) == '.' && is_digit(byte_at(text, at + n + 1)))
+            n = pass_digits(text, at + n + 1) - at;
         return n;
     }
     while (n <= LETTERS && at + n < text.len && is_alpha(text.at[at + n])) n++;
@@ -44,7 +46,8 @@ static size_t take_value(Text text, size_t at, Marker *marker) {
 size_t marker_at(Text text, size_t at, Marker *marker) {
     uint32_t c;
     size_t from = at, n = utf8_at(text, at, &c);
-    if (n > 1 && is_bullet(c) && (c != 0xb7 || is_blank(byte_at(text, at + n)))) { /* a middle dot is a sign in words too */
+    /* a middle dot is a sign in words too */
+    if (n > 1 && is_bullet(c) && (c != 0xb7 || is_blank(byte_at(text, at + n)))) {
         *marker = (Marker){ .style = 'o', .value = c };
         return n;
     }

@@ -71,7 +71,9 @@ static NextKind kind_of(uint32_t c, Text word) {
 }
 
 /* An ASCII letter or digit: what most words begin with, told without a look at the tables of characters. */
-static bool is_plain_start(Text text, size_t at) { return at < text.len && (is_alpha(text.at[at]) || is_digit(text.at[at])); }
+static bool is_plain_start(Text text, size_t at) {
+    return at < text.len && (is_alpha(text.at[at]) || is_digit(text.at[at]));
+}
 
 /* A sign that may stand before the first word of a sentence; n is the sign's length. */
 static bool is_before_word(Text text, size_t at, uint32_t c, size_t n, Next *next) {
@@ -94,7 +96,8 @@ Next next_word(Text text, size_t at) {
     size_t n = 0;
     int signs = 0;
     at = pass_space(text, at);
-    while (!is_plain_start(text, at) && signs < SIGNS && (n = utf8_at(text, at, &c)) && is_before_word(text, at, c, n, &next)) {
+    while (!is_plain_start(text, at) && signs < SIGNS && (n = utf8_at(text, at, &c)) &&
+           is_before_word(text, at, c, n, &next)) {
         at += n;
         signs++;
     }

@@ -56,7 +56,8 @@ int main(int argc, char **argv) {
     by.scan = scan_open(&words, keeps_quotes);
     Stage in = stage_open(&cli, STAGE_NARROWS);
     by.numbers_par = !stage_has(&in, "par");
-    stage_header(&in, by.numbers_par ? (const char *const[]){ "par", "sent", NULL } : (const char *const[]){ "sent", NULL });
+    stage_header(&in,
+                 by.numbers_par ? (const char *const[]){ "par", "sent", NULL } : (const char *const[]){ "sent", NULL });
     while (stage_next(&in)) split(&by, &in);
     wrap_free(&by.paragraphs);
     words_free(&words);

@@ -20,7 +20,9 @@ static bool may_open(Text text, size_t at, size_t len) {
     return !is_word_start(before) && before != '.' && !is_blank(byte_at(text, at + len));
 }
 
-static bool may_close(Text text, size_t at, size_t len) { return !is_blank(text.at[at - 1]) && !is_word_start(byte_at(text, at + len)); }
+static bool may_close(Text text, size_t at, size_t len) {
+    return !is_blank(text.at[at - 1]) && !is_word_start(byte_at(text, at + len));
+}
 
 static size_t find_close(Text text, size_t from, Text close) {
     while (from < text.len) {

@@ -7,9 +7,11 @@
 static size_t date_stop(const Scan *scan, size_t at) {
     Text text = scan->text;
     Next month = next_word(text, at);
-    if (!is_blank(byte_at(text, at)) || month.kind != NEXT_UPPER || !(starter_classes(scan->words, month.word) & CLOCK)) return 0;
+    if (!is_blank(byte_at(text, at)) || month.kind != NEXT_UPPER || !(starter_classes(scan->words, month.word) & CLOCK))
+        return 0;
     size_t day = month.stop + 1, day_stop = pass_digits(text, day), year = day_stop + 2, stop = pass_digits(text, year);
-    bool is_date = is_blank(byte_at(text, month.stop)) && day_stop > day && byte_at(text, day_stop) == ',' && stop == year + 4;
+    bool is_date =
+        is_blank(byte_at(text, month.stop)) && day_stop > day && byte_at(text, day_stop) == ',' && stop == year + 4;
     return is_date && stop <= text.len ? stop : 0;
 }
 
@@ -43,7 +45,8 @@ static bool ends_at_list(const Scan *scan, size_t at, size_t *next) {
     Text text = scan->text;
     Marker first, other;
     size_t from = pass_space(text, at + 1);
-    if (from == at + 1 || !marker_at(text, from, &first) || first.style != '.') return false; /* "a)" ends no sentence anyway */
+    /* "a)" ends no sentence anyway */
+    if (from == at + 1 || !marker_at(text, from, &first) || first.style != '.') return false;
     if (first.value != (first.letters ? 'a' : 1) && first.value != (first.letters ? 'A' : 1)) return false;
     for (size_t i = from + 1; i < text.len && i - from < LIST_REACH; i++) {
         if (!is_blank(text.at[i - 1]) || !marker_at(text, i, &other) || !marker_follows(first, other)) continue;

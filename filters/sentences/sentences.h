@@ -11,7 +11,8 @@
  *     split.c       a paragraph  -> sentences  the scan that stops at marks only
  *     main.c        rows         -> rows
  *
- * Every look to the left or right is bounded, by LOOK bytes, by a few words, or by a run of blanks or marks, which the scan
+ * Every look to the left or right is bounded, by LOOK bytes, by a few words, or by a run of blanks or marks, which
+ * the scan
  * then passes as a whole: so a paragraph of any kind takes time in proportion to its length.
  */
 #ifndef SENTENCES_H
@@ -38,10 +39,25 @@ static inline bool is_word_start(char c) {
 
 /* Classes of words, as in abbreviations.tsv and starters.tsv. */
 enum {
-    TITLE = 1, JOINS = 2, NUMBER = 4, MONTH = 8, EITHER = 16, COMPANY = 32, TIME = 64, TAIL = 128, EXCLAIM = 256, DOMAIN = 512,
+    TITLE = 1,
+    JOINS = 2,
+    NUMBER = 4,
+    MONTH = 8,
+    EITHER = 16,
+    COMPANY = 32,
+    TIME = 64,
+    TAIL = 128,
+    EXCLAIM = 256,
+    DOMAIN = 512,
     STATE = 1024,
-    INITIAL = 2048,         /* in no table: told by its form */
-    STARTS = 1, WEAK = 2, SUBJECT = 4, LEADS = 8, SAYS = 16, CLOCK = 32, CREDIT = 64
+    INITIAL = 2048, /* in no table: told by its form */
+    STARTS = 1,
+    WEAK = 2,
+    SUBJECT = 4,
+    LEADS = 8,
+    SAYS = 16,
+    CLOCK = 32,
+    CREDIT = 64
 };
 
 typedef struct {
@@ -104,7 +120,8 @@ Scan scan_open(const Words *words, bool keeps_quotes);
 void scan_paragraph(Scan *scan, Text text, bool is_first); /* is_first: of its article */
 bool scan_next(Scan *scan, Span *sentence);              /* false when the paragraph is done */
 
-/* The marks at the end of a sentence: "?!", "...", ". . .", and the quotation marks and brackets that close behind them. */
+/* The marks at the end of a sentence: "?!", "...", ". . .", and the quotation marks and brackets that close behind
+ * them. */
 typedef struct {
     size_t start, stop;
     size_t marks;
@@ -114,17 +131,21 @@ typedef struct {
     bool is_closed;         /* by a quotation mark or bracket */
     bool is_bracketed;      /* the first that closes is a bracket */
     bool is_final;          /* a mark stands behind it: "(Calif.)." */
-    size_t first_stop;      /* of "works. . . ." and "works. ...": behind the full stop, the rest being an ellipsis; else 0 */
+    /* of "works. . . ." and "works. ...": behind the full stop, the rest being an ellipsis; else 0 */
+    size_t first_stop;
 } Run;
 
-size_t mark_at(Text text, size_t at, Run *run);          /* the length of a mark that can end a sentence; 0 if there is none */
+/* the length of a mark that can end a sentence; 0 if there is none */
+size_t mark_at(Text text, size_t at, Run *run);
 Run read_run(Scan *scan, size_t at);
 size_t pass_smiley(Text text, size_t at);
 
 bool is_start(const Scan *scan, const Next *next);       /* does the next word often begin a sentence? */
-bool is_sure_start(const Scan *scan, const Next *next);  /* the same, and it is no name: its sentence goes on in lower case */
+/* the same, and it is no name: its sentence goes on in lower case */
+bool is_sure_start(const Scan *scan, const Next *next);
 bool is_subject(const Scan *scan, const Next *next);     /* a word like "he", that begins a clause */
-bool is_attributed(const Scan *scan, Next next);         /* "Why now?" Ann Vale asked: a name and a verb of saying come next */
+/* "Why now?" Ann Vale asked: a name and a verb of saying come next */
+bool is_attributed(const Scan *scan, Next next);
 bool ends_with_stop(const Scan *scan, const Run *run, const Next *next); /* the run is one full stop */
 
 /* "I thought --" He left: does the sentence end with the closing quotation mark at `at`, behind a dash? */
@@ -133,7 +154,8 @@ bool ends_interrupted(const Scan *scan, size_t at, size_t *next);
 /* Does the sentence end with the mark at `at`? Then *next is where the next one begins; else how far the mark goes. */
 bool ends_at(Scan *scan, size_t at, size_t *next);
 
-/* Where a text has lost its line ends: a date line behind a headline, "Photo:" behind a caption. `at`: a comma or colon. */
+/* Where a text has lost its line ends: a date line behind a headline, "Photo:" behind a caption. `at`: a comma or
+ * colon. */
 bool ends_at_seam(const Scan *scan, size_t at, size_t *next);
 
 /* To the marks at the end of the quotation that opens at `at`; past the character if none does. */

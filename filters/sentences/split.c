@@ -22,7 +22,8 @@ static size_t next_stop(const unsigned char *kind, Text text, size_t at) {
     const unsigned char *byte = (const unsigned char *)text.at;
     for (; text.len - at >= 8; at += 8) {
         const unsigned char *b = byte + at;
-        if (kind[b[0]] | kind[b[1]] | kind[b[2]] | kind[b[3]] | kind[b[4]] | kind[b[5]] | kind[b[6]] | kind[b[7]]) break;
+        if (kind[b[0]] | kind[b[1]] | kind[b[2]] | kind[b[3]] | kind[b[4]] | kind[b[5]] | kind[b[6]] | kind[b[7]])
+            break;
     }
     while (at < text.len && kind[byte[at]] == PLAIN) at++;
     return at;
@@ -33,7 +34,8 @@ static void begin(Scan *scan, size_t at) {
     Marker marker;
     size_t n;
     scan->start = scan->at = at;
-    if (at + 1 < scan->text.len && is_upper(scan->text.at[at]) && is_lower(scan->text.at[at + 1])) return; /* most of them */
+    /* most of them */
+    if (at + 1 < scan->text.len && is_upper(scan->text.at[at]) && is_lower(scan->text.at[at + 1])) return;
     if ((n = marker_at(scan->text, at, &marker)) && marker.style == 'o') {
         scan->list = marker;
         scan->at = at = pass_space(scan->text, at + n);

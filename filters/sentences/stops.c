@@ -74,9 +74,13 @@ bool is_sure_start(const Scan *scan, const Next *next) {
     return is_start(scan, next) && (is_subject(scan, next) || goes_on_lower(scan->text, next));
 }
 
-bool is_subject(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & SUBJECT) != 0; }
+bool is_subject(const Scan *scan, const Next *next) {
+    return (starter_classes(scan->words, next->word) & SUBJECT) != 0;
+}
 
-static bool is_clock(const Scan *scan, const Next *next) { return (starter_classes(scan->words, next->word) & CLOCK) != 0; }
+static bool is_clock(const Scan *scan, const Next *next) {
+    return (starter_classes(scan->words, next->word) & CLOCK) != 0;
+}
 
 /* "..., R-Vt., said": a verb of saying behind what parts a name from it. */
 static bool is_said_after_comma(const Scan *scan, size_t at) {
@@ -98,7 +102,8 @@ bool is_attributed(const Scan *scan, Next next) {
         if (next.kind != NEXT_UPPER) return false;
         if (byte_at(scan->text, next.stop) == ',') return is_said_after_comma(scan, next.stop);
         bool has_dot = byte_at(scan->text, next.stop) == '.';
-        if (has_dot && !is_upper_letter(next.word) && !(abbreviation_classes(scan->words, next.word) & TITLE)) return false;
+        if (has_dot && !is_upper_letter(next.word) && !(abbreviation_classes(scan->words, next.word) & TITLE))
+            return false;
         next = next_word(scan->text, next.stop + has_dot);
     }
     return false;
@@ -132,7 +137,8 @@ static bool is_dateline(const Scan *scan, size_t at, const Next *next) {
 static bool stands_alone(const Scan *scan, unsigned classes, Text word) {
     size_t at = (size_t)(word.at - scan->text.at);
     if ((classes & COMPANY) || (word.len > 1 && is_lower(word.at[0]) && is_lower(word.at[1]))) return true;
-    return (classes & STATE) && at >= scan->start + 2 && is_blank(scan->text.at[at - 1]) && scan->text.at[at - 2] == ',';
+    return (classes & STATE) && at >= scan->start + 2 && is_blank(scan->text.at[at - 1]) &&
+           scan->text.at[at - 2] == ',';
 }
 
 /* What goes on from a time of day: "EST", "E.T.", "Monday", "Tokyo time". */
@@ -154,14 +160,16 @@ static bool ends_abbreviation(const Scan *scan, unsigned classes, Text word, con
     if (classes & TIME) return !opens_with_time(scan, at) && !is_of_time(scan, next);
     if ((classes & INITIAL) || is_headline(scan)) return is_sure_start(scan, next);
     if (is_start(scan, next)) return true;
-    return stands_alone(scan, classes, word) && !next->opens && !is_capitals(next->word) && goes_on_lower(scan->text, next);
+    return stands_alone(scan, classes, word) && !next->opens && !is_capitals(next->word) &&
+           goes_on_lower(scan->text, next);
 }
 
 /* What the word before the full stop can be beside the end of a sentence; 0 for nothing. */
 static unsigned classes_before(const Scan *scan, Text word, const Next *next) {
     if (is_initial(scan, word)) return INITIAL;
     unsigned classes = abbreviation_classes(scan->words, word) & ~(unsigned)(EXCLAIM | DOMAIN);
-    if ((classes & TITLE) && word.len > 2 && is_capitals(word) && !is_capitals(next->word)) classes &= ~(unsigned)TITLE; /* the SEC. Vale */
+    /* the SEC. Vale */
+    if ((classes & TITLE) && word.len > 2 && is_capitals(word) && !is_capitals(next->word)) classes &= ~(unsigned)TITLE;
     if (!classes && is_acronym(word)) classes = EITHER;
     if (word.len != 1 || !is_lower(word.at[0])) return classes;
     size_t at = (size_t)(word.at - scan->text.at);

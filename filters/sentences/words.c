@@ -9,9 +9,9 @@
 #define CLASS(name, is) { { name, sizeof name - 1 }, is }
 
 static const LexiconClass abbreviation_names[] = {
-    CLASS("title", TITLE), CLASS("joins", JOINS), CLASS("number", NUMBER), CLASS("month", MONTH), CLASS("either", EITHER),
-    CLASS("state", STATE), CLASS("company", COMPANY), CLASS("time", TIME), CLASS("tail", TAIL), CLASS("exclaim", EXCLAIM),
-    CLASS("domain", DOMAIN), CLASS("", 0),
+    CLASS("title", TITLE),   CLASS("joins", JOINS),     CLASS("number", NUMBER),   CLASS("month", MONTH),
+    CLASS("either", EITHER), CLASS("state", STATE),     CLASS("company", COMPANY), CLASS("time", TIME),
+    CLASS("tail", TAIL),     CLASS("exclaim", EXCLAIM), CLASS("domain", DOMAIN),   CLASS("", 0),
 };
 static const LexiconClass starter_names[] = {
     CLASS("starts", STARTS), CLASS("weak", WEAK), CLASS("subject", SUBJECT), CLASS("leads", LEADS), CLASS("says", SAYS),
@@ -27,7 +27,8 @@ Words words_open(void) {
                     .starters = lexicon_open("starters", BUILTIN(starters_tsv), 2),
                     .cues = lexicon_open("cues", BUILTIN(cues_tsv), 2),
                     .english = english_open() };
-    for (const Entry *e = NULL; (e = lexicon_next(&words.starters, e));) lexicon_classes(&words.starters, e, 1, starter_names);
+    for (const Entry *e = NULL; (e = lexicon_next(&words.starters, e));)
+        lexicon_classes(&words.starters, e, 1, starter_names);
     for (const Entry *e = NULL; (e = lexicon_next(&words.abbreviations, e));) {
         lexicon_classes(&words.abbreviations, e, 1, abbreviation_names);
         *lengths_of(&words, e->word) |= length_bit(e->word);

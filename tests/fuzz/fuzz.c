@@ -1,6 +1,7 @@
 /* fuzz - a whole program as a target of libFuzzer: its main is called again and again, with the input on its standard input.
  *
- * The build renames main and exit (make fuzz), so that the end of the program is a jump back to here. What it held by then stays
+ * The build renames main and exit (make fuzz), so that the end of the program is a jump back to here. What it held by
+ * then stays
  * in memory, so leaks are not looked for. FUZZ_ARGS are the arguments of the program.
  */
 #define _GNU_SOURCE
@@ -35,7 +36,8 @@ _Noreturn void program_exit(int status) {
 
 static void begin(void) {
     char *list = getenv("FUZZ_ARGS") ? strdup(getenv("FUZZ_ARGS")) : NULL;
-    for (char *word = list ? strtok(list, " ") : NULL; word && arguments < MOST_ARGUMENTS; word = strtok(NULL, " ")) argument[arguments++] = word;
+    for (char *word = list ? strtok(list, " ") : NULL; word && arguments < MOST_ARGUMENTS; word = strtok(NULL, " "))
+        argument[arguments++] = word;
     input = memfd_create("input", MFD_CLOEXEC);
     nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
     if (input < 0 || nothing < 0) abort();
@@ -43,7 +45,8 @@ static void begin(void) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (input < 0) begin();
-    if (ftruncate(input, 0) != 0 || pwrite(input, data, size, 0) != (ssize_t)size || lseek(input, 0, SEEK_SET) != 0) abort();
+    if (ftruncate(input, 0) != 0 || pwrite(input, data, size, 0) != (ssize_t)size || lseek(input, 0, SEEK_SET) != 0)
+        abort();
     dup2(input, STDIN_FILENO);
     dup2(nothing, STDOUT_FILENO);
     optind = 0;

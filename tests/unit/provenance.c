@@ -95,11 +95,14 @@ static size_t check_stage(char *path) {
     Article *last = NULL;
     while (tsv_next(&in)) {
         Article *article = find_article(in.cell[doc]);
-        const char *wrong = !article ? "unknown article" : article->is_over ? "the article's rows do not stand together" : NULL;
+        const char *wrong = !article           ? "unknown article"
+                            : article->is_over ? "the article's rows do not stand together"
+                                               : NULL;
         if (last && last != article) last->is_over = true;
         for (size_t i = 0, start, stop; !wrong && i < in.columns; i++) {
             if (!find_offsets(&in, i, &start, &stop)) continue;
-            if (!points_right(article, in.cell[i], in.cell[start], in.cell[stop])) wrong = "a cell is not what its offsets say";
+            if (!points_right(article, in.cell[i], in.cell[start], in.cell[stop]))
+                wrong = "a cell is not what its offsets say";
             size_t at = 0;
             if (!text_equal(in.name[i], TEXT("text")) || !text_size(in.cell[start], &at)) continue;
             if (article == last && at < last_start) wrong = "start goes back";

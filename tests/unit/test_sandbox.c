@@ -54,6 +54,7 @@ int main(void) {
     sandbox_strict();
     CHECK(!can_open(path, O_RDONLY) && !can_open("/etc/passwd", O_RDONLY) && !can_open(".", O_RDONLY | O_DIRECTORY));
     CHECK(!can_connect() && !can_run() && fork() < 0);
-    CHECK(write(kept, "x", 1) == 1 && lseek(kept, 0, SEEK_SET) == 0 && ftruncate(kept, 0) == 0);    /* what is open stays so */
+    /* what is open stays so */
+    CHECK(write(kept, "x", 1) == 1 && lseek(kept, 0, SEEK_SET) == 0 && ftruncate(kept, 0) == 0);
     return done();
 }

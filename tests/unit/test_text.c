@@ -31,7 +31,8 @@ static void words(void) {
 static void sizes(void) {
     size_t n = 7;
     CHECK(text_size(TEXT("18446744073709551615"), &n) && n == (size_t)-1);
-    CHECK(!text_size(TEXT("18446744073709551616"), &n) && !text_size(TEXT(""), &n) && !text_size(TEXT("-1"), &n) && !text_size(TEXT("1e3"), &n));
+    CHECK(!text_size(TEXT("18446744073709551616"), &n) && !text_size(TEXT(""), &n) && !text_size(TEXT("-1"), &n) &&
+          !text_size(TEXT("1e3"), &n));
     CHECK(text_size(TEXT("007"), &n) && n == 7);
 }
 

@@ -27,7 +27,8 @@ static void tables(void) {
     Lexicon words = lexicon_open("unit-test", (Text){ table, sizeof table - 1 }, 2);
     CHECK(words.entries == 3 && words.longest_phrase == 2);
     const Entry *said = lexicon_find(&words, TEXT("SAID"));
-    CHECK(said && text_equal(lexicon_field(said, 1), TEXT("plain")) && lexicon_has(said, 2, TEXT("that")) && !lexicon_has(said, 2, TEXT("tha")));
+    CHECK(said && text_equal(lexicon_field(said, 1), TEXT("plain")) && lexicon_has(said, 2, TEXT("that")) &&
+          !lexicon_has(said, 2, TEXT("tha")));
     CHECK(said && lexicon_field(said, 3).len == 0);
     CHECK(lexicon_find(&words, TEXT("go on")) && !lexicon_find(&words, TEXT("go")) && !lexicon_find(&words, TEXT("")));
     size_t seen = 0;

@@ -9,7 +9,8 @@
 #include <time.h>
 #include <unistd.h>
 
-/* Runs for some seconds of processor time, stepping or not, in a process of its own; its status, its message in `said`. */
+/* Runs for some seconds of processor time, stepping or not, in a process of its own; its status, its message in
+ * `said`. */
 static int run(int steps, char said[1000]) {
     int ends[2], status = 0;
     ssize_t n = 0, got;
@@ -21,7 +22,8 @@ static int run(int steps, char said[1000]) {
         close(ends[1]);
         watch_at("a\x1b" "b.html");
         watch_begin(1);
-        while (clock() < 3 * CLOCKS_PER_SEC) {       /* asking for the time is the system's time, which the watch does not count */
+        /* asking for the time is the system's time, which the watch does not count */
+        while (clock() < 3 * CLOCKS_PER_SEC) {
             if (steps) watch_step();
             for (volatile int i = 0; i < 1000000; i++) {}
         }
