@@ -244,8 +244,8 @@ static Text counted_predicate(Text counted) {
     return class;
 }
 
-/* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose; farther off, the
- * only one of the sentence. */
+/* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose; farther
+ * off, the only one of the sentence. */
 static Text near_predicate(Text text, size_t start, size_t stop) {
     Text rest = text, word, best = { "", 0 }, only = { "", 0 };
     size_t nearest = NEAR, classes = 0;
@@ -517,8 +517,8 @@ static Verdict verdict_on(Text *a, const Claim *x, Text *b, const Claim *y) {
     return x->changed || y->changed || !text_equal(a[SINCE], b[SINCE]) ? CHANGED : CONFLICT;
 }
 
-/* The worst between any two rows. A count that has changed is told in old and new figures side by side, without a word of it:
- * it is in conflict only if more of its figures disagree than have changed. */
+/* The worst between any two rows. A count that has changed is told in old and new figures side by side, without a
+ * word of it: it is in conflict only if more of its figures disagree than have changed. */
 static Verdict worst_of(const Keyed *in, const Claim *claim) {
     size_t pairs[CONFLICT + 1] = { 0 };
     for (size_t i = 0; i < in->count; i++)

@@ -25,7 +25,8 @@
 #define LEAST_KEYS 12                   /* shared by fewer, two articles have a phrase in common */
 #define COPY 20                         /* percent of the shorter article */
 #define REPRINT 60
-#define SPREAD 60                       /* percent of the sentences that hold shared shingles, when the whole is reworded */
+/* percent of the sentences that hold shared shingles, when the whole is reworded */
+#define SPREAD 60
 
 static const char usage[] = "[--pairs | --sums] [OPTION ...] [FILE ...]";
 static const char about[] = "Find articles that are copies of each other: keys | sort | --pairs | sort | --sums.\n";

@@ -17,8 +17,8 @@ _Noreturn void fail(const char *format, ...) __attribute__((format(printf, 1, 2)
 void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* the same, `prog: file:line: ...` */
 void warn_at(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4)));
-/* A row, a record or an article is left out: `prog: file:line: reason`, a row in the reject file, status 1. Line 0 is the file as a
- * whole, and is not written in the message. */
+/* A row, a record or an article is left out: `prog: file:line: reason`, a row in the reject file, status 1. Line 0
+ * is the file as a whole, and is not written in the message. */
 void reject(const char *file, size_t line, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void reject_open(const char *path);                   /* --reject FILE: TSV with the columns file, line, reason */
 bool any_rejected(void);

@@ -34,8 +34,8 @@ size_t keyed_column(const Keyed *in, const char *name);  /* fails, naming the co
 bool keyed_next(Keyed *in);                              /* false at the end */
 void keyed_close(Keyed *in);
 
-/* The options of a program that is several steps with a sort between them: which step (its key; 0 for the first), -m for `most`,
- * and the argument of the step where it takes one (`argument` may be NULL). */
+/* The options of a program that is several steps with a sort between them: which step (its key; 0 for the first), -m
+ * for `most`, and the argument of the step where it takes one (`argument` may be NULL). */
 int keyed_step(Cli *cli, size_t *most, const char **argument);
 
 int keyed_compare(Text a, Text b);                       /* the order of LC_ALL=C sort */

@@ -30,8 +30,8 @@ typedef struct {
     uint32_t file_count;
 } Lexicon;
 
-/* The tables that a program reads, parted by spaces: said before the options are read, for --help and the message about a
- * -l FILE of no table. lexicon_open fails for one that is not among them. */
+/* The tables that a program reads, parted by spaces: said before the options are read, for --help and the message
+ * about a -l FILE of no table. lexicon_open fails for one that is not among them. */
 void lexicon_declare(const char *tables);
 const char *lexicon_tables(void);                     /* "" if none were declared */
 void lexicon_add_file(const char *path);              /* -l FILE, before the first lexicon_open */
@@ -43,9 +43,9 @@ const char *lexicon_folder(void);
 void lexicon_check_files(void);
 void lexicon_free(Lexicon *lexicon);
 
-/* The classes of field n, parted by spaces, as bits; "-" and an empty field name none. A name that is not in the list, or
- * stands twice in the field, ends the program: `cues-mine.tsv:14: "qoute" is no class of this table (quote only
- * clause)`. */
+/* The classes of field n, parted by spaces, as bits; "-" and an empty field name none. A name that is not in the
+ * list, or stands twice in the field, ends the program: `cues-mine.tsv:14: "qoute" is no class of this table (quote
+ * only clause)`. */
 uint64_t lexicon_classes(const Lexicon *lexicon, const Entry *entry, size_t n, const LexiconClass *known);
 /* Ends the program with the place of the entry before the message. */
 _Noreturn void lexicon_fail(const Lexicon *lexicon, const Entry *entry, const char *format, ...)

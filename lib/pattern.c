@@ -14,7 +14,8 @@
 #define HEAP_LIMIT 4096               /* KB */
 #define OPTIONS (PCRE2_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C)
 #define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
-#define BYTES_AS_IT_IS 1000           /* so much text a pattern is tried on before it becomes machine code, which costs as much */
+/* so much text a pattern is tried on before it becomes machine code, which costs as much */
+#define BYTES_AS_IT_IS 1000
 #define LONGEST_HEAD 4                /* bytes by which branches are looked up */
 #define NOTHING UINT32_MAX
 #define CASE_BIT 0x20                 /* in which capitals and small letters of ASCII differ */

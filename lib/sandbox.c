@@ -176,7 +176,8 @@ static void give_up(uint64_t rights) {
 }
 
 #define READING ((uint64_t)(LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR))
-#define FIRST_RIGHTS (((uint64_t)LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1) /* those that the first kernel with Landlock has */
+/* those that the first kernel with Landlock has */
+#define FIRST_RIGHTS (((uint64_t)LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1)
 
 void sandbox_begin(void) {
     if (is_off()) return;

@@ -7,7 +7,8 @@
 
 #include <stdlib.h>
 
-#define ALL_PAIRS 48                    /* articles of a key that are all paired; of more, each with the first few alone */
+/* articles of a key that are all paired; of more, each with the first few alone */
+#define ALL_PAIRS 48
 #define FIRST_FEW 8
 
 static const char *const key_names[] = { "key", "doc", "since", "part", "weight", "of", NULL };

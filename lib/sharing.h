@@ -24,8 +24,8 @@ typedef struct {
 void sharing_keys_header(const Cli *cli);
 void sharing_put_key(const SharedKey *key);
 
-/* The pairs of every key. With `days`, the key ends in ":" and the number of a window of so many days, and pairs are told
- * once, in the later of their windows. */
+/* The pairs of every key. With `days`, the key ends in ":" and the number of a window of so many days, and pairs are
+ * told once, in the later of their windows. */
 void sharing_pairs(const Cli *cli, size_t most, int32_t days);
 
 typedef struct {

@@ -141,7 +141,8 @@ static void carry(Stage *in, Text cell) {
     in->carried = (Text){ in->carried_copy, in->carried.len + 1 + cell.len };
 }
 
-/* The cells that go on. Where they lead the row, they are taken as they stand in it; else the runs of them are joined. */
+/* The cells that go on. Where they lead the row, they are taken as they stand in it; else the runs of them are
+ * joined. */
 static void take_carried(Stage *in) {
     const Text *cell = in->tsv.cell;
     if (!in->is_carried) return;                     /* a program that writes rows of its own needs none */

@@ -56,8 +56,8 @@ Stage stage_open(const Cli *cli, unsigned kind);      /* reads the header; fails
 bool stage_has(const Stage *in, const char *column);
 size_t stage_column(const Stage *in, const char *column); /* TSV_NONE if the stream has no such column */
 Text stage_cell(const Stage *in, size_t column);      /* of this row, as it stands, escapes and all; "" for TSV_NONE */
-/* Writes the header. `added` ends with NULL; fails if the stream has one of these columns already. A program whose rows carry
- * nothing of the stream writes its own header and does not call it. */
+/* Writes the header. `added` ends with NULL; fails if the stream has one of these columns already. A program whose
+ * rows carry nothing of the stream writes its own header and does not call it. */
 void stage_header(Stage *in, const char *const *added);
 bool stage_next(Stage *in);                           /* false at the end; bad rows are rejected and passed over */
 void stage_begin_row(Text carried, size_t start, size_t stop); /* of a stage that narrows: carried, start, stop */

@@ -313,8 +313,8 @@ typedef struct {
     int32_t step[MOST_WORDS * MOST_PAIRS * MOST_TAGS];
 } Lattice;
 
-/* Weighs the steps to a word, from the ways to the pairs before it, and finds the cheapest way to each pair that it makes
- * with the word before; how many steps. */
+/* Weighs the steps to a word, from the ways to the pairs before it, and finds the cheapest way to each pair that it
+ * makes with the word before; how many steps. */
 static size_t go_forward(const Candidates *here, const int32_t *from, int32_t *step, int32_t *to) {
     const Candidates *before = here - 1, *third = here - 2;
     const Reading *end = here->at + here->count;

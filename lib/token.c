@@ -84,7 +84,8 @@ typedef struct {
 /* The high bit of each byte that is at least `least`; no byte has it set before. */
 static uint64_t at_least(uint64_t bytes, unsigned least) { return bytes + EACH(0x80 - least); }
 
-/* The high bit of each byte that is an ASCII letter, a digit: all eight are judged at once, without a branch for each. */
+/* The high bit of each byte that is an ASCII letter, a digit: all eight are judged at once, without a branch for
+ * each. */
 static uint64_t letters_among(uint64_t bytes) {
     uint64_t lower = (bytes & EACH(0x7f)) | EACH(0x20);
     return at_least(lower, 'a') & ~at_least(lower, 'z' + 1) & ~bytes & EACH(0x80);

@@ -35,8 +35,9 @@ int utf8_digit(uint32_t character);                   /* 0-9 of any script; -1 i
 uint32_t utf8_lower(uint32_t character);
 uint32_t utf8_base(uint32_t character);               /* a letter without its marks: e of é */
 
-/* The eight bytes at `at` with a high bit set in each that is not ASCII from space to tilde: a byte below 0x20, DEL, or one
- * above 0x7f leaves that bit in one of the three terms. 0: all eight are plain, and can be passed over at once. */
+/* The eight bytes at `at` with a high bit set in each that is not ASCII from space to tilde: a byte below 0x20, DEL,
+ * or one above 0x7f leaves that bit in one of the three terms. 0: all eight are plain, and can be passed over at
+ * once. */
 static inline uint64_t utf8_not_printable(const char *at) {
     uint64_t word;
     memcpy(&word, at, sizeof word);

@@ -1,4 +1,5 @@
-/* watch.h - the last line of defence against an input that never ends: a time after which a program that gets no further ends.
+/* watch.h - the last line of defence against an input that never ends: a time after which a program that gets no
+ * further ends.
  *
  * All loops here are linear, and what takes libraries long is kept away from them. Should something slip through, a
  * program

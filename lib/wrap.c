@@ -132,8 +132,8 @@ static size_t count_words(Text row) {
     return words;
 }
 
-/* The narrow columns of a newspaper: no line is long, but all are about as long as the longest, of several words, and half of
- * them break off. The length from which on a line of the block tells; 0 if it is no such column. */
+/* The narrow columns of a newspaper: no line is long, but all are about as long as the longest, of several words,
+ * and half of them break off. The length from which on a line of the block tells; 0 if it is no such column. */
 static size_t narrow_least(Text text, const Line *line, size_t lines) {
     size_t longest = 0, filled = 0, words = 0;
     for (size_t i = 0; i < lines; i++)
@@ -153,9 +153,9 @@ static size_t first_word(Text text, const Line *line) {
     return columns(word);
 }
 
-/* How the text was wrapped: nine in ten of the lines that break off are no wider than `width`. A line with no room for the
- * next word up to `full` was wrapped even where nothing else tells; that is less than the width where lines are
- * ragged. */
+/* How the text was wrapped: nine in ten of the lines that break off are no wider than `width`. A line with no room
+ * for the next word up to `full` was wrapped even where nothing else tells; that is less than the width where lines
+ * are ragged. */
 typedef struct {
     size_t width, full;
 } Wrap;
@@ -184,8 +184,8 @@ static Wrap find_wrap(Text text, const Line *line, size_t lines, size_t least) {
     return wrap;
 }
 
-/* Is it running text, no heading? A sentence ends within the line, behind a word of three small letters at the least, or
- * a comma and a closing quotation mark stand in it. */
+/* Is it running text, no heading? A sentence ends within the line, behind a word of three small letters at the
+ * least, or a comma and a closing quotation mark stand in it. */
 static bool is_running_text(Text row) {
     for (size_t i = 3; i + 2 < row.len; i++) {
         char mark = row.at[i];

@@ -170,8 +170,9 @@ typedef struct {
 
 void charsets_open(Charsets *charsets, Text builtin, const char *chosen); /* fails if `chosen` is not known */
 void charsets_close(Charsets *charsets);
-/* The bytes as UTF-8, damage and all: `bytes` itself if they are that, else written to `room`. `label` is the encoding that
- * was declared, "" if none was. `broken` grows by the number of bytes that mean nothing in the encoding. */
+/* The bytes as UTF-8, damage and all: `bytes` itself if they are that, else written to `room`. `label` is the
+ * encoding that was declared, "" if none was. `broken` grows by the number of bytes that mean nothing in the
+ * encoding. */
 Text decode(const Charsets *charsets, Text bytes, Text label, Buffer *room, size_t *broken);
 Text charset_of_page(Text page);                      /* what a page declares; "" if nothing */
 

@@ -90,8 +90,8 @@ static const char *zstd_body(Text body, Buffer *to, size_t limit) {
 #endif
 }
 
-/* Servers and crawlers say of a page that it is packed when it is not, and the reverse: what it begins with decides where that
- * can be. */
+/* Servers and crawlers say of a page that it is packed when it is not, and the reverse: what it begins with decides
+ * where that can be. */
 const char *body_unpack(Text *body, Text encoding, Buffer room[2], size_t limit) {
     Text name;
     const char *wrong = NULL;

@@ -67,8 +67,8 @@ static bool convert(Text bytes, const char *from, size_t unit, Buffer *room, siz
     return true;
 }
 
-/* An encoding that iconv must know: if it does not, the system is broken or out of memory, and another reading of the text
- * would be a silent mistake. */
+/* An encoding that iconv must know: if it does not, the system is broken or out of memory, and another reading of
+ * the text would be a silent mistake. */
 static Text convert_known(Text bytes, const char *from, size_t unit, Buffer *room, size_t *broken) {
     if (!convert(bytes, from, unit, room, broken)) fail("iconv can't convert from %s", from);
     return buffer_text(room);
@@ -90,7 +90,8 @@ static void count_utf8(Text text, size_t *good, size_t *bad) {
     }
 }
 
-/* UTF-16 without a mark: in text of an alphabet nearly every second byte is below 9, the number of a page of letters. */
+/* UTF-16 without a mark: in text of an alphabet nearly every second byte is below 9, the number of a page of
+ * letters. */
 static const char *by_zeros(Text bytes) {
     size_t even = 0, odd = 0, n = bytes.len < 512 ? bytes.len : 512;
     for (size_t i = 0; i < n; i++) {
@@ -122,9 +123,9 @@ static const char *by_mark(Text bytes, size_t *mark, size_t *unit) {
     return by_zeros(bytes);
 }
 
-/* The detector is believed where many high bytes stand together, as in Cyrillic or Japanese text. A Latin text has too few of
- * them to tell Windows-1252 from its kin, unless there are some more and the answer is an encoding of other Latin
- * letters. */
+/* The detector is believed where many high bytes stand together, as in Cyrillic or Japanese text. A Latin text has
+ * too few of them to tell Windows-1252 from its kin, unless there are some more and the answer is an encoding of
+ * other Latin letters. */
 static bool is_believable(const char *name, Text sample, size_t high) {
     static const char *const latin[] = { "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252",
                                          "ASCII",      "UTF-8",       "MAC-CENTRALEUROPE" };

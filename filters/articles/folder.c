@@ -1,5 +1,5 @@
-/* The files of a folder and of the folders in it, in the order of their names. fts(3) would do, but takes an error of the disk
- * for the end of a folder.
+/* The files of a folder and of the folders in it, in the order of their names. fts(3) would do, but takes an error
+ * of the disk for the end of a folder.
  */
 #include "articles.h"
 #include "fail.h"

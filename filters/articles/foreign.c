@@ -1,4 +1,5 @@
-/* Files that hold no article in a form that is read here, known by their first bytes: each by its name, with the next step.
+/* Files that hold no article in a form that is read here, known by their first bytes: each by its name, with the
+ * next step.
  *
  * Binary formats have their marks. Scripts, style sheets and XML of an unknown kind are text, and are known by how
  * they look.

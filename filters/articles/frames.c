@@ -1,5 +1,6 @@
-/* JSON as data frames are written: names once and then rows of values, {"columns": [..], "data": [[..], ..]}, or each column by
- * itself, {"title": {"0": .., "1": ..}, "text": {"0": .., ..}}. Each row becomes an object of its own.
+/* JSON as data frames are written: names once and then rows of values, {"columns": [..], "data": [[..], ..]}, or
+ * each column by itself, {"title": {"0": .., "1": ..}, "text": {"0": .., ..}}. Each row becomes an object of its
+ * own.
  */
 #include "articles.h"
 

@@ -7,7 +7,8 @@
 #include <string.h>
 #include <sys/random.h>
 
-#define LONGEST 200         /* bytes of an id with its suffix: so an id stays what it is when its stream is read again */
+/* bytes of an id with its suffix: so an id stays what it is when its stream is read again */
+#define LONGEST 200
 #define FIRST_SLOTS 1024    /* a power of two */
 
 /* Ids are known by their hash alone: sixteen bytes each for a dump of any size. Two ids of the same hash cost one of

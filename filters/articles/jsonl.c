@@ -1,4 +1,5 @@
-/* JSON: a record to a line, an array of records, records one after another over many lines, or all of them in an envelope.
+/* JSON: a record to a line, an array of records, records one after another over many lines, or all of them in an
+ * envelope.
  *
  * A record is an object. Its fields are found by their names (data/fields.tsv), those of inner objects as a.b.c,
  * those of the
@@ -72,8 +73,8 @@ static bool names_item(const Reader *r, Column column, Text name) {
     return fields_find(r->rows->fields, name, &rank) == COLUMN_TEXT;
 }
 
-/* The strings of a list, and those of the objects in it that are called as they should. The opening bracket is taken already. What
- * several lists of one name hold, in a list of objects, is one text. */
+/* The strings of a list, and those of the objects in it that are called as they should. The opening bracket is taken
+ * already. What several lists of one name hold, in a list of objects, is one text. */
 static void read_list(Reader *r, Column column, size_t rank, bool is_more) {
     size_t depth = r->json.depth;
     Text token, name = TEXT("");

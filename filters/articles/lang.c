@@ -68,7 +68,8 @@ Text lang_declared(Text declared, char room[4]) {
     return (Text){ room, n };
 }
 
-/* From the middle of the text, where no menu stands; cut at characters. "" if the detector is not sure, or not there. */
+/* From the middle of the text, where no menu stands; cut at characters. "" if the detector is not sure, or not
+ * there. */
 Text lang_detected(Text text) {
 #ifdef HAVE_CLD2
     size_t start = text.len > SAMPLE ? (text.len - SAMPLE) / 2 : 0,

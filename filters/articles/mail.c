@@ -153,8 +153,8 @@ static size_t boundary_of(const Message *m, Text line, bool *is_end) {
     return 0;
 }
 
-/* Walk all lines. What stands outside of the parts is for readers that know no parts. The boundaries point into headers that
- * the next part overwrites: they are copied. */
+/* Walk all lines. What stands outside of the parts is for readers that know no parts. The boundaries point into
+ * headers that the next part overwrites: they are copied. */
 static void walk(Message *m) {
     char room[DEPTH][256];
     bool is_outside = false;

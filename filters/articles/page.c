@@ -174,8 +174,8 @@ static void open_thing(Thing *thing, const Json *json) {
         thing->list = depth;
 }
 
-/* A string, at home in the thing or one level below: mainEntityOfPage.@id, or one of several @type or authors; or in an object of
- * a list: author[].name. */
+/* A string, at home in the thing or one level below: mainEntityOfPage.@id, or one of several @type or authors; or in
+ * an object of a list: author[].name. */
 static void take_string(Page *page, Thing *thing, const Json *json, Text inner, Text value) {
     char path[64];
     size_t below = json->depth - thing->depth;

@@ -103,8 +103,8 @@ static size_t find_member(Source *in, size_t at, size_t stop) {
     return found;
 }
 
-/* Where each record has a gzip member of its own an archive is cut without being unpacked, but for a record at each cut. How many
- * records stand before is then not known: they are counted from each cut. */
+/* Where each record has a gzip member of its own an archive is cut without being unpacked, but for a record at each
+ * cut. How many records stand before is then not known: they are counted from each cut. */
 static void cut_members(Range *range, Source *in) {
     if (!source_can_seek(in) || !is_record(in, range->start)) return;
     for (size_t at; range->stop - range->border > range->cut; put_cut(range, at))

@@ -1,8 +1,7 @@
-/* Tables with a header: TSV as the stream between filters is (tab, newline, CR and backslash as \t \n \r \\), and CSV, parted by
- * whatever mark (cells in quotation marks may hold anything; a mark in them is doubled). Columns are found by their
- * names, as the fields of
- * JSON records are. A row with more or fewer cells than the header is rejected; a quotation mark that is not closed
- * costs its line.
+/* Tables with a header: TSV as the stream between filters is (tab, newline, CR and backslash as \t \n \r \\), and
+ * CSV, parted by whatever mark (cells in quotation marks may hold anything; a mark in them is doubled). Columns are
+ * found by their names, as the fields of JSON records are. A row with more or fewer cells than the header is
+ * rejected; a quotation mark that is not closed costs its line.
  */
 #include "articles.h"
 #include "fail.h"
@@ -97,8 +96,8 @@ typedef struct {
     bool is_last;           /* nothing more comes */
 } Look;
 
-/* Go on to the newline outside quotation marks; false if it is not among the bytes held. A mark counts at the start of a cell and
- * where the quoted cell ends; what follows it decides, so the last byte held has to wait. */
+/* Go on to the newline outside quotation marks; false if it is not among the bytes held. A mark counts at the start
+ * of a cell and where the quoted cell ends; what follows it decides, so the last byte held has to wait. */
 static bool record_ends(const Table *t, Look *look, Text held) {
     while (look->at < held.len && (look->is_quoted || held.at[look->at] != '\n')) {
         if (look->is_quoted) look->at = next_mark(held, look->at);

@@ -1,9 +1,7 @@
-/* Packed data: gzip, members one after another with zeros behind the last as tapes have them, and zstd where its library was
- * there when the program was built. What is found out about the data is found out as it comes: the bytes before the
- * damage
- * are given, then it goes on at the next member or frame that can be read, and what was lost is told. If there is
- * none, or
- * in->is_strict, in->error is set.
+/* Packed data: gzip, members one after another with zeros behind the last as tapes have them, and zstd where its
+ * library was there when the program was built. What is found out about the data is found out as it comes: the bytes
+ * before the damage are given, then it goes on at the next member or frame that can be read, and what was lost is
+ * told. If there is none, or in->is_strict, in->error is set.
  */
 #include "articles.h"
 #include "fail.h"
@@ -19,7 +17,8 @@
 #define GZIP TEXT("\x1f\x8b")
 #define DEFLATED TEXT("\x1f\x8b\x08")
 #define ZSTD TEXT("\x28\xb5\x2f\xfd")
-#define HISTORY (256 * 1024)    /* packed bytes of the member in hand that are kept, for the next one may begin among them */
+/* packed bytes of the member in hand that are kept, for the next one may begin among them */
+#define HISTORY (256 * 1024)
 #define TRIAL (64 * 1024)       /* bytes that must unpack before a member is believed to be one */
 #define TRIALS 1000             /* and so many that do not: the file is made to take long */
 #define DICTIONARY TEXT("\x5d\x2a\x4d\x18") /* before zstd data, with its length in four bytes */

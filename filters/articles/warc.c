@@ -1,4 +1,5 @@
-/* WARC and WET: records one after another, each a header, a blank line, as many bytes as the header says, and two line ends.
+/* WARC and WET: records one after another, each a header, a blank line, as many bytes as the header says, and two
+ * line ends.
  *
  * Articles are the pages of `response` and `resource` records and the text of `conversion` records (WET). Other
  * records and
@@ -14,7 +15,8 @@
 
 #define HEADER_LIMIT (256 * 1024)   /* bytes of a record's or a response's header */
 #define HEAD 4096                   /* bytes of a response that hold what it says of its type */
-#define SURE 3                      /* records with members of their own: then none is believed to go on in the next member */
+/* records with members of their own: then none is believed to go on in the next member */
+#define SURE 3
 
 typedef enum { BODY_NONE, BODY_TEXT, BODY_HTML } BodyKind;
 
@@ -31,8 +33,8 @@ typedef struct {
 
 bool warc_begins_record(Text line) { return text_starts(line, TEXT("WARC/1.")) || text_starts(line, TEXT("WARC/0.")); }
 
-/* Read on to the first line of the next record; false at the end, or if it is not one of the range. Other lines than blank
- * ones cost a message. */
+/* Read on to the first line of the next record; false at the end, or if it is not one of the range. Other lines than
+ * blank ones cost a message. */
 static bool find_record(Reader *r) {
     Text line;
     size_t position = 0;
@@ -317,7 +319,8 @@ void warc_read(Source *in, Rows *rows) {
     free_reader(&r);
 }
 
-/* ---- ARC, which came before: records one after another, each a line "URL ADDRESS DATE TYPE LENGTH" and as many bytes */
+/* ---- ARC, which came before: records one after another, each a line "URL ADDRESS DATE TYPE LENGTH" and as many
+ * bytes */
 
 /* The last word of the line, taken off it. */
 static Text last_word(Text *line) {

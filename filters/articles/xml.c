@@ -128,7 +128,8 @@ static size_t rank_of(const Entry *entry) {
     return text_size(lexicon_field(entry, 2), &rank) ? rank : 1;
 }
 
-/* One value for the column that the entry names: of several authors all, of texts one behind the other, else the best. */
+/* One value for the column that the entry names: of several authors all, of texts one behind the other, else the
+ * best. */
 static void set(Records *r, const Entry *entry, Text value) {
     Text role = lexicon_field(entry, 1);
     Column column = text_equal(role, TEXT("html")) ? COLUMN_TEXT : column_named(role);

@@ -102,7 +102,8 @@ static size_t teasers_end(const Article *a, size_t at, bool below) {
     return count > 1 || (is_sure && (below || a->unit[stop - 1].hash == a->unit[at].hash)) ? stop : at;
 }
 
-/* Is all that stands below a box headings and short excerpts, one below each, and little beside what stands above it? */
+/* Is all that stands below a box headings and short excerpts, one below each, and little beside what stands above
+ * it? */
 static bool is_last(const Article *a, size_t at, size_t words_above) {
     size_t words = 0, excerpts = 0;
     for (size_t i = at + 1; i < a->count; i++) {

@@ -15,9 +15,9 @@
 #define ABOVE_LINES 4
 #define ABOVE_WORDS 20
 
-/* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The weights
- * are spread over the values from `least` to `most`, those beyond being as good as these, so that a line asks by index:
- * that of a value is the value plus `at`. */
+/* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The
+ * weights are spread over the values from `least` to `most`, those beyond being as good as these, so that a line
+ * asks by index: that of a value is the value plus `at`. */
 typedef struct {
     int16_t least[MAX_FEATURES], most[MAX_FEATURES], at[MAX_FEATURES];
     Text name[MAX_FEATURES];
@@ -198,8 +198,8 @@ void context_hand_on(Article *a) {
     features_gather_again(a);
 }
 
-/* Adds what a group says to the sums of all units; what `last` says of the same values is kept. Some units are asked for
- * their values before they are judged: values that have just been written are slow to read side by side. */
+/* Adds what a group says to the sums of all units; what `last` says of the same values is kept. Some units are asked
+ * for their values before they are judged: values that have just been written are slow to read side by side. */
 static void judge_all(const Article *a, Ask *ask, const Group *group, const Group *last) {
     Values values[AT_ONCE] = { 0 };
     for (size_t i = 0; i < a->page.count; i += AT_ONCE) {

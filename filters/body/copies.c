@@ -132,7 +132,8 @@ static void find_digest(Article *a) {
     if (words_inside(a, whole) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
 }
 
-/* A line shown large beside the paragraph that it is taken from is no sentence of its own, or one in quotation marks. */
+/* A line shown large beside the paragraph that it is taken from is no sentence of its own, or one in quotation
+ * marks. */
 static bool may_be_pulled(const Unit *unit) {
     return is_open(unit) && unit->words >= RUN && unit->words <= PULLED_WORDS && unit->final != '.' && !unit->is_cut &&
            unit->capitals <= 50;

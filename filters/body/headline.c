@@ -80,9 +80,9 @@ static size_t dense_begin(const Article *a) {
     return found;
 }
 
-/* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the article,
- * for lists of the newest stories have the headline, too; else the first. What is found in the page alone stands
- * above it. */
+/* The unit that repeats the given title or the first line of a page ("HEADLINE - SITE"): the last one above the
+ * article, for lists of the newest stories have the headline, too; else the first. What is found in the page alone
+ * stands above it. */
 static size_t find_title(const Article *a, Words wanted, size_t from, bool is_copy) {
     size_t found = NONE, dense = dense_begin(a);
     for (size_t i = from; i < a->count && wanted.count >= 2; i++) {
@@ -189,8 +189,8 @@ static bool is_page_title(const Article *a, const Unit *unit) {
     return a->count >= PAGE_LINES && unit->words <= TITLE_WORDS && names_site(a, unit);
 }
 
-/* What often stands above a headline: the name of the paper or of a section, an offer, a slogan. The lead says nothing of it,
- * or less than of another line. */
+/* What often stands above a headline: the name of the paper or of a section, an offer, a slogan. The lead says
+ * nothing of it, or less than of another line. */
 static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool has_lead) {
     const Unit *unit = &a->unit[at];
     size_t again = echoes(a, at);

@@ -2,7 +2,8 @@
 
 #define BOX_LINES 4
 #define BOX_WORDS 60
-#define WRONG 3                 /* so many times the prose beside the article as in it: the page names its parts wrongly */
+/* so many times the prose beside the article as in it: the page names its parts wrongly */
+#define WRONG 3
 
 /* Words like "sidebar" in the classes of the article itself make all of it stand beside the article: that tells
  * nothing. */

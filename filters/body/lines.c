@@ -78,7 +78,8 @@ static bool is_link(const Unit *unit) {
 }
 
 /* A sentence in pieces: linked words stand on lines of their own ("... including" / "Name" / "and" / "Name" / ", banned
- * in ..."). The first piece breaks off, one of the others goes on, the last comes to an end. Returns where it begins. */
+ * in ..."). The first piece breaks off, one of the others goes on, the last comes to an end. Returns where it
+ * begins. */
 static size_t first_piece(const Article *article, size_t last) {
     const Unit *unit = &article->unit[last];
     bool goes_on = unit->words >= 3 && (unit->starts_lower || unit->starts_mark);

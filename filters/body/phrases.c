@@ -6,11 +6,14 @@
 
 #define SLOTS 4096                                    /* a power of two; three in four may be taken */
 #define SIEVE 32768                                   /* bits; a power of two */
-#define BUCKETS 512                                   /* a power of two, far above the number of words that are only counted */
-#define ACTIVE 3                                      /* phrases of two words and more that may be under way at one word */
+/* a power of two, far above the number of words that are only counted */
+#define BUCKETS 512
+/* phrases of two words and more that may be under way at one word */
+#define ACTIVE 3
 #define MAX_WORDS 15                                  /* of a phrase */
 #define NO_WORD 0x6a09e667f3bcc909u                   /* stands before the first word of a line */
-#define COUNT_BITS 12                                 /* of each of the classes that are counted, while words are read */
+/* of each of the classes that are counted, while words are read */
+#define COUNT_BITS 12
 #define COUNTED (REPORT + 1)
 
 #define CLASS(name, class) { { name, sizeof name - 1 }, (uint64_t)1 << (class) }

@@ -19,7 +19,8 @@
 #define TELLING_TOP 15          /* where telling lines are looked for: so many lines from the top ... */
 #define TELLING_END 40          /* ... and from the end */
 #define TELLING_BYTES 300       /* and so much of each line */
-#define NEAR_LINES 4            /* with something before or behind them they are looked for in the first lines only ... */
+/* with something before or behind them they are looked for in the first lines only ... */
+#define NEAR_LINES 4
 #define NEAR_SOURCE 12          /* ... and not short ones: "All news" */
 #define CAPTION_WORDS 45
 #define GROUPS 8                /* different classes that the rules of a profile name */
@@ -481,9 +482,9 @@ static size_t next_open(const Article *article, size_t at) {
 /* A full sentence with a word of speech or a day in it tells news, as a lead does; a picture's text seldom does. */
 static bool tells_news(const Unit *unit) { return unit->shape == PROSE && (unit->reports || unit_class(unit, DATE)); }
 
-/* With a pattern for the lead, what stands above it is the deck. Without one, the first paragraph below the headline is a
- * caption if the second has more of the headline's words, for that is the lead; and if it names a source or tells no
- * news. */
+/* With a pattern for the lead, what stands above it is the deck. Without one, the first paragraph below the headline
+ * is a caption if the second has more of the headline's words, for that is the lead; and if it names a source or
+ * tells no news. */
 static bool is_deck(Profile *p, const Article *article, size_t title, size_t deck, size_t lead, bool *gave_up) {
     const Unit *unit = &article->unit[deck];
     if (p->leads.count)

@@ -258,7 +258,8 @@ static void read_body(const Article *article, Name *name) {
 
 static bool has_entity(const Name *n) { return n->entity[0] != '\0'; }
 
-/* "The ministry" is the one body of the article whose words hold it; the one named last before it, if there are more. */
+/* "The ministry" is the one body of the article whose words hold it; the one named last before it, if there are
+ * more. */
 static void short_for(const Article *article, Name *name) {
     const char *bar = strchr(name->entity, '|');
     size_t len = bar ? (size_t)(bar - name->entity) - 2 : 0;

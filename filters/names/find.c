@@ -143,7 +143,8 @@ static size_t with_land(Text text, const TokenList *list, size_t from, size_t st
     return stop;
 }
 
-/* A body in small letters: the words of its kind before "ministry", and whose it is: "Belarusian transport ministry". */
+/* A body in small letters: the words of its kind before "ministry", and whose it is: "Belarusian transport
+ * ministry". */
 static void add_small_body(Article *article, const TokenList *list, size_t i) {
     Text text = article->text;
     size_t start = i;

@@ -44,8 +44,8 @@ static size_t land_at(Text text, size_t at, Text *land) {
     return found;
 }
 
-/* A body of a country that no table knows: "Estmark's Fisheries Ministry", "the Interior Ministry of Estmark". Its name is the
- * only word there that is none of a body's. */
+/* A body of a country that no table knows: "Estmark's Fisheries Ministry", "the Interior Ministry of Estmark". Its
+ * name is the only word there that is none of a body's. */
 static Text own_land(const Name *name) {
     Text land = { "", 0 };
     size_t others = 0, heads = 0;

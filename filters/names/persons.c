@@ -71,8 +71,8 @@ static int holds(const Name *full, const NameForms *lone) {
     return 0;
 }
 
-/* A lone surname is whoever was named in full before it. One that comes before every full name is none of these: a headline
- * apart, an article names in full first. */
+/* A lone surname is whoever was named in full before it. One that comes before every full name is none of these: a
+ * headline apart, an article names in full first. */
 static const Name *bearer(const Article *article, const Name *name, const NameForms *lone, int least) {
     const Name *found = NULL;
     for (size_t i = 0; i < article->names; i++) {

@@ -252,7 +252,8 @@ static bool is_post(const Words *words) {
     return false;
 }
 
-/* "U.S. Secretary of State Antony Roe": where the name begins behind a post or a place, by a given name; 0 if nowhere. */
+/* "U.S. Secretary of State Antony Roe": where the name begins behind a post or a place, by a given name; 0 if
+ * nowhere. */
 static size_t given_behind(const Words *words) {
     unsigned before = words->count ? words->word[0].is : 0;
     for (size_t i = 1; i + 1 < words->count; before |= words->word[i++].is) {

@@ -23,8 +23,8 @@ static bool counts_noun(const Page *page, const Find *find) {
     return !stops(page, find->last) || has(page, find->last, C_PLURAL);
 }
 
-/* "Attendance over two days", "counted over five weeks": during; a bound behind a preposition, a form of "be" or a verb of lasting,
- * and before "ago" or "late": "waited for over two days". */
+/* "Attendance over two days", "counted over five weeks": during; a bound behind a preposition, a form of "be" or a
+ * verb of lasting, and before "ago" or "late": "waited for over two days". */
 static bool is_during(const Page *page, const Find *find, size_t over) {
     if (find->type != TYPE_DURATION || has(page, find->last, C_PASTWARD) || has(page, find->last, C_EXTENT))
         return false;

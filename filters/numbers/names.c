@@ -232,7 +232,8 @@ bool address_at(Page *page, size_t i, Find *find) {
 
 #define TITLE_TOKENS 10
 
-/* A title in quotation marks: a numeral right behind the mark, and capitals up to the other one: "Forty Days at Sea". */
+/* A title in quotation marks: a numeral right behind the mark, and capitals up to the other one: "Forty Days at
+ * Sea". */
 bool title_at(Page *page, size_t i, Find *find) {
     if (i == 0 || page->token[i].space || page->token[i].breaks) return false;
     uint32_t open = page->token[i - 1].mark, close = open == 0x201c                ? 0x201d

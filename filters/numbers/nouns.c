@@ -1,5 +1,5 @@
-/* Which words make a noun phrase, where it begins and ends, and which are the verb of a clause: by the tables and by endings,
- * without a grammar.
+/* Which words make a noun phrase, where it begins and ends, and which are the verb of a clause: by the tables and by
+ * endings, without a grammar.
  */
 #include "numbers.h"
 

@@ -67,7 +67,8 @@ typedef enum {
     TIMES, FOLD, ARTICLE, AND, POINT, NEGATIVE, FEW, COUPLE, NUMERAL_KINDS
 } NumeralKind;
 
-/* The classes and flags that the rooms ask for: name, table, field of its line. A word of the table may have several. */
+/* The classes and flags that the rooms ask for: name, table, field of its line. A word of the table may have
+ * several. */
 #define CLASSES(X) \
     X(MONTH, CONTEXTS, 1) X(WEEKDAY, CONTEXTS, 1) X(SEASON, CONTEXTS, 1) X(LABEL, CONTEXTS, 1) \
     X(PRODUCT, CONTEXTS, 1) X(PREFIX, CONTEXTS, 1) X(DAY, CONTEXTS, 1) X(CLOCK, CONTEXTS, 1) \
@@ -404,16 +405,17 @@ bool is_noun_word(const Page *page, size_t i);        /* may it stand within a n
 bool ends_clause(const Page *page, size_t i);
 /* "ships sank", "workers earn": a verb behind a noun; `of_one`: behind a noun of one thing, "a report cites". */
 bool is_verb_behind(const Page *page, size_t i, bool of_one);
-/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the last noun;
- * with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s may follow. */
+/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the
+ * last noun; with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s
+ * may follow. */
 size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one);
 
 /* ---- private to tables.c and words.c: the way from the bytes of a word to its meaning ---- */
 
 #define LONGEST_KEY 96      /* bytes of a phrase in the tables */
 
-/* A key as numbers, capitals of ASCII made small: its first eight bytes, and its last eight if it is longer. That is all
- * of a key of up to sixteen bytes. */
+/* A key as numbers, capitals of ASCII made small: its first eight bytes, and its last eight if it is longer. That is
+ * all of a key of up to sixteen bytes. */
 typedef struct { uint64_t first, last; size_t len; } Spelling;
 
 typedef struct { uint32_t from, by, to; } Step;       /* a phrase, a word, and the phrase of both: places of meanings */

@@ -87,8 +87,8 @@ static bool ends_amount(const Page *page, size_t i) {
            numeral_at(page, i) == ARTICLE;
 }
 
-/* One letter glued to digits is money if these are no name: "R95bn", "N614 billion", "N8,750,000", and "paid R350 a week";
- * not "the R95 road", "N95 masks", "the K2 climb". */
+/* One letter glued to digits is money if these are no name: "R95bn", "N614 billion", "N8,750,000", and "paid R350 a
+ * week"; not "the R95 road", "N95 masks", "the K2 climb". */
 static bool letter_is_money(const Page *page, size_t i) {
     const Token *digits = token_at(page, i + 1);
     size_t next = i + 2;

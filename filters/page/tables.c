@@ -177,8 +177,8 @@ static void put_dot(Html *page, double x, const char *class) {
     html_format(page, "<circle cx=\"%.1f\" cy=\"8\" r=\"4\" class=\"%s\"/>", x, class);
 }
 
-/* Exact: a dot. Approximate: a hollow one. At least: an arrow to the right, at most: to the left. A range: a bar, dashed if it is vague. A
- * move: an arrow from one to the other. */
+/* Exact: a dot. Approximate: a hollow one. At least: an arrow to the right, at most: to the left. A range: a bar,
+ * dashed if it is vague. A move: an arrow from one to the other. */
 static void put_plot(Html *page, const Axis *axis, const Number *number) {
     Figure figure = figure_of(number);
     html_raw(page, "<svg role=\"img\" aria-label=\"");

@@ -365,8 +365,8 @@ static int vote_of(const Article *article, size_t m, size_t at) {
     return is_first && is_alone && here == there + 1 ? 3 : 1;
 }
 
-/* Pronouns behind a name, before anybody else is named, vote for the sex that title and name don't tell, and may outvote the table of
- * given names. */
+/* Pronouns behind a name, before anybody else is named, vote for the sex that title and name don't tell, and may
+ * outvote the table of given names. */
 static void ask_pronouns(Article *article) {
     const Picks *pronouns = &article->pronouns;
     size_t quote = 0;

@@ -78,7 +78,8 @@ static bool may_begin(Text text, size_t at) {
     return utf8_is_upper(c) || utf8_digit(c) >= 0;
 }
 
-/* Does the word before the full stop at `dot` look like an abbreviation: one letter, or dots inside, or a short title? */
+/* Does the word before the full stop at `dot` look like an abbreviation: one letter, or dots inside, or a short
+ * title? */
 static bool is_abbreviation(Text text, size_t from, size_t dot) {
     size_t start = dot;
     while (start > from && dot - start < 8 && !is_blank(text.at[start - 1]) && text.at[start - 1] != '(') start--;

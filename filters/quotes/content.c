@@ -705,8 +705,8 @@ static bool is_plural_cue(const Article *article, const Cue *cue, size_t i, size
            cues_takes_base(article, cue->source);
 }
 
-/* "say the province needs a role and are calling for", "confirmed its outlook and expects": behind the "and" at `i` a verb that
- * agrees with the source, and with no subject inside. */
+/* "say the province needs a role and are calling for", "confirmed its outlook and expects": behind the "and" at `i`
+ * a verb that agrees with the source, and with no subject inside. */
 static bool agrees_with_source(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     size_t k = i + 1;
     while (k < to && is(article, k, IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_VERB)) k++;
@@ -805,8 +805,8 @@ Run content_behind(const Article *article, const Cue *cue, size_t from, Run sent
     return (Run){ from, last && marks_to(last) > end ? marks_to(last) : end };
 }
 
-/* "When the mayor came and said it was late, the crowd laughed": does the sentence's first clause, which is not the main
- * one, hold the cue? */
+/* "When the mayor came and said it was late, the crowd laughed": does the sentence's first clause, which is not the
+ * main one, hold the cue? */
 static bool is_in_leading_clause(const Article *article, const Cue *cue) {
     size_t i = article->sentences[cue->sentence].tokens.from, to = cue->words.from;
     while (i < to && is(article, i, IS_AND)) i++;

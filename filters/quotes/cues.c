@@ -276,8 +276,8 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     return (Run){ start_of_phrase, start };
 }
 
-/* "... when the union walked away, accusing the owners": the subject of the clause right before the participle, if it is under
- * "when" and somebody who can speak, and nobody has spoken in the sentence. */
+/* "... when the union walked away, accusing the owners": the subject of the clause right before the participle, if
+ * it is under "when" and somebody who can speak, and nobody has spoken in the sentence. */
 static Run nearest_subject(const Article *article, const Cue *cue, size_t start) {
     Run sentence = article->sentences[cue->sentence].tokens;
     bool has_cue = article->cue_count && article->cues[article->cue_count - 1].sentence == cue->sentence;
@@ -581,7 +581,8 @@ static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t
     return maker;
 }
 
-/* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the source. */
+/* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the
+ * source. */
 static void add_claim(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
     if (is(article, noun, IS_LABEL) && add_view(article, sentence, noun)) return;
@@ -609,7 +610,8 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     add_cue(article, cue);
 }
 
-/* The source that begins at `from`; "a count by the agency", "a poll released Sunday": all up to the comma or the end. */
+/* The source that begins at `from`; "a count by the agency", "a poll released Sunday": all up to the comma or the
+ * end. */
 static size_t told_source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_end(article, from, to), stop = end;
     if (end == from || end >= to || token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_TIME | IS_QUOTED))

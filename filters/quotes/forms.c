@@ -152,8 +152,8 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
     }
 }
 
-/* The slots of a batch of words are fetched first all together: the table is larger than the fast caches, and to wait for
- * one slot after another takes a fifth of the program's time. */
+/* The slots of a batch of words are fetched first all together: the table is larger than the fast caches, and to
+ * wait for one slot after another takes a fifth of the program's time. */
 void forms_find(Article *article) {
     const Token *at = article->tokens.at;
     const Form *slot = table.slot;

@@ -29,8 +29,8 @@ static size_t last_sign(const Article *article, Run sentence) {
     return NONE;
 }
 
-/* The person of the article whose last name ends the run, where a capital says nothing: in a headline, or before the colon
- * of a transcript. NONE if there is none. */
+/* The person of the article whose last name ends the run, where a capital says nothing: in a headline, or before the
+ * colon of a transcript. NONE if there is none. */
 size_t headline_person(const Article *article, Run words) {
     char here[LONGEST_FOLDED], there[LONGEST_FOLDED];
     size_t len = name_fold(word_at(article, words.to - 1), here);

@@ -17,7 +17,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SMALL (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
 #define LONGEST_ENTRY 64    /* bytes of an entry of several words */
 
 typedef struct {
@@ -241,8 +240,8 @@ static bool may_lead(const Article *article, size_t i, uint32_t slot) {
     return table.slot[slot].seconds & word_look(next);
 }
 
-/* Marks the tokens of a phrase that begins with the word in that slot; returns the last. A role counts for its last word
- * alone: what stands before it goes with it. */
+/* Marks the tokens of a phrase that begins with the word in that slot; returns the last. A role counts for its last
+ * word alone: what stands before it goes with it. */
 static size_t mark_phrase(Article *article, size_t i, uint32_t slot) {
     size_t last = i;
     const Known *known = may_lead(article, i, slot) ? &table.known[phrase_at(article, i, &last)] : &nothing;
@@ -273,7 +272,7 @@ void known_find(Article *article) {
     for (size_t n = 0; n < article->names.count; n++) {
         size_t i = article->names.at[n];
         const Token *token = &article->tokens.at[i];
-        bool may_name = !(token->is & SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
+        bool may_name = !(token->is & IS_SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
         if (i < next || !(may_name || token->flags & TOKEN_CAPITAL)) continue;
         uint32_t listed =
             form_is_odd(token) || !article->listed[i] ? find_odd(word_at(article, i)) : article->listed[i];

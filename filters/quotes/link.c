@@ -342,7 +342,8 @@ static bool is_heading(const Article *article, const MarkSpan *span) {
 }
 
 /* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span
- * begins its own. NONE if there is none, or if somebody has been quoted without marks since in a sentence of its own. */
+ * begins its own. NONE if there is none, or if somebody has been quoted without marks since in a sentence of its
+ * own. */
 static size_t goes_on_from(const Article *article, const MarkSpan *span) {
     size_t here = span->paragraph, unmarked = NONE;
     bool begins = marks_from(span) == article->paragraphs[here].tokens.from;

@@ -111,8 +111,8 @@ static void close_forgotten(Article *article, size_t paragraph, size_t open, siz
     span->goes_on = at_end && stop == to && reopens(article, paragraph);
 }
 
-/* Are this mark and the open one before it both closed, and whatever else opens in between? Then it opened a pair inside
- * a pair. */
+/* Are this mark and the open one before it both closed, and whatever else opens in between? Then it opened a pair
+ * inside a pair. */
 static bool is_nested(const Article *article, Run run, size_t i) {
     int depth = 2;
     for (size_t k = i + 1; k < run.to && k < i + LONGEST_NEST; k++) {

@@ -20,8 +20,8 @@ static const char small[128] = {
     'k',         'l', 'm', 'n', 'o', 'p', 'q', 'r', 's',         't', 'u', 'v', 'w', 'x', 'y', 'z',
 };
 
-/* Pairs of letters, and letters alone, for which transliterations differ: what may lead a pair (8: a letter that becomes
- * two, whatever follows), what may follow in one, and how far from itself a letter alone is moved. */
+/* Pairs of letters, and letters alone, for which transliterations differ: what may lead a pair (8: a letter that
+ * becomes two, whatever follows), what may follow in one, and how far from itself a letter alone is moved. */
 enum { WITH_H = 1, WITH_K = 2, WITH_U = 4, ALWAYS = 8 };
 static const unsigned char leads[256] = {
     ['p'] = WITH_H, ['k'] = WITH_H, ['c'] = WITH_H | WITH_K, ['o'] = WITH_U, ['x'] = ALWAYS

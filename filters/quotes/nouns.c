@@ -1,4 +1,5 @@
-/* nouns.c - who and what is spoken of without a name: "the two officials briefed on the plan", "the company", "a study of tenants".
+/* nouns.c - who and what is spoken of without a name: "the two officials briefed on the plan", "the company", "a
+ * study of tenants".
  *
  * A noun counts if the tables know it as a role, a body, several people or something said or written, or if it is the
  * source of a

@@ -78,8 +78,8 @@ static bool is_named(const Article *article, size_t i) {
     return token(article, i)->flags & TOKEN_CAPITAL || article->known[i]->country.len;
 }
 
-/* "WSA" of "Weather Service Agency": the letters of an acronym begin the words of the run in a row. The last may be one of another
- * language: "FSB" of "Federal Security Service". */
+/* "WSA" of "Weather Service Agency": the letters of an acronym begin the words of the run in a row. The last may be
+ * one of another language: "FSB" of "Federal Security Service". */
 static bool is_short_for(const Article *article, size_t i, Run run) {
     Text acronym = word_at(article, i);
     size_t next = 0, least = acronym.len - known(article, i, KNOWN_BODY);

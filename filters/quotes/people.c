@@ -11,7 +11,6 @@
 #define MOST_IN_TEXT 3      /* capitalised words of a sentence that is surely no heading */
 #define LONGEST_ROLE 24     /* words that are searched for a role on either side */
 
-#define SMALL (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
 
 static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
 
@@ -38,7 +37,7 @@ static bool is_given(const Article *article, size_t i) {
 static bool is_initial(const Article *article, size_t i) {
     const Token *t = token(article, i);
     /* TJ */
-    bool is_pair = t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, SMALL);
+    bool is_pair = t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, IS_SMALL);
     return is_capital(article, i) && (t->stop - t->start == 1 || is_pair ||
                                       (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) ||
                                       (t->flags & TOKEN_DOT && t->stop - t->start == 2));
@@ -63,10 +62,11 @@ static bool is_seen(const Article *article, size_t i) {
 /* Only words that the tables or their endings take for something else need to be kept in mind. */
 static bool needs_name(const Article *article, size_t i) {
     return known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_PLACE | KNOWN_THING) ||
-           is(article, i, SMALL | IS_TIME | IS_VERB | IS_ADJECTIVE | IS_ADVERB | IS_NUMBER);
+           is(article, i, IS_SMALL | IS_TIME | IS_VERB | IS_ADJECTIVE | IS_ADVERB | IS_NUMBER);
 }
 
-/* Behind a given name or a title in small letters, the capitalised words are a name, unless they end as a body's does. */
+/* Behind a given name or a title in small letters, the capitalised words are a name, unless they end as a body's
+ * does. */
 static void see_names(const Article *article) {
     const Picks *capitals = &article->capitals;
     seen.count = 0;
@@ -120,7 +120,7 @@ static size_t past_nickname(const Article *article, size_t i, size_t to) {
     if (sign != '"' && sign != '\'' && sign != '(') return i;
     char closer = sign == '(' ? ')' : sign;
     bool fits = is_capital(article, i + 1) && is_sign(article, i + 2, closer) && is_capital(article, i + 3) &&
-                !is(article, i + 3, SMALL);
+                !is(article, i + 3, IS_SMALL);
     return fits ? i + 3 : i;
 }
 
@@ -205,7 +205,7 @@ static bool is_camel(const Article *article, size_t i) {
 }
 
 static Guess guess_one(const Article *article, size_t i, bool titled) {
-    if (is(article, i, SMALL) || is_compound(article, i)) return NO_NAME;
+    if (is(article, i, IS_SMALL) || is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
     if (titled && (!is_place || is_capital(article, i - 1))) return A_PERSON;
     /* the airline Roe */
@@ -351,7 +351,7 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
 /* Where the name of a body ends whose first capitalised words are the run. */
 static size_t body_end(const Article *article, Run run, size_t to) {
     size_t end = run.to, first = run.to;
-    if (is(article, run.from, SMALL) || run.to - run.from > LONGEST_RUN) return end;
+    if (is(article, run.from, IS_SMALL) || run.to - run.from > LONGEST_RUN) return end;
     for (int links = 0; links < 8; links++) {
         size_t next = past_link(article, run.from, first, end, to);
         if (next == NONE) break;
@@ -379,7 +379,7 @@ static bool is_modifier(const Article *article, size_t i) {
     if (t->kind == TOKEN_NUMBER) return true;
     /* chief of staff */
     if (t->kind == TOKEN_WORD && known(article, i, KNOWN_BEFORE) && is(article, i, IS_PREPOSITION)) return true;
-    if (t->kind != TOKEN_WORD || is(article, i, SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
+    if (t->kind != TOKEN_WORD || is(article, i, IS_SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
     if (is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
     if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
     if (!is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) || is(article, i, IS_TIME) || t->frame) return false;
@@ -499,10 +499,10 @@ static size_t role_head(const Article *article, size_t i, size_t to) {
     return head;
 }
 
-/* What could be a verb is a noun behind a preposition, an adjective or a noun, with a preposition, a sign or a body behind: "of gas
- * exports at", "the local rescue service". */
+/* What could be a verb is a noun behind a preposition, an adjective or a noun, with a preposition, a sign or a body
+ * behind: "of gas exports at", "the local rescue service". */
 static bool is_noun_here(const Article *article, size_t i, size_t from, size_t to) {
-    if (i == from || !is(article, i, IS_VERB_BASE | IS_VERB_S) || is(article, i, IS_AUXILIARY | SMALL) ||
+    if (i == from || !is(article, i, IS_VERB_BASE | IS_VERB_S) || is(article, i, IS_AUXILIARY | IS_SMALL) ||
         is_capital(article, i))
         return false;
     if (!is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) return false;
@@ -595,7 +595,8 @@ static bool is_predicate(const Article *article, size_t i, size_t to) {
     return i < to && is(article, i, IS_FINITE | IS_VERB_PAST | IS_VERB_BASE);
 }
 
-/* Does what stands between two commas say more of the name before it: "45", "of Salem", "who ...", "the head of ..."? */
+/* Does what stands between two commas say more of the name before it: "45", "of Salem", "who ...", "the head of
+ * ..."? */
 static bool is_aside(const Article *article, Run run) {
     if (run_empty(run) || is(article, run.from, IS_PRONOUN | IS_AND | IS_FINITE)) return false;
     if (is(article, run.from, IS_WH)) return true;
@@ -700,7 +701,7 @@ static bool is_title_of_thing(const Article *article, Run sentence, size_t i) {
 
 /* Is it a plain noun in small letters that the words before stand beside? */
 static bool leads_noun(const Article *article, size_t i) {
-    const uint32_t no_noun = IS_VERB | IS_AUXILIARY | SMALL | IS_ADVERB | IS_TIME | IS_ADJECTIVE | IS_NOT;
+    const uint32_t no_noun = IS_VERB | IS_AUXILIARY | IS_SMALL | IS_ADVERB | IS_TIME | IS_ADJECTIVE | IS_NOT;
     return token(article, i)->kind == TOKEN_WORD && !is_capital(article, i) && is(article, i, IS_PLURAL) &&
            !is(article, i, no_noun) && !known(article, i, KNOWN_ROLES | KNOWN_PARTICLE);
 }
@@ -750,7 +751,7 @@ static bool is_heading(const Article *article, Run sentence) {
     size_t capitals = 0;
     for (size_t i = sentence.from; i < sentence.to; i++) {
         bool is_small_verb =
-            !is_capital(article, i) && is(article, i, IS_VERB) && !is(article, i, SMALL | IS_PREPOSITION);
+            !is_capital(article, i) && is(article, i, IS_VERB) && !is(article, i, IS_SMALL | IS_PREPOSITION);
         if (is(article, i, IS_NAME) || is_small_verb) return false;
         capitals += is_capital(article, i);
     }
@@ -759,7 +760,7 @@ static bool is_heading(const Article *article, Run sentence) {
 
 static void read_heading(Article *article, Run sentence) {
     for (size_t i = sentence.from; i + 1 < sentence.to; i++) {
-        if (!is_given(article, i) || !is_capital(article, i + 1) || is(article, i + 1, SMALL | IS_VERB)) continue;
+        if (!is_given(article, i) || !is_capital(article, i + 1) || is(article, i + 1, IS_SMALL | IS_VERB)) continue;
         if (known(article, i + 1, KNOWN_THING | KNOWN_ORGANISATION)) continue;
         add_person(article, sentence, (Run){ i, i + 2 }, (Run){ i, i + 2 }, A_PERSON);
         i++;
@@ -776,13 +777,13 @@ static bool is_double_name(Text word) {
 /* A sentence's first word has its capital from there, unless a table knows better. */
 static bool owes_capital(const Article *article, size_t from, size_t i, size_t to) {
     bool is_inside = i > from && token(article, i - 1)->kind != TOKEN_SIGN;
-    if (!(token(article, i)->flags & TOKEN_CAPITAL) || (is_inside && !is(article, i, SMALL))) return false;
+    if (!(token(article, i)->flags & TOKEN_CAPITAL) || (is_inside && !is(article, i, IS_SMALL))) return false;
     if (is_seen(article, i) && !(i + 1 < to && is_capital(article, i + 1))) return false;
     const Form *next_to_name =
-        i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, SMALL) ? form_find(word_at(article, i)) : NULL;
+        i + 1 < to && is_capital(article, i + 1) && !is(article, i + 1, IS_SMALL) ? form_find(word_at(article, i)) : NULL;
     if (next_to_name && next_to_name->frame && next_to_name->is & IS_VERB_S) return true;       /* "Says Roe: ..." */
     if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
-        bool is_small = is(article, i, SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
+        bool is_small = is(article, i, IS_SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && is_capital(article, i + 1));
     }
     if (is_double_name(word_at(article, i))) return false;
@@ -791,7 +792,7 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
     bool is_unknown = i + 1 < to && is_capital(article, i + 1) && is(article, i, IS_ADJECTIVE) &&
                       !(next_to_name && next_to_name->has_class);
     return !is_unknown &&
-           is(article, i, SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
+           is(article, i, IS_SMALL | IS_ADVERB | IS_VERB_ING | IS_ADJECTIVE | IS_NUMBER | IS_TIME | IS_VERB_BASE);
 }
 
 /* The words of the sentence that begin with a capital letter, or hold one, are `capitals`. */

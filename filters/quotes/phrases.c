@@ -117,8 +117,8 @@ static bool begins_clause(const Article *article, size_t i, size_t from) {
     return i == from || token(article, i - 1)->kind == TOKEN_SIGN || is(article, i - 1, IS_SUBORDINATOR | IS_AND);
 }
 
-/* "Ada Roe and Ida Vale of the Centre for Ice and Snow": a phrase that no clause begins with, over further words tied by
- * "and" until one does; `start` if none does. */
+/* "Ada Roe and Ida Vale of the Centre for Ice and Snow": a phrase that no clause begins with, over further words
+ * tied by "and" until one does; `start` if none does. */
 static size_t longer_list_start(const Article *article, size_t from, size_t start) {
     size_t i = start;
     for (int ands = 0; ands < MOST_ANDS && i > from + 1 && is_word(article, i - 1, TEXT("and")); ands++) {
@@ -246,8 +246,8 @@ static bool has_finite(const Article *article, size_t from, size_t to) {
     return false;
 }
 
-/* Do the words from `open` to the comma at `stop` stand beside the source, with a phrase at `start`: "In Salem", but not
- * "First Deputy Minister"? */
+/* Do the words from `open` to the comma at `stop` stand beside the source, with a phrase at `start`: "In Salem", but
+ * not "First Deputy Minister"? */
 static bool leads_adverbially(const Article *article, size_t open, size_t start, size_t stop) {
     const uint32_t leading = IS_PREPOSITION | IS_SUBORDINATOR | IS_VERB_ING | IS_VERB_PARTICIPLE | IS_ADVERB;
     if (!is(article, open, leading) || is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER)) return false;
@@ -269,8 +269,8 @@ static size_t past_leading_time(const Article *article, size_t start, size_t to)
                                                                                                              : start;
 }
 
-/* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages, places
- * and relative clauses to the phrase that they belong to. */
+/* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages,
+ * places and relative clauses to the phrase that they belong to. */
 static Run source_before_comma(const Article *article, size_t from, size_t comma) {
     size_t stop = comma, last = comma, inner = comma; /* what is between `stop` and `last` goes with the source */
     Run source = { 0 };

@@ -113,6 +113,9 @@ enum {
 };
 #define IS_OPENER (1u << 31)    /* behind a cue it begins what is said: nearly, without */
 #define IS_AUXILIARY (IS_BE | IS_HAVE | IS_DO | IS_MODAL)
+/* a word of grammar, and no other */
+#define IS_SMALL \
+    (IS_DETERMINER | IS_PRONOUN | IS_OBJECT | IS_PREPOSITION | IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_NOT)
 #define IS_VERB (IS_VERB_BASE | IS_VERB_S | IS_VERB_PAST | IS_VERB_PARTICIPLE | IS_VERB_ING)
 #define IS_FINITE (IS_VERB_S | IS_VERB_PAST | IS_BE | IS_HAVE | IS_DO | IS_MODAL)
 

@@ -1,4 +1,5 @@
-/* relay.c - who passed on what another said: "The agency quoted Roe as saying", "..., Roe said, as cited by the agency".
+/* relay.c - who passed on what another said: "The agency quoted Roe as saying", "..., Roe said, as cited by the
+ * agency".
  *
  * The speaker is the one who is quoted, and the one who quotes is the relay. Verbs that do this are marked "passes" in
  * the table of cues.
@@ -73,7 +74,8 @@ bool relay_is_news(const Article *article, Run source) {
     return false;
 }
 
-/* "citing the ministry" at `i`, behind what a news agency reported: somebody who can speak; empty if it is not there. */
+/* "citing the ministry" at `i`, behind what a news agency reported: somebody who can speak; empty if it is not
+ * there. */
 Run relay_cited(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to || !passes(article, i) || !is(article, i, IS_VERB_ING)) return (Run){ 0 };
     Run phrase = { i + 1, source_end(article, i + 1, to) };

@@ -80,7 +80,8 @@ static Text side_name(const Article *article, Run words) {
     return run_text(article, source_told(article, &source, words));
 }
 
-/* "Roe and his colleagues", "the FBI and federal prosecutors": the "and" beside the mention; NONE if it stands alone. */
+/* "Roe and his colleagues", "the FBI and federal prosecutors": the "and" beside the mention; NONE if it stands
+ * alone. */
 static size_t and_beside(const Article *article, const Mention *mention, Run whole) {
     size_t behind = mention->name.to, before = mention->words.from;
     if (behind + 1 < whole.to && is_word(article, behind, TEXT("and"))) return behind;

@@ -50,7 +50,8 @@ bool sides_in_marks(const Article *article, Run run) {
     return run.from > 0 && run.to == run.from && is(article, run.from - 1, IS_MARK);
 }
 
-/* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the street. */
+/* Behind the cue, a listener and adverbials, does the clause end? It does not in: ..., he found himself in the
+ * street. */
 static bool ends_there(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue_behind(cue);
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);

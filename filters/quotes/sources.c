@@ -193,7 +193,8 @@ static Source described(const Article *article, Run words, size_t stop) {
     return source;
 }
 
-/* "Ada Roe, a lawyer at Vale and Co," "Ada Roe, 59, of Vale,": the person before a source that is only what was added. */
+/* "Ada Roe, a lawyer at Vale and Co," "Ada Roe, 59, of Vale,": the person before a source that is only what was
+ * added. */
 static size_t added_to(const Article *article, Run words, const Source *source) {
     size_t none = article->people_count,
            from = article->sentences[article_sentence_of(article, words.from)].tokens.from, i = words.from;

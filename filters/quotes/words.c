@@ -308,7 +308,8 @@ static bool is_to_token(Text text, const Token *token) {
     return token->stop - token->start == 2 && text_same_word(token_text(text, *token), TEXT("to"));
 }
 
-/* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind it. */
+/* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind
+ * it. */
 static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
     bool behind_to = i > run.from + 1 && is_to_token(text, &at[i - 1]) && at[i].is & IS_VERB_BASE;
@@ -337,8 +338,8 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
 }
 
-/* "they support", "voters always end", "the tax yields a profit": a word that can be a noun, behind its subject and, but for
- * a pronoun, before its object. */
+/* "they support", "voters always end", "the tax yields a profit": a word that can be a noun, behind its subject and,
+ * but for a pronoun, before its object. */
 static bool is_plain_verb(Text text, const Token *at, Run run, size_t i) {
     const Token *subject = before(at, run, i);
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE)) || !subject || at[i].flags & TOKEN_CAPITAL)
@@ -528,8 +529,8 @@ static size_t past_dateline_sign(const Token *at, size_t i, Run run) {
     return run.from;
 }
 
-/* A dateline is no part of the first sentence: "PARIS, May 3. /AGENCY/.", "PARIS (Agency) -", "PARIS -", "PARIS (Agency - 3 May) ",
- * "PARIS:" at the head of the article. */
+/* A dateline is no part of the first sentence: "PARIS, May 3. /AGENCY/.", "PARIS (Agency) -", "PARIS -", "PARIS
+ * (Agency - 3 May) ", "PARIS:" at the head of the article. */
 static size_t past_dateline(const Article *article, Run run, size_t paragraph) {
     const Token *at = article->tokens.at;
     size_t i = run.from;

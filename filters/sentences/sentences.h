@@ -32,7 +32,8 @@ static inline char byte_at(Text text, size_t at) { return at < text.len ? text.a
 /* Part of a word, as far as a byte tells: a letter, a digit, any byte of a character beyond ASCII. */
 static inline bool is_word_byte(char c) { return is_alpha(c) || is_digit(c) || (unsigned char)c >= 0x80; }
 
-/* The first byte of a letter or digit. Beyond ASCII, 0xc2 and 0xe2 lead mostly signs: spaces, dashes, quotation marks. */
+/* The first byte of a letter or digit. Beyond ASCII, 0xc2 and 0xe2 lead mostly signs: spaces, dashes, quotation
+ * marks. */
 static inline bool is_word_start(char c) {
     return is_alpha(c) || is_digit(c) || ((unsigned char)c >= 0xc3 && (unsigned char)c != 0xe2);
 }

@@ -4,7 +4,8 @@
 
 #define NAME_WORDS 6 /* "Why?" Deputy Prime Minister Ann Vale asked */
 #define APPOSITION 80 /* bytes: , a former mayor of Orr and a friend of his, said */
-#define LONG_WORD 4  /* letters: shorter words that no table knows are taken for abbreviations before a lower-case letter */
+/* letters: shorter words that no table knows are taken for abbreviations before a lower-case letter */
+#define LONG_WORD 4
 #define OPENING 24   /* bytes: Shortly before 11 p.m. */
 #define HEADLINE 150 /* bytes: a longer paragraph is none */
 #define DATELINE 40  /* bytes: NOVOKUZNETSK-ON-TOM. Feb 3 (Interfax) */
@@ -132,8 +133,8 @@ static bool is_dateline(const Scan *scan, size_t at, const Next *next) {
     return true;
 }
 
-/* Behind a comma a state or degree stands alone: "in Mobile, Ala. Divers found", but "the Ala. Senate voted". So does a company,
- * and most of what is written small. */
+/* Behind a comma a state or degree stands alone: "in Mobile, Ala. Divers found", but "the Ala. Senate voted". So
+ * does a company, and most of what is written small. */
 static bool stands_alone(const Scan *scan, unsigned classes, Text word) {
     size_t at = (size_t)(word.at - scan->text.at);
     if ((classes & COMPANY) || (word.len > 1 && is_lower(word.at[0]) && is_lower(word.at[1]))) return true;

@@ -1,4 +1,5 @@
-/* fuzz - a whole program as a target of libFuzzer: its main is called again and again, with the input on its standard input.
+/* fuzz - a whole program as a target of libFuzzer: its main is called again and again, with the input on its
+ * standard input.
  *
  * The build renames main and exit (make fuzz), so that the end of the program is a jump back to here. What it held by
  * then stays

@@ -1,4 +1,5 @@
-/* pattern: whole lines, in order, whatever the quick looks before the match think of them; spell: the words of a line. */
+/* pattern: whole lines, in order, whatever the quick looks before the match think of them; spell: the words of a
+ * line. */
 #include "block.h"
 #include "check.h"
 #include "pattern.h"

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-/* The offset of the first forbidden byte, with eight good bytes before and after, so that the fast path meets it too. */
+/* The offset of the first forbidden byte, with eight good bytes before and after, so that the fast path meets it
+ * too. */
 static bool is_clean(const char *bytes, size_t len) {
     char text[64] = "in front";
     memcpy(text + 8, bytes, len);
