@@ -156,7 +156,7 @@ install: all
 	install -m 755 $(PROGRAMS) $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/bin
 	for s in batch runshard; do install -m 755 pipelines/$$s $(DESTDIR)$(PREFIX)/bin/news-$$s; done
 	install -m 755 $(filter-out pipelines/batch.d/messages,$(wildcard pipelines/batch.d/*)) $(TOOLS)
-	install -m 644 pipelines/batch.d/messages pipelines/stages.bash $(TOOLS)
+	install -m 644 pipelines/batch.d/messages pipelines/about.bash pipelines/stages.bash $(TOOLS)
 	for s in 1 5 7; do install -m 644 man/*.$$s $(SHARE)/man/man$$s; done
 	cd data && find . -type f -exec install -D -m 644 '{}' '$(abspath $(SHARE))/news-filters/{}' ';'
 	install -m 644 $(BUILD)/completions/bash/* $(SHARE)/bash-completion/completions

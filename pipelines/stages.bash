@@ -2,6 +2,8 @@
 #     source stages.bash; take_options "news-articles news-body ..." "$@"
 # and has then in the arrays articles, body ... what each of its stages is to be given: every option goes to the stage that knows
 # it (as its --help says), -l FILE to those that have the table of that name, file names to the first.
+# shellcheck source=pipelines/about.bash
+source "${BASH_SOURCE[0]%/*}/about.bash"
 PATH=$here/../bin:$here:$PATH
 export NEWS_FILTERS_PIPELINE=1    # where a stage fails, those behind it do not say that their input is empty
 
@@ -30,7 +32,7 @@ learn_options() {
 
 show_help() {
     local stage
-    sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0" | sed '1s/^/usage: /'
+    usage_text
     echo; echo "options, by the stage that takes them (STAGE --help says more)"
     for stage in $stages; do
         options_of "$stage" | awk -v stage="$stage" '$2 ~ /^--(field|plain|columns|lexicon|no-header|reject|max-doc|line-buffered|help|version)$/ || $1 == "tables" { next }
@@ -111,7 +113,7 @@ take_options() {
     while [ $# -gt 0 ]; do
         case $1 in
         -h | --help) show_help; exit ;;
-        -V | --version) echo "${0##*/} $("${stages%% *}" --version | cut -d ' ' -f 2)"; exit ;;
+        -V | --version) version; exit ;;
         --) shift; files+=("$@"); break ;;
         --*=*) [ "${wants[${1%%=*}]:-}" != - ] || die "${1%%=*} takes no argument"; give_option "${1%%=*}" "${1#*=}" ;;
         --*)

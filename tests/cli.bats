@@ -10,7 +10,7 @@ setup() {
     printf 'Harbour closes\n\n"No way," hollered Ola Brandvik. The harbour master said that it was over.\n' >b.txt
 }
 
-commands() { (cd "$BIN" && ls -d news-*); echo who-said-what how-many who-said-how-many show-me news-show; }
+commands() { (cd "$BIN" && ls -d news-*); echo who-said-what how-many who-said-how-many show-me news-show across who-is-who said-before how-many-others; }
 
 @test "every command answers -h, --help, -V and --version, with its manual page" {
     for c in $(commands); do
@@ -18,6 +18,17 @@ commands() { (cd "$BIN" && ls -d news-*); echo who-said-what how-many who-said-h
         grep -q "man 1 $c" out || { echo "$c names no page"; false; }
         for o in -V --version; do "$c" $o | grep -q "^$c [0-9]" || { echo "$c $o"; false; }; done
         [ -s "$ROOT/man/$c.1" ] || { echo "no page $c.1"; false; }
+    done
+}
+
+@test "batch and runshard answer too" {
+    for c in batch runshard; do
+        for o in -h --help; do
+            "$c" $o >out
+            grep -q "^usage: $c " out
+        done
+        grep -q 'man 1 news-batch' out
+        for o in -V --version; do "$c" $o | grep -q "^$c [0-9]"; done
     done
 }
 

@@ -69,7 +69,7 @@ END
     run -1 --separate-stderr who-said-what samples/tass-observatory.txt "$T/no-such-file"
     [ "${#lines[@]}" -gt 3 ]
     mkdir -p "$T/fake"; printf '#!/bin/sh\nprintf "doc\\ttext\\nd\\tcut"\n' >"$T/fake/news-articles"; chmod +x "$T/fake/news-articles"
-    for p in who-said-what news-show stages.bash; do cp "$ROOT/pipelines/$p" "$T/fake/"; done
+    for p in who-said-what news-show stages.bash about.bash; do cp "$ROOT/pipelines/$p" "$T/fake/"; done
     for f in body sentences quotes; do ln -sf "$(readlink -f "$BIN")/news-$f" "$T/fake/news-$f"; done
     run -2 --separate-stderr env PATH="$T/fake:$PATH" "$T/fake/who-said-what" x
     [[ $stderr == *truncated* ]]
