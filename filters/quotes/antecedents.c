@@ -23,10 +23,6 @@
 #define CLEAR 3             /* votes more for one sex than for the other that settle it */
 #define NEAREST_PRONOUN 40  /* tokens from a name to a pronoun that may tell the sex */
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
-static Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE }; }
-
 Speaker speaker_of(const Article *article, size_t e) {
     const Entity *entity = &article->entities[e];
     bool is_described = entity->head != NONE;

@@ -29,8 +29,6 @@ static struct {
     size_t keys, key_capacity;
 } table;
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
 /* ---- the table */
 
 static uint64_t add_word(uint64_t hash, Text word) {

@@ -3,7 +3,6 @@
 #include "quotes.h"
 
 #define FARTHEST_SUBJECT 200  /* tokens of a sentence in which its first verb is looked for */
-#define LONGEST_LABEL 30      /* tokens before a colon */
 #define FARTHEST_VERB 40      /* tokens between marks and the verb before them */
 
 /* ---- verb groups */
@@ -77,7 +76,7 @@ static bool leads_on(const Article *article, size_t i, size_t to) {
     return is_clause && frame->takes & (TAKES_CLAUSE | TAKES_WH);
 }
 
-static void add_cue(Article *article, Cue cue) {
+void cues_add(Article *article, Cue cue) {
     article->cues = grow(article->cues, &article->cue_capacity, article->cue_count + 1, sizeof *article->cues);
     article->cues[article->cue_count++] = cue;
 }
@@ -189,7 +188,7 @@ static bool add_told(Article *article, Cue cue) {
     if (i >= sentence.to || !(is_that(article, i) || (is_heard && content_has_clause(article, i, sentence.to))))
         return false;
     cue.source = is_heard ? subject : (Run){ 0 };
-    add_cue(article, cue);
+    cues_add(article, cue);
     return true;
 }
 
@@ -222,7 +221,7 @@ static void add_passive(Article *article, Cue cue) {
         add_told(article, cue);
         return;
     }
-    add_cue(article, cue);
+    cues_add(article, cue);
 }
 
 /* The source of a participle that leads the sentence: "Calling it a gift, the senator ..."; rather one with a verb
@@ -306,7 +305,7 @@ static void add_participle(Article *article, Cue cue) {
     if (words_frame(cue.frame)->takes & TAKES_FINITE) return;
     if (start == sentence.from || (start == sentence.from + 1 && takes_gerund(article, sentence.from))) {
         cue.source = source_after_comma(article, cue.verb, sentence.to);
-        add_cue(article, cue);
+        cues_add(article, cue);
         return;
     }
     bool joins = is(article, start - 1, IS_AND) && follows(article, &cue, CUE_PARTICIPLE);
@@ -319,13 +318,13 @@ static void add_participle(Article *article, Cue cue) {
         cue.source = source_of_reduced(article, &cue, sentence, start);
         if (run_empty(cue.source)) return;
         cue.shares_source = false;
-        add_cue(article, cue);
+        cues_add(article, cue);
         return;
     }
     if (is_word(article, start - 1, TEXT("by"))) cue.words.from--;
     cue.source = nearest_subject(article, &cue, start);
     if (run_empty(cue.source)) cue.source = shared_source(article, cue.sentence, start);
-    add_cue(article, cue);
+    cues_add(article, cue);
 }
 
 /* Behind the reporters of "...," told reporters the mayor. */
@@ -374,7 +373,7 @@ static bool add_inverted(Article *article, Cue cue) {
     if (leads && is(article, from, IS_NAME)) {          /* Says Roe: "..." */
         cue.source = (Run){ from, end };
         cue.is_inverted = true;
-        add_cue(article, cue);
+        cues_add(article, cue);
         return true;
     }
     bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) &&
@@ -389,7 +388,7 @@ static bool add_inverted(Article *article, Cue cue) {
     if (is_last) end = without_stops(article, end, sentence.to);
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
-    add_cue(article, cue);
+    cues_add(article, cue);
     return true;
 }
 
@@ -503,7 +502,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
     if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !shows(article, cue.source)) return;
     relay_turn(article, &cue, sentence.to);
-    add_cue(article, cue);
+    cues_add(article, cue);
 }
 
 static void add_verb(Article *article, size_t sentence, size_t verb) {
@@ -527,7 +526,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
         add_passive(article, cue);
     } else if (verb == tokens.from && t->is & IS_VERB_PARTICIPLE) {
         cue.form = CUE_ASKED;                   /* "Asked whether ..., Roe said" */
-        if (takes & TAKES_WH && takes & TAKES_LISTENER) add_cue(article, cue);
+        if (takes & TAKES_WH && takes & TAKES_LISTENER) cues_add(article, cue);
     } else if (t->is & IS_VERB_ING && !(helper & IS_BE)) {
         add_participle(article, cue);
     } else {
@@ -542,7 +541,7 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
                      is_word(article, noun - 1, TEXT("the")) && is_word(article, noun - 2, TEXT("in"));
     Run owner = { noun + 2, has_owner ? source_phrase_end(article, noun + 2, tokens.to) : noun + 2 };
     if (!run_empty(owner) && is_comma(article, owner.to)) {     /* in the words of the mayor, */
-        add_cue(article, (Cue){ .words = { noun - 2, noun + 2 },
+        cues_add(article, (Cue){ .words = { noun - 2, noun + 2 },
                                 .verb = noun,
                                 .sentence = sentence,
                                 .source = owner,
@@ -558,7 +557,7 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
         source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
     if (run_empty(source) || source.from == tokens.from || !is_word(article, source.from - 1, TEXT("in"))) return false;
     if (is_word(article, source.from, TEXT("my")) || is_word(article, source.from, TEXT("our"))) return false;
-    add_cue(article, (Cue){ .words = { source.from - 1, noun + 1 },
+    cues_add(article, (Cue){ .words = { source.from - 1, noun + 1 },
                             .verb = noun,
                             .sentence = sentence,
                             .source = source,
@@ -593,7 +592,7 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     if (!run_empty(cue.source)) {
         cue.is_inverted = true;
         cue.behind = that + 1;
-        add_cue(article, cue);
+        cues_add(article, cue);
         return;
     }
     if (!is_that(article, noun + 1) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
@@ -607,7 +606,7 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     if (token(article, i - 1)->kind == TOKEN_CLITIC)
         cue.source = (Run){ source_phrase_start(article, tokens.from, i), i - 1 };
     if (run_empty(cue.source)) return;
-    add_cue(article, cue);
+    cues_add(article, cue);
 }
 
 /* The source that begins at `from`; "a count by the agency", "a poll released Sunday": all up to the comma or the
@@ -631,7 +630,7 @@ static void add_according(Article *article, size_t sentence, size_t at) {
     bool has_cue = wh + 1 < tokens.to && is(article, wh, IS_WH) && token(article, wh + 1)->frame;
     if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */
     if (end == at + 2) return;
-    add_cue(article, (Cue){ .words = { at, at + 2 },
+    cues_add(article, (Cue){ .words = { at, at + 2 },
                             .verb = at,
                             .sentence = sentence,
                             .source = { at + 2, end },
@@ -666,107 +665,12 @@ static void add_research(Article *article, size_t sentence, size_t noun) {
     if (end <= noun ||
         (end < tokens.to && is(article, end, IS_FINITE | IS_VERB_BASE) && token(article, end)->kind == TOKEN_WORD))
         return;
-    add_cue(article, (Cue){ .words = { start - 1, start },
+    cues_add(article, (Cue){ .words = { start - 1, start },
                             .verb = start - 1,
                             .sentence = sentence,
                             .source = { start, end },
                             .form = CUE_ACCORDING,
                             .is_inverted = true });
-}
-
-/* Has what stands behind the colon of a headline its own verb of speech: "Fires: Officials Say Two Towns Are Lost"? */
-static bool has_attribution(const Article *article, size_t i, size_t to) {
-    for (; i < to; i++) {
-        const Frame *frame = words_frame(token(article, i)->frame);
-        bool speaks = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE | TAKES_TO) && !(frame->takes & TAKES_ONLY);
-        if (speaks && is(article, i, IS_VERB_S | IS_VERB_PAST | IS_VERB_BASE) && !is(article, i, IS_NOUN) &&
-            is(article, i - 1, IS_PLURAL | IS_NAME | IS_NOUN))
-            return true;
-    }
-    return false;
-}
-
-/* Behind the bracket at `i`: "Mr. Orlik (Skarn North)"; `i` if there is none. */
-static size_t past_bracket(const Article *article, size_t i, size_t to) {
-    if (i >= to || !is_sign(article, i, '(')) return i;
-    for (size_t k = i; k < to && k < i + LONGEST_LABEL; k++)
-        if (is_sign(article, k, ')')) return k + 1;
-    return i;
-}
-
-/* "Roe: ..." at the start of a headline, "ROE: ..." in a transcript, "Mr. Roe: ..."; not "Read more: ...". */
-static bool add_colon(Article *article, size_t sentence) {
-    Run tokens = article->sentences[sentence].tokens;
-    bool in_marks = tokens.from < tokens.to && is(article, tokens.from, IS_MARK), all_caps = true;     /* "ROE: ... */
-    size_t from = tokens.from + in_marks, i = from;
-    for (; i < tokens.to && i < from + 6 && !is_sign(article, i, ':') && !is_sign(article, i, '('); i++) {
-        const Token *t = token(article, i);
-        const uint32_t no_name = IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN;
-        if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name ||
-            (i == from && t->frame && t->is & IS_VERB_S))
-            return false;
-        all_caps = all_caps && t->flags & TOKEN_CAPS;
-    }
-    size_t end = i;
-    bool has_courtesy = i > from + 1 && known_courtesy(word_at(article, from));
-    if (has_courtesy) i = past_bracket(article, i, tokens.to);
-    if (i == from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return false;
-    bool is_headline = article_is_headline(article, article->sentences[sentence].paragraph),
-         has_mark = is(article, i + 1, IS_MARK);
-    if (in_marks && !all_caps) return false;
-    if (!is_headline && !all_caps && !has_mark && !has_courtesy) return false;
-    if (is_headline && !has_mark && !has_courtesy && !all_caps && has_attribution(article, i + 1, tokens.to))
-        return false;
-    add_cue(article,
-            (Cue){
-                .words = { i, i + 1 }, .verb = i, .sentence = sentence, .source = { from, end }, .form = CUE_COLON });
-    return true;
-}
-
-/* The colon before marks that nothing but a phrase leads up to; NONE. */
-static size_t colon_before_marks(const Article *article, Run tokens) {
-    for (size_t i = tokens.from; i + 1 < tokens.to && i < tokens.from + LONGEST_LABEL; i++) {
-        if (is(article, i, IS_MARK | IS_QUOTED) || token(article, i)->frame) return NONE;
-        if (is(article, i, IS_FINITE) && !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) &&
-            token(article, i)->kind == TOKEN_WORD)
-            return NONE;
-        if (is_sign(article, i, ':')) return i > tokens.from && is(article, i + 1, IS_MARK) ? i : NONE;
-    }
-    return NONE;
-}
-
-/* A person's or body's office as the head: "a spokesman for the yard". */
-static bool is_office(const Article *article, Run phrase) {
-    size_t head = phrase.from;
-    for (size_t i = phrase.from; i < phrase.to && !(i > phrase.from && is(article, i, IS_PREPOSITION)); i++)
-        if (token(article, i)->kind == TOKEN_WORD) head = i;
-    return known_word(word_at(article, head))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
-}
-
-/* A sentence that begins like `Harbour chief Ada Roe: "..."`, `Ada Roe, harbour chief: "..."`, `Ada Roe (chief):
- * "..."`. */
-static void add_named_colon(Article *article, size_t sentence) {
-    Run tokens = article->sentences[sentence].tokens;
-    if (run_empty(tokens) || is(article, tokens.from, IS_MARK | IS_QUOTED)) return;
-    size_t colon = colon_before_marks(article, tokens);
-    if (colon == NONE || article->paragraphs[article->sentences[sentence].paragraph].part == PART_HEADLINE) return;
-    Run source = { tokens.from, source_phrase_end(article, tokens.from, colon) };
-    while (source.to > source.from && is_sign(article, source.to - 1, ')')) {
-        while (source.to > source.from && !is_sign(article, source.to - 1, '(')) source.to--;
-        source.to -= source.to > source.from;
-    }
-    if (run_empty(source) || (source.to < colon && !is_comma(article, source.to) && !is_sign(article, source.to, '(')))
-        return;
-    bool is_name = token(article, source.to - 1)->flags & TOKEN_CAPITAL &&
-                   !is(article, source.to - 1, IS_LABEL | IS_THING | IS_PRONOUN | IS_TIME | IS_VERB);
-    if (!is_name && !is_office(article, source)) return;
-    bool has_apposition =
-        source.to < colon && is_comma(article, source.to) && !is(article, source.to + 1, IS_PREPOSITION);
-    if (has_apposition) source.to = colon;
-    add_cue(
-        article,
-        (Cue){
-            .words = { colon, colon + 1 }, .verb = colon, .sentence = sentence, .source = source, .form = CUE_COLON });
 }
 
 /* What ties a quotation in marks to the sentence where no cue does: the nearest verb before it, whatever it means.
@@ -804,7 +708,7 @@ void cues_find(Article *article) {
     size_t next = 0;
     for (size_t s = 0; s < article->sentence_count; s++) {
         bool is_first = s == article->paragraphs[article->sentences[s].paragraph].first_sentence;
-        if (!is_first || !add_colon(article, s)) add_named_colon(article, s);
+        if (!is_first || !colons_add(article, s)) colons_add_named(article, s);
         for (; next < words->count && words->at[next] < article->sentences[s].tokens.to; next++)
             add_word(article, s, words->at[next]);
     }

@@ -44,8 +44,6 @@ typedef struct {            /* the words of a name, folded */
     char buffer[MOST_WORDS][LONGEST_FOLDED];
 } Name;
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
 static void read_name(const Article *article, Run run, Name *name) {
     name->count = 0;
     name->is_junior = false;

@@ -23,8 +23,6 @@ static struct {
     size_t count, capacity;
 } sources;
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
 Kind noun_kind(const Article *article, size_t i) {
     if (known(article, i, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS)) return KIND_GROUP;
     if (known(article, i, KNOWN_HEAD)) return KIND_BODY;

@@ -31,10 +31,6 @@ typedef struct {            /* a description, and the words of it that tell whic
     bool is_deputy, is_relative;
 } Office;
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
-static Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE }; }
-
 static bool same_class(const Entry *a, const Entry *b) { return text_equal(lexicon_field(a, 2), lexicon_field(b, 2)); }
 
 /* May somebody with the role `later` of a description be the one introduced as `told`? */

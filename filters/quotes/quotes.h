@@ -4,11 +4,11 @@
  *     forms.c     tokens          -> token.is, token.frame, listed: what the tables say of each word, by itself
  *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
- *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (phrases.c, relay.c)
+ *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (colons.c, phrases.c, relay.c)
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
- *     people.c    tokens, known   -> people, roles: who is named, and where
+ *     people.c    tokens, known   -> people, roles: who is named, and where (body_names.c, roles.c)
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, headline.c, signature.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, content_end.c, headline.c, signature.c)
  *     nouns.c     known, quotes   -> nouns: who is spoken of without a name
  *     bodies.c    people, nouns   -> entities: bodies, groups and documents, and which nouns mean them
  *     acts.c      quotes          -> what each is: speech, finding, refusal or act
@@ -404,10 +404,19 @@ void marks_find(Article *article);
 void cues_find(Article *article);
 /* for link.c: the nearest verb, whatever it means */
 bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue);
+void cues_add(Article *article, Cue cue);       /* for colons.c */
+bool colons_add(Article *article, size_t sentence);
+void colons_add_named(Article *article, size_t sentence);
 void known_find(Article *article);      /* verbs are left out: known_word */
 const Known *known_word(Text word);
 bool known_courtesy(Text word);         /* "Mr.", "Ms" */
 void people_find(Article *article);
+bool people_is_capital(const Article *article, size_t i);
+bool people_may_be_name(const Article *article, size_t i, size_t to);
+size_t body_name_end(const Article *article, Run run, size_t to);
+bool body_name_behind(const Article *article, Run run, size_t to);      /* body_names.c */
+Run roles_before(Article *article, size_t from, size_t name);
+size_t roles_after(Article *article, size_t i, size_t to);      /* roles.c */
 void entity_tell_role(Entity *entity, Text words, const Entry *kind);
 bool entity_is_rank(const Entry *kind);
 /* may it be letters behind a name that are no part of it: MS, RD? */
@@ -450,6 +459,14 @@ bool content_breaks(const Article *article, size_t i);
 /* without the comma or full stop at its end, and signs at its start */
 Run content_trim(const Article *article, Run run);
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
+/* private to content.c and content_end.c */
+bool content_coordinated_cue(const Article *article, size_t i, size_t to);
+bool content_is_amount(const Article *article, size_t i, size_t to);
+bool content_is_cue_verb(const Article *article, size_t i);
+bool content_is_infinitive(const Article *article, size_t i, size_t to);
+size_t content_past_apposition(const Article *article, size_t i, size_t to);
+bool content_participle(const Article *article, size_t i, size_t to);
+
 bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
 /* at `i`: another subject with a verb of speech */
 bool content_new_speaker(const Article *article, size_t i, size_t to);
@@ -505,6 +522,8 @@ typedef struct {            /* who a quotation belongs to; one for each quotatio
     const char *why;        /* the way to the speaker, and the weight that decided, if one did */
     int weight;
 } Speaker;
+
+static inline Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE }; }
 
 typedef enum { SOURCE_NAMED, SOURCE_PERSON, SOURCE_GROUP, SOURCE_PRONOUN, SOURCE_RELATIVE } SourceKind;
 
@@ -624,6 +643,10 @@ static inline bool is_sign(const Article *article, size_t token, char sign) {
 }
 static inline const Token *token(const Article *article, size_t i) { return &article->tokens.at[i]; }
 static inline bool is(const Article *article, size_t i, uint32_t what) { return (token(article, i)->is & what) != 0; }
+/* what the tables of known.c say of the word */
+static inline bool known(const Article *article, size_t i, unsigned what) {
+    return (article->known[i]->is & what) != 0;
+}
 static inline bool is_word(const Article *article, size_t i, Text word) {
     Text here = word_at(article, i);
     return here.len == word.len && text_same_word(here, word);

@@ -18,8 +18,6 @@ static struct {
     size_t capacity;
 } table;
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
 static size_t name_words(const Article *article, Run name) {
     size_t words = 0;
     for (size_t i = name.from; i < name.to; i++)

@@ -3,8 +3,6 @@
 
 #define LONGEST_PHRASE 12   /* words */
 
-static bool known(const Article *article, size_t i, unsigned what) { return (article->known[i]->is & what) != 0; }
-
 static bool is_clitic(const Article *article, size_t i) {
     return token(article, i)->kind == TOKEN_CLITIC && is(article, i, IS_POSSESSIVE);
 }

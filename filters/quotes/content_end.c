@@ -1,0 +1,389 @@
+/* content_end.c - where what is said ends (content.c: where it begins).
+ *
+ * It goes to the sentence's end, but for the next cue of the same sentence, a clause with another speaker, and what may
+ * be the reporter's own remark.
+ */
+#include "quotes.h"
+
+#define FARTHEST_NEXT 40    /* tokens to the last of verbs of speech in a row */
+#define LONGEST_INSERT 16   /* tokens between the commas behind a name */
+#define LONGEST_SUBJECT 14  /* tokens of a second speaker */
+#define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
+
+/* "railed against the tax, blasted the press and vowed to run": the comma at `i` parts two verbs of speech in a row. */
+bool content_lists_cue(const Article *article, size_t i, size_t to) {
+    if (!is_comma(article, i) || !content_coordinated_cue(article, i + 1, to)) return false;
+    for (size_t k = i + 2; k + 1 < to && k < i + FARTHEST_NEXT; k++)
+        if (is(article, k, IS_AND) && !is(article, k, IS_QUOTED) && content_coordinated_cue(article, k + 1, to))
+            return true;
+    return false;
+}
+
+/* "..., with Roe calling it a gift" */
+static bool is_with_speaker(const Article *article, size_t i, size_t to) {
+    if (!is_word(article, i, TEXT("with"))) return false;
+    for (size_t k = i + 2; k < to && k < i + LONGEST_INSERT; k++) {
+        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_FINITE & ~(uint32_t)IS_VERB_PAST)) return false;
+        if (is(article, k, IS_VERB_ING))
+            return content_is_cue_verb(article, k) && is(article, k - 1, IS_NAME | IS_NOUN | IS_PLURAL);
+    }
+    return false;
+}
+
+/* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
+ * `cut` is the last comma or dash of the content. */
+static bool is_aside(const Article *article, size_t cut, size_t to) {
+    size_t i = cut + 1;
+    if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
+    /* - one for theft */
+    bool lists =
+        is(article, i, IS_NUMBER | IS_PLURAL) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("each"));
+    if (is_sign(article, cut, '-'))
+        return !lists && is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) &&
+               !(i + 1 < to && is_that(article, i + 1));
+    if (is(article, i, IS_ASIDE)) return true;
+    return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
+}
+
+/* "both analysts and sources in the camp": words that tie nouns to one subject. */
+static bool joins_subject(const Article *article, size_t i, size_t from) {
+    if (i == from || !is(article, i - 1, IS_NOUN | IS_NAME | IS_PLURAL)) return false;
+    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("and")) || is_word(article, i, TEXT("in")) ||
+           is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("for"));
+}
+
+/* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
+static size_t new_speaker_verb(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
+    size_t from = i;
+    const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
+    while (i < to && i < from + LONGEST_SUBJECT &&
+           ((is(article, i, subject) && !token(article, i)->frame) || joins_subject(article, i, from)))
+        i++;
+    if (i == from || i == to) return NONE;
+    if (is_comma(article, i) && is(article, i - 1, IS_NAME | IS_NOUN)) i = content_past_apposition(article, i, to);
+    bool is_present = is(article, i - 1, IS_PLURAL) && is(article, i, IS_VERB_BASE) && !is(article, i, IS_NOUN);
+    const Frame *passive = is(article, i, IS_BE) && i + 1 < to ? words_frame(token(article, i + 1)->frame) : NULL;
+    if (passive && passive->takes & TAKES_PASSES) return i + 1;         /* and Roe was quoted as saying */
+    return content_coordinated_cue(article, i, to) || (is_present && content_is_cue_verb(article, i)) ? i : NONE;
+}
+
+bool content_new_speaker(const Article *article, size_t i, size_t to) {
+    return new_speaker_verb(article, i, to) != NONE;
+}
+
+/* "cleaning up will be hard": an -ing form as the subject of a verb. */
+static bool is_gerund_clause(const Article *article, size_t i, size_t to) {
+    if (!is(article, i, IS_VERB_ING) || token(article, i)->frame) return false;
+    for (size_t k = i + 1; k < to && k < i + LONGEST_INSERT; k++) {
+        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_SUBORDINATOR | IS_WH | IS_PRONOUN | IS_QUOTED))
+            return false;
+        if (is(article, k, IS_AUXILIARY)) return true;
+    }
+    return false;
+}
+
+/* Behind "..., she said,": does what was said go on? */
+bool content_goes_on(const Article *article, size_t i, size_t to) {
+    bool is_other = content_participle(article, i, to) ||
+                    is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
+    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !is_gerund_clause(article, i, to))
+        return false;
+    size_t verb = new_speaker_verb(article, i, to);
+    while (verb != NONE && verb < to && is(article, verb, IS_ADVERB | IS_HAVE | IS_NOT) && !token(article, verb)->frame)
+        verb++;
+    /* "..., Roe said, the agency reported" */
+    if (verb != NONE && content_past_adverbials(article, verb + 1, to, words_frame(token(article, verb)->frame)) >= to)
+        return false;
+    return content_has_clause(article, is_other ? i : i - 1, to);
+}
+
+/* Does a clause with a subject of its own begin at `i`: "but he"? */
+static bool new_clause(const Article *article, size_t i, size_t to) {
+    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT)) {
+        bool is_own =
+            is_word(article, i, TEXT("we")) || is_word(article, i, TEXT("i")) || is_word(article, i, TEXT("there"));
+        if (!is_own) return true;
+    }
+    return content_new_speaker(article, i, to);
+}
+
+/* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
+static bool leads_to_marks(const Article *article, size_t i, size_t to) {
+    const Frame *frame = words_frame(token(article, i)->frame);
+    if (!frame || !(frame->takes & TAKES_QUOTE) || !is(article, i, IS_VERB) || i + 2 >= to) return false;
+    return (is_comma(article, i + 1) || is_sign(article, i + 1, ':')) && is(article, i + 2, IS_MARK) && i + 3 < to &&
+           is(article, i + 3, IS_QUOTED);
+}
+
+/* Where the group of the verb at `i` begins: "to announce", "by saying", "and she said". */
+static size_t group_from(const Article *article, size_t i, size_t from) {
+    while (i > from + 1 &&
+           is(article, i - 1, IS_PRONOUN | IS_AUXILIARY | IS_ADVERB | IS_AND | IS_PREPOSITION | IS_NAME))
+        i--;
+    return i;
+}
+
+/* Is the content a noun phrase, not a clause: criticised | the plan? */
+static bool is_object_of(const Article *article, const Cue *cue, size_t from, size_t to) {
+    const Frame *frame = words_frame(cue->frame);
+    if (!frame || !(frame->takes & TAKES_OBJECT) || from != cue->words.to) return false;
+    return !(frame->takes & TAKES_CLAUSE) || !content_has_clause(article, from, to);
+}
+
+/* "..., but then appeared": the next verb of the same subject. */
+static bool next_verb(const Article *article, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
+    if (i + 1 >= to || is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED)) return false;
+    bool is_adjective =
+        is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_NOUN | IS_PLURAL) && !is(article, i + 1, IS_VERB);
+    return is(article, i, IS_VERB_PAST) && !is_adjective;
+}
+
+/* "in a statement", "on his website", "during a rally", "without giving details": how and where it was said. */
+static bool tells_how(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) return false;
+    size_t k = i + 1;
+    if (is_word(article, i, TEXT("without")))
+        return is(article, k, IS_VERB_ING) &&
+               (token(article, k)->frame || is(article, k + 1, IS_NOUN | IS_DETERMINER)) &&
+               !content_has_clause(article, k, to);
+    if (is_to(article, i) || is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) ||
+        is_word(article, i, TEXT("like")))
+        return false;
+    while (k < to && (is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) || source_word(article, k))) k++;
+    return k > i + 1 && is(article, k - 1, IS_THING) && !is(article, k - 1, IS_VERB);
+}
+
+/* The same without a comma, behind an object: "asked for mercy in a letter posted on Tuesday". */
+static bool tells_where(const Article *article, size_t i, size_t to) {
+    bool is_in = is_word(article, i, TEXT("in")) && i + 1 < to &&
+                 (is_word(article, i + 1, TEXT("a")) || is_word(article, i + 1, TEXT("an")) ||
+                  is_word(article, i + 1, TEXT("his")) || is_word(article, i + 1, TEXT("her")));
+    return is_in && tells_how(article, i, to);
+}
+
+/* "the crime and the jury took": a noun phrase and its verb. */
+static bool begins_clause(const Article *article, size_t i, size_t to) {
+    if (i >= to || !(is(article, i, IS_DETERMINER | IS_NAME) && token(article, i)->kind == TOKEN_WORD)) return false;
+    size_t end = source_phrase_end(article, i, to);
+    if (end <= i || end + 1 >= to || is(article, end, IS_QUOTED)) return false;
+    return is(article, end, IS_VERB_PAST | IS_VERB_S | IS_AUXILIARY) &&
+           !is(article, end, IS_NOUN | IS_NAME | IS_ADJECTIVE) && token(article, end)->kind == TOKEN_WORD &&
+           !(is(article, end, IS_VERB_PARTICIPLE) && is(article, end + 1, IS_PREPOSITION));
+}
+
+/* Behind the last closing mark: `"..." after a late goal`, `"..." in a video statement`. */
+static bool is_adjunct(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k < to; k++)
+        if (is(article, k, IS_QUOTED | IS_MARK)) return false;
+    bool is_then = is_word(article, i, TEXT("after")) || is_word(article, i, TEXT("before")) ||
+                   is_word(article, i, TEXT("during")) || is_word(article, i, TEXT("following"));
+    return is_then || tells_how(article, i, to);
+}
+
+/* ", a ruling that stunned the ministry": what the statement amounts to. */
+static bool is_deed(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !(is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")))) return false;
+    size_t k = i + 1;
+    while (k + 1 < to && source_word(article, k) && source_word(article, k + 1)) k++;
+    return k + 1 < to && words_class(word_at(article, k), TEXT("deed")) &&
+           (is_that(article, k + 1) || is(article, k + 1, IS_WH | IS_PRONOUN));
+}
+
+/* "reported 10 deaths, bringing the total to 146": what the announcement did. */
+static bool sums_up(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
+    if (i + 1 >= to || !is(article, i, IS_VERB_ING) || is(article, i, IS_NOUN | IS_NAME | IS_PREPOSITION)) return false;
+    if (is_object_of(article, cue, from, i - 1) && !is(article, from, IS_PREPOSITION)) return true;
+    bool brings = is_word(article, i, TEXT("bringing")) || is_word(article, i, TEXT("taking")) ||
+                  is_word(article, i, TEXT("raising"));
+    for (size_t k = i + 2; brings && k + 1 < to && k < i + LONGEST_INSERT; k++)
+        if (is_to(article, k) && content_is_amount(article, k + 1, to))
+            return is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
+    return false;
+}
+
+/* 1: the verb at `i` takes a subject in the plural; -1: in the singular; 0: either, or it is no finite verb. */
+static int verb_number(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind != TOKEN_WORD || t->is & (IS_NAME | IS_MODAL)) return 0;
+    if (is_word(article, i, TEXT("are")) || is_word(article, i, TEXT("were")) || is_word(article, i, TEXT("have")) ||
+        is_word(article, i, TEXT("do")))
+        return 1;
+    if (is_word(article, i, TEXT("is")) || is_word(article, i, TEXT("was")) || is_word(article, i, TEXT("has")) ||
+        is_word(article, i, TEXT("does")))
+        return -1;
+    return t->is & IS_VERB_S && !(t->is & IS_NOUN) ? -1 : 0;
+}
+
+/* "the boats need": a plural and the base form. */
+static bool is_plural_pair(const Article *article, size_t i) {
+    return is(article, i - 1, IS_PLURAL) && is(article, i - 1, IS_NOUN) && is(article, i, IS_VERB_BASE) &&
+           !is(article, i, IS_PREPOSITION);
+}
+
+/* The first verb of the content from `from` that tells the number of its subject. */
+static int number_inside(const Article *article, size_t from, size_t to) {
+    if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
+    for (size_t i = from + 1; i < to; i++) {
+        int number = is_to(article, i - 1) || is(article, i, IS_QUOTED) ? 0 : verb_number(article, i);
+        if (number) return number;
+        if (is_plural_pair(article, i)) return 1;
+    }
+    return 0;
+}
+
+/* "they denounce the plan and say that": behind "and" a verb of speech in the present, of a source in the plural. */
+static bool is_plural_cue(const Article *article, const Cue *cue, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER | IS_VERB)) i++;
+    if (i + 1 >= to || is(article, i, IS_QUOTED | IS_NOUN | IS_ADJECTIVE) || !is(article, i, IS_VERB_BASE) ||
+        !content_is_cue_verb(article, i))
+        return false;
+    bool has_helper = is(article, cue->words.from, IS_MODAL | IS_DO);
+    return !is(article, cue->verb, IS_VERB_PAST) && !has_helper && !content_is_infinitive(article, cue->words.to, to) &&
+           cues_takes_base(article, cue->source);
+}
+
+/* "say the province needs a role and are calling for", "confirmed its outlook and expects": behind the "and" at `i`
+ * a verb that agrees with the source, and with no subject inside. */
+static bool agrees_with_source(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
+    size_t k = i + 1;
+    while (k < to && is(article, k, IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_VERB)) k++;
+    int number = k + 1 < to && !run_empty(cue->source) && !cue->is_relative ? verb_number(article, k) : 0;
+    if (!number || is(article, k, IS_QUOTED)) return false;
+    bool is_plural = cues_takes_base(article, cue->source);
+    if (is_plural != (number == 1)) return false;
+    return is_object_of(article, cue, from, i) || number_inside(article, from, i) == -number;
+}
+
+/* Where the content that begins at `from` ends. */
+/* Does what begins behind the comma at `i` belong to the reporter: "..., adding", "..., according to", "..., but he
+ * said"? */
+static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
+    size_t next = i + 1;
+    if (content_participle(article, next, to) || is_word(article, next, TEXT("according"))) return true;
+    if (is(article, i, IS_MARK) && is(article, next, IS_VERB_ING) && !is(article, next, IS_NAME | IS_NOUN)) return true;
+    if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN))
+        return true;
+    if (is(article, next, IS_AND))
+        return content_coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
+    if (content_lists_cue(article, i, to) || is_with_speaker(article, next, to)) return true;
+    if (tells_how(article, next, to) || is_deed(article, next, to)) return true;
+    if (sums_up(article, cue, from, next, to)) return true;
+    bool turns = is(article, next, IS_SUBORDINATOR) &&
+                 (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_word(article, next, TEXT("while")) ||
+                  is_word(article, next, TEXT("whereas")));
+    return turns && content_new_speaker(article, next + 1, to);
+}
+
+static bool closes(const Article *article, size_t i) {
+    const MarkSpan *span = is(article, i, IS_MARK) ? marks_at(article, i) : NULL;
+    return span && span->inside.to == i && i > span->inside.from + 1;
+}
+
+size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
+    size_t last = NONE;
+    bool is_object = is_object_of(article, cue, from, to), has_list = false, has_that = false;
+    if (from > 0 && from < to && is(article, from - 1, IS_MARK) && content_breaks(article, from - 1) &&
+        ends_at_comma(article, cue, from, from - 1, to))
+        return from;
+    for (size_t i = from; i < to; i++) {
+        if (is(article, i, IS_QUOTED)) continue;
+        bool breaks = content_breaks(article, i), is_dash = is_sign(article, i, '-');
+        if (i > from && (breaks || is_dash)) last = i;
+        if (i + 1 == to) break;
+        if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
+        if (is_dash && i > from && content_participle(article, i + 1, to)) return i;
+        has_list = has_list || (i > from && is_sign(article, i, ':'));
+        if (i > from && is_sign(article, i, ';') && !has_list) return i;
+        if (breaks && i + 2 < to && is(article, i + 1, IS_AND) && is_plural_cue(article, cue, i + 2, to))
+            return is_comma(article, i) ? i : i + 1;
+        /* a closing mark stays with the content */
+        if (breaks && ends_at_comma(article, cue, from, i, to)) return is_comma(article, i) ? i : i + 1;
+        bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas"));
+        if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
+        if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
+        if (is_object && !breaks && i > from && tells_where(article, i, to)) return i;
+        has_that = has_that || is_that(article, i) || is(article, i, IS_WH);
+        if (is_object && !has_that && i > from && is(article, i, IS_AND) && begins_clause(article, i + 1, to)) return i;
+        bool closes_here = i > from && closes(article, i) && i + 2 < to && is(article, i + 1, IS_AND) &&
+                           !is(article, cue->verb, IS_VERB_ING | IS_VERB_BASE);
+        if (closes_here && next_verb(article, i + 2, to) && !is(article, i + 2, IS_VERB_BASE)) return i + 1;
+        if (cue->form == CUE_PARTICIPLE && !cue->shares_source && i > from && closes(article, i) &&
+            is(article, i + 1, IS_VERB_PAST | IS_VERB_S) && !is(article, i + 1, IS_NOUN))
+            return i + 1;
+        if (!breaks && is(article, i, IS_AND) && i > from) {
+            if (content_coordinated_cue(article, i + 1, to)) return i;
+            if (agrees_with_source(article, cue, from, i, to) || is_plural_cue(article, cue, i + 1, to)) return i;
+            if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
+            if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
+        }
+    }
+    if (last == NONE || !is_aside(article, last, to)) return to;
+    return is(article, last, IS_MARK) ? last + 1 : last;
+}
+
+/* A content that begins with marks ends with them, when a comma or colon led up to them or a new clause follows them;
+ * not in: said "constant pressure" was harmful. */
+static bool stands_apart(const Article *article, size_t from, const MarkSpan *span, size_t to) {
+    size_t next = marks_to(span);
+    if (marks_from(span) < from || next >= to) return false;
+    if (from > 0 && (is_comma(article, from - 1) || is_sign(article, from - 1, ':'))) return true;
+    if (!span->is_speech) return false;
+    if (is(article, next, IS_AND) &&
+        (new_clause(article, next + 1, to) || content_coordinated_cue(article, next + 1, to)))
+        return true;
+    return is_comma(article, next - 1) || is_comma(article, next - span->has_close - 1);
+}
+
+/* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
+Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence) {
+    const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? marks_at(article, from) : NULL;
+    size_t to = sentence.to;
+    if (span && (marks_to(span) >= to || stands_apart(article, from, span, to))) return (Run){ from, marks_to(span) };
+    size_t end = content_end(article, cue, span ? marks_to(span) : from, to);
+    const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? marks_at(article, end - 1) : NULL;
+    return (Run){ from, last && marks_to(last) > end ? marks_to(last) : end };
+}
+
+/* "When the mayor came and said it was late, the crowd laughed": does the sentence's first clause, which is not the
+ * main one, hold the cue? */
+static bool is_in_leading_clause(const Article *article, const Cue *cue) {
+    size_t i = article->sentences[cue->sentence].tokens.from, to = cue->words.from;
+    while (i < to && is(article, i, IS_AND)) i++;
+    bool leads = i < to && (is(article, i, IS_SUBORDINATOR) ||
+                            (cue->form == CUE_PARTICIPLE && is_word(article, i, TEXT("with"))));
+    if (!leads || is(article, i, IS_DETERMINER) || is_that(article, i)) return false;
+    for (size_t k = i; k < to; k++)
+        if (token(article, k)->kind == TOKEN_SIGN) return false;
+    return true;
+}
+
+/* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
+size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
+    if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
+    if (cue->form == CUE_ASKED) {
+        size_t i = right;
+        while (i < to && !is_comma(article, i)) i++;
+        return i;
+    }
+    bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
+                    is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) &&
+                    !is_comma(article, right - 1);
+    is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
+    is_under = is_under || (cue->is_relative && cue > article->cues && cue[-1].form == CUE_ACCORDING &&
+                            cue[-1].source.to + 1 == cue->source.from);
+    if (!is_under && !cue->is_relative && !content_has_gap(article, cue, right)) return to;
+    bool in_dashes = cue->is_relative && cue->source.from > 0 && is_sign(article, cue->source.from - 1, '-');
+    for (size_t i = right + 1; i + 1 < to && i < right + LONGEST_LOOK; i++) {
+        /* Roe - who said it was late - left */
+        if (in_dashes && is_sign(article, i, '-') && is(article, i + 1, IS_FINITE)) return i;
+        if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
+        /* Salem, Oregon, */
+        if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;
+        if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN)) ||
+            content_new_speaker(article, i + 1, to))
+            return i;
+    }
+    return to;
+}

@@ -1,0 +1,219 @@
+/* roles.c - what a person is or does, on either side of the name: "FSB director N. N.", "N. N., who heads the office". */
+#include "fail.h"
+#include "quotes.h"
+
+#define LONGEST_ROLE 24     /* words that are searched for a role on either side */
+
+/* What may stand in a noun phrase before its head. */
+static bool is_modifier(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_NUMBER) return true;
+    /* chief of staff */
+    if (t->kind == TOKEN_WORD && known(article, i, KNOWN_BEFORE) && is(article, i, IS_PREPOSITION)) return true;
+    if (t->kind != TOKEN_WORD || is(article, i, IS_SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
+    if (people_is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
+    if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
+    if (!is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) || is(article, i, IS_TIME) || t->frame) return false;
+    /* "the retired", not "he attacked" */
+    return i == 0 || token(article, i - 1)->kind == TOKEN_SIGN ||
+           is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND);
+}
+
+/* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
+static size_t phrase_start(const Article *article, size_t from, size_t head) {
+    size_t i = head;
+    while (i > from && head - i < LONGEST_ROLE) {
+        size_t k = i - 1;
+        bool joins_names = k > from && people_is_capital(article, i) && people_is_capital(article, k - 1) &&
+                           is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
+        if (is_modifier(article, k)) {
+            i = k;
+        } else if (joins_names) {
+            i = k - 1;
+        } else if (token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE) && k > from &&
+                   is_modifier(article, k - 1)) {
+            i = k - 1;
+        } else if (is_sign(article, k, ')') && k > from + 2 && is_sign(article, k - 2, '(')) {
+            i = k - 2;
+        } else {
+            break;
+        }
+    }
+    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !people_is_capital(article, i) &&
+           !known(article, i, KNOWN_BEFORE))
+        i++;
+    bool is_participle = i < head && i > from && is(article, i, IS_VERB_ING) && !people_is_capital(article, i) &&
+                         token(article, i - 1)->kind == TOKEN_SIGN;
+    return is_participle ? i + 1 : i;           /* ", leading Judge Roe to ..." */
+}
+
+static bool is_role_head(const Article *article, size_t i) {
+    return article->known[i]->role && known(article, i, KNOWN_ROLE | KNOWN_POST | KNOWN_STYLE | KNOWN_HONORIFIC);
+}
+
+/* "Director of Russia's Security Service (FSB) Alexander ...": the role before the preposition. */
+static size_t role_before_of(const Article *article, size_t from, size_t name) {
+    bool has_noun = false;
+    for (size_t i = name; i > from && name - i < LONGEST_ROLE; i--) {
+        const Token *t = token(article, i - 1);
+        if (is(article, i - 1, IS_PREPOSITION) && i >= from + 2 && has_noun && is_role_head(article, i - 2))
+            return i - 2;
+        if (is(article, i - 1, IS_PREPOSITION) && i == name) return NONE;
+        if (t->kind == TOKEN_SIGN ? t->sign != '(' && t->sign != ')'
+                                  : t->kind == TOKEN_WORD && !is_modifier(article, i - 1) &&
+                                        !is(article, i - 1, IS_PREPOSITION | IS_AND | IS_DETERMINER))
+            return NONE;
+        if (i == name && !(people_is_capital(article, i - 1) ||
+                           known(article, i - 1, KNOWN_ORGANISATION | KNOWN_THING) || is_sign(article, i - 1, ')')))
+            return NONE;
+        has_noun |= t->kind == TOKEN_WORD;
+    }
+    return NONE;
+}
+
+static void add_role(Article *article, Run words, const Entry *kind, bool is_verb) {
+    article->roles = grow(article->roles, &article->role_capacity, article->role_count + 1, sizeof *article->roles);
+    article->roles[article->role_count++] = (Role){ words, kind, article->people_count, is_verb };
+}
+
+/* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe", "the head of the service, Ada
+ * Roe". */
+static void add_roles_before(Article *article, size_t from, Run role) {
+    for (size_t k = role.from; k + 1 < role.to; k++)
+        if (is_role_head(article, k) && known(article, k + 1, KNOWN_TITLE))
+            add_role(article, (Run){ role.from, k + 1 }, article->known[k]->role, false);
+    size_t i = role.from;
+    if (i > from && is(article, i - 1, IS_DETERMINER)) i--;
+    if (i < from + 2 || !is_sign(article, i - 1, ',')) return;
+    bool is_plain = is_role_head(article, i - 2) && !people_is_capital(article, i - 2);
+    size_t head = is_plain ? i - 2 : role_before_of(article, from, i - 1);
+    if (head == NONE) return;
+    size_t start = phrase_start(article, from, head);
+    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
+    /* Roe, an instructor in English, Vale ... */
+    if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && people_is_capital(article, start - 3))
+        return;
+    if (is_phrase && article->known[head]->role)
+        add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
+}
+
+Run roles_before(Article *article, size_t from, size_t name) {
+    bool has_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
+    if (has_style && article->known[name]->role)
+        add_role(article, (Run){ name, name + 1 }, article->known[name]->role, false);
+    Run role = { name, name + has_style };
+    if (name == from || has_style) return role;
+    size_t head = known(article, name - 1, KNOWN_TITLE) ? name - 1 : role_before_of(article, from, name);
+    if (head != NONE) {
+        size_t office = known(article, head, KNOWN_HONORIFIC) ? role_before_of(article, from, head) : NONE;
+        if (office != NONE) head = office;      /* "Undersecretary for Trade Mr. Roe" */
+        role = (Run){ phrase_start(article, from, head), name };
+        if (article->known[head]->role) add_role(article, role, article->known[head]->role, false);
+    }
+    add_roles_before(article, from, role);
+    return role;
+}
+
+/* Where the noun phrase that begins at `i` has its head, if that is a role: "the former special envoy to ..." */
+static size_t role_head(const Article *article, size_t i, size_t to) {
+    size_t head = NONE;
+    for (size_t k = i; k < to && k - i < LONGEST_ROLE; k++) {
+        bool is_clitic = token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
+        bool is_bracket = is_sign(article, k, '(') || is_sign(article, k, ')');
+        bool is_owner = k == i && is(article, k, IS_DETERMINER | IS_POSSESSIVE);
+        if (is_owner || is_modifier(article, k) || is_clitic || is_bracket) {
+            if (is_role_head(article, k) && !known(article, k, KNOWN_HONORIFIC)) head = k;
+            else if (token(article, k)->kind == TOKEN_WORD) head = NONE;
+            continue;
+        }
+        return head;
+    }
+    return head;
+}
+
+/* What could be a verb is a noun behind a preposition, an adjective or a noun, with a preposition, a sign or a body
+ * behind: "of gas exports at", "the local rescue service". */
+static bool is_noun_here(const Article *article, size_t i, size_t from, size_t to) {
+    if (i == from || !is(article, i, IS_VERB_BASE | IS_VERB_S) || is(article, i, IS_AUXILIARY | IS_SMALL) ||
+        people_is_capital(article, i))
+        return false;
+    if (!is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) return false;
+    if (i + 1 >= to || token(article, i + 1)->kind == TOKEN_SIGN)
+        return is(article, i - 1, IS_PREPOSITION | IS_ADJECTIVE);
+    return known(article, i + 1, KNOWN_HEAD) ||
+           (is(article, i + 1, IS_PREPOSITION) && !is(article, i + 1, IS_SUBORDINATOR));
+}
+
+/* The end of "of the Weather Service" and the like behind a head. */
+static size_t phrase_end(const Article *article, size_t i, size_t to) {
+    size_t start = i;
+    while (i < to && i - start < LONGEST_ROLE) {
+        const Token *t = token(article, i);
+        bool is_bracket = is_sign(article, i, '(') || is_sign(article, i, ')');
+        bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE)
+                       : t->kind == TOKEN_SIGN
+                           ? is_bracket
+                           : is_modifier(article, i) ||
+                                 is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) ||
+                                 (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1));
+        if (is_noun_here(article, i, start, to)) {
+            i++;
+            continue;
+        }
+        if (!goes_on || (is(article, i, IS_FINITE | IS_VERB_PAST) && !people_is_capital(article, i) &&
+                         !is(article, i, IS_NOUN | IS_ADJECTIVE)))
+            break;
+        i++;
+    }
+    while (i > start && (is(article, i - 1, IS_PREPOSITION | IS_DETERMINER | IS_AND) || is_sign(article, i - 1, '(')))
+        i--;
+    return i;
+}
+
+/* "who formerly headed the office": the verb tells the role. */
+static size_t role_of_verb(const Article *article, size_t i, size_t to, const Entry **role) {
+    for (size_t k = i; k < to && k < i + 4; k++) {
+        const Known *what = known_word(word_at(article, k));
+        if ((*role = what->is & KNOWN_DOES ? what->role : NULL)) return k;
+    }
+    return NONE;
+}
+
+/* Behind the party in brackets, the comma and the age: where an apposition may begin; NONE if it can't. */
+static size_t apposition_start(const Article *article, size_t i, size_t to) {
+    if (i < to && is_sign(article, i, '('))
+        for (size_t k = i; k < to && k < i + 6; k++)
+            if (is_sign(article, k, ')')) {
+                i = k + 1;
+                break;
+            }
+    if (i < to && is(article, i, IS_BE)) return i + 1;
+    if (i >= to || !(is_sign(article, i, ',') || is_sign(article, i, '-'))) return NONE;
+    i++;
+    if (i + 1 < to && token(article, i)->kind == TOKEN_NUMBER && is_sign(article, i + 1, ',')) i += 2;
+    return i < to ? i : NONE;
+}
+
+/* Adds the role told behind the name; returns where the words about it end, or `i`. */
+size_t roles_after(Article *article, size_t i, size_t to) {
+    size_t start = apposition_start(article, i, to);
+    if (start == NONE || start >= to) return i;
+    if (is(article, start, IS_WH)) {
+        const Entry *role;
+        size_t verb = role_of_verb(article, start + 1, to, &role);
+        if (verb != NONE) {
+            add_role(article, (Run){ verb + 1, phrase_end(article, verb + 1, to) }, role, true);
+            return i;
+        }
+        if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
+        start += 2;
+    }
+    while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) &&
+           !known(article, start, KNOWN_BEFORE))
+        start++;
+    size_t head = role_head(article, start, to);
+    if (head == NONE || (head + 1 < to && people_is_capital(article, head + 1))) return i;
+    size_t stop = phrase_end(article, head + 1, to);
+    add_role(article, (Run){ start, stop }, article->known[head]->role, false);
+    return stop;
+}
