@@ -369,6 +369,25 @@ END
     cd "$T" && [ -z "$(find . -name ran)" ] && [ ! -e /ran ]
 }
 
+@test "batch: a driver that dies at once is started once more, and then it is told how it ended" {
+    mkdir drivers dying
+    echo '"It is so," said Ann Nobody of Nowhere.' >dying/1.txt
+    cat >drivers/parallel <<'END'
+#!/usr/bin/env bash
+echo >>"$CALLS"
+[ "$(wc -l <"$CALLS")" -gt "$DIES" ] || exit 7
+while IFS= read -r -d '' key; do "$WORKER" "$key"; done
+END
+    chmod +x drivers/parallel
+    export PATH=$PWD/drivers:$PATH CALLS=$PWD/calls
+    DIES=1 batch -d parallel -o once dying
+    grep -q Ann once/who-said-what.tsv
+    rm calls
+    DIES=9 run -2 --separate-stderr batch -d parallel -o always dying
+    [[ $stderr == *"parallel ended with status 7"*"1 of 1 shards are not done"* ]]
+    [ "$(wc -l <calls)" = 2 ]
+}
+
 @test "batch: nothing is written through a link, or into a file that is read" {
     cp "$ROOT/samples/tass-harvest.txt" linked.txt
     for name in who-said-what.d/{shards,cuts,run,cut,status,in,out} .lock bad who-said-what.d; do
