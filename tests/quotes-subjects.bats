@@ -211,3 +211,40 @@ The bridge // The rowers met on Monday. The sign on the bridge: "Closed for good
   1 direct {} [] Closed for good until the spring
 END
 }
+
+@test "participles behind a noun are no verbs of its clause" {
+    check <<'END'
+Two people briefed on the talks said the lock would stay.
+  1 indirect {Two people briefed on the talks} [said] the lock would stay
+A clerk told about the leak on Monday said it was small.
+  1 indirect {A clerk told about the leak} [said] it was small
+The harbour master said in a statement emailed to the Gazette that the pier was shut.
+  1 indirect {The harbour master} [said] the pier was shut
+"The silt is a danger," says the letter signed by seven sailors.
+  1 direct {the letter signed by seven sailors} [says] The silt is a danger
+A leaflet she received about her new boat said that it would have two masts.
+  1 indirect {A leaflet she received about her new boat} [said] it would have two masts
+Despite parliamentary reports urging new rules for boats, officials made no changes.
+While someone else wrote that the boat was lost, nobody came.
+  1 indirect {someone else} [wrote] the boat was lost
+The River Board, which licenses barge owners, issued a statement warning that the locks would close.
+  1 indirect {The River Board, which licenses barge owners} [warning] the locks would close
+The sailors found the boy in a shed where he hid while threatening to burn the pier.
+  1 indirect {he} [threatening] to burn the pier
+END
+}
+
+@test "an aside in dashes behind an apposition, a phrase with its own participle, marks that began earlier" {
+    check <<'END'
+Edwina Tarrant, head of the rowing school at Utopia Harbour – one of few schools still open – said that it would close.
+  1 indirect {Edwina Tarrant, head of the rowing school at Utopia Harbour – one of few schools still open} [said] it would close
+The mayor discussed the new bridge on Monday with the chancellor emphasising the need for speed.
+  1 indirect {The mayor} [discussed] the new bridge on Monday
+  2 indirect {the chancellor} [emphasising] the need for speed
+"The mayor wants a bridge. A bigger one" announced in May, said Roland Hill.
+  1 mixed {Roland Hill} [said] "The mayor wants a bridge. A bigger one" announced in May
+"Out! Everybody out!" a guard ordered. "Go home."
+  1 direct {a guard} [ordered] Out! Everybody out!
+  1 direct {a guard} [ordered] Go home
+END
+}

@@ -427,3 +427,13 @@ The witness said it was late. // The minister said the boats were old.
   minister | title
 END
 }
+
+@test "nobody calls himself by his full name in his own words" {
+    check <<'END'
+For Roland Hill, who taught rowing, Leopold Quastel was a legend. // He said, "Leopold Quastel was the best of us all."
+  Roland Hill | pronoun
+Some liked the plan, while someone else wrote that it was folly. // "No boat will come," she said.
+  someone else | title
+  someone else | pronoun
+END
+}

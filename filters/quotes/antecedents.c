@@ -256,6 +256,14 @@ static void bar_run(Search *search, Run run) {
         bar(search, article->nouns[n].entity);
 }
 
+/* Nobody calls himself by his full name, not in his own words either. */
+static void bar_full_names(Search *search, Run run) {
+    const Article *article = search->article;
+    for (size_t m = people_at(article, run.from);
+         m < article->people_count && article->people[m].name.from < run.to && search->bars < MOST_BARRED; m++)
+        if (article->people[m].name.to > article->people[m].name.from + 1) bar(search, article->people[m].entity);
+}
+
 /* The listener is not the speaker, and nobody calls himself by name or by what he is: "He told Roe that Vale was
  * gone." */
 static void bar_clause(Search *search) {
@@ -265,6 +273,7 @@ static void bar_clause(Search *search) {
     if (search->at < quote->source.from || search->at >= quote->source.to) return;
     bool is_final = quote->content.from < quote->source.from;       /* "Roe does not want to go, he said" */
     if (quote->mode != MODE_DIRECT && !is_final) bar_run(search, quote->content);
+    if (quote->mode == MODE_DIRECT) bar_full_names(search, quote->content);
     size_t from = quote->source.to, to = quote->content.from;
     if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to))
         bar_run(search, (Run){ from, to });

@@ -300,6 +300,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
             return is_comma(article, i) ? i : i + 1;
         /* a closing mark stays with the content */
         if (breaks && ends_at_comma(article, cue, from, i, to)) return is_comma(article, i) ? i : i + 1;
+        if (!breaks && i > from && is_with_speaker(article, i, to)) return i;
         bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas"));
         if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
         if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;

@@ -3,6 +3,7 @@
 #include "quotes.h"
 
 #define FARTHEST_SUBJECT 200  /* tokens of a sentence in which its first verb is looked for */
+#define MOST_PHRASES 4        /* "briefed | on the plan | in Salem | on Monday" */
 #define FARTHEST_VERB 40      /* tokens between marks and the verb before them */
 
 /* ---- verb groups */
@@ -120,6 +121,13 @@ static bool is_plain_base(const Article *article, const Cue *cue) {
     return !is_singular && is(article, last, IS_NOUN | IS_NAME) && !is(article, last, IS_OBJECT);
 }
 
+/* ", which regulates campaign finances,": does the clause between the commas belong to the noun before them? */
+static bool is_in_relative(const Article *article, Run sentence, Run subject) {
+    size_t i = subject.from;
+    while (i > sentence.from && !is_comma(article, i - 1)) i--;
+    return i > sentence.from && i < subject.from && is(article, i, IS_WH) && !is(article, i, IS_SUBORDINATOR);
+}
+
 /* The subject of the sentence's first finite verb before `to`; of a clause under "when" only if there is no other. */
 static Run main_subject(const Article *article, Run sentence, size_t to) {
     Run lesser = { 0 };
@@ -130,7 +138,7 @@ static Run main_subject(const Article *article, Run sentence, size_t to) {
         bool is_relative;
         size_t start = group_start(article, sentence, i);
         Run subject = source_before(article, sentence, start, &is_relative);
-        if (run_empty(subject) || is_relative) continue;
+        if (run_empty(subject) || is_relative || is_in_relative(article, sentence, subject)) continue;
         bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR);
         if (!is_under) return subject;
         if (run_empty(lesser)) lesser = subject;
@@ -261,6 +269,8 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
         is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE))
         return (Run){ 0 };
     size_t behind = cue->words.to;
+    for (size_t i = last; i > start_of_phrase; i--)
+        if (is_word(article, i - 1, TEXT("with"))) start_of_phrase = i;
     bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, TEXT("with"));
     /* a letter demanding */
     bool is_written = is(article, last, IS_THING) && behind < sentence.to && token(article, behind)->kind != TOKEN_SIGN;
@@ -296,6 +306,19 @@ static Run nearest_subject(const Article *article, const Cue *cue, size_t start)
     return (Run){ 0 };
 }
 
+/* "where he hid while threatening to": a pronoun that is the subject of the verb before. */
+static Run subject_before(const Article *article, Run sentence, size_t start) {
+    for (size_t i = start; i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
+        if (is(article, i, IS_QUOTED)) break;
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME) || token(article, i)->kind == TOKEN_SIGN) continue;
+        bool is_relative;
+        Run subject = source_before(article, sentence, group_start(article, sentence, i), &is_relative);
+        if (run_empty(subject)) continue;
+        return is(article, subject.from, IS_PRONOUN) && !is_relative ? subject : (Run){ 0 };
+    }
+    return (Run){ 0 };
+}
+
 /* "..., adding", "by saying" */
 static void add_participle(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
@@ -322,7 +345,8 @@ static void add_participle(Article *article, Cue cue) {
         return;
     }
     if (is_word(article, start - 1, TEXT("by"))) cue.words.from--;
-    cue.source = nearest_subject(article, &cue, start);
+    bool is_gerund = !is_apart && !joins && !behind_cue;
+    cue.source = is_gerund ? subject_before(article, sentence, start) : nearest_subject(article, &cue, start);
     if (run_empty(cue.source)) cue.source = shared_source(article, cue.sentence, start);
     cues_add(article, cue);
 }
@@ -444,6 +468,53 @@ static bool is_nobody(const Article *article, Run source) {
     return false;
 }
 
+/* said, noted: who it is that was said something to is never its subject. */
+static bool only_says(const Article *article, size_t i) {
+    const Frame *frame = words_frame(token(article, i)->frame);
+    return frame && frame->takes & TAKES_QUOTE && frame->takes & TAKES_CLAUSE &&
+           !(frame->takes & (TAKES_LISTENER | TAKES_PASSES));
+}
+
+/* "Two people briefed on the plan said": a participle behind its noun, and the clause's own verb further on. */
+static bool is_reduced(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->words.to;
+    if (!is(article, cue->verb, IS_VERB_PARTICIPLE) || only_says(article, cue->verb) || i + 2 >= to ||
+        !is(article, i, IS_PREPOSITION) || is(article, i, IS_SUBORDINATOR) || is(article, i + 1, IS_TIME))
+        return false;
+    size_t end = i;
+    for (int phrases = 0; phrases < MOST_PHRASES && end + 2 < to && is(article, end, IS_PREPOSITION); phrases++) {
+        size_t next = is(article, end + 1, IS_TIME) ? end + 2 : source_phrase_end(article, end + 1, to);
+        if (next <= end + 1) return false;
+        for (end = next; end + 1 < to && is(article, end, IS_TIME | IS_ADVERB | IS_HAVE) && !is(article, end, IS_NAME);)
+            end++;
+    }
+    return end + 1 < to && is(article, end, IS_VERB_PAST | IS_VERB_S) && content_is_cue_verb(article, end) &&
+           !is(article, end, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+}
+
+/* "said in a statement sent to the press that": what stands behind a verb and a preposition is no subject, and what
+ * looks like its verb is a participle. */
+static bool is_inner(const Article *article, Run sentence, const Cue *cue) {
+    size_t i = cue->source.from;
+    if (!is(article, cue->verb, IS_VERB_PARTICIPLE) || cue->source.to != cue->verb) return false;
+    bool leads_away = cue->words.to < sentence.to && is(article, cue->words.to, IS_PREPOSITION);
+    for (size_t k = i + 1; leads_away && k + 1 < cue->source.to; k++)
+        if (only_says(article, k) && is(article, k, IS_VERB_PAST) && is(article, k + 1, IS_PREPOSITION)) return true;
+    if (i < sentence.from + 2) return false;
+    bool is_object = is(article, i - 1, IS_PREPOSITION) && !is(article, i - 1, IS_SUBORDINATOR | IS_NAME);
+    return is_object && is(article, i - 2, IS_VERB) && !is(article, i - 2, IS_NOUN | IS_NAME | IS_QUOTED);
+}
+
+/* "parliamentary reports": behind an adjective without a noun a word that may be a noun is one; not in "the poor
+ * say". */
+static bool ends_in_adjective(const Article *article, Run source, size_t verb) {
+    if (run_empty(source) || source.to != verb || !is(article, verb, IS_NOUN)) return false;
+    size_t last = source.to - 1;
+    bool is_adjective = is(article, last, IS_ADJECTIVE) &&
+                        !is(article, last, IS_NOUN | IS_NAME | IS_PRONOUN | IS_DETERMINER | IS_NUMBER | IS_PLURAL);
+    return is_adjective && !is(article, source.from, IS_DETERMINER);
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -499,6 +570,10 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.shares_source = true;
     }
     if (is_nobody(article, cue.source)) return;
+    if (!helper && start == cue.verb && !run_empty(cue.source) && !cue.is_relative &&
+        (is_reduced(article, &cue, sentence.to) || is_inner(article, sentence, &cue) ||
+         ends_in_adjective(article, cue.source, cue.verb)))
+        return;
     if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
     if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !shows(article, cue.source)) return;
     relay_turn(article, &cue, sentence.to);

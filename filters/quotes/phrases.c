@@ -176,6 +176,16 @@ static bool begins_reduced(const Article *article, size_t i) {
     return is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_PREPOSITION);
 }
 
+/* "a letter she sent to the mayor": a pronoun right behind a noun, and its verb. */
+static bool is_contact(const Article *article, size_t i) {
+    static const Text subjects[] = { TEXT("he"), TEXT("she"), TEXT("they"), TEXT("it"), TEXT("we") };
+    bool is_subject = false;
+    for (size_t k = 0; k < sizeof subjects / sizeof *subjects; k++)
+        is_subject = is_subject || is_word(article, i, subjects[k]);
+    return is_subject && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_TIME | IS_NAME | IS_VERB_PAST) &&
+           is(article, i + 1, IS_VERB_PAST | IS_HAVE);
+}
+
 /* "The judges who ruled on their laws said": a phrase at `start` that ends a relative clause gives way to the one
  * that the clause hangs on. */
 static size_t with_relative(const Article *article, size_t from, size_t start) {
@@ -192,6 +202,7 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
         if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-') || i == from) return start;
         bool is_relative =
             is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("whose")) || begins_relative(article, i);
+        if (!is_relative && t->is & IS_PRONOUN && is_contact(article, i)) is_relative = true;
         if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, TEXT("that")))) return start;
         has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || (t->kind == TOKEN_SIGN && t->sign == '-');
         if (!is_relative && (has_and || !begins_reduced(article, i))) continue;
@@ -342,7 +353,11 @@ static Run source_before_dash(const Article *article, size_t from, size_t dash) 
     size_t stop = open - 1;
     while (stop > from && is_sign(article, stop - 1, '-')) stop--;
     size_t start = with_relative(article, from, list_start(article, from, stop));
-    return start == stop ? (Run){ 0 } : (Run){ start, is_phrase ? dash : stop };
+    if (start == stop) return (Run){ 0 };
+    /* "Roe, a nurse at the River Clinic - one of few in Salem - said" */
+    Run apposed = start > from && is_comma(article, start - 1) ? source_before_comma(article, from, stop) : (Run){ 0 };
+    if (!run_empty(apposed)) start = apposed.from;
+    return (Run){ start, is_phrase ? dash : stop };
 }
 
 /* "Ada Roe, an analyst told": the second comma was forgotten; the source is the name with its apposition. */
@@ -478,10 +493,22 @@ size_t source_phrase_end(const Article *article, size_t from, size_t to) {
     return i;
 }
 
+/* Past "signed by seven doctors", "filed in Salem" behind a noun at `end`, when nothing but that comes before the
+ * comma or stop. */
+static size_t past_reduced(const Article *article, size_t from, size_t end, size_t to) {
+    bool is_participle = end > from && end + 2 < to && is(article, end, IS_VERB_PARTICIPLE) &&
+                         is(article, end - 1, IS_NOUN | IS_PLURAL) && is_word(article, end + 1, TEXT("by"));
+    if (!is_participle) return end;
+    size_t stop = source_phrase_end(article, end + 2, to);
+    bool is_whole = stop > end + 2 && (stop == to || token(article, stop)->kind == TOKEN_SIGN);
+    return is_whole ? stop : end;
+}
+
 /* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in
  * June". */
 size_t source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_phrase_end(article, from, to);
+    end = past_reduced(article, from, end, to);
     if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
     if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !is_apposition(article, end + 1, to)) return end;
     size_t close = end + 1;

@@ -13,6 +13,9 @@ Run sides_left(const Article *article, size_t from, size_t edge) {
     if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED))
         span = marks_at(article, edge - 2);
     if (span && marks_from(span) <= from) run.from = marks_from(span);
+    /* "It rains. It pours," he wrote once, said Roe: marks that began before the sentence go with it */
+    const MarkSpan *open = !span && from < edge && is(article, from, IS_QUOTED) ? marks_at(article, from) : NULL;
+    if (open && open->has_open && marks_from(open) < from && open->has_close) run.from = marks_from(open);
     else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-')))
         run.from = marks_from(span);
     return run;

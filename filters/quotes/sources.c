@@ -176,9 +176,11 @@ static Source described(const Article *article, Run words, size_t stop) {
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
     source.head = head > phrase.from ? head - 1 : phrase.from;
+    /* a word that is a name elsewhere, in small letters */
+    const unsigned given = KNOWN_GIVEN | KNOWN_MAN | KNOWN_WOMAN | KNOWN_WORD;
     bool trails = source.head > phrase.from && is(article, source.head, IS_ADJECTIVE) &&
-                  !is(article, source.head, IS_NOUN | IS_NAME) && !article->known[source.head]->is;
-    /* "people familiar with" */
+                  !is(article, source.head, IS_NOUN | IS_NAME) && !(article->known[source.head]->is & ~given);
+    /* "people familiar with", "somebody else" */
     if (trails && (known(article, source.head - 1, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_ROLE)))
         source.words.to = source.head--;
     source.is_plural = is_plural_word(article, source.head);
