@@ -14,7 +14,8 @@
 #define WIDTHS 256        /* wider lines than that are no hard wraps */
 #define MARKS 16          /* quotation marks and brackets that are looked through at either end of a line */
 #define BYLINE 60         /* bytes: no by-line is longer */
-#define WRAPPED_LINES 12  /* an element may begin with a small letter; one that is wrapped has so many lines */
+#define WRAPPED_LINES 12  /* an element may begin with a small letter; one that is wrapped has so many lines; so has a
+                           * text with a blank line behind every line */
 #define SLACK 8           /* bytes: a line that much wider than the wrapped ones was not wrapped */
 
 typedef struct Line {
@@ -84,12 +85,15 @@ static size_t find_lines(Text text, Paragraphs *found) {
         }
         blank = row.len == 0;
     }
+    return n;
+}
+
+static void finish_lines(Line *lines, size_t n) {
     for (size_t i = n; i-- > 0;) {
-        Line *line = &found->line[i];
+        Line *line = &lines[i];
         bool goes_on = i + 1 < n && !line[1].after_blank && line[1].begins_lower;
         line->is_finished = line->ends || (goes_on && line[1].is_finished);
     }
-    return n;
 }
 
 static size_t length(const Line *line) { return line->stop - line->start; }
@@ -242,8 +246,22 @@ static Wrap block_wrap(Text text, const Line *line, size_t lines) {
     return least ? find_wrap(text, line, lines, least) : (Wrap){ 0 };
 }
 
+/* Text with a blank line behind every line, wrapped ones too, as it comes out of a PDF: the blank lines tell nothing,
+ * and are forgotten. */
+static void close_up(Line *line, size_t lines) {
+    size_t spaced = 0, broken = 0;
+    for (size_t i = 1; i < lines; i++) {
+        spaced += line[i].after_blank;
+        broken += length(&line[i - 1]) >= LONG_LINE && !line[i - 1].ends && line[i].begins_lower;
+    }
+    if (lines < WRAPPED_LINES || spaced * 20 < (lines - 1) * 19 || broken * 5 < lines) return;
+    for (size_t i = 1; i < lines; i++) line[i].after_blank = false;
+}
+
 static void find_paragraphs(Text text, Paragraphs *found, Slips slips) {
     size_t lines = find_lines(text, found), block = 0;
+    if (slips == SLIPS_JOINED) close_up(found->line, lines);
+    finish_lines(found->line, lines);
     found->count = 0;
     bool is_whole = found->is_wrapped =
         is_wrapped(found->line, lines, 5, LONG_LINE) && (slips == SLIPS_JOINED || lines >= WRAPPED_LINES);

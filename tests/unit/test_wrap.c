@@ -73,5 +73,22 @@ int main(void) {
                           "Island Nests\n"
                           "Pellerby has never liked the ferry that brings visitors to\n"
                           "the island in the summer."), &wrapped) == 3 && wrapped);
+    /* a blank line behind every line, as in text taken from a PDF; and behind every paragraph of a line */
+    CHECK(paragraphs(TEXT("Nests Counted\n\n"
+                          "Every spring the warden of the bird island walks along the\n\n"
+                          "shore and counts what the winter has left. He found about\n\n"
+                          "1900 nests, twice as many as in the spring before, and wrote\n\n"
+                          "them down in a red book.\n\n"
+                          "Boats are another matter. The warden has never liked the\n\n"
+                          "ferry that brings visitors to the island in the summer, and\n\n"
+                          "says so.\n\n"
+                          "The ferry comes at noon and leaves at six, and in the hours\n\n"
+                          "between the birds are on the wing over the northern cliffs,\n\n"
+                          "which is a sight.\n\n"
+                          "Nobody has asked the birds what they think of their visitors."), &wrapped) == 5 && wrapped);
+    CHECK(paragraphs(TEXT("Ferries leave at noon with sixty people on board.\n\n"
+                          "eBay sells the tickets, which are dear at any time of the year.\n\n"
+                          "of course they are\n\na\n\nb\n\nc\n\nd\n\ne\n\nf\n\ng\n\nh\n\ni\n\nj"), &wrapped) == 13 &&
+          !wrapped);
     return done();
 }
