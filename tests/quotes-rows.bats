@@ -198,3 +198,58 @@ The mayor said the sale was void.
   speech {The mayor} the sale was void
 END
 }
+
+@test "polls, surveys and records find and show, in front too, whoever made them" {
+    check_act <<'END'
+The lead was wider than the 1 point lead that Tarrant held in a late May Northmark/Salem poll.
+  finding {a late May Northmark/Salem poll} The lead was wider than the 1 point lead that Tarrant held
+Tarrant had 40 percent, more than Vale had in another Northmark/Salem poll this week.
+  finding {another Northmark/Salem poll this week} Tarrant had 40 percent, more than Vale had
+Across four Northmark polls conducted in May, Tarrant had a lead of 9 points.
+  finding {four Northmark polls conducted in May} Tarrant had a lead of 9 points
+In the first poll of the year, taken in May, Tarrant had 40 percent.
+  finding {the first poll of the year, taken in May} Tarrant had 40 percent
+In a Northmark poll of 900 tenants, 40 percent said they had moved.
+  speech {40 percent} they had moved
+It fell slightly from 58 percent in the last poll to 55 percent now.
+A separate Harbour News/Salem Herald poll published later on Thursday showed that Tarrant was ahead.
+  finding {A separate Harbour News/Salem Herald poll} Tarrant was ahead
+A Northmark poll found Tarrant ahead by 4 points.
+  finding {A Northmark poll} Tarrant ahead by 4 points
+The survey found a link between rain and debt.
+  finding {The survey} a link between rain and debt
+Tarrant found a coin on the beach.
+A survey released in May counted more than 8,000 goats on the hill.
+  finding {A survey released in May} more than 8,000 goats on the hill
+The crew counted more than 8,000 goats on the hill.
+As a batch of records secured by the union shows, the yard has bought 20 boats.
+  finding {a batch of records secured by the union} the yard has bought 20 boats
+The yard plans to buy 20 boats, the most recent harbour contracts show.
+  finding {the most recent harbour contracts} The yard plans to buy 20 boats
+E-mails show, and so do the Salem memos.
+END
+}
+
+@test "what a paper's report claims" {
+    check <<'END'
+Tarrant is seizing upon a Salem Herald report that Vale owed 3 million dollars.
+  1 indirect {a Salem Herald} [report] Vale owed 3 million dollars
+The spot shows a Salem Herald report from over the weekend that 3 million dollars were lost.
+  1 indirect {a Salem Herald} [report] 3 million dollars were lost
+END
+}
+
+@test "an attribution behind as" {
+    check <<'END'
+The bridge could fall, as Edwina Tarrant, an engineer at the yard, explained.
+  1 indirect {Edwina Tarrant, an engineer at the yard} [explained] The bridge could fall
+The bridge, as Tarrant explained, is safe.
+  1 indirect {Tarrant} [explained] The bridge
+  1 indirect {Tarrant} [explained] is safe
+The bridge is safe, as the mayor told reporters on Monday.
+  1 indirect {the mayor} [told] The bridge is safe
+Tarrant left the yard, as did Vale.
+It does not answer whether Vale was on the boat, as police have said.
+  1 indirect {It} [does not answer] whether Vale was on the boat
+END
+}

@@ -9,13 +9,17 @@
 /* Is the source a study, a poll, data: by its head, or by what its maker "of" or "from" made? */
 static bool is_research(const Article *article, Run source) {
     for (size_t i = source.from; i < source.to && !is(article, i, IS_WH) && !is_comma(article, i); i++)
-        if (is(article, i, IS_THING) && words_class(word_at(article, i), TEXT("research"))) return true;
+        if (is(article, i, IS_THING) && !is(article, i, IS_NAME) && words_class(word_at(article, i), TEXT("research")))
+            return true;
     return false;
 }
 
 static bool is_written(const Article *article, Run source) {
-    for (size_t i = source.from; i < source.to && !is(article, i, IS_PREPOSITION | IS_WH) && !is_comma(article, i); i++)
+    for (size_t i = source.from; i < source.to; i++) {
+        bool ends = is(article, i, IS_PREPOSITION | IS_WH) || is_comma(article, i);
+        if (ends && !is_word(article, i, TEXT("of"))) return false;     /* a batch of records */
         if (is(article, i, IS_THING) && (i + 1 == source.to || !source_word(article, i + 1))) return true;
+    }
     return false;
 }
 

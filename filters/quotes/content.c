@@ -420,6 +420,7 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
 /* The content begins with the word at `i`, if the frame of the cue takes what begins there. */
 static size_t start_at_word(const Article *article, const Cue *cue, size_t i, size_t to) {
     unsigned takes = words_frame(cue->frame)->takes;
+    if (cue->finds) takes = (takes & ~(unsigned)TAKES_THAT) | TAKES_OBJECT;     /* found a link */
     const Token *t = token(article, i);
     bool is_when = is_word(article, i, TEXT("when")) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)),
          is_clause = content_has_clause(article, i, to);

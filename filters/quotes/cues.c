@@ -167,9 +167,11 @@ static bool takes_gerund(const Article *article, size_t i) {
            (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
 }
 
-/* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers"? */
+/* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers", "a batch of records"? */
 static bool is_headed(const Article *article, Run source, Text class) {
-    for (size_t i = source.from; i < source.to && !(i > source.from && is(article, i, IS_PREPOSITION | IS_WH)); i++)
+    for (size_t i = source.from;
+         i < source.to && (i == source.from || is_word(article, i, TEXT("of")) || !is(article, i, IS_PREPOSITION | IS_WH));
+         i++)
         if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1)))
             return true;
     return false;
@@ -515,6 +517,15 @@ static bool ends_in_adjective(const Article *article, Run source, size_t verb) {
     return is_adjective && !is(article, source.from, IS_DETERMINER);
 }
 
+/* "..., as Roe explained."; not behind what somebody else says, nor in "If, as I said, ..." */
+static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
+    size_t as = cue->source.from;
+    const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
+    if (run_empty(cue->source) || cue->is_relative || as < sentence.from + 3) return false;
+    if ((last && last->sentence == cue->sentence) || is(article, as - 3, IS_SUBORDINATOR | IS_AND)) return false;
+    return is_word(article, as - 1, TEXT("as")) && is_comma(article, as - 2);
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -575,7 +586,9 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
          ends_in_adjective(article, cue.source, cue.verb)))
         return;
     if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
-    if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !shows(article, cue.source)) return;
+    cue.finds = words_frame(cue.frame)->takes & TAKES_FINDING && shows(article, cue.source);
+    if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !cue.finds) return;
+    if (is_behind_as(article, &cue, sentence)) cue.before = cue.source.from - 1;
     relay_turn(article, &cue, sentence.to);
     cues_add(article, cue);
 }
@@ -655,6 +668,16 @@ static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t
     return maker;
 }
 
+/* "a Salem Herald report that": the body whose claim it is; empty if there is none. */
+static Run body_before_claim(const Article *article, size_t from, size_t noun) {
+    size_t i = noun;
+    bool is_body = false;
+    for (; i > from && is(article, i - 1, IS_NAME); i--)
+        is_body |= (known_word(word_at(article, i - 1))->is & (KNOWN_ORGANISATION & ~(unsigned)KNOWN_HEADS)) != 0;
+    if (!is_body || i == from || !is(article, i - 1, IS_DETERMINER) || is(article, noun, IS_VERB)) return (Run){ 0 };
+    return (Run){ i - 1, noun };
+}
+
 /* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the
  * source. */
 static void add_claim(Article *article, size_t sentence, size_t noun) {
@@ -666,6 +689,13 @@ static void add_claim(Article *article, size_t sentence, size_t noun) {
     cue.source = maker_of_claim(article, noun, tokens.to, &that);
     if (!run_empty(cue.source)) {
         cue.is_inverted = true;
+        cue.behind = that + 1;
+        cues_add(article, cue);
+        return;
+    }
+    cue.source = body_before_claim(article, tokens.from, noun);
+    that = content_past_adverbials(article, noun + 1, tokens.to, NULL);
+    if (!run_empty(cue.source) && that + 1 < tokens.to && is_that(article, that)) {
         cue.behind = that + 1;
         cues_add(article, cue);
         return;
@@ -722,19 +752,45 @@ static bool has_figure(const Article *article, size_t from, size_t to) {
     return false;
 }
 
+/* "In a poll published on Thursday, Roe led by 4 points": the same in front, if nobody speaks in there. */
+static void add_leading_research(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    bool leads = is_word(article, tokens.from, TEXT("in")) || is_word(article, tokens.from, TEXT("across"));
+    size_t end = noun + 1;
+    while (end < tokens.to && token(article, end)->kind != TOKEN_SIGN && !is(article, end, IS_QUOTED | IS_AUXILIARY))
+        end++;
+    if (!leads || end + 2 >= tokens.to || !is_comma(article, end)) return;
+    if (is(article, end + 1, IS_VERB_PARTICIPLE) && !is(article, end + 1, IS_NOUN | IS_NAME))
+        end = content_past_apposition(article, end, tokens.to) - 1;     /* In a poll, taken in May, Roe led */
+    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, end, tokens.to) ||
+        !content_has_clause(article, end, tokens.to))
+        return;
+    for (size_t i = end; i < tokens.to; i++)
+        if (token(article, i)->frame && is(article, i, IS_VERB) && content_is_cue_verb(article, i)) return;
+    cues_add(article, (Cue){ .words = { tokens.from, tokens.from + 1 },
+                            .verb = tokens.from,
+                            .sentence = sentence,
+                            .source = { tokens.from + 1, end },
+                            .form = CUE_ACCORDING,
+                            .is_inverted = true });
+}
+
 /* "Roe led Vale by 45 % to 41 % in a poll published on Thursday": a poll is the source of the figures before it. */
 static void add_research(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
     if (noun + 1 < tokens.to && source_word(article, noun + 1)) return;
     size_t start = noun;
     while (start > tokens.from &&
-           (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) ||
-            is_sign(article, start - 1, '/')))
+           (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE | IS_TIME) ||
+            is_sign(article, start - 1, '/') ||
+            (is(article, start - 1, IS_ADVERB) && (is(article, start, IS_TIME) || is(article, start - 2, IS_DETERMINER)))))
         start--;
+    if (start == tokens.from + 1) add_leading_research(article, sentence, noun);
     if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
     if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) ||
         !content_has_clause(article, tokens.from, start - 1))
         return;
+    if (noun + 1 < tokens.to && is_to(article, noun + 1)) return;       /* from 58 percent in the last poll to 55 now */
     size_t end = told_source_end(article, start, tokens.to);
     /* voters in the poll said */
     if (end <= noun ||
@@ -772,7 +828,7 @@ static void add_word(Article *article, size_t sentence, size_t i) {
     const Token *t = token(article, i);
     if (t->is & IS_QUOTED) return;
     if (t->is & IS_CLAIM && !(t->is & IS_VERB && t->frame && !is(article, i, IS_NOUN))) add_claim(article, sentence, i);
-    if (t->is & IS_THING && !(t->is & IS_VERB)) add_research(article, sentence, i);
+    if (t->is & IS_THING && (!(t->is & IS_VERB) || t->is & IS_NOUN)) add_research(article, sentence, i);
     if (t->frame && t->is & IS_VERB) add_verb(article, sentence, i);
     else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1))
         add_according(article, sentence, i);

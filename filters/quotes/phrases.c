@@ -77,8 +77,8 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
             text_ends(word_at(article, k), TEXT("self")) || text_ends(word_at(article, k), TEXT("selves"));
         return is(article, k - 1, is_reflexive ? IS_NOUN | IS_NAME : IS_PREPOSITION);
     }
-    /* "the newly elected mayor" */
-    if (t->is & IS_ADVERB && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE)) return true;
+    /* "the newly elected mayor", "a late July poll" */
+    if (t->is & IS_ADVERB && i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE | IS_TIME)) return true;
     return source_word(article, k);
 }
 
@@ -157,9 +157,10 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
            (is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) || is_word(article, k - 1, TEXT("past"))) &&
            !is(article, k - 1, IS_NAME))
         k--;
-    /* in recent days */
-    if (k > from && is(article, k - 1, IS_PREPOSITION) && !is(article, k - 1, IS_NAME)) return k - 1;
-    return i;
+    /* in recent days, later on Thursday */
+    if (k == from || !is(article, k - 1, IS_PREPOSITION) || is(article, k - 1, IS_NAME)) return i;
+    for (k--; k > from && is(article, k - 1, IS_ADVERB) && !is(article, k - 1, IS_NAME | IS_NOUN);) k--;
+    return k;
 }
 
 /* "groups that have endorsed him" */
@@ -450,6 +451,14 @@ static bool is_somebody(const Article *article, size_t i) {
            token(article, i)->kind == TOKEN_WORD;
 }
 
+/* "a late July poll": the time at `i` tells which one, and the noun comes behind it. */
+static bool is_time_inside(const Article *article, size_t i, size_t from, size_t to) {
+    if (i + 1 >= to || !source_word(article, i + 1) || is(article, i + 1, IS_TIME | IS_VERB)) return false;
+    size_t k = i;
+    while (k > from && is(article, k - 1, IS_ADVERB | IS_ADJECTIVE) && !is_determiner(article, k - 1)) k--;
+    return k > from && is_determiner(article, k - 1);
+}
+
 /* May the word at `i` stand in the phrase that began at `from`? */
 static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
     const Token *t = token(article, i);
@@ -458,7 +467,7 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
                    (t->is & IS_NAME && i > from && i + 1 < to && is(article, i - 1, IS_NAME) &&
                     is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME)) ||
                    (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
-    if (t->is & IS_TIME && !in_name) return false;
+    if (t->is & IS_TIME && !in_name) return is_time_inside(article, i, from, to);
     if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
     if (t->is & IS_AND) {
         bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || is_determiner(article, i + 1));

@@ -178,16 +178,19 @@ typedef struct {
     Run source;             /* the noun phrase; may be empty */
     Run relay;              /* who passes it on: "the agency quoted her as saying"; mostly empty */
     size_t behind;          /* where a content behind it may begin, if not right behind verb or source; else 0 */
+    size_t before;          /* where one before it ends, if not right before them: at the "as" of "..., as Roe said" */
     size_t frame;           /* of the table of cues */
     CueForm form;
     bool is_negative;
     bool is_inverted;       /* the source stands behind the verb */
     bool is_relative;       /* the source is who, which or that */
+    bool finds;             /* a study does: found a link */
     bool shares_source;     /* the source is that of the verb before: "denied it and said" */
 } Cue;
 
 /* Where a content before the cue ends, and where one behind it may begin. */
 static inline size_t cue_edge(const Cue *cue) {
+    if (cue->before) return cue->before;
     if (cue->is_inverted && cue->relay.from < cue->relay.to && cue->relay.from < cue->words.from)
         return cue->relay.from;
     return cue->is_inverted || cue->source.from >= cue->source.to ? cue->words.from : cue->source.from;

@@ -318,7 +318,8 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
 
 static Kind kind_of(const Article *article, const Speaker *speaker) {
     if (!speaker->name.len) return KIND_NONE;
-    if (speaker->other != NONE || (speaker->is_plural && speaker->is_group)) return KIND_GROUP;
+    bool is_document = speaker->entity != NONE && article->entities[speaker->entity].kind == KIND_DOCUMENT;
+    if (speaker->other != NONE || (speaker->is_plural && speaker->is_group && !is_document)) return KIND_GROUP;
     if (speaker->entity != NONE) {
         const Entity *entity = &article->entities[speaker->entity];
         bool is_unsure = entity->kind == KIND_PERSON && entity->head == NONE && !entity->is_sure &&

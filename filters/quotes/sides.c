@@ -5,6 +5,8 @@
  */
 #include "quotes.h"
 
+#define LONG_LEFT 6         /* tokens before a cue that ends the sentence: as many are no adverbial */
+
 /* The content to the left of the source or verb at `edge`, not before `from`. */
 Run sides_left(const Article *article, size_t from, size_t edge) {
     Run run = { from < edge ? from : edge, edge };
@@ -83,12 +85,14 @@ static bool is_content(const Article *article, Run left) {
 /* Before a cue that ends the sentence a clause is the content, whatever leads it: "Billowing smoke was seen, she
  * said." */
 static bool is_all(const Article *article, const Cue *cue, Run left) {
-    bool speaks = words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_ONLY);
+    bool speaks = cue->finds || (words_frame(cue->frame)->takes & TAKES_QUOTE &&
+                                 !(words_frame(cue->frame)->takes & TAKES_ONLY));
     bool is_led = is(article, left.from, IS_SUBORDINATOR) && !is(article, left.from, IS_DETERMINER | IS_PREPOSITION);
     /* its verb may be left out */
     bool is_headline =
         article_is_headline(article, article->sentences[cue->sentence].paragraph) && left.to - left.from > 3;
-    return speaks && !is_led && (is_headline || content_has_clause(article, left.from, left.to));
+    bool is_long = left.to - left.from > LONG_LEFT;     /* of its verb nothing is known */
+    return speaks && !is_led && (is_headline || is_long || content_has_clause(article, left.from, left.to));
 }
 
 /* "If it rains, she said, ...": a condition belongs to what is said, but not to "When asked, she said". */

@@ -249,10 +249,11 @@ Run source_told(const Article *article, const Source *source, Run whole) {
     if (stop < whole.to && is_clitic(article, stop)) return words;
     while (stop < whole.to && !(token(article, stop)->kind == TOKEN_SIGN && token(article, stop)->sign != '"' &&
                                 token(article, stop)->sign != '\'' && token(article, stop)->sign != '&' &&
-                                token(article, stop)->sign != '$'))
+                                token(article, stop)->sign != '$' && token(article, stop)->sign != '/'))
         stop++;
     for (size_t i = words.to; i + 1 < stop; i++)
         if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME)) stop = i;
+    while (stop > words.to && is(article, stop - 1, IS_TIME)) stop--;       /* a poll | this week */
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
         if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;

@@ -354,6 +354,17 @@ static bool is_plain_verb(Text text, const Token *at, Run run, size_t i) {
     return next->is & (IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT) || (is_base && is_infinitive);
 }
 
+/* "another Roe/Vale poll": a base form behind names that "a" or "another" leads is a noun. */
+static bool is_named_noun(Text text, const Token *at, Run run, size_t i) {
+    size_t k = i;
+    if (!(at[i].is & IS_NOUN) || !(at[i].is & IS_VERB_BASE)) return false;
+    while (k > run.from && (at[k - 1].flags & TOKEN_CAPITAL || (at[k - 1].kind == TOKEN_SIGN && at[k - 1].sign == '/')))
+        k--;
+    if (k == i || k == run.from) return false;
+    Text word = token_text(text, at[k - 1]);
+    return text_same_word(word, TEXT("a")) || text_same_word(word, TEXT("an")) || text_same_word(word, TEXT("another"));
+}
+
 static void be_noun(Token *token) {
     token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
     token->frame = 0;
@@ -434,6 +445,8 @@ static void decide_by_helper(Text text, Token *token, const Token *last, const T
         helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
         be_adjective(token);
+    } else if (in_phrase && token->is & IS_NOUN && token->is & IS_VERB_BASE && !(helper->is & IS_PLURAL)) {
+        be_noun(token);                         /* the first poll */
     } else if (helper && helper->is & (IS_HAVE | IS_BE)) {
         token->is &= ~(uint32_t)(IS_VERB_PAST | IS_VERB_BASE);
     } else if (helper && helper->is & (IS_MODAL | IS_DO)) {
@@ -467,6 +480,10 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         return;
     }
     if (!(token->is & IS_VERB)) return;
+    if (is_named_noun(text, at, run, i)) {
+        be_noun(token);
+        return;
+    }
     if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
     bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
     /* Says Roe: */
