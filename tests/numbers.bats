@@ -361,8 +361,8 @@ The Lorn 100 index added 45.2 points, or 0.6%, to 7,431.85. | 100 = 100:name ; 4
 Oil fell $1.12, or 1.4%, to $78.40 a barrel. | $1.12 = 1.12 USD (Oil) down:money ; 1.4% = 1.4 percent (Oil) down:percent ; $78.40 = 78.4 USD (Oil):money
 The yield on the 10-year note rose 5 basis points to 4.25%. | 10-year = 10 year (note):duration ; 5 basis points = 5 basis point (yield) up:dimension ; 4.25% = 4.25 percent (yield):percent
 Bond yields climbed to 4.62%, the highest since 2007. | 4.62% = 4.62 percent (Bond yields):percent ; 2007 = 2007:year
-The bank cut its rate by a quarter point to 3.75 percent. | a quarter point = 0.25 percentage point (rate):percent ; 3.75 percent = 3.75 percent (rate):percent
-The central bank raised its key rate by 50 basis points to 7%. | 50 basis points = 50 basis point (key rate):dimension ; 7% = 7 percent (key rate):percent
+The bank cut its rate by a quarter point to 3.75 percent. | a quarter point = 0.25 percentage point (rate) down:percent ; 3.75 percent = 3.75 percent (rate):percent
+The central bank raised its key rate by 50 basis points to 7%. | 50 basis points = 50 basis point (key rate) up:dimension ; 7% = 7 percent (key rate):percent
 Profit more than doubled to 3.2 billion crowns from 1.5 billion a year earlier. | doubled = >2 (Profit) up:multiplier ; 3.2 billion crowns from 1.5 billion = 1500000000->3200000000 crown (Profit) up:money
 Revenue rose to $4.1bn from $3.8bn. | $4.1bn from $3.8bn = 3800000000->4100000000 USD (Revenue) up:money
 Gold gained 0.8% to $2,341.60 an ounce, while Brent crude slid 93 cents to $81.17. | 0.8% = 0.8 percent (Gold) up:percent ; $2,341.60 = 2341.6 USD (Gold):money ; 93 cents = 93 cent (Brent crude) down:money ; $81.17 = 81.17 USD (Brent crude):money
@@ -385,7 +385,7 @@ The lens moved by one one-hundredth of an inch. | one one-hundredth of an inch =
 She won by two one-thousandths of a second. | two one-thousandths of a second = 0.002 second:duration
 The fossil is 68 million years old and weighs 9 tonnes. | 68 million years old = 68000000 year (fossil):age ; 9 tonnes = 9 ton (fossil):dimension
 Carbon dioxide reached 424 parts per million. | 424 parts per million = 424 part per million (Carbon dioxide):dimension
-The test follows ISO 4512-2 and lasts 40 minutes. | 4512-2 = 4512-2:name ; 40 minutes = 40 minute:duration
+The test follows ISO 4512-2 and lasts 40 minutes. | 4512-2 = 4512-2:name ; 40 minutes = 40 minute (test):duration
 END
 }
 
@@ -421,14 +421,14 @@ A PS5 sold for PS450 in Arden. | PS450 = 450 GBP (PS5):money
 He is 6 feet, 2 inches tall. | 6 feet, 2 inches = 74 inch:dimension
 A third higher court agreed. | third = 3:ordinal
 A third higher than before is a lot. | A third = 1/3 up:fraction
-The two one-act plays were short. | two = 2 (one-act plays) ; one = 1 (act plays)
+The two one-act plays were short. | two = 2 (one-act plays) ; one = 1 (act)
 It opened three times this year. | three = 3 (times)
 It was ten times faster. | ten times = 10:multiplier
 The town lies within 5 miles of Arden. | 5 miles = <=5 mile:dimension
 They laid 5 miles of road. | 5 miles = 5 mile (road):dimension
 Nine smaller boats sank. | Nine = 9 (smaller boats)
 A 2,000-tonne ship sank in the bay. | 2,000-tonne = 2000 ton (ship):dimension
-A 12-page report cites 43 failings. | 12 = 12 (page report) ; 43 = 43 (failings)
+A 12-page report cites 43 failings. | 12 = 12 (page) ; 43 = 43 (failings)
 The chip uses less than 5 watts. | 5 watts = <5 watt (chip):dimension
 The index closed at minus-5 on Tuesday. | minus-5 = -5 (index)
 END
@@ -701,5 +701,57 @@ One of several new ships sank.              | One = 1 (new ships)
 Four plain-clothes police officers left.    | Four = 4 (plain-clothes police officers)
 It serves people ages 55 to 65.             | 55 to 65 = 55..65 year:age
 The mayor lost $9 million.                  | $9 million = 9000000 USD down:money
+END
+}
+
+@test "the subject stands past relative clauses, asides and participles" {
+    check <<'END'
+The toll in a fire that gutted a school in Lorn has risen to 39. | 39 = 39 (toll)
+The toll of a raid by gunmen posing as guards has risen to 49. | 49 = 49 (toll of a raid)
+The index, after a slow start, gathered pace and rallied to 958. | 958 = 958 (index)
+Income from continuing operations was $9 million. | $9 million = 9000000 USD (Income):money
+Existing boat sales rose 4% in May.         | 4% = 4 percent (boat sales) up:percent
+Nine boats lie in Lorn, and this number has doubled. | Nine = 9 (boats) ; doubled = 2 (number) up:multiplier
+The test follows the code and lasts 40 minutes. | 40 minutes = 40 minute (test):duration
+Fares fell 9 points to close at 934 while the broader Lorn index slid to 812. | 9 = 9 point (Fares) down ; 934 = 934 (Fares) ; 812 = 812 (broader Lorn index)
+He found three blocks of salt valued at $900. | three = 3 (blocks) ; $900 = 900 USD (blocks of salt):money
+The blast killed 39, doubling the earlier toll of 19. | 39 = 39 ; doubling = 2 (earlier toll) up:multiplier ; 19 = 19 (earlier toll)
+The number of [foreign] guests rose to 900, and that of wounded to 30. | 900 = 900 (guests) ; 30 = 30
+The number of wounded rose to 140.          | 140 = 140 (wounded)
+The S&P 500 lost 9 points.                  | 500 = 500:name ; 9 = 9 point (S&P 500) down
+END
+}
+
+@test "no verb, no person and no unit is what is counted" {
+    check <<'END'
+Nearly 41% of boys were ill, and 22% developed a bad cough. | 41% = ~41 percent (boys):percent ; 22% = 22 percent:percent
+It holds 1,200 shares, with 926 ending lower. | 1,200 = 1200 (shares) ; 926 = 926 (shares)
+Net income due to Norcoin of $9 million was late. | $9 million = 9000000 USD:money
+Norcoin grew sales 13 percent year-over-year. | 13 percent = 13 percent up:percent
+Growers get 33 crowns per kilo, up from 19 crowns. | 33 crowns = 33 crown:money ; 19 crowns = 19 crown:money
+The town has set $2 million to mend the pier. | $2 million = 2000000 USD:money
+Orrin Vale added 17 points and nine rebounds. | 17 = 17 point ; nine = 9 (rebounds)
+The toll rose to 30 and 50 others were hurt. | 30 = 30 (toll) ; 50 = 50 (others)
+They were on sale for a median of 27 days.  | 27 days = 27 day:duration
+It was the worst drop in a year and a half. | a year and a half = 1.5 year:duration
+A 400-bed clinic burned after a four-game series. | 400 = 400 (bed) ; four = 4 (game)
+The bank posted a 24 percent increase in net profit. | 24 percent = 24 percent (net profit) up:percent
+END
+}
+
+@test "changes behind objects, names behind one, sums of the record" {
+    check <<'END'
+Lorn has cut its output by 20 percent.      | 20 percent = 20 percent (output) down:percent
+The index closed 118 points or 0.3 percent up, at 9,534. | 118 = 118 point (index) up ; 0.3 percent = 0.3 percent (index) up:percent ; 9,534 = 9534
+They held one Orrin Valebek and one Lornish sailor. | one = 1 (Lornish sailor)
+One Lorn Depot opened. One mayor left.      | One = 1 (mayor)
+It breaks section 15 (2) (d) of the act in region 5. | 15 = 15:name ; 2 = 2:name ; 5 = 5:name
+He took nine dollars from First Lorn Bank.  | nine dollars = 9 USD:money
+He paid Two Hundred Thousand United States Dollars. | Two Hundred Thousand United States Dollars = 200000 USD:money
+The Gulls (30-44) held them to 6-for-21 shooting and have a 6-10 record. | 30-44 = 30-44:score ; 6-for-21 = 6-for-21:score ; 6-10 = 6-10:score
+She hit nine three-pointers.                | nine = 9 (three-pointers)
+He handed over 21kg of salt, upto 9kg wet.  | 21kg = 21 kilogram (salt):dimension ; 9kg = <=9 kilogram:dimension
+In its fiscal 2006 third quarter it lost.   | 2006 = 2006:year ; third = 3:ordinal
+Norcoin made the $0.33 per share analysts expected. | $0.33 = 0.33 USD:money
 END
 }

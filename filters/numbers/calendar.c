@@ -447,7 +447,9 @@ static bool sports_near(const Page *page, size_t first, size_t last) {
         if (has(page, first - k, C_SPORTS)) return true;
     for (size_t k = 0; k < 2; k++)
         if (has(page, last + k, C_SPORTS)) return true;
-    return false;
+    /* "a 6-10 record", "the Gulls (30-44)" */
+    return token_is(page, last, W_RECORD) || (first >= 2 && is_mark(page, first - 1, '(') && is_mark(page, last, ')') &&
+            page->token[first - 2].kind == WORD && page->token[first - 2].capital);
 }
 
 bool score_at(Page *page, size_t i, Find *find) {
@@ -471,8 +473,13 @@ bool score_at(Page *page, size_t i, Find *find) {
     return set(find, i, last, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[last - 1].stop));
 }
 
-/* "Skarn are 3-5-1": games won, lost and drawn. */
+/* "Skarn are 3-5-1": games won, lost and drawn; "6-for-21": what went in of what was tried. */
 bool record_at(Page *page, size_t i, Find *find) {
+    bool is_tried = digit_count(page, i) > 0 && digit_count(page, i + 4) > 0 && is_mark(page, i + 1, '-') &&
+            is_mark(page, i + 3, '-') && token_is(page, i + 2, W_FOR);
+    for (size_t k = 1; is_tried && k <= 4; k++) is_tried = glued(page, i + k);
+    if (is_tried)
+        return set(find, i, i + 5, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
     if (!is_pair(page, i) || !is_mark(page, i + 3, '-') || !glued(page, i + 3)) return false;
     if (!digit_count(page, i + 4) || digit_count(page, i + 4) > 2 || !glued(page, i + 4)) return false;
     const Token *next = token_at(page, i + 5);

@@ -9,6 +9,11 @@ static English *english;
 void clauses_open(void) { english = english_open(); }
 void clauses_close(void) { english_free(english); }
 
+bool is_common_noun(Text word) {
+    char base[ENGLISH_BASE];
+    return english_base(english, word, TAG(NN) | TAG(NNS), base).len > 0;
+}
+
 /* Does a sentence end before token i? Behind a name or an initial a full stop may be one of an abbreviation.
  */
 static bool begins_sentence(const Page *page, size_t i) {
@@ -109,9 +114,16 @@ static bool holds_find(const Clause *c, const NounPhrase *phrase) {
     return false;
 }
 
+static bool within_find(const Clause *c, const NounPhrase *phrase) {
+    size_t from = clause_token(c, phrase->from), to = clause_token(c, phrase->to - 1) + 1;
+    for (size_t k = 0; k < c->page->finds; k++)
+        if (c->page->find[k].first <= from && c->page->find[k].last >= to) return true;
+    return false;
+}
+
 /* A number with its unit, or a time: nothing that a verb says something of. */
-static bool is_amount(const Clause *c, const NounPhrase *phrase) {
-    if (word_among(c, phrase->preposition, (const Word[]){ W_PER, NO_WORD })) return true;
+bool is_amount(const Clause *c, const NounPhrase *phrase) {
+    if (word_among(c, phrase->preposition, (const Word[]){ W_PER, NO_WORD }) || within_find(c, phrase)) return true;
     if (word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) ||
             word_has(c, phrase->head, C_WEEKDAY))
         return true;
@@ -131,16 +143,30 @@ static bool opens_clause(const Clause *c, const NounPhrase *phrase, uint32_t lim
     return end == limit || !word_has(c, phrase->preposition, C_PREP);
 }
 
-/* The object of a participle in an aside: "debt, excluding the banks, was". */
-static bool of_participle(const Clause *c, const NounPhrase *phrase, uint32_t group) {
-    return group != ABSENT && c->p->group[group].to == phrase->from && !c->p->group[group].is_finite &&
-            parse_is(c->p, c->p->group[group].verb, TAG(VBG));
-}
-
 static bool has_comma(const Clause *c, uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; i++)
         if (parse_is(c->p, i, TAG(COMMA))) return true;
     return false;
+}
+
+/* The object of a participle in an aside or behind a preposition: "debt, excluding the banks, was", "income from
+ * continuing operations was"; "Existing sales rose" has none. */
+static bool of_participle(const Clause *c, const NounPhrase *phrase, uint32_t group, uint32_t limit) {
+    bool is_object = group != ABSENT && c->p->group[group].to == phrase->from && !c->p->group[group].is_finite &&
+            parse_is(c->p, c->p->group[group].verb, TAG(VBG));
+    if (!is_object) return false;
+    uint32_t from = c->p->group[group].from;
+    return phrase->determiner != ABSENT || has_comma(c, phrase->to, limit) || (from > 0 && parse_is(c->p, from - 1, TAG(IN) | TAG(TO)));
+}
+
+/* "Nine boats lie in Lorn, and this number rose": behind a comma, "and" and a verb before them it leads a clause. */
+static bool leads_clause(const Clause *c, uint32_t i) {
+    const NounPhrase *phrase = &c->p->phrase[i];
+    bool comma = phrase->from >= 2 && parse_is(c->p, phrase->from - 1, TAG(CC)) &&
+            parse_is(c->p, phrase->from - 2, TAG(COMMA));
+    uint32_t g = parse_group_before(c->p, phrase->from);
+    while (comma && g != ABSENT && g > 0 && !c->p->group[g].is_finite) g--;
+    return comma && g != ABSENT && c->p->group[g].is_finite;
 }
 
 /* An apposition, what stands in brackets, or the second of two joined: "Ada Roe, the mayor, was"; "In Lorn,
@@ -150,7 +176,7 @@ static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
     const NounPhrase *before = &c->p->phrase[i - 1];
     if (is_amount(c, before)) return false;
     if (before->apposition == i) return has_comma(c, c->p->phrase[i].to, limit);
-    return before->bracket == i || before->partner == i;
+    return before->bracket == i || (before->partner == i && !leads_clause(c, i));
 }
 
 /* Does the verb group share its subject with the one before it: "is 40 years old and weighs 9 tonnes"? */
@@ -166,6 +192,43 @@ static bool closes_bracket(const Clause *c, uint32_t from, uint32_t to) {
     return false;
 }
 
+/* "terrorists disguised as medics has risen": a plural is no subject of a verb in the singular. */
+static bool disagrees(const Clause *c, const NounPhrase *phrase, uint32_t group) {
+    return phrase->kind != PHRASE_NAME && parse_is(c->p, phrase->head, TAG(NNS)) &&
+            parse_is(c->p, c->p->group[group].from, TAG(VBZ));
+}
+
+/* "gathered pace and rose": a verb with its object that was taken for a noun phrase. */
+static bool is_misread_verb(const Clause *c, const NounPhrase *phrase) {
+    return phrase->determiner == ABSENT && phrase->head > phrase->from && phrase->from > 0 &&
+            phrase->preposition == ABSENT && parse_is(c->p, phrase->from, TAG(VBN) | TAG(VBD)) &&
+            parse_is(c->p, phrase->from - 1, TAG(COMMA) | TAGS_NOUN);
+}
+
+/* The word that leads the relative clause which ends at word `limit` and holds the phrase, "a storm that sank
+ * [nine boats] has moved on"; ABSENT if the phrase stands in none. */
+static uint32_t relative_start(const Clause *c, const NounPhrase *phrase, uint32_t limit) {
+    const Parse *p = c->p;
+    uint32_t g = parse_group_before(p, phrase->from);
+    while (g != ABSENT && g > 0 && (is_reduced(c, &p->group[g]) || !parse_is(p, p->group[g].from, TAGS_FINITE))) g--;
+    if (g == ABSENT || p->group[g].from == 0 || !parse_is(p, p->group[g].from, TAGS_FINITE)) return ABSENT;
+    uint32_t who = p->group[g].from - 1;
+    while (who > 0 && parse_is(p, who, TAGS_ADVERB)) who--;
+    bool relates = parse_is(p, who, TAG(WDT) | TAG(WP)) || word_among(c, who, (const Word[]){ W_THAT, NO_WORD });
+    if (!relates || who == 0) return ABSENT;
+    bool comma = parse_is(p, who - 1, TAG(COMMA));
+    if (!phrase_to(c, who - comma)) return ABSENT;
+    for (uint32_t i = p->group[g].to; i < limit; i++)
+        if (parse_is(p, i, TAG(COMMA) | TAG(COLON)) && !(comma && i + 1 == limit)) return ABSENT;
+    return who - comma;
+}
+
+/* "after a slow start, the index rose" */
+static bool is_adverbial(const Clause *c, const NounPhrase *phrase) {
+    return phrase->from > 0 && parse_is(c->p, phrase->from - 1, TAG(IN)) && word_has(c, phrase->from - 1, C_YEARLY) &&
+            parse_is(c->p, phrase->to, TAG(COMMA));
+}
+
 /* The subject of the verb group: the nearest phrase before it that is no object of a preposition, no aside
  * and no partner. Where a clause begins with a preposition and no comma, the phrase before the verb is all
  * there is: "Before the crisis debt was". */
@@ -175,21 +238,33 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
     const Parse *p = c->p;
     uint32_t limit = p->group[group].from, g = group;
     const NounPhrase *only = NULL;
+    for (uint32_t sister = group; shares_subject(c, group) && sister-- > 0;)
+        if (!is_reduced(c, &p->group[sister]) && parse_is(p, p->group[sister].verb, TAGS_FINITE))
+            return clause_subject_of_sister(c, sister);
     for (uint32_t i = parse_phrase_before(p, limit); i != ABSENT && i < p->phrases; i--) {
         const NounPhrase *phrase = &p->phrase[i];
         while (g > 0 && p->group[g - 1].from >= phrase->to) {
             bool is_finite =
                     !is_reduced(c, &p->group[g - 1]) && parse_is(p, p->group[g - 1].verb, TAGS_FINITE);
-            if (is_finite && !only && shares_subject(c, group)) return clause_subject_of_sister(c, g - 1);
             if (is_finite) return NULL;
             g--;
         }
+        uint32_t relative = relative_start(c, phrase, limit);
+        if (relative != ABSENT) {
+            only = NULL;
+            limit = relative;
+            i = parse_phrase_before(p, relative) + 1;
+            g = parse_group_before(p, relative) == ABSENT ? 0 : parse_group_before(p, relative) + 1;
+            continue;
+        }
+        if (disagrees(c, phrase, group) || is_misread_verb(c, phrase)) continue;
         for (uint32_t w = phrase->to; w < limit; w++)
             if (parse_is(p, w, TAG(STOP) | TAG(COLON) | TAG(LRB)) &&
                     !(parse_is(p, w, TAG(LRB)) && closes_bracket(c, w, limit)))
                 return NULL;
-        bool of_verb = of_participle(c, phrase, parse_group_before(p, phrase->from));
-        if ((phrase->preposition != ABSENT && !opens_clause(c, phrase, limit)) || of_verb) {
+        bool of_verb = of_participle(c, phrase, parse_group_before(p, phrase->from), limit);
+        bool governed = phrase->preposition != ABSENT && !opens_clause(c, phrase, limit);
+        if (governed || of_verb || is_adverbial(c, phrase)) {
             if (!only && !of_verb && !is_amount(c, phrase) && !is_aside(c, i, limit)) only = phrase;
         } else if (!is_aside(c, i, limit) && !is_amount(c, phrase)) {
             return phrase;

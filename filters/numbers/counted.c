@@ -51,6 +51,9 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
 static bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     const Parse *p = c->p;
     from = name_start(c, from, to);
+    while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') &&
+            !((c->p->word[from].flags | c->p->word[from - 1].flags) & WORD_SPACED))
+        from -= 2; /* "S&P 500" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
     if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
     c->find->counted = p->word[from].start + c->page->parse_base;
@@ -105,16 +108,45 @@ static bool is_head_noun(
     return word_has(c, phrase->head, C_HEAD) && word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD });
 }
 
+/* What stands behind its "of", also in "the number of [foreign] guests". */
 static const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase) {
-    bool of = phrase->to < c->p->words && word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD });
-    return of ? phrase_from(c, phrase->to + 1) : NULL;
+    if (phrase->to >= c->p->words || !word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD })) return NULL;
+    uint32_t i = phrase->to + 1;
+    while (parse_is(c->p, i, TAG(LRB) | TAG(RRB) | TAG(OPENS) | TAG(CLOSES)) ||
+            (i > phrase->to + 1 && !phrase_from(c, i) && parse_is(c->p, i, TAGS_ADJECTIVE)))
+        i++;
+    return phrase_from(c, i);
+}
+
+/* "the number of wounded", "of dead": a participle or adjective for those who are. */
+static bool set_state(const Clause *c, uint32_t from) {
+    uint32_t to = from;
+    while (parse_is(c->p, to, TAG(VBN) | TAG(JJ) | TAG(DT)) && !word_has(c, to, C_MOVES)) to++;
+    return to > from && !parse_is(c->p, to, TAGS_NOUN) && set_words(c, from, to);
+}
+
+/* Between a verb and its measure: adverbs and prepositions, "up", "at times to". */
+static bool is_between(const Clause *c, uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to; i++) {
+        if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP))) continue;
+        const NounPhrase *phrase = phrase_from(c, i); /* "gusting at times to" */
+        if (!phrase || phrase->preposition == ABSENT || phrase->to > to || phrase->to - phrase->from > 3)
+            return false;
+        i = phrase->to - 1;
+    }
+    return true;
 }
 
 static bool set_phrase(const Clause *c, const NounPhrase *phrase) {
     if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
     const NounPhrase *of = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
-    if (of) phrase = of;
-    return set_words(c, past_number(c, phrase), phrase->to);
+    if (is_head_noun(c, phrase) && !of && set_state(c, phrase->to + 1)) return true;
+    if (of && !is_amount(c, of)) phrase = of; /* not "a toll of 20" */
+    uint32_t to = phrase->to; /* "the number of dead rose to 90" */
+    bool has_verb = to > phrase->from + 1 && to <= c->outer && word_has(c, to - 1, C_MOVES) &&
+            !parse_is(c->p, to - 1, TAGS_PLURAL) && !word_among(c, to, (const Word[]){ W_OF, NO_WORD }) &&
+            is_between(c, to, c->outer);
+    return set_words(c, past_number(c, phrase), to - has_verb);
 }
 
 /* The same with what "of" adds: "price of wheat". */
@@ -222,8 +254,48 @@ static uint32_t past_amount(const Clause *c) {
     return clause_word(c, next->last) + 1;
 }
 
+/* "a 400-bed clinic": what a hyphen joins to a bare number is counted, and none of what is so large. */
+static bool joined_noun(const Clause *c) {
+    uint32_t i = c->last + 1;
+    if (!is_joined(c) || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER || i >= c->p->words) return false;
+    if (c->p->word[i].flags & WORD_SPACED || !parse_may(c->p, i, TAGS_NOUN | TAG(JJ) | TAGS_VERB)) return false;
+    uint32_t to = i + 1;
+    while (parse_is(c->p, to, TAG(HYPH)) && !(c->p->word[to].flags & WORD_SPACED) && to + 1 < c->p->words) to += 2;
+    return set_words(c, i, to);
+}
+
+/* "22.5% developed a fever", "926 ending lower": a verb of what is counted elsewhere, taken for part of a noun. */
+static bool leads_verb(const Clause *c, uint32_t from, uint32_t end) {
+    const Find *find = c->find;
+    if (find->type != TYPE_PERCENT && (find->type != TYPE_NUMBER || find->unit.len > 0)) return false;
+    bool is_ending = end == from + 1 && !has(c->page, clause_token(c, from), C_PLURAL) &&
+            (parse_is(c->p, from, TAG(VBG)) || is_word(c->page, clause_token(c, from), ING));
+    if (is_ending) return true;
+    bool is_participle = parse_is(c->p, from, TAG(VBN) | TAG(VBD)) && end > from + 1;
+    bool is_one = numeral_at(c->page, find->first) == SMALL && numeral_value(c->page, find->first) == 1;
+    return is_participle && !is_one && !parse_is(c->p, end - 1, TAGS_PLURAL) &&
+            !has(c->page, clause_token(c, end - 1), C_PLURAL);
+}
+
+/* "13 percent year-over-year": how the change was reckoned, no thing. */
+static bool is_reckoning(const Clause *c, uint32_t from, uint32_t end) {
+    size_t i = clause_token(c, from);
+    bool is_chain = has(c->page, i, C_DURATION) && is_mark(c->page, i + 1, '-') && is_mark(c->page, i + 3, '-') &&
+            has(c->page, i + 2, C_PREP) && has(c->page, i + 4, C_DURATION);
+    return is_chain && c->page->token[i + 4].stop == c->p->word[end - 1].stop + c->page->parse_base;
+}
+
+/* "a 24 percent increase in net profit": what rose. */
+static bool set_changed(const Clause *c, uint32_t end) {
+    bool changed = c->find->type == TYPE_PERCENT && end > 0 && entry_at(c->page, clause_token(c, end - 1), CHANGES);
+    if (!changed || !word_among(c, end, (const Word[]){ W_IN, NO_WORD })) return false;
+    const NounPhrase *what = phrase_from(c, end + 1);
+    return what && what->kind != PHRASE_NAME && set_whole(c, what);
+}
+
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
 static bool head_behind(const Clause *c) {
+    if (joined_noun(c)) return true;
     const NounPhrase *phrase = own_phrase(c);
     if (c->find->type == TYPE_MULTIPLIER && phrase_from(c, c->last))
         return set_phrase(c, phrase_from(c, c->last)); /* "twice the number of goats" */
@@ -258,6 +330,8 @@ static bool head_behind(const Clause *c) {
     if (end <= from || is_parted(c, from, end)) return false;
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    if ((!attribute && leads_verb(c, from, end)) || is_reckoning(c, from, end)) return false;
+    if (set_changed(c, end)) return true;
     const NounPhrase *rest = phrase_from(c, end); /* "four plain-clothes | police officers" */
     bool goes_on = !measured && rest && rest->determiner == ABSENT && rest->number == ABSENT &&
             end > from + 1 && parse_is(c->p, end - 2, TAG(HYPH)) && parse_is(c->p, rest->head, TAGS_PLURAL);
@@ -283,11 +357,15 @@ static bool head_behind(const Clause *c) {
 /* "135 confirmed and 21 probable cases", "14 and nine medals": the head of the sister's phrase. */
 static bool of_sister(const Clause *c) {
     const Page *page = c->page;
-    if (c->n + 1 >= page->finds || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER) return false;
+    if (c->n + 1 >= page->finds) return false;
     const Find *sister = &page->find[c->n + 1];
-    if (sister->type != TYPE_NUMBER || sister->unit.len > 0 || sister->last > page->parse_stop ||
+    bool is_share = c->find->type == TYPE_PERCENT; /* "59 percent and 51 percent gains" */
+    if ((!is_share && (c->find->unit.len > 0 || c->find->type != TYPE_NUMBER)) || sister->type != c->find->type ||
+            !text_equal(sister->unit, c->find->unit) || sister->last > page->parse_stop ||
             sister->outer < c->find->last)
         return false;
+    if (token_is(page, sister->last, W_OTHER) || text_same_word(token_text(page, sister->last), TEXT("others")))
+        return false; /* "rose to 30 and 50 others were hurt" */
     uint32_t to = clause_word(c, sister->outer), last = clause_word(c, sister->last), i = c->last;
     for (; i < to && parse_may(c->p, i, TAGS_ADJECTIVE | TAG(VBN) | TAG(VBD) | TAGS_ADVERB); i++) {}
     bool joined = i + 1 == to && parse_is(c->p, i, TAG(CC));
@@ -379,7 +457,8 @@ static bool named_before(const Clause *c) {
         end -= 2, aged = true;
     while (aged && end > 0 && parse_is(c->p, end - 1, TAG(IN))) end--;
     bool comma = end > 0 && parse_is(c->p, end - 1, TAG(COMMA));
-    if (!comma && !aged) return false;
+    bool wide = is_extent && phrase_to(c, end) && has(page, c->find->last, C_EXTENT);
+    if (!comma && !aged && !wide) return false; /* "a rock 45 metres wide" */
     const Find *before = c->n > 0 ? &page->find[c->n - 1] : NULL;
     bool again = is_age && before && before->type == TYPE_AGE && before->last + 1 == c->find->outer;
     if (again) return as_find(c, before);
@@ -412,6 +491,7 @@ static bool told_twice(const Clause *c) {
             AMONG(page, c->find->last + 1, W_ALL, W_TOTAL) && i - before->after <= 6;
     if (!c->find->in_bracket && !is_or && !in_all) return false;
     if (is_or && c->find->change == NO_CHANGE) c->find->change = before->change;
+    if (is_or && before->change == NO_CHANGE && before->unit.len > 0) before->change = c->find->change;
     c->find->by_verb = before->by_verb;
     as_find(c, before);
     return true;
@@ -475,6 +555,9 @@ static bool noun_before(Clause *c) {
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
     if (!phrase || is_pronoun(c, phrase)) return false;
+    if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
+            word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, NO_WORD }))
+        return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
     if (of && word_has(c, phrase->head, C_HEAD))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
     if (of && is_change_noun(c, phrase)) {
@@ -490,19 +573,10 @@ static bool noun_before(Clause *c) {
     bool of_verb = c->find->type == TYPE_MONEY && phrase->preposition == ABSENT &&
             parse_group_before(c->p, phrase->from) != ABSENT; /* "paid the clubs more than $90" */
     if (hedged && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
+    bool verb_last = hedged && phrase->head > phrase->from + 1 && parse_may(c->p, phrase->head, TAGS_FINITE) &&
+            parse_is(c->p, phrase->head - 1, TAGS_NOUN);
+    if (verb_last) return set_words(c, phrase->from, phrase->head); /* "the coast lies less than 9 feet" */
     return set_whole(c, phrase);
-}
-
-/* Between a verb and its measure: adverbs and prepositions, "up", "at times to". */
-static bool is_between(const Clause *c, uint32_t from, uint32_t to) {
-    for (uint32_t i = from; i < to; i++) {
-        if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP))) continue;
-        const NounPhrase *phrase = phrase_from(c, i); /* "gusting at times to" */
-        if (!phrase || phrase->preposition == ABSENT || phrase->to > to || phrase->to - phrase->from > 3)
-            return false;
-        i = phrase->to - 1;
-    }
-    return true;
 }
 
 static bool measures(const Clause *c, const VerbGroup *group) {
@@ -525,7 +599,11 @@ static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) 
 /* "Lorn Rail up 9 percent"; "the price was $3 million, down 9%" */
 static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     const NounPhrase *phrase = phrase_to(c, up);
+    if (phrase && is_amount(c, phrase)) phrase = NULL; /* "$9 per kilo up from" */
     bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
+    if (is_aside && !measures(c, &c->p->group[g])) return false;
     const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : phrase;
     return subject && set_whole(c, subject);
 }
@@ -550,13 +628,14 @@ static bool by_word(const Clause *c, uint32_t g) {
     if (phrase->preposition != ABSENT &&
             !word_has(c, phrase->preposition, C_OPENER)) { /* "the yield on the note rose" */
         const NounPhrase *subject = phrase;
-        while (subject && subject->preposition != ABSENT) subject = phrase_to(c, subject->from - 1);
+        while (subject && (subject->preposition != ABSENT || tells_when(c, subject)))
+            subject = phrase_to(c, subject->from - (subject->preposition != ABSENT));
         if (subject) return set_whole(c, subject);
     }
     bool is_alone = phrase->from + 1 == w && w > 1 && parse_is(c->p, w - 2, TAG(VBZ)) &&
             parse_may(c->p, w - 2, TAGS_NOUN);
     if (is_alone) return set_words(c, w - 2, w - 1); /* "Exports rose" */
-    bool has_subject = phrase->from + 1 < w && !parse_is(c->p, w - 2, TAG(DT) | TAG(PRPS));
+    bool has_subject = phrase->from + 1 < w && parse_is(c->p, w - 2, TAGS_NOUN | TAG(RRB) | TAG(CD));
     if (parse_is(c->p, phrase->from, TAGS_WH))
         return (phrase = antecedent(c, phrase)) && set_whole(c, phrase);
     return has_subject && set_words(c, phrase->from, w - 1);
@@ -579,19 +658,25 @@ static bool by_misread(const Clause *c, uint32_t g) {
 
 /* "The mayor lost $9 million": a person or body that loses or raises money is not what is counted. */
 static bool spends(const Clause *c, const VerbGroup *group, const NounPhrase *subject) {
-    bool is_direct =
-            group->to == c->outer && c->find->type == TYPE_MONEY && word_has(c, group->verb, C_MOVES);
+    bool is_direct = group->to == c->outer && c->find->type == TYPE_MONEY &&
+            !parse_has(c->p, group->verb, FEATURE(BE)) && !word_has(c, group->verb, C_COSTS);
     return is_direct && (subject->kind == PHRASE_ROLE || subject->kind == PHRASE_BODY);
 }
 
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
-    if (is_participle && group->from > 0) { /* "winds gusting to", not ", surpassing" */
+    bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && group->to < c->outer &&
+            phrase_to(c, group->from); /* "blocks of salt valued at" */
+    if ((is_participle || is_reduced) && group->from > 0) { /* "winds gusting to", not ", surpassing" */
         const NounPhrase *noun = phrase_to(c, group->from);
+        while (noun && word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD }) &&
+                phrase_to(c, noun->preposition))
+            noun = phrase_to(c, noun->preposition);
         return noun && set_whole(c, noun);
     }
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    if (is_scored(c->page, c->find)) return false;
     return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
 }
 
@@ -599,6 +684,8 @@ static bool by_subject(Clause *c, uint32_t g) {
 static bool of_own_verb(Clause *c) {
     uint32_t g = c->p->word[c->last - 1].group;
     if (c->find->type != TYPE_MULTIPLIER || c->find->change == NO_CHANGE || g == ABSENT) return false;
+    const NounPhrase *object = phrase_from(c, c->last); /* "doubling the toll" */
+    if (object && parse_is(c->p, c->last - 1, TAG(VBG)) && !is_amount(c, object)) return set_whole(c, object);
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
     return subject ? set_whole(c, subject) : by_misread(c, g);
 }
@@ -607,6 +694,9 @@ static bool of_own_verb(Clause *c) {
  * things. */
 static bool tells_of_thing(const Clause *c, uint32_t g) {
     if (c->find->type != TYPE_DIMENSION && c->find->type != TYPE_PERCENT) return false;
+    bool is_adjunct = parse_is(c->p, c->p->group[g].from, TAG(VBG)) && !phrase_to(c, c->p->group[g].from) &&
+            !word_has(c, c->p->group[g].verb, C_MOVES);
+    if (is_adjunct) return false; /* "won it while keeping 70%" */
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
     return subject && subject->kind == PHRASE_OTHER && !c->p->group[g].is_passive && set_whole(c, subject);
 }
@@ -615,9 +705,13 @@ static bool tells_of_thing(const Clause *c, uint32_t g) {
 static bool goes_on(const Clause *c) {
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (!before || !before->by_verb || c->low == 0) return false;
-    uint32_t from = c->low;
+    uint32_t from = c->low, g = clause_group(c);
     if (parse_is(c->p, from, TAG(COMMA)) && parse_is(c->p, from + 1, TAG(IN) | TAG(TO))) from++;
-    return from < c->outer && is_between(c, from, c->outer) && as_find(c, before);
+    bool ends = g != ABSENT && c->p->group[g].from >= from && c->p->group[g].from <= from + 1 &&
+            (c->p->group[g].is_infinitive || parse_is(c->p, c->p->group[g].verb, TAG(VBG)));
+    if (ends && (word_has(c, c->p->group[g].verb, C_HITS) || word_has(c, c->p->group[g].verb, C_MEASURES)))
+        from = c->p->group[g].to; /* "fell 46 points to close at 900" */
+    return (from < c->outer || ends) && is_between(c, from, c->outer) && as_find(c, before);
 }
 
 /* The subject or object of a verb of measure or change: "sales to Lorn sank 8%", "cut its rate by half a
@@ -634,8 +728,12 @@ static bool by_verb(Clause *c) {
     const NounPhrase *of = of_phrase(c, object);
     bool by = c->find->type != TYPE_MONEY ||
             parse_is(c->p, c->outer - 1, TAG(IN) | TAG(TO)); /* not "save women $10 million" */
-    if (by && word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer))
+    if (by && word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) {
+        bool is_step = word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD });
+        if (is_step && c->find->change == NO_CHANGE)
+            c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "cut output by 20 percent" */
         return set_whole(c, object);
+    }
     const NounPhrase *subject = word_has(c, group->verb, C_COSTS) && is_between(c, object->to, c->outer)
             ? clause_subject(c, g)
             : NULL;

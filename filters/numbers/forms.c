@@ -328,7 +328,7 @@ static bool part_at(Page *page, size_t i, Form *form) {
     bool has_unit =
         entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
         (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
-    bool starts = i == 0 || token_at(page, i - 1)->kind != WORD;
+    bool starts = i == 0 || token_at(page, i - 1)->kind == MARK;
     bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop);
     bool counts = kind == HALF || is_scaled ||
                   (has_article && (kind == PART ? is_part || has_unit : is_part && over != 2)) ||

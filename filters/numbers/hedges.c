@@ -108,9 +108,19 @@ static bool is_phrasal_before(const Page *page, size_t i) {
     return is_verb && !has(page, i, C_MEASURES) && !has(page, i, C_MOVES);
 }
 
+#define GAME 24             /* tokens between points and a word that tells of a game */
+
+bool is_scored(const Page *page, const Find *find) {
+    if (find->unit.len == 0 || find->type != TYPE_NUMBER) return false;
+    for (size_t i = find->first > GAME ? find->first - GAME : 0; i < find->last + GAME && i < page->count; i++)
+        if (has(page, i, C_PLAYS)) return true;
+    return false;
+}
+
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
+    if (is_scored(page, find)) return NO_CHANGE;
     if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
@@ -123,7 +133,9 @@ static Change read_change(const Page *page, const Find *find) {
         if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
-    if (has(page, after, C_WORD) && !AMONG(page, after, W_UP, W_DOWN)) return change_at(page, after);
+    const Token *next = token_at(page, after + 1);
+    bool ends = next->kind != WORD || next->breaks || has(page, after + 1, C_PREP); /* "closed 9 points up, at 95" */
+    if (has(page, after, C_WORD) && (ends || !AMONG(page, after, W_UP, W_DOWN))) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
         bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
                        (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));

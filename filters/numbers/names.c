@@ -260,10 +260,25 @@ static bool counts_behind(const Page *page, size_t i) {
            has(page, i + 1, C_FILLER);
 }
 
+/* "one Ada Roe", "One Lorn Depot opened": a name of two words behind "one", and nothing that could be counted. */
+static bool names_one(const Page *page, size_t i, size_t stop) {
+    size_t end = stop;
+    while (same_line(page, end) && page->token[end].kind == WORD && page->token[end].capital) end++;
+    const Token *next = token_at(page, end);
+    if (end < stop + 2 || (i > 0 && has(page, i - 1, C_COUNTS_ONE)) || !token_at(page, end - 1)->space) return false;
+    bool has_noun = next->kind == WORD && !next->breaks && !stops(page, end) && !is_verb_behind(page, end, true) &&
+        !is_word(page, end, ED);
+    const Meaning *last = page->token[end - 1].meaning;
+    if (has_noun || (last && last->person) || (is_mark(page, end, '-') && !next->space)) return false;
+    if (page->token[i].capital) return true;
+    return !is_common_noun(token_text(page, stop)) && !is_common_noun(token_text(page, end - 1));
+}
+
 /* "articles 5 and 4": behind another number with a label. */
 static bool label_goes_on(const Page *page, size_t i) {
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     if (!last || last->type != TYPE_NAME || last->last + 1 != i || !last->is_labelled) return false;
+    if (is_mark(page, i - 1, '(')) return is_mark(page, i + 1, ')'); /* "section 15 (2)" */
     bool joined = is_mark(page, i - 1, ',') || numeral_at(page, i - 1) == AND || AMONG(page, i - 1, W_OR, W_TO) ||
                   is_dash(page->token[i - 1].mark);
     const Token *next = token_at(page, i + 1);
@@ -276,6 +291,8 @@ bool label_at(Page *page, size_t i, Find *find) {
     if (counts_behind(page, i)) return false;
     bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
     if (!is_short || !(label_before(page, i) || label_goes_on(page, i))) return false;
+    bool counts = i >= 2 && has(page, i - 2, C_DET) && is_plural_noun(page, i + 1);
+    if (counts) return false;                         /* "in the region 12 boats sank" */
     size_t last = i + 1;                              /* "ISO 4512-2" */
     while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain &&
            !token_at(page, last + 1)->space)
@@ -315,6 +332,10 @@ bool capital_at(Page *page, size_t i, Find *find) {
     bool is_word = kind == SMALL || kind == TENS;
     if (kind == ORDINAL && token->capital && has(page, i + 1, C_STREET) && token_at(page, i + 1)->capital)
         return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "Fourth Street" */
+    if (kind == ORDINAL && token->capital && numeral_at(page, i + 1) == NO_NUMERAL && !starts_sentence(page, i) &&
+        token_at(page, i + 1)->capital && token_at(page, i + 1)->kind == WORD && page->token[i - 1].kind == WORD &&
+        !page->token[i - 1].capital)
+        return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "from First Lorn Bank" */
     if (!is_word || !token->capital || starts_sentence(page, i)) return false;
     bool of_group = i >= 2 && token_is(page, i - 1, W_OF) && page->token[i - 2].capital;
     bool next_capital = token_at(page, i + 1)->capital && token_at(page, i + 1)->kind == WORD;
@@ -385,7 +406,8 @@ bool form_is_idle(Page *page, size_t i, const Form *form) {
     if (token->kind != WORD) return false;
     Text word = token_text(page, i);
     if (AMONG(page, i, W_DOUBLES) && form->stop == i + 1) return plays_doubles(page, i);
-    if (form->stop == i + 1 && text_same_word(word, TEXT("one"))) return is_pronoun(page, i, form->stop);
+    if (form->stop == i + 1 && text_same_word(word, TEXT("one")))
+        return is_pronoun(page, i, form->stop) || names_one(page, i, form->stop);
     if (numeral_at(page, i) == HALF && form->stop == i + 1) return half_is_idle(page, i, form->stop);
     if (form->is_ordinal && form->stop == i + 1 && text_same_word(word, TEXT("second")) && i > 0) {
         if (AMONG(page, i + 1, W_LATER, W_AGO)) return true;

@@ -78,7 +78,7 @@ typedef enum {
     X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) \
     X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
-    X(STREET, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
+    X(STREET, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
     X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) \
     X(REL, STOPS, 1) X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) \
     X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) \
@@ -96,7 +96,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
-    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGE, "age") X(AGED, "aged") X(AGES, "ages") \
+    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") X(AGED, "aged") X(AGES, "ages") \
     X(AN, "an") X(AND, "and") X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") \
     X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") \
     X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") \
@@ -104,7 +104,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") \
     X(MY, "my") X(ND, "nd") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
     X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") \
-    X(PER, "per") X(PERCENT, "percent") X(RD, "rd") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
+    X(PER, "per") X(PERCENT, "percent") X(RD, "rd") X(RECORD, "record") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
     X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") \
     X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") \
     X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") \
@@ -359,6 +359,7 @@ bool age_around(const Page *page, const Find *find, const Form *form); /* is the
 bool age_decade_at(Page *page, size_t i, Find *find);
 void numbers_find(Page *page);                        /* recognisers.c */
 void hedges_read(Page *page);                         /* of all finds of the stretch */
+bool is_scored(const Page *page, const Find *find);   /* points of a game: "added 17 points and nine assists" */
 /* ---- clause.c: a number among the words of its sentence ---- */
 
 typedef struct {
@@ -373,6 +374,7 @@ typedef struct {
 
 void clauses_open(void);
 void clauses_close(void);
+bool is_common_noun(Text word);                       /* does the language know it as one? */
 bool clause_of(Page *page, size_t n, Clause *clause); /* parses the sentence of find n, unless that is done */
 uint32_t clause_word(const Clause *c, size_t token);  /* the word that begins with the token */
 size_t clause_token(const Clause *c, uint32_t word);  /* the token that begins with the word */
@@ -381,6 +383,7 @@ bool word_among(const Clause *c, uint32_t word, const Word *words);
 const NounPhrase *phrase_from(const Clause *c, uint32_t word); /* that begins with the word; NULL if none does */
 const NounPhrase *phrase_to(const Clause *c, uint32_t word);   /* that ends before the word */
 uint32_t clause_group(const Clause *c);
+bool is_amount(const Clause *c, const NounPhrase *phrase); /* "$9 a barrel", "June": no thing that is counted */
 const NounPhrase *clause_subject(const Clause *c, uint32_t group); /* NULL if grammar does not tell */
 
 void counted_read(Page *page);

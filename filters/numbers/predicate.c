@@ -29,7 +29,9 @@ static void read_rate(Page *page, Find *find) {
             (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);
     bool is_article =
             AMONG(page, i, W_A, W_AN) || (find->noun <= find->last && AMONG(page, i, W_EACH, W_EVERY));
-    if (is_per && token_at(page, i + 1)->kind != MARK) {
+    if (is_per && has(page, i + 1, C_RATED)) {
+        find->per = token_text(page, i + 1);
+    } else if (is_per && token_at(page, i + 1)->kind != MARK) {
         per_phrase(page, i + 1, &find->per);
     } else if (is_per || is_article) {
         size_t n = phrase_at(page, i + 1, UNITS, &unit);
@@ -146,10 +148,21 @@ static bool event_before(Page *page, Find *find) {
     return false;
 }
 
+/* "the death toll in the town that the storm hit": what is counted names the event itself. */
+static bool event_in_counted(Page *page, Find *find) {
+    if (find->counted == find->counted_stop || find->counted >= page->token[find->first].start) return false;
+    for (size_t i = find->outer; i-- > 0 && page->token[i].start >= find->counted;)
+        if (page->token[i].stop <= find->counted_stop && EVENT_AT(page, i, &find->predicate, C_EVENT_NOUN, C_EVENT_STATE))
+            return true;
+    return false;
+}
+
 /* "the death toll rose to 90", "the number of people killed was 90": the event of the subject before the
  * verb. */
 static bool event_of_subject(Page *page, size_t n) {
     Find *find = &page->find[n];
+    if (has(page, find->last, C_PASTWARD)) return false; /* "the fighting stopped two weeks ago" */
+    if (find->by_verb && event_in_counted(page, find)) return true;
     size_t low = n > 0 ? page->find[n - 1].last : 0;
     bool has_verb = false;
     if (low + SUBJECT < find->outer) low = find->outer - SUBJECT;
