@@ -42,17 +42,37 @@ TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $
 SCRIPTS  = news-show who-said-what how-many who-said-how-many across who-is-who said-before how-many-others show-me
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
+# Programs that open tables: their image is made by a first link of the same objects (lib/frozen.h). With sanitizers
+# they read their tables.
+FROZEN   = $(if $(SAN),,$(sort $(patsubst filters/%,%,$(patsubst %/,%,$(dir $(shell grep -l frozen_open filters/*/*.c))) $(basename $(shell grep -l frozen_open filters/*.c)))))
+
+FREEZE_people = --pairs
+
 # The object files of a filter. A function, for a % in the rule itself would be taken for the rule's own.
 objects  = $(patsubst filters/%.c,$(BUILD)/filters/%.o,$(wildcard filters/$(1).c filters/$(1)/*.c))
 
 all: $(PROGRAMS)
 
 # Else make removes the tables it made on the way, under the feet of another make.
-.SECONDARY: $(TABLES)
+.SECONDARY: $(TABLES) $(FROZEN:%=$(BUILD)/frozen/%.image)
 
 .SECONDEXPANSION:
-$(PROGRAMS): $(BIN)/news-%: $$(call objects,$$*) $(BUILD)/libnews.a | $(BIN)
+$(PROGRAMS): $(BIN)/news-%: $$(call objects,$$*) $$(if $$(filter $$*,$(FROZEN)),$(BUILD)/frozen/$$*.o) $(BUILD)/libnews.a | $(BIN)
 	$(CC) $(CFLAGS) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(FROZEN:%=$(BUILD)/frozen/%): $(BUILD)/frozen/%: $$(call objects,$$*) $(BUILD)/frozen/freeze.o $(BUILD)/libnews.a
+	$(CC) $(CFLAGS) $(FLAGS) $(LINK) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(FROZEN:%=$(BUILD)/frozen/%.image): %.image: %
+	$< $(FREEZE_$(*F)) </dev/null >$@.new
+	mv $@.new $@
+
+$(FROZEN:%=$(BUILD)/frozen/%.o): %.o: tools/image.c %.image Makefile
+	$(CC) $(HARDEN) -DIMAGE='"$*.image"' -c -o $@ $<
+
+$(BUILD)/frozen/freeze.o: tools/freeze.c lib/frozen.h Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS) -c -o $@ $<
 
 $(BUILD)/libnews.a: $(LIB)
 	rm -f $@
@@ -76,9 +96,10 @@ $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(FLAGS) -c -o $@ $<
 
-# A table is compiled in as its own bytes: the program parses the same text at start.
-$(BUILD)/%_tsv.h: data/%.tsv | $(BUILD)
-	{ echo 'static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
+# A table is compiled in as its own bytes: the same text is read when the program is built, and at start with lines of
+# the user's.
+$(BUILD)/%_tsv.h: data/%.tsv Makefile | $(BUILD)
+	{ echo 'FROZEN_TEXT static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
 
 # The one style sheet of a page, and the hash by which its policy knows it.
 $(BUILD)/page_style.h: filters/page/style.css | $(BUILD)
@@ -95,8 +116,8 @@ $(BUILD)/all_tables_tsv.h: $(wildcard data/*.tsv data/english/*.tsv) | $(BUILD)
 $(BUILD)/lib/lexicon.o: $(BUILD)/all_tables_tsv.h
 
 # All site profiles in one table of name, bytes and length.
-$(BUILD)/sites_tsv.h: $(wildcard data/sites/*.tsv) | $(BUILD)
-	n=0; for f in $(sort $(filter %.tsv,$^)); do n=$$((n + 1)); echo "static const unsigned char site_$$n[] = {"; \
+$(BUILD)/sites_tsv.h: $(wildcard data/sites/*.tsv) Makefile | $(BUILD)
+	n=0; for f in $(sort $(filter %.tsv,$^)); do n=$$((n + 1)); echo "FROZEN_TEXT static const unsigned char site_$$n[] = {"; \
 	od -An -v -tu1 $$f | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; done >$@.new
 	{ echo 'static const struct { const char *name; const unsigned char *bytes; size_t len; } builtin_sites[] = {'; n=0; \
 	for f in $(sort $(filter %.tsv,$^)); do n=$$((n + 1)); echo "{ \"$$(basename $$f)\", site_$$n, sizeof site_$$n },"; done; echo '};'; } >>$@.new

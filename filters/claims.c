@@ -18,6 +18,7 @@
 #include "contents.h"
 #include "day.h"
 #include "fail.h"
+#include "frozen.h"
 #include "keyed.h"
 #include "lexicon.h"
 #include "out.h"
@@ -79,8 +80,8 @@ static const char *const key_names[COLUMNS + 1] = { "key",       "doc",    "numb
                                                     "high",      "bound",  "unit",         "per",         "counted",
                                                     "predicate", "change", "start",        "text",        NULL };
 
-static ContentTables table;
-static Lexicon predicates, changes;
+static FROZEN ContentTables table;
+static FROZEN Lexicon predicates, changes;
 
 /* ---- keys */
 
@@ -466,7 +467,7 @@ static void pair_block(Block *b) {
     cluster_join(&b->cluster, GROUP, put_pair);
 }
 
-static void open_tables(void) {
+static void read_tables(void) {
     table =
         (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
                          lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
@@ -581,7 +582,7 @@ int main(int argc, char **argv) {
     Cli cli = cli_open("news-claims", usage, about, options, true, argc, argv);
     size_t most = MOST;
     int step = keyed_step(&cli, &most, NULL);
-    open_tables();
+    frozen_open(read_tables, false);
     lexicon_check_files();
     if (step == 'P') {
         write_pairs(&cli, most);

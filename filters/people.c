@@ -12,6 +12,7 @@
  */
 #include "cli.h"
 #include "fail.h"
+#include "frozen.h"
 #include "keyed.h"
 #include "lexicon.h"
 #include "nameforms.h"
@@ -41,7 +42,7 @@ static const Option options[] = {
 static const char *const key_names[] = { "key", "entity", "lands", NULL };
 static const char *const pair_names[] = { "rank", "a", "b", "why", NULL };
 
-static Lexicon given_names;
+static FROZEN Lexicon given_names;
 
 /* An entity of news-names: its kind, its words, and what stands behind the bar. */
 typedef struct {
@@ -378,9 +379,11 @@ static void pair_acronyms(const Block *b) {
         if (i != body) put_pair("3", entity_at(b, i), entity_at(b, body), "initials, in the story");
 }
 
+static void read_tables(void) { given_names = lexicon_open("given_names", BUILTIN(given_names_tsv), 2); }
+
 static void write_pairs(const Cli *cli, size_t most) {
     Keyed in;
-    given_names = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
+    frozen_open(read_tables, false);
     keyed_open(&in, cli, "key", most);
     Block b = { .in = &in, .of = keyed_column(&in, "entity"), .lands = keyed_column(&in, "lands") };
     if (!cli->no_header) keyed_put_row(pair_names);

@@ -10,6 +10,7 @@
 #include "cli.h"
 #include "day.h"
 #include "fail.h"
+#include "frozen.h"
 #include "keyed.h"
 #include "lexicon.h"
 #include "out.h"
@@ -52,11 +53,12 @@ typedef struct {
     Feature *at;
     size_t count, capacity;
     TokenList tokens;
-    Lexicon words, nations, contexts;
     Text doc, since;
     char *copy[2];
     size_t copied[2];
 } Article;
+
+static FROZEN struct { Lexicon words, nations, contexts; } table;
 
 static int by_word(const void *a, const void *b) {
     return strcmp(((const Feature *)a)->word, ((const Feature *)b)->word);
@@ -101,8 +103,8 @@ static void add(Article *a, Text word, size_t weight) {
 }
 
 static void add_name(Article *a, Text word) {
-    const Entry *nation = lexicon_find(&a->nations, word);
-    if (lexicon_find(&a->words, word) || lexicon_find(&a->contexts, word)) return;
+    const Entry *nation = lexicon_find(&table.nations, word);
+    if (lexicon_find(&table.words, word) || lexicon_find(&table.contexts, word)) return;
     if (nation) add(a, lexicon_field(nation, 1), PLACE);
     else add(a, word, NAME);
 }
@@ -122,10 +124,15 @@ static void add_features(Article *a, Text text) {
     }
 }
 
+static void read_tables(void) {
+    table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
+    table.nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3);
+    table.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
+}
+
 static void read_articles(const Cli *cli) {
-    Article a = { .words = lexicon_open("words", BUILTIN(words_tsv), 2),
-                  .nations = lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
-                  .contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2) };
+    Article a = { .count = 0 };
+    frozen_open(read_tables, false);
     Stage in = stage_open(cli, STAGE_ANNOTATES);
     size_t date = stage_column(&in, "date_iso"), part = stage_column(&in, "part");
     bool has_doc = false;
@@ -146,9 +153,9 @@ static void read_articles(const Cli *cli) {
     free(a.at);
     free(a.copy[0]);
     free(a.copy[1]);
-    lexicon_free(&a.words);
-    lexicon_free(&a.nations);
-    lexicon_free(&a.contexts);
+    lexicon_free(&table.words);
+    lexicon_free(&table.nations);
+    lexicon_free(&table.contexts);
     stage_close(&in);
 }
 

@@ -18,6 +18,7 @@
 #include "contents.h"
 #include "day.h"
 #include "fail.h"
+#include "frozen.h"
 #include "keyed.h"
 #include "lexicon.h"
 #include "out.h"
@@ -101,7 +102,7 @@ static void write_keys(const Cli *cli) {
     tsv_close(&in);
 }
 
-static ContentTables table;
+static FROZEN ContentTables table;
 
 /* ---- pairs */
 
@@ -249,7 +250,7 @@ static void pair_block(Block *b) {
     cluster_join(&b->cluster, GROUP, put_pair);
 }
 
-static void open_tables(void) {
+static void read_tables(void) {
     table =
         (ContentTables){ lexicon_open("senses", BUILTIN(senses_tsv), 2), lexicon_open("words", BUILTIN(words_tsv), 2),
                          lexicon_open("nationalities", BUILTIN(nationalities_tsv), 3),
@@ -393,7 +394,7 @@ int main(int argc, char **argv) {
     size_t most = MOST;
     const char *asked = "";
     int step = keyed_step(&cli, &most, &asked);
-    open_tables();
+    frozen_open(read_tables, false);
     lexicon_check_files();
     if (step == 'P') {
         write_pairs(&cli, most);

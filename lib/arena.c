@@ -37,7 +37,7 @@ static void *take(Arena *arena, size_t size) {
 void *arena_take(Arena *arena, size_t size) { return memset(take(arena, size), 0, size); }
 
 Text arena_copy(Arena *arena, Text text) {
-    if (text.len == 0) return (Text){ "", 0 };
+    if (text.len == 0) return TEXT_NONE;
     return (Text){ memcpy(take(arena, text.len), text.at, text.len), text.len };
 }
 

@@ -89,7 +89,7 @@ static void add_line(Lexicon *lexicon, Text row, const char *name, size_t line, 
     if (slot->word.at && slot->file == lexicon->file_count)
         fail("%s:%zu: \"%.*s\" is listed twice", name, line, (int)word.len, word.at);
     if (!slot->word.at) lexicon->entries++;
-    *slot = (Entry){ word, rest.at ? rest : (Text){ "", 0 }, lexicon->file_count, (uint32_t)line };
+    *slot = (Entry){ word, rest.at ? rest : TEXT_NONE, lexicon->file_count, (uint32_t)line };
     size_t words = count(word, ' ') + 1;
     if (words > lexicon->longest_phrase) lexicon->longest_phrase = words;
 }
@@ -153,6 +153,8 @@ const char *lexicon_folder(void) {
     return folder;
 }
 
+bool lexicon_has_files(void) { return user_files > 0 || lexicon_folder(); }
+
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
     Lexicon lexicon = { 0 };
     char path[4096];
@@ -202,7 +204,7 @@ Text lexicon_field(const Entry *entry, size_t n) {
         if (--n == 0) return field;
         from += field.len + 1;
     }
-    return (Text){ "", 0 };
+    return TEXT_NONE;
 }
 
 bool lexicon_has(const Entry *entry, size_t n, Text flag) {

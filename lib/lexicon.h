@@ -1,6 +1,6 @@
 /* lexicon.h - a table of words, one entry to a line: WORD, a tab, and what the table's head says about it.
  *
- * The text of every table under data/ is compiled in. A user adds to a table, or changes lines of it, with
+ * The text of every table under data/ is compiled in, and read when the program is built (frozen.h). A user adds to a table, or changes lines of it, with
  * `-l FILE` (cues.tsv, cues-mine.tsv or cues.mine.tsv: the name up to the first dot or hyphen is the table's)
  * or with files of these names in the folder NEWS_FILTERS_DATA. A line for a word that is there already
  * takes its place; a word whose second field is a lone hyphen is taken out. Lines that are empty or begin
@@ -39,6 +39,8 @@ void lexicon_add_file(const char *path);              /* -l FILE, before the fir
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields);
 /* NEWS_FILTERS_DATA; NULL if it is not set. Fails if it can't be read */
 const char *lexicon_folder(void);
+/* Are there lines of the user's own, for whatever table? */
+bool lexicon_has_files(void);
 /* after the last lexicon_open: fails for a -l FILE that no table took */
 void lexicon_check_files(void);
 void lexicon_free(Lexicon *lexicon);

@@ -230,7 +230,7 @@ static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) 
                           .first = any_byte,
                           .second = any_byte,
                           .last = any_byte,
-                          .needs = { "", 0 } };
+                          .needs = TEXT_NONE };
     b->source = (Text){ memcpy(sure(malloc(source.len + 1)), source.at, source.len), source.len };
     bool is_known = find_plain(b, b->source);
     b->is_plain = b->literal.len && !is_caseless;

@@ -1,5 +1,7 @@
 #include "text.h"
 
+FROZEN_TEXT const char text_nothing[1] = "";
+
 #include <stdint.h>
 #include <string.h>
 

@@ -19,6 +19,9 @@ typedef struct {
 
 #define TEXT(literal) ((Text){ literal, sizeof literal - 1 })
 #define BUILTIN(table) ((Text){ (const char *)table, sizeof table }) /* a data file compiled in */
+#define FROZEN_TEXT __attribute__((section("frozen_text"))) /* constants to which tables may lead: frozen.h */
+extern const char text_nothing[1];
+#define TEXT_NONE ((Text){ text_nothing, 0 })    /* an empty text that a table may hold */
 
 /* A C string of our own: an option, a file name. */
 static inline Text text_of(const char *string) { return (Text){ string, strlen(string) }; }

@@ -168,7 +168,8 @@ typedef struct {
     const char *chosen;     /* -e: then nothing is guessed; NULL if not given */
 } Charsets;
 
-void charsets_open(Charsets *charsets, Text builtin, const char *chosen); /* fails if `chosen` is not known */
+void charsets_check(const Lexicon *names);             /* a slip in the table ends the program */
+void charsets_open(Charsets *charsets, Lexicon names, const char *chosen); /* fails if `chosen` is not known */
 void charsets_close(Charsets *charsets);
 /* The bytes as UTF-8, damage and all: `bytes` itself if they are that, else written to `room`. `label` is the
  * encoding that was declared, "" if none was. `broken` grows by the number of bytes that mean nothing in the

@@ -31,10 +31,12 @@ static const LexiconClass kinds[] = {
     { { "", 0 }, 0 },
 };
 
-void charsets_open(Charsets *charsets, Text builtin, const char *chosen) {
-    charsets->names = lexicon_open("charsets", builtin, 3);
-    for (const Entry *e = NULL; (e = lexicon_next(&charsets->names, e));)
-        lexicon_classes(&charsets->names, e, 2, kinds);
+void charsets_check(const Lexicon *names) {
+    for (const Entry *e = NULL; (e = lexicon_next(names, e));) lexicon_classes(names, e, 2, kinds);
+}
+
+void charsets_open(Charsets *charsets, Lexicon names, const char *chosen) {
+    charsets->names = names;
     charsets->chosen = chosen;
     if (!chosen) return;
     iconv_t try = iconv_open("UTF-8", chosen);

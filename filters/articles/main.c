@@ -5,6 +5,7 @@
  */
 #include "articles.h"
 #include "fail.h"
+#include "frozen.h"
 #include "out.h"
 #include "sandbox.h"
 #include "watch.h"
@@ -93,11 +94,12 @@ typedef struct {
     size_t inputs_read;     /* that could be opened */
     Fields fields;
     Charsets charsets;
-    Lexicon classes, exports;
     const char *encoding;   /* -e */
     const char *name;       /* --as */
     Rows rows;
 } Job;
+
+static FROZEN struct { Lexicon fields, classes, exports, charsets; } table;
 
 static Text *split_names(const char *list, size_t *count) {
     Text rest = text_of(list), name, *names = NULL;
@@ -168,10 +170,10 @@ static const char *name_of(const Job *job, const char *path) { return job->name 
 
 /* By what the input holds. An export of a press database is text or HTML to the first look. */
 static Format content_format(const Job *job, Source *in, const char *path) {
-    Format format = format_of_content(&job->exports, source_peek(in, HEAD), text_of(name_of(job, path)));
-    if (format == FORMAT_TEXT && exports_of_text(&job->exports, source_peek(in, KNOWN_WITHIN)).len)
+    Format format = format_of_content(&table.exports, source_peek(in, HEAD), text_of(name_of(job, path)));
+    if (format == FORMAT_TEXT && exports_of_text(&table.exports, source_peek(in, KNOWN_WITHIN)).len)
         return FORMAT_EXPORT;
-    if (format == FORMAT_HTML && exports_of_page(&job->exports, source_peek(in, KNOWN_WITHIN)).len)
+    if (format == FORMAT_HTML && exports_of_page(&table.exports, source_peek(in, KNOWN_WITHIN)).len)
         return FORMAT_EXPORT;
     return format;
 }
@@ -327,6 +329,17 @@ static void put_stats(const Rows *rows, struct timespec begin) {
          tenths % 10);
 }
 
+static void read_tables(void) {
+    table.fields = lexicon_open("fields", BUILTIN(fields_tsv), 3);
+    fields_check(&(Fields){ .names = table.fields });
+    table.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
+    html_check(&table.classes);
+    table.exports = lexicon_open("exports", BUILTIN(exports_tsv), 2);
+    exports_check(&table.exports);
+    table.charsets = lexicon_open("charsets", BUILTIN(charsets_tsv), 3);
+    charsets_check(&table.charsets);
+}
+
 int main(int argc, char **argv) {
     lexicon_declare("fields classes charsets exports");
     Cli cli = cli_open("news-articles", usage, about, options, false, argc, argv);
@@ -338,18 +351,14 @@ int main(int argc, char **argv) {
     *rows = (Rows){ .cli = &cli,
                     .fields = &job.fields,
                     .charsets = &job.charsets,
-                    .classes = &job.classes,
-                    .exports = &job.exports,
+                    .classes = &table.classes,
+                    .exports = &table.exports,
                     .limit = SIZE_MAX };
     for (int key; (key = cli_next(&cli, &value)) != -1;) take_option(&job, key, value);
-    job.fields.names = lexicon_open("fields", BUILTIN(fields_tsv), 3);
-    fields_check(&job.fields);
-    job.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
-    html_check(&job.classes);
+    frozen_open(read_tables, false);
+    job.fields.names = table.fields;
     fields_find_lists(&job.fields);
-    job.exports = lexicon_open("exports", BUILTIN(exports_tsv), 2);
-    exports_check(&job.exports);
-    charsets_open(&job.charsets, BUILTIN(charsets_tsv), job.encoding);
+    charsets_open(&job.charsets, table.charsets, job.encoding);
     lexicon_check_files();
     watch_begin(WATCH_SECONDS);
     /* encodings are loaded when they are met: something is opened to the end */
@@ -368,8 +377,8 @@ int main(int argc, char **argv) {
     source_free(&job.in);
     rows_free(rows);
     charsets_close(&job.charsets);
-    lexicon_free(&job.classes);
-    lexicon_free(&job.exports);
+    lexicon_free(&table.classes);
+    lexicon_free(&table.exports);
     lexicon_free(&job.fields.names);
     int status = finish();
     return job.inputs_read == 0 && status == 1 ? 2 : status; /* not one of the inputs could be read */

@@ -129,6 +129,7 @@ bool phrases_is_counted(uint64_t word);               /* the grammar's: function
 
 /* profile.c */
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */
+bool profile_is_own(void);                            /* is there such a folder? */
 void profile_open(void);
 void profile_apply(Article *article, Text site, const char *file, size_t line);
 void profile_deck(Article *article, size_t title);    /* after headline_find: what stands between headline and lead */

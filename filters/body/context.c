@@ -2,6 +2,7 @@
 
 #include "body_weights_tsv.h"
 #include "fail.h"
+#include "frozen.h"
 
 #include <string.h>
 
@@ -34,15 +35,15 @@ typedef void Ask(const Article *, size_t, Values *);
 
 enum { LINE, CLASS, PLACE, MOVING = 0, FIXED };
 
-static Model passes[PASSES];
-static int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
+static FROZEN Model passes[PASSES];
+static FROZEN int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
 static const char hint_letters[] = "hpliqcnt";
-static int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
-static int16_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
-static size_t weight_count = 1;               /* the first weighs nothing, for places without a feature */
-static Lexicon table;                     /* lives as long as the program: names of its rows say why */
-static const Entry *read_rows[MAX_ROWS];
-static size_t rows_read;
+static FROZEN int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
+static FROZEN int16_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
+static FROZEN size_t weight_count = 1;               /* the first weighs nothing, for places without a feature */
+static FROZEN Lexicon table;                    /* lives as long as the program: names of its rows say why */
+static FROZEN const Entry *read_rows[MAX_ROWS];
+static FROZEN size_t rows_read;
 
 /* ---- the table of weights */
 

@@ -8,6 +8,7 @@
 
 #include "cli.h"
 #include "fail.h"
+#include "frozen.h"
 #include "host.h"
 #include "lexicon.h"
 #include "out.h"
@@ -154,13 +155,17 @@ static Choice read_options(Cli *cli) {
     return choice;
 }
 
+static void read_tables(void) {
+    phrases_open();
+    profile_open();
+    context_open();
+}
+
 int main(int argc, char **argv) {
     lexicon_declare("body_words body_weights");
     Cli cli = cli_open("news-body", usage, about, options, true, argc, argv);
     Choice choice = read_options(&cli);
-    phrases_open();
-    profile_open();
-    context_open();
+    frozen_open(read_tables, profile_is_own());
     Stage in = stage_open(&cli, STAGE_NARROWS);
     Columns columns = { stage_column(&in, "title"), stage_column(&in, "url"), stage_column(&in, "site"),
                         stage_column(&in, "hints") };

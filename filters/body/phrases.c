@@ -2,6 +2,7 @@
 
 #include "body_words_tsv.h"
 #include "fail.h"
+#include "frozen.h"
 #include "spell.h"
 
 #define SLOTS 4096                                    /* a power of two; three in four may be taken */
@@ -36,16 +37,16 @@ typedef struct {
     bool goes_on;
 } Phrase;
 
-static Phrase phrases[SLOTS];
-static size_t phrase_count;
+static FROZEN Phrase phrases[SLOTS];
+static FROZEN size_t phrase_count;
 
 /* Most words of a text are in no phrase, or are only counted ("the"). So single words that are only counted stand in a
  * table of their own, with their classes in place of the lowest bits of the key; for the others, and for the first
  * two words
  * of phrases, a bit tells that they need not be looked for. */
-static uint64_t counted[BUCKETS][2];
-static uint64_t single_sieve[SIEVE / 64], pair_sieve[SIEVE / 64];
-static uint64_t counts_of[1 << COUNTED];              /* what a set of classes adds to the packed count */
+static FROZEN uint64_t counted[BUCKETS][2];
+static FROZEN uint64_t single_sieve[SIEVE / 64], pair_sieve[SIEVE / 64];
+static FROZEN uint64_t counts_of[1 << COUNTED];              /* what a set of classes adds to the packed count */
 
 /* In the lowest bit: may the key be among those that were remembered? */
 static inline uint64_t sift(const uint64_t *sieve, uint64_t key) { return sieve[key / 64 % (SIEVE / 64)] >> key % 64; }

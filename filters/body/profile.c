@@ -2,6 +2,7 @@
 
 #include "block.h"
 #include "fail.h"
+#include "frozen.h"
 #include "input.h"
 #include "pattern.h"
 #include "sites_tsv.h"
@@ -63,14 +64,16 @@ typedef struct Profile {
     size_t groups[2];
 } Profile;
 
-static Profile *profile;
-static size_t profile_count, profile_capacity;
+static FROZEN Profile *profile;
+static FROZEN size_t profile_count, profile_capacity;
 static const char *user_folder;
-static Profile *any_site;               /* that of the host "*": what holds for all sites */
-static Patterns any_telling;            /* the telling lines of all of them: hardly a line is one */
+static FROZEN Profile *any_site;              /* that of the host "*": what holds for all sites */
+static FROZEN Patterns any_telling;          /* the telling lines of all of them: hardly a line is one */
 static Patterns near_telling;           /* the same with something before or behind them, as fetchers put it */
 static Profile **near_profile;          /* whose line each of these is */
 static size_t near_capacity;
+
+bool profile_is_own(void) { return user_folder != NULL; }
 
 void profile_folder(const char *path) { user_folder = path; }
 

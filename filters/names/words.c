@@ -1,5 +1,6 @@
 #include "names.h"
 
+#include "frozen.h"
 #include "keyed.h"
 #include "lexicon.h"
 #include "utf8.h"
@@ -17,11 +18,11 @@ static const LexiconClass body_kinds[] = {
     { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT("crowd"), 8 }, { TEXT(""), 0 }
 };
 
-static struct {
+static FROZEN struct {
     Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
 } table;
 
-void words_open(void) {
+static void read_tables(void) {
     table.bodies = lexicon_open("bodies", BUILTIN(bodies_tsv), 2);
     table.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     table.given = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
@@ -34,6 +35,8 @@ void words_open(void) {
         if (lexicon_classes(&table.bodies, e, 1, body_kinds) & 3 && !lexicon_field(e, 2).len)
             lexicon_fail(&table.bodies, e, "there is no NAME");
 }
+
+void words_open(void) { frozen_open(read_tables, false); }
 
 void words_close(void) {
     Lexicon *all[] = { &table.bodies,        &table.contexts, &table.given,  &table.nations,

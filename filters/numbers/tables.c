@@ -2,6 +2,7 @@
 #include "numbers.h"
 
 #include "fail.h"
+#include "frozen.h"
 
 #include "changes_tsv.h"
 #include "contexts_tsv.h"
@@ -20,11 +21,11 @@
 #define FIELDS 5         /* of a line, the word being the first */
 #define LONGEST_CLASS 16 /* bytes of its name */
 
-static Lexicon lexicon[TABLES], roles, verbs;
-static Arena keys;
-static size_t used, steps;
+static FROZEN Lexicon lexicon[TABLES], roles, verbs;
+static FROZEN Arena keys;
+static FROZEN size_t used, steps;
 
-Dictionary dictionary;
+FROZEN Dictionary dictionary;
 
 /* ---- looking up ---- */
 
@@ -162,12 +163,14 @@ static const char *const plain_kinds[] = {
 };
 #define PLAIN_KINDS (sizeof plain_kinds / sizeof *plain_kinds)
 
-/* what each field may name, up to an empty name */
-static LexiconClass known_classes[TABLES][FIELDS][CLASS_COUNT + PLAIN_KINDS + 1];
-static char small_names[CLASS_COUNT][LONGEST_CLASS];
+/* What each field may name, up to an empty name; while the tables are read. */
+static FROZEN struct {
+    LexiconClass known[TABLES][FIELDS][CLASS_COUNT + PLAIN_KINDS + 1];
+    char name[CLASS_COUNT][LONGEST_CLASS];
+} *classes;
 
 static void add_class(Table table, size_t field, Text name, uint64_t is) {
-    LexiconClass *known = known_classes[table][field];
+    LexiconClass *known = classes->known[table][field];
     while (known->name.len) known++;
     *known = (LexiconClass){ name, is };
 }
@@ -180,10 +183,11 @@ static size_t first_class(Table table) {
 }
 
 static void open_classes(void) {
+    if (!(classes = calloc(1, sizeof *classes))) fail("out of memory");
     for (size_t class = 0; class < CLASS_COUNT; class++) {
         Text name = class_name(class);
-        for (size_t i = 0; i < name.len; i++) small_names[class][i] = to_lower(name.at[i]);
-        add_class(class_places[class].table, class_places[class].field, (Text){ small_names[class], name.len },
+        for (size_t i = 0; i < name.len; i++) classes->name[class][i] = to_lower(name.at[i]);
+        add_class(class_places[class].table, class_places[class].field, (Text){ classes->name[class], name.len },
                   UINT64_C(1) << (class - first_class(class_places[class].table)));
     }
     add_class(HEDGES, 2, TEXT("both"),
@@ -194,8 +198,8 @@ static void open_classes(void) {
 static void read_classes(Meaning *word, const Entry *entry, Table table) {
     uint64_t bits = 0;
     for (size_t field = 1; field < FIELDS; field++)
-        if (known_classes[table][field][0].name.len)
-            bits |= lexicon_classes(&lexicon[table], entry, field, known_classes[table][field]);
+        if (classes->known[table][field][0].name.len)
+            bits |= lexicon_classes(&lexicon[table], entry, field, classes->known[table][field]);
     if (table == NUMERALS) return;                    /* which has kinds in place of classes */
     size_t first = first_class(table);
     word->classes[first / 64] |= bits << first % 64;
@@ -273,7 +277,7 @@ static void mark_words(void) {
     }
 }
 
-void words_open(void) {
+static void read_tables(void) {
     lexicon[NUMERALS] = lexicon_open("numerals", BUILTIN(numerals_tsv), 3);
     lexicon[UNITS] = lexicon_open("units", BUILTIN(units_tsv), 3);
     lexicon[CURRENCIES] = lexicon_open("currencies", BUILTIN(currencies_tsv), 3);
@@ -297,12 +301,16 @@ void words_open(void) {
         if (is_trigger(word)) add_trigger(word->key);
     }
     for (unsigned char c = 0; c < 128; c++) dictionary.mark[c] = meaning_find((Text){ (const char *)&c, 1 });
+    lexicon_free(&roles);                             /* nothing leads into them */
+    lexicon_free(&verbs);
+    free(classes);
+    classes = NULL;
 }
+
+void words_open(void) { frozen_open(read_tables, false); }
 
 void words_close(void) {
     for (Table t = 0; t < TABLES; t++) lexicon_free(&lexicon[t]);
-    lexicon_free(&roles);
-    lexicon_free(&verbs);
     free(dictionary.slot);
     free(dictionary.meaning);
     free(dictionary.step);

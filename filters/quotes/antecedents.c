@@ -7,6 +7,7 @@
  * the sentence and whom it tells of. Every search tries a bounded number of mentions, nouns or quotations.
  */
 #include "fail.h"
+#include "frozen.h"
 #include "quotes.h"
 
 #include "antecedents_tsv.h"
@@ -46,7 +47,7 @@ Speaker speaker_of(const Article *article, size_t e) {
     X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) \
     X(person_they) X(place) X(threshold)
 
-static struct {
+static FROZEN struct {
 #define FIELD(name) int name;
     WEIGHTS(FIELD)
 #undef FIELD

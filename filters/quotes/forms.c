@@ -4,6 +4,7 @@
  * mixed up.
  */
 #include "fail.h"
+#include "frozen.h"
 #include "quotes.h"
 
 #include <stdlib.h>
@@ -12,7 +13,7 @@
 #define FIRST_SLOTS 65536   /* a power of two; the built-in tables fill less than half of it */
 #define BATCH 32
 
-static struct {
+static FROZEN struct {
     Form *slot;
     size_t slots, used;
 } table;

@@ -5,6 +5,7 @@
  * of several words ("prime minister") are looked up where their first word stands.
  */
 #include "fail.h"
+#include "frozen.h"
 #include "quotes.h"
 
 #include "given_names_tsv.h"
@@ -29,7 +30,7 @@ typedef struct {
 
 #define FILTER_BITS 16      /* 8 KiB stay near; most words of a text are in no table and stop here */
 
-static struct {
+static FROZEN struct {
     Slot *slot;             /* [0] stands for none */
     Known *known;           /* one for each slot; near each other, for the rooms behind ask for nothing else */
     uint32_t *place;        /* by the hash of their words; 0: an empty one */
@@ -167,7 +168,7 @@ void known_open(void) {
     if (!(table.place = calloc(table.places, sizeof *table.place))) fail("out of memory");
     table.slot = grow(NULL, &table.slot_capacity, words, sizeof *table.slot);
     table.known = grow(NULL, &table.known_capacity, words, sizeof *table.known);
-    table.slot[0] = (Slot){ .word = TEXT("") };
+    table.slot[0] = (Slot){ .word = TEXT_NONE };
     table.known[0] = nothing;
     table.slots = 1;
     for (const Entry *e = NULL; (e = lexicon_next(&table.given, e));)
@@ -192,11 +193,11 @@ void known_open(void) {
         if (!form) continue;
         form->listed = (i & MOST_SLOTS) | (table.slot[i].seconds ? LISTED_LEADS : 0);
     }
+    lexicon_free(&table.given);         /* nothing leads into them */
+    lexicon_free(&table.titles);
 }
 
 void known_close(void) {
-    lexicon_free(&table.given);
-    lexicon_free(&table.titles);
     lexicon_free(&table.roles);
     lexicon_free(&table.nations);
     lexicon_free(&table.organisations);

@@ -6,6 +6,7 @@
 #include "cli.h"
 #include "fail.h"
 #include "out.h"
+#include "frozen.h"
 #include "quotes.h"
 
 #include <stdint.h>
@@ -127,6 +128,12 @@ static Layout layout_of(const Stage *in, const Cli *cli) {
                      .max_doc = cli->max_doc };
 }
 
+static void read_tables(void) {
+    words_open();
+    known_open();
+    antecedents_open();
+}
+
 int main(int argc, char **argv) {
     lexicon_declare("cues words verbs hedges given_names titles roles nationalities organisations antecedents bodies");
     Cli cli = cli_open("news-quotes", usage, about, own, true, argc, argv);
@@ -139,9 +146,7 @@ int main(int argc, char **argv) {
     }
     if (has_why) added[sizeof added / sizeof *added - 2] = "why";
     if (cli.max_doc > UINT32_MAX / 2) fail("--max-doc: at most 2 GiB for this program");
-    words_open();
-    known_open();
-    antecedents_open();
+    frozen_open(read_tables, false);
     Stage in = stage_open(&cli, STAGE_NARROWS | STAGE_BY_PARAGRAPH);
     stage_header(&in, last == ROOM_ALL || last == ROOM_LINK ? added : shown);
     Layout layout = layout_of(&in, &cli);

@@ -4,6 +4,7 @@
  * forms.c. Then a few rules on the neighbours take away what a word can't be: after "the" no verb, after "to" no noun.
  */
 #include "fail.h"
+#include "frozen.h"
 #include "quotes.h"
 
 #include "cues_tsv.h"
@@ -22,7 +23,7 @@
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2, VERB_DOUBLES = 4 };
 
-static struct {
+static FROZEN struct {
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
     uint64_t openers;       /* what the second words of phrases that open a content look like: word_look */
@@ -157,7 +158,7 @@ static size_t add_frame(Text word, unsigned what) {
 static unsigned takes_of(const Entry *entry) { return (unsigned)lexicon_classes(&table.cues, entry, 1, takes); }
 
 static void add_cues(void) {
-    add_frame(TEXT(""), 0);
+    add_frame(TEXT_NONE, 0);
     for (const Entry *e = NULL; (e = lexicon_next(&table.cues, e));)
         if (!memchr(e->word.at, ' ', e->word.len))
             add_verb(lexicon_find(&table.verbs, e->word), e->word, add_frame(e->word, takes_of(e)));
@@ -193,12 +194,12 @@ void words_open(void) {
             form_for(e->word)->is = 0;
         add_form(e->word, is, 0);
     }
+    lexicon_free(&table.verbs);         /* nothing leads into it */
 }
 
 void words_close(void) {
     lexicon_free(&table.cues);
     lexicon_free(&table.hedges);
-    lexicon_free(&table.verbs);
     lexicon_free(&table.words);
     free(table.frame);
 }

@@ -52,15 +52,14 @@ int main(int argc, char **argv) {
     const char *value;
     bool keeps_quotes = false;
     while (cli_next(&cli, &value) != -1) keeps_quotes = true;
-    Words words = words_open();
-    by.scan = scan_open(&words, keeps_quotes);
+    by.scan = scan_open(words_open(), keeps_quotes);
     Stage in = stage_open(&cli, STAGE_NARROWS);
     by.numbers_par = !stage_has(&in, "par");
     stage_header(&in,
                  by.numbers_par ? (const char *const[]){ "par", "sent", NULL } : (const char *const[]){ "sent", NULL });
     while (stage_next(&in)) split(&by, &in);
     wrap_free(&by.paragraphs);
-    words_free(&words);
+    words_close();
     stage_close(&in);
     return finish();
 }

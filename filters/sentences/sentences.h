@@ -67,8 +67,8 @@ typedef struct {
     uint32_t lengths[32];   /* by the last letter: a bit for each length that an abbreviation of it has */
 } Words;
 
-Words words_open(void);
-void words_free(Words *words);
+const Words *words_open(void);
+void words_close(void);
 unsigned abbreviation_classes(const Words *words, Text word); /* 0 if it is none */
 unsigned starter_classes(const Words *words, Text word);
 bool says(const Words *words, Text word);             /* a verb that ties a quotation to its speaker: said, hollered */

@@ -1,5 +1,6 @@
 #include "sentences.h"
 
+#include "frozen.h"
 #include "inflect.h"
 
 #include "abbreviations_tsv.h"
@@ -18,29 +19,35 @@ static const LexiconClass starter_names[] = {
     CLASS("clock", CLOCK), CLASS("credit", CREDIT), CLASS("", 0),
 };
 
-static uint32_t *lengths_of(Words *words, Text word) { return &words->lengths[word.at[word.len - 1] & 31]; }
+static FROZEN Words tables;
+
+static uint32_t *lengths_of(Text word) { return &tables.lengths[word.at[word.len - 1] & 31]; }
 
 static uint32_t length_bit(Text word) { return (uint32_t)1 << (word.len < 31 ? word.len : 31); }
 
-Words words_open(void) {
-    Words words = { .abbreviations = lexicon_open("abbreviations", BUILTIN(abbreviations_tsv), 2),
-                    .starters = lexicon_open("starters", BUILTIN(starters_tsv), 2),
-                    .cues = lexicon_open("cues", BUILTIN(cues_tsv), 2),
-                    .english = english_open() };
-    for (const Entry *e = NULL; (e = lexicon_next(&words.starters, e));)
-        lexicon_classes(&words.starters, e, 1, starter_names);
-    for (const Entry *e = NULL; (e = lexicon_next(&words.abbreviations, e));) {
-        lexicon_classes(&words.abbreviations, e, 1, abbreviation_names);
-        *lengths_of(&words, e->word) |= length_bit(e->word);
+static void read_tables(void) {
+    tables.abbreviations = lexicon_open("abbreviations", BUILTIN(abbreviations_tsv), 2);
+    tables.starters = lexicon_open("starters", BUILTIN(starters_tsv), 2);
+    tables.cues = lexicon_open("cues", BUILTIN(cues_tsv), 2);
+    for (const Entry *e = NULL; (e = lexicon_next(&tables.starters, e));)
+        lexicon_classes(&tables.starters, e, 1, starter_names);
+    for (const Entry *e = NULL; (e = lexicon_next(&tables.abbreviations, e));) {
+        lexicon_classes(&tables.abbreviations, e, 1, abbreviation_names);
+        *lengths_of(e->word) |= length_bit(e->word);
     }
-    return words;
 }
 
-void words_free(Words *words) {
-    lexicon_free(&words->abbreviations);
-    lexicon_free(&words->starters);
-    lexicon_free(&words->cues);
-    english_free(words->english);
+const Words *words_open(void) {
+    frozen_open(read_tables, false);
+    tables.english = english_open();
+    return &tables;
+}
+
+void words_close(void) {
+    lexicon_free(&tables.abbreviations);
+    lexicon_free(&tables.starters);
+    lexicon_free(&tables.cues);
+    english_free(tables.english);
 }
 
 /* Most words before a full stop are told from abbreviations by their last letter and length. */
