@@ -9,6 +9,7 @@
  *     repeats.c   units     -> repeats    in how many other articles of the site each line stands (news-repeats)
  *     blocks.c    units     -> verdicts   teasers, boxes of headlines, threads of comments: what is chrome as a whole
  *     headline.c  units     -> labels     the headline
+ *     asides.c    units     -> verdicts   what stands between the paragraphs: links, captions, players, comments
  *     copies.c    units     -> labels     what stands twice in the article
  *     features.c  units     -> values     the numbers that the model looks at
  *     page.c      parts     -> parts      pages of which nothing would be left, and what kind of page it is
@@ -152,6 +153,9 @@ void blocks_find(Article *article);
 size_t headline_find(Article *article, Text title);
 /* how many percent of the headline's words the unit has */
 unsigned headline_like(const Article *article, size_t title, size_t unit);
+
+/* asides.c */
+void asides_find(Article *article, size_t title);     /* article->count: there is no headline */
 
 /* copies.c */
 void copies_find(Article *article);

@@ -135,6 +135,7 @@ static void read_article(const Stage *in, const Columns *columns, bool with_reas
     size_t headline =
         headline_find(article, tsv_unescape(stage_cell(in, columns->title), &title_copy, &title_capacity));
     if (headline < article->count) profile_deck(article, headline);
+    asides_find(article, headline);
     copies_find(article);
     context_decide(article, with_reasons);
 }

@@ -1,0 +1,217 @@
+#include "body.h"
+
+#include "spell.h"
+
+#include <string.h>
+
+#define LEAD_WORDS 8            /* a paragraph has more */
+#define TEXT_WORDS 60           /* a thread of comments has a text above it */
+#define STAMP_WORDS 8
+#define KICKER_WORDS 5
+#define LINK_WORDS 20
+#define CAPITAL_WORDS 8         /* a heading of the text that is all in capitals is shorter */
+#define NAME_WORDS 4
+#define CAPTION_WORDS 45
+#define ENTRIES 3               /* comments that make a thread */
+#define ECHOES 2
+
+static bool is_open(const Unit *unit) { return !unit->part && !unit->verdict && !unit->is_kept_always; }
+
+static bool is_paragraph(const Unit *unit) {
+    return is_open(unit) && unit->shape == PROSE && unit->words >= LEAD_WORDS && unit->uppers < 40;
+}
+
+/* A line that may be a headline. */
+static bool is_heading(const Unit *unit) {
+    return unit->words >= 4 && unit->words <= LINK_WORDS && !unit->is_closed && !unit->starts_lower &&
+           !unit->starts_mark && unit->final != ':';
+}
+
+static void tell(Unit *unit, Part part, const char *why) {
+    if (!is_open(unit)) return;
+    unit->verdict = (uint8_t)part;
+    unit->is_told = true;
+    unit->why = text_of(why);
+    unit->why_line = 0;
+}
+
+/* The nearest unit from `at` on of which nothing is told; article->count if there is none. */
+static size_t next_open(const Article *a, size_t at) {
+    while (at < a->count && !is_open(&a->unit[at])) at++;
+    return at;
+}
+
+static bool has_paragraph(const Article *a, size_t at) {
+    at = next_open(a, at);
+    return at < a->count && is_paragraph(&a->unit[at]);
+}
+
+/* ---- headlines of other stories between the paragraphs */
+
+/* "ADA ROE": a line above a headline. */
+static bool is_kicker(const Unit *unit) {
+    return unit->words && unit->words <= KICKER_WORDS && unit->letters >= 4 && unit->uppers >= 90 &&
+           unit->final != ':' && unit->final != '.';
+}
+
+/* Kickers, each with a headline below it: one past the last. */
+static size_t pairs_end(const Article *a, size_t at) {
+    size_t stop = at, pairs = 0;
+    for (; stop + 1 < a->count; stop += 2, pairs++) {
+        const Unit *kicker = &a->unit[stop], *heading = kicker + 1;
+        if (!is_kicker(kicker) || !is_heading(heading) || heading->uppers > 60) break;
+        if (kicker->part || heading->part) break;
+    }
+    return pairs > 1 ? stop : at;
+}
+
+/* A headline in capitals; the text's own headings are shorter, or the page calls them so. */
+static bool is_shouted(const Article *a, const Unit *unit) {
+    return unit->uppers >= 85 && unit->words >= CAPITAL_WORDS && !unit->is_closed && unit->hint != 'h' &&
+           !is_digit(a->text.at[unit->start]);
+}
+
+static void find_links(Article *a) {
+    bool after_paragraph = false, below = false;
+    for (size_t i = 0; i < a->count; i++) {
+        for (size_t stop = below ? pairs_end(a, i) : i; i < stop; i++)
+            tell(&a->unit[i], RELATED, "lines above headlines");
+        if (i == a->count) return;
+        Unit *unit = &a->unit[i];
+        if (!is_open(unit)) continue;
+        if (after_paragraph && is_shouted(a, unit) && has_paragraph(a, i + 1)) {
+            tell(unit, RELATED, "headline in capitals");
+            continue;
+        }
+        after_paragraph = is_paragraph(unit);
+        below = below || after_paragraph;
+    }
+}
+
+/* ---- teasers whose headline is glued to the excerpt: "Bridge To Close In MayThe bridge of Lund ..." */
+
+static bool is_glued(Text text) {
+    size_t spaces = 0;
+    for (size_t i = 3; i + 3 < text.len; i++) {
+        spaces += text.at[i] == ' ';
+        if (spaces >= 3 && is_upper(text.at[i]) && is_lower(text.at[i - 1]) && is_lower(text.at[i - 2]) &&
+            is_lower(text.at[i - 3]) && (is_lower(text.at[i + 1]) || text.at[i + 1] == ' '))
+            return true;
+    }
+    return false;
+}
+
+static bool is_glued_teaser(const Article *a, const Unit *unit) {
+    return is_open(unit) && unit->words >= 12 && unit->words <= 60 && unit->capitals >= 25 && !unit->quotes &&
+           is_glued(unit_text(a, unit));
+}
+
+static void find_glued(Article *a) {
+    static const char glued[] = "headlines glued to excerpts";
+    Unit *before = NULL;
+    for (size_t i = 0; i < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (!is_glued_teaser(a, unit)) {
+            if (is_open(unit)) before = NULL;
+            continue;
+        }
+        if (before) tell(before, RELATED, glued), tell(unit, RELATED, glued);
+        before = unit;
+    }
+}
+
+/* ---- pictures and players */
+
+/* "Getty", "NASA", "(Photo: Ola Brandvik)": nothing else. */
+static bool is_credit(const Unit *unit) {
+    return unit->words && unit->words <= 6 && unit->part != TITLE &&
+           (unit->part == CAPTION || unit->verdict == CAPTION || unit_class(unit, PHOTO) == WHOLE);
+}
+
+/* A sentence without its final mark between a credit and a paragraph, with paragraphs above: no text ends so. */
+static void find_captions(Article *a) {
+    size_t paragraphs = 0;
+    for (size_t i = 0; i + 1 < a->count; i++) {
+        Unit *next = &a->unit[i + 1];
+        paragraphs += is_paragraph(&a->unit[i]);
+        if (!paragraphs || !is_credit(&a->unit[i]) || !is_open(next) || next->is_closed || next->stops) continue;
+        if (next->words >= 10 && next->words <= CAPTION_WORDS && next->final != ':' && has_paragraph(a, i + 2))
+            tell(next, CAPTION, "below a credit");
+    }
+}
+
+/* How many words but the grammar's the line has of the other. */
+static size_t shared(const Article *a, const Unit *line, const Unit *other) {
+    size_t n = 0;
+    for (size_t i = 0; i < line->words; i++) {
+        uint64_t word = a->word[line->first_word + i];
+        size_t k = 0;
+        while (k < other->words && k < CAPTION_WORDS && a->word[other->first_word + k] != word) k++;
+        n += k < other->words && k < CAPTION_WORDS && !phrases_is_counted(word);
+    }
+    return n;
+}
+
+/* "Video", "watch now", "VIDEO4:4204:42" */
+static bool is_player(const Unit *unit) {
+    return unit->words && unit->words <= NAME_WORDS && !unit->is_closed && unit->part != TITLE &&
+           unit_class(unit, MEDIA) == WHOLE;
+}
+
+/* Below a player stands the headline of what it shows, and maybe a sentence that says so again; then the text goes on,
+ * or begins with words of the article's own headline. */
+static void find_players(Article *a, size_t title) {
+    for (size_t i = title + 1; i + 1 < a->count; i++) {
+        Unit *name = &a->unit[i + 1];
+        if (!is_player(&a->unit[i]) || !is_open(name) || !is_heading(name) || name->hint == 'h' ||
+            headline_like(a, title, i + 1) >= 50)
+            continue;
+        size_t next = next_open(a, i + 2), after = next < a->count ? next_open(a, next + 1) : a->count;
+        if (after == a->count || !is_paragraph(&a->unit[next])) continue;
+        tell(name, CAPTION, "name of a video");
+        if (next == i + 2 && a->unit[next].words <= CAPTION_WORDS && shared(a, name, &a->unit[next]) >= ECHOES &&
+            is_paragraph(&a->unit[after]) && shared(a, &a->unit[title], &a->unit[after]) >= ECHOES)
+            tell(&a->unit[next], CAPTION, "what a video shows");
+    }
+}
+
+/* ---- comments without a heading: name, date with its time, words */
+
+static bool has_time(const Article *a, const Unit *unit) {
+    Text text = unit_text(a, unit);
+    bool has_ago = unit->digits && memmem(text.at, text.len, " ago", 4);
+    for (size_t i = 1; i + 1 < text.len && !has_ago; i++)
+        has_ago = text.at[i] == ':' && is_digit(text.at[i - 1]) && is_digit(text.at[i + 1]);
+    return has_ago;
+}
+
+static bool is_poster(const Article *a, size_t at) {
+    const Unit *name = &a->unit[at], *when = name + 1;
+    return at + 2 < a->count && name->words && name->words <= NAME_WORDS && !name->is_closed && name->letters >= 2 &&
+           name->final != ':' && name->part != TITLE && when->words <= STAMP_WORDS && !when->is_closed &&
+           unit_class(when, DATE) + unit_class(when, BYLINES) + (when->verdict == BYLINE) && has_time(a, when) &&
+           when[1].words >= LEAD_WORDS && !is_digit(a->text.at[name->start]);
+}
+
+/* Posters from the last one up, until there are enough of them and not all of one name. */
+static void find_thread(Article *a) {
+    size_t first = 0, words = 0, entries = 0;
+    bool differ = false;
+    for (; first < a->count && words < TEXT_WORDS; first++)
+        if (is_paragraph(&a->unit[first])) words += a->unit[first].words;
+    for (size_t i = first, found = a->count; i < a->count; i++) {
+        if (!is_poster(a, i)) continue;
+        if (!entries++) found = first = i;
+        differ = differ || a->unit[i].hash != a->unit[found].hash;
+    }
+    if (entries < ENTRIES || !differ) return;
+    for (size_t i = first; i < a->count; i++) tell(&a->unit[i], CHROME, "comments");
+}
+
+void asides_find(Article *a, size_t title) {
+    find_thread(a);
+    find_links(a);
+    find_glued(a);
+    find_captions(a);
+    if (title < a->count) find_players(a, title);
+}
