@@ -10,6 +10,9 @@
 #define TEASER_WORDS 45
 #define LEAD_WORDS 12
 #define DATE_WORDS 5
+#define LABEL_LINES 3           /* between two teasers */
+#define LABEL_WORDS 4
+#define CUTS 3                  /* excerpts without headings that make a list */
 
 /* What a line is in a list of teasers or a thread of comments. */
 typedef enum { OTHER, HEADING, EXCERPT, CUT, BUTTON, STAMP } Kind;
@@ -76,6 +79,7 @@ static Teaser teaser_at(const Article *a, size_t at) {
         const Unit *unit = &a->unit[i];
         Kind kind = kind_of(unit);
         if (kind == BUTTON || names_heading(a, unit, &a->unit[at])) return (Teaser){ i + 1, is_cut || !has_excerpt };
+        if (unit->hash == a->unit[at].hash) continue;
         if (kind == CUT) is_cut = true;
         else if (kind == EXCERPT && !has_excerpt) has_excerpt = true;
         else if (is_cut) return (Teaser){ i, false };
@@ -90,6 +94,15 @@ static size_t behind_copy(const Article *a, size_t heading, size_t at) {
     return at;
 }
 
+/* Section, author, time of the next one: the teaser that begins behind them, if there is one; else where they begin. */
+static size_t next_teaser(const Article *a, size_t at) {
+    for (size_t i = at; i < a->count && i <= at + LABEL_LINES; i++) {
+        if (teaser_at(a, i).stop > i) return i;
+        if (kind_of(&a->unit[i]) != STAMP && a->unit[i].words > LABEL_WORDS) break;
+    }
+    return at;
+}
+
 /* One past a run of teasers from `at` on; `at` if there is none. One alone must be sure, and not stand where the
  * headline may. */
 static size_t teasers_end(const Article *a, size_t at, bool below) {
@@ -97,9 +110,23 @@ static size_t teasers_end(const Article *a, size_t at, bool below) {
     bool is_sure = false;
     for (Teaser one; stop < a->count && (one = teaser_at(a, stop)).stop > stop; count++) {
         is_sure = is_sure || one.is_sure;
-        stop = behind_copy(a, stop, one.stop);
+        stop = next_teaser(a, behind_copy(a, stop, one.stop));
     }
     return count > 1 || (is_sure && (below || a->unit[stop - 1].hash == a->unit[at].hash)) ? stop : at;
+}
+
+/* Excerpts one below the other, all cut off, and headings among them: one past the last; `at` if there are none, or
+ * the most of the text stands below. */
+static size_t cuts_end(const Article *a, size_t at, size_t words_above, size_t words) {
+    size_t stop = at, cuts = 0;
+    if (kind_of(&a->unit[at]) != CUT) return at;
+    for (; stop < a->count && a->unit[stop].words <= EXCERPT_WORDS; stop++) {
+        Kind kind = kind_of(&a->unit[stop]);
+        if (kind != CUT && kind != HEADING && kind != STAMP) break;
+        cuts += kind == CUT;
+        words -= a->unit[stop].words;
+    }
+    return cuts >= CUTS && words <= 2 * words_above ? stop : at;
 }
 
 /* Is all that stands below a box headings and short excerpts, one below each, and little beside what stands above
@@ -219,7 +246,8 @@ static void find_signs(Article *a) {
 
 void blocks_find(Article *a) {
     bool below = false;
-    size_t words = 0;
+    size_t words = 0, all = 0;
+    for (size_t i = 0; i < a->count; i++) all += a->unit[i].words;
     find_signs(a);
     find_entries(a);
     for (size_t i = 0; i < a->count; i++) {
@@ -229,6 +257,7 @@ void blocks_find(Article *a) {
             for (size_t k = i; k < a->count; k++) tell(&a->unit[k], CHROME, "comments");
             break;
         }
+        if (stop == i && below) stop = cuts_end(a, i, words, all);
         if (stop == i && below && is_box(&a->unit[i])) stop = box_end(a, i, words), why = "box of headlines";
         for (size_t k = i; k < stop; k++) tell(&a->unit[k], RELATED, why);
         if (stop > i) i = stop - 1;
