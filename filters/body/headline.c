@@ -11,6 +11,7 @@
 #define LEAD_UNITS 3            /* paragraphs that say again what the headline says */
 #define LEAD_WORDS 12           /* a paragraph of that many words may be the lead */
 #define ECHOES 2                /* words of a headline that the lead says again: fewer may be chance */
+#define SECTION_WORDS 6         /* the name of a section, a button: no longer */
 #define NONE ((size_t)-1)
 
 typedef struct { const uint64_t *word; size_t count; } Words;
@@ -67,13 +68,18 @@ static bool is_short(const Unit *unit) {
     return unit->words <= TITLE_WORDS && !(unit->shape == PROSE && unit->final == '.');
 }
 
-/* Where the run of units with the most prose begins, whatever has been said of them. */
+/* Comments, a list of teasers: as long as the text, perhaps, but not the text. */
+static bool is_aside(const Unit *unit) {
+    return unit->is_told && (unit->verdict == CHROME || unit->verdict == RELATED);
+}
+
+/* Where the run of units with the most prose begins, whatever else has been said of them. */
 static size_t dense_begin(const Article *a) {
     long sum = 0, best = 0;
     size_t begin = 0, found = 0;
     for (size_t i = 0; i < a->count; i++) {
         const Unit *unit = &a->unit[i];
-        sum += unit->shape == PROSE && unit->part != CHROME ? (long)unit_words(unit) : -PROSE_COST;
+        sum += unit->shape == PROSE && unit->part != CHROME && !is_aside(unit) ? (long)unit_words(unit) : -PROSE_COST;
         if (sum <= 0) sum = 0, begin = i + 1;
         if (sum > best) best = sum, found = begin;
     }
@@ -163,11 +169,14 @@ static size_t echoes(const Article *a, size_t at) {
     return most;
 }
 
-static bool is_marked(const Unit *unit, unsigned least) {
+/* A long headline may well have a word that names sections, too. */
+static bool is_marked(const Unit *unit) {
     static const WordClass offers[] = { ACCOUNT,    ADVERT, APP,      DONATE, MEDIA, NAV,
                                         NEWSLETTER, PROMO,  READMORE, SHARE,  TREND };
-    for (size_t i = 0; i < sizeof offers / sizeof *offers; i++)
-        if (unit_class(unit, offers[i]) >= least) return true;
+    for (size_t i = 0; i < sizeof offers / sizeof *offers; i++) {
+        bool is_section = offers[i] == NAV || offers[i] == TREND;
+        if (unit_class(unit, offers[i]) >= (is_section && unit->words > SECTION_WORDS ? WHOLE : INSIDE)) return true;
+    }
     return false;
 }
 
@@ -196,13 +205,22 @@ static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool ha
     size_t again = echoes(a, at);
     bool is_slogan = unit_class(unit, NAV) && names_site(a, unit) && again < most_echoes;
     if (again >= ECHOES && !is_slogan) return false;
-    return unit->words <= 3 || is_filled(unit) ||
-           (has_lead && (is_marked(unit, INSIDE) || (unit->words <= 5 && unit->capitals > 60)));
+    return unit->words <= 3 || is_slogan || is_filled(unit) ||
+           (has_lead && (is_marked(unit) || (unit->words <= 5 && unit->capitals > 60)));
 }
 
 static bool ends_heads(const Unit *unit) { return !is_told(unit) && unit->shape == PROSE && unit->final == '.'; }
 
 static bool is_candidate(const Unit *unit) { return !is_told(unit) && can_be_title(unit); }
+
+/* Does the next line begin with the same words? Pages print their headline twice, the second time with what follows. */
+static bool is_given_twice(const Article *a, size_t at) {
+    const Unit *unit = &a->unit[at];
+    size_t i = at + 1;
+    while (i < a->count && is_told(&a->unit[i])) i++;
+    return unit->words >= 4 && !unit->is_closed && i < a->count && a->unit[i].words >= unit->words &&
+           memcmp(a->word + unit->first_word, a->word + a->unit[i].first_word, unit->words * sizeof *a->word) == 0;
+}
 
 /* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
 static size_t guess_title(const Article *a) {
@@ -214,6 +232,9 @@ static size_t guess_title(const Article *a) {
         size_t again = is_candidate(&a->unit[end]) ? echoes(a, end) : 0;
         if (again > most_echoes) most_echoes = again;
     }
+    for (size_t i = begin; i < end; i++)
+        if (is_candidate(&a->unit[i]) && is_given_twice(a, i) && (most_echoes < ECHOES || echoes(a, i) >= ECHOES))
+            return i;
     for (size_t i = begin; i < end; i++) {
         const Unit *unit = &a->unit[i];
         if (!is_candidate(unit)) continue;
