@@ -15,6 +15,9 @@
 #define HEADING_REACH 3
 #define ABOVE_LINES 4
 #define ABOVE_WORDS 20
+#define LAST_LINES 4
+#define LAST_WORDS 4
+#define OPEN_LEAD_WORDS 20
 
 /* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The
  * weights are spread over the values from `least` to `most`, those beyond being as good as these, so that a line
@@ -308,6 +311,34 @@ static bool is_deck(const Unit *unit) {
            (unit->words < LEAD_WORDS || unit_class(unit, DATE) == UNSEEN);
 }
 
+/* A name, a section, "Explore:": with no text below it is neither heading nor text. More of them are a list. */
+static void drop_last(Article *a) {
+    size_t at = a->count, last[LAST_LINES], n = 0;
+    while (at-- > 0) {
+        Unit *unit = &a->unit[at];
+        if (!is_kept(unit) || unit->part == TITLE) continue;
+        bool is_name = unit->words <= LAST_WORDS && unit->capitals >= 60 && is_heading(unit);
+        if (unit->is_kept_always || (!is_name && !(unit->final == ':' && unit->words <= 3 * LAST_WORDS)))
+            break;
+        if (n == LAST_LINES) return;
+        last[n++] = at;
+    }
+    if (at < a->count && a->unit[at].shape != SHORT)
+        while (n-- > 0) rename(&a->unit[last[n]], CHROME, "nothing stands below");
+}
+
+/* The first line below the headline, with a word of speech, is a lead also where it lost its final mark. */
+static void keep_lead(Article *a) {
+    size_t i = 0;
+    while (i < a->count && a->unit[i].part != TITLE) i++;
+    while (++i < a->count && (a->unit[i].verdict || a->unit[i].words <= LAST_WORDS)) {}
+    if (i >= a->count) return;
+    Unit *unit = &a->unit[i];
+    if ((unit->part == CHROME || unit->part == CAPTION) && !unit->why_line && !unit->verdict && unit->shape == OPEN &&
+        unit->words >= OPEN_LEAD_WORDS && unit->reports && unit->functions * 4 >= unit->words)
+        rename(unit, BODY, "lead below the headline");
+}
+
 /* The parts of what is kept: a heading stands above kept text; the deck between headline and lead. */
 static void name_kept(Article *a) {
     Unit *below = NULL;
@@ -375,6 +406,8 @@ void context_decide(Article *a, bool with_reasons) {
     copies_drop(a);
     drop_above(a);
     page_keep_some(a);
+    keep_lead(a);
+    drop_last(a);
     name_kept(a);
     keep_headings(a);
 }
