@@ -2,7 +2,7 @@
 FROM debian:stable-slim AS build
 WORKDIR /src
 COPY . .
-RUN pipelines/prepare && apt-get install -y -qq dpkg-dev file && make deb
+RUN pipelines/prepare tools/packages && make deb
 FROM debian:stable-slim
 COPY --from=build /src/build/plain/news-filters_*.deb /tmp/
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends /tmp/news-filters_*.deb procps zstd && rm -rf /tmp/*.deb /var/lib/apt/lists/*

@@ -180,6 +180,7 @@ install: all
 	install -m 644 pipelines/batch.d/messages pipelines/about.bash pipelines/stages.bash $(TOOLS)
 	for s in 1 5 7; do install -m 644 man/*.$$s $(SHARE)/man/man$$s; done
 	cd data && find . -type f -exec install -D -m 644 '{}' '$(abspath $(SHARE))/news-filters/{}' ';'
+	install -d $(SHARE)/news-filters/samples && install -m 644 samples/*.txt $(SHARE)/news-filters/samples
 	install -m 644 $(BUILD)/completions/bash/* $(SHARE)/bash-completion/completions
 	install -m 644 $(BUILD)/completions/zsh/* $(SHARE)/zsh/site-functions
 	install -m 644 $(BUILD)/completions/fish/* $(SHARE)/fish/vendor_completions.d
