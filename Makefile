@@ -18,6 +18,7 @@ comma   := ,
 
 BUILD    = build/$(or $(subst $() ,-,$(strip $(if $(SAN),asan) $(if $(STRESS),stress))),plain)
 BIN      = $(if $(SAN)$(STRESS),$(BUILD)/bin,bin)
+STANDARD = -std=c11 -D_GNU_SOURCE
 WARN     = -Wall -Wextra -Wconversion -Wshadow
 # A flag, if this compiler has it on this machine.
 taken    = $(shell echo 'int main(void) { return 0; }' | $(CC) -Werror $(1) -xc -c -o /dev/null - 2>/dev/null && echo $(1))
@@ -30,7 +31,7 @@ PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet sqlite3 $(ZSTD) $(BRO
 ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
 BROTLI   = $(shell pkg-config --exists libbrotlidec && echo libbrotlidec)
 CLD2     = $(wildcard /usr/include/cld2/public/compact_lang_det.h)
-FLAGS   := -std=c11 -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) $(if $(BROTLI),-DHAVE_BROTLI) $(if $(CLD2),-DHAVE_CLD2) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
+FLAGS   := $(STANDARD) -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) $(if $(BROTLI),-DHAVE_BROTLI) $(if $(CLD2),-DHAVE_CLD2) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
 LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) $(if $(CLD2),-lcld2) -lm
 
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.

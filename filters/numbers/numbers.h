@@ -28,7 +28,6 @@
 #include "english.h"
 #include "lexicon.h"
 
-#include <endian.h>
 #include <stdint.h>
 
 /* ---- decimal.c: digits × 10^-scale, never negative zero, no zeros in excess at either end ---- */
@@ -444,9 +443,10 @@ extern Dictionary dictionary;
 
 /* Bytes as a number, the first one lowest; zeros where there are less than eight. */
 static inline uint64_t load_eight(const char *at) {
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-    return le64toh(bytes);
+    const unsigned char *byte = (const unsigned char *)at;
+    uint64_t low = byte[0] | byte[1] << 8 | byte[2] << 16 | (uint64_t)byte[3] << 24;
+    uint64_t high = byte[4] | byte[5] << 8 | byte[6] << 16 | (uint64_t)byte[7] << 24;
+    return low | high << 32; /* one load, where the machine has them in that order */
 }
 static inline uint64_t load_bytes(const char *at, size_t len) {
     uint64_t bytes = 0;
