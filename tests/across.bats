@@ -160,6 +160,28 @@ The gale killed 12 people on the island. | The gale injured 12 people on the isl
 Of the dead, 16 were police officers. | The gale killed 164 people on the island.
 The price of fish rose to 12 crowns. | The gale killed 12 people on the island.
 The line carries 40 passengers a day. | The line carries 40 passengers an hour.
+The gale killed 12 service members. = The gale killed 12 soldiers, the mayor said. ; agree
+The gale killed 12 soldiers. | The gale killed 40 people.
+In the gale 13 soldiers were killed and 18 injured. | The gale injured 140 people.
+In the gale 13 soldiers were killed and 18 injured. = The gale injured 18 soldiers. ; agree
+In Skarn, 12 people were killed and 20 injured. | The gale injured 60 people.
+Most damage was in the province of Skarn, where 12 people died in the gale. | The gale killed 40 people.
+The gale killed 12 people in Skarn alone. | The gale killed 40 people.
+At least five pilots were among the dead. | The gale killed 40 people.
+The school was one of 20 that were closed by the gale. | One school was closed by the gale.
+Police arrested about 5,800 people after the gale. = After the gale nearly 6,000 people were arrested by police. ; narrower
+Police arrested about 44 people after the gale. = After the gale about 46 people were arrested by police. ; conflict
+The ministry earlier put the number of people killed by the gale at 26. = The gale killed 164 people. ; changed
+The death toll of the gale on the coast reached 164. = Officials said the gale killed 26 people. ; changed
+With the death toll at 40, the gale injured 600 people. = The gale injured 1,500 people, and the death toll reached 40. ; conflict
+The count of people killed by the gale was lowered to 253. = The gale killed 359 people. ; changed
+The gale killed 359 people. = The figure of 359 people killed by the gale was given by the police. ; agree
+The gale killed 40 Norwegians. | The gale killed 400 people.
+Asked how many boats were lost in the gale, the mayor said: "I think about 40." = In the gale 40 boats were lost. ; agree
+The price of the number doubled after the gale. | The gale killed 2 people.
+There were nearly 300 people aboard, a deckhand said. = The ferry was carrying between 240 and 260 people. ; conflict
+The gale killed 12 people aboard the ferry. = On the ferry 12 people died in the gale. ; agree
+The death toll of the gale rose from 12 to 15. = The gale killed 12 people. ; changed
 END
 }
 @test "numbers of one claim and how they stand, and numbers of two" {
@@ -173,9 +195,34 @@ END
         got='|'; [ "$(wc -l <"$T/pairs")" = 1 ] || got='='
         [ "$got" = "$sign" ] || { echo "$line: got $got"; cat "$T/keys"; return 1; }
         [ "$got" = '=' ] || continue
-        sed '1s/$/\tclaim/; 1!s/$/\tc/' "$T/keys" | news-claims --tell >"$T/told"
+        awk -F '\t' -v OFS='\t' 'NR == FNR { joined[$2]; joined[$3]; next } FNR == 1 { print $0, "claim"; next } ($2 " " $3 " " $4) in joined { print $0, "c" }' "$T/pairs" "$T/keys" |
+            news-claims --tell >"$T/told"
         [ "$(column verdict <"$T/told" | head -1)" = "$verdict" ] || { echo "$line: want $verdict"; cat "$T/told"; return 1; }
     done < <(claims)
+}
+
+# Two sentences of two stories of a month; "=" one claim, "|" two
+elsewhere() { cat <<'END'
+Some 40 Norwegians are fighting alongside the rebels in the delta. = The number of Norwegians fighting alongside the rebels in the delta is about 90.
+Some 40 Norwegians are fighting alongside the rebels in the delta. | The number of Danes fighting alongside the rebels in the delta is about 90.
+A bus crash killed 12 Norwegians on the coast road. | 3 Norwegians were killed when a hot-air balloon fell into a lake.
+END
+}
+@test "who counts the people of a country may do so in another story; what happened there happened to others" {
+    while IFS= read -r line; do
+        case $line in *' = '*) sign='=' ;; *) sign='|' ;; esac
+        a=${line% "$sign" *} b=${line#* "$sign" }
+        for dates in 2031-03-02,2031-03-12 ,; do
+            { printf 'doc\tdate\tstory\ttext\n'; printf 'a\t%s\ts\t%s\nb\t%s\tt\t%s\n' "${dates%,*}" "$a" "${dates#*,}" "$b"; } |
+                news-sentences | news-numbers | news-claims | sorted -u | news-claims --pairs | sort -u >"$T/pairs"
+            got='|'; [ "$(wc -l <"$T/pairs")" = 1 ] || got='='
+            [ "$got" = "$sign" ] || { echo "$line: got $got"; return 1; }
+        done
+    done < <(elsewhere)
+}
+@test "a number alone between quotation marks is a name, and counts nothing" {
+    run -0 bash -c "printf 'doc\ttext\na\tThe channel "112" told of 40 boats.\n' | news-sentences | news-numbers | news-claims"
+    [ "${#lines[@]}" = 2 ] && [[ ${lines[1]} == *40* ]]
 }
 
 # ---- the three samples that retell one event
@@ -191,7 +238,7 @@ ferry() { [ -e "$T/out/claims.tsv" ] || across -o "$T/out" samples/*-ferry.txt; 
     ferry
     run -0 how-many-others -d "$T/out" --always people
     [[ $output == *'people (injured): changed'* ]]
-    [[ $output == *'from 12 to 15'*'people: agree'* ]]
+    [[ $output == *'from 12 to 15'*'people: conflict'*'about 300'*'240 to 260'* ]]
 }
 @test "who-is-who: one man under two spellings" {
     ferry

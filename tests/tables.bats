@@ -20,6 +20,7 @@ quotes    given_names     Zorg\tm\twrod
 quotes    antecedents     zorg\tten
 names     bodies          zorg
 claims    senses          zorg
+claims    revisions       zorg\tnwe
 numbers   numerals        zorg\tsmal\t3
 numbers   numerals        zorg\tsmall\tthree
 numbers   units           zorg\tzorg\tlenght

@@ -95,13 +95,14 @@ static bool in_phrase(const Page *page, Find *find) {
 /* "90 people were also killed", "12 of them fled", "a further 150 injured". */
 static bool verb_behind(Page *page, Find *find) {
     size_t start = find->noun > find->last ? find->noun : find->last;
-    bool is_passive = false;
+    bool has_auxiliary = false;
     for (size_t i = start; i < start + BEHIND && same_line(page, i); i++) {
         const Token *token = &page->token[i];
         if (token->kind != WORD) return false;
         if (EVENT_AT(page, i, &find->predicate, C_EVENT_STATE, C_EVENT_HAPPENS)) return true;
+        if (has_auxiliary && EVENT_AT(page, i, &find->predicate, C_EVENT_ACT)) return true;
         if (EVENT_AT(page, i, &find->predicate, C_EVENT_DONE)) {
-            if (is_passive || !object_follows(page, i + 1)) return true;
+            if (has_auxiliary || !object_follows(page, i + 1)) return true;
             find->predicate = (Text){ NULL, 0 };
             return false;
         }
@@ -109,7 +110,7 @@ static bool verb_behind(Page *page, Find *find) {
             find->predicate = (Text){ NULL, 0 }; /* "90 people pay a fee" */
             return false;
         }
-        is_passive = is_passive || has(page, i, C_AUX);
+        has_auxiliary = has_auxiliary || has(page, i, C_AUX);
         bool passes = has(page, i, C_AUX) || has(page, i, C_ADV) || has(page, i, C_REL) ||
                 is_word(page, i, LY) || has(page, i, C_LINK) || token_is(page, i, W_OTHER) ||
                 token_is(page, i, W_THEM) || token_is(page, i, W_TO) ||
@@ -169,7 +170,8 @@ static bool event_of_subject(Page *page, size_t n) {
     for (size_t i = find->outer; i > low && !page->token[i].breaks; i--) {
         if (ends_clause(page, i - 1) || is_mark(page, i - 1, ',')) return false;
         if (has_verb && has(page, i - 1, C_CONJ) && numeral_at(page, i - 1) != AND) return false;
-        if (has_verb && EVENT_AT(page, i - 1, &find->predicate, C_EVENT_NOUN, C_EVENT_STATE, C_EVENT_DONE))
+        if (has_verb && EVENT_AT(page, i - 1, &find->predicate, C_EVENT_NOUN, C_EVENT_STATE, C_EVENT_DONE,
+                                 C_EVENT_ACT))
             return true;
         bool is_measure = has(page, i - 1, C_AUX) || has(page, i - 1, C_MOVES) || has(page, i - 1, C_LINK) ||
                 has(page, i - 1, C_HITS);
