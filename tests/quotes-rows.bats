@@ -253,3 +253,45 @@ It does not answer whether Vale was on the boat, as police have said.
   1 indirect {It} [does not answer] whether Vale was on the boat
 END
 }
+
+@test "questions that somebody is asked, and who says only so much" {
+    check <<'END'
+Edwina Tarrant was asked, "Is the pier safe?" The harbour master admitted that it was not.
+  1 direct {} [was asked] Is the pier safe?
+  2 indirect {The harbour master} [admitted] it was not
+When he was asked, "Will you go on?" Roland Hill responded: "We will."
+  1 direct {} [was asked] Will you go on?
+  2 direct {Roland Hill} [responded] We will
+The harbour master said only: "The pier is old. It is worth a look."
+  1 direct {The harbour master} [said] The pier is old. It is worth a look
+"The plan is folly," said Roland Hill, who also says he is a "strong supporter of the old pier."
+  1 direct {Roland Hill} [said] The plan is folly
+  2 mixed {who} [also says] he is a "strong supporter of the old pier."
+The sailor, who said that he brings a "tar-under-the-nails view to the council," will stand again.
+  1 mixed {who} [said] he brings a "tar-under-the-nails view to the council,"
+END
+}
+
+@test "subjects at the head: this, he, capitals in -ing; nouns behind a preposition" {
+    check <<'END'
+The dam was old. // The plan was late. This accounted for half of the cost, the ministry said.
+  1 indirect {the ministry} [said] This accounted for half of the cost
+He funds a number of boat groups and has stated, "I am very much against rowing."
+  1 direct {He} [has stated] I am very much against rowing
+It was late. Mooring Street said the harbour was safe.
+  1 indirect {Mooring Street} [said] the harbour was safe
+The party has vowed in its campaign pledges to "abolish in the future" all tolls.
+  1 mixed {The party} [has vowed] to "abolish in the future" all tolls
+The pier will hold, according to new modelling that the mayor will use.
+  1 indirect {new modelling} [according to] The pier will hold
+Firemen found the boy inside the boathouse, the harbour delegate in Utopia, Edwina Tarrant, told reporters.
+  1 indirect {the harbour delegate in Utopia, Edwina Tarrant} [told] Firemen found the boy inside the boathouse
+Experts suggested that the tar made the fire spread, but Utopia's mayor, Roland Hill, said the cause was unknown.
+  1 indirect {Experts} [suggested] the tar made the fire spread
+  2 indirect {Utopia's mayor, Roland Hill} [said] the cause was unknown
+The new figures show the toll will fall by 4 percent – or one percent more – when the rain is counted.
+  1 indirect {The new figures} [show] the toll will fall by 4 percent – or one percent more – when the rain is counted
+He has criticised the rowers for their absence after the fleet and the army attacked the port.
+  1 indirect {He} [has criticised] the rowers for their absence after the fleet and the army attacked the port
+END
+}

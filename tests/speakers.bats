@@ -437,3 +437,30 @@ Some liked the plan, while someone else wrote that it was folly. // "No boat wil
   someone else | pronoun
 END
 }
+
+@test "the subject behind a leading phrase is no apposition; whose words in marks nobody tells stay nobody's" {
+    check <<'END'
+In a post after a meeting with Secretary General Leopold Quastel, the Utopian President said: "It was late."
+  Utopian President | title
+Roland Hill said the pier was shut. // Rowers have to declare "any gift which someone might reasonably think to sway their acts", and the list is public.
+  Roland Hill | name
+   | 
+The harbour guard said the boats were free. // Polish rowers were late. // "The boats come and go," it added.
+  harbour guard | title
+  harbour guard | pronoun
+Tolls stayed level, according to new data released Friday by the Office for Harbour Numbers.
+  Office for Harbour Numbers | collective
+END
+}
+
+@test "the role that is told first stays, with the whole name of a party" {
+    cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["speaker_role"] }' <<'END'
+Prime Minister Roland Hill left the hall. // The rowers like Hill, who is also the president of the club. // Hill said he was late.
+  Roland Hill | Prime Minister
+Union Party for the People leader Edwina Tarrant urged the mayor to stay.
+  Edwina Tarrant | Union Party for the People leader
+Firms did not pay for Prime Minister Datuk Seri Leopold Quastel's travels, but Utopia's mayor, Roland Hill, said they did. // Quastel said he paid.
+  Roland Hill | Utopia's mayor
+  Leopold Quastel | Prime Minister
+END
+}

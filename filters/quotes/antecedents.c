@@ -488,6 +488,8 @@ static void weigh_bodies(Search *search, bool is_plural) {
         const Mention *mention = &article->people[m];
         if (article_sentence_of(article, mention->name.from) < first) break;
         if (!mention->is_group || mention->entity == NONE || mention->name.from >= search->at) continue;
+        unsigned last = article->known[mention->name.to - 1]->is;
+        if (last & KNOWN_OF && !(last & KNOWN_PLACE)) continue;     /* Polish */
         const Entity *entity = &article->entities[mention->entity];
         int sum = nearness(search, mention->name.from) + salience(article, entity) +
                   weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);

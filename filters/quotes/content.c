@@ -443,6 +443,13 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     return NONE;
 }
 
+/* said only: "...": the mark behind an adverb and a sign; `i` if there is none. */
+static size_t past_only(const Article *article, size_t i, size_t to) {
+    bool is_led = i + 2 < to && is(article, i, IS_ADVERB) && !is(article, i, IS_QUOTED) &&
+                  (is_sign(article, i + 1, ':') || is_comma(article, i + 1)) && is(article, i + 2, IS_MARK);
+    return is_led ? i + 2 : i;
+}
+
 size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (cue->form == CUE_NOUN) return cue->behind ? cue->behind : cue->words.to + 1;
     const Frame *frame = words_frame(cue->frame);
@@ -457,6 +464,8 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (noun > i) return noun;
     size_t past = content_past_adverbials(article, i, to, frame);
     if (past >= to) return NONE;
+    size_t mark = past_only(article, past, to);
+    if (mark > past) return mark;
     if (is_comma(article, past) && past + 1 < to) {
         size_t inserted = content_past_apposition(article, past, to);
         /* noted, however, that */

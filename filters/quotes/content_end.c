@@ -56,7 +56,7 @@ static bool joins_subject(const Article *article, size_t i, size_t from) {
 static size_t new_speaker_verb(const Article *article, size_t i, size_t to) {
     while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_DETERMINER)) i++;
     size_t from = i;
-    const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER;
+    const uint32_t subject = IS_NAME | IS_NOUN | IS_DETERMINER | IS_ADJECTIVE | IS_PRONOUN | IS_NUMBER | IS_POSSESSIVE;
     while (i < to && i < from + LONGEST_SUBJECT &&
            ((is(article, i, subject) && !token(article, i)->frame) || joins_subject(article, i, from)))
         i++;
@@ -276,13 +276,20 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
     return turns && content_new_speaker(article, next + 1, to);
 }
 
+/* "after the fleet and the army left": a preposition that may lead a clause, and a name or noun with "and" behind it. */
+static bool is_clause_after(const Article *article, size_t i, size_t to) {
+    if (!is(article, i, IS_SUBORDINATOR) || !is(article, i, IS_PREPOSITION)) return false;
+    size_t end = source_phrase_end(article, i + 1, to);
+    return end > i + 1 && end < to && is(article, end, IS_FINITE) && !is(article, end, IS_NOUN | IS_NAME);
+}
+
 static bool closes(const Article *article, size_t i) {
     const MarkSpan *span = is(article, i, IS_MARK) ? marks_at(article, i) : NULL;
     return span && span->inside.to == i && i > span->inside.from + 1;
 }
 
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
-    size_t last = NONE;
+    size_t last = NONE, dashes = 0;
     bool is_object = is_object_of(article, cue, from, to), has_list = false, has_that = false;
     if (from > 0 && from < to && is(article, from - 1, IS_MARK) && content_breaks(article, from - 1) &&
         ends_at_comma(article, cue, from, from - 1, to))
@@ -291,6 +298,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (is(article, i, IS_QUOTED)) continue;
         bool breaks = content_breaks(article, i), is_dash = is_sign(article, i, '-');
         if (i > from && (breaks || is_dash)) last = i;
+        dashes += is_dash && i > from;
         if (i + 1 == to) break;
         if (i > from && leads_to_marks(article, i, to)) return group_from(article, i, from);
         if (is_dash && i > from && content_participle(article, i + 1, to)) return i;
@@ -305,7 +313,8 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
         if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
         if (is_object && !breaks && i > from && tells_where(article, i, to)) return i;
-        has_that = has_that || is_that(article, i) || is(article, i, IS_WH);
+        has_that = has_that || is_that(article, i) || is(article, i, IS_WH) ||
+                   (is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION)) || is_clause_after(article, i, to);
         if (is_object && !has_that && i > from && is(article, i, IS_AND) && begins_clause(article, i + 1, to)) return i;
         bool closes_here = i > from && closes(article, i) && i + 2 < to && is(article, i + 1, IS_AND) &&
                            !is(article, cue->verb, IS_VERB_ING | IS_VERB_BASE);
@@ -320,7 +329,8 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
             if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
         }
     }
-    if (last == NONE || !is_aside(article, last, to)) return to;
+    bool is_pair = last != NONE && is_sign(article, last, '-') && dashes % 2 == 0;      /* "- or two more - when" */
+    if (last == NONE || is_pair || !is_aside(article, last, to)) return to;
     return is(article, last, IS_MARK) ? last + 1 : last;
 }
 
@@ -379,6 +389,9 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
     for (size_t i = right + 1; i + 1 < to && i < right + LONGEST_LOOK; i++) {
         /* Roe - who said it was late - left */
         if (in_dashes && is_sign(article, i, '-') && is(article, i + 1, IS_FINITE)) return i;
+        bool is_marked = is(article, i, IS_QUOTED) && is_comma(article, i) && is(article, i + 1, IS_MARK) && i + 2 < to;
+        /* who said it was "late," left */
+        if (is_marked && is(article, i + 2, IS_FINITE) && !is(article, i + 2, IS_NOUN | IS_NAME)) return i + 2;
         if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
         /* Salem, Oregon, */
         if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;

@@ -143,6 +143,9 @@ static Run main_subject(const Article *article, Run sentence, size_t to) {
         if (!is_under) return subject;
         if (run_empty(lesser)) lesser = subject;
     }
+    if (run_empty(lesser) && sentence.from < to && is(article, sentence.from, IS_PRONOUN) &&
+        !is(article, sentence.from, IS_NOUN | IS_DETERMINER | IS_SUBORDINATOR))
+        return (Run){ sentence.from, sentence.from + 1 };
     return lesser;
 }
 
@@ -190,6 +193,16 @@ static bool add_told(Article *article, Cue cue) {
     unsigned takes = words_frame(cue.frame)->takes;
     Run subject = source_before(article, sentence, cue.words.from, &cue.is_relative);
     bool is_it = subject.to == subject.from + 1 && is_word(article, subject.from, TEXT("it"));
+    size_t sign = cue.words.to;
+    bool is_asked = !run_empty(subject) && sign + 2 < sentence.to && takes & TAKES_QUOTE && takes & TAKES_LISTENER &&
+                    (is_comma(article, sign) || is_sign(article, sign, ':')) && is(article, sign + 1, IS_MARK) &&
+                    is(article, sign + 2, IS_QUOTED);
+    if (is_asked) {                             /* Roe was asked, "..." */
+        cue.source = (Run){ 0 };
+        cue.is_relative = false;
+        cues_add(article, cue);
+        return true;
+    }
     if (run_empty(subject) || cue.words.to + 1 >= sentence.to || !(takes & TAKES_CLAUSE) ||
         !(takes & TAKES_LISTENER || is_it))
         return false;
@@ -498,9 +511,11 @@ static bool is_reduced(const Article *article, const Cue *cue, size_t to) {
  * looks like its verb is a participle. */
 static bool is_inner(const Article *article, Run sentence, const Cue *cue) {
     size_t i = cue->source.from;
-    if (!is(article, cue->verb, IS_VERB_PARTICIPLE) || cue->source.to != cue->verb) return false;
+    bool is_noun = is(article, cue->verb, IS_VERB_S) &&
+                   (is(article, cue->verb, IS_NOUN) || is(article, i, IS_POSSESSIVE));      /* in its campaign pledges */
+    if (!(is_noun || is(article, cue->verb, IS_VERB_PARTICIPLE)) || cue->source.to != cue->verb) return false;
     bool leads_away = cue->words.to < sentence.to && is(article, cue->words.to, IS_PREPOSITION);
-    for (size_t k = i + 1; leads_away && k + 1 < cue->source.to; k++)
+    for (size_t k = i + 1; leads_away && !is_noun && k + 1 < cue->source.to; k++)
         if (only_says(article, k) && is(article, k, IS_VERB_PAST) && is(article, k + 1, IS_PREPOSITION)) return true;
     if (i < sentence.from + 2) return false;
     bool is_object = is(article, i - 1, IS_PREPOSITION) && !is(article, i - 1, IS_SUBORDINATOR | IS_NAME);

@@ -336,10 +336,31 @@ static RoleWorth worth_of(const Entry *kind) {
     return lexicon_has(kind, 1, TEXT("loose")) ? ROLE_LOOSE : entity_is_rank(kind) ? ROLE_RANK : ROLE_OFFICE;
 }
 
-/* Of the roles that say most, the longest is the fullest. */
+/* The word of `text` at `*at`; empty at its end. */
+static Text next_word(Text text, size_t *at) {
+    while (*at < text.len && is_blank(text.at[*at])) ++*at;
+    size_t from = *at;
+    while (*at < text.len && !is_blank(text.at[*at])) ++*at;
+    return text_slice(text, from, *at);
+}
+
+/* Does it say more of the same: longer, with a word of the other, or the other is one word only? */
+static bool says_more(Text words, Text told) {
+    size_t count = 0;
+    if (words.len <= told.len) return false;
+    for (size_t i = 0; i < told.len; count++) {
+        Text word = next_word(told, &i);
+        for (size_t k = 0; k < words.len && word.len > 3;)
+            if (text_same_word(word, next_word(words, &k))) return true;
+    }
+    return count < 2;
+}
+
+/* Of the roles that say most, the longest is the fullest; a full one that is told first stays: "Prime Minister Roe, who
+ * is also the president of the club". */
 void entity_tell_role(Entity *entity, Text words, const Entry *kind) {
     RoleWorth worth = worth_of(kind);
-    bool is_better = worth == entity->role_worth ? words.len > entity->role.len : worth > entity->role_worth;
+    bool is_better = worth == entity->role_worth ? says_more(words, entity->role) : worth > entity->role_worth;
     if (entity->role.len && !is_better) return;
     entity->role = words;
     entity->role_worth = worth;

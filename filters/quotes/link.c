@@ -400,6 +400,12 @@ static size_t led_in_by(const Article *article, const MarkSpan *span) {
     return none;
 }
 
+/* Words in marks within a sentence of their own, of which no verb tells who says them, are the last speaker's only in
+ * his paragraph. */
+static bool may_inherit(const Article *article, const MarkSpan *span, size_t last, bool alone) {
+    return alone || article_paragraph_of(article, article->quotes[last].content.from) == span->paragraph;
+}
+
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 static void float_span(Article *article, const MarkSpan *span) {
     if (!span->is_speech || is_epithet(article, span)) return;
@@ -424,7 +430,8 @@ static void float_span(Article *article, const MarkSpan *span) {
         if (!alone && link_any(article, span)) return;
         add_quote(article, NULL);
         index = article->quote_count - 1;
-        article->quotes[index].inherits = index ? index - 1 : NONE;
+        article->quotes[index].inherits = index && may_inherit(article, span, index - 1, alone) ? index - 1 : NONE;
+        article->quotes[index].is_nobodys = article->quotes[index].inherits == NONE && !alone;
         add_content(article, span->inside);
         article->quotes[index].mode = MODE_DIRECT;
     }

@@ -245,6 +245,11 @@ static bool is_clause(const Article *article, size_t from, size_t to) {
         if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) &&
             token(article, i)->kind != TOKEN_SIGN)
             return true;
+        /* found the man: what has an object is no participle */
+        bool has_object = i > from && i + 1 < article->tokens.count && is(article, i, IS_VERB_PAST) &&
+                          !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) && is(article, i - 1, IS_NOUN | IS_NAME) &&
+                          is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
+        if (has_object) return true;
     }
     return false;
 }
@@ -476,6 +481,9 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
     bool begins_anew = i > from && is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD &&
                        is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
     if (begins_anew || (i > from && is_somebody(article, i))) return false;     /* according to the clinic nobody */
+    /* "new modelling" */
+    bool is_gerund = i > from && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_ADJECTIVE) && !token(article, i)->frame;
+    if (is_gerund) return true;
     return source_word(article, i) || is_determiner(article, i) || is_inner_participle(article, i, from, to);
 }
 
@@ -524,6 +532,11 @@ size_t source_end(const Article *article, size_t from, size_t to) {
     while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) &&
            token(article, close)->kind != TOKEN_SIGN)
         close++;
+    size_t verb = end + 2;
+    while (verb < close && is(article, verb, IS_ADVERB | IS_AUXILIARY)) verb++;
+    bool speaks = verb < close && is_word(article, end + 1, TEXT("who")) && token(article, verb)->frame &&
+                  words_frame(token(article, verb)->frame)->takes & TAKES_CLAUSE;
+    if (speaks) return end;                     /* said Roe, who also says that */
     if (is(article, end + 1, IS_WH)) return close;
     if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
     size_t appositive = source_phrase_end(article, end + 1, close);

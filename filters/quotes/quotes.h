@@ -306,6 +306,7 @@ typedef struct {            /* a quotation, whatever number of parts it has */
     size_t frame;           /* of the cue; 0 if it has none */
     Run relay;              /* who passed it on: the words; empty if nobody */
     bool is_negative;
+    bool is_nobodys;        /* in marks within a sentence that tells nobody who says so */
     size_t inherits;        /* the quotation whose speaker this one continues (floating, no cue of its own); or NONE */
     size_t number;          /* in the article, from 1; given by link.c */
     Text speaker, role;     /* resolve.c; "" if unknown */

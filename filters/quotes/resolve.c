@@ -119,7 +119,10 @@ static Speaker named(Article *article, const Source *source, Run whole) {
         }
         if (source->head < mention->words.from || source->head >= mention->words.to) {
             Source maker = { .words = mention->words, .head = mention->words.to - 1 };
-            return group(article, &maker, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
+            Speaker made = group(article, &maker, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
+            if (mention->entity != NONE)
+                made.entity = mention->entity, made.name = article->entities[mention->entity].name;
+            return made;
         }
         Speaker speaker = group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
         if (mention->entity != NONE)
@@ -359,7 +362,7 @@ void resolve_find(Article *article) {
         *speaker = (Speaker){ .entity = NONE, .other = NONE };
         if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
         else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
-        else if (run_empty(quote->cue) && q && goes_on(article, quote, &article->quotes[q - 1]))
+        else if (run_empty(quote->cue) && q && !quote->is_nobodys && goes_on(article, quote, &article->quotes[q - 1]))
             *speaker = table.speaker[q - 1];
         if (run_empty(quote->source) && speaker->name.len) {
             speaker->how = HOW_IMPLICIT;

@@ -89,7 +89,10 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     size_t head = is_plain ? i - 2 : role_before_of(article, from, i - 1);
     if (head == NONE) return;
     size_t start = phrase_start(article, from, head);
-    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
+    bool has_owner = false;                     /* but Salem's mayor, Ada Roe, */
+    for (size_t k = start; k < head; k++)
+        has_owner |= token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
+    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) || (has_owner && is_plain) : is_plain;
     /* Roe, an instructor in English, Vale ... */
     if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && people_is_capital(article, start - 3))
         return;
@@ -108,6 +111,10 @@ Run roles_before(Article *article, size_t from, size_t name) {
         size_t office = known(article, head, KNOWN_HONORIFIC) ? role_before_of(article, from, head) : NONE;
         if (office != NONE) head = office;      /* "Undersecretary for Trade Mr. Roe" */
         role = (Run){ phrase_start(article, from, head), name };
+        const Mention *last = article->people_count ? &article->people[article->people_count - 1] : NULL;
+        bool is_inside = last && last->is_group && last->name.from >= from && last->name.from < role.from &&
+                         last->name.to > role.from && last->name.to <= head;
+        if (is_inside) role.from = last->name.from;     /* "Party for the People leader" */
         if (article->known[head]->role) add_role(article, role, article->known[head]->role, false);
     }
     add_roles_before(article, from, role);
@@ -208,12 +215,17 @@ size_t roles_after(Article *article, size_t i, size_t to) {
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
         start += 2;
     }
+    bool is_the = is_word(article, start, TEXT("the")) && i < to && is_comma(article, i);
     while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) &&
            !known(article, start, KNOWN_BEFORE))
         start++;
     size_t head = role_head(article, start, to);
     if (head == NONE || (head + 1 < to && people_is_capital(article, head + 1))) return i;
     size_t stop = phrase_end(article, head + 1, to);
+    /* "After talks with Roe, the president said" */
+    bool has_verb = stop < to && is(article, stop, IS_FINITE) && !is(article, stop, IS_NOUN | IS_NAME | IS_ADJECTIVE) &&
+                    token(article, stop)->kind == TOKEN_WORD;
+    if (is_the && has_verb) return i;
     add_role(article, (Run){ start, stop }, article->known[head]->role, false);
     return stop;
 }

@@ -192,7 +192,13 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
     Sides sides = { left_of(article, cue, from), content_start(article, cue, to) };
     if (run_empty(sides.left)) return sides;
     if (sides_in_marks(article, sides.left)) {
-        if (sides.right == NONE && is_claimed(article, sides.left)) return none;
+        bool is_claimed_left = is_claimed(article, sides.left);
+        if (is_claimed_left && sides.right == NONE) return none;
+        /* Roe was asked, "Is it so?" He said that it was. */
+        if (is_claimed_left && cue_edge(cue) <= article->sentences[cue->sentence].tokens.from) {
+            sides.left = (Run){ 0 };
+            return sides;
+        }
         size_t first = sides.left.from;
         while (first + 1 < sides.left.to && (is_comma(article, first) || is(article, first, IS_AND)) &&
                !is(article, first, IS_QUOTED))

@@ -59,12 +59,21 @@ static size_t head_end(const Article *article, Run words) {
     return words.to;
 }
 
+/* "Party for the People leader Roe": does the preposition at `i` stand in the name of a body right before a role and
+ * the name at `name`? */
+static bool is_in_title(const Article *article, size_t i, size_t name) {
+    size_t m = people_at(article, i);
+    if (m == article->people_count || !article->people[m].is_group || article->people[m].name.from >= i) return false;
+    size_t end = article->people[m].name.to;
+    return end < name && known(article, end, KNOWN_ROLE) && !is_of(article, end + 1);
+}
+
 /* Is the mention what the phrase is about, not a part of what describes it ("Roe's lawyer", "a fan of Roe")? */
 static bool is_about(const Article *article, Run words, size_t m) {
     const Mention *mention = &article->people[m];
     size_t start = mention->words.from < words.from ? words.from : mention->words.from;
     for (size_t i = words.from; i < start; i++)
-        if (is_of(article, i) && !is_clitic(article, i)) return false;
+        if (is_of(article, i) && !is_clitic(article, i) && !is_in_title(article, i, start)) return false;
     size_t next = mention->name.to;
     if (!mention->is_group)
         while (next < words.to && (name_degree(article, next) || (is_sign(article, next, ',') && next + 1 < words.to &&

@@ -408,6 +408,15 @@ static bool is_subject_name(const Article *article, Run run, size_t i) {
     return is_finite && known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN;
 }
 
+/* "Downing Street said", "Sterling Bank has": at the head of a sentence capitals that are the subject of a verb. */
+static bool is_leading_name(const Token *at, Run run, size_t i) {
+    size_t k = i + 1;
+    if (i != run.from || !(at[i].is & IS_VERB_ING)) return false;
+    while (k < run.to && k <= i + 3 && at[k].kind == TOKEN_WORD && at[k].flags & TOKEN_CAPITAL) k++;
+    return k > i + 1 && k < run.to && at[k].kind == TOKEN_WORD && at[k].is & (IS_FINITE | IS_VERB_PAST) &&
+           !(at[k].is & (IS_NOUN | IS_ADJECTIVE | IS_ADVERB));
+}
+
 /* "in May", "last May", "May 5", but not "Nora May" */
 static bool is_month(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
@@ -485,6 +494,10 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         be_noun(token);
         return;
     }
+    if (capital && is_leading_name(at, run, i)) {
+        be_name(token, false);
+        return;
+    }
     if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
     bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
     /* Says Roe: */
@@ -501,12 +514,15 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     /* "many said" */
     bool alone = was & (IS_PLURAL | IS_NOUN) && token->is & IS_VERB_PAST &&
                  !(i + 1 < run.to && at[i + 1].is & (IS_NOUN | IS_ADJECTIVE));
-    if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
-        alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
     bool is_last =
         i + 1 == run.to ||
         (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) ||
         (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
+    /* "This accounted for" */
+    alone |= last == &at[run.from] && text_same_word(token_text(text, *last), TEXT("this")) &&
+             token->is & IS_VERB_PAST && is_last && !(token->is & (IS_NOUN | IS_ADJECTIVE));
+    if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
+        alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
     if (in_phrase && !alone) decide_in_phrase(token, was, is_last);
     else decide_by_helper(text, token, last, before(at, run, i), i + 1 < run.to);
     if (!(token->is & IS_VERB)) token->frame = 0;
