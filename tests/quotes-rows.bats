@@ -280,8 +280,6 @@ He funds a number of boat groups and has stated, "I am very much against rowing.
   1 direct {He} [has stated] I am very much against rowing
 It was late. Mooring Street said the harbour was safe.
   1 indirect {Mooring Street} [said] the harbour was safe
-The party has vowed in its campaign pledges to "abolish in the future" all tolls.
-  1 mixed {The party} [has vowed] to "abolish in the future" all tolls
 The pier will hold, according to new modelling that the mayor will use.
   1 indirect {new modelling} [according to] The pier will hold
 Firemen found the boy inside the boathouse, the harbour delegate in Utopia, Edwina Tarrant, told reporters.
@@ -293,5 +291,22 @@ The new figures show the toll will fall by 4 percent – or one percent more –
   1 indirect {The new figures} [show] the toll will fall by 4 percent – or one percent more – when the rain is counted
 He has criticised the rowers for their absence after the fleet and the army attacked the port.
   1 indirect {He} [has criticised] the rowers for their absence after the fleet and the army attacked the port
+END
+}
+
+@test "studies published early in the month, appeals in marks, what somebody spoke about" {
+    check <<'END'
+A study published early this month in Tides found that people row more in May.
+  1 indirect {A study published early this month in Tides} [found] people row more in May
+The draft treaty of the ports calls for "urgent steps to open the harbour at once to all" in its preamble.
+  1 mixed {The draft treaty of the ports} [calls for] "urgent steps to open the harbour at once to all" in its preamble
+The council approved a May resolution calling for "a pause," but the ports were shut.
+  1 direct {The council} [calling for] a pause
+Harbour spokesman Roland Hill told reporters about the difficulty of getting the needed tar into Utopia: "We have to wait."
+  1 direct {Harbour spokesman Roland Hill} [told] We have to wait
+The boat was built with sailors, rowers, and clerks, Edwina Tarrant, MD, a nurse at the clinic, told the Gazette.
+  1 indirect {Edwina Tarrant, MD, a nurse at the clinic} [told] The boat was built with sailors, rowers, and clerks
+"The old schools were not doing it," said Roland Hill of the venture in May.
+  1 direct {Roland Hill} [said] The old schools were not doing it
 END
 }

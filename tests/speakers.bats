@@ -17,6 +17,8 @@ Ruritania's Harbour Service (RHS) Director Leopold Quastel said that the bridge 
   Edwina Tarrant | name
 Sen. Edwina Tarrant said the vote was late.
   Edwina Tarrant | name
+U.S. Ambassador to the U.N. Edwina Tarrant-Vale said the vote was late.
+  Edwina Tarrant-Vale | name
 Lt. Gen. Oswald Pemberry said the road was open.
   Oswald Pemberry | name
 Secretary of State Edwina Tarrant said the talks had failed.

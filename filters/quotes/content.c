@@ -186,6 +186,8 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
         if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
         if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
         if (has_noun && content_opens(article, i, to)) break;
+        /* has vowed in its plan | to "go" */
+        if (has_noun && is_to(article, i) && i + 2 < to && is(article, i + 1, IS_MARK) && is(article, i + 2, IS_VERB_BASE)) break;
         if (t->is & IS_PREPOSITION && !is_if(article, i)) {
             has_noun = false;
             continue;
@@ -443,6 +445,16 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     return NONE;
 }
 
+/* told reporters about the toll: "...": the mark behind the colon; `i` if there is none. */
+static size_t past_topic(const Article *article, size_t i, size_t to) {
+    if (i >= to || !(is_word(article, i, TEXT("about")) || is_word(article, i, TEXT("of")))) return i;
+    for (size_t k = i + 1; k + 1 < to && k < i + LONGEST_LOOK; k++) {
+        if (is(article, k, IS_QUOTED | IS_MARK) || is_that(article, k)) return i;
+        if (is_sign(article, k, ':')) return is(article, k + 1, IS_MARK) ? k + 1 : i;
+    }
+    return i;
+}
+
 /* said only: "...": the mark behind an adverb and a sign; `i` if there is none. */
 static size_t past_only(const Article *article, size_t i, size_t to) {
     bool is_led = i + 2 < to && is(article, i, IS_ADVERB) && !is(article, i, IS_QUOTED) &&
@@ -460,6 +472,8 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     /* asked | the court to rule */
     if (i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, i, to)) return begin;
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
+    size_t spoken = takes & TAKES_LISTENER && i > begin ? past_topic(article, i, to) : i;
+    if (spoken > i) return spoken;
     size_t noun = past_noun_object(article, cue, i, to);
     if (noun > i) return noun;
     size_t past = content_past_adverbials(article, i, to, frame);

@@ -340,6 +340,8 @@ static bool stands_apart(const Article *article, size_t from, const MarkSpan *sp
     size_t next = marks_to(span);
     if (marks_from(span) < from || next >= to) return false;
     if (from > 0 && (is_comma(article, from - 1) || is_sign(article, from - 1, ':'))) return true;
+    bool ends_in_comma = next > 2 && is(article, next - 1, IS_MARK) && is_comma(article, next - 2);
+    if (ends_in_comma && is_word(article, next, TEXT("but"))) return true;      /* called for "a pause," but the */
     if (!span->is_speech) return false;
     if (is(article, next, IS_AND) &&
         (new_clause(article, next + 1, to) || content_coordinated_cue(article, next + 1, to)))

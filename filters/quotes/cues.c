@@ -288,7 +288,8 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
         if (is_word(article, i - 1, TEXT("with"))) start_of_phrase = i;
     bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, TEXT("with"));
     /* a letter demanding */
-    bool is_written = is(article, last, IS_THING) && behind < sentence.to && token(article, behind)->kind != TOKEN_SIGN;
+    bool is_written = is(article, last, IS_THING) && behind < sentence.to &&
+                      (token(article, behind)->kind != TOKEN_SIGN || is(article, behind, IS_MARK));
     bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to &&
                                      (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT)));
     if (is(article, cue->verb, IS_NOUN) || (!has_with && !has_clause)) return (Run){ 0 };
@@ -829,9 +830,12 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
         if (t->kind != TOKEN_WORD || t->is & IS_NAME ||
             !(t->is & (IS_VERB_PAST | IS_VERB_S) || (t->is & IS_VERB_ING && t->frame)))
             continue;
-        size_t start = group_start(article, tokens, i);
-        *cue = (Cue){ .words = { start, i + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
+        size_t start = group_start(article, tokens, i), last = i;
+        if (t->frame && (!words_phrase(article, i, &last) || last >= before)) last = i;
+        *cue = (Cue){ .words = { start, last + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
         if (t->is & (IS_VERB_PAST | IS_VERB_S)) cue->source = source_before(article, tokens, start, &cue->is_relative);
+        /* in words changed on Monday, "..." */
+        if (!run_empty(cue->source) && is_inner(article, tokens, cue)) continue;
         if (run_empty(cue->source)) cue->source = main_subject(article, tokens, start);
         return true;
     }

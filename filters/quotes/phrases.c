@@ -174,7 +174,12 @@ static bool begins_reduced(const Article *article, size_t i) {
     if (!is(article, i - 1, IS_NOUN | IS_PLURAL) || is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_PREPOSITION))
         return false;
     if (is(article, i, IS_VERB_ING)) return true;
-    return is(article, i, IS_VERB_PARTICIPLE) && is(article, i + 1, IS_PREPOSITION);
+    if (!is(article, i, IS_VERB_PARTICIPLE)) return false;
+    if (is(article, i + 1, IS_PREPOSITION)) return true;
+    /* published early this month in */
+    size_t k = i + 1;
+    while (k < i + 4 && is(article, k, IS_ADVERB | IS_DETERMINER | IS_ADJECTIVE)) k++;
+    return !token(article, i)->frame && is(article, k, IS_TIME);
 }
 
 /* "a letter she sent to the mayor": a pronoun right behind a noun, and its verb. */
@@ -319,6 +324,10 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
             break;
         }
+        if (stop < comma && has_name && is_word(article, open, TEXT("and")) && has_comma) {
+            source = (Run){ inner, last };      /* "with sailors, rowers, and clerks, Ada Roe, a nurse, said" */
+            break;
+        }
         if (start < stop && stop < comma && !leans) {
             source = (Run){ start, last };
             break;
@@ -428,6 +437,11 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
 /* Does a preposition at `i` lead away from the person: "said the mayor on Monday", "in a statement"? */
 static bool leads_away(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to) return true;
+    /* said Roe of the plan */
+    bool is_topic = is_word(article, i, TEXT("of")) && is(article, i - 1, IS_NAME) && i + 2 < to &&
+                    is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE) && !is(article, i + 2, IS_NAME) &&
+                    !(known_word(word_at(article, i - 1))->is & (KNOWN_ROLE | KNOWN_ORGANISATION));
+    if (is_topic) return true;
     if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from")))
         return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
 

@@ -53,7 +53,7 @@ static size_t head_end(const Article *article, Run words) {
         bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) &&
                        !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
         bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to &&
-                           !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
+                           !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB | IS_TIME);
         if (is_verb && !is_modifier) return i;
     }
     return words.to;
@@ -152,6 +152,10 @@ static bool is_plural_word(const Article *article, size_t i) {
 static size_t maker_of(const Article *article, Run words, size_t head, size_t stop) {
     size_t none = article->people_count;
     if (known(article, head, KNOWN_ROLE | KNOWN_ROLES)) return none;
+    /* data | released on Friday | by the agency */
+    size_t by = stop;
+    while (by < words.to && by < stop + 4 && is(article, by, IS_VERB_PARTICIPLE | IS_TIME | IS_ADVERB)) by++;
+    if (by > stop && by < words.to && is(article, head, IS_THING) && is_word(article, by, TEXT("by"))) stop = by;
     if (stop < words.to &&
         (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))
         return subject_of(article, (Run){ stop + 1, words.to });
