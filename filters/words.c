@@ -55,7 +55,7 @@ static void put_words(const Stage *in, English *english, Arena *arena) {
 }
 
 int main(int argc, char **argv) {
-    lexicon_declare("lexicon");
+    lexicon_declare("lexicon roles organisations");
     Cli cli = cli_open("news-words", usage, about, NULL, true, argc, argv);
     const char *value;
     while (cli_next(&cli, &value) != -1) {}

@@ -3,12 +3,14 @@
 
 #include "fail.h"
 #include "lexicon.h"
+#include "tasks.h"
 
 #include <stdlib.h>
 
 #define USER_SHARE 70                  /* the cost of a user's tag, given the word: one of two */
 #define LONGEST (64 * 1024)            /* bytes: no sentence has more */
 #define MOST_CLASSES (NO_FORM - 1)
+#define LONGEST_USER_WORD 200
 
 #define TAG_TEXT(tag, name) { name, sizeof name - 1 },
 static const Text tag_names[] = { TAGS(TAG_TEXT) };
@@ -160,8 +162,6 @@ static void add_lemma(English *english, const Lexicon *lexicon, const Entry *ent
         english->reading[class->first + i].recipe = add_recipe(english, recipe);
 }
 
-#define LONGEST_USER_WORD 200
-
 static void add_line(English *english, const Lexicon *lexicon, const Entry *entry) {
     if (entry->word.len > LONGEST_USER_WORD)
         lexicon_fail(lexicon, entry, "a word of more than %d bytes", LONGEST_USER_WORD);
@@ -170,12 +170,45 @@ static void add_line(English *english, const Lexicon *lexicon, const Entry *entr
     add_lemma(english, lexicon, entry);
 }
 
+/* ---- the user's lines of the tables of tasks, whose nouns the build has taken from ours */
+
+#define TASK_CLASS(class, name) { TEXT(name), 0 },
+static const LexiconClass role_classes[] = { ROLE_CLASSES(TASK_CLASS){ TEXT(""), 0 } };
+static const LexiconClass organisation_classes[] = { ORGANISATION_CLASSES(TASK_CLASS){ TEXT(""), 0 } };
+
+/* What can be such a word is a noun, whatever else it can be. */
+static void set_feature(English *english, Text word, Tag tag, Text lemma, uint32_t feature, bool has) {
+    if (!has && english_form(english, word, SEED_WORD) == NO_FORM) return;
+    FormClass *class = own_class(english, word);
+    if (class->count == 0) add_tag(english, class, tag, word, lemma, 0);
+    class->features = has ? class->features | feature : class->features & ~feature;
+}
+
+/* `class`: the one whose words have the feature; "": all have. */
+static void add_nouns(English *english, const char *table, size_t fields, const LexiconClass *classes, Text class,
+                      uint32_t feature) {
+    char plural[LONGEST_USER_WORD + INFLECT_MORE];
+    if (!lexicon_is_declared(table)) return;
+    Lexicon lexicon = lexicon_open(table, TEXT(""), fields);
+    for (const Entry *e = NULL; (e = lexicon_next_line(&lexicon, e));) {
+        bool has = !lexicon_is_out(e) && (!class.len || lexicon_has(e, 1, class));
+        if (!lexicon_is_out(e)) lexicon_classes(&lexicon, e, 1, classes);     /* a slip is told */
+        if (e->word.len > LONGEST_USER_WORD || memchr(e->word.at, ' ', e->word.len)) continue;
+        Text several = { plural, inflect(e->word, TAG_NNS, plural) };
+        set_feature(english, e->word, TAG_NN, e->word, feature, has);
+        set_feature(english, several, TAG_NNS, e->word, feature, has);
+    }
+    lexicon_free(&lexicon);
+}
+
 English *english_open(void) {
     English *english = calloc(1, sizeof *english);
     if (!english) fail("out of memory");
     Lexicon lexicon = lexicon_open("lexicon", TEXT(""), 2);
     for (const Entry *entry = NULL; (entry = lexicon_next(&lexicon, entry));) add_line(english, &lexicon, entry);
     lexicon_free(&lexicon);
+    add_nouns(english, "roles", 3, role_classes, TEXT(""), FEATURE(ROLE));
+    add_nouns(english, "organisations", 2, organisation_classes, TEXT("head"), FEATURE(BODY));
     return english;
 }
 

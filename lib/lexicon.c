@@ -28,7 +28,7 @@ void lexicon_declare(const char *tables) { declared = tables; }
 
 const char *lexicon_tables(void) { return declared; }
 
-static bool is_declared(const char *name) {
+bool lexicon_is_declared(const char *name) {
     Text rest = text_of(declared), table;
     while (text_cut(&rest, ' ', &table))
         if (text_equal(table, text_of(name))) return true;
@@ -158,7 +158,7 @@ bool lexicon_has_files(void) { return user_files > 0 || lexicon_folder(); }
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
     Lexicon lexicon = { 0 };
     char path[4096];
-    if (!is_declared(name)) fail("%s.tsv is not among the tables that main declares", name);
+    if (!lexicon_is_declared(name)) fail("%s.tsv is not among the tables that main declares", name);
     snprintf(path, sizeof path, "%s.tsv", name);
     add_table(&lexicon, builtin, path, fields);
     const char *folder = lexicon_folder();
@@ -184,10 +184,12 @@ void lexicon_free(Lexicon *lexicon) {
     *lexicon = (Lexicon){ 0 };
 }
 
+bool lexicon_is_out(const Entry *entry) { return text_equal(entry->rest, TEXT("-")); }
+
 const Entry *lexicon_find(const Lexicon *lexicon, Text word) {
     if (word.len == 0) return NULL;
     const Entry *slot = slot_for(lexicon, word);
-    return slot->word.at && !text_equal(slot->rest, TEXT("-")) ? slot : NULL;
+    return slot->word.at && !lexicon_is_out(slot) ? slot : NULL;
 }
 
 /* The stretch of `text` from `from` up to the next `stop`. */
@@ -251,8 +253,14 @@ uint64_t lexicon_classes(const Lexicon *lexicon, const Entry *entry, size_t n, c
     return classes;
 }
 
-const Entry *lexicon_next(const Lexicon *lexicon, const Entry *after) {
+const Entry *lexicon_next_line(const Lexicon *lexicon, const Entry *after) {
     size_t i = after ? (size_t)(after - lexicon->slot) + 1 : 0;
-    while (i < lexicon->slots && (!lexicon->slot[i].word.at || text_equal(lexicon->slot[i].rest, TEXT("-")))) i++;
+    while (i < lexicon->slots && !lexicon->slot[i].word.at) i++;
     return i < lexicon->slots ? &lexicon->slot[i] : NULL;
+}
+
+const Entry *lexicon_next(const Lexicon *lexicon, const Entry *after) {
+    const Entry *entry = lexicon_next_line(lexicon, after);
+    while (entry && lexicon_is_out(entry)) entry = lexicon_next_line(lexicon, entry);
+    return entry;
 }

@@ -1,6 +1,7 @@
 /* lexicon.h - a table of words, one entry to a line: WORD, a tab, and what the table's head says about it.
  *
- * The text of every table under data/ is compiled in, and read when the program is built (frozen.h). A user adds to a table, or changes lines of it, with
+ * The text of every table under data/ is compiled in, and read when the program is built (frozen.h). A user adds to a
+ * table, or changes lines of it, with
  * `-l FILE` (cues.tsv, cues-mine.tsv or cues.mine.tsv: the name up to the first dot or hyphen is the table's)
  * or with files of these names in the folder NEWS_FILTERS_DATA. A line for a word that is there already
  * takes its place; a word whose second field is a lone hyphen is taken out. Lines that are empty or begin
@@ -34,6 +35,7 @@ typedef struct {
  * about a -l FILE of no table. lexicon_open fails for one that is not among them. */
 void lexicon_declare(const char *tables);
 const char *lexicon_tables(void);                     /* "" if none were declared */
+bool lexicon_is_declared(const char *table);          /* or were none? */
 void lexicon_add_file(const char *path);              /* -l FILE, before the first lexicon_open */
 /* The built-in table with the user's lines; `name` without .tsv. `fields`: how many a line must have at least. */
 Lexicon lexicon_open(const char *name, Text builtin, size_t fields);
@@ -59,5 +61,8 @@ bool lexicon_has(const Entry *entry, size_t n, Text flag); /* is `flag` among th
 
 /* All entries, in no order: for (const Entry *e = NULL; (e = lexicon_next(&l, e));) */
 const Entry *lexicon_next(const Lexicon *lexicon, const Entry *after);
+/* The same with the words that are taken out. */
+const Entry *lexicon_next_line(const Lexicon *lexicon, const Entry *after);
+bool lexicon_is_out(const Entry *entry);
 
 #endif

@@ -38,6 +38,9 @@ sentences starters        zorg\tstrats
 names     bodies          zorg\tshort
 utterances senses         zorg\ttwo words
 words     lexicon         zorg\tverbb
+words     roles           zorg\tmf\tzorg
+words     organisations   zorg\theads
+numbers   organisations   zorg\tnews heads
 words     lexicon         zorg\tverb\tplurals
 body      body_words      zorg\tadvret
 body      body_weights    1.no_such_row\talways\t0\t0\t0
@@ -89,6 +92,9 @@ run_on_line() { { printf 'doc\ttext\nd\tx\n' | "$BIN/news-$1" -l "$2"; } 2>&1 >/
     printf 'zorg\tquote clause\n' >"$T/cues-mine.tsv"
     echo '"We must stop the old ferry," zorged Ola Brandvik.' | "$BIN/news-quotes" -p -l "$T/cues-mine.tsv" >"$T/out"
     grep -q 'Ola Brandvik.*zorged' "$T/out"
+    printf 'zorgherd\thead\n' >"$T/organisations-mine.tsv"
+    echo 'The zorgherd lost $40 million.' | "$BIN/news-numbers" -p -l "$T/organisations-mine.tsv" >"$T/out"
+    ! grep -q zorgherd <(cut -f 16 "$T/out")
 }
 
 @test "data/README says which program reads which table" {

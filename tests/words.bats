@@ -137,3 +137,14 @@ END
     run -2 "$BIN/news-words" -p -l "$T/lexicon-mine.tsv" <<<'x'
     [[ $output == *'lexicon-mine.tsv:1: "verbb" is no tag'* ]]
 }
+
+@test "a role of one's own is a role in a phrase too, and one that is taken out is none" {
+    printf 'zorgmaster\t-\tzorgmaster\nmayor\t-\n' >"$T/roles-mine.tsv"
+    options=(-l "$T/roles-mine.tsv")
+    phrases <<'END'
+The zorgmaster Ada Roe left. | [The zorgmaster Ada *Roe] {left} .
+The mayor Ada Roe left. | [The *mayor] [Ada *Roe] {left} .
+Two zorgmasters slept. | [Two *zorgmasters] {slept} .
+END
+    tags <<<'The zorgmasters slept. | zorgmasters/NNS'
+}

@@ -7,6 +7,7 @@
 #include "fail.h"
 #include "frozen.h"
 #include "quotes.h"
+#include "tasks.h"
 
 #include "given_names_tsv.h"
 #include "nationalities_tsv.h"
@@ -43,6 +44,7 @@ static FROZEN struct {
 static const Known nothing, inner = { .is = KNOWN_BEFORE };
 
 #define END { TEXT(""), 0 }
+#define KNOWN_CLASS(class, name) { TEXT(name), KNOWN_##class },
 static const LexiconClass title_kinds[] = {
     { TEXT("honorific"), KNOWN_HONORIFIC }, { TEXT("style"), KNOWN_STYLE },       { TEXT("post"), KNOWN_POST },
     { TEXT("before"), KNOWN_BEFORE },       { TEXT("particle"), KNOWN_PARTICLE }, { TEXT("suffix"), KNOWN_SUFFIX },
@@ -56,13 +58,10 @@ static const LexiconClass nation_kinds[] = {
     END,
 };
 static const LexiconClass organisation_kinds[] = {
-    { TEXT("head"), KNOWN_HEAD },   { TEXT("name"), KNOWN_BODY },      { TEXT("news"), KNOWN_NEWS },
-    { TEXT("thing"), KNOWN_THING }, { TEXT("plural"), KNOWN_SEVERAL }, { TEXT("titled"), KNOWN_TITLED }, END,
+    ORGANISATION_CLASSES(KNOWN_CLASS) END,
 };
-/* loose: entities.c asks for it */
-static const LexiconClass genders[] = {
-    { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("loose"), 0 }, END,
-};
+enum { KNOWN_LOOSE = 0 };       /* entities.c asks for it */
+static const LexiconClass genders[] = { ROLE_CLASSES(KNOWN_CLASS) END };
 static const LexiconClass given_genders[] = {
     { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("b"), 0 }, END
 };
