@@ -755,3 +755,27 @@ In its fiscal 2006 third quarter it lost.   | 2006 = 2006:year ; third = 3:ordin
 Norcoin made the $0.33 per share analysts expected. | $0.33 = 0.33 USD:money
 END
 }
+
+@test "shares in a row, labels, brackets, and what is compared" {
+    check <<'END'
+Lorn, Skarn and Lund made up 15 percent, 13 percent and 12 percent of the catch, respectively. | 15 percent = 15 percent (catch):percent ; 13 percent = 13 percent (catch):percent ; 12 percent = 12 percent (catch):percent
+The top 20 banks hold 47% — $149 million — of the overdue debt. | 20 = 20 (banks) ; 47% = 47 percent (overdue debt):percent ; $149 million = 149000000 USD (overdue debt):money
+Boats lost: 401                             | 401 = 401 (Boats)
+Total deaths – 9                            | 9 = 9 (Total deaths)
+New cases for the day - 11                  | 11 = 11 (New cases)
+Two (02) more persons left.                 | Two = 2 (persons) ; 02 = 2 (persons)
+Gulls eat 60% of the bread, compared to 20% last year. | 60% = 60 percent (bread):percent ; 20% = 20 percent (bread):percent
+Roe leads Vale 47 percent to 39 percent.    | 47 percent = 47 percent:percent ; 39 percent = 39 percent:percent
+They could cut output anywhere from 2 to 3 percent. | 2 to 3 percent = 2..3 percent (output):percent
+The repair can take two or even three days. | two or even three days = 2..3 day (repair):duration
+Trade with Lorn totaled 5 trillion yuan.    | 5 trillion yuan = 5000000000000 CNY (Trade):money
+Exports rose 6 percent year-on-year to $9 million. | 6 percent = 6 percent (Exports) up:percent ; $9 million = 9000000 USD (Exports):money
+It sold at $78 a barrel and the Lorn contract gained 1%. | $78 = 78 USD:money ; 1% = 1 percent (Lorn contract) up:percent
+It has shrunk for eight quarters.           | eight quarters = 8 quarter:duration
+Debt rose from R 6 billion in March to R 9 billion in May. | R 6 billion in March to R 9 billion = 6000000000->9000000000 ZAR (Debt) up:money
+The bill would cost the town $3 million and the yard $4 million. | $3 million = 3000000 USD (bill):money ; $4 million = 4000000 USD (bill):money
+He scored one goal with one assist.         | one = 1 (goal) ; one = 1 (assist)
+More than 54 farmers benefit from it.       | 54 = >54 (farmers)
+There are 40 towns within 62 miles of Lorn. | 40 = 40 (towns) ; 62 miles = <=62 mile:dimension
+END
+}

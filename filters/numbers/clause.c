@@ -121,9 +121,18 @@ static bool within_find(const Clause *c, const NounPhrase *phrase) {
     return false;
 }
 
+/* "$9 [a barrel]" */
+static bool is_rate(const Clause *c, const NounPhrase *phrase) {
+    size_t from = clause_token(c, phrase->from);
+    bool follows = false;
+    for (size_t k = 0; k < c->page->finds; k++) follows = follows || c->page->find[k].last == from;
+    return follows && (entry_at(c->page, from + 1, UNITS) || has(c->page, from + 1, C_RATED));
+}
+
 /* A number with its unit, or a time: nothing that a verb says something of. */
 bool is_amount(const Clause *c, const NounPhrase *phrase) {
     if (word_among(c, phrase->preposition, (const Word[]){ W_PER, NO_WORD }) || within_find(c, phrase)) return true;
+    if (phrase->determiner == phrase->from && phrase->to == phrase->from + 2 && is_rate(c, phrase)) return true;
     if (word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) ||
             word_has(c, phrase->head, C_WEEKDAY))
         return true;
@@ -156,7 +165,8 @@ static bool of_participle(const Clause *c, const NounPhrase *phrase, uint32_t gr
             parse_is(c->p, c->p->group[group].verb, TAG(VBG));
     if (!is_object) return false;
     uint32_t from = c->p->group[group].from;
-    return phrase->determiner != ABSENT || has_comma(c, phrase->to, limit) || (from > 0 && parse_is(c->p, from - 1, TAG(IN) | TAG(TO)));
+    bool governed = from > 0 && parse_is(c->p, from - 1, TAG(IN) | TAG(TO));
+    return phrase->determiner != ABSENT || has_comma(c, phrase->to, limit) || governed;
 }
 
 /* "Nine boats lie in Lorn, and this number rose": behind a comma, "and" and a verb before them it leads a clause. */
@@ -238,6 +248,9 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
     const Parse *p = c->p;
     uint32_t limit = p->group[group].from, g = group;
     const NounPhrase *only = NULL;
+    bool is_bare = p->group[group].to == limit + 1 && limit > 0 && parse_is(p, limit, TAG(VB)) &&
+            parse_is(p, limit - 1, TAG(JJ));
+    if (is_bare) return NULL;                         /* "an average pay rise": no verb */
     for (uint32_t sister = group; shares_subject(c, group) && sister-- > 0;)
         if (!is_reduced(c, &p->group[sister]) && parse_is(p, p->group[sister].verb, TAGS_FINITE))
             return clause_subject_of_sister(c, sister);

@@ -34,7 +34,7 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
                 (word_among(c, from, (const Word[]){ W_MORE, W_OTHER, W_SUCH, W_FEWER, W_LESS, NO_WORD }) ||
                         word_has(c, from, C_EXTENT)))
             from++;
-        for (size_t k = c->n > 1 ? c->n - 1 : 0; k < page->finds && k <= c->n + 1; k++) {
+        for (size_t k = c->n > 1 ? c->n - 1 : 0; k < page->finds && k <= c->n + 2; k++) {
             const Find *other = &page->find[k];
             bool is_over = k != c->n && is_quantity(other->type) && other->first <= token &&
                     other->last > token && other->last < page->parse_stop;
@@ -154,7 +154,7 @@ static bool set_whole(const Clause *c, const NounPhrase *phrase) {
     if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
     if (is_head_noun(c, phrase)) return set_phrase(c, phrase);
     const NounPhrase *of = of_phrase(c, phrase);
-    bool takes = of && of->to <= c->outer && !is_pronoun(c, of) && !tells_when(c, of);
+    bool takes = of && of->to <= c->outer && !is_pronoun(c, of) && !tells_when(c, of) && !is_amount(c, of);
     return set_words(c, past_number(c, phrase), takes ? of->to : phrase->to);
 }
 
@@ -203,6 +203,9 @@ static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool a
     const Meaning *word = c->page->token[token].meaning;
     if (!word || c->page->token[token].capital) return end;
     bool number_follows = next && next->outer == token + 1;
+    bool is_alone = end == from + 1 && numeral_at(c->page, c->find->first) == SMALL &&
+            numeral_value(c->page, c->find->first) == 1; /* "one assist" */
+    if (is_alone && !word->past) return end;
     bool is_verb = word->past || (word->verb && !parse_is(c->p, end - 1, TAGS_PLURAL)) ||
             (number_follows && (word_has(c, end - 1, C_MOVES) || word_has(c, end - 1, C_MEASURES)));
     return is_verb && end > from ? end - 1 : end;
@@ -241,17 +244,42 @@ static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
     return is_joined(c) || hyphen || article || (phrase->determiner != ABSENT && phrase->from <= c->first);
 }
 
-/* Past what may stand between the number and "of": a hedge, "worth", the same amount in brackets. */
+/* Past what may stand between the number and "of": a hedge, "worth", the same amount in brackets or dashes, further
+ * shares: "9 percent, 5 percent and 2 percent of". */
 static uint32_t past_amount(const Clause *c) {
     uint32_t i = c->after;
     const Page *page = c->page;
     if (word_among(c, i, (const Word[]){ W_WORTH, NO_WORD })) i++;
+    bool dashes = c->n + 1 < page->finds && is_dash(token_at(page, c->find->after)->mark) &&
+            page->find[c->n + 1].outer == c->find->after + 1 && page->find[c->n + 1].last < page->parse_stop &&
+            is_dash(token_at(page, page->find[c->n + 1].last)->mark);
+    if (dashes) return clause_word(c, page->find[c->n + 1].last) + 1;
+    if (is_dash(token_at(page, c->find->after)->mark) && token_at(page, c->find->after)->space &&
+            token_is(page, c->find->after + 1, W_OF))
+        return i + 1;
+    for (size_t k = c->n + 1; c->find->type == TYPE_PERCENT && k < page->finds && page->find[k].last < page->parse_stop;
+            k++) {
+        size_t from = page->find[k - 1].last;
+        from += is_mark(page, from, ',');
+        from += numeral_at(page, from) == AND;
+        if (page->find[k].type != TYPE_PERCENT || page->find[k].outer != from || from == page->find[k - 1].last) break;
+        i = clause_word(c, page->find[k].last);
+    }
     if (!parse_is(c->p, i, TAG(LRB)) || c->n + 1 >= page->finds) return i;
     const Find *next = &page->find[c->n + 1];
     if (next->outer != clause_token(c, i) + 1 || next->last >= page->parse_stop ||
             !is_mark(page, next->last, ')'))
         return i;
     return clause_word(c, next->last) + 1;
+}
+
+/* "52 votes to 48": a bare number close behind one with a noun. */
+static bool is_rest(const Clause *c) {
+    if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
+    const Find *before = &c->page->find[c->n - 1];
+    bool has_noun = before->type == TYPE_NUMBER && before->unit.len == 0 && before->noun > before->last;
+    return has_noun && before->last >= c->page->parse_from && c->find->first - before->last <= 5 &&
+            as_find(c, before);
 }
 
 /* "a 400-bed clinic": what a hyphen joins to a bare number is counted, and none of what is so large. */
@@ -268,6 +296,10 @@ static bool joined_noun(const Clause *c) {
 static bool leads_verb(const Clause *c, uint32_t from, uint32_t end) {
     const Find *find = c->find;
     if (find->type != TYPE_PERCENT && (find->type != TYPE_NUMBER || find->unit.len > 0)) return false;
+    const Token *figure = token_at(c->page, find->first);
+    bool is_decimal = find->type == TYPE_NUMBER && figure->point && !find->has_scale;
+    if (is_decimal && parse_may(c->p, from, TAG(VBZ) | TAG(VBD)) && word_has(c, from, C_HITS))
+        return true; /* "a quake of 6.2 hits Lorn" */
     bool is_ending = end == from + 1 && !has(c->page, clause_token(c, from), C_PLURAL) &&
             (parse_is(c->p, from, TAG(VBG)) || is_word(c->page, clause_token(c, from), ING));
     if (is_ending) return true;
@@ -277,12 +309,38 @@ static bool leads_verb(const Clause *c, uint32_t from, uint32_t end) {
             !has(c->page, clause_token(c, end - 1), C_PLURAL);
 }
 
+/* The same figure in the brackets behind: "two (02)". */
+static bool tells_again(const Clause *c) {
+    const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    return next && next->type == TYPE_NUMBER && c->find->type == TYPE_NUMBER &&
+            value_compare(&c->page->arena, next->low, c->find->low) == 0;
+}
+
+/* "54 farmers benefit from it": of more than one the last word is a plural, or a verb. */
+static bool counts_plural(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || is_one || end < from + 2) return false;
+    return parse_is(c->p, end - 2, TAG(NNS)) && parse_is(c->p, end - 1, TAG(NN)) &&
+            !word_has(c, end - 1, C_PLURAL) &&
+            parse_is(c->p, end, TAG(IN) | TAG(TO) | TAG(DT) | TAGS_ADVERB | TAG(PRPS));
+}
+
+/* "the £18m-rated striker" */
+static bool joined_participle(const Clause *c, uint32_t from, uint32_t end) {
+    return is_joined(c) && c->find->unit.len > 0 && end > from + 1 && parse_is(c->p, from, TAG(VBN));
+}
+
 /* "13 percent year-over-year": how the change was reckoned, no thing. */
+static size_t reckoning_end(const Page *page, size_t i) {
+    bool hyphens = is_mark(page, i + 1, '-') && is_mark(page, i + 3, '-');
+    size_t step = hyphens ? 2 : 1;
+    bool is_chain = has(page, i, C_DURATION) && has(page, i + step, C_PREP) && has(page, i + 2 * step, C_DURATION);
+    return is_chain ? i + 2 * step + 1 : i;
+}
+
 static bool is_reckoning(const Clause *c, uint32_t from, uint32_t end) {
-    size_t i = clause_token(c, from);
-    bool is_chain = has(c->page, i, C_DURATION) && is_mark(c->page, i + 1, '-') && is_mark(c->page, i + 3, '-') &&
-            has(c->page, i + 2, C_PREP) && has(c->page, i + 4, C_DURATION);
-    return is_chain && c->page->token[i + 4].stop == c->p->word[end - 1].stop + c->page->parse_base;
+    size_t i = clause_token(c, from), behind = reckoning_end(c->page, i);
+    return behind > i && c->page->token[behind - 1].stop == c->p->word[end - 1].stop + c->page->parse_base;
 }
 
 /* "a 24 percent increase in net profit": what rose. */
@@ -300,6 +358,8 @@ static bool head_behind(const Clause *c) {
     if (c->find->type == TYPE_MULTIPLIER && phrase_from(c, c->last))
         return set_phrase(c, phrase_from(c, c->last)); /* "twice the number of goats" */
     uint32_t behind = past_amount(c); /* "the 30m (98ft)-long whale" */
+    if (tells_again(c) && behind > c->after && phrase_from(c, behind) && phrase_from(c, behind)->determiner == ABSENT)
+        return set_phrase(c, phrase_from(c, behind)); /* "two (02) boats" */
     if (behind > c->after && parse_is(c->p, behind, TAG(HYPH)) && word_has(c, behind + 1, C_EXTENT)) {
         const NounPhrase *whole = behind + 2 < c->p->words && c->p->word[behind + 2].phrase != ABSENT
                 ? &c->p->phrase[c->p->word[behind + 2].phrase]
@@ -330,6 +390,11 @@ static bool head_behind(const Clause *c) {
     if (end <= from || is_parted(c, from, end)) return false;
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    if (!attribute && counts_plural(c, from, end)) end--;
+    if (joined_participle(c, from, end)) from++;
+    if (word_has(c, from, C_PREP) && is_word(c->page, clause_token(c, from), ING)) return false;
+    if (word_among(c, from, (const Word[]){ W_TOTAL, NO_WORD }) && !measured)
+        return end == from + 1 && is_rest(c); /* "5 boats and 9 total" */
     if ((!attribute && leads_verb(c, from, end)) || is_reckoning(c, from, end)) return false;
     if (set_changed(c, end)) return true;
     const NounPhrase *rest = phrase_from(c, end); /* "four plain-clothes | police officers" */
@@ -394,9 +459,14 @@ static bool of_behind(const Clause *c) {
         return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) &&
                 as_find(c, &c->page->find[c->n - 1]);
     if (tells_when(c, phrase) && c->find->type != TYPE_NUMBER && c->find->type != TYPE_FRACTION) return false;
+    if (c->find->type == TYPE_DURATION && is_amount(c, phrase)) return false; /* "seven months of 2019 to 9 crowns" */
     const NounPhrase *inner = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
     if (inner) phrase = inner;
     uint32_t end = phrase->to, more = coordinated_end(c, phrase);
+    const NounPhrase *owned = phrase_from(c, end + 2); /* "of a home's assessed value" */
+    bool is_owner = is_apostrophe(token_at(c->page, clause_token(c, end))->mark) && owned &&
+            parse_is(c->p, end + 1, TAG(VBN));
+    if (is_owner) return set_words(c, past_number(c, phrase), owned->to);
     if (set_words(c, past_number(c, phrase), parse_is(c->p, phrase->head, TAGS_NOUN) ? end : more))
         return true;
     const NounPhrase *rest = phrase_from(c, phrase->to); /* "of the 4.3M | digital and physical sales" */
@@ -509,6 +579,9 @@ static bool gapped(const Clause *c) {
     if (end <= c->low || c->p->word[end - 1].phrase == ABSENT || !parse_is(c->p, end - 1, TAGS_NOUN))
         return false;
     uint32_t from = c->p->phrase[c->p->word[end - 1].phrase].from;
+    uint32_t g = clause_group(c);
+    if (g != ABSENT && before->type == TYPE_MONEY && word_has(c, c->p->group[g].verb, C_COSTS))
+        return as_find(c, before); /* "cost the city $3 million and the yard $4 million" */
     if (from < c->low || from == 0 || !parse_is(c->p, from - 1, TAG(COMMA) | TAG(CC) | TAG(COLON)))
         return false;
     for (uint32_t i = c->low; i < from; i++)
@@ -529,9 +602,10 @@ static bool respective(const Clause *c) {
             page->find[first].outer - page->find[first - 1].after <= 2)
         first--;
     uint32_t word = clause_word(c, page->find[first].outer), group = parse_group_before(c->p, word);
-    const NounPhrase *subject = group == ABSENT ? NULL : clause_subject(c, group);
+    const NounPhrase *subject = group == ABSENT ? NULL : clause_subject(c, group), *first_subject = subject;
     for (size_t k = first; subject && k < c->n; k++)
         subject = subject->partner == ABSENT ? NULL : &c->p->phrase[subject->partner];
+    if (first_subject && first_subject->partner == ABSENT) return false;
     if (subject && c->n > first && c->find->change == NO_CHANGE) c->find->change = page->find[first].change;
     return subject && set_whole(c, subject);
 }
@@ -551,10 +625,18 @@ static bool noun_before(Clause *c) {
     bool at = end > 0 && !of &&
             word_among(c, end - 1, (const Word[]){ W_AT, W_FROM, W_FOR, W_BETWEEN, W_WORTH, NO_WORD });
     bool hedged = c->outer < c->first && !of && !at;
+    if (hedged && word_among(c, c->first - 1, (const Word[]){ W_WITHIN, NO_WORD })) return false;
     if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
     if (!phrase || is_pronoun(c, phrase)) return false;
+    bool is_for = at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD });
+    while (phrase && !is_for && word_among(c, phrase->preposition, (const Word[]){ W_OF, W_PER, NO_WORD })) {
+        const NounPhrase *whole = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
+        if (!whole && word_among(c, phrase->preposition, (const Word[]){ W_OF, NO_WORD })) break;
+        phrase = whole; /* "the price of oil at $9", "a cost per goal of $2 million" */
+    }
+    if (!phrase) return false;
     if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
             word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, NO_WORD }))
         return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
@@ -568,7 +650,7 @@ static bool noun_before(Clause *c) {
             return set_phrase(c, phrase);
         return c->outer = phrase->from, false;
     }
-    if (at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD }) && phrase->kind != PHRASE_OTHER)
+    if (is_for && phrase->kind != PHRASE_OTHER)
         return false;
     bool of_verb = c->find->type == TYPE_MONEY && phrase->preposition == ABSENT &&
             parse_group_before(c->p, phrase->from) != ABSENT; /* "paid the clubs more than $90" */
@@ -586,7 +668,7 @@ static bool measures(const Clause *c, const VerbGroup *group) {
         return true; /* "was −4 percent" */
     if (c->find->type == TYPE_DURATION) return word_has(c, group->verb, C_LASTING);
     return word_has(c, group->verb, C_MOVES) || word_has(c, group->verb, C_HITS) ||
-            word_has(c, group->verb, C_MEASURES) || word_has(c, group->verb, C_LASTING);
+            word_has(c, group->verb, C_MEASURES);
 }
 
 /* The noun before a relative pronoun: "a pier, which is insured for". */
@@ -670,13 +752,16 @@ static bool by_subject(Clause *c, uint32_t g) {
             phrase_to(c, group->from); /* "blocks of salt valued at" */
     if ((is_participle || is_reduced) && group->from > 0) { /* "winds gusting to", not ", surpassing" */
         const NounPhrase *noun = phrase_to(c, group->from);
-        while (noun && word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD }) &&
-                phrase_to(c, noun->preposition))
+        while (noun && noun->preposition != ABSENT && phrase_to(c, noun->preposition) &&
+                (noun->kind == PHRASE_NAME || word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })))
             noun = phrase_to(c, noun->preposition);
         return noun && set_whole(c, noun);
     }
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
     if (is_scored(c->page, c->find)) return false;
+    if (c->find->change == NO_CHANGE && word_has(c, group->verb, C_MOVES) && c->outer > 0 &&
+            word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD }))
+        c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "rose in value by 9%" */
     return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
 }
 
@@ -694,7 +779,7 @@ static bool of_own_verb(Clause *c) {
  * things. */
 static bool tells_of_thing(const Clause *c, uint32_t g) {
     if (c->find->type != TYPE_DIMENSION && c->find->type != TYPE_PERCENT) return false;
-    bool is_adjunct = parse_is(c->p, c->p->group[g].from, TAG(VBG)) && !phrase_to(c, c->p->group[g].from) &&
+    bool is_adjunct = parse_is(c->p, c->p->group[g].from, TAG(VBG) | TAG(VBN)) && !phrase_to(c, c->p->group[g].from) &&
             !word_has(c, c->p->group[g].verb, C_MOVES);
     if (is_adjunct) return false; /* "won it while keeping 70%" */
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
@@ -705,7 +790,11 @@ static bool tells_of_thing(const Clause *c, uint32_t g) {
 static bool goes_on(const Clause *c) {
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (!before || !before->by_verb || c->low == 0) return false;
+    if (c->find->type == TYPE_DURATION && before->type != TYPE_DURATION)
+        return false; /* "rose 5 percent in two years" */
     uint32_t from = c->low, g = clause_group(c);
+    size_t behind = reckoning_end(c->page, before->last);
+    if (behind > before->last && behind < c->find->outer) from = clause_word(c, behind);
     if (parse_is(c->p, from, TAG(COMMA)) && parse_is(c->p, from + 1, TAG(IN) | TAG(TO))) from++;
     bool ends = g != ABSENT && c->p->group[g].from >= from && c->p->group[g].from <= from + 1 &&
             (c->p->group[g].is_infinitive || parse_is(c->p, c->p->group[g].verb, TAG(VBG)));
@@ -724,6 +813,12 @@ static bool by_verb(Clause *c) {
     uint32_t from = group->to;
     if (is_between(c, from, c->outer)) return measures(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
     const NounPhrase *object = phrase_from(c, from);
+    bool pays = object && object->to > c->outer && object->from < c->outer && word_has(c, group->verb, C_COSTS) &&
+            parse_is(c->p, c->outer - 1, TAGS_NOUN); /* "cost [the town $9 million]" */
+    if (pays) {
+        const NounPhrase *priced = clause_subject(c, g);
+        return priced && set_whole(c, priced);
+    }
     if (!object || object->to > c->outer) return false;
     const NounPhrase *of = of_phrase(c, object);
     bool by = c->find->type != TYPE_MONEY ||
@@ -750,6 +845,18 @@ static bool number_of_before(const Clause *c) {
     return false;
 }
 
+/* "fares of $9 compared with $7", "14 percent versus 9": both measure one thing. */
+static bool compared(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    uint32_t i = c->outer;
+    if (!before || c->low == 0 || before->type != c->find->type || !text_equal(before->unit, c->find->unit))
+        return false;
+    if (i > 0 && parse_is(c->p, i - 1, TAG(TO) | TAG(IN))) i--;
+    bool is_told = (i > c->low && word_among(c, i - 1, (const Word[]){ W_COMPARED, NO_WORD })) ||
+            (i < c->outer && word_among(c, i, (const Word[]){ W_VERSUS, W_VS, NO_WORD }));
+    return is_told && as_find(c, before);
+}
+
 /* "30 goats, twice as many" */
 static bool as_many(const Clause *c) {
     bool compares =
@@ -766,8 +873,26 @@ static bool listed(const Clause *c) {
     for (uint32_t i = c->low; i < c->outer; i++)
         if (!parse_is(c->p, i, TAG(COMMA) | TAG(COLON) | TAG(CC) | TAG(RRB)) && !word_has(c, i, C_EXTENT))
             return false;
+    if (c->find->type == TYPE_PERCENT && !text_equal(c->find->unit, before->unit)) return false;
     c->find->by_verb = before->by_verb;
     return as_find(c, before);
+}
+
+#define LABEL 7             /* words of a label: "Total number of boats lost in May: 9" */
+
+/* "Boats lost: 401", "Total deaths - 9": a line that is a label and its figure. */
+static bool labelled(const Clause *c) {
+    const Parse *p = c->p;
+    uint32_t end = c->outer, from = 0;
+    if (end < 2 || c->after < p->words || c->n > 0 || c->find->type == TYPE_DURATION) return false;
+    uint32_t mark = token_at(c->page, clause_token(c, end - 1))->mark;
+    if (mark != ':' && !(is_dash(mark) && (p->word[end - 1].flags & WORD_SPACED))) return false;
+    while (from < end && parse_is(p, from, TAGS_MARK | TAG(SYM))) from++;
+    if (end - from > LABEL) return false;
+    for (uint32_t i = from; i < end; i++)
+        if (parse_is(p, i, TAG(VBZ) | TAG(VBP) | TAG(MD) | TAG(PRP))) return false;
+    const NounPhrase *phrase = phrase_from(c, from);
+    return phrase && set_whole(c, phrase);
 }
 
 /* "4 x 6 cm", "20 and 40 kg": the second measure is of what the first is of. */
@@ -782,6 +907,7 @@ static bool elliptic(const Clause *c) {
     while (parse_is(c->p, i, TAGS_ADVERB)) i++;
     if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || !parse_is(c->p, i, TAGS_FINITE))
         return false;
+    if (c->outer > 0 && parse_is(c->p, c->outer - 1, TAG(VBG) | TAG(VBD) | TAG(VBN))) return false;
     for (size_t k = c->n; k-- > 0 && c->page->find[k].first >= c->page->parse_from;) {
         const Find *sister = &c->page->find[k];
         if (sister->type == TYPE_NUMBER && sister->unit.len == 0 && sister->noun > sister->last)
@@ -790,19 +916,11 @@ static bool elliptic(const Clause *c) {
     return false;
 }
 
-/* "52 votes to 48": a bare number close behind one with a noun. */
-static bool is_rest(const Clause *c) {
-    if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
-    const Find *before = &c->page->find[c->n - 1];
-    bool has_noun = before->type == TYPE_NUMBER && before->unit.len == 0 && before->noun > before->last;
-    return has_noun && before->last >= c->page->parse_from && c->find->first - before->last <= 5 &&
-            as_find(c, before);
-}
-
 static const struct {
     const char *name;
     bool (*counts)(const Clause *c);
 } rules[] = {
+    { "label", labelled },
     { "ones", counts_ones },
     { "aged", aged_as_before },
     { "named", named_before },
@@ -815,6 +933,7 @@ static const struct {
     { "gapping", gapped },
     { "in", in_behind },
     { "pair", of_pair },
+    { "compared", compared },
     { "elliptic", elliptic },
     { "listed", listed },
     { "rest", is_rest },

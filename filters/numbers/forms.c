@@ -168,6 +168,9 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     if (is_second || (!is_plural && !is_one && !is_joined)) return false;
     Decimal whole = cardinal_value(page, c);
     uint64_t upper;
+    bool is_span = decimal_small(whole, &upper) && upper >= over && over > 2 && entry_at(page, stop - 1, UNITS) &&
+                   !token_is(page, stop, W_OF);
+    if (is_span) return false;                        /* "eight quarters in a row" */
     /* "one hundred thirty-fifths" */
     if (c->tokens > 1 && c->last == TENS && over < 10 && decimal_small(whole, &upper)) {
         whole = decimal_of(&page->arena, upper - c->last_value);

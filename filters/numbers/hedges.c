@@ -42,7 +42,9 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
     for (int n = 0; n < MOST_HEDGES && at > 0 && !page->token[at].breaks; n++) {
         const Meaning *hedge;
         size_t tokens = hedge_before(page, at, &hedge);
-        if (!tokens || (is_a(hedge, C_BARE) && counts_noun(page, find))) break;
+        /* "the top 20" */
+        bool is_noun = tokens && is_a(hedge, C_BARE) && at > tokens && has(page, at - tokens - 1, C_DET);
+        if (!tokens || is_noun || (is_a(hedge, C_BARE) && counts_noun(page, find))) break;
         at -= tokens;
         if (is_a(hedge, C_DURING) && is_during(page, find, at)) break;
         Bound said = (Bound)hedge->bound;
@@ -196,7 +198,7 @@ static bool share(Page *page, Find *a, Find *b, bool with_from) {
 static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, bool *or) {
     const Token *token = token_at(page, i);
     *and = *dash = false;
-    if (token_is(page, i, W_OR)) return *or = true, i + 1;
+    if (token_is(page, i, W_OR)) return *or = true, i + 1 + token_is(page, i + 1, W_EVEN);
     if (AMONG(page, i, W_TO, W_THROUGH) || token->mark == '~') return i + 1;
     if (numeral_at(page, i) == AND) return *and = true, i + 1;
     /* "0-to-60", "18- to 24-year-olds" */
@@ -266,12 +268,15 @@ static bool read_range(Page *page, size_t n) {
     int order = value_compare(&page->arena, a->low, b->low);
     Change near = change_near(page, a->outer, 8);
     if (order == 0 && !dash) return false;
+    if (order > 0 && !dash && !and && !or && !with_from && b->type == TYPE_PERCENT)
+        return false; /* "leads 47 percent to 39 percent" */
     if (or &&(order > 0 || b->bound != EXACT ||
               value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0))
         return false;
     if (between) a->outer--;
     if (with_from) a->outer = from;
-    bool moves = with_from && !between && (near != NO_CHANGE || order > 0);
+    bool anywhere = with_from && from > 0 && token_is(page, from - 1, W_ANYWHERE);
+    bool moves = with_from && !between && !anywhere && (near != NO_CHANGE || order > 0);
     if (moves || (with_from && order > 0)) merge(page, n, n + 1, FROM_TO, a->low, b->low, order > 0 ? DOWN : UP);
     else if (order > 0) merge(page, n, n + 1, RANGE, b->low, a->low, NO_CHANGE);
     else merge(page, n, n + 1, RANGE, a->low, b->low, NO_CHANGE);
@@ -381,7 +386,8 @@ static void share_units(Page *page, size_t n) {
     bool is_product = (token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY)) &&
                       b->type == TYPE_DIMENSION;
     bool is_tolerance = is_mark(page, i, 0xb1);
-    bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR)) &&
+    if (token_is(page, i, W_OR) && token_is(page, i + 1, W_EVEN)) i++;
+    bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR) || token_is(page, i, W_EVEN)) &&
                    (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
     if ((!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
     take_unit(a, b);

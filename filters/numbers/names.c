@@ -116,7 +116,9 @@ static bool set_name(Find *find, size_t first, size_t last, Text value) {
 static bool label_before(const Page *page, size_t i) {
     if (i == 0 || page->token[i].breaks) return false;
     const Meaning *entry;
-    size_t k = is_mark(page, i - 1, '.') || is_mark(page, i - 1, '-') || is_mark(page, i - 1, '#') ? i - 1 : i;
+    bool joins = is_mark(page, i - 1, '-') && !page->token[i - 1].space; /* not "cases for the day - 11" */
+    size_t k = is_mark(page, i - 1, '.') || joins || is_mark(page, i - 1, '#') ? i - 1 : i;
+    if (is_mark(page, i - 1, '-') && !joins) return false;
     size_t n = phrase_before(page, i, CONTEXTS, &entry);
     if (n && is_a(entry, C_LABEL)) return true;
     n = k < i && k > 0 ? phrase_before(page, k, CONTEXTS, &entry) : 0;

@@ -77,17 +77,19 @@ typedef enum {
     X(LASTS, CONTEXTS, 1) X(LASTING, CONTEXTS, 1) X(MEASURES, CONTEXTS, 1) X(COSTS, CONTEXTS, 1) \
     X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
-    X(STREET, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) \
-    X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) \
-    X(REL, STOPS, 1) X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) \
-    X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) \
-    X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) \
-    X(CAPITAL, UNITS, 4) X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) \
-    X(SCORE, UNITS, 2) X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) \
-    X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) X(MILLION, CURRENCIES, 2) \
-    X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
-    X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) \
-    X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2) X(EVENT_ACT, PREDICATES, 2)
+    X(STREET, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) \
+    X(COUNTS_ONE, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) \
+    X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) \
+    X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) X(UP, CHANGES, 1) \
+    X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) X(DIGITS, UNITS, 4) \
+    X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) \
+    X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) X(MONEY_BEFORE, CURRENCIES, 2) \
+    X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) X(MONEY_GLUED, CURRENCIES, 2) \
+    X(MONEY_STRICT, CURRENCIES, 2) X(MILLION, CURRENCIES, 2) X(MONEY_MANGLED, CURRENCIES, 2) \
+    X(MONEY_LETTER, CURRENCIES, 2) X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) X(BARE, HEDGES, 2) \
+    X(DURING, HEDGES, 2) X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) \
+    X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2) \
+    X(EVENT_ACT, PREDICATES, 2)
 
 #define CLASS_NAME(name, table, field) C_##name,
 typedef enum { CLASSES(CLASS_NAME) CLASS_COUNT } Class;
@@ -95,23 +97,25 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
-    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") X(AGED, "aged") X(AGES, "ages") \
-    X(AN, "an") X(AND, "and") X(ANOTHER, "another") X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") \
-    X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") X(BUT, "but") X(BY, "by") X(DOWN, "down") \
-    X(EARLY, "early") X(EQUAL, "equal") X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") \
-    X(GOOD, "good") X(G, "g") X(HE, "he") X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") \
-    X(IS, "is") X(ITS, "its") X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") \
-    X(MY, "my") X(ND, "nd") X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") \
-    X(ONES, "ones") X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") \
-    X(PER, "per") X(PERCENT, "percent") X(RD, "rd") X(RECORD, "record") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
-    X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(CUBED, "cubed") X(SINCE, "since") \
-    X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") X(SPLIT, "split") X(ST, "st") X(SUCH, "such") \
-    X(LATE, "late") X(LATER, "later") X(LESS, "less") X(AGO, "ago") X(ALL, "all") X(PAST, "past") \
-    X(QUARTER, "quarter") X(PLUS, "plus") X(EACH, "each") X(TENS, "tens") X(TH, "th") X(THAN, "than") \
-    X(THAT, "that") X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THROUGH, "through") X(TIMES, "times") \
-    X(TO, "to") X(TOTAL, "total") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
-    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") \
-    X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero")
+    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") X(AGED, "aged") \
+    X(AGES, "ages") X(AN, "an") X(AND, "and") X(ANYWHERE, "anywhere") X(ANOTHER, "another") X(ANY, "any") \
+    X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") \
+    X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVEN, "even") \
+    X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") \
+    X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") \
+    X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") X(MY, "my") X(ND, "nd") \
+    X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") X(ONES, "ones") \
+    X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") \
+    X(PERCENT, "percent") X(RD, "rd") X(RECORD, "record") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
+    X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(COMPARED, "compared") X(VERSUS, "versus") \
+    X(VS, "vs") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") \
+    X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(LATE, "late") X(LATER, "later") X(LESS, "less") \
+    X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") X(EACH, "each") \
+    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
+    X(THEM, "them") X(THROUGH, "through") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") \
+    X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") X(WAS, "was") X(WHAT, "what") \
+    X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") \
+    X(ZERO, "zero")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;

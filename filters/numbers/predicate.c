@@ -153,7 +153,8 @@ static bool event_before(Page *page, Find *find) {
 static bool event_in_counted(Page *page, Find *find) {
     if (find->counted == find->counted_stop || find->counted >= page->token[find->first].start) return false;
     for (size_t i = find->outer; i-- > 0 && page->token[i].start >= find->counted;)
-        if (page->token[i].stop <= find->counted_stop && EVENT_AT(page, i, &find->predicate, C_EVENT_NOUN, C_EVENT_STATE))
+        if (page->token[i].stop <= find->counted_stop &&
+                EVENT_AT(page, i, &find->predicate, C_EVENT_NOUN, C_EVENT_STATE))
             return true;
     return false;
 }

@@ -27,7 +27,9 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     const Token *token = token_at(page, i);
     bool joined = is_mark(page, i, '-');
     bool after_digits = form->has_digits && token_at(page, i - 1)->kind == DIGITS;
-    if (is_a(unit, C_DIGITS) && !after_digits && numeral_at(page, i - 1) != VULGAR) return false;
+    bool spelled = token->stop - token->start > 4 && numeral_at(page, i - 1) == SMALL && numeral_value(page, i - 1) > 3;
+    if (is_a(unit, C_DIGITS) && !after_digits && !spelled && numeral_at(page, i - 1) != VULGAR)
+        return false; /* "three quarters", but "eight quarters" */
     if (is_a(unit, C_GLUED) && token->space) return false;
     if (token->breaks) return false;
     /* "31 second-row seats" */
@@ -92,8 +94,9 @@ static bool ends_amount(const Page *page, size_t i) {
 static bool letter_is_money(const Page *page, size_t i) {
     const Token *digits = token_at(page, i + 1);
     size_t next = i + 2;
-    if (digits->kind != DIGITS || digits->space || !token_at(page, i)->capital) return false;
+    if (digits->kind != DIGITS || digits->breaks || !token_at(page, i)->capital) return false;
     NumeralKind kind = numeral_at(page, next);
+    if (digits->space) return kind == SCALE && ends_amount(page, next + 1); /* "R 6 billion in March" */
     if (kind == SCALE || (kind == SUFFIX && !token_at(page, next)->space)) return true;
     bool has_groups = !digits->plain && digits->point == 0 && digits->exponent == 0;
     if (has_groups) return true;
