@@ -18,6 +18,8 @@
 #define BYTES_AS_IT_IS 1000
 #define LONGEST_HEAD 4                /* bytes by which branches are looked up */
 #define NOTHING UINT32_MAX
+#define LENGTHS 64                    /* kinds of lengths of a line: ... */
+#define LENGTH_STEP 8                 /* ... in so many characters; the last is that of all longer ones */
 #define CASE_BIT 0x20                 /* in which capitals and small letters of ASCII differ */
 
 typedef struct { uint64_t bits[4]; } Bytes; /* a set of bytes */
@@ -33,6 +35,7 @@ struct Branch {
     bool is_plain;                    /* a plain string, found in the table of these */
     pcre2_code *code;                 /* NULL until it is first tried */
     uint16_t *sieve;                  /* the same */
+    LookLength length;                /* of a match */
     size_t tried;                     /* bytes; at least BYTES_AS_IT_IS: it is machine code */
     uint32_t next;                    /* branch that begins with the same bytes; NOTHING: none */
     /* the bytes that a match can have there; the second holds if the first is ASCII */
@@ -232,6 +235,7 @@ static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) 
                           .last = any_byte,
                           .needs = TEXT_NONE };
     b->source = (Text){ memcpy(sure(malloc(source.len + 1)), source.at, source.len), source.len };
+    b->length = look_length(b->source);
     bool is_known = find_plain(b, b->source);
     b->is_plain = b->literal.len && !is_caseless;
     if (b->is_plain) return;
@@ -414,8 +418,21 @@ static void sort_wild(Patterns *patterns) {
     }
 }
 
+static void sort_lengths(Patterns *patterns) {
+    size_t words = words_of(patterns);
+    free(patterns->length);
+    if (!(patterns->length = calloc(LENGTHS * words + 1, sizeof *patterns->length))) fail("out of memory");
+    for (size_t i = 0; i < patterns->wild_count; i++) {
+        LookLength length = patterns->branch[patterns->wild[i]].length;
+        size_t first = length.least / LENGTH_STEP, last = length.most / LENGTH_STEP;
+        for (size_t n = first < LENGTHS ? first : LENGTHS - 1; n < LENGTHS && n <= last; n++)
+            patterns->length[n * words + i / 64] |= (uint64_t)1 << i % 64;
+    }
+}
+
 static void sort_branches(Patterns *patterns) {
     sort_wild(patterns);
+    sort_lengths(patterns);
     sort_heads(patterns);
     sort_literals(patterns);
     sort_needs(patterns);
@@ -448,12 +465,14 @@ static int match(struct Branch *b, Text line) {
 typedef struct {
     SieveLine line;
     uint64_t head, tail, signs;
+    size_t characters, length;                        /* length: the kind */
     uint32_t chain[LONGEST_HEAD - 1];                 /* the next branches that begin with its two, three, four bytes */
     size_t word;                                      /* of the bits of wild ones */
     uint64_t bits;
 } Look;
 
 static bool may_match(struct Branch *b, Look *look) {
+    if (look->characters < b->length.least || look->characters > b->length.most) return false;
     if (((look->head ^ b->head.bytes) & b->head.mask) | ((look->tail ^ b->tail.bytes) & b->tail.mask)) return false;
     if (b->needs.len && !holds(look->line.text, b)) return false;
     if (!b->sieve) b->sieve = sieve_of(b->source);
@@ -479,7 +498,7 @@ static uint64_t wild_bits(const Patterns *patterns, const Look *look, size_t wor
     Text line = look->line.text;
     unsigned char first = (unsigned char)line.at[0], last = (unsigned char)line.at[line.len - 1];
     const uint64_t *table = patterns->table + word;
-    uint64_t bits = table[3 * words * first] & table[3 * words * last + 2 * words];
+    uint64_t bits = patterns->length[look->length * words + word] & table[3 * words * first] & table[3 * words * last + 2 * words];
     if (first < 0x80 && line.len > 1) bits &= table[3 * words * (unsigned char)line.at[1] + words];
     return bits ? bits & allowed_bits(patterns, look->signs, word) : 0;
 }
@@ -497,11 +516,35 @@ static uint32_t next_branch(const Patterns *patterns, Look *look) {
     return next;
 }
 
-size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *gave_up) {
+/* Of UTF-8 every byte but those that continue one. */
+static size_t count_characters(Text text) {
+    const uint64_t ones = 0x0101010101010101u;
+    size_t n = text.len, i = 0;
+    for (uint64_t bytes; i + sizeof bytes <= text.len; i += sizeof bytes) {
+        memcpy(&bytes, text.at + i, sizeof bytes);
+        n -= (size_t)((bytes >> 7 & ~bytes >> 6 & ones) * ones >> 56);
+    }
+    for (; i < text.len; i++) n -= ((unsigned char)text.at[i] & 0xc0) == 0x80;
+    return n;
+}
+
+PatternLine pattern_line(Text line, uint64_t signs) {
+    PatternLine all = { subject_of(line), signs, 0 };
+    all.characters = signs & PATTERN_BEYOND_ASCII ? count_characters(all.text) : all.text.len;
+    return all;
+}
+
+size_t pattern_find_line(Patterns *patterns, const PatternLine *all, bool *gave_up) {
+    Text line = all->text;
     if (line.len == 0 || patterns->count == 0) return PATTERN_NONE;
     if (!patterns->table) sort_branches(patterns);
-    line = subject_of(line);
-    Look look = { .line = { line, false }, .head = first_eight(line), .tail = last_eight(line), .signs = signs };
+    size_t length = all->characters / LENGTH_STEP;
+    Look look = { .line = { line, false },
+                  .head = first_eight(line),
+                  .tail = last_eight(line),
+                  .signs = all->signs,
+                  .characters = all->characters,
+                  .length = length < LENGTHS ? length : LENGTHS - 1 };
     size_t best = PATTERN_NONE;
     if (line.len <= patterns->longest_literal) {
         uint32_t found = *literal_slot(patterns, line, look.head, look.tail);
@@ -518,7 +561,8 @@ size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *
 }
 
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up) {
-    return pattern_find_signed(patterns, line, ~(uint64_t)0, gave_up);
+    PatternLine all = pattern_line(line, ~(uint64_t)0);
+    return pattern_find_line(patterns, &all, gave_up);
 }
 
 void pattern_free(Patterns *patterns) {
@@ -532,6 +576,7 @@ void pattern_free(Patterns *patterns) {
     free(patterns->table);
     free(patterns->literal);
     free(patterns->need);
+    free(patterns->length);
     free(patterns->head);
     free(patterns->wild);
     *patterns = (Patterns){ 0 };

@@ -31,6 +31,7 @@ typedef struct {
     size_t wild_count;
     /* for each byte, a bit for each of these that can have it as first, as second, as last; NULL: to be made */
     uint64_t *table;
+    uint64_t *length;       /* for a number of characters a bit for each of these that may have as many */
     uint64_t *need;         /* a bit for each of these that needs a sign; see sort_needs */
     uint64_t need_sign[64];
     size_t need_count;
@@ -44,9 +45,11 @@ void pattern_add(Patterns *patterns, Text source, const char *file, size_t line)
 /* The first pattern, in the order of adding, that matches valid UTF-8; PATTERN_NONE if none does. `gave_up` is set
  * if one hit a limit and counts as no match; it is never cleared. */
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up);
-/* The same of a line of which is known what signs it has: pattern_sign of all of them (of every digit, if there is
- * one), or more. */
-size_t pattern_find_signed(Patterns *patterns, Text line, uint64_t signs, bool *gave_up);
+/* The same of a line that is asked for by several lists. */
+typedef struct { Text text; uint64_t signs; size_t characters; } PatternLine;
+/* signs: pattern_sign of all that it has (of every digit, if there is one), or more */
+PatternLine pattern_line(Text line, uint64_t signs);
+size_t pattern_find_line(Patterns *patterns, const PatternLine *line, bool *gave_up);
 #define PATTERN_DIGITS ((uint64_t)0x3ff << '0')
 #define PATTERN_BEYOND_ASCII ((uint64_t)2)
 static inline uint64_t pattern_sign(char c) {

@@ -99,6 +99,68 @@ size_t look_branch_end(Text source, size_t at) {
     return at;
 }
 
+/* ---- how long a match is */
+
+static const LookLength any_length = { 0, SIZE_MAX };
+
+static size_t sum(size_t a, size_t b) { return a > SIZE_MAX - b ? SIZE_MAX : a + b; }
+
+static size_t times(size_t a, size_t b) { return b && a > SIZE_MAX / b ? SIZE_MAX : a * b; }
+
+/* How often the character before `at` stands there; past that is *next. */
+static LookLength repeats(Text source, size_t at, size_t *next) {
+    char c = at < source.len ? source.at[at] : ' ';
+    LookLength often = { c != '?' && c != '*', c == '*' || c == '+' ? SIZE_MAX : 1 };
+    *next = at + look_is_repeat(source, at);
+    if (c == '{') {
+        Text count = text_slice(source, at + 1, skip_to(source, at, '}') - 1), least;
+        *next = at + count.len + 2;
+        bool has_most = text_cut(&count, ',', &least) && count.at;
+        if (!text_size(least, &often.least)) return any_length;
+        often.most = !has_most ? often.least : SIZE_MAX;
+        if (has_most && count.len && !text_size(count, &often.most)) return any_length;
+    }
+    if (*next > at && *next < source.len && (source.at[*next] == '?' || source.at[*next] == '+')) (*next)++;
+    return often;
+}
+
+static LookLength length_of(Text source, size_t depth);
+
+/* Of what stands between `at` and `stop`. */
+static LookLength one_length(Text source, size_t at, size_t stop, size_t depth) {
+    char c = source.at[at], next = at + 1 < source.len ? source.at[at + 1] : ' ';
+    Text piece = text_slice(source, at, stop);
+    if (c == '^' || c == '$' || (c == '\\' && memchr("bBAzZG", next, 6))) return (LookLength){ 0, 0 };
+    if (c == '\\' && memchr("RX", next, 2)) return any_length;
+    if (c != '(') return (LookLength){ 1, 1 };
+    size_t skip = text_starts(piece, TEXT("(?:")) ? 3 : text_starts(piece, TEXT("(?i:")) ? 4 : 1;
+    if (skip == 1 && next == '?') return any_length;
+    return depth ? length_of(text_slice(piece, skip, piece.len - 1), depth - 1) : any_length;
+}
+
+static LookLength length_of(Text source, size_t depth) {
+    LookLength all = { SIZE_MAX, 0 }, own = { 0, 0 };
+    Text plain;
+    for (size_t at = 0; at <= source.len;) {
+        if (at == source.len || source.at[at] == '|') {
+            all.least = own.least < all.least ? own.least : all.least;
+            all.most = own.most > all.most ? own.most : all.most;
+            own = (LookLength){ 0, 0 };
+            at++;
+            continue;
+        }
+        size_t stop = look_take(source, at, &plain);
+        if (stop > source.len) return any_length;
+        LookLength one = one_length(source, at, stop, depth), often = repeats(source, stop, &at);
+        if (at > source.len) return any_length;
+        own.least = sum(own.least, times(one.least, often.least));
+        own.most = sum(own.most, times(one.most, often.most));
+    }
+    return all;
+}
+
+LookLength look_length(Text source) { return length_of(source, DEPTH); }
+
 /* ---- the strings that have to stand somewhere */
 
 typedef struct { char at[STRING]; size_t len; } String;

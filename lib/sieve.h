@@ -22,6 +22,10 @@ bool look_is_needed(Text source, size_t at);           /* is what ends there the
 /* where a branch A|B ends; source.len + 1 if nothing can be said of it */
 size_t look_branch_end(Text source, size_t at);
 
+/* How many characters a match has; 0 and SIZE_MAX if nothing can be said. */
+typedef struct { size_t least, most; } LookLength;
+LookLength look_length(Text source);
+
 typedef struct { Text text; bool is_marked; } SieveLine;
 
 uint16_t *sieve_of(Text source);                      /* of one branch; to be freed */

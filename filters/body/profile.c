@@ -24,6 +24,8 @@
 #define NEAR_LINES 4
 #define NEAR_SOURCE 12          /* ... and not short ones: "All news" */
 #define CAPTION_WORDS 45
+#define SHORT_LINE 56           /* bytes: such lines stand on many pages, and are remembered */
+#define REMEMBERED 4096         /* of them; a power of two */
 #define GROUPS 8                /* different classes that the rules of a profile name */
 
 typedef enum { ANYWHERE, TOP, BELOW } Place;
@@ -338,11 +340,51 @@ static Text first_bytes(Text text) {
     return text_slice(text, 0, len);
 }
 
+/* What has been found of a short line: buttons and sections stand on every page of a site. */
+typedef struct {
+    const void *asked;          /* the patterns; NULL: the slot is free */
+    void *found;
+    char text[SHORT_LINE];
+    uint8_t len;
+    bool below;
+} Memory;
+
+static Memory memory[REMEMBERED];
+
+/* Where what is known of the line is to be found, or to be put; NULL of a long one. */
+static Memory *memory_of(Text line, const void *asked, bool below) {
+    uint64_t key = (uint64_t)(uintptr_t)asked ^ line.len << 1 ^ below, part;
+    if (line.len > SHORT_LINE) return NULL;
+    for (size_t i = 0; i < line.len; i += sizeof part) {
+        size_t len = line.len - i < sizeof part ? line.len - i : sizeof part;
+        part = 0;
+        memcpy(&part, line.at + i, len);
+        key = (key ^ part) * 0x9e3779b97f4a7c15u;
+        key ^= key >> 32;
+    }
+    return &memory[key % REMEMBERED];
+}
+
+static bool is_remembered(const Memory *m, Text line, const void *asked, bool below) {
+    return m && m->asked == asked && m->below == below && m->len == line.len && memcmp(m->text, line.at, line.len) == 0;
+}
+
+static void remember(Memory *m, Text line, const void *asked, bool below, void *found) {
+    if (!m) return;
+    *m = (Memory){ .asked = asked, .found = found, .len = (uint8_t)line.len, .below = below };
+    memcpy(m->text, line.at, line.len);
+}
+
 /* Hardly a line tells of any profile; what it does is asked of each. */
-static void count_hits(Text line, uint64_t signs, bool *gave_up) {
-    if (pattern_find_signed(&any_telling, line, signs, gave_up) == PATTERN_NONE) return;
+static void count_hits(PatternLine line, bool *gave_up) {
+    Memory *m = memory_of(line.text, &any_telling, false);
+    if (is_remembered(m, line.text, &any_telling, false)) return;
+    if (pattern_find_line(&any_telling, &line, gave_up) == PATTERN_NONE) {
+        remember(m, line.text, &any_telling, false, NULL);
+        return;
+    }
     for (size_t i = 0; i < profile_count; i++)
-        profile[i].hits += pattern_find(&profile[i].telling, line, gave_up) != PATTERN_NONE;
+        profile[i].hits += pattern_find_line(&profile[i].telling, &line, gave_up) != PATTERN_NONE;
 }
 
 /* The profile with the most telling lines near the top and the end; mirrors and dumps lose the host. */
@@ -351,7 +393,8 @@ static Profile *by_telling_lines(const Article *article, bool *gave_up) {
     for (size_t i = 0; i < profile_count; i++) profile[i].hits = 0;
     for (size_t k = 0; k < article->count; k++) {
         if (k == TELLING_TOP && article->count > TELLING_TOP + TELLING_END) k = article->count - TELLING_END;
-        count_hits(first_bytes(plain_text(article, &article->unit[k])), article->unit[k].signs, gave_up);
+        const Unit *unit = &article->unit[k];
+        count_hits(pattern_line(first_bytes(plain_text(article, unit)), unit->signs), gave_up);
     }
     for (size_t i = 0; i < profile_count; i++)
         if (profile[i].hits > (best ? best->hits : 0)) best = &profile[i];
@@ -380,10 +423,10 @@ static Profile *by_near_lines(Article *article, Unit **near, bool *gave_up) {
     if (!near_telling.count) make_near_ready();
     for (size_t k = 0; k < article->count && k < NEAR_LINES; k++) {
         Unit *unit = &article->unit[k];
-        Text line = first_bytes(plain_text(article, unit));
-        if (unit->words >= LEAD_WORDS || pattern_find_signed(&any_telling, line, unit->signs, gave_up) != PATTERN_NONE)
-            continue;
-        size_t found = pattern_find_signed(&near_telling, line, unit->signs, gave_up);
+        if (unit->words >= LEAD_WORDS) continue;
+        PatternLine line = pattern_line(first_bytes(plain_text(article, unit)), unit->signs);
+        if (pattern_find_line(&any_telling, &line, gave_up) != PATTERN_NONE) continue;
+        size_t found = pattern_find_line(&near_telling, &line, gave_up);
         if (found == PATTERN_NONE) continue;
         *near = unit;
         return near_profile[found];
@@ -418,16 +461,25 @@ static size_t block_end(const Article *article, Rule *rule, size_t at, bool *gav
 }
 
 /* The first rule of the file that fits. */
-static Rule *rule_for(Profile *p, const Article *article, const Unit *unit, bool below, bool *gave_up) {
+static Rule *find_rule(Profile *p, const Unit *unit, Text text, bool below, bool *gave_up) {
     size_t first = p->rule_count;
-    Text text = plain_text(article, unit);
+    PatternLine line = pattern_line(text, unit->signs);
     for (size_t i = 0; i < p->groups[below]; i++) {
         Group *group = &p->here[below][i];
         if (group->classes && !(group->classes & unit->classes)) continue;
-        size_t found = pattern_find_signed(&group->patterns, text, unit->signs, gave_up);
+        size_t found = pattern_find_line(&group->patterns, &line, gave_up);
         if (found != PATTERN_NONE && group->number[found] < first) first = group->number[found];
     }
     return first < p->rule_count ? &p->rule[first] : NULL;
+}
+
+static Rule *rule_for(Profile *p, const Article *article, const Unit *unit, bool below, bool *gave_up) {
+    Text text = plain_text(article, unit);
+    Memory *m = memory_of(text, p, below);
+    if (is_remembered(m, text, p, below)) return m->found;
+    Rule *rule = find_rule(p, unit, text, below, gave_up);
+    if (!*gave_up) remember(m, text, p, below, rule);
+    return rule;
 }
 
 static void apply_rules(Profile *p, Article *article, bool *gave_up) {

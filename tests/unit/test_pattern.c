@@ -3,6 +3,7 @@
 #include "block.h"
 #include "check.h"
 #include "pattern.h"
+#include "sieve.h"
 #include "spell.h"
 
 static uint64_t signs_of(Text line) {
@@ -13,13 +14,18 @@ static uint64_t signs_of(Text line) {
     return signs;
 }
 
+static size_t find_line(Patterns *patterns, Text text, bool *gave_up) {
+    PatternLine line = pattern_line(text, signs_of(text));
+    return pattern_find_line(patterns, &line, gave_up);
+}
+
 /* What is known of the line's signs changes nothing. */
 static bool fits(const char *source, const char *line) {
     Patterns patterns = { 0 };
     bool gave_up = false;
     pattern_add(&patterns, text_of(source), "test", 1);
     bool found = pattern_find(&patterns, text_of(line), &gave_up) == 0;
-    CHECK(found == (pattern_find_signed(&patterns, text_of(line), signs_of(text_of(line)), &gave_up) == 0));
+    CHECK(found == (find_line(&patterns, text_of(line), &gave_up) == 0));
     CHECK(!gave_up);
     pattern_free(&patterns);
     return found;
@@ -50,6 +56,21 @@ static void test_no_false_literals(void) {
     CHECK(!fits("Anna|Berta.*", "Annabel") && !fits("Anna .* times", "Anna 3 time") && !fits("[A-Z]nna .+", "Anna ") &&
           fits("A|B|", "B"));
     CHECK(fits("é?tude", "tude") && fits(".{2,4}tu[d-f]e \\d+", "an étue 3") == false);
+}
+
+static bool has_length(const char *source, size_t least, size_t most) {
+    LookLength length = look_length(text_of(source));
+    return length.least == least && length.most == most;
+}
+
+static void test_lengths(void) {
+    CHECK(has_length("Anna", 4, 4) && has_length("An?na", 3, 4) && has_length("An{2,5}a", 4, 7));
+    CHECK(has_length("An{3}", 4, 4) && has_length("A{2,}", 2, SIZE_MAX) && has_length("An*?a", 2, SIZE_MAX));
+    CHECK(has_length("(Anna|Bo)[a-z]\\d+", 4, SIZE_MAX) && has_length("(Anna|Bo){2}", 4, 8));
+    CHECK(has_length("\\b(?:Änna)?.\\p{Lu}$", 2, 6) && has_length("(?i:a(b|cd)?)e", 2, 4) && has_length("", 0, 0));
+    CHECK(has_length("Anna|", 0, 4) && has_length("\\x41", 0, SIZE_MAX) && has_length("(?=Anna)a", 1, SIZE_MAX));
+    CHECK(has_length("a{99999999999999999999}", 0, SIZE_MAX) && has_length("\\R", 1, SIZE_MAX) == false);
+    CHECK(fits("Ä{3,4}", "ÄÄÄÄ") && !fits("Ä{3,4}", "ÄÄÄÄÄ") && !fits("Ä{3,4}", "ÄÄ") && fits(".{2,3}x", "ÄÄx"));
 }
 
 static void test_order(void) {
@@ -143,6 +164,7 @@ int main(void) {
     test_bits();
     test_whole_lines();
     test_no_false_literals();
+    test_lengths();
     test_order();
     test_order_of_kinds();
     test_choices();
