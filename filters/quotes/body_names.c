@@ -17,11 +17,12 @@ static bool is_subject_matter(const Article *article, Run run) {
     static const Text endings[] = { TEXT("tion"), TEXT("sion"), TEXT("ment"), TEXT("ness"), TEXT("ity"),
                                     TEXT("ing"),  TEXT("ance"), TEXT("ence"), TEXT("ture"), TEXT("ics"),
                                     TEXT("ogy"),  TEXT("ism"),  TEXT("try"),  TEXT("ship"), TEXT("fare") };
-    if (known(article, run.from, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS) ||
-        token(article, run.from)->flags & TOKEN_CAPS)
+    if (known(article, run.from, KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS) || token(article, run.from)->flags & TOKEN_CAPS)
         return false;
-    if (is_body_noun(article, run.to - 1)) return true;
     Text last = word_at(article, run.to - 1);
+    if (known(article, run.from, KNOWN_GIVEN))          /* Urban Development, but not: Grace Collins */
+        return run.to > run.from + 1 && (text_ends(last, TEXT("tion")) || text_ends(last, TEXT("ment")));
+    if (is_body_noun(article, run.to - 1)) return true;
     if (last.len > 4 && last.at[last.len - 1] == 's' && last.at[last.len - 2] != 's') return true;
     for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
         if (text_ends(last, endings[k])) return true;

@@ -427,9 +427,14 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     bool is_when = is_word(article, i, TEXT("when")) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)),
          is_clause = content_has_clause(article, i, to);
     /* responded saying */
-    if (takes & TAKES_ONLY || (content_participle(article, i, to) && !(takes & TAKES_OBJECT))) return NONE;
+    bool responds = content_participle(article, i, to) && !(takes & TAKES_OBJECT) &&
+                    !content_gerund_clause(article, i, to);
+    if (takes & TAKES_ONLY || responds) return NONE;
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     bool is_place = is_word(article, i, TEXT("where")) && !(takes & TAKES_WH);      /* the U.S. states where */
+    /* penalties he proposed for tenants who */
+    if (is_word(article, i, TEXT("who")) && i > cue->words.to && source_word(article, i - 1) && !(takes & TAKES_WH))
+        return NONE;
     if ((is_if(article, i) || (t->is & IS_WH && !is_when && !is_place)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
     bool is_spoken = !(takes & TAKES_SPOKEN) || (i + 1 < to && token(article, i + 1)->frame);
     if (takes & TAKES_TO && is_spoken && content_is_infinitive(article, i, to)) return i;
@@ -440,9 +445,12 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
                    : NONE;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && is_clause) return i;
     if (takes & TAKES_CLAUSE && content_has_gap(article, cue, i)) return i;
-    if (takes & TAKES_OBJECT && (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING)))
-        return cue->words.to;
-    return NONE;
+    if (!(takes & TAKES_OBJECT)) return NONE;
+    if (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING)) return cue->words.to;
+    /* outlined to her colleagues on Tuesday the ways in which */
+    bool is_heavy = is_to(article, cue->words.to) && i > cue->words.to + 1 && t->is & (IS_DETERMINER | IS_POSSESSIVE) &&
+                    !(t->is & IS_PRONOUN);
+    return is_heavy ? i : NONE;
 }
 
 /* told reporters about the toll: "...": the mark behind the colon; `i` if there is none. */

@@ -73,8 +73,8 @@ bool content_new_speaker(const Article *article, size_t i, size_t to) {
 }
 
 /* "cleaning up will be hard": an -ing form as the subject of a verb. */
-static bool is_gerund_clause(const Article *article, size_t i, size_t to) {
-    if (!is(article, i, IS_VERB_ING) || token(article, i)->frame) return false;
+bool content_gerund_clause(const Article *article, size_t i, size_t to) {
+    if (!is(article, i, IS_VERB_ING)) return false;
     for (size_t k = i + 1; k < to && k < i + LONGEST_INSERT; k++) {
         if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_SUBORDINATOR | IS_WH | IS_PRONOUN | IS_QUOTED))
             return false;
@@ -87,7 +87,7 @@ static bool is_gerund_clause(const Article *article, size_t i, size_t to) {
 bool content_goes_on(const Article *article, size_t i, size_t to) {
     bool is_other = content_participle(article, i, to) ||
                     is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
-    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !is_gerund_clause(article, i, to))
+    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !(content_gerund_clause(article, i, to) && !token(article, i)->frame))
         return false;
     size_t verb = new_speaker_verb(article, i, to);
     while (verb != NONE && verb < to && is(article, verb, IS_ADVERB | IS_HAVE | IS_NOT) && !token(article, verb)->frame)

@@ -149,9 +149,19 @@ static Run main_subject(const Article *article, Run sentence, size_t to) {
     return lesser;
 }
 
+/* "the owners, who were not heard but said": the "who" of the relative clause that the verb goes on with. */
+static Run shared_relative(const Article *article, Run sentence, size_t to) {
+    if (to < sentence.from + 4 || !is(article, to - 1, IS_AND)) return (Run){ 0 };
+    for (size_t i = to - 1; i-- > sentence.from + 1 && !is_comma(article, i);)
+        if (is_word(article, i, TEXT("who")))
+            return is(article, i + 1, IS_FINITE | IS_VERB_PAST) ? (Run){ i, i + 1 } : (Run){ 0 };
+    return (Run){ 0 };
+}
+
 /* The source of a cue that has none of its own: that of the cue before it in the sentence, or the subject. */
 static Run shared_source(const Article *article, size_t sentence, size_t to) {
-    Run tokens = article->sentences[sentence].tokens;
+    Run tokens = article->sentences[sentence].tokens, relative = shared_relative(article, tokens, to);
+    if (!run_empty(relative)) return relative;
     if (article->cue_count && article->cues[article->cue_count - 1].sentence == sentence) {
         const Cue *last = &article->cues[article->cue_count - 1];
         if (!run_empty(last->source) || last->shares_source) return last->source;     /* looked for in vain before */
@@ -533,6 +543,20 @@ static bool ends_in_adjective(const Article *article, Run source, size_t verb) {
     return is_adjective && !is(article, source.from, IS_DETERMINER);
 }
 
+/* "no lawmaker objected": nobody says it. */
+static bool is_none(const Article *article, Run source) {
+    bool is_number = source.from + 1 < source.to && token(article, source.from + 1)->kind == TOKEN_NUMBER;
+    return (is_word(article, source.from, TEXT("no")) && !is_number) || is_word(article, source.from, TEXT("none")) ||
+           is_word(article, source.from, TEXT("nobody"));
+}
+
+/* "a group that campaigns for bears": what it always does tells which one it is, and nobody is quoted. */
+static bool is_trait(const Article *article, const Cue *cue, uint32_t helper) {
+    unsigned takes = words_frame(cue->frame)->takes;
+    return cue->is_relative && !helper && is(article, cue->verb, IS_VERB_S | IS_VERB_BASE) && takes & TAKES_OBJECT &&
+           !(takes & (TAKES_QUOTE | TAKES_CLAUSE)) && !is_comma(article, cue->source.from - 1);
+}
+
 /* "..., as Roe explained."; not behind what somebody else says, nor in "If, as I said, ..." */
 static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
     size_t as = cue->source.from;
@@ -596,7 +620,11 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.source = shared_source(article, cue.sentence, start);
         cue.shares_source = true;
     }
-    if (is_nobody(article, cue.source)) return;
+    if (is_nobody(article, cue.source) || is_trait(article, &cue, helper)) return;
+    if (is_none(article, cue.source)) {
+        if (!(words_frame(cue.frame)->takes & TAKES_REFUSAL)) return;
+        cue.is_negative = true;
+    }
     if (!helper && start == cue.verb && !run_empty(cue.source) && !cue.is_relative &&
         (is_reduced(article, &cue, sentence.to) || is_inner(article, sentence, &cue) ||
          ends_in_adjective(article, cue.source, cue.verb)))
@@ -607,6 +635,11 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (is_behind_as(article, &cue, sentence)) cue.before = cue.source.from - 1;
     relay_turn(article, &cue, sentence.to);
     cues_add(article, cue);
+}
+
+/* "kept saying" */
+static bool keeps(const Article *article, size_t from, size_t verb) {
+    return verb > from + 1 && (is_word(article, verb - 1, TEXT("kept")) || is_word(article, verb - 1, TEXT("keeps")));
 }
 
 static void add_verb(Article *article, size_t sentence, size_t verb) {
@@ -631,6 +664,9 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     } else if (verb == tokens.from && t->is & IS_VERB_PARTICIPLE) {
         cue.form = CUE_ASKED;                   /* "Asked whether ..., Roe said" */
         if (takes & TAKES_WH && takes & TAKES_LISTENER) cues_add(article, cue);
+    } else if (t->is & IS_VERB_ING && keeps(article, tokens.from, start)) {
+        cue.words.from--;
+        add_finite(article, cue, IS_HAVE);
     } else if (t->is & IS_VERB_ING && !(helper & IS_BE)) {
         add_participle(article, cue);
     } else {

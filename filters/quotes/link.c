@@ -293,6 +293,7 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
                    !article_is_headline(article, sentence->paragraph);
     is_sure = is_sure || words_class(word_at(article, cue->words.from - 1), TEXT("research"));     /* Poll: ... */
     if (!is_sure && !headline_speaks(article, cue->source)) return;     /* "Bailout: Banks to pay" */
+    if (cue->words.to < to && text_starts(word_at(article, cue->words.to), TEXT("http"))) return;
     Quote *quote = add_quote(article, cue);
     add_content(article, (Run){ cue->words.to, to });
     if (is(article, cue->words.from, IS_QUOTED)) quote->mode = MODE_DIRECT;     /* "ROE: ... */

@@ -328,8 +328,11 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             source = (Run){ inner, last };      /* "with sailors, rowers, and clerks, Ada Roe, a nurse, said" */
             break;
         }
+        /* "..., mostly cooks and waiters, Sen. Roe, D-Salem, said": one person is no apposition to many */
+        bool is_many = stop < comma && inner < last && is(article, stop - 1, IS_PLURAL) &&
+                       is(article, open, IS_ADVERB) && is(article, inner, IS_NAME);
         if (start < stop && stop < comma && !leans) {
-            source = (Run){ start, last };
+            source = (Run){ is_many ? inner : start, last };
             break;
         }
         /* "We, the writers, refuse": nobody is quoted */

@@ -470,6 +470,7 @@ bool content_is_cue_verb(const Article *article, size_t i);
 bool content_is_infinitive(const Article *article, size_t i, size_t to);
 size_t content_past_apposition(const Article *article, size_t i, size_t to);
 bool content_participle(const Article *article, size_t i, size_t to);
+bool content_gerund_clause(const Article *article, size_t i, size_t to);
 
 bool content_has_clause(const Article *article, size_t from, size_t to); /* a finite verb behind `from` */
 /* at `i`: another subject with a verb of speech */

@@ -309,6 +309,12 @@ static bool is_to_token(Text text, const Token *token) {
     return token->stop - token->start == 2 && text_same_word(token_text(text, *token), TEXT("to"));
 }
 
+/* "laws and rules": behind a plural no verb ends in -s. */
+static bool is_second_of_pair(const Token *at, Run run, size_t i) {
+    if (i < run.from + 2 || !(at[i].is & IS_VERB_S) || !(at[i - 1].is & IS_AND)) return false;
+    return at[i - 2].is & IS_PLURAL && at[i - 2].is & IS_NOUN && !(at[i - 2].is & (IS_VERB | IS_NAME));
+}
+
 /* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind
  * it. */
 static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
@@ -322,6 +328,7 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
         !(has_place && at[i - 1].flags & TOKEN_CAPS))
         return false;
     if (i > run.from && at[i - 1].is & IS_ADVERB && !(at[i - 1].is & IS_DETERMINER)) return false;
+    if (is_second_of_pair(at, run, i)) return true;
     if (i + 1 >= run.to) return true;
     const Token *next = &at[i + 1];
     if (next->kind == TOKEN_CLITIC) return true;
@@ -335,6 +342,10 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     bool counts = i > run.from + 1 && at[i - 1].is & IS_NOUN && at[i - 2].is & IS_NUMBER && at[i].is & IS_PLURAL;
     /* the states where */
     if (counts || (next->is & IS_WH && next->is & IS_SUBORDINATOR && at[i].is & IS_PLURAL)) return true;
+    /* states likely to vote */
+    bool is_described = at[i].is & IS_VERB_S && (next->is & (IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) == IS_ADJECTIVE &&
+                        i + 2 < run.to && is_to_token(text, &at[i + 2]);
+    if (is_described) return true;
     bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(token_text(text, *next));
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
 }
