@@ -245,6 +245,7 @@ static void place_lone_names(Article *article) {
 
 /* The sign between a noun and a name beside it: a comma, or nothing ("the airline Roe"). */
 static bool stands_beside(const Article *article, size_t end, size_t start) {
+    if (start == end + 2 && is(article, start - 1, IS_DETERMINER)) start--;     /* one agency, the Tide Commission, */
     return start == end || (start == end + 1 && is_comma(article, end));
 }
 

@@ -158,6 +158,25 @@ static Run shared_relative(const Article *article, Run sentence, size_t to) {
     return (Run){ 0 };
 }
 
+/* "..., so the judge agreed and told": the subject of the clause that a verb behind "and" goes on with. */
+static Run clause_subject(const Article *article, Run sentence, size_t to) {
+    for (size_t i = to; i-- > sentence.from + 1 && to - i < FARTHEST_SUBJECT;) {
+        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN)
+            continue;
+        bool is_relative;
+        size_t group = group_start(article, sentence, i);
+        Run subject = source_before(article, sentence, group, &is_relative);
+        if (run_empty(subject)) subject = shared_relative(article, sentence, group);
+        else if (is_relative) continue;
+        if (run_empty(subject)) continue;
+        size_t before = subject.from > sentence.from ? subject.from - 1 : subject.from;
+        bool is_under = before < subject.from && is(article, before, IS_SUBORDINATOR | IS_WH | IS_NOUN | IS_NAME) &&
+                        !is_word(article, before, TEXT("so"));
+        if (!is_under || is(article, subject.from, IS_WH)) return subject;
+    }
+    return (Run){ 0 };
+}
+
 /* The source of a cue that has none of its own: that of the cue before it in the sentence, or the subject. */
 static Run shared_source(const Article *article, size_t sentence, size_t to) {
     Run tokens = article->sentences[sentence].tokens, relative = shared_relative(article, tokens, to);
@@ -166,7 +185,9 @@ static Run shared_source(const Article *article, size_t sentence, size_t to) {
         const Cue *last = &article->cues[article->cue_count - 1];
         if (!run_empty(last->source) || last->shares_source) return last->source;     /* looked for in vain before */
     }
-    Run subject = main_subject(article, tokens, to);
+    bool is_joined = to > tokens.from + 1 && is(article, to - 1, IS_AND) && !is_comma(article, to - 2);
+    Run subject = is_joined ? clause_subject(article, tokens, to) : (Run){ 0 };
+    if (run_empty(subject)) subject = main_subject(article, tokens, to);
     if (!run_empty(subject) || to < tokens.from + 2 || !is_comma(article, to - 1)) return subject;
     /* "Roe, speaking of the price, said" */
     Run before = { source_phrase_start(article, tokens.from, to - 1), to - 1 };
@@ -306,8 +327,10 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with)
         return shared_source(article, cue->sentence, start);
     for (size_t i = start_of_phrase; i < start && !has_with; i++)
-        if (is(article, i, IS_THING))
-            return shared_source(article, cue->sentence, start); /* "issued a statement saying" */
+        if (is(article, i, IS_THING)) {         /* "issued a statement saying" */
+            Run subject = clause_subject(article, sentence, start);
+            return run_empty(subject) ? shared_source(article, cue->sentence, start) : subject;
+        }
     return (Run){ start_of_phrase, start };
 }
 
@@ -395,15 +418,20 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
         return false;
     bool is_apposed = end < to && is_comma(article, end);
     for (size_t i = end; i < to; i++) {
+        const MarkSpan *span = is_apposed && is(article, i, IS_QUOTED) ? marks_at(article, i) : NULL;
+        if (span && !span->is_speech) continue;         /* Rep. Ada "Gull" Roe */
         const uint32_t verb = IS_QUOTED | IS_AUXILIARY | IS_PRONOUN | (is_apposed ? 0 : IS_VERB_PAST | IS_VERB_S);
         if (is(article, i, verb) && !is(article, i, IS_NAME)) return false;
         if (token(article, i)->kind == TOKEN_SIGN && !content_stops(article, i) && !is_apposed) return false;
     }
     size_t first = is(article, from, IS_DETERMINER | IS_POSSESSIVE) ? from + 1 : from;
     if (first < end && is(article, first, IS_NAME)) return is_apposed || end == to || content_stops(article, end);
+    const unsigned titles = KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD;
     for (size_t i = from; i < end; i++)
-        if (known_word(word_at(article, i))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD)) return true;
-    return false;
+        if (known_word(word_at(article, i))->is & titles) return true;
+    /* one of its movers, Rep. Ada Roe */
+    return is_apposed && end + 2 < to && is(article, end + 2, IS_NAME) &&
+           known_word(word_at(article, end + 1))->is & (KNOWN_HONORIFIC | KNOWN_POST);
 }
 
 /* To the end of the sentence, without its full stop. */

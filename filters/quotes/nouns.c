@@ -75,16 +75,16 @@ static bool is_of(const Article *article, size_t i) {
            is_word(article, i, TEXT("on"));
 }
 
-/* "in Salem" */
-static bool is_in_place(const Article *article, size_t i, size_t to) {
-    return is_word(article, i, TEXT("in")) && i + 1 < to && is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
+/* "in Salem"; what is written is where it is filed, and that tells nothing of it */
+static bool is_in_place(const Article *article, size_t head, size_t i, size_t to) {
+    return !is(article, head, IS_THING) && is_word(article, i, TEXT("in")) && i + 1 < to && is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
 }
 
 /* Where the words end that tell which one is meant: "of the crew", "working for Roe". */
 static size_t phrase_end(const Article *article, size_t head, size_t to) {
     size_t i = head + 1, last = i;
     if (i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is_word(article, i + 1, TEXT("by"))) i++;
-    else if (i >= to || !(is_of(article, i) || is_in_place(article, i, to))) return last;
+    else if (i >= to || !(is_of(article, i) || is_in_place(article, head, i, to))) return last;
     for (; i < to && i - head < MOST_BEHIND; i++) {
         const Token *t = token(article, i);
         size_t m = people_at(article, i);
@@ -95,7 +95,7 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
             continue;
         }
         if (t->kind == TOKEN_SIGN || t->is & (IS_TIME | IS_WH | IS_QUOTED | IS_PRONOUN | IS_AND)) break;
-        if (is_of(article, i) || is_in_place(article, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
+        if (is_of(article, i) || is_in_place(article, head, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
         bool is_word = t->kind == TOKEN_NUMBER || source_word(article, i);
         if (!is_word || (t->is & (IS_FINITE | IS_VERB_PAST) && !(t->is & (IS_NAME | IS_NOUN)))) break;
         last = i + 1;

@@ -490,7 +490,8 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     Token *at = article->tokens.at, *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL;
     bool capital = !title && token->flags & TOKEN_CAPITAL;
-    if (capital && (is_acronym(at, run, i) || is_subject_name(article, run, i) || is_given_name(article, run, i))) {
+    bool is_subject_at = capital && is_subject_name(article, run, i) && !is_month(article, run, i);
+    if (is_subject_at || (capital && (is_acronym(at, run, i) || is_given_name(article, run, i)))) {
         token->is = IS_NAME;
         token->frame = 0;
         return;
