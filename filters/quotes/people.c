@@ -153,7 +153,8 @@ static size_t name_start(const Article *article, Run run) {
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
     if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
-        if (!known(article, k, KNOWN_TITLE)) continue;
+        bool in_marks = k > run.from && token(article, k - 1)->kind == TOKEN_SIGN;     /* Ada "Coach" Roe */
+        if (!known(article, k, KNOWN_TITLE) || in_marks) continue;
         bool stands_inside = k > run.from && article->known[k]->is == KNOWN_BEFORE &&
                              !known(article, k - 1, KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION) &&
                              !known(article, k + 1, KNOWN_TITLE);
