@@ -191,6 +191,12 @@ static bool same_noun(const Article *article, size_t a, size_t b) {
     return to_lower(x.at[0]) == to_lower(y.at[0]) && text_same_word(singular(x), singular(y));
 }
 
+/* The same noun, or both for what asks people: poll and survey. */
+static bool same_kind(const Article *article, size_t a, size_t b) {
+    if (same_noun(article, a, b)) return true;
+    return words_class(word_at(article, a), TEXT("poll")) && words_class(word_at(article, b), TEXT("poll"));
+}
+
 /* The part of a body's name that says what it is ends before "of", "for" and the like. */
 static size_t name_head_end(const Article *article, Run name) {
     for (size_t i = name.from + 1; i < name.to; i++)
@@ -372,12 +378,20 @@ static int calling(const Article *article, size_t noun, const Entity *entity) {
     return best;
 }
 
+/* "the state education department": of a body whose name begins with a place. */
+static bool is_level(const Article *article, size_t i, Run name) {
+    static const Text levels[] = { TEXT("state"), TEXT("city"), TEXT("county"), TEXT("federal"), TEXT("national") };
+    for (size_t k = 0; known(article, name.from, KNOWN_PLACE | KNOWN_OF) && k < sizeof levels / sizeof *levels; k++)
+        if (is_word(article, i, levels[k])) return true;
+    return false;
+}
+
 /* Does every word between "the" and the noun go with the body? A country or a kind that its name does not hold is
  * another's. */
 static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
     for (size_t i = noun->words.from; i < noun->head; i++) {
         if (token(article, i)->kind != TOKEN_WORD || is(article, i, IS_POSSESSIVE)) continue;
-        bool stands = false;
+        bool stands = is_level(article, i, name);
         Text country = article->known[i]->country;
         for (size_t k = name.from; k < name.to && !stands; k++)
             stands = same_noun(article, i, k) || (country.len && text_equal(country, article->known[k]->country)) ||
@@ -438,14 +452,27 @@ static size_t body_called(const Article *article, const Noun *noun) {
     return most - second < NEAR ? NONE : best;
 }
 
+/* "a late July poll", "a separate poll": told apart from the one that "the poll" is. */
+static bool is_told_apart(const Article *article, const Noun *noun) {
+    static const Text words[] = { TEXT("another"), TEXT("separate"), TEXT("previous"), TEXT("earlier"), TEXT("last") };
+    for (size_t i = noun->from < noun->words.from ? noun->from : noun->words.from; i < noun->head; i++) {
+        if (is(article, i, IS_TIME)) return true;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (is_word(article, i, words[k])) return true;
+    }
+    return false;
+}
+
 /* Who was described before with the same noun, and nothing that conflicts. */
 static size_t described_before(const Article *article, size_t n) {
     const Noun *noun = &article->nouns[n];
     for (size_t k = n, tried = 0; k-- > 0 && tried < MOST_TRIED; tried++) {
         const Noun *other = &article->nouns[k];
         if (other->entity == NONE || other->is_plural != noun->is_plural ||
-            !same_noun(article, noun->head, other->head))
+            !same_kind(article, noun->head, other->head))
             continue;
+        bool is_that_one = is_that(article, noun->from) || is_word(article, noun->from, TEXT("this"));
+        if (other->kind == KIND_DOCUMENT && !is_that_one && is_told_apart(article, other)) continue;
         Entity *entity = &article->entities[other->entity];
         Run words = entity->kind == KIND_BODY && entity->head == NONE ? entity->words : other->words;
         if (modifiers_fit(article, noun, entity->words) || modifiers_fit(article, noun, words)) return other->entity;

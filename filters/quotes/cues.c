@@ -397,6 +397,7 @@ static void add_participle(Article *article, Cue cue) {
     bool is_gerund = !is_apart && !joins && !behind_cue;
     cue.source = is_gerund ? subject_before(article, sentence, start) : nearest_subject(article, &cue, start);
     if (run_empty(cue.source)) cue.source = shared_source(article, cue.sentence, start);
+    if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
     cues_add(article, cue);
 }
 

@@ -74,6 +74,10 @@ static bool is_about(const Article *article, Run words, size_t m) {
     size_t start = mention->words.from < words.from ? words.from : mention->words.from;
     for (size_t i = words.from; i < start; i++)
         if (is_of(article, i) && !is_clitic(article, i) && !is_in_title(article, i, start)) return false;
+    /* the lawyer representing Roe */
+    if (start > words.from + 1 && is(article, start - 1, IS_VERB_ING) && !is(article, start - 1, IS_NAME) &&
+        is(article, start - 2, IS_NOUN))
+        return false;
     size_t next = mention->name.to;
     if (!mention->is_group)
         while (next < words.to && (name_degree(article, next) || (is_sign(article, next, ',') && next + 1 < words.to &&

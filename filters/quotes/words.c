@@ -60,6 +60,7 @@ static const LexiconClass classes[] = {
     { TEXT("court"), 0 },
     { TEXT("research"), 0 },
     { TEXT("record"), 0 },
+    { TEXT("poll"), 0 },
     { TEXT("links"), 0 },
     { TEXT("deed"), 0 },
     { TEXT(""), 0 },
