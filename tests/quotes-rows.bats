@@ -220,7 +220,7 @@ The survey found a link between rain and debt.
   finding {The survey} a link between rain and debt
 Tarrant found a coin on the beach.
 A survey released in May counted more than 8,000 goats on the hill.
-  finding {A survey released in May} more than 8,000 goats on the hill
+  finding {A survey} more than 8,000 goats on the hill
 The crew counted more than 8,000 goats on the hill.
 As a batch of records secured by the union shows, the yard has bought 20 boats.
   finding {a batch of records secured by the union} the yard has bought 20 boats
@@ -308,5 +308,53 @@ The boat was built with sailors, rowers, and clerks, Edwina Tarrant, MD, a nurse
   1 indirect {Edwina Tarrant, MD, a nurse at the clinic} [told] The boat was built with sailors, rowers, and clerks
 "The old schools were not doing it," said Roland Hill of the venture in May.
   1 direct {Roland Hill} [said] The old schools were not doing it
+END
+}
+
+@test "what a group always does, what nobody does, labels and nouns like verbs are no speech" {
+    check <<'END'
+TIDE, a club that campaigns for clean harbours, has left.
+No lawmaker objected to the plan.
+No. 2 official Edwina Tarrant said it was late.
+  1 indirect {No. 2 official Edwina Tarrant} [said] it was late
+None of the yards responded to requests for comment.
+  1 indirect {None of the yards} [responded to] requests for comment
+UPDATED: May 3, 2031 at 5:31 a.m.
+They face new laws and rules that prohibit them from sailing.
+The poll ran in a handful of inland states likely to be dry.
+Advocates remain keen on the plan.
+It would bring the fines he proposed for owners who failed to pay.
+Tarrant heard both sides. After hearing them in court, Judge Vale said it was late.
+  1 indirect {Judge Vale} [said] it was late
+END
+}
+
+@test "more that speaks: kept saying, a gerund behind said, outlined to, begged for" {
+    check <<'END'
+"I see nothing," Tarrant kept repeating.
+  1 direct {Tarrant} [kept repeating] I see nothing
+Tarrant said raising the fares would hurt the island.
+  1 indirect {Tarrant} [said] raising the fares would hurt the island
+Tarrant outlined to her colleagues on Tuesday the ways in which boats leak.
+  1 indirect {Tarrant} [outlined] the ways in which boats leak
+He begged for sailors to bring his coat.
+  1 indirect {He} [begged for] sailors to bring his coat
+In a call last year, Tarrant defended the high fares.
+  1 indirect {Tarrant} [defended] the high fares
+END
+}
+
+@test "whose verb it is behind and, but, a comma, one of its sponsors" {
+    check <<'END'
+He had no boat, so the judge closed the case and told Vale it was over.
+  1 indirect {the judge} [told] it was over
+The vote dismayed the owners, who were not heard but said they would appeal.
+  1 indirect {who} [said] they would appeal
+The vote dismayed the owners, who were not heard but issued a statement vowing to fight.
+  1 indirect {who} [vowing] to fight
+The bill protects "those who work at sea," mostly cooks and waiters, Rep. Edwina Tarrant, D-Salem, said.
+  1 mixed {Rep. Edwina Tarrant, D-Salem} [said] The bill protects "those who work at sea," mostly cooks and waiters
+It is wrong in many ways, said one of the bill's primary sponsors, Rep. Edwina "Gull" Tarrant, D-Salem.
+  1 indirect {one of the bill's primary sponsors, Rep. Edwina "Gull" Tarrant, D-Salem} [said] It is wrong in many ways
 END
 }

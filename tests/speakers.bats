@@ -466,3 +466,37 @@ Firms did not pay for Prime Minister Datuk Seri Leopold Quastel's travels, but U
   Leopold Quastel | Prime Minister
 END
 }
+
+@test "documents, and bodies by what they are" {
+    check <<'END'
+Tarrant leads Vale by 4 points in a Northmark poll published on Friday. // The lead is wider than that of 2 points in a late May Northmark poll. // The latest survey also showed that half of the tenants were undecided.
+  Northmark poll | collective
+  late May Northmark poll | collective
+  Northmark poll | collective
+A lawsuit in Salem County Court was filed on Friday. // The lawsuit says that the yard was late.
+  lawsuit | collective
+Vale filed a complaint with the Harbour Court that accuses the yard of fraud.
+  complaint with the Harbour Court | collective
+The Oregon Department of Boats is new. // Half of them leak, according to the state boats department.
+  Oregon Department of Boats | collective
+Brandvik County is small. // "It is dear," Brandvik's letter says.
+  Brandvik County | collective
+Nobody answered at the Department of Housing and Urban Development (DUD). // According to DUD, the plan is dead.
+  Department of Housing and Urban Development | collective
+One state agency, the Tide Commission, has closed. // The agency said it was sorry.
+  Tide Commission | collective
+END
+}
+
+@test "lawyers and attorneys, hers and those who represent her" {
+    check <<'END'
+Edwina Tarrant sued the yard. Tarrant's lawyers said she was ill. // Her attorneys also said that the yard was late. // The lawyers said that it was closed. // The lawyer representing Tarrant said it was over.
+  Tarrant's lawyers | collective
+  Tarrant's lawyers | collective
+  Tarrant's lawyers | collective
+  lawyer representing Tarrant | title
+According to the city attorney, Vale did not pay. // The city attorney said that Vale was late.
+  city attorney | title
+  city attorney | title
+END
+}

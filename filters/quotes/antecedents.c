@@ -593,9 +593,9 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
     size_t i = stop, m = people_at(article, stop - 1);
     bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
     /* "a lawsuit in Salem Court that": a name alone takes no "that" */
-    bool is_behind_noun = is_word(article, wh, TEXT("that")) && m < article->people_count &&
-                          article->people[m].words.from > from &&
-                          is(article, article->people[m].words.from - 1, IS_PREPOSITION);
+    size_t name = m < article->people_count ? article->people[m].words.from : from;
+    if (name > from && is(article, name - 1, IS_DETERMINER)) name--;
+    bool is_behind_noun = is_word(article, wh, TEXT("that")) && name > from && is(article, name - 1, IS_PREPOSITION);
     if (m < article->people_count && article->people[m].name.to == stop && !is_place && !is_behind_noun)
         return (Run){ article->people[m].words.from, stop };
     while (i > from && stop - i < LONGEST_PHRASE) {

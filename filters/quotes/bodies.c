@@ -191,9 +191,11 @@ static bool same_noun(const Article *article, size_t a, size_t b) {
     return to_lower(x.at[0]) == to_lower(y.at[0]) && text_same_word(singular(x), singular(y));
 }
 
-/* The same noun, or both for what asks people: poll and survey. */
+/* The same noun, or one for the same post (lawyer, attorney), or both for what asks people (poll, survey). */
 static bool same_kind(const Article *article, size_t a, size_t b) {
     if (same_noun(article, a, b)) return true;
+    const Entry *x = article->known[a]->role, *y = article->known[b]->role;
+    if (x && y && text_equal(lexicon_field(x, 2), lexicon_field(y, 2))) return true;
     return words_class(word_at(article, a), TEXT("poll")) && words_class(word_at(article, b), TEXT("poll"));
 }
 
@@ -480,6 +482,25 @@ static size_t described_before(const Article *article, size_t n) {
     return NONE;
 }
 
+/* "her attorneys": those that were described as the lawyers of a woman with a name; NONE if there are none. */
+static size_t owned_before(const Article *article, size_t n) {
+    const Noun *noun = &article->nouns[n];
+    bool is_hers = is_word(article, noun->from, TEXT("her")), is_his = is_word(article, noun->from, TEXT("his"));
+    for (size_t k = n, tried = 0; (is_hers || is_his) && k-- > 0 && tried < MOST_TRIED; tried++) {
+        const Noun *other = &article->nouns[k];
+        if (other->entity == NONE || other->is_plural != noun->is_plural ||
+            !same_kind(article, noun->head, other->head))
+            continue;
+        size_t m = people_at(article, other->words.from);
+        bool has_owner = m < article->people_count && article->people[m].name.to + 1 == other->head &&
+                         article->people[m].entity != NONE && names_person(article, m) &&
+                         token(article, other->head - 1)->kind == TOKEN_CLITIC;
+        if (has_owner && article->entities[article->people[m].entity].sex == (is_hers ? SEX_WOMAN : SEX_MAN))
+            return other->entity;
+    }
+    return NONE;
+}
+
 /* The fullest description is the one with most words. */
 static void describe(Article *article, Noun *noun, size_t e) {
     Entity *entity = &article->entities[e];
@@ -500,6 +521,7 @@ static void place_noun(Article *article, size_t n) {
     if (e != NONE && article->entities[e].kind == KIND_PERSON && article->entities[e].head == NONE)
         turn_to_body(article, article->entities[e].first);
     if (e == NONE && is_known) e = described_before(article, n);
+    if (e == NONE && noun->is_owned && is_bare(noun)) e = owned_before(article, n);
     if (e == NONE)
         e = begin(article, (Entity){ .kind = noun->kind,
                                      .role = TEXT(""),

@@ -87,8 +87,8 @@ bool content_gerund_clause(const Article *article, size_t i, size_t to) {
 bool content_goes_on(const Article *article, size_t i, size_t to) {
     bool is_other = content_participle(article, i, to) ||
                     is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
-    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !(content_gerund_clause(article, i, to) && !token(article, i)->frame))
-        return false;
+    bool is_gerund = content_gerund_clause(article, i, to) && !token(article, i)->frame;
+    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !is_gerund) return false;
     size_t verb = new_speaker_verb(article, i, to);
     while (verb != NONE && verb < to && is(article, verb, IS_ADVERB | IS_HAVE | IS_NOT) && !token(article, verb)->frame)
         verb++;

@@ -203,11 +203,12 @@ static bool takes_gerund(const Article *article, size_t i) {
 
 /* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers", "a batch of records"? */
 static bool is_headed(const Article *article, Run source, Text class) {
-    for (size_t i = source.from;
-         i < source.to && (i == source.from || is_word(article, i, TEXT("of")) || !is(article, i, IS_PREPOSITION | IS_WH));
-         i++)
+    for (size_t i = source.from; i < source.to; i++) {
+        bool ends = i > source.from && is(article, i, IS_PREPOSITION | IS_WH) && !is_word(article, i, TEXT("of"));
+        if (ends) return false;
         if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1)))
             return true;
+    }
     return false;
 }
 
@@ -374,7 +375,7 @@ static void add_participle(Article *article, Cue cue) {
     size_t start = cue.words.from;
     cue.form = CUE_PARTICIPLE;
     cue.shares_source = true;
-    if (words_frame(cue.frame)->takes & TAKES_FINITE) return;
+    if (words_frame(cue.frame)->takes & (TAKES_FINITE | TAKES_COURT)) return;
     if (start == sentence.from || (start == sentence.from + 1 && takes_gerund(article, sentence.from))) {
         cue.source = source_after_comma(article, cue.verb, sentence.to);
         cues_add(article, cue);
@@ -397,7 +398,6 @@ static void add_participle(Article *article, Cue cue) {
     bool is_gerund = !is_apart && !joins && !behind_cue;
     cue.source = is_gerund ? subject_before(article, sentence, start) : nearest_subject(article, &cue, start);
     if (run_empty(cue.source)) cue.source = shared_source(article, cue.sentence, start);
-    if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
     cues_add(article, cue);
 }
 
@@ -579,11 +579,22 @@ static bool is_none(const Article *article, Run source) {
            is_word(article, source.from, TEXT("nobody"));
 }
 
+/* Ends the phrase before the relative at `wh` something written: "a complaint with the court that accuses"? */
+static bool is_behind_written(const Article *article, size_t wh) {
+    for (size_t i = wh; i-- > 0 && wh - i < FARTHEST_VERB;) {
+        if (is(article, i, IS_THING) && !is(article, i, IS_NAME)) return true;
+        bool is_phrase = source_word(article, i) || is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
+        if (!is_phrase || token(article, i)->kind == TOKEN_SIGN) return false;
+    }
+    return false;
+}
+
 /* "a group that campaigns for bears": what it always does tells which one it is, and nobody is quoted. */
 static bool is_trait(const Article *article, const Cue *cue, uint32_t helper) {
     unsigned takes = words_frame(cue->frame)->takes;
     return cue->is_relative && !helper && is(article, cue->verb, IS_VERB_S | IS_VERB_BASE) && takes & TAKES_OBJECT &&
-           !(takes & (TAKES_QUOTE | TAKES_CLAUSE)) && !is_comma(article, cue->source.from - 1);
+           !(takes & (TAKES_QUOTE | TAKES_CLAUSE)) && !is_comma(article, cue->source.from - 1) &&
+           !is_behind_written(article, cue->source.from);
 }
 
 /* "..., as Roe explained."; not behind what somebody else says, nor in "If, as I said, ..." */
@@ -856,6 +867,11 @@ static void add_leading_research(Article *article, size_t sentence, size_t noun)
                             .is_inverted = true });
 }
 
+/* "late" of "a late May poll", "first" of "the first poll" */
+static bool leads_in_phrase(const Article *article, size_t i) {
+    return is(article, i, IS_ADVERB) && i > 0 && (is(article, i + 1, IS_TIME) || is(article, i - 1, IS_DETERMINER));
+}
+
 /* "Roe led Vale by 45 % to 41 % in a poll published on Thursday": a poll is the source of the figures before it. */
 static void add_research(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
@@ -863,8 +879,7 @@ static void add_research(Article *article, size_t sentence, size_t noun) {
     size_t start = noun;
     while (start > tokens.from &&
            (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE | IS_TIME) ||
-            is_sign(article, start - 1, '/') ||
-            (is(article, start - 1, IS_ADVERB) && (is(article, start, IS_TIME) || is(article, start - 2, IS_DETERMINER)))))
+            is_sign(article, start - 1, '/') || leads_in_phrase(article, start - 1)))
         start--;
     if (start == tokens.from + 1) add_leading_research(article, sentence, noun);
     if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;

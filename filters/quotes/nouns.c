@@ -77,7 +77,8 @@ static bool is_of(const Article *article, size_t i) {
 
 /* "in Salem"; what is written is where it is filed, and that tells nothing of it */
 static bool is_in_place(const Article *article, size_t head, size_t i, size_t to) {
-    return !is(article, head, IS_THING) && is_word(article, i, TEXT("in")) && i + 1 < to && is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
+    return !is(article, head, IS_THING) && is_word(article, i, TEXT("in")) && i + 1 < to &&
+           is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
 }
 
 /* Where the words end that tell which one is meant: "of the crew", "working for Roe". */

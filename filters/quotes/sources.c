@@ -52,7 +52,8 @@ static size_t head_end(const Article *article, Run words) {
             return i;
         bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) &&
                        !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
-        bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && i + 1 < words.to &&
+        bool is_behind = is(article, i, IS_VERB_ING) && is(article, i - 1, IS_NOUN);   /* the lawyer representing Roe */
+        bool is_modifier = is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) && !is_behind && i + 1 < words.to &&
                            !is(article, i + 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB | IS_TIME);
         if (is_verb && !is_modifier) return i;
     }
@@ -192,6 +193,9 @@ static Source described(const Article *article, Run words, size_t stop) {
                           !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
+    bool has_time = head > phrase.from + 2 && is(article, head - 1, IS_TIME) && !is(article, head - 1, IS_NAME) &&
+                    is(article, head - 2, IS_DETERMINER);
+    if (has_time) source.words.to = head = head - 2;    /* a poll this week */
     source.head = head > phrase.from ? head - 1 : phrase.from;
     /* a word that is a name elsewhere, in small letters */
     const unsigned given = KNOWN_GIVEN | KNOWN_MAN | KNOWN_WOMAN | KNOWN_WORD;

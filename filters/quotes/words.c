@@ -429,11 +429,12 @@ static bool is_leading_name(const Token *at, Run run, size_t i) {
            !(at[k].is & (IS_NOUN | IS_ADJECTIVE | IS_ADVERB));
 }
 
-/* "in May", "last May", "May 5", but not "Nora May" */
+/* "in May", "last May", "late May", "May 5", but not "Nora May" */
 static bool is_month(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
     if (!is_word(article, i, TEXT("may"))) return false;
     if (i + 1 < run.to && at[i + 1].kind == TOKEN_NUMBER) return true;
+    if (i > run.from && (is_word(article, i - 1, TEXT("late")) || is_word(article, i - 1, TEXT("early")))) return true;
     return i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & (IS_TIME | IS_DETERMINER) ||
                             (at[i - 1].is & IS_PREPOSITION && !is_to_token(article->text, &at[i - 1])));
 }
