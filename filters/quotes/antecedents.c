@@ -45,7 +45,7 @@ Speaker speaker_of(const Article *article, size_t e) {
 
 #define WEIGHTS(X) X(here) X(sentence) X(far) X(subject) X(before) X(spoke) X(heard) X(salience) X(lead) X(unknown_sex) X(other_sex) X(unsure) \
     X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) \
-    X(person_they) X(place) X(threshold)
+    X(person_they) X(place) X(owned) X(threshold)
 
 static FROZEN struct {
 #define FIELD(name) int name;
@@ -556,6 +556,17 @@ Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, s
         return several_or_body(&search, true);
     return text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its")) ? several_or_body(&search, false)
                                                                                  : nobody();
+}
+
+/* Who is meant by "his" in "his office said": nobody if it is not sure enough to be told. */
+Speaker antecedent_of_owner(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
+    Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(word_at(article, pronoun)));
+    search.bars = 0;                            /* he may well be named in what his office says */
+    if (search.sex == SEX_UNKNOWN) return nobody();
+    Speaker owner = singular(&search);
+    bool is_person = owner.entity != NONE && owner.other == NONE && !owner.is_group &&
+                     article->entities[owner.entity].head == NONE && article->entities[owner.entity].is_sure;
+    return is_person && owner.weight >= weight.owned ? owner : nobody();
 }
 
 /* Can it not be that entity, for it is who is told, or whom what is told is of? */

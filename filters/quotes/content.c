@@ -11,6 +11,7 @@
 #define MOST_HEDGES 3       /* before a number: "only about half" */
 #define MOST_INSERTS 3      /* between commas behind the name of a listener */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
+#define MOST_WHERE 8        /* words of the place behind a listener */
 
 /* A comma outside marks, or the closing mark behind one: "...," adding. */
 bool content_breaks(const Article *article, size_t i) {
@@ -453,6 +454,26 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     return is_heavy ? i : NONE;
 }
 
+/* urged Roe and others in the town | to go: past the place behind a listener; `i` if there is none. */
+static size_t past_where(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME | IS_SUBORDINATOR) || is_to(article, i)) return i;
+    size_t k = i + 1;
+    while (k < to && k < i + MOST_WHERE && !is_to(article, k) && token(article, k)->kind != TOKEN_SIGN &&
+           !is(article, k, IS_FINITE | IS_PRONOUN))
+        k++;
+    return k < to && is_to(article, k) && is(article, k - 1, IS_NOUN | IS_NAME) ? k : i;
+}
+
+/* Past "who ... that" behind a listener at `i`: where what is said begins; `i` if it is not there. */
+static size_t past_relative(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is_word(article, i, TEXT("who"))) return i;
+    for (size_t k = i + 2; k + 1 < to && k < i + LONGEST_LOOK; k++) {
+        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_QUOTED)) return i;
+        if (is_that(article, k)) return is(article, k + 1, IS_FINITE) ? i : k + 1;
+    }
+    return i;
+}
+
 /* told reporters about the toll: "...": the mark behind the colon; `i` if there is none. */
 static size_t past_topic(const Article *article, size_t i, size_t to) {
     if (i >= to || !(is_word(article, i, TEXT("about")) || is_word(article, i, TEXT("of")))) return i;
@@ -478,7 +499,10 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
     /* asked | the court to rule */
-    if (i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, i, to)) return begin;
+    if (i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, past_where(article, i, to), to)) return begin;
+    /* told the rowers who came | that it was late */
+    size_t that = takes & TAKES_LISTENER && i > begin ? past_relative(article, i, to) : i;
+    if (that > i) return that;
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
     size_t spoken = takes & TAKES_LISTENER && i > begin ? past_topic(article, i, to) : i;
     if (spoken > i) return spoken;

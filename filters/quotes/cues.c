@@ -479,6 +479,7 @@ static bool names(const Article *article, const Cue *cue) {
     size_t behind = cue->words.to;
     size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
+    if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;       /* dubbed the "Rose" */
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
@@ -910,6 +911,7 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
         if (t->kind != TOKEN_WORD || t->is & IS_NAME ||
             !(t->is & (IS_VERB_PAST | IS_VERB_S) || (t->is & IS_VERB_ING && t->frame)))
             continue;
+        if (t->frame && words_frame(t->frame)->takes & TAKES_COURT) continue;      /* hearing "shouts" */
         size_t start = group_start(article, tokens, i), last = i;
         if (t->frame && (!words_phrase(article, i, &last) || last >= before)) last = i;
         *cue = (Cue){ .words = { start, last + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };

@@ -271,6 +271,13 @@ static bool has_age(const Article *article, const Mention *mention, Text age) {
            text_equal(word_at(article, i + 1), age);
 }
 
+/* Is another age told behind the name? */
+static bool is_aged(const Article *article, const Mention *mention) {
+    size_t i = mention->name.to;
+    return i + 2 < article->tokens.count && is_comma(article, i) && token(article, i + 1)->kind == TOKEN_NUMBER &&
+           token(article, i + 2)->kind == TOKEN_SIGN;
+}
+
 /* The number of "45-year-old"; empty if the word is none. */
 static Text age_of(Text word) {
     size_t digits = 0;
@@ -298,11 +305,12 @@ Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, s
             antecedent_is_barred(article, speakers, quote, head, mention->entity))
             continue;
         if (age.len && has_age(article, mention, age)) return speaker_of(article, mention->entity);
+        if (age.len && is_aged(article, &article->people[article->entities[mention->entity].first])) continue;
         Text own = country_in(article, mention->words);
         if (own.len && country.len && !text_equal(own, country)) continue;
         if (own.len && text_equal(own, country)) return speaker_of(article, mention->entity);
         if (only != NONE) return nobody();
         only = mention->entity;
     }
-    return only == NONE || age.len ? nobody() : speaker_of(article, only);
+    return only == NONE ? nobody() : speaker_of(article, only);
 }

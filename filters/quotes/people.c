@@ -147,9 +147,20 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
     return i;
 }
 
+/* "Salem-based" */
+static bool is_seated(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    return word.len > 7 && (text_ends(word, TEXT("-based")) || text_ends(word, TEXT("-headquartered")) ||
+                            text_ends(word, TEXT("-owned")) || text_ends(word, TEXT("-listed")));
+}
+
 /* Where the name begins: behind the last title, and behind places and organisations before a given name. */
 static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
+    for (size_t k = run.from; k + 1 < run.to; k++)
+        if (is_seated(article, k)) start = run.from = k + 1;        /* "New Salem-based Roe" */
+    bool is_plural = run.to - start > 2 && known(article, start, KNOWN_ROLES) && !known(article, start, KNOWN_GIVEN);
+    if (is_plural && is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
     if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
@@ -395,6 +406,8 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
+    bool is_seat = name.from > sentence.from && is_seated(article, name.from - 1);
+    if (is_seat && guess == MAYBE_PERSON) guess = A_BODY, run.from = name.from;     /* Salem-based Roe */
     bool is_thing = is_title_of_thing(article, sentence, run.from) ||
                     (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
     if (is_thing && (guess == MAYBE_PERSON || guess == A_PERSON)) guess = A_BODY;

@@ -218,11 +218,17 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
     return start;
 }
 
+/* of Salem, from Oregon */
+static bool is_home(const Article *article, size_t from, size_t to) {
+    return from + 1 < to && (is_word(article, from, TEXT("of")) || is_word(article, from, TEXT("from"))) &&
+           is(article, from + 1, IS_NAME);
+}
+
 /* Does what stands between two commas, [from, to), belong to the name before it: an apposition or a relative clause? */
 static bool is_apposition(const Article *article, size_t from, size_t to) {
     if (from >= to) return false;
     if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_DETERMINER)) return false;
-    if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of"));
+    if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of")) || is_home(article, from, to);
     if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NOUN | IS_NAME | IS_ADJECTIVE))
         return false;
     return true;
@@ -230,7 +236,7 @@ static bool is_apposition(const Article *article, size_t from, size_t to) {
 
 /* Does what stands between two commas need a name before it: "45", "Oregon", "R-Salem", "a nurse", "who ..."? */
 static bool leans_on_name(const Article *article, size_t from, size_t to) {
-    if (from >= to) return true;
+    if (from >= to || is_home(article, from, to)) return true;
     if (token(article, from)->kind == TOKEN_NUMBER ||
         is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER))
         return true;

@@ -565,6 +565,7 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
 Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
 Speaker antecedent_of_both(const Article *article, size_t at);  /* the two persons last named together */
+Speaker antecedent_of_owner(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
 bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_t quote, size_t source, size_t entity);
 Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source,
                            Run words);

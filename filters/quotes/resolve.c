@@ -284,6 +284,36 @@ static Speaker described(Article *article, size_t quote, const Source *source, R
     return speaker;
 }
 
+/* "her mother", who has spoken just before and was somebody's then. */
+static Speaker spoke_as(const Article *article, size_t quote, Speaker speaker) {
+    if (speaker.entity == NONE) return speaker;
+    Text noun = word_at(article, article->entities[speaker.entity].head);
+    for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_LEADS; tried++) {
+        const Speaker *last = &table.speaker[q];
+        bool is_described = last->entity != NONE && article->entities[last->entity].head != NONE;
+        if (is_described && text_same_word(word_at(article, article->entities[last->entity].head), noun)) return *last;
+    }
+    return speaker;
+}
+
+/* "Roe's office" for "his office". */
+static Speaker owned(Article *article, size_t quote, Run words, Speaker speaker) {
+    bool is_named = speaker.entity != NONE && article->entities[speaker.entity].head == NONE;
+    bool is_his = is(article, words.from, IS_POSSESSIVE) && token(article, words.from)->kind == TOKEN_WORD &&
+                  words.to > words.from + 1;
+    if (is_named || !is_his || speaker.other != NONE || !speaker.name.len) return speaker;
+    Speaker owner = antecedent_of_owner(article, table.speaker, quote, words.from);
+    if (!owner.name.len) return spoke_as(article, quote, speaker);
+    size_t len = owner.name.len + speaker.name.len + 3;
+    char *name = arena_take(&article->arena, len);
+    memcpy(name, owner.name.at, owner.name.len);
+    memcpy(name + owner.name.len, "'s ", 3);
+    memcpy(name + owner.name.len + 3, speaker.name.at, speaker.name.len);
+    speaker.name = (Text){ name, len };
+    if (speaker.entity != NONE) article->entities[speaker.entity].name = speaker.name;
+    return speaker;
+}
+
 static Speaker resolve(Article *article, size_t quote, Run words) {
     if (words.to > words.from + 1 && token(article, words.to - 1)->kind == TOKEN_CLITIC) words.to--; /* "Roe's" */
     Source source = source_read(article, words);
@@ -311,6 +341,7 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
     }
     if (source.kind == SOURCE_GROUP) speaker = said_why(group(article, &source, words, HOW_COLLECTIVE), "description");
     if (source.kind == SOURCE_PERSON) speaker = described(article, quote, &source, words);
+    if (source.kind == SOURCE_GROUP || source.kind == SOURCE_PERSON) speaker = owned(article, quote, words, speaker);
     if (source.kind == SOURCE_PRONOUN) {
         Speaker found = antecedent_of_pronoun(article, table.speaker, quote, words.from);
         speaker = found.name.len ? found : said_why(speaker, "below the threshold");

@@ -1,0 +1,49 @@
+# quotes-pages: speakers and contents in stretches of whole pages of news.
+bats_require_minimum_version 1.5.0
+load quotes
+
+# A line `  speaker | role | content` for each row.
+rows() { cases '{ print $1 ": " $at["speaker"] " | " $at["speaker_role"] " | " $at["text"] }'; }
+
+@test "whose office, mother or lawyers speak" {
+    rows <<'END'
+Gov. Roland Hill did not come to the hall on Tuesday. His office said Hill was in Utopia.
+  Roland Hill's office |  | Hill was in Utopia
+Edwina Tarrant, 40, was found on Monday. Her mother said she was well. // "She is at home," her mother told the Gazette. "She sleeps," she said.
+  Edwina Tarrant's mother |  | she was well
+  Edwina Tarrant's mother |  | She is at home
+  Edwina Tarrant's mother |  | She sleeps
+The union met. Its lawyers said that nobody had come.
+  lawyers |  | nobody had come
+END
+}
+
+@test "homes and towns of a speaker, ages, plural trades in front of a name" {
+    rows <<'END'
+"We heard shots," tourist Roland Hill, 18, from Salem, Ruritania, told the Gazette. "But it was over soon."
+  Roland Hill | tourist | We heard shots
+  Roland Hill | tourist | But it was over soon
+Roland Hill, 18, of Salem, Ruritania, told the Gazette it was late.
+  Roland Hill |  | it was late
+Newlyweds Roland Hill, 34, and Edwina, 31, were away. The guards came in, Hill told the Gazette.
+  Roland Hill |  | The guards came in
+Ruritania-based Tarwell said it had 30 boats. Salem-based analyst Edwina Tarrant said it had 20.
+  Tarwell |  | it had 30 boats
+  Edwina Tarrant | Salem-based analyst | it had 20
+Sailor Roland Hill locked the door. // "He ran past us," the 25-year-old told the Gazette.
+  Roland Hill | Sailor | He ran past us
+END
+}
+
+@test "listeners with a place or a clause; names given in marks; sounds" {
+    rows <<'END'
+Mayor Roland Hill spoke on Monday. He urged Salem and others in the region to push back.
+  Roland Hill | Mayor | Salem and others in the region to push back
+Mayor Roland Hill told the rowers who filled the square that the pier should stay.
+  Roland Hill | Mayor | the pier should stay
+Roland Hill paid a visit to the city's old prison, dubbed the "Harbour Hotel" by the sailors held there.
+"I ran to the pier," Roland Hill said. // After initially hearing "a lot" of shouting, things were calm. "And then there was a lot more shouting behind us."
+  Roland Hill |  | I ran to the pier
+  Roland Hill |  | And then there was a lot more shouting behind us
+END
+}
