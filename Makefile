@@ -102,13 +102,15 @@ $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 $(BUILD)/%_tsv.h: data/%.tsv Makefile | $(BUILD)
 	{ echo 'FROZEN_TEXT static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
 
-# The one style sheet of a page, and the hash by which its policy knows it.
-$(BUILD)/page_style.h: filters/page/style.css | $(BUILD)
-	{ echo 'static const unsigned char page_style[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; \
-	echo "#define STYLE_HASH \"$$(env printf "$$(sha256sum <$< | cut -c 1-64 | sed 's/../\\x&/g')" | base64)\""; } >$@.new
+# The one style sheet and the one script of the pages, and the hashes by which their policy knows them.
+$(BUILD)/page_style.h: filters/page/style.css
+$(BUILD)/page_script.h: filters/page/script.js
+$(BUILD)/page_style.h $(BUILD)/page_script.h: $(BUILD)/page_%.h: | $(BUILD)
+	{ echo 'static const unsigned char page_$*[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; \
+	echo "#define $(if $(filter style,$*),STYLE,SCRIPT)_HASH \"$$(env printf "$$(sha256sum <$< | cut -c 1-64 | sed 's/../\\x&/g')" | base64)\""; } >$@.new
 	mv $@.new $@
 
-$(BUILD)/filters/page/html.o: $(BUILD)/page_style.h
+$(BUILD)/filters/page/html.o: $(BUILD)/page_style.h $(BUILD)/page_script.h
 
 # The names of all tables, so that a slip in one of a user's own is told.
 $(BUILD)/all_tables_tsv.h: $(wildcard data/*.tsv data/english/*.tsv) | $(BUILD)

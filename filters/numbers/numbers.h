@@ -445,13 +445,7 @@ extern Dictionary dictionary;
 #define CASE_BITS (0x20 * EACH_BYTE)
 #define HIGH_BITS (0x80 * EACH_BYTE)
 
-/* Bytes as a number, the first one lowest; zeros where there are less than eight. */
-static inline uint64_t load_eight(const char *at) {
-    const unsigned char *byte = (const unsigned char *)at;
-    uint64_t low = byte[0] | byte[1] << 8 | byte[2] << 16 | (uint64_t)byte[3] << 24;
-    uint64_t high = byte[4] | byte[5] << 8 | byte[6] << 16 | (uint64_t)byte[7] << 24;
-    return low | high << 32; /* one load, where the machine has them in that order */
-}
+/* Fewer than eight bytes as a number, the first one lowest; with zeros for the others. */
 static inline uint64_t load_bytes(const char *at, size_t len) {
     uint64_t bytes = 0;
     while (len-- > 0) bytes = bytes << 8 | (unsigned char)at[len];

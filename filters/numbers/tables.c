@@ -38,7 +38,7 @@ static uint64_t folded(uint64_t bytes) {
 
 static Spelling spelling_of(Text word) {
     if (word.len <= 8) return (Spelling){ folded(load_bytes(word.at, word.len)), 0, word.len };
-    return (Spelling){ folded(load_eight(word.at)), folded(load_eight(word.at + word.len - 8)), word.len };
+    return (Spelling){ folded(text_eight(word.at)), folded(text_eight(word.at + word.len - 8)), word.len };
 }
 
 /* The slot of a key: its own, or the empty one where it belongs. */
@@ -79,7 +79,7 @@ const Meaning *meaning_step(const Meaning *phrase, const Meaning *word) {
 
 /* A bit for the letters that the word begins with, eight at most: few other words share it. */
 static void add_trigger(Text word) {
-    uint64_t bytes = word.len < 8 ? load_bytes(word.at, word.len) : load_eight(word.at);
+    uint64_t bytes = word.len < 8 ? load_bytes(word.at, word.len) : text_eight(word.at);
     uint64_t bit = trigger_bit(small_letters(bytes, not_letters(bytes)));
     dictionary.trigger[bit / 64] |= UINT64_C(1) << bit % 64;
 }

@@ -19,7 +19,7 @@ const Token no_token;
 
 /* The eight bytes at `at`, zeros behind the end of the text. */
 static inline uint64_t bytes_at(Text text, size_t at) {
-    return text.len - at >= 8 ? load_eight(text.at + at) : load_bytes(text.at + at, text.len - at);
+    return text.len - at >= 8 ? text_eight(text.at + at) : load_bytes(text.at + at, text.len - at);
 }
 
 static size_t word_end(Text text, size_t at) {
@@ -43,7 +43,7 @@ static inline size_t read_letters(Text text, size_t at, uint64_t bytes, const Me
     } else {
         if (!(ends = not_letters(bytes_at(text, stop)))) return 0;
         stop += utf8_first(ends);
-        *meaning = meaning_spelled(bytes | CASE_BITS, stop > at + 8 ? load_eight(text.at + stop - 8) | CASE_BITS : 0,
+        *meaning = meaning_spelled(bytes | CASE_BITS, stop > at + 8 ? text_eight(text.at + stop - 8) | CASE_BITS : 0,
                                    stop - at);
     }
     return stop == text.len || (unsigned char)text.at[stop] < 0x80 ? stop : 0;

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #define DEEPEST 32              /* marks within marks: far above what text has; keeps hostile rows linear */
-#define PALETTE 8               /* colours of speakers in style.css */
 #define SHOWN 100               /* bytes of an id in a message */
 
 typedef enum { QUOTE, SOURCE, CUE, NUMBER } MarkKind;
@@ -15,6 +14,7 @@ typedef struct {
     MarkKind kind;
     size_t start, stop, row;
     bool is_begun;              /* its first piece is drawn: those that follow have no id */
+    const char *element;        /* of the piece that is open */
 } Mark;
 
 typedef struct {
@@ -37,7 +37,7 @@ static int compare_marks(const void *a, const void *b) {
 static void add_mark(Marks *marks, MarkKind kind, size_t start, size_t stop, size_t row) {
     if (start == NO_PLACE || start >= stop) return;
     marks->mark = grow(marks->mark, &marks->capacity, marks->count + 1, sizeof *marks->mark);
-    marks->mark[marks->count++] = (Mark){ kind, start, stop, row, false };
+    marks->mark[marks->count++] = (Mark){ kind, start, stop, row, false, NULL };
 }
 
 /* The parts of one quotation share their source and cue: these are drawn once. */
@@ -65,76 +65,96 @@ static void collect_marks(Marks *marks, const Article *article) {
 
 /* ---- how a mark is drawn */
 
-static void put_offsets(Html *page, const Mark *mark) {
-    html_format(page, " data-start=\"%zu\" data-stop=\"%zu\"", mark->start, mark->stop);
-}
-
-static void put_speaker(Html *page, const Article *article, size_t speaker) {
-    if (speaker == NO_PLACE) return;
-    html_format(page, " data-s=\"%zu\"", speaker + 1);
-    html_attribute(page, "data-speaker", article->speakers.text[speaker]);
-}
-
 static bool is_direct(const Quote *quote) { return text_equal(quote->mode, TEXT("direct")); }
 
 static bool is_negative(const Quote *quote) { return text_equal(quote->polarity, TEXT("negative")); }
 
-static void open_quote(Html *page, const Article *article, const Mark *mark) {
-    const Quote *quote = &article->quote[mark->row];
-    html_raw(page, is_direct(quote) ? "<q" : "<span");
-    if (!mark->is_begun) html_format(page, " id=\"q%zu\"", mark->row + 1);
-    html_format(page, " class=\"q %s%s",
-                is_direct(quote)                         ? "direct"
-                : text_equal(quote->mode, TEXT("mixed")) ? "mixed"
-                                                         : "indirect",
-                mark->is_begun ? " on" : "");
-    if (quote->speaker != NO_PLACE) html_format(page, " s%zu", quote->speaker % PALETTE);
+static void begin_element(Html *page, Mark *mark, const char *element) {
+    mark->element = element;
+    html_raw(page, "<");
+    html_raw(page, element);
+}
+
+/* ` name="12"`, of which `before` is all up to the number */
+static void put_figure(Html *page, const char *before, size_t number) {
+    html_raw(page, before);
+    html_size(page, number);
     html_raw(page, "\"");
+}
+
+static void open_quote(Html *page, const Article *article, Mark *mark) {
+    const Quote *quote = &article->quote[mark->row];
+    begin_element(page, mark, is_direct(quote) ? "q" : "span");
+    if (!mark->is_begun) put_figure(page, " id=\"q", mark->row + 1);
+    html_raw(page, is_direct(quote)                         ? " class=\"q direct"
+                   : text_equal(quote->mode, TEXT("mixed")) ? " class=\"q mixed"
+                                                            : " class=\"q indirect");
+    if (mark->is_begun) html_raw(page, " on");
+    if (quote->speaker != NO_PLACE) put_figure(page, " s", quote->speaker % PALETTE);
+    else html_raw(page, "\"");
     html_attribute(page, "data-quote", quote->quote);
-    put_speaker(page, article, quote->speaker);
+    if (quote->speaker != NO_PLACE) {
+        put_figure(page, " data-s=\"", quote->speaker + 1);
+        html_attribute(page, "data-speaker", article->speakers.text[quote->speaker]);
+    }
     if (is_negative(quote)) html_attribute(page, "data-polarity", quote->polarity);
     html_attribute(page, "data-how", quote->how);
     html_attribute(page, "data-relay", quote->relay);
     if (!text_equal(quote->act, TEXT("speech"))) html_attribute(page, "data-act", quote->act);
-    put_offsets(page, mark);
+    put_figure(page, " data-start=\"", mark->start);
+    put_figure(page, " data-stop=\"", mark->stop);
     html_raw(page, ">");
 }
 
-static void open_aside(Html *page, const Article *article, const Mark *mark) {
-    const Quote *quote = &article->quote[mark->row];
-    bool is_source = mark->kind == SOURCE;
-    html_format(page, "<span class=\"%s%s\"", is_source ? "source" : "cue",
-                !is_source && is_negative(quote) ? " negative" : "");
-    if (!is_source && is_negative(quote)) html_raw(page, " title=\"negative: denied, declined or negated\"");
-    if (is_source && quote->speaker != NO_PLACE)
-        html_attribute(page, "data-speaker", article->speakers.text[quote->speaker]);
+/* A source leads to its speaker's row. A link within a link is not HTML: of these the outer one stays. */
+static void open_source(Html *page, const Article *article, Mark *mark, bool may_link) {
+    size_t speaker = article->quote[mark->row].speaker;
+    bool is_link = may_link && !mark->is_begun && speaker != NO_PLACE;
+    begin_element(page, mark, is_link ? "a" : "span");
+    html_raw(page, " class=\"source\"");
+    if (is_link) put_figure(page, " href=\"#p", speaker + 1);
     html_raw(page, ">");
 }
 
-static void open_number(Html *page, const Article *article, const Mark *mark) {
+static void open_cue(Html *page, const Article *article, Mark *mark) {
+    begin_element(page, mark, "span");
+    html_raw(page, is_negative(&article->quote[mark->row])
+                       ? " class=\"cue negative\" title=\"negative: denied, declined or negated\">"
+                       : " class=\"cue\">");
+}
+
+/* A number of the table leads to its row there. */
+static void open_number(Html *page, const Article *article, Mark *mark, bool may_link) {
     const Number *number = &article->number[mark->row];
-    html_raw(page, number->value.len ? "<data" : "<span");
-    html_attribute(page, "value", number->value);
-    if (!mark->is_begun) html_format(page, " id=\"n%zu\" tabindex=\"0\"", mark->row + 1);
-    html_format(page, " class=\"n%s\" data-number=\"%zu\" title=\"", mark->is_begun ? " on" : "", mark->row + 1);
+    bool is_link = may_link && !mark->is_begun && number->is_quantity;
+    begin_element(page, mark, is_link ? "a" : "span");
+    if (!mark->is_begun) put_figure(page, " id=\"n", mark->row + 1);
+    if (is_link) put_figure(page, " href=\"#c", mark->row + 1);
+    else if (may_link && !mark->is_begun) html_raw(page, " tabindex=\"0\"");
+    if (mark->is_begun) html_raw(page, " class=\"on\"");
+    put_figure(page, " data-number=\"", mark->row + 1);
+    html_raw(page, " title=\"");
     number_meaning(page, number);
-    html_raw(page, "\"");
-    put_offsets(page, mark);
-    html_raw(page, ">");
+    html_raw(page, "\">");
 }
 
-static void open_mark(Html *page, const Article *article, Mark *mark) {
+/* `within`: how many marks are open around it. */
+static void open_mark(Html *page, const Article *article, const Marks *marks, size_t within, Mark *mark) {
+    bool may_link = true;
+    for (size_t i = 0; i < within; i++) may_link = may_link && *marks->open[i]->element != 'a';
     switch (mark->kind) {
     case QUOTE: open_quote(page, article, mark); break;
-    case NUMBER: open_number(page, article, mark); break;
-    default: open_aside(page, article, mark);
+    case SOURCE: open_source(page, article, mark, may_link); break;
+    case CUE: open_cue(page, article, mark); break;
+    case NUMBER: open_number(page, article, mark, may_link); break;
     }
     mark->is_begun = true;
 }
 
-static void close_mark(Html *page, const Article *article, const Mark *mark) {
-    if (mark->kind == QUOTE && is_direct(&article->quote[mark->row])) html_raw(page, "</q>");
-    else html_raw(page, mark->kind == NUMBER && article->number[mark->row].value.len ? "</data>" : "</span>");
+static void end_element(Html *page, const char *element) {
+    html_raw(page, "</");
+    html_raw(page, element);
+    html_raw(page, ">");
 }
 
 /* ---- where the text is cut */
@@ -143,12 +163,13 @@ static void close_mark(Html *page, const Article *article, const Mark *mark) {
 static void close_ended(Html *page, const Article *article, Marks *marks, size_t at) {
     size_t first = 0;
     while (first < marks->depth && marks->open[first]->stop > at) first++;
-    for (size_t i = marks->depth; i > first; i--) close_mark(page, article, marks->open[i - 1]);
+    for (size_t i = marks->depth; i > first; i--) end_element(page, marks->open[i - 1]->element);
     size_t kept = first;
     for (size_t i = first; i < marks->depth; i++) {
         if (marks->open[i]->stop <= at) continue;
-        marks->open[kept++] = marks->open[i];
-        open_mark(page, article, marks->open[i]);
+        marks->open[kept] = marks->open[i];
+        open_mark(page, article, marks, kept, marks->open[kept]);
+        kept++;
     }
     marks->depth = kept;
 }
@@ -161,8 +182,8 @@ static void open_begun(Html *page, const Article *article, Marks *marks, size_t 
             marks->outside++;
             continue;
         }
+        open_mark(page, article, marks, marks->depth, mark);
         marks->open[marks->depth++] = mark;
-        open_mark(page, article, mark);
     }
 }
 
@@ -176,11 +197,13 @@ static size_t next_border(const Marks *marks, size_t at, size_t stop) {
 
 /* The text of a stretch with its marks. Those that go on behind it are closed, and opened again in the next. */
 static void put_stretch(Html *page, const Article *article, Marks *marks, size_t start, size_t stop) {
-    for (size_t i = 0; i < marks->depth; i++)
-        if (marks->open[i]->stop > start) open_mark(page, article, marks->open[i]);
     size_t kept = 0;
-    for (size_t i = 0; i < marks->depth; i++)
-        if (marks->open[i]->stop > start) marks->open[kept++] = marks->open[i];
+    for (size_t i = 0; i < marks->depth; i++) {
+        if (marks->open[i]->stop <= start) continue;
+        marks->open[kept] = marks->open[i];
+        open_mark(page, article, marks, kept, marks->open[kept]);
+        kept++;
+    }
     marks->depth = kept;
     for (size_t at = start; at < stop;) {
         open_begun(page, article, marks, at);
@@ -189,7 +212,7 @@ static void put_stretch(Html *page, const Article *article, Marks *marks, size_t
         at = border;
         if (at < stop) close_ended(page, article, marks, at);
     }
-    for (size_t i = marks->depth; i > 0; i--) close_mark(page, article, marks->open[i - 1]);
+    for (size_t i = marks->depth; i > 0; i--) end_element(page, marks->open[i - 1]->element);
 }
 
 /* ---- paragraphs */
@@ -206,11 +229,13 @@ static const char *element_of(const Paragraph *paragraph, bool *has_title) {
 
 static void put_paragraph(Html *page, const Article *article, Marks *marks, const Paragraph *paragraph,
                           const char *element) {
-    html_format(page, "<%s", element);
-    html_attribute(page, "data-part", paragraph->part);
-    html_format(page, " data-start=\"%zu\" data-stop=\"%zu\">", paragraph->start, paragraph->stop);
+    html_raw(page, "<");
+    html_raw(page, element);
+    if (!text_equal(paragraph->part, TEXT("body"))) html_attribute(page, "data-part", paragraph->part);
+    html_raw(page, ">");
     put_stretch(page, article, marks, paragraph->start, paragraph->stop);
-    html_format(page, "</%s>\n", element);
+    end_element(page, element);
+    html_raw(page, "\n");
 }
 
 /* Lines that were dropped one after another are folded into one. */

@@ -3,81 +3,103 @@
 
 #include "fail.h"
 #include "keyed.h"
+#include "page_script.h"
 #include "page_style.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#define FORMATTED 512           /* bytes of one html_format: markup of our own with a few numbers */
+void html_grow(Html *page, size_t len) { page->at = grow(page->at, &page->capacity, page->len + len, 1); }
 
 static void add(Html *page, const char *at, size_t len) {
     if (len == 0) return;
-    page->at = grow(page->at, &page->capacity, page->len + len, 1);
+    if (page->capacity - page->len < len) html_grow(page, len);
     memcpy(page->at + page->len, at, len);
     page->len += len;
 }
 
-static const char *entity_of(char c) {
-    switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    case '\r': return " ";      /* a browser would make a line end of it */
-    default: return NULL;
-    }
-}
+/* What a byte of text becomes, where it does not stand for itself. */
+static const char *const entity[256] = {
+    ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&#39;",
+    ['\r'] = " ",   /* a browser would make a line end of it */
+};
 
 void html_text(Html *page, Text text) {
-    size_t from = 0;
-    for (size_t at = 0; at < text.len; at++) {
-        const char *entity = entity_of(text.at[at]);
-        if (!entity) continue;
-        add(page, text.at + from, at - from);
-        html_raw(page, entity);
+    const char *from = text.at, *end = text.at + text.len;
+    for (const char *at = from; at < end; at++) {
+        const char *instead = entity[(unsigned char)*at];
+        if (!instead) continue;
+        add(page, from, (size_t)(at - from));
+        html_raw(page, instead);
         from = at + 1;
     }
-    add(page, text.at ? text.at + from : NULL, text.len - from);
+    add(page, from, (size_t)(end - from));
 }
 
-void html_raw(Html *page, const char *markup) { add(page, markup, strlen(markup)); }
+void html_size(Html *page, size_t number) {
+    char digits[3 * sizeof number], *at = digits + sizeof digits;
+    do *--at = (char)('0' + number % 10);
+    while (number /= 10);
+    add(page, at, (size_t)(digits + sizeof digits - at));
+}
 
-
+/* printf(3) takes longer over a mark than all else together. */
 void html_format(Html *page, const char *format, ...) {
-    char text[FORMATTED];
     va_list arguments;
     va_start(arguments, format);
-    int len = vsnprintf(text, sizeof text, format, arguments);
+    for (const char *at; (at = strchr(format, '%')); format = at) {
+        add(page, format, (size_t)(at - format));
+        if (strncmp(at, "%zu", 3) == 0) html_size(page, va_arg(arguments, size_t)), at += 3;
+        else if (strncmp(at, "%s", 2) == 0) html_raw(page, va_arg(arguments, const char *)), at += 2;
+        else fail("markup \"%s\" has neither %%zu nor %%s", at);
+    }
     va_end(arguments);
-    if (len < 0 || (size_t)len >= sizeof text) fail("markup longer than %d bytes", FORMATTED);
-    add(page, text, (size_t)len);
+    html_raw(page, format);
 }
 
 void html_attribute(Html *page, const char *name, Text value) {
     if (value.len == 0) return;
-    html_format(page, " %s=\"", name);
+    html_raw(page, " ");
+    html_raw(page, name);
+    html_raw(page, "=\"");
     html_text(page, value);
     html_raw(page, "\"");
 }
 
-/* Nothing is loaded and nothing runs: the one style sheet is known by its hash. */
-void html_head(Html *page, Text title) {
-    html_raw(
-        page,
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" STYLE_HASH
-        "'\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"news-page " VERSION
-        "\">\n<title>");
+static void add_head(Html *page, Text title, const char *script_policy) {
+    html_format(page,
+                "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'%s\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                "<meta name=\"generator\" content=\"news-page %s\">\n<title>",
+                STYLE_HASH, script_policy, VERSION);
     html_text(page, title);
     html_raw(page, "</title>\n<style>");
     add(page, (const char *)page_style, sizeof page_style);
-    html_raw(page, "</style>\n</head>\n<body>\n");
+    html_raw(page, "</style>\n");
+}
+
+/* Nothing is loaded and nothing runs: the one style sheet is known by its hash. */
+void html_head(Html *page, Text title) {
+    add_head(page, title, "");
+    html_raw(page, "</head>\n<body>\n");
+}
+
+/* The same, but that one script of our own may run. */
+void html_head_with_script(Html *page, Text title) {
+    add_head(page, title, "; script-src 'sha256-" SCRIPT_HASH "'");
+    html_raw(page, "<script>");
+    add(page, (const char *)page_script, sizeof page_script);
+    html_raw(page, "</script>\n</head>\n<body>\n");
 }
 
 /* ---- names */
+
+int text_order(Text a, Text b) {
+    size_t len = a.len < b.len ? a.len : b.len;
+    int order = len ? memcmp(a.at, b.at, len) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
 
 static void names_rehash(Names *names) {
     names->slots = names->slots ? 2 * names->slots : 16;

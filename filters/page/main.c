@@ -47,6 +47,7 @@ typedef enum {
     URL,
     SITE,
     DATE,
+    DATE_ISO,
     TITLE,
     AUTHOR,
     START,
@@ -84,7 +85,7 @@ typedef enum {
     COLUMNS
 } Column;
 static const char *const column_name[COLUMNS] = {
-    "doc",          "url",         "site",         "date",        "title",    "author",       "start", "stop",
+    "doc",          "url",         "site",         "date",        "date_iso", "title",    "author",       "start", "stop",
     "part",         "why",         "quote",        "mode",        "speaker",  "speaker_role", "how",   "source",
     "source_start", "source_stop", "cue",          "cue_start",   "cue_stop", "polarity",     "relay", "speaker_kind",
     "act",          "number",      "number_start", "number_stop", "type",     "value",        "low",   "high",
@@ -175,6 +176,7 @@ static bool is_inside(Text text, size_t at) {
 
 /* The article's bytes, but for white space: it is a space in a row. */
 static bool is_same(Text bytes, Text row) {
+    if (text_equal(bytes, row)) return true;
     if (bytes.len != row.len) return false;
     for (size_t i = 0; i < row.len; i++)
         if (bytes.at[i] != row.at[i] && !(is_blank(bytes.at[i]) && is_blank(row.at[i]))) return false;
@@ -236,6 +238,14 @@ static void take_quote(Pages *pages, const Stream *stream) {
     article->quote[article->quotes++] = quote;
 }
 
+static bool is_quantity(Text type) {
+    static const char *const quantities[] = { "number", "percent",  "money",      "dimension",
+                                              "age",    "duration", "multiplier", "fraction" };
+    for (size_t i = 0; i < sizeof quantities / sizeof *quantities; i++)
+        if (text_equal(type, text_of(quantities[i]))) return true;
+    return false;
+}
+
 static void take_number(Pages *pages, const Stream *stream) {
     Article *article = &pages->article;
     Number number = { .speaker = NO_PLACE };
@@ -252,6 +262,7 @@ static void take_number(Pages *pages, const Stream *stream) {
     number.per = cell(pages, stream, PER);
     number.counted = cell(pages, stream, COUNTED);
     number.change = cell(pages, stream, CHANGE);
+    number.is_quantity = is_quantity(number.type);
     article->number = grow(article->number, &pages->number_capacity, article->numbers + 1, sizeof number);
     article->number[article->numbers++] = number;
 }
@@ -417,6 +428,8 @@ static void gather(Pages *pages) {
     article->title = cell(pages, stream, TITLE);
     article->site = cell(pages, stream, SITE);
     article->date = cell(pages, stream, DATE);
+    article->day = cell(pages, stream, DATE_ISO);
+    if (article->day.len == 0) article->day = article->date;
     article->author = cell(pages, stream, AUTHOR);
     article->url = cell(pages, stream, URL);
     article->text = cell(pages, stream, WORDS);

@@ -2,7 +2,7 @@
  *     html.c      a page in memory: the one place where text is escaped
  *     article.c   the text with its marks, cut at every border of a paragraph, a quotation, a source, a cue and a number
  *     tables.c    who speaks, and the numbers with their intervals
- *     index.c     a line for each article of a dump, a count for each speaker, and index.html
+ *     index.c     a line for each article of a dump, counts of speakers, sites, months and units, and index.html
  *     main.c      the streams, an article at a time, and the files
  */
 #ifndef PAGE_H
@@ -19,11 +19,25 @@ typedef struct {
 } Html;
 
 void html_text(Html *page, Text text);                /* &, <, > and both quotes escaped: text and attributes */
-void html_raw(Html *page, const char *markup);        /* markup of our own */
-/* markup with numbers; no %s of the input */
+static inline void html_raw(Html *page, const char *markup); /* markup of our own */
+void html_size(Html *page, size_t number);
+/* the same with numbers and words of our own: %zu and %s, nothing else */
 void html_format(Html *page, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void html_attribute(Html *page, const char *name, Text value); /* ` name="value"`, nothing if the value is empty */
 void html_head(Html *page, Text title);               /* from the doctype to <body> */
+void html_head_with_script(Html *page, Text title);   /* that of the index */
+
+void html_grow(Html *page, size_t len);               /* private: makes room for so many bytes more */
+
+/* Inline, so that the length of markup that stands in the program is known when it is compiled. */
+static inline void html_raw(Html *page, const char *markup) {
+    size_t len = strlen(markup);
+    if (page->capacity - page->len < len) html_grow(page, len);
+    memcpy(page->at + page->len, markup, len);
+    page->len += len;
+}
+
+int text_order(Text a, Text b);                       /* by bytes, as strcmp */
 
 /* ---- a set of texts: each has a number, in the order in which they came */
 
@@ -42,6 +56,7 @@ void names_free(Names *names);
 /* ---- an article */
 
 #define NO_PLACE ((size_t)-1)
+#define PALETTE ((size_t)8)                           /* colours of speakers in style.css */
 
 typedef struct {
     size_t start, stop;
@@ -58,10 +73,12 @@ typedef struct {
     size_t start, stop;
     size_t speaker;                                   /* of the quotation that it stands in, or NO_PLACE */
     Text number, type, value, low, high, bound, unit, per, counted, change;
+    bool is_quantity;                                 /* it has a row in the table of numbers */
 } Number;
 
 typedef struct {
     Text doc, title, site, date, author, url, text;
+    Text day;                                         /* the date in ISO 8601, as far as there is one */
     Paragraph *paragraph;
     Quote *quote;
     Number *number;
@@ -78,6 +95,7 @@ void article_claims(Html *page, const Article *article);
 /* from the stream, else the paragraph that is the title, else the id */
 Text article_title(const Article *article);
 void number_meaning(Html *page, const Number *number); /* "at most 400 boats": escaped */
+double number_size(const Number *number);             /* its value, else its low or high end; NAN if it has none */
 
 /* ---- the index of a dump */
 
