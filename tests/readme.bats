@@ -29,3 +29,9 @@ check() {    # run the command seen last and compare
     for page in $(grep -o 'man/[a-z-]*\.[157]' README.md); do [ -f "$page" ] || { echo "$page"; return 1; }; done
     for script in $(grep -o '\(pipelines\|tests\|bench\)/[a-z-]*' README.md | sort -u); do [ -e "$script" ] || { echo "$script"; return 1; }; done
 }
+
+@test "README's picture is there and small" {
+    cd "$BATS_TEST_DIRNAME/.."
+    picture=$(sed -n 's/^!\[.*\](\(.*\))$/\1/p' README.md)
+    [ -s "$picture" ] && [ "$(wc -c <"$picture")" -lt 150000 ]
+}

@@ -251,12 +251,28 @@ static void put_largest(Html *page, Index *index) {
     html_raw(page, "</table>\n</section>\n");
 }
 
+static void put_way(Html *page, size_t count, const char *id, const char *title) {
+    if (count) html_format(page, "<a href=\"#%s\">%s</a>\n", id, title);
+}
+
+/* To the tables that there are. */
+static void put_ways(Html *page, const Index *index) {
+    html_raw(page, "<nav aria-label=\"Tables\">\n");
+    put_way(page, index->count, "articles", "Articles");
+    put_way(page, index->speakers.names.count, "speakers", "Speakers");
+    put_way(page, index->unit_names.count, "largest", "Largest numbers");
+    put_way(page, index->sites.names.count, "sites", "Sites");
+    put_way(page, index->months.names.count, "months", "Months");
+    html_raw(page, "</nav>\n");
+}
+
 void index_page(Html *page, Index *index) {
     html_head_with_script(page, TEXT("Who said what, and how many"));
     html_format(page,
                 "<main>\n<div class=\"left\">\n<h1>Who said what, and how many</h1>\n"
                 "<p>%zu articles, %zu quotations of %zu speakers, %zu numbers.</p>\n",
                 index->count, index->quotes, index->speakers.names.count, index->numbers);
+    put_ways(page, index);
     put_articles(page, index);
     html_raw(page, "</div>\n<div class=\"right\">\n");
     put_counts(page, &index->speakers, "speakers", "Speakers", "Speaker", compare_counts);

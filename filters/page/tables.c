@@ -9,7 +9,7 @@
 
 #define DIGITS 63               /* of a value that is drawn; a longer one is no figure that an axis can show */
 #define EXACT_DIGITS 15         /* so many are exact in a double */
-#define WIDTH 200               /* of a plot in pixels, as style.css has it, and the room on both sides of its axis */
+#define WIDTH 160               /* of a plot in pixels, as style.css has it, and the room on both sides of its axis */
 #define MARGIN 10
 #define THIN 1                  /* to both sides of an interval, so that a narrow one is seen */
 #define ARROW 6
@@ -44,7 +44,7 @@ static void put_speaker(Html *page, const Article *article, size_t speaker, cons
     const char *comma = "";
     for (size_t i = 0; i < WAYS; i++) {
         if (!tally->way[i]) continue;
-        html_format(page, "%s%s %zu", comma, ways[i], tally->way[i]);
+        html_format(page, "%s%s&nbsp;%zu", comma, ways[i], tally->way[i]);
         comma = ", ";
     }
     html_raw(page, "</td></tr>\n");

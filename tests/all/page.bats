@@ -34,3 +34,42 @@ body() { sed -n '/^<body>/,/^<\/body>/p' "$@" | sed 's/&quot;/"/g; '"s/&#39;/'/g
     grep -q '<title>d</title>' got
     [ "$(grep -c 'Content Security Policy' console)" -ge 2 ]
 }
+
+@test "the index is the same with its script, which only adds fields and buttons" {
+    show-me -o out "$ROOT"/samples/*.txt
+    dom out/index.html >got
+    [ ! -s console ] || { cat console; false; }
+    [ "$(grep -o '<input type="search">' got | wc -l)" = "$(grep -o '<table class="sorted">' out/index.html | wc -l)" ]
+    [ "$(grep -o '<th scope="col"><button type="button">' got | wc -l)" -ge 8 ]
+    unscripted() { body "$1" | sed -E '/^$/d; s,</body>.*,,; s,<label>[^<]*<input[^>]*></label>,,g; s,</?button[^>]*>,,g; s, />,>,g; s,(<rect[^>]*[^/])></rect>,\1/>,g' | grep .; }
+    diff <(unscripted out/index.html) <(unscripted got)
+}
+
+@test "a click on a column sorts its rows, the field leaves those that hold the words" {
+    awk 'BEGIN { OFS = "\t"; print "doc", "title", "text"; print "a", "Alpha ferry", "x"; print "b", "Beta", "x"; print "c", "Gamma ferry", "x" }' >a.tsv
+    news-page -o out a.tsv
+    # The policy lets no second script in: one page with both, and without a policy, stands for it.
+    { sed '/Content-Security-Policy/d; /<\/body>/,$d' out/index.html; cat <<'END'
+<script>addEventListener('load', () => {
+    const table = document.querySelector('table'), titles = () => [...table.tBodies[0].rows].filter(row => !row.hidden).map(row => row.cells[2].textContent).join();
+    const button = table.querySelectorAll('button')[2], field = document.querySelector('input');
+    button.click(); const up = titles(); button.click(); const down = titles();
+    field.value = 'FERRY al'; field.dispatchEvent(new Event('input'));
+    document.title = [up, down, titles(), table.tHead.rows[0].cells[2].ariaSort].join(';');
+});</script></body></html>
+END
+    } >out/clicked.html
+    dom out/clicked.html | grep -o '<title>.*</title>' >got
+    [ "$(cat got)" = '<title>Alpha ferry,Beta,Gamma ferry;Gamma ferry,Beta,Alpha ferry;Alpha ferry;descending</title>' ] || { cat got; false; }
+}
+
+@test "the pages are valid: for the Nu validator where it is there, and for tidy" {
+    show-me -o out "$ROOT"/samples/*.txt
+    rows='doc|title|site|url|text\n</title><b>|"><i>|&amp;|javascript:x()|<!-- ]]> \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d </p> '\''"&\n'
+    printf "$rows" | sed 's/|/\t/g' >a.tsv
+    news-page -o hostile a.tsv
+    pages=(out/index.html out/000/*.html hostile/index.html hostile/000/*.html)
+    command -v tidy vnu >/dev/null || skip "no validator"
+    ! command -v vnu >/dev/null || vnu --errors-only "${pages[@]}"
+    ! command -v tidy >/dev/null || for page in "${pages[@]}"; do tidy -q -e "$page" || { echo "$page"; false; }; done
+}
