@@ -25,6 +25,14 @@ The judge told Ada Vale, 42, of Salem, that she would be freed.
   1 indirect {The judge} [told] she would be freed
 The mayor argued, for example, that the pier was old.
   1 indirect {The mayor} [argued] the pier was old
+The pier was unsafe, Ada Roe told daily Dagnytt and broadcaster NKK.
+  1 indirect {Ada Roe} [told] The pier was unsafe
+Ada Roe told news agency Skarnpress the pier was unsafe.
+  1 indirect {Ada Roe} [told] the pier was unsafe
+Ada Roe told the host Vale was ill.
+  1 indirect {Ada Roe} [told] Vale was ill
+The mayor urged members of his so-called “Night Watch” to stay at home.
+  1 mixed {The mayor} [urged] members of his so-called “Night Watch” to stay at home
 END
 }
 

@@ -207,6 +207,18 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
     return i;
 }
 
+/* Past the name at `i` that a noun without an article leads, as a title does: "broadcaster NKK", "news agency Skarnpress".
+ * It is no title in "told the host Roe was ill", nor before a verb of the name's own. */
+static size_t past_titled(const Article *article, size_t i, size_t to) {
+    size_t past = i, noun = i - 1;
+    while (past < to && is(article, past, IS_NAME) && !is(article, past, IS_MARK)) past++;
+    if (past < to && is(article, past, IS_FINITE | IS_VERB_PAST | IS_AUXILIARY | IS_POSSESSIVE)) return i;
+    if (is(article, noun, IS_PLURAL) || !is(article, noun, IS_NOUN)) return i;
+    while (noun > 0 && is(article, noun, IS_NOUN | IS_ADJECTIVE) && !is(article, noun, IS_DETERMINER | IS_POSSESSIVE))
+        noun--;
+    return is(article, noun, IS_DETERMINER | IS_POSSESSIVE) ? i : past;
+}
+
 /* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
 size_t content_past_listener(const Article *article, size_t i, size_t to) {
     size_t from = i;
@@ -238,12 +250,19 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
             }
             break;
         }
-        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME)) break;
+        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME)) {
+            size_t past = past_titled(article, i, to);
+            if (past == i) break;
+            i = past - 1;
+            continue;
+        }
         if (t->is & IS_TIME) break;
         if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
         has_noun = !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
     }
-    return i;
+    /* urged members of his "Night Watch" to */
+    bool goes_on = i > from && i < to && is(article, i, IS_MARK) && !has_noun;
+    return goes_on ? from : i;
 }
 
 /* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
