@@ -21,3 +21,9 @@ check() { cases '{ print $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"]
 
 # column NAME STORY: that column of the first row
 column() { printf 'doc\ttext\n1\t%s\n' "${2// \/\/ /\\n\\n}" | "$BIN/news-sentences" | "$BIN/news-quotes" | awk -F'\t' -v name="$1" 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR == 2 { print $at[name] }'; }
+
+# The same with who speaks, as what, and how that was found.
+whole() {
+    cases '{ row = $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] " | " $at["speaker"] " | " $at["speaker_role"] " | " \
+            $at["speaker_kind"] " " $at["act"] " " $at["how"] " " $at["polarity"] " " $at["relay"]; sub(/ +$/, "", row); print row }'
+}

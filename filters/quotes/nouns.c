@@ -23,9 +23,13 @@ static struct {
     size_t count, capacity;
 } sources;
 
+bool noun_is_paper(const Article *article, size_t i) {
+    return known(article, i, KNOWN_NEWS) && people_is_capital(article, i);
+}
+
 Kind noun_kind(const Article *article, size_t i) {
     if (known(article, i, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS)) return KIND_GROUP;
-    if (known(article, i, KNOWN_HEAD)) return KIND_BODY;
+    if (known(article, i, KNOWN_HEAD) || noun_is_paper(article, i)) return KIND_BODY;
     if (known(article, i, KNOWN_ROLE) && article->known[i]->role) return KIND_PERSON;
     return is(article, i, IS_THING) ? KIND_DOCUMENT : KIND_NONE;
 }

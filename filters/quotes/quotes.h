@@ -544,6 +544,7 @@ Source source_read(const Article *article, Run words);
 /* of one without a name: all words that tell who it is */
 Run source_told(const Article *article, const Source *source, Run whole);
 Kind noun_kind(const Article *article, size_t i);
+bool noun_is_paper(const Article *article, size_t i);    /* "the Skarn Courier", not "the courier" */
 const Noun *noun_at(const Article *article, size_t head);      /* NULL if the token is none */
 size_t nouns_from(const Article *article, size_t at);           /* the first that is not before the token */
 /* Is the mention of a person, not of a body? */

@@ -296,12 +296,22 @@ static Speaker spoke_as(const Article *article, size_t quote, Speaker speaker) {
     return speaker;
 }
 
+/* "Roe's lawyers", who are told to be hers already. */
+static bool has_owner(const Article *article, const Speaker *speaker) {
+    if (speaker->entity == NONE || article->entities[speaker->entity].head == NONE) return false;
+    Run words = article->entities[speaker->entity].words;
+    for (size_t i = words.from; i < words.to; i++)
+        if (token(article, i)->kind == TOKEN_CLITIC && is(article, i, IS_POSSESSIVE)) return true;
+    return false;
+}
+
 /* "Roe's office" for "his office". */
 static Speaker owned(Article *article, size_t quote, Run words, Speaker speaker) {
     bool is_named = speaker.entity != NONE && article->entities[speaker.entity].head == NONE;
     bool is_his = is(article, words.from, IS_POSSESSIVE) && token(article, words.from)->kind == TOKEN_WORD &&
                   words.to > words.from + 1;
-    if (is_named || !is_his || speaker.other != NONE || !speaker.name.len) return speaker;
+    if (is_named || !is_his || speaker.other != NONE || !speaker.name.len || has_owner(article, &speaker))
+        return speaker;
     Speaker owner = antecedent_of_owner(article, table.speaker, quote, words.from);
     if (!owner.name.len) return spoke_as(article, quote, speaker);
     size_t len = owner.name.len + speaker.name.len + 3;

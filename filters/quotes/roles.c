@@ -110,21 +110,23 @@ static void add_roles_before(Article *article, size_t from, Run role) {
 }
 
 Run roles_before(Article *article, size_t from, size_t name) {
-    bool has_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
-    if (has_style && article->known[name]->role)
+    bool is_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
+    if (is_style && article->known[name]->role)
         add_role(article, (Run){ name, name + 1 }, article->known[name]->role, false);
-    Run role = { name, name + has_style };
-    if (name == from || has_style) return role;
+    Run role = { name, name + is_style };
+    if (name == from || is_style) return role;
     size_t head = known(article, name - 1, KNOWN_TITLE) ? name - 1 : role_before_of(article, from, name);
     if (head != NONE) {
         size_t office = known(article, head, KNOWN_HONORIFIC) ? role_before_of(article, from, head) : NONE;
-        if (office != NONE) head = office;      /* "Undersecretary for Trade Mr. Roe" */
+        bool has_style = office != NONE;        /* "Undersecretary for Trade Mr. Roe" */
+        if (has_style) head = office;
         role = (Run){ phrase_start(article, from, head), name };
         const Mention *last = article->people_count ? &article->people[article->people_count - 1] : NULL;
         bool is_inside = last && last->is_group && last->name.from >= from && last->name.from < role.from &&
                          last->name.to > role.from && last->name.to <= head;
         if (is_inside) role.from = last->name.from;     /* "Party for the People leader" */
-        if (article->known[head]->role) add_role(article, role, article->known[head]->role, false);
+        Run told = { role.from, name - has_style };
+        if (article->known[head]->role) add_role(article, told, article->known[head]->role, false);
     }
     add_roles_before(article, from, role);
     return role;
@@ -162,10 +164,11 @@ static bool is_noun_here(const Article *article, size_t i, size_t from, size_t t
 
 /* The end of "of the Weather Service" and the like behind a head. */
 static size_t phrase_end(const Article *article, size_t i, size_t to) {
-    size_t start = i;
+    size_t start = i, open = 0;
     while (i < to && i - start < LONGEST_ROLE) {
         const Token *t = token(article, i);
-        bool is_bracket = is_sign(article, i, '(') || is_sign(article, i, ')');
+        bool is_bracket = is_sign(article, i, '(') || (open > 0 && is_sign(article, i, ')'));
+        if (is_bracket) open = is_sign(article, i, '(') ? open + 1 : open - 1;
         bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE)
                        : t->kind == TOKEN_SIGN
                            ? is_bracket
@@ -231,10 +234,13 @@ size_t roles_after(Article *article, size_t i, size_t to) {
     size_t head = role_head(article, start, to);
     if (head == NONE || (head + 1 < to && people_is_capital(article, head + 1))) return i;
     size_t stop = phrase_end(article, head + 1, to);
-    /* "After talks with Roe, the president said" */
+    /* "After talks with Roe, the president said", but not "It is so, Ada Roe, the president said" */
     bool has_verb = stop < to && is(article, stop, IS_FINITE) && !is(article, stop, IS_NOUN | IS_NAME | IS_ADJECTIVE) &&
                     token(article, stop)->kind == TOKEN_WORD;
-    if (is_the && has_verb) return i;
+    size_t name = i;
+    while (name > 0 && is(article, name - 1, IS_NAME)) name--;
+    bool is_set_off = name > 0 && is_comma(article, name - 1);
+    if (is_the && has_verb && !is_set_off) return i;
     add_role(article, (Run){ start, stop }, article->known[head]->role, false);
     return stop;
 }

@@ -207,8 +207,8 @@ static Source described(const Article *article, Run words, size_t stop) {
     source.is_plural = is_plural_word(article, source.head);
     for (size_t i = phrase.from; i < source.head && !is_indefinite(article, words.from); i++)
         source.is_plural |= is(article, i, IS_AND);
-    bool is_person =
-        article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) && !source.is_plural;
+    bool is_person = article->known[source.head]->role && known(article, source.head, KNOWN_ROLE | KNOWN_POST) &&
+                     !source.is_plural && !noun_is_paper(article, source.head);
     if (is_person || known(article, source.head, KNOWN_NATIVE))
         source.kind = source.is_plural ? SOURCE_GROUP : SOURCE_PERSON;
     return source;
