@@ -2,6 +2,7 @@
 # make check      run every test; SAN=1 with sanitizers, STRESS=1 with one-byte buffers
 # make check-all  the tests of tests/all: ssh hosts, a Slurm cluster, a browser (tests/run --all installs what they need)
 # make check-kill 200 times kill -9 in the middle of a batch
+# make mutants    how many random slips in the rules of quotes and numbers their case tables notice; FILES= N= SEED=
 # make fuzz       SECONDS=60: the readers and the splitter with clang's libFuzzer; without SECONDS only what is known
 # make demo       the main job on the samples
 # make eval       the scores, where the evaluation sets are at hand
@@ -141,6 +142,9 @@ check: all $(UNITS) layers
 
 check-all: all
 	BIN=$(CURDIR)/$(BIN) bats $(BATS_FLAGS) tests/all
+
+mutants: all
+	tests/mutants -n $(or $(N),60) -s $(or $(SEED),1) $(or $(FILES),$(wildcard filters/quotes/*.c filters/numbers/*.c))
 
 check-kill: all
 	BIN=$(CURDIR)/$(BIN) tests/kill 200
