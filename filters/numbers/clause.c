@@ -24,6 +24,18 @@ static bool begins_sentence(const Page *page, size_t i) {
     return mark == '.' && !(page->token[i - 2].kind == WORD && page->token[i - 2].capital);
 }
 
+/* For each word of the parse the token that holds its first byte. */
+static void map_words(Page *page) {
+    uint32_t *token_of = arena_take(&page->arena, (page->parse.words + 1) * sizeof *token_of);
+    size_t token = page->parse_from;
+    for (uint32_t i = 0; i < page->parse.words; i++) {
+        size_t start = page->parse.word[i].start + page->parse_base;
+        while (token < page->parse_stop && page->token[token].stop <= start) token++;
+        token_of[i] = (uint32_t)token;
+    }
+    page->token_of = token_of;
+}
+
 bool clause_of(Page *page, size_t n, Clause *clause) {
     Find *find = &page->find[n];
     if (page->parse_stop <= find->first || page->parse_from > find->first) {
@@ -35,6 +47,7 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
         page->parse_base = page->token[from].start;
         page->parse = english_read(
                 english, &page->arena, text_slice(page->text, page->parse_base, page->token[stop - 1].stop));
+        map_words(page);
     }
     const Parse *p = &page->parse;
     *clause = (Clause){ .page = page, .p = p, .find = find, .n = n };
@@ -65,16 +78,7 @@ uint32_t clause_word(const Clause *c, size_t token) {
 }
 
 size_t clause_token(const Clause *c, uint32_t word) {
-    size_t from = c->page->parse_from, to = c->page->parse_stop,
-           start = c->p->word[word].start + c->page->parse_base;
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        if (c->page->token[middle].stop <= start)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
+    return word < c->p->words ? c->page->token_of[word] : c->page->parse_stop;
 }
 
 bool word_has(const Clause *c, uint32_t word, Class class) {

@@ -215,6 +215,7 @@ typedef struct {
     Arena arena;            /* for the values of the stretch in hand */
     Parse parse;            /* of one sentence: tokens [parse_from, parse_stop), which begin with byte parse_base */
     size_t parse_from, parse_stop, parse_base;
+    const uint32_t *token_of; /* of each word of the parse */
 } Page;
 
 bool words_next(Page *page);                          /* the tokens of the next stretch; false at the end of the text */

@@ -166,9 +166,19 @@ static inline bool word_triggers(Text text, size_t at, size_t *end) {
     uint64_t bit = trigger_bit(small_letters(bytes, ends));
     size_t len = ends ? utf8_first(ends) : 8;
     *end = at + len;
-    while (!ends && *end < text.len && is_alpha(text.at[*end])) ++*end;
+    while (!ends && *end < text.len) {
+        ends = not_letters(bytes_at(text, *end));
+        *end += ends ? utf8_first(ends) : 8;
+    }
     if (dictionary.trigger[bit / 64] >> (bit % 64) & 1) return true;
     return text.at[at] < 'a' && len >= 2 && is_roman(text.at[at]) && is_roman(text.at[at + 1]);
+}
+
+/* No number begins with it: Latin, Greek, Cyrillic and Hebrew letters, quotation marks and dashes, marks of Latin-1
+ * but its fractions. */
+static bool is_common(uint32_t character) {
+    if (character < 0xc0) return character < 0xbc || character > 0xbe;
+    return character < 0x600 || (character >= 0x2000 && character < 0x2070);
 }
 
 /* The first place at or after `at` where a number may begin; text.len if there is none. */
@@ -184,8 +194,7 @@ static size_t next_trigger(Text text, size_t at) {
         } else {
             uint32_t character;
             size_t len = utf8_at(text, at, &character);
-            bool is_common = (character >= 0xc0 && character < 0x600) || (character >= 0x2000 && character < 0x2070);
-            if (!is_common && (utf8_digit(character) >= 0 || !utf8_is_letter(character))) return at;
+            if (!is_common(character) && (utf8_digit(character) >= 0 || !utf8_is_letter(character))) return at;
             at += len;
         }
     }
@@ -208,10 +217,15 @@ static bool is_far(Page *page, size_t at) {
     return page->trigger - at > CONTEXT;
 }
 
+/* "a" or "an" */
+static bool begins_with_article(Text text) {
+    if (text.len < 2 || (text.at[0] | 0x20) != 'a') return false;
+    return !is_alpha(text.at[1]) || (text.len > 2 && (text.at[1] | 0x20) == 'n' && !is_alpha(text.at[2]));
+}
+
 /* Where the next stretch begins; false if no number is left in the text. */
 static bool find_stretch(Page *page) {
-    bool begins_with_article = page->next == 0 && page->text.len > 0 && (page->text.at[0] | 0x20) == 'a';
-    if (page->next == 0) page->trigger = begins_with_article ? 0 : next_trigger(page->text, 0);
+    if (page->next == 0) page->trigger = begins_with_article(page->text) ? 0 : next_trigger(page->text, 0);
     else if (page->trigger < page->next) page->trigger = next_trigger(page->text, page->next);
     if (page->trigger == page->text.len) return false;
     page->next = stretch_start(page->text, page->next, page->trigger);
