@@ -36,6 +36,22 @@ static bool in_apposition(const Page *page, const Find *find, uint64_t years) {
     return years <= 110 && years >= (is_noun && comma ? 1 : 5);
 }
 
+/* "the brothers, 40 and 43, own it": the two between commas behind several persons. */
+static bool in_pair(const Page *page, const Find *find) {
+    size_t i = find->first;
+    bool is_noun, is_first = numeral_at(page, find->last) == AND;
+    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    if (!is_first)
+        return last && last->type == TYPE_AGE && last->last + 1 == i && numeral_at(page, i - 1) == AND &&
+               is_mark(page, last->first - 1, ',') && is_mark(page, find->last, ',');
+    bool is_closed = token_at(page, find->last + 1)->kind == DIGITS && is_mark(page, find->last + 2, ',');
+    if (!is_closed || i < 2 || !is_mark(page, i - 1, ',') || !looks_like_plural(page, i - 2)) return false;
+    Text stem = token_text(page, i - 2);
+    stem.len--;
+    const Meaning *one = meaning_find(stem);
+    return (one && one->person) || is_person(page, i - 2, &is_noun);
+}
+
 /* "He is 45", "she turned 45": and nothing is counted. */
 static bool says_age(const Page *page, const Find *find) {
     size_t i = find->first;
@@ -71,7 +87,7 @@ bool age_around(const Page *page, const Find *find, const Form *form) {
     if (again || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
     if (AMONG(page, i - 1, W_AGE, W_AGES) && !token_is(page, find->last, W_PERCENT)) return true;
     if (age_leads(page, i) && years < 111) return true;
-    return says_age(page, find) || leads_sentence(page, find) || (form->is_plain && in_apposition(page, find, years));
+    return in_pair(page, find) || says_age(page, find) || leads_sentence(page, find) || (form->is_plain && in_apposition(page, find, years));
 }
 
 /* "her 30s", "his mid-40s", "their late 20s": ten years, or the part of them that is named. */

@@ -342,7 +342,8 @@ static bool in_measured_range(const Page *page, size_t i) {
         first > 0 && !token_is(page, first - 1, W_OF) && has(page, first - 1, C_YEARLY) && !is_hedged(page, first);
     bool is_unit = entry_at(page, second + 1, UNITS) && token_at(page, second + 1)->kind == WORD &&
                    !has(page, second + 1, C_STRICT);
-    return is_unit || (!is_span && counts_things(page, second + 1));
+    bool is_noun = has(page, second + 1, C_VERB) && looks_like_plural(page, second + 1); /* "1800-2000 seats" */
+    return is_unit || (!is_span && (counts_things(page, second + 1) || is_noun));
 }
 
 /* "since at least 1987", "until about 2031": before the hedge, and no noun behind the number. */
@@ -373,6 +374,10 @@ static bool year_fits(Page *page, size_t i, int year) {
     if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM))
         return false;
     if (year >= 1900 && year <= 2099) return named || !counts;
+    bool is_between = i > 0 && token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND &&
+                      digit_count(page, i + 2) == 4 && small_digits(page, i + 2) > year &&
+                      !counts_things(page, i + 3);
+    if (is_between && year >= 1500) return true;      /* "between 1801 and 1810" */
     return year >= 1500 && named && token_is(page, i - 1, W_IN) && !counts;
 }
 
@@ -513,7 +518,8 @@ static bool local_phone(Page *page, size_t i, Find *find) {
     if (!page->token[i].plain || page->text.at[page->token[i].start] != '0' || digits < 3 || digits > 6) return false;
     for (; token_at(page, j)->kind == DIGITS && same_line(page, j) && page->token[j].point == 0; j++)
         for (uint32_t at = page->token[j].start; at < page->token[j].stop; at++) digits += is_digit(page->text.at[at]);
-    if (j == i + 1 || digits < 9 || digits > 11) return false;
+    bool is_short = digits == 8 && page->token[i].stop - page->token[i].start == 4 && j == i + 3; /* 0845 46 47 */
+    if (j == i + 1 || (digits < 9 && !is_short) || digits > 11) return false;
     return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
 

@@ -140,6 +140,8 @@ bool is_amount(const Clause *c, const NounPhrase *phrase) {
     if (word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) ||
             word_has(c, phrase->head, C_WEEKDAY))
         return true;
+    if (phrase->to == phrase->from + 1 && parse_has(c->p, phrase->head, FEATURE(DAY) | FEATURE(TIME)))
+        return true; /* "today" */
     size_t head = clause_token(c, phrase->head);
     bool has_unit = phrase->number != ABSENT &&
             (entry_at(c->page, head, UNITS) || entry_at(c->page, head, CURRENCIES));

@@ -249,6 +249,8 @@ static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
 static uint32_t past_amount(const Clause *c) {
     uint32_t i = c->after;
     const Page *page = c->page;
+    if (parse_is(c->p, i, TAG(POS)) && word_among(c, i + 1, (const Word[]){ W_WORTH, NO_WORD }))
+        i++; /* "9 million crowns' worth" */
     if (word_among(c, i, (const Word[]){ W_WORTH, NO_WORD })) i++;
     bool dashes = c->n + 1 < page->finds && is_dash(token_at(page, c->find->after)->mark) &&
             page->find[c->n + 1].outer == c->find->after + 1 && page->find[c->n + 1].last < page->parse_stop &&
@@ -432,11 +434,13 @@ static bool of_sister(const Clause *c) {
     if (token_is(page, sister->last, W_OTHER) || text_same_word(token_text(page, sister->last), TEXT("others")))
         return false; /* "rose to 30 and 50 others were hurt" */
     uint32_t to = clause_word(c, sister->outer), last = clause_word(c, sister->last), i = c->last;
-    for (; i < to && parse_may(c->p, i, TAGS_ADJECTIVE | TAG(VBN) | TAG(VBD) | TAGS_ADVERB); i++) {}
+    for (; i < to && parse_may(c->p, i, TAGS_ADJECTIVE | TAG(VBN) | TAG(VBD) | TAGS_ADVERB); i++)
+        if (parse_has(c->p, i, FEATURE(BE) | FEATURE(HAVE))) return false;
     bool joined = i + 1 == to && parse_is(c->p, i, TAG(CC));
     if (!joined || last >= c->p->words || c->p->word[last].phrase == ABSENT) return false;
     const NounPhrase *phrase = &c->p->phrase[c->p->word[last].phrase];
-    if (phrase->head < last) return false;
+    if (phrase->head < last || word_has(c, phrase->head, C_EVENT_STATE) || word_has(c, phrase->head, C_EVENT_DONE))
+        return false; /* "3 dead and 12 hurt" */
     uint32_t from = phrase->head;
     while (from > last && parse_is(c->p, from - 1, TAG(NN))) from--;
     bool has_words = i > c->last; /* "40 old and 6 new ferries": of the sister's words the noun alone */
@@ -811,6 +815,9 @@ static bool by_verb(Clause *c) {
     if (g == ABSENT || c->p->group[g].to <= c->low) return false;
     const VerbGroup *group = &c->p->group[g];
     uint32_t from = group->to;
+    if (word_has(c, group->verb, C_MOVES) && c->find->type == TYPE_DIMENSION &&
+            has(c->page, c->find->last, C_DIRECTION))
+        return false; /* "sank 9 km off Lorn" */
     if (is_between(c, from, c->outer)) return measures(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
     const NounPhrase *object = phrase_from(c, from);
     bool pays = object && object->to > c->outer && object->from < c->outer && word_has(c, group->verb, C_COSTS) &&

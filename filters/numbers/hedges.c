@@ -122,7 +122,7 @@ bool is_scored(const Page *page, const Find *find) {
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
-    if (is_scored(page, find)) return NO_CHANGE;
+    if (is_scored(page, find) || (find->type == TYPE_DIMENSION && has(page, after, C_DIRECTION))) return NO_CHANGE;
     if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {

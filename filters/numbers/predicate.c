@@ -96,6 +96,7 @@ static bool in_phrase(const Page *page, Find *find) {
 static bool verb_behind(Page *page, Find *find) {
     size_t start = find->noun > find->last ? find->noun : find->last;
     bool has_auxiliary = false;
+    if (find->type == TYPE_DURATION) return false;
     for (size_t i = start; i < start + BEHIND && same_line(page, i); i++) {
         const Token *token = &page->token[i];
         if (token->kind != WORD) return false;
