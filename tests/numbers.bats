@@ -779,3 +779,23 @@ More than 54 farmers benefit from it.       | 54 = >54 (farmers)
 There are 40 towns within 62 miles of Lorn. | 40 = 40 (towns) ; 62 miles = <=62 mile:dimension
 END
 }
+
+@test "units of sisters and wholes, ages in pairs, spans of old years" {
+    check <<'END'
+Norcoin rose by 2 percent but Lundcoin fell by 1. | 2 percent = 2 percent (Norcoin) up:percent ; 1 = 1 percent (Lundcoin) down:percent
+The highest bid is 84 cents, while the lowest is 74. | 84 cents = 84 cent (highest bid):money ; 74 = 74 cent (lowest):money
+She raised 280 million of the 1.5 billion crowns. | 280 million = 280000000 crown:money ; 1.5 billion crowns = 1500000000 crown:money
+Flats have sizes starting from 450 sq ft up to 900 sq ft. | 450 sq ft up to 900 sq ft = 450..900 square foot (sizes):dimension
+It has a pitch as high as roughly 352 kg.   | 352 kg = ~352 kilogram (pitch):dimension
+The brothers, 40 and 43, own it.            | 40 = 40 year (brothers):age ; 43 = 43 year (brothers):age
+The crash left 3 dead and 12 hurt.          | 3 = 3 (dead) ; 12 = 12 (hurt)
+Nine were killed and four hurt.             | Nine = 9 ; four = 4 (hurt)
+He ruled between 1801 and 1810.             | 1801 and 1810 = 1801..1810:year
+It has 1800-2000 seats.                     | 1800-2000 = 1800..2000 (seats)
+The helpline is 0845 46 47.                 | 0845 46 47 = 0845 46 47:phone
+He shipped 9 million crowns' worth of fish. | 9 million crowns = 9000000 crown (fish):money
+The boat sank 9 km off Lorn.                | 9 km = 9 kilometer:dimension
+Flats stay an average of 70 days.           | 70 days = 70 day (Flats):duration
+Fares rose by an average of 9 percent.      | 9 percent = 9 percent (Fares) up:percent
+END
+}

@@ -697,6 +697,8 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
 /* "Bilateral trade rose by 8 percent", "the pier cost $3 million" where the verb was taken for a noun. */
 static bool by_word(const Clause *c, uint32_t g) {
     uint32_t w = c->outer;
+    bool summed = w >= c->low + 3 && word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }) && word_has(c, w - 2, C_HEAD);
+    if (summed) w -= 2 + parse_is(c->p, w - 3, TAG(DT)); /* "rose by an average of" */
     while (w > c->low && parse_is(c->p, w - 1, TAG(IN) | TAG(TO) | TAG(RB)) && !word_has(c, w - 1, C_WORD) &&
             !word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }))
         w--;

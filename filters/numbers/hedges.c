@@ -49,7 +49,8 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
         if (is_a(hedge, C_DURING) && is_during(page, find, at)) break;
         Bound said = (Bound)hedge->bound;
         if (said == UNBOUND) continue;
-        if (*bound == UNBOUND || *bound == APPROX || *bound == EXACT) *bound = said;
+        bool as_high = said == AT_MOST && *bound == APPROX && token_is(page, at, W_AS); /* "as high as roughly 352" */
+        if (!as_high && (*bound == UNBOUND || *bound == APPROX || *bound == EXACT)) *bound = said;
         start = at;
     }
     return start;
@@ -123,6 +124,7 @@ bool is_scored(const Page *page, const Find *find) {
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
     if (is_scored(page, find) || (find->type == TYPE_DIMENSION && has(page, after, C_DIRECTION))) return NO_CHANGE;
+    if (i > 2 && token_is(page, i - 1, W_OF) && has(page, i - 2, C_HEAD)) i -= 2; /* "by an average of" */
     if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
@@ -132,6 +134,8 @@ static Change read_change(const Page *page, const Find *find) {
             has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && is_phrasal_before(page, i - k - 1)));
         /* "the tank holds" */
         bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k);
+        bool is_got = k == 1 && find->type == TYPE_MONEY && has(page, i - k, C_GETS); /* "raised $9 million" */
+        if (is_got) return NO_CHANGE;
         if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
@@ -345,7 +349,8 @@ static bool read_corridor(Page *page, size_t n) {
     size_t joint = a->after;
     if (is_mark(page, joint, ',')) joint++;
     if (numeral_at(page, joint) == AND || token_is(page, joint, W_BUT)) joint++;
-    if (joint == a->after || joint != b->outer) return false;
+    bool follows = a_low && b_high && b->outer == a->after && b->first > b->outer; /* "from 450 up to 900" */
+    if ((joint == a->after && !follows) || joint != b->outer) return false;
     Value low = a_low ? a->low : b->low, high = a_low ? b->low : a->low;
     if (value_compare(&page->arena, low, high) >= 0) return false;
     size_t outer = a->outer;
@@ -395,10 +400,39 @@ static void share_units(Page *page, size_t n) {
     if (is_tolerance) a->bound = APPROX;
 }
 
+/* "280 million of the 1.5 billion crowns": a part has the unit of its whole. */
+static void take_whole_unit(Page *page, size_t n) {
+    if (n + 1 >= page->finds) return;
+    Find *a = &page->find[n], *b = &page->find[n + 1];
+    size_t i = a->last;
+    bool is_part = a->type == TYPE_NUMBER && !a->unit.len && token_is(page, i, W_OF) && has(page, i + 1, C_DET) &&
+                   b->first == i + 2 && (b->type == TYPE_MONEY || b->type == TYPE_DIMENSION);
+    if (is_part) take_unit(a, b);
+}
+
+/* "by 2 percent but the other by 1", "was 84 cents, while the lowest was 74": a bare number behind the same word as the
+ * share or amount before it, and no noun behind it. */
+static void take_sister_unit(Page *page, size_t n) {
+    if (n == 0) return;
+    Find *a = &page->find[n - 1], *b = &page->find[n];
+    bool has_unit = (a->type == TYPE_PERCENT || a->type == TYPE_MONEY) && a->unit.len;
+    if (!has_unit || !b->is_bare || b->type != TYPE_NUMBER || b->unit.len || a->outer == 0 || b->first > a->last + FAR)
+        return;
+    const Meaning *word = page->token[a->outer - 1].meaning;
+    bool same = word && word->word && word == page->token[b->first - 1].meaning &&
+                (token_is(page, b->first - 1, W_BY) || token_is(page, b->first - 1, W_IS) ||
+                 token_is(page, b->first - 1, W_WAS));
+    const Token *next = token_at(page, b->last);
+    if (same && runs_on(page, a->last, b->first) && (next->kind == NOTHING || next->mark == '.' || next->mark == ','))
+        take_unit(b, a);
+}
+
 void hedges_read(Page *page) {
     for (size_t n = page->finds; n-- > 0;) share_units(page, n);
     for (size_t n = 0; n < page->finds; n++) {
         read_bounds(page, &page->find[n]);
+        take_whole_unit(page, n);
+        take_sister_unit(page, n);
         read_brackets(page, n);
     }
     for (size_t n = 0; n < page->finds; n++) {
