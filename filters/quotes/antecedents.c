@@ -98,20 +98,33 @@ typedef struct {            /* a pronoun and who has been weighed for it */
     size_t quote, at, sentence;
     Sex sex;
     bool has_name;          /* a person is named in the sentence before the pronoun */
+    bool is_answer;         /* somebody was asked right before: weigh_question */
     size_t barred[MOST_BARRED], bars;
     Speaker best;
     int most;
 } Search;
 
+static bool beats(const Search *search, int sum) {
+    return sum >= weight.threshold && (!search->best.name.len || sum > search->most);
+}
+
+/* The same when all is weighed but whether it stands in marks or in what somebody says, which takes longer to see. */
+static bool may_beat(const Search *search, int sum) {
+    return beats(search, sum + (weight.quoted > 0 ? weight.quoted : 0) + (weight.marks > 0 ? weight.marks : 0));
+}
+
 static void offer(Search *search, Speaker who, int sum, const char *why) {
+    if (!beats(search, sum)) return;
     for (size_t i = 0; i < search->bars; i++)
         if (who.entity != NONE && who.entity == search->barred[i]) return;
-    if (sum >= weight.threshold && (!search->best.name.len || sum > search->most)) {
-        search->most = sum;
-        search->best = who;
-        search->best.why = why;
-        search->best.weight = sum;
-    }
+    search->most = sum;
+    search->best = who;
+    search->best.why = why;
+    search->best.weight = sum;
+}
+
+static void offer_entity(Search *search, size_t entity, int sum, const char *why) {
+    if (beats(search, sum)) offer(search, speaker_of(search->article, entity), sum, why);
 }
 
 static int nearness(const Search *search, size_t at) {
@@ -172,14 +185,18 @@ static bool is_ask(const Article *article, Run cue) {
     return false;
 }
 
+static bool asks_before(const Article *article, size_t quote, size_t sentence) {
+    if (!quote || quote > article->quote_count) return false;
+    const Quote *last = &article->quotes[quote - 1];
+    return !run_empty(last->cue) && is_ask(article, last->cue) &&
+           article_sentence_of(article, last->cue.from) + 2 >= sentence;
+}
+
 /* "The judge asked Roe if it was true. "Yes," he said.": what the question says of one whose mention stands at `at`. */
 static int weigh_question(const Search *search, size_t entity, size_t at) {
     const Article *article = search->article;
-    if (!search->quote || search->quote > article->quote_count) return 0;
+    if (!search->is_answer) return 0;
     const Quote *last = &article->quotes[search->quote - 1];
-    if (run_empty(last->cue) || !is_ask(article, last->cue) ||
-        article_sentence_of(article, last->cue.from) + 2 < search->sentence)
-        return 0;
     if (search->speakers[search->quote - 1].entity == entity) return weight.asker;
     return at >= last->cue.to && at <= last->cue.to + 4 && at < last->content.from ? weight.asked : 0;
 }
@@ -195,9 +212,10 @@ static void weigh_mention(Search *search, size_t m) {
     if (!entity->is_sure) sum += entity->full_mentions ? weight.unsure / 2 : weight.unsure;
     bool is_before = mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
     if (is_before && !search->has_name) sum += weight.before;
+    if (!may_beat(search, sum)) return;
     if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
     else if (is_told(search, mention->name.from) && !is_own_subject(search, mention)) sum += weight.quoted;
-    offer(search, speaker_of(article, mention->entity), sum, "named");
+    offer_entity(search, mention->entity, sum, "named");
 }
 
 static void weigh_noun(Search *search, const Noun *noun, int extra) {
@@ -205,9 +223,10 @@ static void weigh_noun(Search *search, const Noun *noun, int extra) {
     if (noun->entity == NONE || is(article, noun->head, IS_QUOTED)) return;
     int sum = nearness(search, noun->head) + weigh_place(article, noun->from, noun->words.to, noun->is_subject) + extra;
     sum += weigh_question(search, noun->entity, noun->head);
-    if (is_told(search, noun->head)) sum += weight.quoted;
     if (noun->is_owned) sum += weight.owner;        /* "her mother" */
-    offer(search, speaker_of(article, noun->entity), sum, "called");
+    if (!may_beat(search, sum)) return;
+    if (is_told(search, noun->head)) sum += weight.quoted;
+    offer_entity(search, noun->entity, sum, "called");
 }
 
 static void weigh_heard(Search *search) {
@@ -217,8 +236,9 @@ static void weigh_heard(Search *search) {
         if (heard->at >= search->at || !fits_sex(entity, search->sex)) continue;
         int sum = nearness(search, heard->at) + (heard->is_owner ? 0 : weight.heard) +
                   salience(search->article, entity) + weigh_question(search, heard->entity, heard->at);
+        if (!may_beat(search, sum)) continue;
         if (is_told(search, heard->at)) sum += weight.quoted;
-        offer(search, speaker_of(search->article, heard->entity), sum, "heard");
+        offer_entity(search, heard->entity, sum, "heard");
     }
 }
 
@@ -302,6 +322,7 @@ static Search search_for(const Article *article, const Speaker *speakers, size_t
                       .sentence = article_sentence_of(article, pronoun),
                       .sex = sex,
                       .best = nobody() };
+    search.is_answer = asks_before(article, quote, search.sentence);
     size_t m = people_at(article, pronoun);
     search.has_name = m > 0 && names_person(article, m - 1) && article->people[m - 1].is_subject &&
                       article->people[m - 1].name.from >= article->sentences[search.sentence].tokens.from;

@@ -36,6 +36,7 @@ static uint64_t add_word(uint64_t hash, Text word) {
     return (hash ^ ' ') * 0x100000001b3u;
 }
 
+/* For as many names of bodies, a handful of keys each. */
 static void clear_table(size_t names) {
     table.keys = 64;
     while (table.keys < 16 * names) table.keys *= 2;
@@ -192,11 +193,10 @@ static bool same_noun(const Article *article, size_t a, size_t b) {
 }
 
 /* The same noun, or one for the same post (lawyer, attorney), or both for what asks people (poll, survey). */
-static bool same_kind(const Article *article, size_t a, size_t b) {
-    if (same_noun(article, a, b)) return true;
-    const Entry *x = article->known[a]->role, *y = article->known[b]->role;
-    if (x && y && text_equal(lexicon_field(x, 2), lexicon_field(y, 2))) return true;
-    return words_class(word_at(article, a), TEXT("poll")) && words_class(word_at(article, b), TEXT("poll"));
+static bool same_kind(const Article *article, const Noun *a, const Noun *b) {
+    if (same_noun(article, a->head, b->head) || (a->post.len && text_equal(a->post, b->post))) return true;
+    if (!is(article, a->head, IS_THING) || !is(article, b->head, IS_THING)) return false;
+    return words_class(word_at(article, a->head), TEXT("poll")) && words_class(word_at(article, b->head), TEXT("poll"));
 }
 
 /* The part of a body's name that says what it is ends before "of", "for" and the like. */
@@ -471,7 +471,7 @@ static size_t described_before(const Article *article, size_t n) {
     for (size_t k = n, tried = 0; k-- > 0 && tried < MOST_TRIED; tried++) {
         const Noun *other = &article->nouns[k];
         if (other->entity == NONE || other->is_plural != noun->is_plural ||
-            !same_kind(article, noun->head, other->head))
+            !same_kind(article, noun, other))
             continue;
         bool is_that_one = is_that(article, noun->from) || is_word(article, noun->from, TEXT("this"));
         if (other->kind == KIND_DOCUMENT && !is_that_one && is_told_apart(article, other)) continue;
@@ -489,7 +489,7 @@ static size_t owned_before(const Article *article, size_t n) {
     for (size_t k = n, tried = 0; (is_hers || is_his) && k-- > 0 && tried < MOST_TRIED; tried++) {
         const Noun *other = &article->nouns[k];
         if (other->entity == NONE || other->is_plural != noun->is_plural ||
-            !same_kind(article, noun->head, other->head))
+            !same_kind(article, noun, other))
             continue;
         size_t m = people_at(article, other->words.from);
         bool has_owner = m < article->people_count && article->people[m].name.to + 1 == other->head &&
@@ -547,7 +547,9 @@ static void spread_members(Article *article) {
 }
 
 void bodies_find(Article *article) {
-    clear_table(article->people_count);
+    size_t names = 0;
+    for (size_t m = 0; m < article->people_count; m++) names += article->people[m].is_group;
+    clear_table(names);
     place_names(article);
     place_lone_names(article);
     for (size_t n = 0; n < article->noun_count; n++) read_apposition(article, &article->nouns[n]);

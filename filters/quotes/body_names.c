@@ -24,8 +24,10 @@ static bool is_subject_matter(const Article *article, Run run) {
         return run.to > run.from + 1 && (text_ends(last, TEXT("tion")) || text_ends(last, TEXT("ment")));
     if (is_body_noun(article, run.to - 1)) return true;
     if (last.len > 4 && last.at[last.len - 1] == 's' && last.at[last.len - 2] != 's') return true;
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
-        if (text_ends(last, endings[k])) return true;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+        bool may_end = last.at[last.len - 1] == endings[k].at[endings[k].len - 1];
+        if (may_end && text_ends(last, endings[k])) return true;
+    }
     return false;
 }
 

@@ -5,6 +5,9 @@
 #include <stdint.h>
 #include <string.h>
 
+#define SHORT_NAME 24       /* bytes of a name that is kept */
+#define KEPT_NAMES 256
+
 /* The base letters of U+00C0-U+017F, and of the Vietnamese letters from U+1EA0 on by their last character. */
 static const char latin[] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"
                             "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllln"
@@ -76,7 +79,7 @@ static size_t transliterate(const char *from, size_t len, char to[LONGEST_FOLDED
     return n;
 }
 
-size_t name_fold(Text name, char to[LONGEST_FOLDED]) {
+static size_t fold(Text name, char to[LONGEST_FOLDED]) {
     char letters[LONGEST_FOLDED];
     size_t len = 0;
     uint32_t c;
@@ -94,6 +97,25 @@ size_t name_fold(Text name, char to[LONGEST_FOLDED]) {
         if ((c = base_letter(c))) len += utf8_put(c, letters + len);
     }
     return transliterate(letters, len, to);
+}
+
+/* Names recur: those folded last are kept, each in the place that its letters tell. */
+static struct {
+    char word[SHORT_NAME], folded[LONGEST_FOLDED];
+    unsigned char len, folded_len;      /* 0: an empty place */
+} kept[KEPT_NAMES];
+
+size_t name_fold(Text name, char to[LONGEST_FOLDED]) {
+    if (name.len < 2 || name.len > SHORT_NAME) return fold(name, to);
+    size_t middle = (unsigned char)name.at[name.len / 2], last = (unsigned char)name.at[name.len - 1],
+           place = ((unsigned char)name.at[0] * 5u + middle * 3u + last * 17u + name.len * 29u) % KEPT_NAMES;
+    if (kept[place].len != name.len || memcmp(kept[place].word, name.at, name.len) != 0) {
+        memcpy(kept[place].word, name.at, name.len);
+        kept[place].len = (unsigned char)name.len;
+        kept[place].folded_len = (unsigned char)fold(name, kept[place].folded);
+    }
+    memcpy(to, kept[place].folded, kept[place].folded_len);
+    return kept[place].folded_len;
 }
 
 static bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }

@@ -115,7 +115,10 @@ static bool is_article(const Article *article, size_t i) {
 
 static void add_noun(Article *article, size_t head, Kind kind, const Run *said) {
     Run sentence = article->sentences[article_sentence_of(article, head)].tokens;
-    Noun noun = { .head = head, .kind = kind, .entity = NONE };
+    const Entry *role = article->known[head]->role;
+    Noun noun = {
+        .head = head, .kind = kind, .entity = NONE, .post = role ? lexicon_field(role, 2) : TEXT("")
+    };
     noun.from = phrase_start(article, sentence.from, head, &noun.words.from);
     if (noun.words.from < head && is_word(article, noun.words.from, TEXT("same"))) noun.words.from++;
     noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
@@ -153,10 +156,15 @@ static void gather_sources(const Article *article) {
 void nouns_find(Article *article) {
     size_t m = 0, r = 0, s = 0;
     gather_sources(article);
+    const Token *at = article->tokens.at;
+    const Known *const *words = article->known;
+    size_t next = sources.count ? sources.said[0].head : NONE;
     for (size_t i = 0; i < article->tokens.count; i++) {
+        if (i != next && !words[i]->is && !(at[i].is & IS_THING)) continue;
         while (s < sources.count && sources.said[s].head < i) s++;
         const Run *said = s < sources.count && sources.said[s].head == i ? &sources.said[s].words : NULL;
-        if (!said && !article->known[i]->is && !is(article, i, IS_THING)) continue;
+        while (s < sources.count && sources.said[s].head <= i) s++;
+        next = s < sources.count ? sources.said[s].head : NONE;
         Kind kind = noun_kind(article, i);
         if (!said && (kind == KIND_NONE || is(article, i, IS_QUOTED))) continue;
         while (m < article->people_count && article->people[m].name.to <= i) m++;

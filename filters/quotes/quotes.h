@@ -290,6 +290,7 @@ typedef struct {            /* somebody or something without a name: "the two of
     size_t from, head;      /* the first token, determiner included; the noun */
     Run words;              /* without the determiner, with what tells which one it is */
     Kind kind;
+    Text post;              /* of a role: the word for all that name the same post; else "" */
     bool is_definite, is_owned, is_plural, is_subject;
     size_t entity;          /* bodies.c */
 } Noun;

@@ -26,6 +26,7 @@ enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2, VERB_DOUBLES = 4 };
 static FROZEN struct {
     Frame *frame;           /* [0] stands for none */
     size_t frames, frame_capacity;
+    size_t phrases;         /* frames from there on are of phrases, added as the texts need them */
     uint64_t openers;       /* what the second words of phrases that open a content look like: word_look */
     Lexicon cues, hedges, verbs, words;
 } table;
@@ -174,6 +175,7 @@ static void add_cues(void) {
         table.frame[frame].has_phrases = true;
         table.frame[frame].seconds |= word_look(second);
     }
+    table.phrases = table.frames;
 }
 
 void words_open(void) {
@@ -215,7 +217,7 @@ const Frame *words_frame(size_t frame) { return frame ? &table.frame[frame] : NU
 static size_t find_frame(Text phrase) {
     const Entry *entry = lexicon_find(&table.cues, phrase);
     if (!entry) return 0;
-    for (size_t i = 1; i < table.frames; i++)
+    for (size_t i = table.phrases; i < table.frames; i++)
         if (text_equal(table.frame[i].word, entry->word)) return i;
     return add_frame(entry->word, takes_of(entry));
 }
