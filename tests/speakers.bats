@@ -488,9 +488,9 @@ One state agency, the Tide Commission, has closed. // The agency said it was sor
 END
 }
 
-@test "lawyers and attorneys, hers and those who represent her" {
+@test "lawyers and attorneys, and those who represent her" {
     check <<'END'
-Edwina Tarrant sued the yard. Tarrant's lawyers said she was ill. // Her attorneys also said that the yard was late. // The lawyers said that it was closed. // The lawyer representing Tarrant said it was over.
+Edwina Tarrant sued the yard. Tarrant's lawyers said she was ill. // The attorneys also said that the yard was late. // The lawyers said that it was closed. // The lawyer representing Tarrant said it was over.
   Tarrant's lawyers | collective
   Tarrant's lawyers | collective
   Tarrant's lawyers | collective

@@ -482,25 +482,6 @@ static size_t described_before(const Article *article, size_t n) {
     return NONE;
 }
 
-/* "her attorneys": those that were described as the lawyers of a woman with a name; NONE if there are none. */
-static size_t owned_before(const Article *article, size_t n) {
-    const Noun *noun = &article->nouns[n];
-    bool is_hers = is_word(article, noun->from, TEXT("her")), is_his = is_word(article, noun->from, TEXT("his"));
-    for (size_t k = n, tried = 0; (is_hers || is_his) && k-- > 0 && tried < MOST_TRIED; tried++) {
-        const Noun *other = &article->nouns[k];
-        if (other->entity == NONE || other->is_plural != noun->is_plural ||
-            !same_kind(article, noun, other))
-            continue;
-        size_t m = people_at(article, other->words.from);
-        bool has_owner = m < article->people_count && article->people[m].name.to + 1 == other->head &&
-                         article->people[m].entity != NONE && names_person(article, m) &&
-                         token(article, other->head - 1)->kind == TOKEN_CLITIC;
-        if (has_owner && article->entities[article->people[m].entity].sex == (is_hers ? SEX_WOMAN : SEX_MAN))
-            return other->entity;
-    }
-    return NONE;
-}
-
 /* The fullest description is the one with most words. */
 static void describe(Article *article, Noun *noun, size_t e) {
     Entity *entity = &article->entities[e];
@@ -521,7 +502,6 @@ static void place_noun(Article *article, size_t n) {
     if (e != NONE && article->entities[e].kind == KIND_PERSON && article->entities[e].head == NONE)
         turn_to_body(article, article->entities[e].first);
     if (e == NONE && is_known) e = described_before(article, n);
-    if (e == NONE && noun->is_owned && is_bare(noun)) e = owned_before(article, n);
     if (e == NONE)
         e = begin(article, (Entity){ .kind = noun->kind,
                                      .role = TEXT(""),
