@@ -327,6 +327,21 @@ static void drop_last(Article *a) {
         while (n-- > 0) rename(&a->unit[last[n]], CHROME, "nothing stands below");
 }
 
+/* Headlines of other stories, two or more: nothing that is kept stands below them. */
+static void drop_headlines(Article *a) {
+    size_t at = a->count, last[LAST_LINES], n = 0;
+    while (at-- > 0 && n < LAST_LINES) {
+        Unit *unit = &a->unit[at];
+        if (!is_kept(unit) || unit->part == TITLE) continue;
+        if (unit->is_closed || unit->words < 5 || unit->words > ABOVE_WORDS || unit->starts_lower ||
+            unit->starts_mark || unit->starts_sign || unit->hint || unit->is_kept_always || unit->final == ':')
+            break;
+        last[n++] = at;
+    }
+    if (n < 2 || at >= a->count || !is_kept(&a->unit[at]) || a->unit[at].shape != PROSE) return;
+    while (n-- > 0) rename(&a->unit[last[n]], RELATED, "headlines with nothing below");
+}
+
 /* The first line below the headline, with a word of speech, is a lead also where it lost its final mark. */
 static void keep_lead(Article *a) {
     size_t i = 0;
@@ -408,6 +423,7 @@ void context_decide(Article *a, bool with_reasons) {
     page_keep_some(a);
     keep_lead(a);
     drop_last(a);
+    drop_headlines(a);
     name_kept(a);
     keep_headings(a);
 }

@@ -222,6 +222,21 @@ static bool is_given_twice(const Article *a, size_t at) {
            memcmp(a->word + unit->first_word, a->word + a->unit[i].first_word, unit->words * sizeof *a->word) == 0;
 }
 
+/* Does the line stand elsewhere, too: in a list of stories, above a picture? */
+static bool is_elsewhere(const Article *a, size_t at) {
+    for (size_t i = 0; i < a->count; i++)
+        if (i != at && a->unit[i].hash == a->unit[at].hash && !a->unit[i].part) return true;
+    return false;
+}
+
+/* The headline is what a page says twice, if the lead says it again. */
+static bool is_repeated(const Article *a, size_t at, size_t most_echoes) {
+    if (!is_candidate(&a->unit[at])) return false;
+    if (is_given_twice(a, at)) return most_echoes < ECHOES || echoes(a, at) >= ECHOES;
+    return most_echoes > ECHOES && a->unit[at].words >= 4 && !a->unit[at].is_closed &&
+           echoes(a, at) == most_echoes && is_elsewhere(a, at);
+}
+
 /* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
 static size_t guess_title(const Article *a) {
     size_t dense = dense_begin(a), begin = dense > HEAD_LINES ? dense - HEAD_LINES : 0, end = begin, found = NONE,
@@ -232,9 +247,11 @@ static size_t guess_title(const Article *a) {
         size_t again = is_candidate(&a->unit[end]) ? echoes(a, end) : 0;
         if (again > most_echoes) most_echoes = again;
     }
-    for (size_t i = begin; i < end; i++)
-        if (is_candidate(&a->unit[i]) && is_given_twice(a, i) && (most_echoes < ECHOES || echoes(a, i) >= ECHOES))
-            return i;
+    for (size_t i = begin; i < end && found == NONE; i++)
+        if (is_repeated(a, i, most_echoes)) found = i;
+    for (size_t i = found; i < end; i++) /* in a list of stories first, then above the text */
+        if (i - found > NEAR && a->unit[i].hash == a->unit[found].hash) found = i;
+    if (found != NONE) return found;
     for (size_t i = begin; i < end; i++) {
         const Unit *unit = &a->unit[i];
         if (!is_candidate(unit)) continue;
