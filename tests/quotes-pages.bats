@@ -47,3 +47,27 @@ Roland Hill paid a visit to the city's old prison, dubbed the "Harbour Hotel" by
   Roland Hill |  | And then there was a lot more shouting behind us
 END
 }
+
+@test "verbs in marks, behind another verb and at the end; what only names" {
+    rows <<'END'
+The boat left. // Edwina Tarrant 'turned and hissed' at a clerk, leaving him in tears.
+The plan was new. // If they are fined, Hill and Tarrant will each lose a boat, the press release states.
+  press release |  | If they are fined, Hill and Tarrant will each lose a boat
+The council issued fresh advice online today called 'Ready for the tide and the rain.'
+"Nobody was on the pier," Roland Hill, an organizer of the race, shared on Monday.
+  Roland Hill | organizer of the race | Nobody was on the pier
+They met Edwina Tarrant. // Tarrant texted a friend, "I think this is the tide," and ran.
+  Edwina Tarrant |  | I think this is the tide
+END
+}
+
+@test "what stands before a name and is no part of it" {
+    rows <<'END'
+Ex-rower-turned-clerk Edwina Tarrant said it was late.
+  Edwina Tarrant |  | it was late
+Former guard and profiler Roland Hill told the Gazette that the tide was late.
+  Roland Hill | profiler | the tide was late
+Utopia DL Robert Hill said that he was late.
+  Robert Hill |  | he was late
+END
+}

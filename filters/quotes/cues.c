@@ -478,6 +478,7 @@ static bool names(const Article *article, const Cue *cue) {
         return false;
     size_t behind = cue->words.to;
     size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
+    while (noun > 0 && is(article, noun, IS_TIME | IS_ADVERB) && !is(article, noun, IS_NAME)) noun--;   /* today called */
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
     if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;       /* dubbed the "Rose" */
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
@@ -633,6 +634,11 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         !is_next && words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
     if (inverts && add_inverted(article, cue)) return;
     if (!helper && names(article, &cue)) return;
+    /* "who dated alleged killer": what stands behind a verb is no other verb */
+    bool behind_verb = start == cue.verb && start > sentence.from && t->is & IS_VERB_PARTICIPLE &&
+                       is(article, start - 1, IS_VERB_PAST) && !token(article, start - 1)->frame &&
+                       !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
+    if (behind_verb && source_word(article, cue.words.to)) return;
     if (!is_next) cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&
                        (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&
@@ -662,6 +668,9 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.shares_source = true;
     }
     if (is_nobody(article, cue.source) || is_trait(article, &cue, helper)) return;
+    /* Roe 'turned and hissed' at a clerk */
+    const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;
+    if (marks && marks->has_open && marks->has_close) return;
     if (is_none(article, cue.source)) {
         if (!(words_frame(cue.frame)->takes & TAKES_REFUSAL)) return;
         cue.is_negative = true;
@@ -915,6 +924,7 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
         size_t start = group_start(article, tokens, i), last = i;
         if (t->frame && (!words_phrase(article, i, &last) || last >= before)) last = i;
         *cue = (Cue){ .words = { start, last + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
+        if (t->frame && names(article, cue)) return false;
         if (t->is & (IS_VERB_PAST | IS_VERB_S)) cue->source = source_before(article, tokens, start, &cue->is_relative);
         /* in words changed on Monday, "..." */
         if (!run_empty(cue->source) && is_inner(article, tokens, cue)) continue;

@@ -147,6 +147,21 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
     return i;
 }
 
+/* "Vale-based", "R-Texas": a hyphen before a small letter or behind a single one. */
+static bool is_compound(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    for (size_t k = 1; k + 1 < word.len; k++)
+        if (word.at[k] == '-') return k == 1 || is_lower(word.at[k + 1]);
+    return false;
+}
+
+/* Two or three capitals before a given name: what somebody plays. */
+static bool is_position(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    return t->flags & TOKEN_CAPS && !(t->flags & TOKEN_DOT) && t->stop - t->start >= 2 && t->stop - t->start <= 3 &&
+           is_given(article, i + 1) && !known(article, i, KNOWN_ORGANISATION | KNOWN_PLACE);
+}
+
 /* "Salem-based" */
 static bool is_seated(const Article *article, size_t i) {
     Text word = word_at(article, i);
@@ -159,6 +174,10 @@ static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
     for (size_t k = run.from; k + 1 < run.to; k++)
         if (is_seated(article, k)) start = run.from = k + 1;        /* "New Salem-based Roe" */
+    bool leads = run.to - start > 2 && is_compound(article, start) && token(article, start)->flags & TOKEN_CAPITAL;
+    if (leads && !is_initial(article, start + 1)) start = ++run.from;   /* "Ex-rower-turned-clerk Ada Roe" */
+    for (size_t k = start + 1; k + 2 < run.to; k++)
+        if (is_position(article, k)) start = run.from = k + 1;          /* "Salem DL Ada Roe" */
     bool is_plural = run.to - start > 2 && known(article, start, KNOWN_ROLES) && !known(article, start, KNOWN_GIVEN);
     if (is_plural && is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
@@ -203,14 +222,6 @@ static size_t name_start(const Article *article, Run run) {
 }
 
 typedef enum { NO_NAME, A_BODY, MAYBE_PERSON, A_PERSON } Guess;
-
-/* "Vale-based", "R-Texas": a hyphen before a small letter or behind a single one. */
-static bool is_compound(const Article *article, size_t i) {
-    Text word = word_at(article, i);
-    for (size_t k = 1; k + 1 < word.len; k++)
-        if (word.at[k] == '-') return k == 1 || is_lower(word.at[k + 1]);
-    return false;
-}
 
 /* "WeatherWatch", "BankRail": capitals inside a word, but for McRoe, MacRoe, DeRoe and O'Roe; a company. */
 static bool is_camel(const Article *article, size_t i) {

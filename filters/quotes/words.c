@@ -320,6 +320,16 @@ static bool is_second_of_pair(const Token *at, Run run, size_t i) {
 
 /* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind
  * it. */
+/* "..., the release states.": a verb of speech at the sentence's end, behind a comma and a noun in the singular. */
+static bool is_final_cue(const Token *at, Run run, size_t i) {
+    bool is_last = i + 1 == run.to || (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign == '.' && i + 2 == run.to);
+    if (!is_last || i < run.from + 3 || !at[i].frame || !(words_frame(at[i].frame)->takes & TAKES_QUOTE)) return false;
+    if (!(at[i].is & IS_VERB_S) || !(at[i - 1].is & IS_NOUN) || at[i - 1].is & (IS_PLURAL | IS_NAME)) return false;
+    size_t k = i - 1;
+    while (k > run.from && k + 5 > i && at[k].kind == TOKEN_WORD && !(at[k].is & IS_DETERMINER)) k--;
+    return k > run.from && at[k].is & IS_DETERMINER && at[k - 1].kind == TOKEN_SIGN && at[k - 1].sign == ',';
+}
+
 static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
     bool behind_to = i > run.from + 1 && is_to_token(text, &at[i - 1]) && at[i].is & IS_VERB_BASE;
@@ -331,6 +341,7 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
         !(has_place && at[i - 1].flags & TOKEN_CAPS))
         return false;
     if (i > run.from && at[i - 1].is & IS_ADVERB && !(at[i - 1].is & IS_DETERMINER)) return false;
+    if (is_final_cue(at, run, i)) return false;
     if (is_second_of_pair(at, run, i)) return true;
     if (i + 1 >= run.to) return true;
     const Token *next = &at[i + 1];
