@@ -71,3 +71,23 @@ Utopia DL Robert Hill said that he was late.
   Robert Hill |  | he was late
 END
 }
+
+@test "what is recalled or claimed by the number; times that are no content; names that begin with a number" {
+    rows <<'END'
+The yard was busy. // Northmark is recalling 120,423 boats over leaks, according to a report Friday.
+  report |  | Northmark is recalling 120,423 boats over leaks
+The yard was busy. // Northmark recalled more than 2 million boats in May.
+Edwina Tarrant recalled that two boats sank.
+  Edwina Tarrant |  | two boats sank
+"There may be a risk" when the tide is high, the yard wrote last week, according to the Gazette.
+  yard |  | "There may be a risk" when the tide is high
+The union told 55 News on Monday that it was closing the pier.
+  union |  | it was closing the pier
+In an issue of his letter, titled "what the tide brings, he wrote that a lack of boats would slow the race.
+  he |  | a lack of boats would slow the race
+Edwina Tarrant studies rowing. Her own research indicates boats are slow.
+  Edwina Tarrant's research |  | boats are slow
+The yard was not sued, but it was named in the lawsuit, which said that nobody was paid.
+  lawsuit |  | nobody was paid
+END
+}

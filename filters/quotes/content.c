@@ -258,7 +258,8 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
         }
         if (t->is & IS_TIME) break;
         if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
-        has_noun = !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
+        bool leads_name = t->kind == TOKEN_NUMBER && i + 1 < to && is(article, i + 1, IS_NAME);     /* told 55 News */
+        has_noun = !leads_name && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
     }
     /* urged members of his "Night Watch" to */
     bool goes_on = i > from && i < to && is(article, i, IS_MARK) && !has_noun;

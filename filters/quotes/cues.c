@@ -478,7 +478,9 @@ static bool names(const Article *article, const Cue *cue) {
         return false;
     size_t behind = cue->words.to;
     size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
-    while (noun > 0 && is(article, noun, IS_TIME | IS_ADVERB) && !is(article, noun, IS_NAME)) noun--;   /* today called */
+    while (noun > 0 && (is(article, noun, IS_TIME | IS_ADVERB) || is_word(article, noun, TEXT("online"))) &&
+           !is(article, noun, IS_NAME))
+        noun--;                                 /* advice published online today called "Rose" */
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
     if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;       /* dubbed the "Rose" */
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
@@ -608,6 +610,17 @@ static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
     return is_word(article, as - 1, TEXT("as")) && is_comma(article, as - 2);
 }
 
+/* "recalled more than 2,000 cars", not: recalled two cars were late */
+static bool counts_items(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->words.to, number = i < to ? words_hedge(article, i, to) : i;
+    if (number > i && number < to) i = number;
+    bool is_amount = content_is_amount(article, i, to) || (i < to && is_digit(word_at(article, i).at[0]));     /* 120K */
+    if (!is_amount) return false;
+    size_t end = source_phrase_end(article, i, to);
+    while (end < to && is(article, end, IS_ADVERB)) end++;
+    return end >= to || !is(article, end, IS_FINITE | IS_VERB_PAST) || token(article, end)->kind == TOKEN_SIGN;
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -668,6 +681,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.shares_source = true;
     }
     if (is_nobody(article, cue.source) || is_trait(article, &cue, helper)) return;
+    if (words_frame(cue.frame)->takes & TAKES_ITEMS && counts_items(article, &cue, sentence.to)) return;
     /* Roe 'turned and hissed' at a clerk */
     const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;
     if (marks && marks->has_open && marks->has_close) return;

@@ -233,6 +233,12 @@ static size_t relative_end(const Article *article, size_t i, size_t to) {
     return to;
 }
 
+static bool is_only_time(const Article *article, Run run) {
+    for (size_t i = run.from; i < run.to; i++)
+        if (is(article, i, IS_QUOTED) || !is(article, i, IS_TIME | IS_ADVERB | IS_DETERMINER | IS_PREPOSITION | IS_ADJECTIVE)) return false;
+    return true;
+}
+
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
@@ -276,6 +282,10 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         *done = is_inserted ? rest.to : i;
     }
     if (run_empty(content_trim(article, content))) return;
+    if (is_only_time(article, content_trim(article, content))) {
+        relay_add(article, cue);                /* "...," she wrote last week, according to the Herald */
+        return;
+    }
     Quote *quote = add_quote(article, cue);
     if (!run_empty(cited)) quote->relay = cue->source, quote->source = cited;
     add_content(article, content);

@@ -433,7 +433,8 @@ static size_t read_run(Article *article, Run sentence, Run run) {
                    run.to == run.from + 1;
     bool begins = run.from == sentence.from || token(article, run.from - 1)->kind == TOKEN_SIGN;
     if (is_noun && begins) return run.to;       /* "Officials said" */
-    if (guess == A_BODY || (guess == NO_NAME && is_lone)) {
+    bool is_term = is_acronym && known(article, name.from, KNOWN_THING);     /* AI, GDP */
+    if (guess == A_BODY || (guess == NO_NAME && is_lone && !is_term)) {
         run.to = body_name_end(article, run, sentence.to);
         add_body(article, run, sentence);
     }

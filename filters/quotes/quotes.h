@@ -136,6 +136,7 @@ enum {
     TAKES_REFUSAL = 1 << 18, /* negated it is a refusal: declined to comment, did not respond */
     TAKES_FINDING = 1 << 19, /* of something written it is a finding: the report found */
     TAKES_SPOKEN = 1 << 21, /* its infinitive is a verb of speech: refused to comment */
+    TAKES_ITEMS = 1 << 22,  /* an object with a number is not said: recalled 2,000 cars */
     TAKES_RESEARCH = 1 << 20, /* only of a study or a record: the poll shows */
     TAKES_FIGURE = 1 << 15, /* its object stands with "at" and a number: put the toll at 800 */
     TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */

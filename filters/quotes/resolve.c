@@ -315,6 +315,7 @@ static Speaker owned(Article *article, size_t quote, Run words, Speaker speaker)
         return speaker;
     Speaker owner = antecedent_of_owner(article, table.speaker, quote, words.from);
     if (!owner.name.len) return spoke_as(article, quote, speaker);
+    if (text_starts(speaker.name, TEXT("own "))) speaker.name = text_slice(speaker.name, 4, speaker.name.len);
     size_t len = owner.name.len + speaker.name.len + 3;
     char *name = arena_take(&article->arena, len);
     memcpy(name, owner.name.at, owner.name.len);

@@ -199,6 +199,11 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
             sides.left = (Run){ 0 };
             return sides;
         }
+        if (sides.right != NONE && sides.right > 0 && is_that(article, sides.right - 1) && !is_claimed_left &&
+            !is(article, cue_edge(cue) - 1, IS_MARK)) {
+            sides.left = (Run){ 0 };            /* In a letter titled "Rain", he wrote that it was late */
+            return sides;
+        }
         size_t first = sides.left.from;
         while (first + 1 < sides.left.to && (is_comma(article, first) || is(article, first, IS_AND)) &&
                !is(article, first, IS_QUOTED))
