@@ -486,6 +486,11 @@ static bool names(const Article *article, const Cue *cue) {
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
+bool cues_names(const Article *article, size_t verb) {
+    Cue cue = { .words = { verb, verb + 1 }, .verb = verb, .frame = token(article, verb)->frame };
+    return cue.frame && names(article, &cue);
+}
+
 static bool begins_complement(const Article *article, size_t i, size_t to) {
     if (i >= to || is(article, i, IS_TIME)) return false;
     return token(article, i)->kind == TOKEN_NUMBER ||

@@ -420,6 +420,7 @@ static bool may_inherit(const Article *article, const MarkSpan *span, size_t las
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 static void float_span(Article *article, const MarkSpan *span) {
     if (!span->is_speech || is_epithet(article, span)) return;
+    if (marks_from(span) > 0 && cues_names(article, marks_from(span) - 1)) return;
     size_t leader = led_in_by(article, span);
     if (leader != NONE) {
         Quote *quote = add_quote(article, NULL);

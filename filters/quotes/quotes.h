@@ -410,6 +410,7 @@ void marks_find(Article *article);
 void cues_find(Article *article);
 /* for link.c: the nearest verb, whatever it means */
 bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue);
+bool cues_names(const Article *article, size_t verb);   /* a bridge called "Rose" */
 void cues_add(Article *article, Cue cue);       /* for colons.c */
 bool colons_add(Article *article, size_t sentence);
 void colons_add_named(Article *article, size_t sentence);
