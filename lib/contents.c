@@ -41,8 +41,7 @@ static uint64_t *take_sorted(Arena *arena, Hashes *h, size_t *count) {
     return taken;
 }
 
-bool content_is_small(const ContentTables *tables, Text word) {
-    const Entry *entry = lexicon_find(&tables->words, word);
+static bool is_small(const Entry *entry) {
     static const char *const classes[] = { "det", "poss", "pron", "obj",  "refl", "prep",  "and",
                                            "sub", "wh",   "be",   "have", "do",   "modal", "adv" };
     for (size_t i = 0; entry && i < sizeof classes / sizeof *classes; i++)
@@ -50,10 +49,14 @@ bool content_is_small(const ContentTables *tables, Text word) {
     return false;
 }
 
-static bool is_negation(const ContentTables *tables, Text word) {
-    const Entry *entry = lexicon_find(&tables->words, word);
+bool content_is_small(const ContentTables *tables, Text word) {
+    return is_small(lexicon_find(&tables->words, word));
+}
+
+/* `entry`: of the word in words.tsv. All such words begin with an n, or end in one and a t. */
+static bool is_negation(const Entry *entry, Text word) {
     static const char *const others[] = { "no", "never", "nobody", "none", "nothing", "nor", "neither", "nowhere" };
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    for (size_t i = 0; to_lower(word.at[0]) == 'n' && i < sizeof others / sizeof *others; i++)
         if (text_same_word(word, text_of(others[i]))) return true;
     return (entry && lexicon_has(entry, 1, TEXT("not"))) || text_ends(word, TEXT("n't")) ||
            text_ends(word, TEXT("n\xe2\x80\x99t"));
@@ -75,9 +78,10 @@ static Text figure_of(const ContentTables *tables, Text word, char *room, size_t
 }
 
 uint64_t content_stem(const ContentTables *tables, Text word) {
-    const Entry *sense = lexicon_find(&tables->senses, word), *nation = lexicon_find(&tables->nations, word);
+    const Entry *sense = lexicon_find(&tables->senses, word);
+    const Entry *nation = !sense && is_upper(word.at[0]) ? lexicon_find(&tables->nations, word) : NULL;
     if (sense) return keyed_hash(lexicon_field(sense, 1)) + 1;
-    if (nation && is_upper(word.at[0])) return keyed_hash(lexicon_field(nation, 1)) + 2;
+    if (nation) return keyed_hash(lexicon_field(nation, 1)) + 2;
     char folded[NAME_ROOM];
     name_fold(word, folded);
     size_t len = strlen(folded);
@@ -119,12 +123,13 @@ static void read_content(Contents *all, const ContentTables *tables, Text text, 
         Text figure = figure_of(tables, word, digits, sizeof digits);
         uint64_t hash = figure.len ? keyed_hash(figure) : content_stem(tables, word);
         c->words = (c->words ^ hash) * 0x9e3779b97f4a7c15u;
-        c->denies ^= is_negation(tables, word);
+        const Entry *entry = figure.len ? NULL : lexicon_find(&tables->words, word);
+        c->denies ^= is_negation(entry, word);
         if (++c->count >= SHINGLE) add(shingles, (last[0] * 31 + last[1]) * 31 + hash);
         last[0] = last[1];
         last[1] = hash;
         if (figure.len) add(figures, hash);
-        if (!content_is_small(tables, word) || figure.len) add(stems, hash);
+        if (figure.len || !is_small(entry)) add(stems, hash);
     }
     c->stem = take_sorted(&all->arena, stems, &c->stems);
     c->shingle = take_sorted(&all->arena, shingles, &c->shingles);

@@ -34,17 +34,44 @@ typedef struct {
     size_t at, stop;        /* where it stands in the sentence */
     bool is_number;
     bool is_cut;            /* a comma, a semicolon or a colon stands before it */
+    bool is_move;           /* "rose", "grew": a verb of rise and fall; not the "up" of "up to" */
+    bool is_hedge;
+    Revision revision;
+    Text land;              /* of "Israel", "Israeli" and "Israelis" */
+    unsigned whom;
+    const Entry *predicate; /* of this word, or of this and the next */
+    Text class;             /* of the word alone */
 } Word;
 
 /* The words of the sentence that is read, and which of them are the number's own: [first, behind). */
 typedef struct {
     Text text;
+    char *copy;             /* of the text, to know it again: a sentence may have many numbers */
+    size_t copied;
     Word *word;
     size_t count, capacity, first, behind;
 } Sentence;
 
 FROZEN ClaimTables tables;
+/* A bit for the first word of every entry that look_up may find: of most words it tells at a glance that none begins
+ * with them. */
+#define KNOWN_BITS 15
+static FROZEN uint64_t known[1 << (KNOWN_BITS - 6)];
 static Sentence sentence;
+
+static size_t bit_of(Text word) {
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < word.len && word.at[i] != ' '; i++)
+        hash = (hash ^ (unsigned char)to_lower(word.at[i])) * 16777619u;
+    return (hash ^ hash >> 15) & ((1u << KNOWN_BITS) - 1);
+}
+
+static bool is_known(Text word) { return known[bit_of(word) / 64] >> bit_of(word) % 64 & 1; }
+
+static void know(const Lexicon *lexicon) {
+    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));)
+        known[bit_of(e->word) / 64] |= (uint64_t)1 << bit_of(e->word) % 64;
+}
 
 void claim_open_tables(void) {
     static const LexiconClass kinds[] = { { TEXT("new"), TELLS_NEW }, { TEXT("old"), TELLS_OLD },
@@ -60,6 +87,9 @@ void claim_open_tables(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&tables.revisions, e));)
         lexicon_classes(&tables.revisions, e, 1, kinds);
     contents_check(&tables.contents);
+    const Lexicon *all[] = { &tables.contents.senses, &tables.contents.nations, &tables.predicates, &tables.changes,
+                             &tables.revisions };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) know(all[i]);
 }
 
 void claim_close_tables(void) {
@@ -68,12 +98,15 @@ void claim_close_tables(void) {
     lexicon_free(&tables.changes);
     lexicon_free(&tables.revisions);
     free(sentence.word);
+    free(sentence.copy);
 }
 
 /* ---- words */
 
+/* The first letter tells most words apart. */
 static bool is(size_t i, const char *word) {
-    return i < sentence.count && text_same_word(sentence.word[i].text, text_of(word));
+    return i < sentence.count && to_lower(sentence.word[i].text.at[0]) == word[0] &&
+           text_same_word(sentence.word[i].text, text_of(word));
 }
 
 static bool is_among(size_t i, const char *const *words, size_t n) {
@@ -98,27 +131,40 @@ static bool has_cut(Text gap) {
     return false;
 }
 
-static bool is_hedge(size_t i) {
-    return IS_AMONG(i, "more", "than", "at", "least", "most", "another", "about", "some", "around", "nearly", "over", "up",
-                    "to", "as", "many", "much", "almost", "roughly", "a", "further");
+static bool is_hedge(size_t i) { return sentence.word[i].is_hedge; }
+
+/* Word i and the next, as they stand. */
+static Text pair_at(size_t i) {
+    size_t last = i + 1 < sentence.count ? i + 1 : i;
+    return text_slice(sentence.text, sentence.word[i].at, sentence.word[last].stop);
 }
 
-static void read_words(Text text, size_t start, size_t stop) {
-    Text rest = text, word;
-    size_t before = 0;
-    sentence.text = text;
-    sentence.count = 0;
-    while (content_next_word(&rest, &word)) {
-        size_t at = (size_t)(word.at - text.at);
-        sentence.word = grow(sentence.word, &sentence.capacity, sentence.count + 1, sizeof *sentence.word);
-        sentence.word[sentence.count++] =
-            (Word){ word, at, at + word.len, is_numeral(word), has_cut(text_slice(text, before, at)) };
-        before = at + word.len;
-    }
-    sentence.first = sentence.behind = 0;
-    while (sentence.first < sentence.count && sentence.word[sentence.first].stop <= start) sentence.first++;
-    sentence.behind = sentence.first;
-    while (sentence.behind < sentence.count && sentence.word[sentence.behind].at < stop) sentence.behind++;
+/* "from" and "not" only right before a number; a capital makes a name of "New". */
+static Revision revision_of(size_t i) {
+    Text word = sentence.word[i].text;
+    const Entry *entry = !is_upper(word.at[0]) || i == 0 ? lexicon_find(&tables.revisions, word) : NULL;
+    if (!entry) entry = lexicon_find(&tables.revisions, pair_at(i)); /* "first estimates" */
+    if (!entry) return NO_REVISION;
+    if (lexicon_has(entry, 1, TEXT("new"))) return TELLS_NEW;
+    if (lexicon_has(entry, 1, TEXT("past"))) return TELLS_PAST;
+    return lexicon_has(entry, 1, TEXT("says")) ? SAYS_CHANGE : TELLS_OLD;
+}
+
+static unsigned whom_of(Text word) {
+    const Entry *sense = lexicon_find(&tables.contents.senses, word);
+    Text s = sense ? lexicon_field(sense, 1) : (Text){ "", 0 };
+    if (text_equal(s, TEXT("soldier")) || text_equal(s, TEXT("police")) || text_equal(s, TEXT("guard"))) return FORCE;
+    if (text_equal(s, TEXT("child"))) return CHILD;
+    return text_equal(s, TEXT("woman")) ? WOMAN : 0;
+}
+
+/* Of "Israel", "Israeli" and "Israelis". */
+static Text land_of(Text word) {
+    if (!is_upper(word.at[0])) return (Text){ "", 0 };
+    const Entry *nation = lexicon_find(&tables.contents.nations, word);
+    if (!nation && text_ends(word, TEXT("s")))
+        nation = lexicon_find(&tables.contents.nations, text_slice(word, 0, word.len - 1));
+    return nation ? lexicon_field(nation, 1) : (Text){ "", 0 };
 }
 
 static Text class_of_predicate(Text word) {
@@ -126,19 +172,50 @@ static Text class_of_predicate(Text word) {
     return entry ? lexicon_field(entry, 1) : (Text){ "", 0 };
 }
 
-static bool has_letters_small(Text word) { return !is_upper(word.at[0]); }
+/* What the tables know of word i. */
+static void look_up(size_t i) {
+    Word *w = &sentence.word[i];
+    w->is_hedge = IS_AMONG(i, "more", "than", "at", "least", "most", "another", "about", "some", "around", "nearly",
+                           "over", "up", "to", "as", "many", "much", "almost", "roughly", "a", "further");
+    bool is_plural = text_ends(w->text, TEXT("s")) && is_known(text_slice(w->text, 0, w->text.len - 1));
+    if (!is_plural && !is_known(w->text)) return;
+    const Entry *change = lexicon_find(&tables.changes, w->text), *one = lexicon_find(&tables.predicates, w->text);
+    w->is_move = change && lexicon_has(change, 2, TEXT("verb"));
+    w->revision = revision_of(i);
+    w->land = land_of(w->text);
+    w->whom = whom_of(w->text) | whom_of(pair_at(i)); /* "service members" */
+    w->predicate = lexicon_find(&tables.predicates, pair_at(i));
+    if (!w->predicate) w->predicate = one;
+    w->class = one ? lexicon_field(one, 1) : (Text){ "", 0 };
+}
 
-/* "from" and "not" only right before a number; a capital makes a name of "New". */
-static Revision revision_at(size_t i) {
-    Text word = sentence.word[i].text;
-    const Entry *entry = has_letters_small(word) || i == 0 ? lexicon_find(&tables.revisions, word) : NULL;
-    if (!entry && i + 1 < sentence.count) /* "first estimates" */
-        entry = lexicon_find(&tables.revisions,
-                             text_slice(sentence.text, sentence.word[i].at, sentence.word[i + 1].stop));
-    if (!entry) return NO_REVISION;
-    if (lexicon_has(entry, 1, TEXT("new"))) return TELLS_NEW;
-    if (lexicon_has(entry, 1, TEXT("past"))) return TELLS_PAST;
-    return lexicon_has(entry, 1, TEXT("says")) ? SAYS_CHANGE : TELLS_OLD;
+static void read_words(Text text) {
+    Text rest = text, word;
+    size_t before = 0;
+    sentence.copy = grow(sentence.copy, &sentence.copied, text.len + 1, 1);
+    memcpy(sentence.copy, text.at, text.len);
+    sentence.text = rest = text = (Text){ sentence.copy, text.len };
+    sentence.count = 0;
+    while (content_next_word(&rest, &word)) {
+        size_t at = (size_t)(word.at - text.at);
+        sentence.word = grow(sentence.word, &sentence.capacity, sentence.count + 1, sizeof *sentence.word);
+        sentence.word[sentence.count++] = (Word){ .text = word,
+                                                  .at = at,
+                                                  .stop = at + word.len,
+                                                  .is_number = is_numeral(word),
+                                                  .is_cut = has_cut(text_slice(text, before, at)) };
+        before = at + word.len;
+    }
+    for (size_t i = 0; i < sentence.count; i++) look_up(i);
+}
+
+/* The words of the number itself. */
+static void find_number(size_t start, size_t stop) {
+    sentence.first = sentence.behind = 0;
+    while (sentence.first < sentence.count && sentence.word[sentence.first].stop <= start) sentence.first++;
+    sentence.behind = sentence.first;
+    while (sentence.behind < sentence.count && sentence.word[sentence.behind].at < stop) sentence.behind++;
+    if (sentence.behind == sentence.first && sentence.first) sentence.first--;
 }
 
 static bool number_follows(size_t i) {
@@ -189,11 +266,8 @@ static bool is_about_change(Text predicate) {
     return !predicate.len || text_equal(predicate, TEXT("rose")) || text_equal(predicate, TEXT("fell"));
 }
 
-/* "rose", "grew": a verb of rise and fall; not the "up" of "up to". */
-static bool is_move(size_t i) {
-    const Entry *entry = lexicon_find(&tables.changes, sentence.word[i].text);
-    return entry && lexicon_has(entry, 2, TEXT("verb"));
-}
+static Revision revision_at(size_t i) { return sentence.word[i].revision; }
+static bool is_move(size_t i) { return sentence.word[i].is_move; }
 
 /* "an updated count from 12", "the total was lowered from 12"; not "came from 12 countries". */
 static bool changes_before(size_t from) {
@@ -253,15 +327,6 @@ static void read_change(const Text *cell, Claim *c) {
 
 /* ---- what is counted */
 
-/* Of "Israel", "Israeli" and "Israelis". */
-static Text land_of(Text word) {
-    if (!is_upper(word.at[0])) return (Text){ "", 0 };
-    const Entry *nation = lexicon_find(&tables.contents.nations, word);
-    if (!nation && text_ends(word, TEXT("s")))
-        nation = lexicon_find(&tables.contents.nations, text_slice(word, 0, word.len - 1));
-    return nation ? lexicon_field(nation, 1) : (Text){ "", 0 };
-}
-
 Text claim_land(Text counted) {
     Text word, land = { "", 0 };
     while (!land.len && content_next_word(&counted, &word)) land = land_of(word);
@@ -290,25 +355,16 @@ static bool stands_behind(Text counted) {
            (text_equal(word, sentence.word[sentence.behind].text) || is(sentence.behind, "of"));
 }
 
-static unsigned whom_of(Text word) {
-    const Entry *sense = lexicon_find(&tables.contents.senses, word);
-    Text s = sense ? lexicon_field(sense, 1) : (Text){ "", 0 };
-    if (text_equal(s, TEXT("soldier")) || text_equal(s, TEXT("police")) || text_equal(s, TEXT("guard"))) return FORCE;
-    if (text_equal(s, TEXT("child"))) return CHILD;
-    return text_equal(s, TEXT("woman")) ? WOMAN : 0;
-}
-
 /* Whom the words from `from` on name: of the number right before them. */
 static void read_whom(size_t from, size_t to, Claim *c) {
     for (size_t i = from; i < to && i < from + WHOM; i++) {
         const Word *w = &sentence.word[i];
         if (w->is_number || (i > from && w->is_cut)) break;
         bool is_those = i > from && IS_AMONG(i - 1, "those", "the", "of");
-        if (i > from && class_of_predicate(w->text).len && !is_those) break;
+        if (i > from && w->class.len && !is_those) break;
         if (IS_AMONG(i, "in", "at", "from")) break;
-        c->whom |= whom_of(w->text);
-        if (i > from) c->whom |= whom_of(text_slice(sentence.text, w[-1].at, w->stop)); /* "service members" */
-        if (!c->land.len && i < from + 3) c->land = land_of(w->text);
+        c->whom |= w->whom;
+        if (!c->land.len && i < from + 3) c->land = w->land;
     }
 }
 
@@ -352,15 +408,6 @@ static Text counted_predicate(Text counted) {
     return class;
 }
 
-/* The longest entry of the table that begins at word i. */
-static const Entry *predicate_at(size_t i) {
-    const Entry *two = i + 1 < sentence.count
-                           ? lexicon_find(&tables.predicates, text_slice(sentence.text, sentence.word[i].at,
-                                                                         sentence.word[i + 1].stop))
-                           : NULL;
-    return two ? two : lexicon_find(&tables.predicates, sentence.word[i].text);
-}
-
 /* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose; farther
  * off, the only one of the sentence. "12 people aboard died": what those were at counts last. */
 static Text near_predicate(void) {
@@ -370,7 +417,7 @@ static Text near_predicate(void) {
     size_t start = sentence.word[sentence.first].at, stop = sentence.word[sentence.behind - 1].stop;
     for (size_t i = 0; i < sentence.count; i++) {
         const Word *w = &sentence.word[i];
-        const Entry *entry = predicate_at(i);
+        const Entry *entry = w->predicate;
         size_t gap = w->at >= stop ? w->at - stop : w->stop <= start ? start - w->stop : 0;
         if (!entry) continue;
         Text class = lexicon_field(entry, 1);
@@ -385,7 +432,7 @@ static Text near_predicate(void) {
 /* The noun of an event before the number, however far: "the death toll in the attack on the mosque reached 95". */
 static Text toll_before(void) {
     for (size_t i = sentence.first; i-- > 0 && !sentence.word[i].is_number;) {
-        const Entry *entry = lexicon_find(&tables.predicates, sentence.word[i].text);
+        const Entry *entry = sentence.word[i].predicate;
         if (entry && lexicon_has(entry, 2, TEXT("noun"))) return lexicon_field(entry, 1);
     }
     return (Text){ "", 0 };
@@ -455,7 +502,7 @@ static bool is_part(void) {
 
 static bool is_place(size_t i) {
     return i < sentence.count && is_upper(sentence.word[i].text.at[0]) &&
-           !land_of(sentence.word[i].text).len;
+           !sentence.word[i].land.len;
 }
 
 static bool is_unit(size_t i) {
@@ -492,14 +539,20 @@ static Text read_place(bool *is_part) {
     return place;
 }
 
+/* The same bytes in the row itself, for the copy is gone with the next sentence. */
+static void move_home(Text *told, Text row) {
+    if (told->at >= sentence.text.at && told->at <= sentence.text.at + sentence.text.len && told->len)
+        told->at = row.at + (told->at - sentence.text.at);
+}
+
 Claim claim_read(const Text *cell) {
     Claim c = { .counted = cell[COUNTED] };
     size_t start = 0, stop = 0, from = 0;
     text_size(cell[START], &start);
     text_size(cell[STOP], &stop);
     text_size(cell[TEXT_START], &from);
-    read_words(cell[TEXT_CELL], start >= from ? start - from : 0, stop >= from ? stop - from : 0);
-    if (sentence.behind == sentence.first && sentence.first) sentence.first--;
+    if (!text_equal(cell[TEXT_CELL], sentence.text)) read_words(cell[TEXT_CELL]);
+    find_number(start >= from ? start - from : 0, stop >= from ? stop - from : 0);
     read_interval(cell, &c);
     Text told = stands_behind(c.counted) ? (Text){ "", 0 } : counted_before();
     if (told.len) c.counted = told;
@@ -510,5 +563,7 @@ Claim claim_read(const Text *cell) {
     c.is_difference = is_difference();
     c.is_part = is_part();
     c.is_anybody = !c.whom && !c.land.len && !c.place.len && !c.is_part && (is_anybody(c.counted) || is_toll(&c));
+    move_home(&c.counted, cell[TEXT_CELL]);
+    move_home(&c.place, cell[TEXT_CELL]);
     return c;
 }

@@ -132,10 +132,10 @@ static uint64_t hash_of(Text *cell) {
 
 typedef struct {
     Keyed in;
-    Contents contents;      /* two for each row that is the first of its kind: its sentence, and what it counts */
+    Contents contents;      /* of each row that is the first of its kind: its sentence, once for all its numbers, and what it counts */
     Cluster cluster;
-    size_t *content;        /* of each row, the first of the two */
-    size_t content_capacity;
+    size_t *sentence, *counted; /* of each row: its two contents */
+    size_t sentence_capacity, counted_capacity;
     Claim *claim;
     uint64_t *hash;
     size_t claims, capacity, hash_capacity;
@@ -143,8 +143,8 @@ typedef struct {
 } Block;
 
 static Text cell_of(const Block *b, size_t i, size_t column) { return b->in.row[i][column]; }
-static const Content *sentence_of(const Block *b, size_t i) { return &b->contents.at[b->content[i]]; }
-static const Content *counted_of(const Block *b, size_t i) { return &b->contents.at[b->content[i] + 1]; }
+static const Content *sentence_of(const Block *b, size_t i) { return &b->contents.at[b->sentence[i]]; }
+static const Content *counted_of(const Block *b, size_t i) { return &b->contents.at[b->counted[i]]; }
 
 static bool meet(const Claim *x, const Claim *y) { return x->least <= y->most && y->least <= x->most; }
 static bool same_figure(const Claim *x, const Claim *y) {
@@ -278,17 +278,25 @@ static void read_block(Block *b) {
     size_t n = b->in.count;
     b->claim = grow(b->claim, &b->capacity, n, sizeof *b->claim);
     b->hash = grow(b->hash, &b->hash_capacity, n, sizeof *b->hash);
-    b->content = grow(b->content, &b->content_capacity, n, sizeof *b->content);
+    b->sentence = grow(b->sentence, &b->sentence_capacity, n, sizeof *b->sentence);
+    b->counted = grow(b->counted, &b->counted_capacity, n, sizeof *b->counted);
     for (size_t i = 0; i < n; i++) b->hash[i] = hash_of(b->in.row[i]);
     cluster_begin(&b->cluster, n);
     cluster_same(&b->cluster, b->hash);
     contents_clear(&b->contents);
     for (size_t i = 0; i < n; i++) {
         size_t first = cluster_first(&b->cluster, i);
-        b->content[i] = first < i ? b->content[first] : b->contents.count;
-        b->claim[i] = first < i ? b->claim[first] : claim_read(b->in.row[i]);
-        if (first < i) continue;
-        contents_add(&b->contents, &tables.contents, cell_of(b, i, TEXT_CELL));
+        if (first < i) {
+            b->sentence[i] = b->sentence[first];
+            b->counted[i] = b->counted[first];
+            b->claim[i] = b->claim[first];
+            continue;
+        }
+        b->claim[i] = claim_read(b->in.row[i]);
+        bool is_next = i && same_cell(b, i, i - 1, TEXT_CELL);
+        b->sentence[i] = is_next ? b->sentence[i - 1] : b->contents.count;
+        if (!is_next) contents_add(&b->contents, &tables.contents, cell_of(b, i, TEXT_CELL));
+        b->counted[i] = b->contents.count;
         contents_add(&b->contents, &tables.contents, b->claim[i].counted);
     }
     contents_weigh(&b->contents);
@@ -326,7 +334,8 @@ static void write_pairs(const Cli *cli, size_t most) {
     cluster_free(&b.cluster);
     free(b.claim);
     free(b.hash);
-    free(b.content);
+    free(b.sentence);
+    free(b.counted);
     keyed_close(&b.in);
 }
 
