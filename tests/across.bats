@@ -265,12 +265,29 @@ same() { for f in copies stories speakers utterances claims; do cmp "$1/$f.tsv" 
     across -o "$T/both" "$dump" 2>/dev/null
     for day in 2031-03-02 2031-03-03 2031-05; do awk -F '\t' -v day="$day" 'NR == 1 || index($4, day) == 1' "$dump" >"$T/$day.tsv"; done
     across -o "$T/days" "$T/2031-03-02.tsv" 2>/dev/null
+    cp -r "$T/days" "$T/first"
     across -a -o "$T/days" "$T/2031-05.tsv" 2>/dev/null
     across -a -o "$T/days" "$T/2031-03-03.tsv" 2>/dev/null
     same "$T/both" "$T/days"
+    # An id of the first day is there still, or a row says what became of it.
+    for id in person:speakers utterance:utterances claim:claims; do
+        column "${id%:*}" <"$T/first/${id#*:}.tsv" | grep . | sort -u >"$T/then"
+        { column "${id%:*}" <"$T/days/${id#*:}.tsv"; awk -F '\t' -v kind="${id%:*}" '$1 == kind { print $2 }' "$T/days/merged.tsv"; } | sort -u >"$T/now"
+        [ -s "$T/then" ] && [ -z "$(comm -23 "$T/then" "$T/now")" ] || { echo "$id"; comm -23 "$T/then" "$T/now"; return 1; }
+    done
     run -0 --separate-stderr across -a -o "$T/days" "$T/2031-03-03.tsv"
     [[ $stderr == *'t-puffin is there already: left out'* ]]
     same "$T/both" "$T/days"
+}
+@test "an id that an article of an earlier date names anew: a row says so" {
+    { article a 2031-03-02 'The gale killed 12 people on the island of Hallen, Skarn said.'; article b 2031-03-02 'On the island of Hallen the gale of Skarn killed 12 people.'; } | articles >"$T/1"
+    { article c 2031-03-01 'The gale killed 12 people on the island of Hallen, Skarn said.'; } | articles >"$T/2"
+    across -o "$T/days" "$T/1"
+    old=$(column claim <"$T/days/claims.tsv" | sort -u)
+    across -a -o "$T/days" "$T/2"
+    new=$(column claim <"$T/days/claims.tsv" | sort -u)
+    [ -n "$old" ] && [ -n "$new" ] && [ "$old" != "$new" ]
+    grep -qx "claim$(printf '\t')$old$(printf '\t')$new$(printf '\t')renamed" "$T/days/merged.tsv"
 }
 @test "an article that comes twice is told, and a copy of itself that counts once" {
     { cat "$dump"; sed 1d "$dump"; } >"$T/twice.tsv"

@@ -38,6 +38,24 @@ stub() {    # stub TREE FILTER
     if command -v parallel; then batch -j 2 -d parallel -o parallel --block 64K dump; cmp bare.tsv parallel/who-said-what.tsv; fi
 }
 
+@test "batch: across on every driver there is, as if it had read the dump itself" {
+    mkdir -p few
+    cp "$ROOT"/samples/*-ferry.txt "$ROOT/tests/across/articles.tsv" few/
+    across -o want few/*
+    for driver in local $(command -v parallel >/dev/null && echo parallel); do
+        run -0 batch -p across -d "$driver" -j 2 -o "across-$driver" --block 2K few
+        for table in copies stories speakers utterances claims; do cmp "want/$table.tsv" "across-$driver/$table.tsv"; done
+        [ "$(wc -l <"across-$driver/how-many.d/shards")" -gt 2 ]
+    done
+    # rows of other articles are not taken for those of the sentences
+    sed 's/^[^\t]*/x/' across-local/how-many.tsv >other; cp other across-local/how-many.tsv
+    run -0 across -o again across-local
+    [[ $output == *'how-many.tsv is of other articles'* ]]
+    cmp want/claims.tsv again/claims.tsv
+    run -2 across -o again few
+    [[ $output == *'few is a folder without every-sentence.tsv'* ]]
+}
+
 @test "batch: another pipeline, options for the reader, and a pipeline of one's own" {
     how-many -R dump >want.tsv
     batch -p how-many -o own --block 64K dump

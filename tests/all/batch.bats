@@ -99,3 +99,14 @@ END
 @test "batch: fifteen kills" {
     "$ROOT/tests/kill" 15 4
 }
+
+@test "batch: across by ssh and on the cluster gives the same tables" {
+    mkdir -p few
+    cp "$ROOT"/samples/*-ferry.txt "$ROOT/tests/across/articles.tsv" few/
+    across -o want few/*
+    needs sshd
+    PATH=$T/wrap:$PATH batch -p across -d ssh -H 1/alpha,1/beta -o across-ssh --block 2K few
+    needs slurm
+    batch -p across -d slurm -o across-slurm --block 2K few
+    for table in copies stories speakers utterances claims; do cmp "want/$table.tsv" "across-ssh/$table.tsv"; cmp "want/$table.tsv" "across-slurm/$table.tsv"; done
+}
