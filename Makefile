@@ -208,4 +208,4 @@ clean:
 	rm -rf build bin
 
 -include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
-.PHONY: all fuzz check check-all check-kill layers demo eval bench golden install uninstall deb dist clean
+.PHONY: all fuzz check check-all check-kill mutants layers demo eval bench golden install uninstall deb dist clean
