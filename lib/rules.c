@@ -138,6 +138,23 @@ static bool present_plural(Rules *r, uint32_t i) {
     return !is_licensed(r, i);
 }
 
+/* "40", "$40", "R40" */
+static bool is_amount(const Rules *r, uint32_t i) {
+    if (is(r, i, TAG(CD) | TAG(MONEY))) return true;
+    if (!is(r, i, TAG(NNP))) return false;
+    Text word = parse_text(r->parse, i);
+    return is_digit(word.at[word.len - 1]);
+}
+
+/* "A bag of rice costs $3", "Fuel sells for $60": before an amount, in a clause that has no other finite verb, the
+ * plural that could be a verb is one. */
+static bool present_before_amount(Rules *r, uint32_t i) {
+    if (i == 0 || !can_be(r, i, TAG_VBZ) || !is(r, i - 1, TAG(NN) | TAG(NNP) | TAG(JJ))) return false;
+    uint32_t amount = i + 1;
+    if (is(r, amount, TAG(IN)) && is(r, i - 1, TAG(JJ) | TAG(NN))) amount++;
+    return is_amount(r, amount) && !has_finite_left(r, i) && !has_finite_right(r, i);
+}
+
 /* "about 500 boats" */
 static bool adverb_before_number(Rules *r, uint32_t i) {
     if (!is(r, i + 1, TAG(CD) | TAG(MONEY))) return false;
@@ -212,6 +229,7 @@ static const Rule rules[TAG_COUNT][4] = {
     [TAG_MD] = { { modal_behind_determiner, TAG_NN } },
     [TAG_VB] = { { present_plural, TAG_VBP } },
     [TAG_IN] = { { adverb_before_number, TAG_RB } },
+    [TAG_NNS] = { { present_before_amount, TAG_VBZ } },
     [TAG_VBZ] = { { owner_before_noun, TAG_POS } },
     [TAG_POS] = { { verb_before_no_noun, TAG_VBZ } },
     [TAG_CC] = { { both_without_and, TAG_DT } },

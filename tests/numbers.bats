@@ -799,3 +799,12 @@ Flats stay an average of 70 days.           | 70 days = 70 day (Flats):duration
 Fares rose by an average of 9 percent.      | 9 percent = 9 percent (Fares) up:percent
 END
 }
+
+@test "a verb that bids tells of no change, a share told again is of the same whole, a present tense is no noun" {
+    check <<'END'
+Add a three-fourth cup of salt.                              | three-fourth cup = 0.75 cup (salt):dimension
+Halden holds 27.5 percent of the yard, Mitsuro 12.5 percent. | 27.5 percent = 27.5 percent (yard):percent ; 12.5 percent = 12.5 percent (yard):percent
+A bag of rice costs Sh300 in the market.                     | Sh300 = 300 shilling (bag of rice):money
+A litre of fuel costs 2 euros.                               | 2 euros = 2 EUR (litre of fuel):money
+END
+}

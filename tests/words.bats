@@ -87,6 +87,8 @@ Had it happened in May, nobody would know. | happened/VBN
 They had never wanted the ferry. | wanted/VBN
 The crew saw the wreck and named the old ferry Rose. | saw/VBD named/VBD
 The crew was seen and named. | named/VBN
+A bag of rice costs $3 in Skarn. | costs/VBZ
+Oil prices, 2019 | prices/NNS
 The ferry owners face a fine. | face/VBP
 They helped the owners face a fine. | face/VB
 He paid about 500 crowns and spoke about 500. | about/RB about/RB

@@ -591,6 +591,9 @@ static bool gapped(const Clause *c) {
     for (uint32_t i = c->low; i < from; i++)
         if (c->p->word[i].group != ABSENT) return false;
     if (c->find->change == NO_CHANGE) c->find->change = before->change;
+    bool is_behind = before->counted > c->page->token[before->last - 1].start;
+    if (is_behind && before->type == TYPE_PERCENT)
+        return as_find(c, before); /* "Vale holds 9 percent of the yard, Roe 5 percent" */
     return set_words(c, from, end);
 }
 

@@ -120,6 +120,14 @@ bool is_scored(const Page *page, const Find *find) {
     return false;
 }
 
+/* "Add 3 cups": the verb that begins a sentence as it stands in the table bids; nothing has changed. */
+static bool is_bidden(const Page *page, size_t i) {
+    const Token *token = &page->token[i];
+    if (!token->capital || !has(page, i, C_MOVES) || token->meaning->past || is_word(page, i, ED)) return false;
+    uint32_t before = i > 0 && !token->breaks ? page->token[i - 1].mark : '.';
+    return token->meaning->verb && (before == '.' || before == '!' || before == '?' || before == ':');
+}
+
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
@@ -135,7 +143,7 @@ static Change read_change(const Page *page, const Find *find) {
         /* "the tank holds" */
         bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k);
         bool is_got = k == 1 && find->type == TYPE_MONEY && has(page, i - k, C_GETS); /* "raised $9 million" */
-        if (is_got) return NO_CHANGE;
+        if (is_got || is_bidden(page, i - k)) return NO_CHANGE;
         if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
