@@ -498,7 +498,8 @@ static uint64_t wild_bits(const Patterns *patterns, const Look *look, size_t wor
     Text line = look->line.text;
     unsigned char first = (unsigned char)line.at[0], last = (unsigned char)line.at[line.len - 1];
     const uint64_t *table = patterns->table + word;
-    uint64_t bits = patterns->length[look->length * words + word] & table[3 * words * first] & table[3 * words * last + 2 * words];
+    uint64_t bits = patterns->length[look->length * words + word] & table[3 * words * first] &
+                    table[3 * words * last + 2 * words];
     if (first < 0x80 && line.len > 1) bits &= table[3 * words * (unsigned char)line.at[1] + words];
     return bits ? bits & allowed_bits(patterns, look->signs, word) : 0;
 }

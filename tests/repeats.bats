@@ -86,3 +86,52 @@ setup() {
         [[ $stderr == *"bad.tsv:3: "* ]]
     done
 }
+
+# ten pages of one site, each with its own date, reporter and number
+site() {
+    local names=(x Ada_Roe Jon_Vale Mirja_Holm Ola_Brandvik Pia_Lund Ivo_Tarn Tilda_Mork Ada_Roe Jon_Vale Pia_Lund) i n
+    local months=(x January February March April June July August October November December)
+    printf 'doc\tsite\ttext\n'
+    for i in 1 2 3 4 5 6 7 8 9 10; do
+        n=${names[i]//_/ }
+        printf '%s\twww.skarn.example\tSkarn Post — news of the bay since 1871\\nMiddle East\\nSign in (free)\\n' "$i"
+        printf 'By %s\\nPublished %s %s, 202%s\\nOnly %s was there and saw it, %c, said %s.\\n' \
+            "$n" "${months[i]}" "$i" $((i % 10)) "$i" "${n:0:1}" "${n%% *}"
+        printf 'Photo: %s / Nordwire\\nSubscribe to the Skarn Post for 3.%s0 a month\n' "$n" $((i % 10))
+    done
+    printf '11\tother.example\tSign in (free)\n'
+}
+
+@test "--profile drafts a profile: lines that repeat, with numbers, dates and names left open" {
+    site >site.tsv
+    run -0 --separate-stderr "$R" --profile skarn.example site.tsv
+    [ -z "$stderr" ]
+    diff - <(sed 1,2d <<<"$output") <<'END'
+host	skarn.example
+known	Skarn Post — news of the bay since \d+
+known	Subscribe to the Skarn Post for \d+\.\d+ a month
+# 10
+line	byline	any	By \p{Lu}[\pL.'’ -]+
+line	chrome	any	Middle East
+line	caption	any	Photo: \p{Lu}[\pL.'’ -]+ / Nordwire
+line	byline	any	Published \p{Lu}\pL+ \d+, \d+
+line	chrome	any	Sign in \(free\)
+line	chrome	any	Skarn Post — news of the bay since \d+
+line	chrome	any	Subscribe to the Skarn Post for \d+\.\d+ a month
+END
+    mkdir sites
+    cp <(echo "$output") sites/skarn.example.tsv
+    run -0 "$B" --all --sites sites site.tsv
+    [ "$(grep -c 'skarn.example.tsv:' <<<"$output")" = 70 ]
+    [[ "$(sed -n 5p <<<"$output")" == *$'\tbyline\tskarn.example.tsv:'*$'\tBy Ada Roe' ]]
+}
+
+@test "--profile: lines of fewer articles than --least says are left out; a site without articles is told" {
+    site >site.tsv
+    run -0 "$R" --profile skarn.example --least 11 site.tsv
+    [ "${#lines[@]}" = 3 ]
+    run -2 --separate-stderr "$R" --profile nowhere.example site.tsv
+    [ "$stderr" = 'news-repeats: no article of nowhere.example' ]
+    run -2 --separate-stderr "$R" --merge --profile skarn.example site.tsv
+    [ "$stderr" = 'news-repeats: --profile reads articles, not the tables of --merge' ]
+}

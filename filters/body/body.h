@@ -13,7 +13,7 @@
  *     copies.c    units     -> labels     what stands twice in the article
  *     features.c  units     -> values     the numbers that the model looks at
  *     page.c      parts     -> parts      pages of which nothing would be left, and what kind of page it is
- *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then the part of every unit
+ *     context.c   values    -> parts      three passes of the model (data/body_weights.tsv), then all parts
  *     main.c                              options and rows
  *
  * All numbers are integers, so that every machine comes to the same decision.
