@@ -140,6 +140,14 @@ END_OF_CASES
     [[ $stderr == *"more than one article"* ]] && [ -z "$output" ]
 }
 
+@test "rows of an article that was left out are told, and cost no other" {
+    rows 'doc|text\na|One.\nb|Much too long for this.\n' >a.tsv
+    rows 'doc|start|stop|text|quote|mode\na|0|3|One|1|direct\nb|0|4|Much|1|direct\n' >q.tsv
+    run -1 --separate-stderr news-page -o out --max-doc 10 -a a.tsv q.tsv
+    [[ $stderr == *"a.tsv:3: the article is longer than --max-doc allows"* && $stderr == *"q.tsv:3: its article was left out"* ]]
+    [ -s out/index.html ] && [ "$(ls out/000)" = 000000-a.html ]
+}
+
 @test "hostile ids stay in the folder, and no two share a file" {
     rows 'doc|text\n../../etc/passwd|a\n..|b\n/|c\nx/../y|d\na b|e\na-b|f\n<b>|g\nA-B|h\n'"$(printf 'z%.0s' {1..400})"'|i\na b|twice\n' >a.tsv
     mkdir deep
@@ -225,4 +233,24 @@ END_OF_CASES
     grep -q '2026-05</th><td class="figure">3</td><td class="figure">2</td>' out/index.html
     grep -o '#n1">[0-9]*<' out/index.html | tr -dc '0-9\n' | paste -sd ' ' | grep -qx '140 19 17'
     grep -o 'data-sort="[^"]*"' out/index.html | paste -sd ' ' | grep -qx 'data-sort="2026-05-02" data-sort="2026-05-01"'
+}
+
+@test "an article of 16 MiB with 100,000 marks is done in time and in little memory; text from right to left stays as it is" {
+    awk -v dir="$T" 'BEGIN { OFS = "\t"
+        print "doc", "text" >(dir "/a.tsv"); printf "d\t" >(dir "/a.tsv")
+        print "doc", "start", "stop", "quote", "mode", "speaker", "text" >(dir "/q.tsv")
+        for (i = 0; i < 100000; i++) {
+            said = sprintf("it rained on %05d people and on all their dogs, cats and hens, by day and by night, for weeks, and more than they had ever seen it do", i)
+            printf "He said \"%s\" and went. ", said >(dir "/a.tsv")
+            at = i * (length(said) + 21) + 9
+            print "d", at, at + length(said), i, "direct", "p" i % 10000, said >(dir "/q.tsv")
+        }
+        printf "\n" >(dir "/a.tsv") }'
+    [ "$(wc -c <a.tsv)" -gt 15000000 ]
+    ([[ $BIN == *asan* ]] || ulimit -v 600000; timeout 60 news-page -a a.tsv q.tsv) >page.html
+    [ "$(marks q <page.html)" = 100000 ] && tail -n 1 page.html | grep -q '</html>'
+    rows 'doc|title|text\nd|\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d|\xd7\x90\xd7\x9e\xd7\xa8 400\n' >a.tsv
+    rows 'doc|number|number_start|number_stop|bound|value|type\nd|400|7|10|exact|400|number\n' >n.tsv
+    news-page -a a.tsv n.tsv | grep -q "<p>$(printf '\xd7\x90\xd7\x9e\xd7\xa8') <a id=\"n1\" [^>]*>400</a></p>"
+    grep -q 'unicode-bidi: plaintext' <(news-page a.tsv)
 }

@@ -267,22 +267,29 @@ static void take_number(Pages *pages, const Stream *stream) {
     article->number[article->numbers++] = number;
 }
 
-/* The rows of this article. A row of an article that has passed, or was left out, is in the way of those behind it. */
-static void take_rows(Pages *pages, Stream *stream, Text doc) {
+/* To the next row that is of `doc`, or of an article that has not come yet. */
+static void pass_over(Pages *pages, Stream *stream, Text doc) {
     for (; stream->has_row; stream->has_row = tsv_next(&stream->in)) {
         Text of = raw_cell(stream, DOC);
-        if (!text_equal(of, doc)) {
-            if (!names_has(&pages->seen, of)) return;
-            reject_row(stream, "its article was left out, or came before");
-            continue;
-        }
-        switch (stream->kind) {
-        case BODY: take_paragraph(pages, stream); break;
-        case QUOTES: take_quote(pages, stream); break;
-        case NUMBERS: take_number(pages, stream); break;
-        case ARTICLES: break;
-        }
+        if (text_equal(of, doc) || !names_has(&pages->seen, of)) return;
+        reject_row(stream, "its article was left out, or came before");
     }
+}
+
+static void take_row(Pages *pages, Stream *stream) {
+    switch (stream->kind) {
+    case BODY: take_paragraph(pages, stream); break;
+    case QUOTES: take_quote(pages, stream); break;
+    case NUMBERS: take_number(pages, stream); break;
+    case ARTICLES: break;
+    }
+}
+
+/* The rows of this article. */
+static void take_rows(Pages *pages, Stream *stream, Text doc) {
+    pass_over(pages, stream, doc);
+    for (; stream->has_row && text_equal(raw_cell(stream, DOC), doc); stream->has_row = tsv_next(&stream->in))
+        take_row(pages, stream);
 }
 
 /* ---- what the rows tell together */
@@ -465,7 +472,8 @@ static void make_pages(Pages *pages) {
         make_page(pages, index);
     }
     for (size_t i = 0; i < pages->streams; i++) {
-        const Stream *left = &pages->stream[i];
+        Stream *left = &pages->stream[i];
+        if (left->kind != ARTICLES) pass_over(pages, left, TEXT(""));
         Text doc = left->has_row ? raw_cell(left, DOC) : TEXT("");
         if (left->has_row)
             fail("%s:%zu: article %.*s is not in %s, or stands there in another order", left->in.input.name,
