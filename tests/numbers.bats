@@ -808,3 +808,22 @@ A bag of rice costs Sh300 in the market.                     | Sh300 = 300 shill
 A litre of fuel costs 2 euros.                               | 2 euros = 2 EUR (litre of fuel):money
 END
 }
+
+@test "moves up to a figure, signs and names, subjects behind passives" {
+    check <<'END'
+The drop brought its tally up to $20 million. | $20 million = 20000000 USD (tally):money
+It brings a yard, creating up to 20 jobs.   | 20 = <=20 (jobs)
+They revised the count up to 244,000 from 223,000. | 244,000 from 223,000 = 223000->244000 up
+It made $6 million from 900 screens, bringing it to $20 million. | $6 million = 6000000 USD:money ; 900 = 900 (screens) ; $20 million = 20000000 USD:money
+The rate rose 0.3 to 61.7%.                 | 0.3 = 0.3 (rate) up ; 61.7% = 61.7 percent (rate):percent
+It was revised from +4,791,000.             | 4,791,000 = 4791000
+The heat rose from 40 degrees Celsius on Tuesday, to 41 degrees. | 40 degrees Celsius on Tuesday, to 41 degrees = 40->41 degree celsius (heat) up:dimension
+Units get planes and helicopters Mi-28 and Ka-52. |
+Their dead were aged one to 70.             | one to 70 = 1..70 year:age
+The three-time champion beat 39-year-old Roe 13-11. | three = 3 ; 39-year-old = 39 year (Roe):age ; 13-11 = 13-11:score
+The warmest day in Skarn is 38C.            | 38C = 38 degree celsius:dimension
+It was just shy of the 32 kg limit.         | 32 kg = ~32 kilogram (limit):dimension
+May's gain was revised, and June's was cut from 9 to 7. | 9 to 7 = 9->7 down
+The raid had guards numbering over 50.      | 50 = >50 (guards)
+END
+}

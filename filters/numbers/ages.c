@@ -87,7 +87,8 @@ bool age_around(const Page *page, const Find *find, const Form *form) {
     if (again || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
     if (AMONG(page, i - 1, W_AGE, W_AGES) && !token_is(page, find->last, W_PERCENT)) return true;
     if (age_leads(page, i) && years < 111) return true;
-    return in_pair(page, find) || says_age(page, find) || leads_sentence(page, find) || (form->is_plain && in_apposition(page, find, years));
+    return in_pair(page, find) || says_age(page, find) || leads_sentence(page, find) ||
+           (form->is_plain && in_apposition(page, find, years));
 }
 
 /* "her 30s", "his mid-40s", "their late 20s": ten years, or the part of them that is named. */

@@ -498,6 +498,7 @@ static bool international_phone(Page *page, size_t i, Find *find) {
     bool plus = is_mark(page, i, '+');
     if (plus) j++;
     while (token_at(page, j)->kind == DIGITS && groups < 8) {
+        if (!page->token[j].plain) return false;      /* "+4,791,000" */
         digits += page->token[j].stop - page->token[j].start;
         groups++;
         j++;

@@ -104,7 +104,7 @@ const NounPhrase *phrase_to(const Clause *c, uint32_t word) {
 /* "a boat sold in May": a participle alone behind a noun, which is no verb of the clause. */
 static bool is_reduced(const Clause *c, const VerbGroup *group) {
     bool participle = parse_may(c->p, group->verb, TAG(VBN) | TAG(VBG)) && group->to - group->from <= 2 &&
-            !group->is_infinitive;
+            !group->is_infinitive && !parse_has(c->p, group->from, FEATURE(BE) | FEATURE(HAVE));
     return participle && group->from > 0 && parse_is(c->p, group->from - 1, TAGS_NOUN);
 }
 
@@ -258,13 +258,17 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
             parse_is(p, limit - 1, TAG(JJ));
     if (is_bare) return NULL;                         /* "an average pay rise": no verb */
     for (uint32_t sister = group; shares_subject(c, group) && sister-- > 0;)
-        if (!is_reduced(c, &p->group[sister]) && parse_is(p, p->group[sister].verb, TAGS_FINITE))
+        if (!is_reduced(c, &p->group[sister]) && (parse_is(p, p->group[sister].verb, TAGS_FINITE) ||
+                parse_is(p, p->group[sister].from, TAGS_FINITE)))
             return clause_subject_of_sister(c, sister);
     for (uint32_t i = parse_phrase_before(p, limit); i != ABSENT && i < p->phrases; i--) {
         const NounPhrase *phrase = &p->phrase[i];
         while (g > 0 && p->group[g - 1].from >= phrase->to) {
-            bool is_finite =
-                    !is_reduced(c, &p->group[g - 1]) && parse_is(p, p->group[g - 1].verb, TAGS_FINITE);
+            /* "is expected to rise" has one subject */
+            bool is_passive = parse_is(p, p->group[g - 1].from, TAGS_FINITE) && !p->group[group].is_infinitive &&
+                    p->group[g - 1].to != p->group[group].from;
+            bool is_finite = !is_reduced(c, &p->group[g - 1]) &&
+                    (parse_is(p, p->group[g - 1].verb, TAGS_FINITE) || is_passive);
             if (is_finite) return NULL;
             g--;
         }
@@ -277,6 +281,8 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
             continue;
         }
         if (disagrees(c, phrase, group) || is_misread_verb(c, phrase)) continue;
+        if (only && phrase->preposition == ABSENT && is_amount(c, phrase) && !within_find(c, phrase))
+            return NULL;                              /* "the warmest day in Lorn was" */
         for (uint32_t w = phrase->to; w < limit; w++)
             if (parse_is(p, w, TAG(STOP) | TAG(COLON) | TAG(LRB)) &&
                     !(parse_is(p, w, TAG(LRB)) && closes_bracket(c, w, limit)))

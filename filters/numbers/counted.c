@@ -25,6 +25,8 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
         size_t token = clause_token(c, from);
         if (from + 1 < to && has(page, token, C_DET))
             from++; /* "several" */
+        else if (from + 1 < to && parse_has(p, from, FEATURE(HAVE) | FEATURE(BE)))
+            from++; /* "had | bandits" */
         else if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) ||
                 parse_is(p, from, TAGS_ADVERB))
             from++;
@@ -289,6 +291,7 @@ static bool joined_noun(const Clause *c) {
     uint32_t i = c->last + 1;
     if (!is_joined(c) || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER || i >= c->p->words) return false;
     if (c->p->word[i].flags & WORD_SPACED || !parse_may(c->p, i, TAGS_NOUN | TAG(JJ) | TAGS_VERB)) return false;
+    if (word_among(c, i, (const Word[]){ W_TIME, NO_WORD })) return true; /* "a three-time champion" counts nothing */
     uint32_t to = i + 1;
     while (parse_is(c->p, to, TAG(HYPH)) && !(c->p->word[to].flags & WORD_SPACED) && to + 1 < c->p->words) to += 2;
     return set_words(c, i, to);
@@ -392,6 +395,11 @@ static bool head_behind(const Clause *c) {
     if (end <= from || is_parted(c, from, end)) return false;
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    if (next && next->first < c->page->parse_stop && !is_quantity(next->type)) {
+        uint32_t start = clause_word(c, next->first);
+        if (start > from && start < end) end = start; /* "39-year-old Roe | 13-11" */
+    }
     if (!attribute && counts_plural(c, from, end)) end--;
     if (joined_participle(c, from, end)) from++;
     if (word_has(c, from, C_PREP) && is_word(c->page, clause_token(c, from), ING)) return false;
@@ -700,7 +708,8 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
 /* "Bilateral trade rose by 8 percent", "the pier cost $3 million" where the verb was taken for a noun. */
 static bool by_word(const Clause *c, uint32_t g) {
     uint32_t w = c->outer;
-    bool summed = w >= c->low + 3 && word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }) && word_has(c, w - 2, C_HEAD);
+    bool summed = w >= c->low + 3 && word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }) &&
+            word_has(c, w - 2, C_HEAD);
     if (summed) w -= 2 + parse_is(c->p, w - 3, TAG(DT)); /* "rose by an average of" */
     while (w > c->low && parse_is(c->p, w - 1, TAG(IN) | TAG(TO) | TAG(RB)) && !word_has(c, w - 1, C_WORD) &&
             !word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }))

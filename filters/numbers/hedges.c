@@ -35,6 +35,18 @@ static bool is_during(const Page *page, const Find *find, size_t over) {
     return !is_bound;
 }
 
+#define BROUGHT 8           /* tokens between "brings" and "up to" */
+
+/* "bringing the tally up to 20", "revised May's gains up to 9": a move, no bound. */
+static bool is_brought(const Page *page, size_t up) {
+    for (size_t k = 1; k <= BROUGHT && k <= up && page->token[up - k].kind != NOTHING; k++) {
+        if (has(page, up - k, C_BRINGS)) return k > 1;
+        if (is_word(page, up - k, ING)) return false; /* "brings a yard, creating up to 20 jobs" */
+        if (page->token[up - k].mark && !is_apostrophe(page->token[up - k].mark)) return false;
+    }
+    return false;
+}
+
 /* The hedges before a number. Returns where they begin. */
 static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
     size_t start = find->first, at = start;
@@ -46,6 +58,7 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
         bool is_noun = tokens && is_a(hedge, C_BARE) && at > tokens && has(page, at - tokens - 1, C_DET);
         if (!tokens || is_noun || (is_a(hedge, C_BARE) && counts_noun(page, find))) break;
         at -= tokens;
+        if (token_is(page, at, W_UP) && is_brought(page, at)) break;
         if (is_a(hedge, C_DURING) && is_during(page, find, at)) break;
         Bound said = (Bound)hedge->bound;
         if (said == UNBOUND) continue;
@@ -192,6 +205,9 @@ static bool same_measure(Page *page, Find *a, Find *b) {
 
 /* Unit, type and scale of one end serve the other: "$2 to $3 billion", "3-5 km", "six to seven thousand". */
 static bool share(Page *page, Find *a, Find *b, bool with_from) {
+    bool is_degree = a->type == TYPE_DIMENSION && b->type == TYPE_DIMENSION && text_equal(b->unit, TEXT("degree")) &&
+                     a->unit.len > 7 && memcmp(a->unit.at, "degree ", 7) == 0;
+    if (is_degree) b->unit = a->unit;                 /* "from 40 degrees Celsius to 41 degrees" */
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
     if (!same && same_measure(page, a, b)) return true;
@@ -272,7 +288,10 @@ static bool read_range(Page *page, size_t n) {
     bool is_plain = a->type == TYPE_NUMBER && a->unit.len == 0;
     bool both = b->unit.len > 0 && (is_plain || text_equal(a->unit, b->unit)); /* not "from $12 and 3 tours from $90" */
     if (and && !between && !(with_from && both)) return false;
-    bool shares_unit = is_plain && b->unit.len > 0; /* "rose by 5 to 7 percent", not "rose 5 percent to 20" */
+    /* "rose by 5 to 7 percent", not "rose 5 percent to 20", nor "rose 0.3 to 61.7%" */
+    bool is_near = a->low.over != 1 || b->low.over != 1 ||
+                   value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 9)), b->low) > 0;
+    bool shares_unit = is_plain && b->unit.len > 0 && is_near;
     if (!dash && !and && !or && !with_from && !shares_unit && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
@@ -331,6 +350,8 @@ static bool read_move(Page *page, size_t n) {
     for (size_t i = a->last; backward && i < b->first; i++)
         backward = page->token[i].kind == WORD && !has(page, i, C_WORD);
     if ((!forward && !backward) || !is_figure(a)) return false;
+    if (a->is_bare && b->unit.len && b->type == TYPE_MONEY && counts_noun(page, a))
+        return false; /* "from 900 screens, bringing it to $9 million" */
     Change near = change_near(page, a->outer, 8);
     if (backward && near == NO_CHANGE) return false;
     if (!share(page, a, b, true)) return false;

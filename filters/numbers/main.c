@@ -201,7 +201,8 @@ static void put_rows(const Stage *in, const Rows *rows, bool all, bool why) {
 }
 
 int main(int argc, char **argv) {
-    lexicon_declare("numerals units currencies hedges contexts changes stops predicates roles verbs organisations lexicon");
+    lexicon_declare("numerals units currencies hedges contexts changes stops predicates roles verbs organisations "
+                    "lexicon");
     Cli cli = cli_open("news-numbers", usage, about, options, true, argc, argv);
     bool all = false, is_inline = false, why = false;
     const char *value;

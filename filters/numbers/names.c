@@ -44,12 +44,17 @@ static bool is_plural_noun(const Page *page, size_t i) {
     return word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"));
 }
 
+#define TITLE_TOKENS 10
+
 static bool unit_follows(const Page *page, size_t i) {
     if (is_mark(page, i, '-')) i++;
     const Meaning *entry;
     if (token_at(page, i)->breaks) return false;
     /* "number 1 in the world" */
     if (token_at(page, i)->kind == WORD && has(page, i, C_STRICT) && token_at(page, i + 1)->kind == WORD) return false;
+    if (is_mark(page, i, '"'))                        /* the end of a quotation: "Peter Roe 2" */
+        for (size_t k = 1; k <= TITLE_TOKENS && k < i; k++)
+            if (is_mark(page, i - k, '"')) return false;
     if (token_at(page, i)->mark && has(page, i, C_STRICT))
         return !(token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space); /* "the iPhone 14's" */
     return phrase_at(page, i, UNITS, &entry) || phrase_at(page, i, CURRENCIES, &entry) ||
@@ -86,7 +91,8 @@ static bool is_glued(const Page *page, size_t i) {
         (word->stop - word->start == 1 || (is_acronym(page, i - 2) && !entry_at(page, i - 2, CURRENCIES))))
         return true;
     return !has(page, i - 2, C_PREFIX) && !token_is(page, i - 2, W_TO) && !entry_at(page, i - 2, STOPS) &&
-           !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL && !entry_at(page, i - 2, UNITS) &&
+           !entry_at(page, i - 2, HEDGES) && numeral_at(page, i - 2) == NO_NUMERAL &&
+           (word->capital || !entry_at(page, i - 2, UNITS)) && /* Mi-28 */
            !entry_at(page, i - 2, CURRENCIES);
 }
 
@@ -232,8 +238,6 @@ bool address_at(Page *page, size_t i, Find *find) {
     return false;
 }
 
-#define TITLE_TOKENS 10
-
 /* A title in quotation marks: a numeral right behind the mark, and capitals up to the other one: "Forty Days at
  * Sea". */
 bool title_at(Page *page, size_t i, Find *find) {
@@ -369,6 +373,7 @@ static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     const Meaning *hedge;
     if (token_is(page, stop, W_OF)) return false;
     bool joins = AMONG(page, stop, W_TO, W_OR) || is_dash(next->mark);
+    if (token_is(page, stop, W_TO) && token_at(page, stop + 1)->kind == DIGITS) return false; /* "aged one to 70" */
     /* "one to two years" */
     if (joins && (numeral_at(page, stop + 1) != NO_NUMERAL && numeral_at(page, stop + 1) != ARTICLE)) return false;
     if (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) return false; /* "a one-day fair" */
