@@ -72,6 +72,13 @@ END
     [ "$(person_of t-puffin Velikov)" != "$(person_of t-puffin 'A. Velikov')" ]
 }
 
+@test "money is nobody, and a place that is never anybody's surname is no person" {
+    { article a 2031-03-02 'In Skarn, the mayor Ola Brandvik paid Rs 2 lakh to each family, near Hallenfjord and in Skarn.'; article b 2031-03-02 'In Skarn, Ola Brandvik told them of Rs 2 lakh near Hallenfjord.'; } | articles >"$T/in"
+    across -o "$T/out" "$T/in"
+    [ -n "$(person_of a 'Ola Brandvik')" ]
+    ! cut -f2 "$T/out/speakers.tsv" | grep -E '^Rs|^Hallenfjord$'
+}
+
 @test "the user's own tables decide last" {
     printf 'Andrej Velikow\tsomebody else\n' >"$T/people-mine.tsv"
     printf 'Andrei Velikov\tAndrey Velikov\n' >"$T/apart-mine.tsv"
@@ -179,6 +186,10 @@ The gale killed 359 people. = The figure of 359 people killed by the gale was gi
 The gale killed 40 Norwegians. | The gale killed 400 people.
 Asked how many boats were lost in the gale, the mayor said: "I think about 40." = In the gale 40 boats were lost. ; agree
 The price of the number doubled after the gale. | The gale killed 2 people.
+The gale killed 12 people on the coast. | A gale killed 40 people on the coast in October.
+The gale killed 12 people on the coast. | The gale came four days after 40 people were killed on the coast.
+The gale killed 12 people on the coast. | Besides, nine people were killed by the gale on the coast road.
+The ferry held 400 people and was overdue, said a man, for there must have been more deaths. | The gale killed 12 people.
 There were nearly 300 people aboard, a deckhand said. = The ferry was carrying between 240 and 260 people. ; conflict
 The gale killed 12 people aboard the ferry. = On the ferry 12 people died in the gale. ; agree
 The death toll of the gale rose from 12 to 15. = The gale killed 12 people. ; changed

@@ -7,6 +7,7 @@
 #include "frozen.h"
 
 #include "changes_tsv.h"
+#include "contexts_tsv.h"
 #include "nationalities_tsv.h"
 #include "numerals_tsv.h"
 #include "predicates_tsv.h"
@@ -83,6 +84,7 @@ void claim_open_tables(void) {
                          lexicon_open("numerals", BUILTIN(numerals_tsv), 2) };
     tables.predicates = lexicon_open("predicates", BUILTIN(predicates_tsv), 3);
     tables.changes = lexicon_open("changes", BUILTIN(changes_tsv), 2);
+    tables.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     tables.revisions = lexicon_open("revisions", BUILTIN(revisions_tsv), 2);
     for (const Entry *e = NULL; (e = lexicon_next(&tables.revisions, e));)
         lexicon_classes(&tables.revisions, e, 1, kinds);
@@ -96,6 +98,7 @@ void claim_close_tables(void) {
     contents_close(&tables.contents);
     lexicon_free(&tables.predicates);
     lexicon_free(&tables.changes);
+    lexicon_free(&tables.contexts);
     lexicon_free(&tables.revisions);
     free(sentence.word);
     free(sentence.copy);
@@ -260,6 +263,38 @@ static void read_interval(const Text *cell, Claim *c) {
     c->most += is_round && !is_nearly ? ABOUT * c->low : 0;
 }
 
+/* ---- when */
+
+static bool is_time(size_t i) {
+    Text word = sentence.word[i].text;
+    const Entry *entry = is_upper(word.at[0]) ? lexicon_find(&tables.contexts, word) : NULL;
+    bool is_year = word.len == 4 && (text_starts(word, TEXT("19")) || text_starts(word, TEXT("20"))) && is_digit(word.at[2]);
+    return is_year || (entry && lexicon_has(entry, 1, TEXT("month")));
+}
+
+/* "78 people drowned in October", "in June 80 lives were lost", "four days after 25 died": another time than today's. */
+static Text when_at(size_t i) {
+    bool is_last = is(i, "last") && IS_AMONG(i + 1, "year", "month");
+    if (IS_AMONG(i, "days", "weeks", "months", "years") && IS_AMONG(i + 1, "before", "earlier", "ago", "after"))
+        return sentence.word[i].text;
+    if (is_last) return sentence.word[i + 1].text;
+    return is(i, "in") && i + 1 < sentence.count && is_time(i + 1) ? sentence.word[i + 1].text : (Text){ "", 0 };
+}
+
+/* Behind the number up to the next, else before it as far as the one before. */
+static Text read_when(void) {
+    Text when = { "", 0 };
+    for (size_t i = sentence.behind; !when.len && i < sentence.count; i++) {
+        when = when_at(i);
+        if (sentence.word[i].is_number && !when.len) break;
+    }
+    for (size_t i = sentence.first; !when.len && i-- > 0;) {
+        if (sentence.word[i].is_number && !is_time(i)) break;
+        when = when_at(i);
+    }
+    return when;
+}
+
 /* ---- new or old */
 
 static bool is_about_change(Text predicate) {
@@ -409,7 +444,7 @@ static Text counted_predicate(Text counted) {
 }
 
 /* The predicate of the table nearest to the number, where news-numbers found none, or only that it rose; farther
- * off, the only one of the sentence. "12 people aboard died": what those were at counts last. */
+ * off, the only one of the sentence, if it stands before. "12 people aboard died": what those were at counts last. */
 static Text near_predicate(void) {
     Text best[2] = { { "", 0 }, { "", 0 } }, only = { "", 0 };
     size_t nearest[2] = { NEAR, NEAR }, classes = 0;
@@ -422,9 +457,9 @@ static Text near_predicate(void) {
         if (!entry) continue;
         Text class = lexicon_field(entry, 1);
         bool is_act = lexicon_has(entry, 2, TEXT("act"));
-        if (gap < nearest[is_act]) nearest[is_act] = gap, best[is_act] = class;
         if (!text_equal(class, only)) classes++;
-        only = class;
+        if (i < sentence.first || classes > 1) only = class;
+        if (gap < nearest[is_act]) nearest[is_act] = gap, best[is_act] = class;
     }
     return best[0].len ? best[0] : best[1].len ? best[1] : classes == 1 ? only : (Text){ "", 0 };
 }
@@ -560,10 +595,13 @@ Claim claim_read(const Text *cell) {
     read_predicate(cell, &c);
     read_counted(cell, &c);
     c.place = read_place(&c.is_of_part);
+    c.when = read_when();
     c.is_difference = is_difference();
     c.is_part = is_part();
+    c.is_added = sentence.first > 0 && IS_AMONG(0, "additionally", "besides", "separately");
     c.is_anybody = !c.whom && !c.land.len && !c.place.len && !c.is_part && (is_anybody(c.counted) || is_toll(&c));
     move_home(&c.counted, cell[TEXT_CELL]);
     move_home(&c.place, cell[TEXT_CELL]);
+    move_home(&c.when, cell[TEXT_CELL]);
     return c;
 }

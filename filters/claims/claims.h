@@ -49,9 +49,11 @@ typedef struct {
     Text predicate, land;
     unsigned whom;
     Text place;             /* "in the province of Khost, where" */
+    Text when;              /* "in October": another time than the article's */
     bool is_of_part;        /* the place is told as a part of where it happened: "in Khost alone" */
     bool is_difference;     /* "less by more than 100" */
     bool is_part;           /* "including 16 officers", "most of them, 103", "one of 20" */
+    bool is_added;          /* "Besides, nine bodies were found" */
     bool is_anybody;        /* nothing names a part of those it happened to */
     bool is_figure;         /* "the total", "the new figure": of what was counted before */
     bool contrasts;         /* its sentence gives another figure that no longer holds: "not 359", "from 40" */
@@ -61,7 +63,7 @@ typedef struct {
 
 typedef struct {
     ContentTables contents;
-    Lexicon predicates, changes, revisions;
+    Lexicon predicates, changes, revisions, contexts;
 } ClaimTables;
 
 extern ClaimTables tables;

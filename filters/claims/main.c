@@ -193,6 +193,7 @@ static bool are_apart(const Block *b, size_t i, size_t j) {
     if (is_of_type(b, i, "multiplier") != is_of_type(b, j, "multiplier")) return true;
     if (x->predicate.len && y->predicate.len && !text_equal(x->predicate, y->predicate)) return true;
     if (x->whom != y->whom || x->is_difference != y->is_difference) return true;
+    if ((x->is_added || y->is_added || !same_text(x->when, y->when)) && !shares_value(x, y)) return true;
     if (are_places_apart(x, y) || are_lands_apart(x, y)) return true;
     bool is_one = x->high < 2 || y->high < 2; /* "one school" is mostly no count */
     if (is_one && !x->predicate.len && !meet(x, y)) return true;

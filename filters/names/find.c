@@ -21,6 +21,9 @@ Name *name_add(Article *article, Text spelling, size_t at, bool in_title) {
     Words words;
     words_of(spelling, &words);
     if (words.count == 0 || words.is_too_long || (words.count == 1 && words.word[0].is & IS_SMALL)) return NULL;
+    size_t first;
+    bool ends_in_number = words.count > 1 && is_digit(words.word[words.count - 1].text.at[0]);
+    if (ends_in_number && words_kind(&words, &first) == PERSON) return NULL; /* "Rs 2 lakh" */
     article->name = grow(article->name, &article->name_capacity, article->names + 1, sizeof *article->name);
     Name *name = &article->name[article->names++];
     *name = (Name){ .spelling = arena_copy(&article->arena, spelling),
