@@ -91,3 +91,19 @@ The yard was not sued, but it was named in the lawsuit, which said that nobody w
   lawsuit |  | nobody was paid
 END
 }
+
+@test "whose words: the filing before the colon, the crowd that was counted, the one who confessed and said" {
+    rows <<'END'
+Edwina Tarrant said she was free. // According to a copy of the filing obtained by the Herald: // "At three o'clock the tide came in and took the boat."
+  Edwina Tarrant |  | she was free
+  copy of the filing obtained by the Herald |  | At three o'clock the tide came in and took the boat
+The council members demanded a vote. // On Monday, hundreds of protesters converged on Utopia. "Let her row," they chanted.
+  council members |  | a vote
+  protesters |  | Let her row
+Sailor Roland Hill lives alone. // He says that Tarrant confessed to the theft and said she was afraid of the sea.
+  Roland Hill | Sailor | Tarrant confessed to the theft and said she was afraid of the sea
+Roland Hill works for a firm called Tarwell. // The firm says it sinks wood.
+  Tarwell |  | it sinks wood
+The guards arrest six in harbour investigation
+END
+}

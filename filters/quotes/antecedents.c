@@ -638,7 +638,8 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
         if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
         if (is_by(article, i - 1)) break;
         /* it was named | in the lawsuit, which */
-        if (is(article, i - 1, IS_VERB_PARTICIPLE) && is(article, i, IS_PREPOSITION) && !is(article, i - 1, IS_NOUN | IS_NAME)) break;
+        bool is_reduced = is(article, i - 1, IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_NOUN | IS_NAME);
+        if (is_reduced && is(article, i, IS_PREPOSITION)) break;
         i--;
         if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
     }

@@ -294,9 +294,13 @@ static bool goes_with_noun(const Article *article, size_t i) {
 static size_t name_beside(const Article *article, const Noun *noun) {
     size_t none = article->people_count, m = people_at(article, noun->from),
            behind = people_at(article, noun->words.to);
+    size_t end_of_noun = noun->words.to;        /* a company called Roe */
+    bool is_called = end_of_noun + 1 < article->tokens.count && (is_word(article, end_of_noun, TEXT("called")) ||
+                                                                 is_word(article, end_of_noun, TEXT("named")));
+    if (is_called) end_of_noun++;
     bool is_here = behind < none && article_sentence_of(article, article->people[behind].words.from) ==
                                         article_sentence_of(article, noun->head);
-    if (is_here && stands_beside(article, noun->words.to, article->people[behind].words.from) &&
+    if (is_here && stands_beside(article, end_of_noun, article->people[behind].words.from) &&
         may_be_body(article, behind)) {
         size_t end = article->people[behind].name.to;
         bool is_comma_pair = article->people[behind].words.from > noun->words.to;

@@ -188,7 +188,8 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
         if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
         if (has_noun && content_opens(article, i, to)) break;
         /* has vowed in its plan | to "go" */
-        if (has_noun && is_to(article, i) && i + 2 < to && is(article, i + 1, IS_MARK) && is(article, i + 2, IS_VERB_BASE)) break;
+        bool is_marked_to = is_to(article, i) && i + 2 < to && is(article, i + 1, IS_MARK);
+        if (has_noun && is_marked_to && is(article, i + 2, IS_VERB_BASE)) break;
         if (t->is & IS_PREPOSITION && !is_if(article, i)) {
             has_noun = false;
             continue;
@@ -476,7 +477,8 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
 
 /* urged Roe and others in the town | to go: past the place behind a listener; `i` if there is none. */
 static size_t past_where(const Article *article, size_t i, size_t to) {
-    if (i + 2 >= to || !is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME | IS_SUBORDINATOR) || is_to(article, i)) return i;
+    if (i + 2 >= to || !is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME | IS_SUBORDINATOR)) return i;
+    if (is_to(article, i)) return i;
     size_t k = i + 1;
     while (k < to && k < i + MOST_WHERE && !is_to(article, k) && token(article, k)->kind != TOKEN_SIGN &&
            !is(article, k, IS_FINITE | IS_PRONOUN))
@@ -519,7 +521,9 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
     /* asked | the court to rule */
-    if (i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, past_where(article, i, to), to)) return begin;
+    bool has_infinitive =
+        i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, past_where(article, i, to), to);
+    if (has_infinitive) return begin;
     /* told the rowers who came | that it was late */
     size_t that = takes & TAKES_LISTENER && i > begin ? past_relative(article, i, to) : i;
     if (that > i) return that;

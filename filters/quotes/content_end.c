@@ -276,11 +276,22 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
     return turns && content_new_speaker(article, next + 1, to);
 }
 
-/* "after the fleet and the army left": a preposition that may lead a clause, and a name or noun with "and" behind it. */
+/* "after the fleet and the army left": a preposition that may lead a clause, and nouns with "and" behind it. */
 static bool is_clause_after(const Article *article, size_t i, size_t to) {
     if (!is(article, i, IS_SUBORDINATOR) || !is(article, i, IS_PREPOSITION)) return false;
     size_t end = source_phrase_end(article, i + 1, to);
     return end > i + 1 && end < to && is(article, end, IS_FINITE) && !is(article, end, IS_NOUN | IS_NAME);
+}
+
+/* "he says that she confessed and said": the verb in the past goes with the one inside. */
+static bool shifts_tense(const Article *article, const Cue *cue, size_t i, size_t to) {
+    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    if (i >= to || cue->form != CUE_FINITE || !is(article, cue->verb, IS_VERB_S)) return false;
+    size_t from = cue_behind(cue);
+    bool has_subject = false;
+    for (size_t k = from; k < i && k < from + LONGEST_LOOK; k++)
+        has_subject |= is(article, k, IS_VERB_PAST) && !is(article, k, IS_NOUN | IS_ADJECTIVE | IS_NAME | IS_QUOTED);
+    return has_subject && is(article, i, IS_VERB_PAST) && !is(article, i, IS_VERB_S | IS_VERB_BASE);
 }
 
 static bool closes(const Article *article, size_t i) {
@@ -314,7 +325,8 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
         if (is_object && !breaks && i > from && tells_where(article, i, to)) return i;
         has_that = has_that || is_that(article, i) || is(article, i, IS_WH) ||
-                   (is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION)) || is_clause_after(article, i, to);
+                   (is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION)) ||
+                   is_clause_after(article, i, to);
         if (is_object && !has_that && i > from && is(article, i, IS_AND) && begins_clause(article, i + 1, to)) return i;
         bool closes_here = i > from && closes(article, i) && i + 2 < to && is(article, i + 1, IS_AND) &&
                            !is(article, cue->verb, IS_VERB_ING | IS_VERB_BASE);
@@ -323,7 +335,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
             is(article, i + 1, IS_VERB_PAST | IS_VERB_S) && !is(article, i + 1, IS_NOUN))
             return i + 1;
         if (!breaks && is(article, i, IS_AND) && i > from) {
-            if (content_coordinated_cue(article, i + 1, to)) return i;
+            if (content_coordinated_cue(article, i + 1, to) && !shifts_tense(article, cue, i + 1, to)) return i;
             if (agrees_with_source(article, cue, from, i, to) || is_plural_cue(article, cue, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
             if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;

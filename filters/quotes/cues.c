@@ -482,7 +482,8 @@ static bool names(const Article *article, const Cue *cue) {
            !is(article, noun, IS_NAME))
         noun--;                                 /* advice published online today called "Rose" */
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
-    if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;       /* dubbed the "Rose" */
+    /* dubbed the "Rose" */
+    if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
@@ -560,8 +561,9 @@ static bool is_reduced(const Article *article, const Cue *cue, size_t to) {
  * looks like its verb is a participle. */
 static bool is_inner(const Article *article, Run sentence, const Cue *cue) {
     size_t i = cue->source.from;
-    bool is_noun = is(article, cue->verb, IS_VERB_S) &&
-                   (is(article, cue->verb, IS_NOUN) || is(article, i, IS_POSSESSIVE));      /* in its campaign pledges */
+    /* in its campaign pledges */
+    bool is_noun =
+        is(article, cue->verb, IS_VERB_S) && (is(article, cue->verb, IS_NOUN) || is(article, i, IS_POSSESSIVE));
     if (!(is_noun || is(article, cue->verb, IS_VERB_PARTICIPLE)) || cue->source.to != cue->verb) return false;
     bool leads_away = cue->words.to < sentence.to && is(article, cue->words.to, IS_PREPOSITION);
     for (size_t k = i + 1; leads_away && !is_noun && k + 1 < cue->source.to; k++)
@@ -619,7 +621,8 @@ static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
 static bool counts_items(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->words.to, number = i < to ? words_hedge(article, i, to) : i;
     if (number > i && number < to) i = number;
-    bool is_amount = content_is_amount(article, i, to) || (i < to && is_digit(word_at(article, i).at[0]));     /* 120K */
+    /* 120K */
+    bool is_amount = content_is_amount(article, i, to) || (i < to && is_digit(word_at(article, i).at[0]));
     if (!is_amount) return false;
     size_t end = source_phrase_end(article, i, to);
     while (end < to && is(article, end, IS_ADVERB)) end++;

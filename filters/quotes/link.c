@@ -234,8 +234,9 @@ static size_t relative_end(const Article *article, size_t i, size_t to) {
 }
 
 static bool is_only_time(const Article *article, Run run) {
+    const uint32_t time = IS_TIME | IS_ADVERB | IS_DETERMINER | IS_PREPOSITION | IS_ADJECTIVE;
     for (size_t i = run.from; i < run.to; i++)
-        if (is(article, i, IS_QUOTED) || !is(article, i, IS_TIME | IS_ADVERB | IS_DETERMINER | IS_PREPOSITION | IS_ADJECTIVE)) return false;
+        if (is(article, i, IS_QUOTED) || !is(article, i, time)) return false;
     return true;
 }
 
@@ -411,6 +412,17 @@ static size_t led_in_by(const Article *article, const MarkSpan *span) {
     return none;
 }
 
+/* "According to the filing:" and the marks in the next paragraph: the filing; empty if it is not so. */
+static Run told_before(const Article *article, const MarkSpan *span) {
+    size_t here = span->paragraph;
+    if (here == 0 || marks_from(span) != article->paragraphs[here].tokens.from) return (Run){ 0 };
+    Run before = article->paragraphs[here - 1].tokens;
+    if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return (Run){ 0 };
+    size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
+    bool is_led = from + 3 < before.to && is_word(article, from, TEXT("according")) && is_to(article, from + 1);
+    return is_led ? (Run){ from + 2, before.to - 1 } : (Run){ 0 };
+}
+
 /* Words in marks within a sentence of their own, of which no verb tells who says them, are the last speaker's only in
  * his paragraph. */
 static bool may_inherit(const Article *article, const MarkSpan *span, size_t last, bool alone) {
@@ -421,6 +433,14 @@ static bool may_inherit(const Article *article, const MarkSpan *span, size_t las
 static void float_span(Article *article, const MarkSpan *span) {
     if (!span->is_speech || is_epithet(article, span)) return;
     if (marks_from(span) > 0 && cues_names(article, marks_from(span) - 1)) return;
+    Run told = told_before(article, span);
+    if (!run_empty(told)) {
+        Quote *quote = add_quote(article, NULL);
+        quote->source = told;
+        quote->cue = (Run){ told.from - 2, told.from };
+        add_content(article, (Run){ marks_from(span), marks_to(span) });
+        return;
+    }
     size_t leader = led_in_by(article, span);
     if (leader != NONE) {
         Quote *quote = add_quote(article, NULL);

@@ -129,6 +129,11 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
     noun.is_owned = noun.from < noun.words.from && is(article, noun.from, IS_POSSESSIVE);
     noun.is_plural = kind == KIND_GROUP || (is(article, head, IS_PLURAL) && !known(article, head, KNOWN_ROLE));
     bool is_inner = noun.from > sentence.from && is(article, noun.from - 1, IS_PREPOSITION);
+    /* hundreds of rowers */
+    bool is_counted = is_inner && noun.from > sentence.from + 1 && is_word(article, noun.from - 1, TEXT("of")) &&
+                      (is(article, noun.from - 2, IS_NUMBER) ||
+                       (is(article, noun.from - 2, IS_PLURAL) && !article->known[noun.from - 2]->is));
+    if (is_counted) is_inner = false;
     noun.is_subject = !is_inner && noun.words.to < sentence.to && is(article, noun.words.to, IS_FINITE | IS_VERB_PAST);
     article->nouns = grow(article->nouns, &article->noun_capacity, article->noun_count + 1, sizeof *article->nouns);
     article->nouns[article->noun_count++] = noun;

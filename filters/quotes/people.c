@@ -38,8 +38,8 @@ static bool is_initial(const Article *article, size_t i) {
     bool is_pair =
         t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, IS_SMALL);
     /* the U.S. */
-    if (t->flags & TOKEN_DOT && t->stop - t->start > 2 && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION))
-        return false;
+    bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION);
+    if (t->flags & TOKEN_DOT && t->stop - t->start > 2 && is_place) return false;
     return people_is_capital(article, i) && (t->stop - t->start == 1 || is_pair ||
                                       (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) ||
                                       (t->flags & TOKEN_DOT && t->stop - t->start == 2));

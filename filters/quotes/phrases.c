@@ -505,8 +505,8 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
                        is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
     if (begins_anew || (i > from && is_somebody(article, i))) return false;     /* according to the clinic nobody */
     /* "new modelling" */
-    bool is_gerund = i > from && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_ADJECTIVE) && !token(article, i)->frame;
-    if (is_gerund) return true;
+    bool is_gerund = i > from && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_ADJECTIVE);
+    if (is_gerund && !t->frame) return true;
     return source_word(article, i) || is_determiner(article, i) || is_inner_participle(article, i, from, to);
 }
 

@@ -266,8 +266,8 @@ static void bind(Article *article, const Source *source, Run whole, size_t e) {
     if (!noun || noun->entity == NONE || noun->entity == e) return;
     if (article->entities[noun->entity].head != NONE) article->entities[noun->entity].meant = e;
     bool is_better = !entity->role.len || (entity->role_worth < ROLE_OFFICE && role && !entity_is_rank(role));
-    bool is_loose = role && lexicon_has(role, 1, TEXT("loose"));        /* "Woman who left" tells no office */
-    if (role && is_better && !is_loose) entity_tell_role(entity, run_text(article, source_told(article, source, whole)), role);
+    if (!role || !is_better || lexicon_has(role, 1, TEXT("loose"))) return;     /* "Woman who left" tells no office */
+    entity_tell_role(entity, run_text(article, source_told(article, source, whole)), role);
 }
 
 static Speaker described(Article *article, size_t quote, const Source *source, Run whole) {

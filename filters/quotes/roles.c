@@ -101,7 +101,8 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     bool has_owner = false;                     /* but Salem's mayor, Ada Roe, */
     for (size_t k = start; k < head; k++)
         has_owner |= token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
-    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) || (has_owner && is_plain) : is_plain;
+    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
+    is_phrase = is_phrase || (has_owner && is_plain);
     /* Roe, an instructor in English, Vale ... */
     if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && people_is_capital(article, start - 3))
         return;

@@ -278,7 +278,8 @@ Run source_told(const Article *article, const Source *source, Run whole) {
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
         if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;
-    while (stop > words.to && is(article, stop - 1, IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH)) stop--;
+    const uint32_t loose = IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH;
+    while (stop > words.to && is(article, stop - 1, loose)) stop--;
     bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) &&
                    !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (is_made) stop--;                        /* a poll published | on Thursday */
