@@ -178,7 +178,8 @@ static bool begins_reduced(const Article *article, size_t i) {
     if (is(article, i + 1, IS_PREPOSITION)) return true;
     /* published early this month in */
     size_t k = i + 1;
-    while (k < i + 4 && is(article, k, IS_ADVERB | IS_DETERMINER | IS_ADJECTIVE)) k++;
+    size_t end = i + 4 < article->tokens.count ? i + 4 : article->tokens.count - 1;
+    while (k < end && is(article, k, IS_ADVERB | IS_DETERMINER | IS_ADJECTIVE)) k++;
     return !token(article, i)->frame && is(article, k, IS_TIME);
 }
 

@@ -14,12 +14,13 @@ Run sides_left(const Article *article, size_t from, size_t edge) {
     const MarkSpan *span = is(article, edge - 1, IS_MARK | IS_QUOTED) ? marks_at(article, edge - 1) : NULL;
     if (!span && edge > 1 && is_comma(article, edge - 1) && is(article, edge - 2, IS_MARK | IS_QUOTED))
         span = marks_at(article, edge - 2);
-    if (span && marks_from(span) <= from) run.from = marks_from(span);
     /* "It rains. It pours," he wrote once, said Roe: marks that began before the sentence go with it */
     const MarkSpan *open = !span && from < edge && is(article, from, IS_QUOTED) ? marks_at(article, from) : NULL;
-    if (open && open->has_open && marks_from(open) < from && open->has_close) run.from = marks_from(open);
-    else if (span && (is_sign(article, marks_from(span) - 1, ':') || is_sign(article, marks_from(span) - 1, '-')))
-        run.from = marks_from(span);
+    if (open && open->has_open && open->has_close && marks_from(open) < from) run.from = marks_from(open);
+    if (!span) return run;
+    size_t start = marks_from(span);
+    bool is_led = start > 0 && (is_sign(article, start - 1, ':') || is_sign(article, start - 1, '-'));
+    if (start <= from || is_led) run.from = start;
     return run;
 }
 
