@@ -827,3 +827,14 @@ May's gain was revised, and June's was cut from 9 to 7. | 9 to 7 = 9->7 down
 The raid had guards numbering over 50.      | 50 = >50 (guards)
 END
 }
+
+@test "one of many, places, cricket, and what it was a year ago" {
+    check <<'END'
+He was one of 12 men on trial.              | one = 1 (men) ; 12 = 12 (men)
+A quake struck 90 km south of Lorn.         | 90 km = 90 kilometer:dimension
+Bread costs 40 rupees, against 30 a year ago. | 40 rupees = 40 INR (Bread):money ; 30 = 30 INR (Bread):money
+The bank made a loss of 40 million euros, against a profit of 12 million a year earlier. | 40 million euros = 40000000 EUR (loss):money ; 12 million = 12000000 EUR (profit):money
+The firm is worth $3 billion.               | $3 billion = 3000000000 USD (firm):money
+Lorn were 120 for 4 after 30 overs.         | 120 = 120 ; 4 = 4 ; 30 = 30 (overs)
+END
+}

@@ -59,6 +59,7 @@ static bool says_age(const Page *page, const Find *find) {
     if (!AMONG(page, i - 1, W_IS, W_WAS, W_BE, W_TURNED, W_TURNS, W_TURNING) || next->mark == '%' || next->mark == '-')
         return false;
     if (next->kind == WORD && !entry_at(page, find->last, STOPS)) return false;
+    if (token_is(page, find->last, W_OF)) return false; /* "he was one of 12" */
     for (size_t k = 2; k <= 4 && k <= i; k++)
         if (AMONG(page, i - k, W_HE, W_SHE, W_WHO)) return true;
     return false;

@@ -130,7 +130,9 @@ static bool set_state(const Clause *c, uint32_t from) {
 /* Between a verb and its measure: adverbs and prepositions, "up", "at times to". */
 static bool is_between(const Clause *c, uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; i++) {
-        if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP))) continue;
+        if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP)) ||
+                word_among(c, i, (const Word[]){ W_WORTH, NO_WORD }))
+            continue;
         const NounPhrase *phrase = phrase_from(c, i); /* "gusting at times to" */
         if (!phrase || phrase->preposition == ABSENT || phrase->to > to || phrase->to - phrase->from > 3)
             return false;
@@ -653,7 +655,7 @@ static bool noun_before(Clause *c) {
     }
     if (!phrase) return false;
     if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
-            word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, NO_WORD }))
+            (at && word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, NO_WORD })))
         return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
     if (of && word_has(c, phrase->head, C_HEAD))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
@@ -777,6 +779,10 @@ static bool by_subject(Clause *c, uint32_t g) {
     }
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
     if (is_scored(c->page, c->find)) return false;
+    bool is_score = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && token_is(c->page, c->find->last, W_FOR) &&
+            token_at(c->page, c->find->last + 1)->small >= 0 && token_at(c->page, c->find->last + 1)->small <= 10 &&
+            token_at(c->page, c->find->last + 2)->space;
+    if (is_score) return false; /* "Lorn were 120 for 4" */
     if (c->find->change == NO_CHANGE && word_has(c, group->verb, C_MOVES) && c->outer > 0 &&
             word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD }))
         c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "rose in value by 9%" */
@@ -832,6 +838,9 @@ static bool by_verb(Clause *c) {
     if (word_has(c, group->verb, C_MOVES) && c->find->type == TYPE_DIMENSION &&
             has(c->page, c->find->last, C_DIRECTION))
         return false; /* "sank 9 km off Lorn" */
+    if (c->find->type == TYPE_DIMENSION && has(c->page, c->find->last, C_DIRECTION) &&
+            AMONG(c->page, c->find->last + 1, W_OF, W_FROM))
+        return false; /* "struck 90 km south of Lorn" */
     if (is_between(c, from, c->outer)) return measures(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
     const NounPhrase *object = phrase_from(c, from);
     bool pays = object && object->to > c->outer && object->from < c->outer && word_has(c, group->verb, C_COSTS) &&

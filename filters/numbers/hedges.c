@@ -445,14 +445,17 @@ static void take_sister_unit(Page *page, size_t n) {
     if (n == 0) return;
     Find *a = &page->find[n - 1], *b = &page->find[n];
     bool has_unit = (a->type == TYPE_PERCENT || a->type == TYPE_MONEY) && a->unit.len;
-    if (!has_unit || !b->is_bare || b->type != TYPE_NUMBER || b->unit.len || a->outer == 0 || b->first > a->last + FAR)
+    if (!has_unit || b->type != TYPE_NUMBER || b->unit.len || a->outer == 0 || b->first > a->last + FAR)
         return;
+    bool is_past = AMONG(page, b->last, W_A) && has(page, b->last + 1, C_DURATION) &&
+                   has(page, b->last + 2, C_PASTWARD); /* "costs 40 crowns, against 30 a year ago" */
     const Meaning *word = page->token[a->outer - 1].meaning;
     bool same = word && word->word && word == page->token[b->first - 1].meaning &&
                 (token_is(page, b->first - 1, W_BY) || token_is(page, b->first - 1, W_IS) ||
                  token_is(page, b->first - 1, W_WAS));
     const Token *next = token_at(page, b->last);
-    if (same && runs_on(page, a->last, b->first) && (next->kind == NOTHING || next->mark == '.' || next->mark == ','))
+    if (is_past && runs_on(page, a->last, b->first)) take_unit(b, a);
+    if (same && b->is_bare && runs_on(page, a->last, b->first) && (next->kind == NOTHING || next->mark == '.' || next->mark == ','))
         take_unit(b, a);
 }
 
