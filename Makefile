@@ -103,6 +103,19 @@ $(BUILD)/filters/%.o: filters/%.c $(TABLES) Makefile | $(BUILD)
 $(BUILD)/%_tsv.h: data/%.tsv Makefile | $(BUILD)
 	{ echo 'FROZEN_TEXT static const unsigned char $*_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@
 
+# All irregular forms in order, WORD, TAG, FORM: forms.c looks them up.
+$(BUILD)/forms.tsv: data/english/parts.tsv data/english/irregular.tsv Makefile | $(BUILD)
+	awk -F '\t' -v OFS='\t' '/^#/ || !NF { next } \
+	FNR == NR { for (k = 2; k <= NF; k++) { tag = substr("VBDVBNVBG", 3 * k - 5, 3); told[$$1, tag]; n = split($$k, of, " "); for (i = 1; i <= n; i++) print $$1, tag, of[i] } next } \
+	{ for (i = 2; i <= NF; i++) { n = split($$i, of, " "); for (k = 2; k <= n; k++) if (!((of[1], of[k]) in told)) print of[1], of[k], $$1 } }' \
+	data/english/parts.tsv data/english/irregular.tsv | LC_ALL=C sort -u >$@
+
+$(BUILD)/forms_tsv.h: $(BUILD)/forms.tsv
+	{ echo 'static const unsigned char forms_tsv[] = {'; od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; echo '};'; } >$@.new
+	mv $@.new $@
+
+$(BUILD)/lib/forms.o: $(BUILD)/forms_tsv.h
+
 # The one style sheet and the one script of the pages, and the hashes by which their policy knows them.
 $(BUILD)/page_style.h: filters/page/style.css
 $(BUILD)/page_script.h: filters/page/script.js

@@ -8,7 +8,9 @@ static size_t syllables(Text word) {
     size_t n = 0;
     bool was_vowel = false;
     for (size_t i = 0; i < word.len; i++) {
-        bool is = is_vowel(to_lower(word.at[i])) || (i > 0 && to_lower(word.at[i]) == 'y');
+        bool is_y = i > 0 && to_lower(word.at[i]) == 'y';
+        bool parts = was_vowel && i + 1 < word.len && is_vowel(to_lower(word.at[i + 1]));
+        bool is = is_vowel(to_lower(word.at[i])) || (is_y && !parts);      /* layer has two */
         n += is && !was_vowel;
         was_vowel = is;
     }

@@ -1,6 +1,7 @@
 #include "lexicon.h"
 
 #include "fail.h"
+#include "forms.h"
 #include "input.h"
 #include "utf8.h"
 
@@ -72,11 +73,77 @@ static void make_room(Lexicon *lexicon, size_t lines) {
     Lexicon old = *lexicon;
     size_t slots = 16;
     while (slots < (lexicon->entries + lines) * 2) slots *= 2;
+    if (slots <= old.slots) return;
     if (!(lexicon->slot = calloc(slots, sizeof *lexicon->slot))) fail("out of memory");
     lexicon->slots = slots;
     for (size_t i = 0; i < old.slots; i++)
         if (old.slot[i].word.at) *slot_for(lexicon, old.slot[i].word) = old.slot[i];
     free(old.slot);
+}
+
+typedef struct LexiconForm {
+    struct LexiconForm *older;
+    char bytes[];
+} LexiconForm;
+
+typedef struct {
+    Lexicon *lexicon;
+    Text rest;
+    const char *name;
+    size_t line;
+} Line;
+
+static bool is_of_this_file(const Lexicon *lexicon, const Entry *slot) {
+    return slot->word.at && slot->file == lexicon->file_count;
+}
+
+static void set(const Line *line, Entry *slot, Text word, bool is_form) {
+    Lexicon *lexicon = line->lexicon;
+    if (!slot->word.at) lexicon->entries++;
+    *slot = (Entry){ word, line->rest, (uint32_t)line->line, lexicon->file_count, is_form };
+    size_t words = count(word, ' ') + 1;
+    if (words > lexicon->longest_phrase) lexicon->longest_phrase = words;
+}
+
+/* A line of the form's own says more than a rule. */
+static void put_form(void *to, Text word, Tag tag) {
+    const Line *line = to;
+    (void)tag;
+    make_room(line->lexicon, 1);
+    Entry *slot = slot_for(line->lexicon, word);
+    if (is_of_this_file(line->lexicon, slot)) {
+        if (slot->is_form && !text_equal(slot->rest, line->rest))
+            fail("%s:%zu: \"%.*s\" is a form of a word above as well, with other classes", line->name, line->line,
+                 (int)word.len, word.at);
+        return;
+    }
+    LexiconForm *form = malloc(sizeof *form + word.len);
+    if (!form) fail("out of memory");
+    form->older = line->lexicon->form;
+    line->lexicon->form = form;
+    set(line, slot, (Text){ memcpy(form->bytes, word.at, word.len), word.len }, true);
+}
+
+static const LexiconClass marks[] = {
+    { TEXT("noun"), FORMS_NOUN }, { TEXT("verb"), FORMS_VERB }, { TEXT("s"), TAG(VBZ) },
+    { TEXT("past"), TAG(VBD) | TAG(VBN) }, { TEXT("ing"), TAG(VBG) },
+};
+#define MARKS (sizeof marks / sizeof *marks)
+
+/* The tags of the forms that the word's mark asks for, and the word without it. */
+static uint64_t take_mark(Text *word, const char *name, size_t line) {
+    const char *mark = memrchr(word->at, '~', word->len);
+    if (!mark || mark == word->at || mark + 1 == word->at + word->len) return 0;
+    Text kinds = text_slice(*word, (size_t)(mark - word->at) + 1, word->len), kind;
+    word->len = (size_t)(mark - word->at);
+    uint64_t tags = 0;
+    while (text_cut(&kinds, '+', &kind)) {
+        size_t i = 0;
+        while (i < MARKS && !text_equal(marks[i].name, kind)) i++;
+        if (i == MARKS) fail("%s:%zu: \"~%.*s\" is no mark (noun verb s past ing)", name, line, (int)kind.len, kind.at);
+        tags |= marks[i].is;
+    }
+    return tags;
 }
 
 static void add_line(Lexicon *lexicon, Text row, const char *name, size_t line, size_t fields) {
@@ -85,13 +152,14 @@ static void add_line(Lexicon *lexicon, Text row, const char *name, size_t line, 
     Text rest = row, word;
     text_cut(&rest, '\t', &word);
     if (word.len == 0) fail("%s:%zu: the line begins with a tab", name, line);
+    uint64_t tags = take_mark(&word, name, line);
+    Line own = { lexicon, rest.at ? rest : TEXT_NONE, name, line };
+    make_room(lexicon, 1);
     Entry *slot = slot_for(lexicon, word);
-    if (slot->word.at && slot->file == lexicon->file_count)
+    if (is_of_this_file(lexicon, slot) && !slot->is_form)
         fail("%s:%zu: \"%.*s\" is listed twice", name, line, (int)word.len, word.at);
-    if (!slot->word.at) lexicon->entries++;
-    *slot = (Entry){ word, rest.at ? rest : TEXT_NONE, lexicon->file_count, (uint32_t)line };
-    size_t words = count(word, ' ') + 1;
-    if (words > lexicon->longest_phrase) lexicon->longest_phrase = words;
+    set(&own, slot, word, false);
+    if (tags) forms_of(word, tags, put_form, &own);
 }
 
 static void add_table(Lexicon *lexicon, Text source, const char *name, size_t fields) {
@@ -178,6 +246,10 @@ Lexicon lexicon_open(const char *name, Text builtin, size_t fields) {
 void lexicon_free(Lexicon *lexicon) {
     for (unsigned i = 1; i < lexicon->file_count; i++) free(lexicon->files[i]);
     for (unsigned i = 0; i < lexicon->file_count; i++) free(lexicon->names[i]);
+    for (LexiconForm *form = lexicon->form, *older; form; form = older) {
+        older = form->older;
+        free(form);
+    }
     free(lexicon->files);
     free(lexicon->names);
     free(lexicon->slot);

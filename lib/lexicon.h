@@ -1,11 +1,12 @@
 /* lexicon.h - a table of words, one entry to a line: WORD, a tab, and what the table's head says about it.
  *
  * The text of every table under data/ is compiled in, and read when the program is built (frozen.h). A user adds to a
- * table, or changes lines of it, with
- * `-l FILE` (cues.tsv, cues-mine.tsv or cues.mine.tsv: the name up to the first dot or hyphen is the table's)
- * or with files of these names in the folder NEWS_FILTERS_DATA. A line for a word that is there already
- * takes its place; a word whose second field is a lone hyphen is taken out. Lines that are empty or begin
- * with # are passed over. A slip ends the program: `cues.tsv:14: "noted" is listed twice`.
+ * table, or changes lines of it, with `-l FILE` (cues.tsv, cues-mine.tsv or cues.mine.tsv: the name up to the first dot
+ * or hyphen is the table's) or with files of these names in the folder NEWS_FILTERS_DATA. A line for a word that is
+ * there already takes its place; a word whose second field is a lone hyphen is taken out. WORD~noun and WORD~verb stand
+ * for the word and its forms, WORD~past+ing for it and some of them, but for those that have a line of their own
+ * (forms.h). Lines that are empty or begin with # are passed over. A slip ends the program: `cues.tsv:14: "noted" is
+ * listed twice`.
  */
 #ifndef LEXICON_H
 #define LEXICON_H
@@ -14,7 +15,9 @@
 
 typedef struct {
     Text word, rest;        /* the first field, and the others with their tabs ("" if there are none) */
-    uint32_t file, line;    /* private: where it stands */
+    uint32_t line;          /* private: where it stands */
+    uint16_t file;
+    bool is_form;           /* of a word that is marked WORD~verb, and not listed itself */
 } Entry;
 
 /* A class that a field of a table may name, and the bit it stands for; an empty name ends a list of them. */
@@ -28,7 +31,8 @@ typedef struct {
     size_t slots, entries;
     size_t longest_phrase;  /* in words: the most that the words of an entry count */
     char **files, **names;  /* private: what was read from files, and what they are called */
-    uint32_t file_count;
+    uint16_t file_count;
+    struct LexiconForm *form;  /* private: what was made by rule */
 } Lexicon;
 
 /* The tables that a program reads, parted by spaces: said before the options are read, for --help and the message

@@ -125,3 +125,25 @@ run_on_line() { { printf 'doc\ttext\nd\tx\n' | "$BIN/news-$1" -l "$2"; } 2>&1 >/
         cmp "$all.$f" "$own.$f"
     done
 }
+
+@test "no table has a line for a form that a mark of its word makes: rises beside rise~verb" {
+    # Left out are names and ids, and the verbs, which are base forms: found is the past of another one.
+    (cd "$ROOT/data" && ls ./*.tsv | grep -vE '/(classes|exports|fields|given_names|verbs)\.tsv' |
+        xargs "${UNIT:-$ROOT/build/plain/unit}/told_twice") | grep -vP '\t(may\tmight|la\tlas)$' >"$T/twice" || true
+    [ ! -s "$T/twice" ] || { cat "$T/twice"; false; }
+    printf 'rise\tup\tverb\nrises\tup\tverb\nnut\tup\tword\nnuts\tdown\tword\n' >"$T/changes.tsv"
+    [ "$("${UNIT:-$ROOT/build/plain/unit}/told_twice" "$T/changes.tsv" | cut -f 2- | sort -u)" = $'rise\trises' ]
+}
+
+@test "a word of a user's is inflected in every table, and a line of a form's own says more" {
+    printf 'zorg~verb\tdown\tverb\nzorged\tup\tverb\n' >"$T/changes-mine.tsv"
+    for case in 'Prices zorg 5 percent.|down' 'Prices are zorging 5 percent.|down' 'Prices zorged 5 percent.|up'; do
+        [ "$(echo "${case%|*}" | "$BIN/news-numbers" -p -l "$T/changes-mine.tsv" | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "change") k = i } END { print $k }')" = "${case#*|}" ]
+    done
+    printf 'zorg~past+ing\tquote clause\n' >"$T/cues-mine.tsv"
+    echo '"We must stop the old ferry," zorged Ola Brandvik.' | "$BIN/news-quotes" -p -l "$T/cues-mine.tsv" | grep -q 'Ola Brandvik.*zorged'
+    printf 'zorg~vreb\tdown\tverb\n' >"$T/changes-mine.tsv"
+    [[ $(run_on_line numbers "$T/changes-mine.tsv") == *'changes-mine.tsv:1: "~vreb" is no mark (noun verb s past ing)' ]]
+    printf 'zorg~verb\tdown\tverb\nzorge~past\tup\tverb\n' >"$T/changes-mine.tsv"
+    [[ $(run_on_line numbers "$T/changes-mine.tsv") == *'changes-mine.tsv:2: "zorged" is a form of a word above as well'* ]]
+}

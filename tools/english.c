@@ -355,6 +355,8 @@ static void read_lexicon(const char *folder) {
 static void add_feature(const char *phrase, uint32_t feature) {
     char text[256];
     Text word = text_of(phrase);
+    const char *mark = strchr(phrase, '~');
+    if (mark) word.len = (size_t)(mark - phrase);            /* the plural is made here as well */
     if (word.len > 100 || memchr(phrase, ' ', word.len)) return;
     form_of(word)->features |= feature;
     form_of((Text){ text, inflect(word, TAG_NNS, text) })->features |= feature;

@@ -2,6 +2,7 @@
 #include "numbers.h"
 
 #include "fail.h"
+#include "forms.h"
 #include "frozen.h"
 
 #include "changes_tsv.h"
@@ -266,13 +267,28 @@ static bool is_only_verb(const Entry *e) {
     return !lexicon_has(e, 1, TEXT("noun")) && !lexicon_has(e, 1, TEXT("both")) && !lexicon_has(e, 1, TEXT("adj"));
 }
 
+typedef struct { Text past[2], participle[2]; } Parts;        /* of a verb that has several the first two */
+
+static void take_part(void *to, Text form, Tag tag) {
+    Parts *parts = to;
+    Text *part = tag == TAG_VBD ? parts->past : parts->participle;
+    if (!part[0].len || !part[1].len) part[part[0].len != 0] = arena_copy(&keys, form);
+}
+
+/* "took", which is no participle and no other word. */
+static void mark_past(Text past, const Parts *parts) {
+    const Entry *other = past.len ? lexicon_find(&verbs, past) : NULL;
+    bool is_participle = text_equal(past, parts->participle[0]) || text_equal(past, parts->participle[1]);
+    if (past.len && !is_participle && (!other || is_only_verb(other))) meaning_slot(past)->past = true;
+}
+
 /* Persons, and verbs that are no nouns. */
 static void mark_words(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&roles, e));) meaning_slot(e->word)->person = true;
     for (const Entry *e = NULL; (e = lexicon_next(&verbs, e));) {
-        Text past = lexicon_field(e, 2);              /* of an irregular one, and no participle */
-        const Entry *other = past.len > 0 && !text_equal(past, lexicon_field(e, 3)) ? lexicon_find(&verbs, past) : e;
-        if (!other || (other != e && is_only_verb(other))) meaning_slot(past)->past = true;
+        Parts parts = { .past = { lexicon_field(e, 2) }, .participle = { lexicon_field(e, 3) } };
+        if (!parts.past[0].len) forms_of(e->word, TAG(VBD) | TAG(VBN), take_part, &parts);
+        for (size_t i = 0; i < 2; i++) mark_past(parts.past[i], &parts);
         if (is_only_verb(e)) meaning_slot(e->word)->verb = true;
     }
 }

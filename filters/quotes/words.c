@@ -4,6 +4,7 @@
  * forms.c. Then a few rules on the neighbours take away what a word can't be: after "the" no verb, after "to" no noun.
  */
 #include "fail.h"
+#include "forms.h"
 #include "frozen.h"
 #include "quotes.h"
 
@@ -21,7 +22,7 @@
 #define FIRST_PARAGRAPHS 3   /* in which a town with a colon may be a dateline */
 #define LONGEST_ACRONYM 3    /* bytes of a small word that is one in capitals */
 
-enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2, VERB_DOUBLES = 4 };
+enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
 
 static FROZEN struct {
     Frame *frame;           /* [0] stands for none */
@@ -86,7 +87,6 @@ static const LexiconClass verb_classes[] = {
     { TEXT("noun"), VERB_NOUN },
     { TEXT("both"), VERB_NOUN },
     { TEXT("adj"), VERB_ADJECTIVE },
-    { TEXT("double"), VERB_DOUBLES },
     { TEXT(""), 0 },
 };
 
@@ -100,53 +100,29 @@ static void add_form(Text word, uint32_t is, size_t frame) {
 
 /* ---- the forms of a verb */
 
-static bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+typedef struct {
+    uint32_t noun;          /* IS_NOUN if its form is one as well */
+    size_t frame;
+} Verb;
 
-/* base without its last `cut` letters, with `ending` behind it */
-static void add_ending(Text base, size_t cut, Text ending, uint32_t is, size_t frame) {
-    char form[2 * LONGEST_FORM];
-    size_t len = base.len - cut;
-    memcpy(form, base.at, len);
-    memcpy(form + len, ending.at, ending.len);
-    add_form((Text){ form, len + ending.len }, is, frame);
-}
-
-static void add_doubled(Text base, uint32_t noun, size_t frame) {
-    char form[LONGEST_FORM + 4];
-    memcpy(form, base.at, base.len);
-    form[base.len] = base.at[base.len - 1];
-    add_ending((Text){ form, base.len + 1 }, 0, TEXT("ed"), IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
-    add_ending((Text){ form, base.len + 1 }, 0, TEXT("ing"), IS_VERB_ING | noun, frame);
+static void add_verb_form(void *to, Text form, Tag tag) {
+    const Verb *verb = to;
+    uint32_t is = tag == TAG_VBZ   ? IS_VERB_S | (verb->noun ? verb->noun | IS_PLURAL : 0)
+                  : tag == TAG_VBD ? IS_VERB_PAST
+                  : tag == TAG_VBN ? IS_VERB_PARTICIPLE
+                                   : IS_VERB_ING;
+    add_form(form, is, verb->frame);
 }
 
 static void add_verb(const Entry *entry, Text base, size_t frame) {
-    if (base.len < 2 || base.len + 4 > LONGEST_FORM) return;
-    char last = base.at[base.len - 1], before = base.at[base.len - 2];
+    if (base.len < 2 || base.len > LONGEST_FORM) return;
     uint64_t told = entry ? lexicon_classes(&table.verbs, entry, 1, verb_classes) : 0;
-    uint32_t noun = told & VERB_NOUN ? IS_NOUN : 0, adjective = told & VERB_ADJECTIVE ? IS_ADJECTIVE : 0;
+    Verb verb = { told & VERB_NOUN ? IS_NOUN : 0, frame };
+    add_form(base, IS_VERB_BASE | verb.noun | (told & VERB_ADJECTIVE ? IS_ADJECTIVE : 0), frame);
     Text past = entry ? lexicon_field(entry, 2) : TEXT(""), participle = entry ? lexicon_field(entry, 3) : TEXT("");
-    add_form(base, IS_VERB_BASE | noun | adjective, frame);
-    bool hisses =
-        last == 's' || last == 'x' || last == 'z' || last == 'o' || (last == 'h' && (before == 's' || before == 'c'));
-    bool turns = last == 'y' && !is_vowel(before);
-    add_ending(base, turns,
-               turns    ? TEXT("ies")
-               : hisses ? TEXT("es")
-                        : TEXT("s"),
-               IS_VERB_S | (noun ? noun | IS_PLURAL : 0), frame);
-    bool ends_ie = last == 'e' && before == 'i', drops = last == 'e' && before != 'e' && before != 'o' && before != 'y';
-    add_ending(base, ends_ie ? 2 : drops ? 1 : 0, ends_ie ? TEXT("ying") : TEXT("ing"), IS_VERB_ING, frame);
-    if (past.len) {
-        add_form(past, IS_VERB_PAST, frame);
-        add_form(participle, IS_VERB_PARTICIPLE, frame);
-    } else {
-        add_ending(base, turns,
-                   turns         ? TEXT("ied")
-                   : last == 'e' ? TEXT("d")
-                                 : TEXT("ed"),
-                   IS_VERB_PAST | IS_VERB_PARTICIPLE, frame);
-    }
-    if (told & VERB_DOUBLES) add_doubled(base, 0, frame);
+    if (past.len) add_verb_form(&verb, past, TAG_VBD);
+    if (participle.len) add_verb_form(&verb, participle, TAG_VBN);
+    forms_of(base, past.len ? TAG(VBZ) | TAG(VBG) : FORMS_VERB, add_verb_form, &verb);
 }
 
 /* ---- opening the tables */
