@@ -15,11 +15,24 @@ dom() {
 }
 body() { sed -n '/^<body>/,/^<\/body>/p' "$@" | sed 's/&quot;/"/g; '"s/&#39;/'/g"'; s/&nbsp;/\xc2\xa0/g; s/&gt;/>/g'; }
 
+# Marks that cross, numbers in sources, markup, text from right to left.
+hostile() {
+    printf 'doc|title|text\n</script>|"><b>|Two \xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d </p><script>x()</script> three & four "<i>" said five.\\n\\n-->]]> And on.\n' | tr '|' '\t' >h.tsv
+    awk -F '\t' 'BEGIN { OFS = "\t"; print "doc", "start", "stop", "quote", "mode", "speaker", "source", "source_start", "source_stop", "text" }
+        NR == 2 { text = $3; gsub(/\\n/, "\n", text); row = text; gsub(/\n/, " ", row)
+            a = "\"<i>\" said five.  -->]]> And"; b = "three & four \"<i>"; from = index(row, b); at = index(row, a)
+            print $1, from - 1, from - 1 + length(b), 1, "mixed", "\"><u>", "Two", 0, 3, b
+            print $1, at - 1, at - 1 + length(a), 2, "direct", "x", "", "", "", a }' h.tsv >hq.tsv
+    printf 'doc|number|number_start|number_stop|bound|value|type|counted\n</script>|Two|0|3|exact|2|number|<td>\n' | tr '|' '\t' >hn.tsv
+    news-page -o hostile -a h.tsv hq.tsv hn.tsv
+}
+
 @test "a browser finds the marks that were written, and has nothing to complain of" {
-    show-me -o out "$ROOT"/samples/tass-*.txt
-    for page in out/000/*.html; do
+    show-me -o out "$ROOT"/samples/*.txt
+    hostile
+    for page in out/000/*.html hostile/000/*.html; do
         dom "$page" >got
-        for mark in '<q ' 'data-quote=' 'data-number=' '<p ' '<svg '; do
+        for mark in '<q ' '<a ' 'data-quote=' 'data-number=' '<p ' '<svg '; do
             [ "$(grep -o "$mark" got | wc -l)" = "$(grep -o "$mark" "$page" | wc -l)" ] || { echo "$page: $mark"; false; }
         done
         diff <(body "$page" | sed -n '/<article/,/<\/article>/p') <(body got | sed -n '/<article/,/<\/article>/p')
