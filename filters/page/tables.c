@@ -4,7 +4,6 @@
 #include "fail.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #define DIGITS 63               /* of a value that is drawn; a longer one is no figure that an axis can show */
@@ -120,6 +119,7 @@ void number_meaning(Html *page, const Number *number) {
 
 typedef struct {
     double low, high;
+    Text lowest, highest;       /* as they are written */
     bool is_log;
 } Axis;
 
@@ -167,21 +167,21 @@ double number_size(const Number *number) {
 
 static bool is_drawn(Figure figure) { return !isnan(figure.value) || !isnan(figure.low) || !isnan(figure.high); }
 
-static void widen(Axis *axis, double value) {
-    if (isnan(value)) return;
-    axis->low = fmin(axis->low, value);
-    axis->high = fmax(axis->high, value);
+static void widen(Axis *axis, double value, Text written) {
+    if (value < axis->low) axis->low = value, axis->lowest = written;
+    if (value > axis->high) axis->high = value, axis->highest = written;
 }
 
-static Axis axis_of(const Claim *claim, size_t count) {
-    Axis axis = { INFINITY, -INFINITY, false };
+static Axis axis_of(const Article *article, const Claim *claim, size_t count) {
+    Axis axis = { .low = INFINITY, .high = -INFINITY };
     for (size_t i = 0; i < count; i++) {
-        widen(&axis, claim[i].figure.value);
-        widen(&axis, claim[i].figure.low);
-        widen(&axis, claim[i].figure.high);
+        const Number *number = &article->number[claim[i].row];
+        widen(&axis, claim[i].figure.value, number->value);
+        widen(&axis, claim[i].figure.low, number->low);
+        widen(&axis, claim[i].figure.high, number->high);
     }
     axis.is_log = axis.low > 0 && axis.high / axis.low >= LOG_SPREAD;
-    if (!axis.is_log && axis.low > 0) axis.low = 0;
+    if (!axis.is_log && axis.low > 0) axis.low = 0, axis.lowest = TEXT("0");
     return axis;
 }
 
@@ -260,13 +260,15 @@ static void put_claim(Html *page, const Article *article, const Axis *axis, cons
 
 /* The rows of one unit, with a head of their own. */
 static void put_group(Html *page, const Article *article, const Claim *claim, size_t count) {
-    Axis axis = axis_of(claim, count);
-    char range[2 * DIGITS];
+    Axis axis = axis_of(article, claim, count);
     html_raw(page, "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"4\">");
     html_text(page, axis_name(&article->number[claim[0].row]));
     if (axis.high >= axis.low) {
-        snprintf(range, sizeof range, ", %.12g to %.12g%s", axis.low, axis.high, axis.is_log ? ", logarithmic" : "");
-        html_format(page, "<span class=\"range\">%s</span>", range);
+        html_raw(page, "<span class=\"range\">, ");
+        html_text(page, axis.lowest);
+        html_raw(page, " to ");
+        html_text(page, axis.highest);
+        html_raw(page, axis.is_log ? ", logarithmic</span>" : "</span>");
     }
     html_raw(page, "</th></tr>\n");
     for (size_t i = 0; i < count; i++) put_claim(page, article, &axis, &claim[i]);
