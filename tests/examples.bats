@@ -26,7 +26,10 @@ make_world() {
         tee dump/brandvik.txt stories/brandvik.txt >story.txt
     cp samples/blog-ferry.txt page.txt
     printf '<html><title>Ferry</title><p>“It was late,” Ola Brandvik said. Two boats sank.</p></html>' >dump/ferry.html
-    printf '{"id":"f","body":"Two boats sank, Ola Brandvik said."}\n' | tee dump.jsonl | gzip >dump/f.jsonl.gz
+    for i in 1 2 3 4; do
+        printf '{"url":"https://skarn.example/%s","body":"The Skarn Courier, news of the isles\\n\\nOla Brandvik said on day %s that all was well."}\n' $i $i
+    done >dump.jsonl
+    gzip <dump.jsonl >dump/f.jsonl.gz
     printf '{"webUrl":"https://bugle.example/f","sectionName":"sea","fields":{"bodyText":"Two boats sank."}}\n' >api.jsonl
     warc response 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Two boats sank, Ola Brandvik said.</p>' |
         tee monday/m.warc.gz tuesday/t.warc.gz >CC-NEWS-1.warc.gz
@@ -76,7 +79,7 @@ is_elsewhere() {
             [ -e "$script" ] || continue
             if is_elsewhere "$script"; then elsewhere=$((elsewhere + 1)); continue; fi
             rm -rf out
-            TMPDIR=$T/at SLURM_ARRAY_TASK_ID=7 timeout 100 bash -o pipefail "$script" >got 2>err || [ $? -ge 141 ] || { cat "$script" err; false; }
+            EDITOR=true TMPDIR=$T/at SLURM_ARRAY_TASK_ID=7 timeout 100 bash -o pipefail "$script" >got 2>err || [ $? -ge 141 ] || { cat "$script" err; false; }
             ! grep -qE 'command not found|No such file' err || { cat "$script" err; false; }
             [ -s got ] || grep -qE '> ?[a-z]|-o ' "$script" || { echo "nothing comes of:"; cat "$script"; false; }
             tried=$((tried + 1))
