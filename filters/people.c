@@ -370,13 +370,22 @@ static void pair_bodies(const Block *b) {
     }
 }
 
-/* An acronym that its article does not explain, and the one body of the story whose initials it is. */
+/* "National Security Service" and "Nordavia's National Security Service": the words of one end those of the other. */
+static bool ends_like(Text a, Text b) { return a.len < b.len ? text_ends(b, a) : text_ends(a, b); }
+
+/* An acronym that its article does not explain, and the one body of the story whose initials it is, however fully it
+ * is called. */
 static void pair_acronyms(const Block *b) {
-    size_t longs = 0, body = 0;
-    for (size_t i = 0; i < b->in->count; i++)
-        if (b->entity[i].body.len && !longs++) body = i;
-    for (size_t i = 0; i < b->in->count && longs == 1; i++)
-        if (i != body) put_pair("3", entity_at(b, i), entity_at(b, body), "initials, in the story");
+    size_t body = SIZE_MAX;
+    for (size_t i = 0; i < b->in->count; i++) {
+        if (!b->entity[i].body.len) continue;
+        if (body == SIZE_MAX) body = i;
+        else if (!ends_like(b->entity[i].body, b->entity[body].body)) return;
+    }
+    for (size_t i = 0; i < b->in->count && body != SIZE_MAX; i++)
+        for (size_t j = 0; j < b->in->count; j++)
+            if (!b->entity[i].body.len && b->entity[j].body.len)
+                put_pair("3", entity_at(b, i), entity_at(b, j), "initials, in the story");
 }
 
 static void read_tables(void) { given_names = lexicon_open("given_names", BUILTIN(given_names_tsv), 2); }

@@ -67,6 +67,8 @@ END
     [ "$(person_of t-gull 'Andrei Velikov')" = "$(person_of t-skua 'Andrej Velikow')" ]
     [ "$(person_of t-gull 'Andrei Velikov')" != "$(person_of t-tern 'Sergei Velikov')" ]
     [ "$(person_of t-gull 'Interior Ministry')" != "$(person_of t-tern 'Interior Ministry')" ]
+    [ "$(person_of t-gull 'Nordavia’s National Security Service')" = "$(person_of t-tern NSS)" ]
+    [ "$(person_of t-skua 'National Security Service')" = "$(person_of t-tern NSS)" ]
     [ "$(person_of t-gale1 'Mirja Stenholm')" = "$(person_of t-gale2 'M. Stenholm')" ]
     [ "$(person_of t-gale1 'Mirja Stenholm')" != "$(person_of t-gale2 'Erik Stenholm')" ]
     [ "$(person_of t-puffin Velikov)" != "$(person_of t-puffin 'A. Velikov')" ]
