@@ -455,7 +455,8 @@ static void take_sister_unit(Page *page, size_t n) {
                  token_is(page, b->first - 1, W_WAS));
     const Token *next = token_at(page, b->last);
     if (is_past && runs_on(page, a->last, b->first)) take_unit(b, a);
-    if (same && b->is_bare && runs_on(page, a->last, b->first) && (next->kind == NOTHING || next->mark == '.' || next->mark == ','))
+    bool ends = next->kind == NOTHING || next->mark == '.' || next->mark == ',';
+    if (same && b->is_bare && ends && runs_on(page, a->last, b->first))
         take_unit(b, a);
 }
 
