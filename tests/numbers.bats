@@ -835,6 +835,8 @@ A quake struck 90 km south of Lorn.         | 90 km = 90 kilometer:dimension
 Bread costs 40 rupees, against 30 a year ago. | 40 rupees = 40 INR (Bread):money ; 30 = 30 INR (Bread):money
 The bank made a loss of 40 million euros, against a profit of 12 million a year earlier. | 40 million euros = 40000000 EUR (loss):money ; 12 million = 12000000 EUR (profit):money
 The firm is worth $3 billion.               | $3 billion = 3000000000 USD (firm):money
+He brought in up to 20 men.                 | 20 = <=20 (men)
+The bank raised $9 million, up 12 percent.  | $9 million = 9000000 USD:money ; 12 percent = 12 percent up:percent
 Lorn were 120 for 4 after 30 overs.         | 120 = 120 ; 4 = 4 ; 30 = 30 (overs)
 END
 }

@@ -702,7 +702,8 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
-    if (is_aside && !measures(c, &c->p->group[g])) return false;
+    bool is_stray = is_aside && c->low > 0 && !before->by_verb && before->type == TYPE_MONEY;
+    if (is_stray || (is_aside && !measures(c, &c->p->group[g]))) return false; /* "raised $9 million, up 12 percent" */
     const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : phrase;
     return subject && set_whole(c, subject);
 }

@@ -39,6 +39,7 @@ static bool is_during(const Page *page, const Find *find, size_t over) {
 
 /* "bringing the tally up to 20", "revised May's gains up to 9": a move, no bound. */
 static bool is_brought(const Page *page, size_t up) {
+    if (up > 0 && has(page, up - 1, C_PREP)) return false; /* "brought in up to 20 men" */
     for (size_t k = 1; k <= BROUGHT && k <= up && page->token[up - k].kind != NOTHING; k++) {
         if (has(page, up - k, C_BRINGS)) return k > 1;
         if (is_word(page, up - k, ING)) return false; /* "brings a yard, creating up to 20 jobs" */
