@@ -107,3 +107,19 @@ Roland Hill works for a firm called Tarwell. // The firm says it sinks wood.
 The guards arrest six in harbour investigation
 END
 }
+
+@test "what several say at the end, what was added by the number, deals announced, cases there were" {
+    rows <<'END'
+It rained. // The rower is the third to catch the fever dubbed the Black Tide, say officials.
+  officials |  | The rower is the third to catch the fever dubbed the Black Tide
+The stock added more than 2% to begin the week.
+Tarwell bought half of the yard, a deal announced at the start of May.
+In those years there were 3248 leaks reported on the coast, including nine in May.
+It was late. // However, "the friends of the yard may not be reliable," Edwina Tarrant said.
+  Edwina Tarrant |  | the friends of the yard may not be reliable
+Ruritania's envoy to Utopia accused the yard of waste and warned that it would close. // Ruritania's envoy to Utopia Roland Hill said it was late.
+  Roland Hill | Ruritania's envoy to Utopia | the yard of waste
+  Roland Hill | Ruritania's envoy to Utopia | it would close
+  Roland Hill | Ruritania's envoy to Utopia | it was late
+END
+}

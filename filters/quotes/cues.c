@@ -569,6 +569,7 @@ static bool is_inner(const Article *article, Run sentence, const Cue *cue) {
     for (size_t k = i + 1; leads_away && !is_noun && k + 1 < cue->source.to; k++)
         if (only_says(article, k) && is(article, k, IS_VERB_PAST) && is(article, k + 1, IS_PREPOSITION)) return true;
     if (i < sentence.from + 2) return false;
+    if (is(article, i - 1, IS_BE) && !is_noun) return true;     /* there were nine cases reported */
     bool is_object = is(article, i - 1, IS_PREPOSITION) && !is(article, i - 1, IS_SUBORDINATOR | IS_NAME);
     return is_object && is(article, i - 2, IS_VERB) && !is(article, i - 2, IS_NOUN | IS_NAME | IS_QUOTED);
 }
@@ -617,6 +618,17 @@ static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
     return is_word(article, as - 1, TEXT("as")) && is_comma(article, as - 2);
 }
 
+/* "..., say officials.": the base form behind a comma or mark, before several people and the end. */
+static bool says_many(const Article *article, const Cue *cue, size_t to) {
+    size_t from = cue->words.to;
+    if (!(words_frame(cue->frame)->takes & TAKES_QUOTE) || is(article, cue->verb, IS_NOUN)) return false;
+    if (cue->words.from == 0) return false;
+    bool is_behind = is_comma(article, cue->words.from - 1) || is(article, cue->words.from - 1, IS_MARK);
+    size_t end = is_behind ? source_end(article, from, to) : from;
+    if (end == from || (end < to && !content_stops(article, end))) return false;
+    return known_word(word_at(article, end - 1))->is & (KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS);
+}
+
 /* "recalled more than 2,000 cars", not: recalled two cars were late */
 static bool counts_items(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->words.to, number = i < to ? words_hedge(article, i, to) : i;
@@ -653,6 +665,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
                    content_lists_cue(article, start - 1, sentence.to);
     bool inverts =
         !is_next && words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
+    inverts = inverts || (is_bare && !is_next && says_many(article, &cue, sentence.to));
     if (inverts && add_inverted(article, cue)) return;
     if (!helper && names(article, &cue)) return;
     /* "who dated alleged killer": what stands behind a verb is no other verb */

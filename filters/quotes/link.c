@@ -167,6 +167,15 @@ static size_t spoken_as(const Article *article, const Cue *cue, size_t to) {
     return has_rest ? i : NONE;
 }
 
+/* "The firm bought the yard, a deal announced on Monday.": a participle behind what cannot speak. */
+static bool is_made(const Article *article, const Cue *cue, Run left) {
+    if (run_empty(left) || run_empty(cue->source) || cue->is_inverted || sides_in_marks(article, left)) return false;
+    bool is_participle = is(article, cue->verb, IS_VERB_PARTICIPLE) && cue->words.from == cue->verb &&
+                         !(words_frame(cue->frame)->takes & TAKES_COURT);
+    bool is_indefinite = is_word(article, cue->source.from, TEXT("a")) || is_word(article, cue->source.from, TEXT("an"));
+    return is_participle && is_indefinite && !source_can_speak(article, cue->source);
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
@@ -176,6 +185,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Sides sides = sides_choose(article, cue, from, to);
     if (sides.right == NONE && run_empty(sides.left) && run_empty(spoken_of(article, cue))) return;
+    if (sides.right == NONE && is_made(article, cue, sides.left)) return;
     if (!run_empty(sides.left)) give_up(article, sides.left.from);
     Quote *quote = add_quote(article, cue);
     if (!run_empty(shared)) quote->source = shared;

@@ -403,7 +403,11 @@ void resolve_find(Article *article) {
         antecedents_hear(article, table.speaker, q,
                          run_empty(quote->source) ? quote->content.from : quote->source.from);
         *speaker = (Speaker){ .entity = NONE, .other = NONE };
-        if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
+        const Quote *last = q ? &article->quotes[q - 1] : NULL;
+        bool is_same = last && !run_empty(last->source) && last->source.from == quote->source.from &&
+                       last->source.to == quote->source.to;
+        if (is_same) *speaker = table.speaker[q - 1];
+        else if (!run_empty(quote->source)) *speaker = resolve(article, q, quote->source);
         else if (quote->inherits != NONE && quote->inherits < q) *speaker = table.speaker[quote->inherits];
         else if (run_empty(quote->cue) && q && !quote->is_nobodys && goes_on(article, quote, &article->quotes[q - 1]))
             *speaker = table.speaker[q - 1];

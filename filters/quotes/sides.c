@@ -210,6 +210,8 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
                !is(article, first, IS_QUOTED))
             first++;
         if (is(article, first, IS_MARK)) sides.left.from = first;        /* ..., and "..." */
+        Run unlinked = sides_unlinked(article, sides.left);
+        if (is(article, unlinked.from, IS_MARK)) sides.left = unlinked;  /* However, "..." */
         sides.right = resumes(article, cue, to);
         return sides;
     }
