@@ -254,3 +254,23 @@ END_OF_CASES
     news-page -a a.tsv n.tsv | grep -q "<p>$(printf '\xd7\x90\xd7\x9e\xd7\xa8') <a id=\"n1\" [^>]*>400</a></p>"
     grep -q 'unicode-bidi: plaintext' <(news-page a.tsv)
 }
+
+@test "letters stand out from what is behind them, light and dark: WCAG's contrast AA, 4.5" {
+    awk 'function channel(x) { x /= 255; return x <= 0.03928 ? x / 12.92 : ((x + 0.055) / 1.055) ^ 2.4 }
+        function value(h, i) { return 16 * (index("0123456789abcdef", substr(h, i, 1)) - 1) + index("0123456789abcdef", substr(h, i + 1, 1)) - 1 }
+        function light(h) { if (length(h) == 3) gsub(/./, "&&", h); return 0.2126 * channel(value(h, 1)) + 0.7152 * channel(value(h, 3)) + 0.0722 * channel(value(h, 5)) }
+        function contrast(a, b) { a = light(a) + 0.05; b = light(b) + 0.05; return a > b ? a / b : b / a }
+        function look(   name, ground, i) {
+            split("paper tint figure", ground, " ")
+            for (name in colour) for (i = 1; i <= 3; i++) {
+                if (name !~ /^(ink|soft|s[0-7])$/ || (name ~ /^s[0-7]$/ && i == 3)) continue
+                looked++
+                if (contrast(colour[name], colour[ground[i]]) < 4.5) { print name " on " ground[i]; bad = 1 }
+            }
+        }
+        /:root/ { if (looked == 0 && n) look(); on = 1 }
+        on { rest = $0; while (match(rest, /--[a-z0-9]+: #[0-9a-f]+/)) {
+                split(substr(rest, RSTART + 2, RLENGTH - 2), pair, ": #"); colour[pair[1]] = pair[2]; n++; rest = substr(rest, RSTART + RLENGTH) } }
+        /^\*/ { look(); exit }
+        END { if (looked != 44) { print looked " looked at"; bad = 1 }; exit bad }' "$ROOT/filters/page/style.css"
+}
