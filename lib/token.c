@@ -178,6 +178,14 @@ static bool takes_dot(Text text, size_t from, size_t stop) {
     return (stop - from <= 5 && is_upper(text.at[from])) || !utf8_is_upper(c);
 }
 
+/* "Roe Co.'s", "the U.S.'s": where the clitic behind the dot at `at` ends; 0 if there is none. */
+static size_t clitic_behind_dot(Text text, size_t at) {
+    uint32_t c;
+    size_t n = utf8_at(text, at + 1, &c), s = at + 1 + n;
+    if (!n || !is_apostrophe(c) || s >= text.len || to_lower(text.at[s]) != 's') return 0;
+    return s + 1 < text.len && utf8_at(text, s + 1, &c) && in_word(c) ? 0 : s + 1;
+}
+
 static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) {
     Word word = word_at(text, from);
     size_t stop = word.stop;
@@ -190,12 +198,15 @@ static size_t add_word(TokenList *list, Text text, size_t from, unsigned flags) 
         add(list, word.apostrophe, stop, TOKEN_CLITIC, 0);
         return stop;
     }
-    if (has_letters && stop < text.len && text.at[stop] == '.' && takes_dot(text, from, stop)) {
+    size_t clitic = has_letters && stop < text.len && text.at[stop] == '.' ? clitic_behind_dot(text, stop) : 0;
+    if (clitic || (has_letters && stop < text.len && text.at[stop] == '.' && takes_dot(text, from, stop))) {
         flags |= TOKEN_DOT;
         stop++;
     }
     add(list, from, stop, kind, flags);
-    return stop;
+    if (!clitic) return stop;
+    add(list, stop, clitic, TOKEN_CLITIC, 0);
+    return clitic;
 }
 
 /* An apostrophe straight after a word in -s, with space behind: "the unions' plan". A closing single mark looks

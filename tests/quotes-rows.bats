@@ -323,6 +323,8 @@ UPDATED: May 3, 2031 at 5:31 a.m.
 They face new laws and rules that prohibit them from sailing.
 The poll ran in a handful of inland states likely to be dry.
 Advocates remain keen on the plan.
+But advocates remain keen on the plan.
+The board approved Salem Railroad Co.’s proposed line to Vale.
 It would bring the fines he proposed for owners who failed to pay.
 Tarrant heard both sides. After hearing them in court, Judge Vale said it was late.
   1 indirect {Judge Vale} [said] it was late
@@ -337,6 +339,12 @@ Tarrant said raising the fares would hurt the island.
   1 indirect {Tarrant} [said] raising the fares would hurt the island
 Tarrant outlined to her colleagues on Tuesday the ways in which boats leak.
   1 indirect {Tarrant} [outlined] the ways in which boats leak
+Both rowers spoke out Monday about a lack of tar.
+  1 indirect {Both rowers} [spoke out Monday about] a lack of tar
+Despite promises from the firm that the boats would stay, there is plenty of room.
+  1 indirect {the firm} [promises] the boats would stay
+Data obtained by the Gazette from the yard show that it was late.
+  1 indirect {Data obtained by the Gazette from the yard} [show] it was late
 He begged for sailors to bring his coat.
   1 indirect {He} [begged for] sailors to bring his coat
 In a call last year, Tarrant defended the high fares.

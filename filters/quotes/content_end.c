@@ -376,7 +376,9 @@ Run content_behind(const Article *article, const Cue *cue, size_t from, Run sent
 static bool is_in_leading_clause(const Article *article, const Cue *cue) {
     size_t i = article->sentences[cue->sentence].tokens.from, to = cue->words.from;
     while (i < to && is(article, i, IS_AND)) i++;
-    bool leads = i < to && (is(article, i, IS_SUBORDINATOR) ||
+    /* Despite promises that it was late, */
+    bool is_inner = i < to && cue->form == CUE_NOUN && is(article, i, IS_PREPOSITION);
+    bool leads = i < to && (is_inner || is(article, i, IS_SUBORDINATOR) ||
                             (cue->form == CUE_PARTICIPLE && is_word(article, i, TEXT("with"))));
     if (!leads || is(article, i, IS_DETERMINER) || is_that(article, i)) return false;
     for (size_t k = i; k < to; k++)

@@ -159,7 +159,12 @@ static size_t maker_of(const Article *article, Run words, size_t head, size_t st
     if (known(article, head, KNOWN_ROLE | KNOWN_ROLES)) return none;
     /* data | released on Friday | by the agency */
     size_t by = stop;
-    while (by < words.to && by < stop + 4 && is(article, by, IS_VERB_PARTICIPLE | IS_TIME | IS_ADVERB)) by++;
+    while (by < words.to && by < stop + 4 && is(article, by, IS_VERB_PARTICIPLE | IS_TIME | IS_ADVERB)) {
+        bool is_taken = is_word(article, by, TEXT("obtained")) || is_word(article, by, TEXT("reviewed")) ||
+                        is_word(article, by, TEXT("seen")) || is_word(article, by, TEXT("cited"));
+        if (is_taken) return none;              /* data | obtained | by the paper, which made none of it */
+        by++;
+    }
     if (by > stop && by < words.to && is(article, head, IS_THING) && is_word(article, by, TEXT("by"))) stop = by;
     if (stop < words.to &&
         (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))

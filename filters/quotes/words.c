@@ -207,8 +207,8 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last) {
     for (size_t i = verb + 1; i < article->tokens.count && i < verb + table.cues.longest_phrase; i++) {
         Text word = word_at(article, i);
         if (article->tokens.at[i].is & IS_ADVERB && text_ends(word, TEXT("ly"))) continue;  /* spoke highly of */
-        /* called Monday for */
-        if (article->tokens.at[i].is & IS_TIME && !len && i == verb + 1) continue;
+        /* called Monday for, spoke out Monday about */
+        if (article->tokens.at[i].is & IS_TIME && (len ? found && *last + 1 == i : i == verb + 1)) continue;
         if (article->tokens.at[i].kind != TOKEN_WORD || word.len > LONGEST_FORM || len + word.len + 1 > sizeof phrase)
             break;
         if (len == 0) {
@@ -327,8 +327,10 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
         return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
     if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN))
         return false;
-    bool after_comma = i > run.from && at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign == ',';
-    if (after_comma && at[i].is & IS_PLURAL && next->is & IS_VERB_BASE) return true;        /* ..., advocates say */
+    /* ..., advocates say; But advocates remain */
+    bool after_comma = i > run.from && ((at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign == ',') ||
+                                        (i == run.from + 1 && at[i - 1].is & IS_AND));
+    if (after_comma && at[i].is & IS_PLURAL && next->is & IS_VERB_BASE) return true;
     /* 362 basis points */
     bool counts = i > run.from + 1 && at[i - 1].is & IS_NOUN && at[i - 2].is & IS_NUMBER && at[i].is & IS_PLURAL;
     /* the states where */
