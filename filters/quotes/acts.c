@@ -8,9 +8,11 @@
 
 /* Is the source a study, a poll, data: by its head, or by what its maker "of" or "from" made? */
 static bool is_research(const Article *article, Run source) {
-    for (size_t i = source.from; i < source.to && !is(article, i, IS_WH) && !is_comma(article, i); i++)
-        if (is(article, i, IS_THING) && !is(article, i, IS_NAME) && words_class(word_at(article, i), TEXT("research")))
+    for (size_t i = source.from; i < source.to && !is(article, i, IS_WH) && !is_comma(article, i); i++) {
+        bool in_name = is(article, i, IS_NAME) && (i + 1 < source.to || is(article, i, IS_PLURAL));
+        if (is(article, i, IS_THING) && !in_name && words_class(word_at(article, i), TEXT("research")))
             return true;
+    }
     return false;
 }
 
@@ -42,7 +44,7 @@ static bool is_clause(const Article *article, const Quote *quote) {
 Act act_of(const Article *article, const Quote *quote) {
     unsigned takes = quote->frame ? words_frame(quote->frame)->takes : 0;
     if (refuses(article, quote)) return ACT_REFUSAL;
-    if (is_research(article, quote->source)) return ACT_FINDING;
+    if (takes & TAKES_RESEARCH || is_research(article, quote->source)) return ACT_FINDING;
     if (takes & TAKES_FINDING && is_written(article, quote->source)) return ACT_FINDING;
     if (takes & TAKES_ACT && !quote->is_negative &&
         (!(takes & TAKES_CLAUSE) || !(takes & TAKES_OBJECT) || !is_clause(article, quote)))

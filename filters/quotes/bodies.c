@@ -148,13 +148,21 @@ static void join(Article *article, size_t m, size_t e) {
     if (is_longer && !is(article, mention->name.from, IS_QUOTED)) entity->words = mention->name;
 }
 
+/* "the Harbour Poll": what is written may have a name. */
+static bool is_document(const Article *article, Run name) {
+    size_t last = name.to - 1;
+    return name.to > name.from + 1 && is(article, last, IS_THING) && !is(article, last, IS_PLURAL) &&
+           words_class(word_at(article, last), TEXT("research"));
+}
+
 static size_t begin_body(Article *article, size_t m) {
     Run name = article->people[m].name;
     bool is_place = true;
     for (size_t i = name.from; i < name.to; i++) is_place = is_place && known(article, i, KNOWN_PLACE);
     size_t e = begin(
         article,
-        (Entity){ .kind = KIND_BODY, .role = TEXT(""), .head = NONE, .first = m, .words = name, .is_place = is_place });
+        (Entity){ .kind = is_document(article, name) ? KIND_DOCUMENT : KIND_BODY, .role = TEXT(""), .head = NONE,
+                  .first = m, .words = name, .is_place = is_place });
     add_keys(article, name, e);
     join(article, m, e);
     return e;

@@ -601,6 +601,13 @@ static bool is_behind_written(const Article *article, size_t wh) {
     return false;
 }
 
+/* "It also shows": the study that found something right before. */
+static bool finds_before(const Article *article, const Cue *cue) {
+    const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
+    bool is_it = cue->source.to == cue->source.from + 1 && is_word(article, cue->source.from, TEXT("it"));
+    return is_it && last && last->finds && last->sentence + 2 >= cue->sentence;
+}
+
 /* "a group that campaigns for bears": what it always does tells which one it is, and nobody is quoted. */
 static bool is_trait(const Article *article, const Cue *cue, uint32_t helper) {
     unsigned takes = words_frame(cue->frame)->takes;
@@ -715,7 +722,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
          ends_in_adjective(article, cue.source, cue.verb)))
         return;
     if (words_frame(cue.frame)->takes & TAKES_COURT && !sits(article, cue.source)) return;
-    cue.finds = words_frame(cue.frame)->takes & TAKES_FINDING && shows(article, cue.source);
+    cue.finds = words_frame(cue.frame)->takes & TAKES_FINDING &&
+                (shows(article, cue.source) || finds_before(article, &cue));
     if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !cue.finds) return;
     if (is_behind_as(article, &cue, sentence)) cue.before = cue.source.from - 1;
     relay_turn(article, &cue, sentence.to);

@@ -225,6 +225,25 @@ static bool leads_to_next(const Article *article, size_t index) {
     return stands_next && words_frame(next->frame)->takes & (TAKES_QUOTE | TAKES_CLAUSE);
 }
 
+/* "The agency, citing officials, said": the officials speak, and the agency passes it on; whoever is no agency speaks
+ * for himself. */
+static bool cites_before_verb(Article *article, size_t index) {
+    Cue *cue = &article->cues[index], *next = cue + 1;
+    if (cue->form != CUE_PARTICIPLE || index + 1 >= article->cue_count || next->sentence != cue->sentence ||
+        next->form != CUE_FINITE || next->is_relative || next->is_inverted || run_empty(next->source) ||
+        next->source.from >= cue->words.from || next->words.from < cue->words.to)
+        return false;
+    Run cited = relay_cited(article, cue->verb, next->words.from);
+    while (!run_empty(cited) && is_comma(article, cited.to - 1)) cited.to--;
+    if (run_empty(cited)) return false;
+    if (relay_is_news(article, next->source)) {
+        next->relay = (Run){ next->source.from, next->source.to < cue->words.from ? next->source.to : cue->words.from };
+        while (is_comma(article, next->relay.to - 1)) next->relay.to--;
+        next->source = cited;
+    }
+    return true;
+}
+
 /* `"...," the mayor told farmers, according to a statement`: who spoke has been told already; what comes is only how
  * it came out. */
 static bool follows_attribution(Article *article, const Cue *cue) {
@@ -518,6 +537,7 @@ void link_find(Article *article) {
             } else if (c->form == CUE_PARTICIPLE && relay_cites(article, c, &done)) {
                 continue;
             }
+            if (cites_before_verb(article, cue)) continue;
             if (c->form == CUE_ACCORDING && leads_to_next(article, cue)) {
                 article->cues[cue + 1].relay = c->source;
                 continue;

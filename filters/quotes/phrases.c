@@ -165,7 +165,7 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
 
 /* "groups that have endorsed him" */
 static bool begins_relative(const Article *article, size_t i) {
-    if (!is_word(article, i, TEXT("that")) || !is(article, i - 1, IS_PLURAL)) return false;
+    if (!is_word(article, i, TEXT("that")) || !is(article, i - 1, IS_PLURAL | IS_THING)) return false;
     return is(article, i + 1, IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST) && !is(article, i + 1, IS_NOUN | IS_NAME);
 }
 
@@ -563,6 +563,10 @@ size_t source_end(const Article *article, size_t from, size_t to) {
     if (speaks) return end;                     /* said Roe, who also says that */
     if (is(article, end + 1, IS_WH)) return close;
     if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
+    /* "According to a report from the agency, Ada Roe, the director of the yard, said" */
+    bool is_written = false;
+    for (size_t i = from; i < end && !is(article, i, IS_PREPOSITION); i++) is_written |= is(article, i, IS_THING);
+    if (is_written && is(article, end + 1, IS_NAME) && close > end + 2) return end;
     size_t appositive = source_phrase_end(article, end + 1, close);
     bool is_whole = appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH));
     return is_whole ? close : end;

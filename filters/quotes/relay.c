@@ -49,7 +49,12 @@ bool relay_turn(const Article *article, Cue *cue, size_t to) {
 /* "by the agency" at `i`: the agency; empty if it is not there. */
 Run relay_by(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to || !is_word(article, i, TEXT("by"))) return (Run){ 0 };
-    return (Run){ i + 1, source_phrase_end(article, i + 1, to) };
+    size_t end = source_phrase_end(article, i + 1, to);
+    bool is_told = end > i + 1 && end + 2 < to && is(article, end, IS_VERB_PARTICIPLE) &&
+                   !is(article, end, IS_NOUN | IS_NAME) && !token(article, end)->frame &&
+                   is(article, end + 1, IS_PREPOSITION) && !is_word(article, end + 1, TEXT("as"));
+    size_t told = is_told ? source_phrase_end(article, end + 2, to) : end;      /* people involved in the talks */
+    return (Run){ i + 1, told > end + 2 ? told : end };
 }
 
 /* "cited by the agency", "as quoted by the agency" at `i`. */

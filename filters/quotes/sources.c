@@ -22,6 +22,10 @@ static size_t first_break(const Article *article, Run words) {
     for (size_t i = words.from; i < words.to; i++) {
         const Token *t = token(article, i);
         if (is(article, i, IS_WH) && i > words.from) return i;
+        /* a poll that came out in May */
+        bool is_relative = i > words.from && i + 1 < words.to && is_word(article, i, TEXT("that")) &&
+                           is(article, i + 1, IS_FINITE | IS_VERB_PAST);
+        if (is_relative) return i;
         if (t->kind == TOKEN_SIGN && i > words.from &&
             (t->sign == ',' || t->sign == '-' || t->sign == '(' || t->sign == ':')) {
             bool is_suffix = t->sign == ',' && i + 1 < words.to && known(article, i + 1, KNOWN_SUFFIX);
