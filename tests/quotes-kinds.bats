@@ -884,14 +884,13 @@ The society wants to report the wreck to the museum.
 END
 }
 
-@test "What follows \"asked whether\" or goes with \"asking not to be named\" is told whole, by whoever says it; a row for the asking may come" {
+@test "What follows \"asked whether\" or goes with \"asking not to be named\" is told whole, by whoever says it, and the asking has no row" {
     whole <<'END'
 Asked whether he would resign, Arne Zardan said: “No.”
   1 indirect {} [Asked] whether he would resign |  |  |  speech
   2 direct {Arne Zardan} [said] No | Arne Zardan |  | person speech name
 "The car was empty," one of the guards said, asking not to be named.
   1 direct {one of the guards} [said] The car was empty | one of the guards |  |  speech collective
-  2 indirect {one of the guards} [asking] not to be named | one of the guards |  |  speech collective
 END
 }
 

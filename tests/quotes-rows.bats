@@ -366,3 +366,50 @@ It is wrong in many ways, said one of the bill's primary sponsors, Rep. Edwina "
   1 indirect {one of the bill's primary sponsors, Rep. Edwina "Gull" Tarrant, D-Salem} [said] It is wrong in many ways
 END
 }
+
+@test "families, allies, and those who ask not to be named" {
+    check <<'END'
+A friend of the family who asked not to be named said Vale was upset.
+  1 indirect {A friend of the family who asked not to be named} [said] Vale was upset
+The assembly said it was late, and an ally warned of delay.
+  1 indirect {The assembly} [said] it was late
+  2 indirect {an ally} [warned of] delay
+The tenants did not ask for a ruling on the debt for which they were sued.
+  1 indirect {The tenants} [did not ask for] a ruling on the debt for which they were sued
+The judge ordered that Vale, 33, not leave the island.
+  1 indirect {The judge} [ordered] Vale, 33, not leave the island
+According to police, the man fled and told them he was ill.
+  1 indirect {police} [According to] the man fled and told them he was ill
+END
+}
+
+@test "who is cited, and by whom" {
+    cases '{ print $1 ": <" $at["speaker"] "> " $at["relay"] " | " $at["text"] }' <<'END'
+Reuters, citing sources familiar with the matter, said the yard was late.
+  <sources familiar with the matter> Reuters | the yard was late
+The mayor, citing harbour officials, said the yard was late.
+  <mayor>  | the yard was late
+According to a report from Reuters, Edwina Tarrant, the head of the yard, said the bridge was safe.
+  <Edwina Tarrant> a report from Reuters | the bridge was safe
+The talks were described by people involved in the process as normal.
+  <people involved in the process>  | The talks
+  <people involved in the process>  | as normal
+END
+}
+
+@test "what polls, results and police are called" {
+    cases '{ print $1 ": <" $at["speaker"] "> " $at["speaker_kind"] " " $at["act"] }' <<'END'
+Tarrant is ahead, according to the latest Brandvik Poll, which came out in May.
+  <Brandvik Poll> document finding
+The poll showed Tarrant ahead by 4 points. It also showed Vale behind.
+  <poll> document finding
+  <poll> document finding
+The results show Tarrant in a narrow lead.
+  <results> document finding
+A man who held police at bay for an hour was arrested, police said. // Police in charge of the investigation said he was ill.
+  <police> group speech
+  <Police> group speech
+The Inspector General Act states that the harbour is open.
+  <Inspector General Act> body speech
+END
+}

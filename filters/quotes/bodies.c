@@ -494,13 +494,20 @@ static size_t described_before(const Article *article, size_t n) {
     return NONE;
 }
 
+/* "the last two times Orlando police": a number tells nothing of whom it counts. */
+static bool counts(const Article *article, const Noun *noun) {
+    for (size_t i = noun->words.from; i < noun->head; i++)
+        if (token(article, i)->kind == TOKEN_NUMBER || is(article, i, IS_NUMBER)) return true;
+    return false;
+}
+
 /* The fullest description is the one with most words. */
 static void describe(Article *article, Noun *noun, size_t e) {
     Entity *entity = &article->entities[e];
     noun->entity = e;
     entity->mentions++;
     if (entity->head != NONE && noun->words.to - noun->words.from > entity->words.to - entity->words.from &&
-        !is(article, noun->head, IS_QUOTED)) {
+        !is(article, noun->head, IS_QUOTED) && !counts(article, noun)) {
         entity->words = noun->words;
         entity->head = noun->head;
     }

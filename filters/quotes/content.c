@@ -187,9 +187,11 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
         if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
         if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
         if (has_noun && content_opens(article, i, to)) break;
-        /* has vowed in its plan | to "go" */
-        bool is_marked_to = is_to(article, i) && i + 2 < to && is(article, i + 1, IS_MARK);
-        if (has_noun && is_marked_to && is(article, i + 2, IS_VERB_BASE)) break;
+        /* has vowed in its plan | to "go", told those in court | to return */
+        size_t verb = i + 1 < to && is(article, i + 1, IS_MARK) ? i + 2 : i + 1;
+        if (has_noun && is_to(article, i) && verb < to && is(article, verb, IS_VERB_BASE) &&
+            (verb == i + 2 || !is(article, verb, IS_NOUN)))
+            break;
         if (t->is & IS_PREPOSITION && !is_if(article, i)) {
             has_noun = false;
             continue;
@@ -454,6 +456,8 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     if (takes & TAKES_ONLY || responds) return NONE;
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
     bool is_place = is_word(article, i, TEXT("where")) && !(takes & TAKES_WH);      /* the U.S. states where */
+    /* asked for a finding on the charge for which he was held */
+    if (is_word(article, i, TEXT("which")) && i > cue->words.to && is(article, i - 1, IS_PREPOSITION)) return NONE;
     /* penalties he proposed for tenants who */
     if (is_word(article, i, TEXT("who")) && i > cue->words.to && source_word(article, i - 1) && !(takes & TAKES_WH))
         return NONE;

@@ -335,7 +335,9 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
             is(article, i + 1, IS_VERB_PAST | IS_VERB_S) && !is(article, i + 1, IS_NOUN))
             return i + 1;
         if (!breaks && is(article, i, IS_AND) && i > from) {
-            if (content_coordinated_cue(article, i + 1, to) && !shifts_tense(article, cue, i + 1, to)) return i;
+            /* According to police, he fled and said */
+            bool is_own = cue->form != CUE_ACCORDING && !shifts_tense(article, cue, i + 1, to);
+            if (is_own && content_coordinated_cue(article, i + 1, to)) return i;
             if (agrees_with_source(article, cue, from, i, to) || is_plural_cue(article, cue, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
             if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;

@@ -735,6 +735,16 @@ static bool keeps(const Article *article, size_t from, size_t verb) {
     return verb > from + 1 && (is_word(article, verb - 1, TEXT("kept")) || is_word(article, verb - 1, TEXT("keeps")));
 }
 
+/* "who asked not to be named", "declined to be identified": no content, but how somebody is told of. */
+static bool hides(const Article *article, size_t i, size_t to) {
+    static const Text words[] = { TEXT("named"), TEXT("identified"), TEXT("quoted") };
+    if (i < to && is(article, i, IS_NOT)) i++;
+    if (i + 2 >= to || !is_to(article, i) || !is_word(article, i + 1, TEXT("be"))) return false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (is_word(article, i + 2, words[k])) return true;
+    return false;
+}
+
 static void add_verb(Article *article, size_t sentence, size_t verb) {
     Run tokens = article->sentences[sentence].tokens;
     const Token *t = token(article, verb);
@@ -746,6 +756,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     bool is_amount = has_noun && is(article, first, IS_NUMBER) && words_frame(phrase)->takes & TAKES_LISTENER;
     if ((is_date || is_amount) && t->frame) frame = t->frame, last = verb;
     unsigned takes = words_frame(frame)->takes;
+    if (hides(article, last + 1, tokens.to)) return;
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && leads_on(article, last + 1, tokens.to))) return;
     size_t start = group_start(article, tokens, verb);
     uint32_t helper = helper_of(article, start, verb);

@@ -100,6 +100,10 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
             continue;
         }
         if (t->kind == TOKEN_SIGN || t->is & (IS_TIME | IS_WH | IS_QUOTED | IS_PRONOUN | IS_AND)) break;
+        /* police at bay, at work */
+        bool is_state = is_word(article, i, TEXT("at")) && i + 1 < to &&
+                        !is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE | IS_NAME);
+        if (is_state) break;
         if (is_of(article, i) || is_in_place(article, head, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
         bool is_word = t->kind == TOKEN_NUMBER || source_word(article, i);
         if (!is_word || (t->is & (IS_FINITE | IS_VERB_PAST) && !(t->is & (IS_NAME | IS_NOUN)))) break;

@@ -234,6 +234,7 @@ static bool is_camel(const Article *article, size_t i) {
 static Guess guess_one(const Article *article, size_t i, bool titled) {
     if (is(article, i, IS_SMALL) || is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
+    if (titled && is_word(article, i, TEXT("act"))) return NO_NAME;     /* Inspector General Act */
     if (titled && (!is_place || people_is_capital(article, i - 1))) return A_PERSON;
     /* the airline Roe */
     bool behind_kind = i > 0 && known(article, i - 1, KNOWN_HEAD | KNOWN_NEWS) && !people_is_capital(article, i - 1);

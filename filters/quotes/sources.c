@@ -289,7 +289,7 @@ Run source_told(const Article *article, const Source *source, Run whole) {
         if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;
     const uint32_t loose = IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH;
     while (stop > words.to && is(article, stop - 1, loose)) stop--;
-    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) &&
+    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 2, IS_BE) &&
                    !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (is_made) stop--;                        /* a poll published | on Thursday */
     return (Run){ words.from, stop };
