@@ -41,7 +41,7 @@ PROGRAMS = $(NAMES:%=$(BIN)/news-%)
 LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c)) $(BUILD)/lib/english_tables.o
 ENGLISH  = $(wildcard data/english/*.tsv) data/roles.tsv data/organisations.tsv data/titles.tsv
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
-SCRIPTS  = news-show who-said-what how-many who-said-how-many every-sentence across who-is-who said-before how-many-others show-me
+SCRIPTS  = news-show who-said-what how-many who-said-how-many every-sentence what-repeats across who-is-who said-before how-many-others show-me
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 # Programs that open tables: their image is made by a first link of the same objects (lib/frozen.h). With sanitizers

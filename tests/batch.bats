@@ -56,6 +56,28 @@ stub() {    # stub TREE FILTER
     [[ $output == *'few is a folder without every-sentence.tsv'* ]]
 }
 
+@test "batch: --repeats auto learns in a first pass, in shards too, what the sites of the dump repeat" {
+    box='The ferries of the county are the best of all, said the mayor of Skarn, and they sail every day'
+    mkdir -p sites
+    for town in Orrin Skarn Lund Harn Brask Salem; do
+        printf 'doc\tsite\ttext\n%s\tbugle.example\tThe pier of %s was closed on Monday, said Ada Roe, its warden.\\n%s\\nIt will open when the tide of %s is low, the warden told the Bugle.\\n\n' \
+            $town $town "$box" $town >sites/$town.tsv
+    done
+    news-articles -R sites | news-repeats >table
+    who-said-what -R -r table sites >want.tsv
+    [ "$(who-said-what -R sites | grep -c 'best of all')" = 6 ] && [ "$(grep -c 'best of all' want.tsv || true)" = 0 ]
+    run -0 --separate-stderr batch -j 2 -o auto --block 300 sites -- --repeats auto --why
+    [[ $stderr == *'first pass: what the sites repeat, to auto/repeats.tsv'* ]]
+    cmp table auto/repeats.tsv
+    [ "$(wc -l <auto/what-repeats.d/shards)" -gt 2 ]
+    cmp <(who-said-what -R -r table --why sites) auto/who-said-what.tsv
+    run -0 --separate-stderr batch -j 2 -o auto --block 300 sites -- --repeats=auto --why
+    [[ $stderr == *'who-said-what.tsv is complete'* ]]
+    sed -i 's/closed on Monday/open on Tuesday/' sites/Salem.tsv
+    run -0 batch -o auto --block 300 sites -- -r auto --why
+    cmp <(who-said-what -R -r <(news-articles -R sites | news-repeats) --why sites) auto/who-said-what.tsv
+}
+
 @test "batch: another pipeline, options for the reader, and a pipeline of one's own" {
     how-many -R dump >want.tsv
     batch -p how-many -o own --block 64K dump
