@@ -50,6 +50,7 @@ typedef struct {
     Link *link;
     size_t links, link_capacity;
     Arena arena;
+    Text since;             /* the last that was kept */
     FILE *refused;
     size_t refusals;
 } Groups;
@@ -78,7 +79,8 @@ static size_t member_of(Groups *g, Text name, Text since) {
     }
     g->member = grow(g->member, &g->capacity, g->count + 1, sizeof *g->member);
     size_t n = g->count++;
-    g->member[n] = (Member){ arena_copy(&g->arena, name), arena_copy(&g->arena, since), n, 1, n, NOBODY, NOBODY };
+    if (!text_equal(since, g->since)) g->since = arena_copy(&g->arena, since); /* mostly that of the one before */
+    g->member[n] = (Member){ arena_copy(&g->arena, name), g->since, n, 1, n, NOBODY, NOBODY };
     *slot = g->count;
     return n;
 }

@@ -268,11 +268,13 @@ static void read_interval(const Text *cell, Claim *c) {
 static bool is_time(size_t i) {
     Text word = sentence.word[i].text;
     const Entry *entry = is_upper(word.at[0]) ? lexicon_find(&tables.contexts, word) : NULL;
-    bool is_year = word.len == 4 && (text_starts(word, TEXT("19")) || text_starts(word, TEXT("20"))) && is_digit(word.at[2]);
+    bool is_century = text_starts(word, TEXT("19")) || text_starts(word, TEXT("20"));
+    bool is_year = word.len == 4 && is_century && is_digit(word.at[2]);
     return is_year || (entry && lexicon_has(entry, 1, TEXT("month")));
 }
 
-/* "78 people drowned in October", "in June 80 lives were lost", "four days after 25 died": another time than today's. */
+/* "78 people drowned in October", "in June 80 lives were lost", "four days after 25 died": another
+ * time than today's. */
 static Text when_at(size_t i) {
     bool is_last = is(i, "last") && IS_AMONG(i + 1, "year", "month");
     if (IS_AMONG(i, "days", "weeks", "months", "years") && IS_AMONG(i + 1, "before", "earlier", "ago", "after"))
@@ -356,7 +358,8 @@ static void read_change(const Text *cell, Claim *c) {
         bool is_at_once = IS_AMONG(i, "from", "not");
         c->contrasts |= r == SAYS_CHANGE || r == TELLS_PAST || (r == TELLS_OLD && (!is_at_once || number_follows(i)));
         c->changed |= r != NO_REVISION && (!is_at_once || number_follows(i));
-        c->changed |= sentence.word[i].at < start && start - sentence.word[i].at < NEAR && is_move(i); /* "rose to 15" */
+        bool is_near = sentence.word[i].at < start && start - sentence.word[i].at < NEAR;
+        c->changed |= is_near && is_move(i); /* "rose to 15" */
     }
 }
 

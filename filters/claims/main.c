@@ -50,10 +50,10 @@ static const Option options[] = {
     { NULL, 0, NULL, NULL },
 };
 
-static const char *const key_names[COLUMNS + 1] = { "key",       "doc",    "number_start", "number_stop", "since",
-                                                    "story",     "person",    "number", "type",         "value",       "low",
-                                                    "high",      "bound",  "unit",         "per",         "counted",
-                                                    "predicate", "change", "start",        "text",        NULL };
+static const char *const key_names[COLUMNS + 1] = {
+    "key",   "doc",  "number_start", "number_stop", "since",     "story",  "person", "number", "type",  "value", "low",
+    "high",  "bound", "unit",        "per",         "counted",   "predicate", "change", "start", "text", NULL
+};
 
 /* ---- keys */
 
@@ -132,7 +132,8 @@ static uint64_t hash_of(Text *cell) {
 
 typedef struct {
     Keyed in;
-    Contents contents;      /* of each row that is the first of its kind: its sentence, once for all its numbers, and what it counts */
+    Contents contents;      /* of each row that is the first of its kind: its sentence, once for all its numbers, and
+                             * what it counts */
     Cluster cluster;
     size_t *sentence, *counted; /* of each row: its two contents */
     size_t sentence_capacity, counted_capacity;
@@ -188,8 +189,8 @@ static bool are_apart(const Block *b, size_t i, size_t j) {
     const Claim *x = &b->claim[i], *y = &b->claim[j];
     if (!same_cell(b, i, j, UNIT) || !same_cell(b, i, j, PER)) return true;
     if (!same_cell(b, i, j, TYPE) && (is_of_type(b, i, "age") || is_of_type(b, j, "age"))) return true;
-    if (!same_cell(b, i, j, TYPE) && (is_of_type(b, i, "ordinal") || is_of_type(b, j, "ordinal")) && !shares_value(x, y))
-        return true;
+    bool has_ordinal = is_of_type(b, i, "ordinal") || is_of_type(b, j, "ordinal");
+    if (!same_cell(b, i, j, TYPE) && has_ordinal && !shares_value(x, y)) return true;
     if (is_of_type(b, i, "multiplier") != is_of_type(b, j, "multiplier")) return true;
     if (x->predicate.len && y->predicate.len && !text_equal(x->predicate, y->predicate)) return true;
     if (x->whom != y->whom || x->is_difference != y->is_difference) return true;
@@ -229,7 +230,8 @@ static double likeness(void *of, size_t i, size_t j) {
     if (are_apart(b, i, j)) return -1;
     double counted = overlap(counted_of(b, i), counted_of(b, j)), like = 0.3 * counted,
            both = overlap(sentence_of(b, i), sentence_of(b, j));
-    if (b->is_elsewhere && !same_cell(b, i, j, STORY) && tells_event(x) && tells_event(y) && both < SAME_EVENT) return -1;
+    bool is_other_story = b->is_elsewhere && !same_cell(b, i, j, STORY);
+    if (is_other_story && tells_event(x) && tells_event(y) && both < SAME_EVENT) return -1;
     if (x->predicate.len && y->predicate.len) like += x->is_anybody && y->is_anybody ? 0.35 + WHOLE : 0.35;
     if (x->land.len || y->land.len) like += x->land.len && y->land.len ? 0.15 : shares_value(x, y) ? 0 : -0.1;
     if (shares_value(x, y)) like += x->low >= 10 || x->high < ENDLESS ? (x->high >= 10 ? 0.35 : 0.15) : 0.15;
