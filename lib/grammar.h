@@ -16,7 +16,7 @@
 
 #define EDGE TAG_COUNT                 /* the beginning or the end of a sentence, as a state */
 #define MOST_STATES 96
-#define PRUNE (NAT * 4)                /* a tag this much less likely than another of the word is not weighed */
+#define PRUNE (NAT * 15 / 4)               /* a tag this much less likely than another of the word is not weighed */
 #define MOST_READINGS 10
 #define NAT 100 /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
 #define FORM_BITS 16                   /* of the hash: in which bucket a form lies */
@@ -89,6 +89,7 @@ enum {
 /* Small letters, and each digit a 0; bytes beyond ASCII are folded likewise, which parts all words there are. */
 static inline uint64_t grammar_fold(uint64_t bytes) {
     const uint64_t each = 0x0101010101010101u, high = 0x80 * each, low = bytes & ~high;
+    if (!(bytes & ~bytes >> 2 & 0x10 * each)) return bytes | 0x20 * each;   /* no byte from 0x30 to 0x3f */
     uint64_t is_digit = (low + (0x80 - '0') * each) & ~(low + (0x80 - '9' - 1) * each) & ~bytes & high;
     uint64_t digit = (is_digit >> 7) * 0xff;
     return (bytes & ~digit) | (('0' * each) & digit) | 0x20 * each;
