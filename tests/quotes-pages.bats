@@ -123,3 +123,14 @@ Ruritania's envoy to Utopia accused the yard of waste and warned that it would c
   Roland Hill | Ruritania's envoy to Utopia | it was late
 END
 }
+
+@test "trades without a table, families, whom somebody treated" {
+    rows <<'END'
+Falconer Martin Quastel said it was late.
+  Martin Quastel |  | it was late
+"It was a feint," said a woman close to the family.
+  woman close to the family |  | It was a feint
+The nurse who treated her said the cut was deep.
+  nurse who treated her |  | the cut was deep
+END
+}

@@ -155,6 +155,16 @@ static bool is_compound(const Article *article, size_t i) {
     return false;
 }
 
+/* A word before a given name that no table knows, with the ending of a trade. */
+static bool is_trade(const Article *article, size_t i) {
+    static const Text endings[] = { TEXT("er"), TEXT("or"), TEXT("ist"), TEXT("ian") };
+    Text word = word_at(article, i);
+    if (word.len < 7 || article->known[i]->is || !is_given(article, i + 1)) return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+        if (text_ends(word, endings[k])) return true;
+    return false;
+}
+
 /* Two or three capitals before a given name: what somebody plays. */
 static bool is_position(const Article *article, size_t i) {
     const Token *t = token(article, i);
@@ -178,6 +188,7 @@ static size_t name_start(const Article *article, Run run) {
     if (leads && !is_initial(article, start + 1)) start = ++run.from;   /* "Ex-rower-turned-clerk Ada Roe" */
     for (size_t k = start + 1; k + 2 < run.to; k++)
         if (is_position(article, k)) start = run.from = k + 1;          /* "Salem DL Ada Roe" */
+    if (run.to - start > 2 && is_trade(article, start)) start = ++run.from;     /* "Falconer Ada Roe" */
     bool is_plural = run.to - start > 2 && known(article, start, KNOWN_ROLES) && !known(article, start, KNOWN_GIVEN);
     if (is_plural && is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);

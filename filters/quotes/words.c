@@ -527,6 +527,9 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     /* "This accounted for" */
     alone |= last == &at[run.from] && text_same_word(token_text(text, *last), TEXT("this")) &&
              token->is & IS_VERB_PAST && is_last && !(token->is & (IS_NOUN | IS_ADJECTIVE));
+    /* "who treated her said the" */
+    alone |= was & IS_OBJECT && i > run.from + 1 && at[i - 2].is & IS_VERB_PAST && token->is & IS_VERB_PAST &&
+             token->frame && i + 1 < run.to && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE));
     if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
         alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
     if (in_phrase && !alone) decide_in_phrase(token, was, is_last);
