@@ -248,3 +248,14 @@ The mayor discussed the new bridge on Monday with the chancellor emphasising the
   1 direct {a guard} [ordered] Go home
 END
 }
+
+@test "what a person is before the name: trades behind the marks, short ranks, vice-chairmen" {
+    whole <<'END'
+“The board had decided before we met,” one resident, Ada Musty said.
+  1 direct {one resident, Ada Musty} [said] The board had decided before we met | Ada Musty | resident | person speech name
+Coun Derek Forr left. One of the letters Coun Forr had sent was read. Coun Forr said he was ill.
+  1 indirect {Coun Forr} [said] he was ill | Derek Forr | Coun | person speech surname
+Karl Lund, vice-chairman of Leigh and Bran Parish Council, said he was sad.
+  1 indirect {Karl Lund, vice-chairman of Leigh and Bran Parish Council} [said] he was sad | Karl Lund | vice-chairman of Leigh and Bran Parish Council | person speech name
+END
+}

@@ -6,6 +6,7 @@
  */
 #include "quotes.h"
 
+#define LONGEST_DESCRIPTION 12  /* words, before a name */
 #define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
 #define LONGEST_HEDGE 4     /* tokens of a hedge before a number, and one */
 #define FARTHEST_CLAUSE 100 /* tokens before a source that are searched for a verb */
@@ -398,6 +399,21 @@ static Run apposed_to(const Article *article, size_t from, Run source) {
     return is_full_name && begins ? (Run){ start, source.to } : (Run){ 0 };
 }
 
+/* `"It is so," one nurse, Ada Roe said`: what she is, told before her name, right behind the marks. */
+static Run led_by_description(const Article *article, size_t from, Run source) {
+    size_t comma = source.from, i = comma;
+    if (run_empty(source) || comma < from + 3 || !is_comma(article, comma - 1) || !is(article, comma, IS_NAME))
+        return (Run){ 0 };
+    for (i--; i > from && i + LONGEST_DESCRIPTION > comma && !is(article, i - 1, IS_MARK | IS_QUOTED); i--) {
+        bool is_word_of_it = token(article, i - 1)->kind == TOKEN_WORD &&
+                             (!is(article, i - 1, IS_FINITE | IS_AUXILIARY) || is(article, i - 1, IS_NOUN | IS_NAME));
+        if (!is_word_of_it) return (Run){ 0 };
+    }
+    const MarkSpan *span = i > from + 1 && is(article, i - 1, IS_MARK) ? marks_at(article, i - 2) : NULL;
+    bool opens = span && span->is_speech && is(article, i, IS_DETERMINER | IS_NUMBER);
+    return opens && !is(article, comma - 2, IS_PLURAL) ? (Run){ i, source.to } : (Run){ 0 };
+}
+
 /* "About 22 % of rowers": the hedge belongs to the number. */
 static size_t with_hedge(const Article *article, size_t from, size_t start, size_t to) {
     if (start >= to || !is(article, start, IS_NUMBER)) return start;
@@ -435,6 +451,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
         with_hedge(article, from,
                    past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to), to);
     Run named = apposed_to(article, from, (Run){ start, to });
+    if (run_empty(named)) named = led_by_description(article, from, (Run){ start, to });
     if (!run_empty(named)) return named;
     if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) &&
         !is(article, to - 1, IS_SUBORDINATOR))

@@ -19,6 +19,12 @@ static bool is_modifier(const Article *article, size_t i) {
            is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND);
 }
 
+/* "the letters Coun. Roe had sent": a plural in small letters is no part of a rank with a capital behind it. */
+static bool ends_before_rank(const Article *article, size_t i) {
+    return people_is_capital(article, i + 1) && known(article, i + 1, KNOWN_POST) && is(article, i, IS_PLURAL) &&
+           !people_is_capital(article, i);
+}
+
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
 static size_t phrase_start(const Article *article, size_t from, size_t head) {
     size_t i = head;
@@ -26,6 +32,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
         size_t k = i - 1;
         bool joins_names = k > from && people_is_capital(article, i) && people_is_capital(article, k - 1) &&
                            is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
+        if (ends_before_rank(article, k)) break;
         if (is_modifier(article, k)) {
             i = k;
         } else if (joins_names) {
