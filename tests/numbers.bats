@@ -655,7 +655,7 @@ Lorn has 135 confirmed and 21 probable cases. | 135 = 135 (cases) ; 21 = 21 (pro
 The clinic took in 50,000 wounded; 6 dead.  | 50,000 = 50000 (wounded) ; 6 = 6 (dead)
 Dealers sold 900 new cars, trucks and vans. | 900 = 900 (new cars, trucks and vans)
 Dealers sold 17 million new cars last year. | 17 million = 17000000 (new cars)
-Two thirds of the 4.3M digital and physical sales were late. | Two thirds = 2/3 (digital and physical sales):fraction ; 4.3M = 4300000 (digital and physical sales)
+Two thirds of the 6.1M local and foreign sales were late. | Two thirds = 2/3 (local and foreign sales):fraction ; 6.1M = 6100000 (local and foreign sales)
 The tank fits a $900 a week boat.           | $900 = 900 USD (boat):money
 END
 }
@@ -668,7 +668,7 @@ In Lorn, the fare is priced at $9 per month (or $90 per year). | $9 = 9 USD (far
 The debt, excluding the banks, was about $9 billion. | $9 billion = ~9000000000 USD (debt):money
 The price of a boat sold locally in May was $9,500. | $9,500 = 9500 USD (price of a boat):money
 The firm won’t pay $40 for it.              | $40 = 40 USD:money
-The yard has spent more than $25 million on boats. | $25 million = >25000000 USD:money
+The yard has laid out more than $14 million on boats. | $14 million = >14000000 USD:money
 The yard was fined $75,000 for the spill.   | $75,000 = 75000 USD:money
 The line has been closed for three weeks.   | three weeks = 3 week:duration
 Ada Roe resigned eleven months after the vote. | eleven months = 11 month:duration
@@ -696,7 +696,7 @@ Some 900 coal- and gas-fired plants closed. | 900 = ~900 (coal- and gas-fired pl
 One of every nine sailors left.             | One of every nine = 1/9 (sailors):fraction
 Of the 10 judges who sat, six were new.     | 10 = 10 (judges) ; six = 6 (judges)
 Thousands of shooting victims came.         | Thousands = 1000?10000 (shooting victims)
-Gulls make up about 80 percent of the birds. | 80 percent = ~80 percent (birds):percent
+Gulls make up about 70 percent of all birds. | 70 percent = ~70 percent (birds):percent
 One of several new ships sank.              | One = 1 (new ships)
 Four plain-clothes police officers left.    | Four = 4 (plain-clothes police officers)
 It serves people ages 55 to 65.             | 55 to 65 = 55..65 year:age
@@ -783,10 +783,11 @@ END
 @test "units of sisters and wholes, ages in pairs, spans of old years" {
     check <<'END'
 Norcoin rose by 2 percent but Lundcoin fell by 1. | 2 percent = 2 percent (Norcoin) up:percent ; 1 = 1 percent (Lundcoin) down:percent
-The highest bid is 84 cents, while the lowest is 74. | 84 cents = 84 cent (highest bid):money ; 74 = 74 cent (lowest):money
-She raised 280 million of the 1.5 billion crowns. | 280 million = 280000000 crown:money ; 1.5 billion crowns = 1500000000 crown:money
-Flats have sizes starting from 450 sq ft up to 900 sq ft. | 450 sq ft up to 900 sq ft = 450..900 square foot (sizes):dimension
-It has a pitch as high as roughly 352 kg.   | 352 kg = ~352 kilogram (pitch):dimension
+The highest bid is 61 cents, while the lowest is 52. | 61 cents = 61 cent (highest bid):money ; 52 = 52 cent (lowest):money
+She raised 310 million of the 2.5 billion crowns. | 310 million = 310000000 crown:money ; 2.5 billion crowns = 2500000000 crown:money
+They sold from 30 up to 90 boats.           | 30 up to 90 = 30..90 (boats)
+Barns come in sizes from 300 sq ft up to 700 sq ft. | 300 sq ft up to 700 sq ft = 300..700 square foot (sizes):dimension
+It has a pitch as high as roughly 290 kg.   | 290 kg = ~290 kilogram (pitch):dimension
 The brothers, 40 and 43, own it.            | 40 = 40 year (brothers):age ; 43 = 43 year (brothers):age
 The crash left 3 dead and 12 hurt.          | 3 = 3 (dead) ; 12 = 12 (hurt)
 Nine were killed and four hurt.             | Nine = 9 ; four = 4 (hurt)
@@ -795,7 +796,7 @@ It has 1800-2000 seats.                     | 1800-2000 = 1800..2000 (seats)
 The helpline is 0845 46 47.                 | 0845 46 47 = 0845 46 47:phone
 He shipped 9 million crowns' worth of fish. | 9 million crowns = 9000000 crown (fish):money
 The boat sank 9 km off Lorn.                | 9 km = 9 kilometer:dimension
-Flats stay an average of 70 days.           | 70 days = 70 day (Flats):duration
+Flats stay an average of 40 days.           | 40 days = 40 day (Flats):duration
 Fares rose by an average of 9 percent.      | 9 percent = 9 percent (Fares) up:percent
 END
 }

@@ -278,6 +278,8 @@ static bool read_range(Page *page, size_t n) {
     Find *a = &page->find[n], *b = &page->find[n + 1];
     bool and, dash, or = false;
     size_t joint = past_joiner(page, a->last, &and, &dash, &or), first = b->outer;
+    bool up_to = token_is(page, joint, W_UP) && token_is(page, joint + 1, W_TO); /* "from 30 up to 90" */
+    if (up_to) joint += 2;
     if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
     if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
@@ -285,6 +287,7 @@ static bool read_range(Page *page, size_t n) {
     bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare;
     if (!is_figure(b) && b->type != TYPE_ORDINAL && !times) return false;
     size_t from = origin(page, a->outer);
+    if (up_to && from == a->outer) return false;
     bool with_from = from < a->outer, between = word_before(page, a->outer, W_BETWEEN);
     bool is_plain = a->type == TYPE_NUMBER && a->unit.len == 0;
     bool both = b->unit.len > 0 && (is_plain || text_equal(a->unit, b->unit)); /* not "from $12 and 3 tours from $90" */
@@ -430,7 +433,7 @@ static void share_units(Page *page, size_t n) {
     if (is_tolerance) a->bound = APPROX;
 }
 
-/* "280 million of the 1.5 billion crowns": a part has the unit of its whole. */
+/* "310 million of the 2.5 billion crowns": a part has the unit of its whole. */
 static void take_whole_unit(Page *page, size_t n) {
     if (n + 1 >= page->finds) return;
     Find *a = &page->find[n], *b = &page->find[n + 1];
