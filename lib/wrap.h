@@ -2,7 +2,8 @@
  *
  * A blank line parts paragraphs, but where one stands behind every line of a wrapped text. Whether a single line end
  * does is decided on the whole text: where many long lines break off in mid-sentence and go on in lower case, the
- * text is hard-wrapped and its lines are joined again; else every line is a paragraph. In a text with a paragraph to a line, a block (lines with
+ * text is hard-wrapped and its lines are joined again; else every line is a paragraph. In a text with a paragraph to
+ * a line, a block (lines with
  * no blank line between them) may still be wrapped, and a line that breaks off by accident is joined with the next.
  * Spans are byte offsets, half-open, without the ASCII white space around them, in ascending order. Nothing is
  * rewritten: a joined paragraph still holds its line ends.

@@ -162,8 +162,8 @@ END
 
 @test "objects end at a new clause, and at where it was said" {
     check <<'END'
-The clerk confessed to the crime and the jury took an hour to find him guilty.
-  1 indirect {The clerk} [confessed to] the crime
+The clerk confessed to the theft and the judges took a day to find him guilty.
+  1 indirect {The clerk} [confessed to] the theft
 The mayor asked for patience in a letter posted on Tuesday.
   1 indirect {The mayor} [asked for] patience
 The bank rejected the claims as “false,” and both analysts and rowers in the camp told the Herald the lake is safe.

@@ -37,14 +37,14 @@ END
 
 @test "listeners with a place or a clause; names given in marks; sounds" {
     rows <<'END'
-Mayor Roland Hill spoke on Monday. He urged Salem and others in the region to push back.
-  Roland Hill | Mayor | Salem and others in the region to push back
+Mayor Roland Hill spoke on Monday. He urged Salem and others on the coast to hold out.
+  Roland Hill | Mayor | Salem and others on the coast to hold out
 Mayor Roland Hill told the rowers who filled the square that the pier should stay.
   Roland Hill | Mayor | the pier should stay
 Roland Hill paid a visit to the city's old prison, dubbed the "Harbour Hotel" by the sailors held there.
-"I ran to the pier," Roland Hill said. // After initially hearing "a lot" of shouting, things were calm. "And then there was a lot more shouting behind us."
+"I ran to the pier," Roland Hill said. // At first there was "a lot" of noise, then all was calm. "And soon there was twice as much of it behind us."
   Roland Hill |  | I ran to the pier
-  Roland Hill |  | And then there was a lot more shouting behind us
+  Roland Hill |  | And soon there was twice as much of it behind us
 END
 }
 
@@ -53,11 +53,11 @@ END
 The boat left. // Edwina Tarrant 'turned and hissed' at a clerk, leaving him in tears.
 The plan was new. // If they are fined, Hill and Tarrant will each lose a boat, the press release states.
   press release |  | If they are fined, Hill and Tarrant will each lose a boat
-The council issued fresh advice online today called 'Ready for the tide and the rain.'
+The council put new rules on its page today called 'Ready for the tide and the rain.'
 "Nobody was on the pier," Roland Hill, an organizer of the race, shared on Monday.
   Roland Hill | organizer of the race | Nobody was on the pier
-They met Edwina Tarrant. // Tarrant texted a friend, "I think this is the tide," and ran.
-  Edwina Tarrant |  | I think this is the tide
+They met Edwina Tarrant. // Tarrant texted her sister, "It looks like the tide," and ran.
+  Edwina Tarrant |  | It looks like the tide
 END
 }
 
@@ -83,21 +83,21 @@ Edwina Tarrant recalled that two boats sank.
   yard |  | "There may be a risk" when the tide is high
 The union told 55 News on Monday that it was closing the pier.
   union |  | it was closing the pier
-In an issue of his letter, titled "what the tide brings, he wrote that a lack of boats would slow the race.
-  he |  | a lack of boats would slow the race
+In the last number of his letter, titled "what the tide brings, he wrote that too few boats would slow the race.
+  he |  | too few boats would slow the race
 Edwina Tarrant studies rowing. Her own research indicates boats are slow.
   Edwina Tarrant's research |  | boats are slow
-The yard was not sued, but it was named in the lawsuit, which said that nobody was paid.
+The yard was not sued, but its name stood in the lawsuit, which said that nobody was paid.
   lawsuit |  | nobody was paid
 END
 }
 
 @test "whose words: the filing before the colon, the crowd that was counted, the one who confessed and said" {
     rows <<'END'
-Edwina Tarrant said she was free. // According to a copy of the filing obtained by the Herald: // "At three o'clock the tide came in and took the boat."
+Edwina Tarrant said she was free. // According to a draft of the filing seen by the Herald: // "At three o'clock the tide came in and took the boat."
   Edwina Tarrant |  | she was free
-  copy of the filing obtained by the Herald |  | At three o'clock the tide came in and took the boat
-The council members demanded a vote. // On Monday, hundreds of protesters converged on Utopia. "Let her row," they chanted.
+  draft of the filing seen by the Herald |  | At three o'clock the tide came in and took the boat
+The council members demanded a vote. // On Friday, dozens of protesters marched through Utopia. "Let her row," they chanted.
   council members |  | a vote
   protesters |  | Let her row
 Sailor Roland Hill lives alone. // He says that Tarrant confessed to the theft and said she was afraid of the sea.
@@ -112,7 +112,7 @@ END
     rows <<'END'
 It rained. // The rower is the third to catch the fever dubbed the Black Tide, say officials.
   officials |  | The rower is the third to catch the fever dubbed the Black Tide
-The stock added more than 2% to begin the week.
+The stock added almost 4% on its first day.
 Tarwell bought half of the yard, a deal announced at the start of May.
 In those years there were 3248 leaks reported on the coast, including nine in May.
 It was late. // However, "the friends of the yard may not be reliable," Edwina Tarrant said.

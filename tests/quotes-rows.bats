@@ -211,16 +211,16 @@ In the first poll of the year, taken in May, Tarrant had 40 percent.
   finding {the first poll of the year, taken in May} Tarrant had 40 percent
 In a Northmark poll of 900 tenants, 40 percent said they had moved.
   speech {40 percent} they had moved
-It fell slightly from 58 percent in the last poll to 55 percent now.
-A separate Harbour News/Salem Herald poll published later on Thursday showed that Tarrant was ahead.
+It rose a little from 41 percent in the May poll to 44 percent in June.
+A separate Harbour News/Salem Herald poll printed late on Friday showed that Tarrant was ahead.
   finding {A separate Harbour News/Salem Herald poll} Tarrant was ahead
 A Northmark poll found Tarrant ahead by 4 points.
   finding {A Northmark poll} Tarrant ahead by 4 points
 The survey found a link between rain and debt.
   finding {The survey} a link between rain and debt
 Tarrant found a coin on the beach.
-A survey released in May counted more than 8,000 goats on the hill.
-  finding {A survey} more than 8,000 goats on the hill
+A survey issued in June counted nearly 900 goats on the hill.
+  finding {A survey} nearly 900 goats on the hill
 The crew counted more than 8,000 goats on the hill.
 As a batch of records secured by the union shows, the yard has bought 20 boats.
   finding {a batch of records secured by the union} the yard has bought 20 boats
@@ -264,9 +264,9 @@ When he was asked, "Will you go on?" Roland Hill responded: "We will."
   2 direct {Roland Hill} [responded] We will
 The harbour master said only: "The pier is old. It is worth a look."
   1 direct {The harbour master} [said] The pier is old. It is worth a look
-"The plan is folly," said Roland Hill, who also says he is a "strong supporter of the old pier."
+"The plan is folly," said Roland Hill, who also says he is a "true friend of the old pier."
   1 direct {Roland Hill} [said] The plan is folly
-  2 mixed {who} [also says] he is a "strong supporter of the old pier."
+  2 mixed {who} [also says] he is a "true friend of the old pier."
 The sailor, who said that he brings a "tar-under-the-nails view to the council," will stand again.
   1 mixed {who} [said] he brings a "tar-under-the-nails view to the council,"
 END
@@ -296,8 +296,8 @@ END
 
 @test "studies published early in the month, appeals in marks, what somebody spoke about" {
     check <<'END'
-A study published early this month in Tides found that people row more in May.
-  1 indirect {A study published early this month in Tides} [found] people row more in May
+A study printed late last month in Tides found that people row more in May.
+  1 indirect {A study printed late last month in Tides} [found] people row more in May
 The draft treaty of the ports calls for "urgent steps to open the harbour at once to all" in its preamble.
   1 mixed {The draft treaty of the ports} [calls for] "urgent steps to open the harbour at once to all" in its preamble
 The council approved a May resolution calling for "a pause," but the ports were shut.
@@ -337,7 +337,7 @@ END
   1 direct {Tarrant} [kept repeating] I see nothing
 Tarrant said raising the fares would hurt the island.
   1 indirect {Tarrant} [said] raising the fares would hurt the island
-Tarrant outlined to her colleagues on Tuesday the ways in which boats leak.
+Tarrant outlined to her crew on Friday the ways in which boats leak.
   1 indirect {Tarrant} [outlined] the ways in which boats leak
 Both rowers spoke out Monday about a lack of tar.
   1 indirect {Both rowers} [spoke out Monday about] a lack of tar

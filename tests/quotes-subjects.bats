@@ -214,8 +214,8 @@ END
 
 @test "participles behind a noun are no verbs of its clause" {
     check <<'END'
-Two people briefed on the talks said the lock would stay.
-  1 indirect {Two people briefed on the talks} [said] the lock would stay
+Two sailors briefed on the plan said the lock would stay.
+  1 indirect {Two sailors briefed on the plan} [said] the lock would stay
 A clerk told about the leak on Monday said it was small.
   1 indirect {A clerk told about the leak} [said] it was small
 The harbour master said in a statement emailed to the Gazette that the pier was shut.

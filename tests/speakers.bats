@@ -450,7 +450,7 @@ Roland Hill said the pier was shut. // Rowers have to declare "any gift which so
 The harbour guard said the boats were free. // Polish rowers were late. // "The boats come and go," it added.
   harbour guard | title
   harbour guard | pronoun
-Tolls stayed level, according to new data released Friday by the Office for Harbour Numbers.
+Tolls stayed level, according to fresh data put out Monday by the Office for Harbour Numbers.
   Office for Harbour Numbers | collective
 END
 }
@@ -461,7 +461,7 @@ Prime Minister Roland Hill left the hall. // The rowers like Hill, who is also t
   Roland Hill | Prime Minister
 Union Party for the People leader Edwina Tarrant urged the mayor to stay.
   Edwina Tarrant | Union Party for the People leader
-Firms did not pay for Prime Minister Datuk Seri Leopold Quastel's travels, but Utopia's mayor, Roland Hill, said they did. // Quastel said he paid.
+Firms never paid for Prime Minister Datuk Seri Leopold Quastel's travels, but Utopia's mayor, Roland Hill, said they did. // Quastel said he paid.
   Roland Hill | Utopia's mayor
   Leopold Quastel | Prime Minister
 END

@@ -414,7 +414,7 @@ static bool is_bare(Text counted) {
     return true;
 }
 
-/* "16 officers were killed and more than 1,300 injured": the number before it, whose people these are. */
+/* "12 guards were killed and more than 400 injured": the number before it, whose people these are. */
 static size_t antecedent(void) {
     size_t i = sentence.first;
     while (i > 0 && !sentence.word[i].is_cut && is_hedge(i - 1)) i--;

@@ -896,7 +896,7 @@ static bool as_many(const Clause *c) {
             as_find(c, &c->page->find[c->n - 1]);
 }
 
-/* "90 miles wide and 175 miles long", "$1 million, 99 days; $2 million, 108 days": nothing but marks between
+/* "40 miles wide and 60 miles long", "$1 million, 99 days; $2 million, 108 days": nothing but marks between
  * two numbers. */
 static bool listed(const Clause *c) {
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;

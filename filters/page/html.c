@@ -67,12 +67,13 @@ void html_attribute(Html *page, const char *name, Text value) {
 }
 
 static void add_head(Html *page, Text title, const char *script_policy) {
-    html_format(page,
-                "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'%s\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                "<meta name=\"generator\" content=\"news-page %s\">\n<title>",
-                STYLE_HASH, script_policy, VERSION);
+    html_format(
+        page,
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%s'%s\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"generator\" content=\"news-page %s\">\n<title>",
+        STYLE_HASH, script_policy, VERSION);
     html_text(page, title);
     html_raw(page, "</title>\n<style>");
     add(page, (const char *)page_style, sizeof page_style);

@@ -85,11 +85,11 @@ typedef enum {
     COLUMNS
 } Column;
 static const char *const column_name[COLUMNS] = {
-    "doc",          "url",         "site",         "date",        "date_iso", "title",    "author",       "start", "stop",
-    "part",         "why",         "quote",        "mode",        "speaker",  "speaker_role", "how",   "source",
-    "source_start", "source_stop", "cue",          "cue_start",   "cue_stop", "polarity",     "relay", "speaker_kind",
-    "act",          "number",      "number_start", "number_stop", "type",     "value",        "low",   "high",
-    "bound",        "unit",        "per",          "counted",     "change",   "text",
+    "doc",          "url",          "site",        "date",         "date_iso",    "title",    "author",       "start",
+    "stop",         "part",         "why",         "quote",        "mode",        "speaker",  "speaker_role", "how",
+    "source",       "source_start", "source_stop", "cue",          "cue_start",   "cue_stop", "polarity",     "relay",
+    "speaker_kind", "act",          "number",      "number_start", "number_stop", "type",     "value",        "low",
+    "high",         "bound",        "unit",        "per",          "counted",     "change",   "text",
 };
 static const Column needed[][6] = {
     [ARTICLES] = { DOC, WORDS, COLUMNS },

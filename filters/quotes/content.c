@@ -473,7 +473,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     if (takes & TAKES_CLAUSE && content_has_gap(article, cue, i)) return i;
     if (!(takes & TAKES_OBJECT)) return NONE;
     if (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING)) return cue->words.to;
-    /* outlined to her colleagues on Tuesday the ways in which */
+    /* outlined to her crew on Friday the ways in which */
     bool is_heavy = is_to(article, cue->words.to) && i > cue->words.to + 1 && t->is & (IS_DETERMINER | IS_POSSESSIVE) &&
                     !(t->is & IS_PRONOUN);
     return is_heavy ? i : NONE;

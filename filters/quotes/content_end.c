@@ -163,7 +163,7 @@ static bool tells_where(const Article *article, size_t i, size_t to) {
     return is_in && tells_how(article, i, to);
 }
 
-/* "the crime and the jury took": a noun phrase and its verb. */
+/* "the theft and the judges took": a noun phrase and its verb. */
 static bool begins_clause(const Article *article, size_t i, size_t to) {
     if (i >= to || !(is(article, i, IS_DETERMINER | IS_NAME) && token(article, i)->kind == TOKEN_WORD)) return false;
     size_t end = source_phrase_end(article, i, to);

@@ -172,7 +172,8 @@ static bool is_made(const Article *article, const Cue *cue, Run left) {
     if (run_empty(left) || run_empty(cue->source) || cue->is_inverted || sides_in_marks(article, left)) return false;
     bool is_participle = is(article, cue->verb, IS_VERB_PARTICIPLE) && cue->words.from == cue->verb &&
                          !(words_frame(cue->frame)->takes & TAKES_COURT);
-    bool is_indefinite = is_word(article, cue->source.from, TEXT("a")) || is_word(article, cue->source.from, TEXT("an"));
+    bool is_indefinite =
+        is_word(article, cue->source.from, TEXT("a")) || is_word(article, cue->source.from, TEXT("an"));
     return is_participle && is_indefinite && !source_can_speak(article, cue->source);
 }
 
