@@ -413,3 +413,16 @@ The Inspector General Act states that the harbour is open.
   <Inspector General Act> body speech
 END
 }
+
+@test "what a thing offers, calls for or describes nobody says; what leads to a topic; labels before marks" {
+    check <<'END'
+The blend offered notes of pear and cut hay.
+The moment called for courage.
+The rule describes a single sailor with a full chart.
+Speaking of rowing, another highlight of the race is the tide.
+Example: “Think of old boats as your teachers.”
+  1 direct {} [] Think of old boats as your teachers
+The chief called for courage.
+  1 indirect {The chief} [called for] courage
+END
+}
