@@ -129,6 +129,7 @@ static int add_object(struct dl_phdr_info *info, size_t size, void *unused) {
 
 static void look_around(void) {
     dl_iterate_phdr(add_object, NULL);
+    if (own.base == 0) die("the program is not position-independent (-pie): a number may look like one of its places");
     own.block[FROZEN_VARIABLES] = (Block){ .at = __start_frozen, .size = (size_t)(__stop_frozen - __start_frozen) };
     own.block[FROZEN_CONSTANTS] =
         (Block){ .at = __start_frozen_text, .size = (size_t)(__stop_frozen_text - __start_frozen_text) };
