@@ -500,3 +500,14 @@ According to the city attorney, Vale did not pay. // The city attorney said that
   city attorney | title
 END
 }
+
+@test "a firm named far above is not the company, where a nearer name may be one" {
+    check <<'END'
+Buyers met in May, and Nordline Inc. paid for wood. // Running Tide started in Ruritania in 2017. It sinks wood. The company said the wood stays down.
+  company | collective
+The singer was signed to Tallow Records Inc. in 2005. // On Monday Big Lantern denied that. // The company said that it had never stopped a song.
+  company | collective
+Nordline Inc. paid for wood. // The mill stood still in May. // The company said the wood stays down.
+  Nordline Inc. | collective
+END
+}

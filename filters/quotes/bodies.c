@@ -420,23 +420,36 @@ static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
 /* What stands behind the noun makes it another: "the company that built the ship". */
 static bool is_bare(const Noun *noun) { return noun->words.to == noun->head + 1; }
 
-/* A lone name, the subject of its clause, of which nothing tells that it is a person, can be a firm's: "Roe has
- * confirmed the sale. The company ..." */
+/* A name, the subject of its clause, of which nothing tells that it is a person, can be a firm's: "Roe has confirmed the
+ * sale. The company ..." */
 static bool may_be_firm(const Article *article, const Noun *noun, const Mention *mention) {
-    if (mention->is_group || mention->entity == NONE || !mention->is_subject ||
-        !may_be_called(article, noun->head, known_word(TEXT("corp"))->body))
-        return false;
+    if (!mention->is_subject || !may_be_called(article, noun->head, known_word(TEXT("corp"))->body)) return false;
     const Entity *entity = &article->entities[mention->entity];
-    bool is_near = article_sentence_of(article, mention->name.from) + 1 >= article_sentence_of(article, noun->head);
-    return is_near && !entity->is_sure && entity->kind == KIND_PERSON && entity->sex == SEX_UNKNOWN &&
-           !entity->full_mentions && !entity->role.len && is_bare(noun);
+    return !entity->is_sure && entity->kind == KIND_PERSON && entity->sex == SEX_UNKNOWN && !entity->role.len;
+}
+
+/* The name that may be a firm's, in the paragraph of the bare noun or in the sentence before it, with no body between
+ * them; NONE if there is none. */
+static size_t firm_before(const Article *article, const Noun *noun) {
+    if (!is_bare(noun) || noun->words.from != noun->head) return NONE;
+    size_t sentence = article_sentence_of(article, noun->head), paragraph = article_paragraph_of(article, noun->head);
+    size_t m = people_at(article, noun->from);
+    for (size_t tried = 0; m-- > 0 && tried < MOST_TRIED; tried++) {
+        const Mention *mention = &article->people[m];
+        bool is_place = known(article, mention->name.from, KNOWN_PLACE);
+        bool is_near = article_paragraph_of(article, mention->name.from) == paragraph ||
+                       article_sentence_of(article, mention->name.from) + 1 >= sentence;
+        if (!is_near || (mention->is_group && !is_place)) return NONE;
+        if (!is_place && mention->entity != NONE && may_be_firm(article, noun, mention)) return m;
+    }
+    return NONE;
 }
 
 /* The body that a definite noun means; NONE if none fits, or two fit as well. */
 static size_t body_called(const Article *article, const Noun *noun) {
     size_t seen[MOST_SEEN], count = 0, best = NONE, paragraph = article_paragraph_of(article, noun->head);
     int most = 0, second = 0;
-    size_t m = people_at(article, noun->from);
+    size_t least_far = 0, m = people_at(article, noun->from);
     for (size_t tried = 0; m-- > 0 && tried < MOST_TRIED && count < MOST_SEEN; tried++) {
         const Mention *mention = &article->people[m];
         size_t e = mention->entity;
@@ -455,15 +468,14 @@ static size_t body_called(const Article *article, const Noun *noun) {
                       : far == 2 ? 2
                                  : 0) +
                      (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * mention->is_subject;
-        if (weight > most) second = most, most = weight, best = e;
+        if (weight > most) second = most, most = weight, best = e, least_far = far;
         else if (weight > second) second = weight;
     }
-    if (best == NONE) {
-        size_t before = people_at(article, noun->from);
-        if (before > 0 && noun->words.from == noun->head && may_be_firm(article, noun, &article->people[before - 1]))
-            return article->people[before - 1].entity;
-    }
-    return most - second < NEAR ? NONE : best;
+    size_t firm = best == NONE || least_far > 0 ? firm_before(article, noun) : NONE;
+    if (firm == NONE) return most - second < NEAR ? NONE : best;
+    /* nearer than the body: which of them is meant nobody can tell */
+    bool is_lone = !article->entities[article->people[firm].entity].full_mentions;
+    return best == NONE && is_lone ? article->people[firm].entity : NONE;
 }
 
 /* "a late July poll", "a separate poll": told apart from the one that "the poll" is. */
