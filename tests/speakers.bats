@@ -511,3 +511,14 @@ Nordline Inc. paid for wood. // The mill stood still in May. // The company said
   Nordline Inc. | collective
 END
 }
+
+@test "a day or a month that tells when is no part of the name behind it" {
+    cases '{ print $1 ": " $at["speaker"] " | " $at["source"] }' <<'END'
+On Monday Ada Roe denied the claims.
+  Ada Roe | Ada Roe
+In May Nordline said it would close.
+  Nordline | Nordline
+On Sunday Herald reporters said the pier was shut.
+  Sunday Herald reporters | Sunday Herald reporters
+END
+}

@@ -97,6 +97,14 @@ static void see_names(const Article *article) {
 
 /* ---- a run of capitalised words */
 
+/* "In May Nordline said": behind these a month is one, and no given name. */
+static bool is_month_here(const Article *article, size_t i) {
+    static const Text leading[] = { TEXT("in"), TEXT("since"), TEXT("until"), TEXT("last"), TEXT("next"), TEXT("this") };
+    for (size_t k = 0; i > 0 && k < sizeof leading / sizeof *leading; k++)
+        if (is_word(article, i - 1, leading[k])) return true;
+    return false;
+}
+
 bool people_may_be_name(const Article *article, size_t i, size_t to) {
     bool is_letter = i + 1 < to && is_sign(article, i + 1, '/');
     if (!people_is_capital(article, i) || (is(article, i, IS_PRONOUN) && !is_letter)) return false;
@@ -105,9 +113,8 @@ bool people_may_be_name(const Article *article, size_t i, size_t to) {
                        i + 1 < to && people_is_capital(article, i + 1) &&
                        known(article, i + 1, KNOWN_NEWS | KNOWN_HEAD);
     if (is_in_paper) return true;               /* the Roe Morning Herald */
-    bool is_titled = known(article, i, KNOWN_GIVEN) && i + 1 < to && people_is_capital(article, i + 1) &&
-                     !is(article, i + 1, IS_TIME);
-    return is_titled;
+    return known(article, i, KNOWN_GIVEN) && i + 1 < to && people_is_capital(article, i + 1) &&
+           !is(article, i + 1, IS_TIME) && !is_month_here(article, i);
 }
 
 /* A word of time that is a family name here: "Theresa May". */

@@ -291,8 +291,11 @@ static size_t past_leading_time(const Article *article, size_t start, size_t to)
     size_t i = start, behind = start;
     bool is_led =
         i < to && (is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER) || token(article, i)->kind == TOKEN_NUMBER);
-    /* Sunday Herald */
-    if (!is_led || (is(article, i, IS_NAME) && i + 1 < to && is(article, i + 1, IS_NAME))) return start;
+    /* "Sunday Herald", but not "On Sunday Ada Roe" */
+    bool is_named = i + 1 < to && is(article, i, IS_NAME) && is(article, i + 1, IS_NAME);
+    bool is_when = is_named && i > 0 && is(article, i - 1, IS_PREPOSITION) &&
+                   !(known_word(word_at(article, i + 1))->is & (KNOWN_NEWS | KNOWN_HEAD));
+    if (!is_led || (is_named && !is_when)) return start;
     for (; i < to && is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER | IS_PREPOSITION | IS_DETERMINER); i++)
         if (is(article, i, IS_TIME) && !is(article, i, IS_DETERMINER)) behind = i + 1;
     return behind < to && token(article, behind)->kind == TOKEN_WORD && !is(article, behind, IS_PREPOSITION) ? behind
