@@ -522,3 +522,16 @@ On Sunday Herald reporters said the pier was shut.
   Sunday Herald reporters | Sunday Herald reporters
 END
 }
+
+@test "a word for anybody is part of the name that it begins: National Gallery, Royal Cup, Fan Yue" {
+    cases '{ print $1 ": " $at["speaker"] " | " $at["speaker_role"] }' <<'END'
+The National Gallery said it would close.
+  National Gallery | 
+The Star Tavern said it would close.
+  Star Tavern | 
+Fan Yuemeng, a deputy minister, said the plan was late.
+  Fan Yuemeng | deputy minister
+Friends met Aunt Agnes in May. Aunt Agnes said the plan was late.
+  Aunt Agnes | Aunt
+END
+}

@@ -186,6 +186,13 @@ static bool is_seated(const Article *article, size_t i) {
                             text_ends(word, TEXT("-owned")) || text_ends(word, TEXT("-listed")));
 }
 
+/* "National Gallery", "Star Garden": a capitalised word for anybody is no title of the one word behind it. */
+static bool is_part_of_name(const Article *article, size_t k, size_t to) {
+    const Entry *role = article->known[k]->role;
+    return to == k + 2 && role && people_is_capital(article, k) && !is_given(article, k + 1) &&
+           !known(article, k, KNOWN_STYLE | KNOWN_POST | KNOWN_MAN | KNOWN_WOMAN) && lexicon_has(role, 1, TEXT("loose"));
+}
+
 /* Where the name begins: behind the last title, and behind places and organisations before a given name. */
 static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
@@ -206,7 +213,7 @@ static size_t name_start(const Article *article, Run run) {
         bool stands_inside = k > run.from && article->known[k]->is == KNOWN_BEFORE &&
                              !known(article, k - 1, KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION) &&
                              !known(article, k + 1, KNOWN_TITLE);
-        if (stands_inside) continue;            /* the firm Salem First Call */
+        if (stands_inside || is_part_of_name(article, k, run.to)) continue;     /* the firm Salem First Call */
         bool is_name_and_role = k == run.from && run.to == k + 2 && known(article, k, KNOWN_WORD);     /* Dean Roe */
         bool is_given_name =
             known(article, k, KNOWN_GIVEN) && (is_name_and_role || !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE));
