@@ -1,31 +1,16 @@
 # numbers: a rule a test, named by what it says; each row whole.
 bats_require_minimum_version 1.5.0
 
-setup() {
-    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
-    T=$BATS_TEST_TMPDIR
-}
+load numbers
 
 # A case is a story, // parting its paragraphs, and then a line, with two blanks before it, for each row:
 #   number | type | figure | unit | per | counted | change | predicate     up to the last that is not empty
-#   figure: 5 exact, ~5 approx, >=5 at_least, >5 more_than, <=5 at_most, <5 less_than, 5..7 range, 5->7 from_to, 12?120 vague
 whole() {
-    cat >"$T/cases"
-    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
-    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
-    "$BIN/news-numbers" "$T/stories" | awk -F'\t' '
+    stories
+    "$BIN/news-numbers" "$T/stories" | awk -F'\t' "$figure"'
         NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
         {
-            lo = $at["low"]; hi = $at["high"]; figure = $at["value"]; bound = $at["bound"]
-            if (bound == "approx") figure = "~" figure
-            if (bound == "at_least") figure = ">=" lo
-            if (bound == "more_than") figure = ">" lo
-            if (bound == "at_most") figure = "<=" hi
-            if (bound == "less_than") figure = "<" hi
-            if (bound == "range") figure = lo ".." hi
-            if (bound == "from_to") figure = lo "->" hi
-            if (bound == "vague" && figure == "") figure = lo "?" hi
-            row = $at["doc"] ": " $at["number"] " | " $at["type"] " | " figure " | " $at["unit"] " | " $at["per"] " | " $at["counted"] " | " $at["change"] " | " $at["predicate"]
+            row = $at["doc"] ": " $at["number"] " | " $at["type"] " | " figure($at["bound"], $at["value"], $at["low"], $at["high"]) " | " $at["unit"] " | " $at["per"] " | " $at["counted"] " | " $at["change"] " | " $at["predicate"]
             sub(/[ |]+$/, "", row)
             print row
         }' >"$T/got"

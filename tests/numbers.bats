@@ -1,27 +1,14 @@
 # numbers: every number of a text, with value, bound, unit and what it counts.
 bats_require_minimum_version 1.5.0
 
-setup() {
-    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
-    T=$BATS_TEST_TMPDIR
-}
+load numbers
 
 # A case: a sentence, a bar, and its numbers in short, parted by " ; ":
 #   words = figure unit (counted) change:type     no type for plain numbers; no finds: nothing behind the bar
-#   figure: 5 exact, ~5 approx, >=5 at_least, >5 more_than, <=5 at_most, <5 less_than, 5..7 range, 5->7 from_to, 12?120 vague
-short='
+short=$figure'
 NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
 {
-    v = $c["value"]; lo = $c["low"]; hi = $c["high"]; b = $c["bound"]; f = v
-    if (b == "approx") f = "~" v
-    if (b == "at_least") f = ">=" lo
-    if (b == "more_than") f = ">" lo
-    if (b == "at_most") f = "<=" hi
-    if (b == "less_than") f = "<" hi
-    if (b == "range") f = lo ".." hi
-    if (b == "from_to") f = lo "->" hi
-    if (b == "vague" && v == "") f = lo "?" hi
-    s = $c["number"] " = " f
+    s = $c["number"] " = " figure($c["bound"], $c["value"], $c["low"], $c["high"])
     if ($c["unit"] != "") s = s " " $c["unit"]
     if ($c["counted"] != "") s = s " (" $c["counted"] ")"
     if ($c["change"] != "") s = s " " $c["change"]

@@ -1,16 +1,11 @@
 # What the tests of news-quotes share: tables of cases, held against the rows.
 
-setup() {
-    BIN=${BIN:-$BATS_TEST_DIRNAME/../bin}
-    T=$BATS_TEST_TMPDIR
-}
+load stories
 
 # cases AWK: a case is a story, // parting its paragraphs, and then a line, with two blanks before it, for each that AWK prints of
 # the rows, without the `N: ` of the Nth story. at["source"] is the number of the column of that name.
 cases() {
-    cat >"$T/cases"
-    awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
-    awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
+    stories
     "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
         awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } '"$1" >"$T/got"
     diff "$T/want" "$T/got"

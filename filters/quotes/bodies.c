@@ -420,8 +420,8 @@ static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
 /* What stands behind the noun makes it another: "the company that built the ship". */
 static bool is_bare(const Noun *noun) { return noun->words.to == noun->head + 1; }
 
-/* A name, the subject of its clause, of which nothing tells that it is a person, can be a firm's: "Roe has confirmed the
- * sale. The company ..." */
+/* A name, the subject of its clause, of which nothing tells that it is a person, can be a firm's: "Roe has
+ * confirmed the sale. The company ..." */
 static bool may_be_firm(const Article *article, const Noun *noun, const Mention *mention) {
     if (!mention->is_subject || !may_be_called(article, noun->head, known_word(TEXT("corp"))->body)) return false;
     const Entity *entity = &article->entities[mention->entity];

@@ -210,8 +210,8 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
     return i;
 }
 
-/* Past the name at `i` that a noun without an article leads, as a title does: "broadcaster NKK", "news agency Skarnpress".
- * It is no title in "told the host Roe was ill", nor before a verb of the name's own. */
+/* Past the name at `i` that a noun without an article leads, as a title does: "broadcaster NKK". It is no title
+ * in "told the host Roe was ill", nor before a verb of the name's own. */
 static size_t past_titled(const Article *article, size_t i, size_t to) {
     size_t past = i, noun = i - 1;
     while (past < to && is(article, past, IS_NAME) && !is(article, past, IS_MARK)) past++;

@@ -99,7 +99,8 @@ static void see_names(const Article *article) {
 
 /* "In May Nordline said": behind these a month is one, and no given name. */
 static bool is_month_here(const Article *article, size_t i) {
-    static const Text leading[] = { TEXT("in"), TEXT("since"), TEXT("until"), TEXT("last"), TEXT("next"), TEXT("this") };
+    static const Text leading[] = { TEXT("in"),   TEXT("since"), TEXT("until"),
+                                    TEXT("last"), TEXT("next"),  TEXT("this") };
     for (size_t k = 0; i > 0 && k < sizeof leading / sizeof *leading; k++)
         if (is_word(article, i - 1, leading[k])) return true;
     return false;
@@ -190,7 +191,8 @@ static bool is_seated(const Article *article, size_t i) {
 static bool is_part_of_name(const Article *article, size_t k, size_t to) {
     const Entry *role = article->known[k]->role;
     return to == k + 2 && role && people_is_capital(article, k) && !is_given(article, k + 1) &&
-           !known(article, k, KNOWN_STYLE | KNOWN_POST | KNOWN_MAN | KNOWN_WOMAN) && lexicon_has(role, 1, TEXT("loose"));
+           !known(article, k, KNOWN_STYLE | KNOWN_POST | KNOWN_MAN | KNOWN_WOMAN) &&
+           lexicon_has(role, 1, TEXT("loose"));
 }
 
 /* Where the name begins: behind the last title, and behind places and organisations before a given name. */
