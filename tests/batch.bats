@@ -369,7 +369,7 @@ stand_ins() {    # stand_ins DIR
 while [ $# -gt 0 ]; do case $1 in -[bcDEeFIiJLlmOopQRSWw]) shift 2 ;; -*) shift ;; *) break ;; esac; done
 shift
 [ "$1" != -- ] || shift
-exec sh -c "$*"
+SHELL=/bin/sh exec sh -c "$*"
 END
     cat >"$1/sbatch" <<'END'
 #!/usr/bin/env bash
