@@ -13,7 +13,7 @@
  *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
  *     recognisers.c tokens      -> finds      the order in which all these are asked
  *     nouns.c                                 noun phrases and verbs
- *     counted.c   finds         -> finds      the head noun phrase
+ *     counted.c   finds         -> finds      the head noun phrase; thing.c, behind.c, sisters.c, measured.c: see counted.h
  *     predicate.c finds         -> finds      what happened to it: "died", "cost"; and what it is told for: "a barrel"
  *     main.c                                  the walk through a text, and the rows
  *

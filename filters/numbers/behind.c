@@ -1,0 +1,301 @@
+/* What stands behind the number: "900 young goats", "a third of its flock", "6 dead", "$1 billion in gains". */
+#include "counted.h"
+
+static bool is_joined(const Clause *c) {
+    return parse_is(c->p, c->last, TAG(HYPH)) && !(c->p->word[c->last].flags & WORD_SPACED);
+}
+
+/* Where the phrase behind the number is cut: "two men wearing masks", "one package containing seeds". */
+static uint32_t before_participle(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
+    for (uint32_t i = from + 1; i + 1 < end; i++) {
+        bool noun = parse_is(c->p, i - 1, TAGS_PLURAL) || (is_one && parse_is(c->p, i - 1, TAG(NN)));
+        if (noun && parse_is(c->p, i, TAG(VBG))) return i;
+    }
+    return end;
+}
+
+/* A time at the end is none of the noun: "17 million cars last year". */
+static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_time = word_has(c, end - 1, C_DURATION) || word_has(c, end - 1, C_MONTH) ||
+            word_has(c, end - 1, C_WEEKDAY);
+    for (uint32_t i = end - 1; is_time && i-- > from;)
+        if (parse_is(c->p, i, TAGS_PLURAL)) return i + 1;
+    return is_time ? from : end;
+}
+
+/* A verb that the chunker took for the head: "10,000 settle", "hundreds sang", "the 10-year note rose 5
+ * points". */
+static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool attribute) {
+    const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    uint32_t number = next && next->outer < c->page->parse_stop ? clause_word(c, next->outer) : 0;
+    bool has_verb = number > from + 1 && number < end &&
+            (word_has(c, number - 1, C_MOVES) || word_has(c, number - 1, C_MEASURES));
+    if (has_verb) return number - 1;
+    if (attribute) return end;
+    size_t token = clause_token(c, end - 1);
+    const Meaning *word = c->page->token[token].meaning;
+    if (!word || c->page->token[token].capital) return end;
+    bool number_follows = next && next->outer == token + 1;
+    bool is_alone = end == from + 1 && numeral_at(c->page, c->find->first) == SMALL &&
+            numeral_value(c->page, c->find->first) == 1; /* "one assist" */
+    if (is_alone && !word->past) return end;
+    bool is_verb = word->past || (word->verb && !parse_is(c->p, end - 1, TAGS_PLURAL)) ||
+            (number_follows && (word_has(c, end - 1, C_MOVES) || word_has(c, end - 1, C_MEASURES)));
+    return is_verb && end > from ? end - 1 : end;
+}
+
+/* Does another number stand in the phrase behind a conjunction or a sign: "$5 and 3 boats", "4 x 6 cm"? */
+static bool is_parted(const Clause *c, uint32_t from, uint32_t end) {
+    if (c->n + 1 >= c->page->finds) return false;
+    const Find *next = &c->page->find[c->n + 1];
+    uint32_t number = next->first < c->page->parse_stop ? clause_word(c, next->outer) : end;
+    return number > from && number < end && number - from <= 2 && !parse_is(c->p, from, TAG(HYPH)) &&
+            !parse_is(c->p, number - 1, TAGS_NOUN | TAGS_ADJECTIVE);
+}
+
+/* The phrase of the number's last word; the one behind it, if a hedge or a hyphen parts them. */
+static const NounPhrase *own_phrase(const Clause *c) {
+    const Parse *p = c->p;
+    uint32_t phrase = p->word[c->last - 1].phrase;
+    bool ends = phrase == ABSENT || p->phrase[phrase].to <= c->last;
+    const NounPhrase *next = phrase_from(c, c->after + (is_joined(c) && c->after == c->last));
+    bool hyphen = c->find->last >= 2 && is_mark(c->page, c->find->last - 2, '-') &&
+            c->find->last - 2 >= c->find->first;
+    bool follows = next && next->from == c->last &&
+            (c->find->unit.len == 0 || hyphen); /* "4.3M digital and physical sales" */
+    bool hedged = c->after > c->last || is_joined(c) || phrase == ABSENT || follows;
+    if (ends && hedged && next && (next->determiner == ABSENT || c->after == c->last)) return next;
+    return phrase == ABSENT ? NULL : &p->phrase[phrase];
+}
+
+/* Has the number an article, or does a hyphen join it to the noun: "a $90 note", "three-day fair"? */
+static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
+    const Page *page = c->page;
+    bool hyphen = c->find->last >= 2 && is_mark(page, c->find->last - 2, '-') &&
+            c->find->last - 2 >= c->find->first;
+    bool article = c->find->outer > 0 && has(page, c->find->outer - 1, C_DET);
+    return is_joined(c) || hyphen || article || (phrase->determiner != ABSENT && phrase->from <= c->first);
+}
+
+/* Past what may stand between the number and "of": a hedge, "worth", the same amount in brackets or dashes, further
+ * shares: "9 percent, 5 percent and 2 percent of". */
+static uint32_t past_amount(const Clause *c) {
+    uint32_t i = c->after;
+    const Page *page = c->page;
+    if (parse_is(c->p, i, TAG(POS)) && word_among(c, i + 1, (const Word[]){ W_WORTH, NO_WORD }))
+        i++; /* "9 million crowns' worth" */
+    if (word_among(c, i, (const Word[]){ W_WORTH, NO_WORD })) i++;
+    bool dashes = c->n + 1 < page->finds && is_dash(token_at(page, c->find->after)->mark) &&
+            page->find[c->n + 1].outer == c->find->after + 1 && page->find[c->n + 1].last < page->parse_stop &&
+            is_dash(token_at(page, page->find[c->n + 1].last)->mark);
+    if (dashes) return clause_word(c, page->find[c->n + 1].last) + 1;
+    if (is_dash(token_at(page, c->find->after)->mark) && token_at(page, c->find->after)->space &&
+            token_is(page, c->find->after + 1, W_OF))
+        return i + 1;
+    for (size_t k = c->n + 1; c->find->type == TYPE_PERCENT && k < page->finds && page->find[k].last < page->parse_stop;
+            k++) {
+        size_t from = page->find[k - 1].last;
+        from += is_mark(page, from, ',');
+        from += numeral_at(page, from) == AND;
+        if (page->find[k].type != TYPE_PERCENT || page->find[k].outer != from || from == page->find[k - 1].last) break;
+        i = clause_word(c, page->find[k].last);
+    }
+    if (!parse_is(c->p, i, TAG(LRB)) || c->n + 1 >= page->finds) return i;
+    const Find *next = &page->find[c->n + 1];
+    if (next->outer != clause_token(c, i) + 1 || next->last >= page->parse_stop ||
+            !is_mark(page, next->last, ')'))
+        return i;
+    return clause_word(c, next->last) + 1;
+}
+
+/* "a 400-bed clinic": what a hyphen joins to a bare number is counted, and none of what is so large. */
+static bool joined_noun(const Clause *c) {
+    uint32_t i = c->last + 1;
+    if (!is_joined(c) || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER || i >= c->p->words) return false;
+    if (c->p->word[i].flags & WORD_SPACED || !parse_may(c->p, i, TAGS_NOUN | TAG(JJ) | TAGS_VERB)) return false;
+    if (word_among(c, i, (const Word[]){ W_TIME, NO_WORD })) return true; /* "a three-time champion" counts nothing */
+    uint32_t to = i + 1;
+    while (parse_is(c->p, to, TAG(HYPH)) && !(c->p->word[to].flags & WORD_SPACED) && to + 1 < c->p->words) to += 2;
+    return set_words(c, i, to);
+}
+
+/* "22.5% developed a fever", "926 ending lower": a verb of what is counted elsewhere, taken for part of a noun. */
+static bool leads_verb(const Clause *c, uint32_t from, uint32_t end) {
+    const Find *find = c->find;
+    if (find->type != TYPE_PERCENT && (find->type != TYPE_NUMBER || find->unit.len > 0)) return false;
+    const Token *figure = token_at(c->page, find->first);
+    bool is_decimal = find->type == TYPE_NUMBER && figure->point && !find->has_scale;
+    if (is_decimal && parse_may(c->p, from, TAG(VBZ) | TAG(VBD)) && word_has(c, from, C_HITS))
+        return true; /* "a quake of 6.2 hits Lorn" */
+    bool is_ending = end == from + 1 && !has(c->page, clause_token(c, from), C_PLURAL) &&
+            (parse_is(c->p, from, TAG(VBG)) || is_word(c->page, clause_token(c, from), ING));
+    if (is_ending) return true;
+    bool is_participle = parse_is(c->p, from, TAG(VBN) | TAG(VBD)) && end > from + 1;
+    bool is_one = numeral_at(c->page, find->first) == SMALL && numeral_value(c->page, find->first) == 1;
+    return is_participle && !is_one && !parse_is(c->p, end - 1, TAGS_PLURAL) &&
+            !has(c->page, clause_token(c, end - 1), C_PLURAL);
+}
+
+/* The same figure in the brackets behind: "two (02)". */
+static bool tells_again(const Clause *c) {
+    const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    return next && next->type == TYPE_NUMBER && c->find->type == TYPE_NUMBER &&
+            value_compare(&c->page->arena, next->low, c->find->low) == 0;
+}
+
+/* "54 farmers benefit from it": of more than one the last word is a plural, or a verb. */
+static bool counts_plural(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || is_one || end < from + 2) return false;
+    return parse_is(c->p, end - 2, TAG(NNS)) && parse_is(c->p, end - 1, TAG(NN)) &&
+            !word_has(c, end - 1, C_PLURAL) &&
+            parse_is(c->p, end, TAG(IN) | TAG(TO) | TAG(DT) | TAGS_ADVERB | TAG(PRPS));
+}
+
+/* "the £18m-rated striker" */
+static bool joined_participle(const Clause *c, uint32_t from, uint32_t end) {
+    return is_joined(c) && c->find->unit.len > 0 && end > from + 1 && parse_is(c->p, from, TAG(VBN));
+}
+
+static bool is_reckoning(const Clause *c, uint32_t from, uint32_t end) {
+    size_t i = clause_token(c, from), behind = reckoning_end(c->page, i);
+    return behind > i && c->page->token[behind - 1].stop == c->p->word[end - 1].stop + c->page->parse_base;
+}
+
+/* "a 24 percent increase in net profit": what rose. */
+static bool set_changed(const Clause *c, uint32_t end) {
+    bool changed = c->find->type == TYPE_PERCENT && end > 0 && entry_at(c->page, clause_token(c, end - 1), CHANGES);
+    if (!changed || !word_among(c, end, (const Word[]){ W_IN, NO_WORD })) return false;
+    const NounPhrase *what = phrase_from(c, end + 1);
+    return what && what->kind != PHRASE_NAME && set_whole(c, what);
+}
+
+/* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
+bool head_behind(const Clause *c) {
+    if (joined_noun(c)) return true;
+    const NounPhrase *phrase = own_phrase(c);
+    if (c->find->type == TYPE_MULTIPLIER && phrase_from(c, c->last))
+        return set_phrase(c, phrase_from(c, c->last)); /* "twice the number of goats" */
+    uint32_t behind = past_amount(c); /* "the 30m (98ft)-long whale" */
+    if (tells_again(c) && behind > c->after && phrase_from(c, behind) && phrase_from(c, behind)->determiner == ABSENT)
+        return set_phrase(c, phrase_from(c, behind)); /* "two (02) boats" */
+    if (behind > c->after && parse_is(c->p, behind, TAG(HYPH)) && word_has(c, behind + 1, C_EXTENT)) {
+        const NounPhrase *whole = behind + 2 < c->p->words && c->p->word[behind + 2].phrase != ABSENT
+                ? &c->p->phrase[c->p->word[behind + 2].phrase]
+                : NULL;
+        return whole && set_words(c, behind + 2, whole->to);
+    }
+    bool is_plural_verb = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 &&
+            parse_is(c->p, c->last, TAG(VBZ)) && looks_like_plural(c->page, clause_token(c, c->last));
+    bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
+    if (is_plural_verb && !is_one && !parse_has(c->p, c->last, FEATURE(BE) | FEATURE(HAVE) | FEATURE(DO)))
+        return set_words(c, c->last, c->last + 1); /* "4 runs" */
+    if (!phrase) return false;
+    bool measured = c->find->unit.len > 0, attribute = is_attribute(c, phrase);
+    uint32_t from = c->after > c->last && phrase->from >= c->after ? c->after : c->last, end = phrase->to;
+    bool rated = attribute && measured && parse_is(c->p, c->last, TAG(DT)) &&
+            word_has(c, c->last + 1, C_DURATION); /* "a $900 a week job" */
+    if (rated && c->last + 2 < c->p->words && parse_is(c->p, c->last + 2, TAGS_NOUN)) {
+        uint32_t stop = c->last + 3;
+        while (parse_is(c->p, stop, TAGS_NOUN)) stop++;
+        return set_words(c, c->last + 2, stop);
+    }
+    if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD }))
+        return false;
+    if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) &&
+            c->p->word[from].phrase == ABSENT)
+        return set_words(c, from, from + 1);
+    if (!measured || (attribute && end > from)) end = coordinated_end(c, phrase);
+    if (end <= from || is_parted(c, from, end)) return false;
+    end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
+    if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    if (next && next->first < c->page->parse_stop && !is_quantity(next->type)) {
+        uint32_t start = clause_word(c, next->first);
+        if (start > from && start < end) end = start; /* "39-year-old Roe | 13-11" */
+    }
+    if (!attribute && counts_plural(c, from, end)) end--;
+    if (joined_participle(c, from, end)) from++;
+    if (word_has(c, from, C_PREP) && is_word(c->page, clause_token(c, from), ING)) return false;
+    if (word_among(c, from, (const Word[]){ W_TOTAL, NO_WORD }) && !measured)
+        return end == from + 1 && is_rest(c); /* "5 boats and 9 total" */
+    if ((!attribute && leads_verb(c, from, end)) || is_reckoning(c, from, end)) return false;
+    if (set_changed(c, end)) return true;
+    const NounPhrase *rest = phrase_from(c, end); /* "four plain-clothes | police officers" */
+    bool goes_on = !measured && rest && rest->determiner == ABSENT && rest->number == ABSENT &&
+            end > from + 1 && parse_is(c->p, end - 2, TAG(HYPH)) && parse_is(c->p, rest->head, TAGS_PLURAL);
+    if (goes_on) end = rest->to;
+    if (!measured && end == phrase->to) end = list_end(c, end);
+    bool is_last = attribute && parse_is(c->p, end - 1, TAG(JJ)) &&
+            !word_has(c, end - 1, C_EXTENT); /* "the 200m final" */
+    bool is_noun = is_last || parse_is(c->p, end - 1, TAGS_NOUN) ||
+            (!parse_is(c->p, end - 1, TAG(JJR)) && parse_may(c->p, end - 1, TAGS_NOUN));
+    if (!is_noun && phrase->head >= from && !parse_is(c->p, phrase->head, TAGS_NOUN)) return false;
+    if (!is_noun && phrase->head < from) return false;
+    bool object_follows = parse_is(c->p, end, TAG(DT) | TAG(PRPS) | TAG(PRP)); /* "23% subject all workers" */
+    const Meaning *word = token_at(c->page, clause_token(c, from))->meaning;
+    if (measured && !attribute && word && word->verb && !parse_is(c->p, from, TAGS_PLURAL))
+        return false; /* "can $5 buy lunch" */
+    bool tells_where = word_has(c, end - 1, C_DIRECTION) || has(c->page, clause_token(c, end - 1), C_ADV) ||
+            has(c->page, clause_token(c, end - 1), C_EXTENT);
+    if (measured && !attribute && (c->find->type == TYPE_DURATION || object_follows || tells_where))
+        return false; /* "1,300 km north" */
+    return set_words(c, from, end);
+}
+
+/* "a third of its flock", "5 tonnes of fish", "two of the seven goats", "$40 million worth of nets". */
+bool of_behind(const Clause *c) {
+    uint32_t of = past_amount(c);
+    bool is_span = c->find->type == TYPE_DIMENSION || c->find->type == TYPE_DURATION;
+    if (!word_among(c, of, (const Word[]){ W_OF, NO_WORD })) return false;
+    if (is_span && c->find->first > 0 && token_is(c->page, c->find->first - 1, W_WITHIN))
+        return false; /* "within 5 miles of Lorn" */
+    while (parse_is(c->p, of + 1, TAG(PDT))) of++;
+    const NounPhrase *phrase = phrase_from(c, of + 1);
+    bool gerund = !phrase && parse_is(c->p, of + 1, TAG(VBG)) &&
+            phrase_from(c, of + 2); /* "thousands of shooting victims" */
+    if (gerund) return set_words(c, of + 1, phrase_from(c, of + 2)->to);
+    if (!phrase || is_pronoun(c, phrase))
+        return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) &&
+                as_find(c, &c->page->find[c->n - 1]);
+    if (tells_when(c, phrase) && c->find->type != TYPE_NUMBER && c->find->type != TYPE_FRACTION) return false;
+    if (c->find->type == TYPE_DURATION && is_amount(c, phrase)) return false; /* "seven months of 2019 to 9 crowns" */
+    const NounPhrase *inner = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
+    if (inner) phrase = inner;
+    uint32_t end = phrase->to, more = coordinated_end(c, phrase);
+    const NounPhrase *owned = phrase_from(c, end + 2); /* "of a home's assessed value" */
+    bool is_owner = is_apostrophe(token_at(c->page, clause_token(c, end))->mark) && owned &&
+            parse_is(c->p, end + 1, TAG(VBN));
+    if (is_owner) return set_words(c, past_number(c, phrase), owned->to);
+    if (set_words(c, past_number(c, phrase), parse_is(c->p, phrase->head, TAGS_NOUN) ? end : more))
+        return true;
+    const NounPhrase *rest = phrase_from(c, phrase->to); /* "of the 4.3M | digital and physical sales" */
+    return rest && set_phrase(c, rest);
+}
+
+/* "6 dead", "50,000 wounded": an adjective or participle that is all that is counted. */
+bool state_behind(const Clause *c) {
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
+    size_t token = c->find->last;
+    const Meaning *event;
+    if (!same_line(c->page, token) || !phrase_at(c->page, token, PREDICATES, &event)) return false;
+    bool is_state = is_a(event, C_EVENT_STATE) || is_a(event, C_EVENT_DONE);
+    uint32_t next = c->last + 1;
+    bool ends = next >= c->p->words || parse_is(c->p, next, TAGS_MARK | TAG(IN) | TAG(CC) | TAG(TO)) ||
+            parse_is(c->p, next, TAGS_ADVERB | TAGS_VERB);
+    return is_state && ends && set_words(c, c->last, next);
+}
+
+/* "$1 billion in gains": not "in May", "in the budget". */
+bool in_behind(const Clause *c) {
+    uint32_t in = past_amount(c);
+    if (c->find->type != TYPE_MONEY || !word_among(c, in, (const Word[]){ W_IN, NO_WORD })) return false;
+    const NounPhrase *phrase = phrase_from(c, in + 1);
+    if (!phrase || phrase->determiner != ABSENT || phrase->number != ABSENT ||
+            !parse_is(c->p, phrase->head, TAGS_NOUN) || phrase->kind == PHRASE_NAME || is_pronoun(c, phrase))
+        return false;
+    bool misread = parse_is(c->p, phrase->head, TAG(NN)) && parse_is(c->p, phrase->to, TAG(VB) | TAG(VBP)) &&
+            parse_may(c->p, phrase->to, TAGS_NOUN);
+    return misread ? set_words(c, phrase->from, phrase->to + 1) : set_phrase(c, phrase); /* "in worker pay" */
+}

@@ -1,0 +1,250 @@
+/* What stands before the number and is measured by it: "a depth of 30 feet", the subject or object of a verb of
+ * measure or change. */
+#include "counted.h"
+
+/* "13 percent year-over-year": how the change was reckoned, no thing. */
+size_t reckoning_end(const Page *page, size_t i) {
+    bool hyphens = is_mark(page, i + 1, '-') && is_mark(page, i + 3, '-');
+    size_t step = hyphens ? 2 : 1;
+    bool is_chain = has(page, i, C_DURATION) && has(page, i + step, C_PREP) && has(page, i + 2 * step, C_DURATION);
+    return is_chain ? i + 2 * step + 1 : i;
+}
+
+static bool is_change_noun(const Clause *c, const NounPhrase *phrase) {
+    size_t token = clause_token(c, phrase->head);
+    return entry_at(c->page, token, CHANGES) != NULL;
+}
+
+/* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20"; of "a rise of 5 percent
+ * in fares" the fares. */
+bool noun_before(Clause *c) {
+    uint32_t end = c->outer;
+    while (end > c->low && parse_is(c->p, end - 1, TAG(DT) | TAG(VBN)) && c->p->word[end - 1].group == ABSENT)
+        end--; /* "worth an estimated $9" */
+    bool of = end > 0 && word_among(c, end - 1, (const Word[]){ W_OF, NO_WORD });
+    bool at = end > 0 && !of &&
+            word_among(c, end - 1, (const Word[]){ W_AT, W_FROM, W_FOR, W_BETWEEN, W_WORTH, NO_WORD });
+    bool hedged = c->outer < c->first && !of && !at;
+    if (hedged && word_among(c, c->first - 1, (const Word[]){ W_WITHIN, NO_WORD })) return false;
+    if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
+    if (of || at) end--;
+    const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
+    if (!phrase || is_pronoun(c, phrase)) return false;
+    bool is_for = at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD });
+    while (phrase && !is_for && word_among(c, phrase->preposition, (const Word[]){ W_OF, W_PER, NO_WORD })) {
+        const NounPhrase *whole = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
+        if (!whole && word_among(c, phrase->preposition, (const Word[]){ W_OF, NO_WORD })) break;
+        phrase = whole; /* "the price of oil at $9", "a cost per goal of $2 million" */
+    }
+    if (!phrase) return false;
+    if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
+            (at && word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, NO_WORD })))
+        return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
+    if (of && word_has(c, phrase->head, C_HEAD))
+        return c->outer = phrase->from, false; /* "a total of 40": go on before it */
+    if (of && is_change_noun(c, phrase)) {
+        bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, W_FOR, NO_WORD });
+        const NounPhrase *what = in ? phrase_from(c, c->after + 1) : NULL;
+        if (what && set_whole(c, what)) return true;
+        if (phrase->head > phrase->from && parse_is(c->p, phrase->head - 1, TAGS_NOUN))
+            return set_phrase(c, phrase);
+        return c->outer = phrase->from, false;
+    }
+    if (is_for && phrase->kind != PHRASE_OTHER)
+        return false;
+    bool of_verb = c->find->type == TYPE_MONEY && phrase->preposition == ABSENT &&
+            parse_group_before(c->p, phrase->from) != ABSENT; /* "paid the clubs more than $90" */
+    if (hedged && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
+    bool verb_last = hedged && phrase->head > phrase->from + 1 && parse_may(c->p, phrase->head, TAGS_FINITE) &&
+            parse_is(c->p, phrase->head - 1, TAGS_NOUN);
+    if (verb_last) return set_words(c, phrase->from, phrase->head); /* "the coast lies less than 9 feet" */
+    return set_whole(c, phrase);
+}
+
+static bool measures(const Clause *c, const VerbGroup *group) {
+    if (parse_has(c->p, group->verb, FEATURE(BE)) ||
+            (parse_has(c->p, group->from, FEATURE(BE)) &&
+                    is_minus(token_at(c->page, clause_token(c, group->verb))->mark)))
+        return true; /* "was −4 percent" */
+    if (c->find->type == TYPE_DURATION) return word_has(c, group->verb, C_LASTING);
+    return word_has(c, group->verb, C_MOVES) || word_has(c, group->verb, C_HITS) ||
+            word_has(c, group->verb, C_MEASURES);
+}
+
+/* The noun before a relative pronoun: "a pier, which is insured for". */
+static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) {
+    if (!subject || !parse_is(c->p, subject->from, TAGS_WH) || subject->from == 0) return subject;
+    uint32_t end = subject->from - (parse_is(c->p, subject->from - 1, TAG(COMMA)) ? 1 : 0);
+    return phrase_to(c, end);
+}
+
+/* "Lorn Rail up 9 percent"; "the price was $3 million, down 9%" */
+static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
+    const NounPhrase *phrase = phrase_to(c, up);
+    if (phrase && is_amount(c, phrase)) phrase = NULL; /* "$9 per kilo up from" */
+    bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
+    bool is_stray = is_aside && c->low > 0 && !before->by_verb && before->type == TYPE_MONEY;
+    if (is_stray || (is_aside && !measures(c, &c->p->group[g]))) return false; /* "raised $9 million, up 12 percent" */
+    const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : phrase;
+    return subject && set_whole(c, subject);
+}
+
+/* "Bilateral trade rose by 8 percent", "the pier cost $3 million" where the verb was taken for a noun. */
+bool by_word(const Clause *c, uint32_t g) {
+    uint32_t w = c->outer;
+    bool summed = w >= c->low + 3 && word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }) &&
+            word_has(c, w - 2, C_HEAD);
+    if (summed) w -= 2 + parse_is(c->p, w - 3, TAG(DT)); /* "rose by an average of" */
+    while (w > c->low && parse_is(c->p, w - 1, TAG(IN) | TAG(TO) | TAG(RB)) && !word_has(c, w - 1, C_WORD) &&
+            !word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }))
+        w--;
+    if (w <= c->low) return false;
+    if (word_has(c, w - 1, C_WORD)) return by_up_or_down(c, w - 1, g);
+    bool may_be_verb = word_has(c, w - 1, C_COSTS) || parse_may(c->p, w - 1, TAGS_FINITE) ||
+            is_word(c->page, clause_token(c, w - 1), ED) ||
+            (token_at(c->page, clause_token(c, w - 1))->meaning &&
+                    token_at(c->page, clause_token(c, w - 1))->meaning->past);
+    if (c->p->word[w - 1].phrase == ABSENT) return false;
+    const NounPhrase *phrase = &c->p->phrase[c->p->word[w - 1].phrase];
+    bool relates = parse_is(c->p, phrase->from, TAGS_WH); /* "which range from" */
+    bool measures = word_has(c, w - 1, C_MEASURES) || word_has(c, w - 1, C_HITS);
+    if (!word_has(c, w - 1, C_MOVES) && !(measures && (may_be_verb || relates))) return false;
+    if (phrase->preposition != ABSENT &&
+            !word_has(c, phrase->preposition, C_OPENER)) { /* "the yield on the note rose" */
+        const NounPhrase *subject = phrase;
+        while (subject && (subject->preposition != ABSENT || tells_when(c, subject)))
+            subject = phrase_to(c, subject->from - (subject->preposition != ABSENT));
+        if (subject) return set_whole(c, subject);
+    }
+    bool is_alone = phrase->from + 1 == w && w > 1 && parse_is(c->p, w - 2, TAG(VBZ)) &&
+            parse_may(c->p, w - 2, TAGS_NOUN);
+    if (is_alone) return set_words(c, w - 2, w - 1); /* "Exports rose" */
+    bool has_subject = phrase->from + 1 < w && parse_is(c->p, w - 2, TAGS_NOUN | TAG(RRB) | TAG(CD));
+    if (parse_is(c->p, phrase->from, TAGS_WH))
+        return (phrase = antecedent(c, phrase)) && set_whole(c, phrase);
+    return has_subject && set_words(c, phrase->from, w - 1);
+}
+
+/* "exports to Lorn dropped 7%": a noun that was taken for a verb. */
+static bool by_misread(const Clause *c, uint32_t g) {
+    if (g == 0) return false;
+    const VerbGroup *noun = &c->p->group[g - 1];
+    if (noun->to - noun->from != 1 || !parse_may(c->p, noun->from, TAGS_NOUN)) return false;
+    for (uint32_t i = noun->to; i < c->p->group[g].from; i++) {
+        const NounPhrase *phrase = phrase_from(c, i);
+        if (phrase && phrase->preposition != ABSENT)
+            i = phrase->to - 1;
+        else if (!parse_is(c->p, i, TAG(IN) | TAG(TO)))
+            return false;
+    }
+    return set_words(c, noun->from, noun->to);
+}
+
+/* "The mayor lost $9 million": a person or body that loses or raises money is not what is counted. */
+static bool spends(const Clause *c, const VerbGroup *group, const NounPhrase *subject) {
+    bool is_direct = group->to == c->outer && c->find->type == TYPE_MONEY &&
+            !parse_has(c->p, group->verb, FEATURE(BE)) && !word_has(c, group->verb, C_COSTS);
+    return is_direct && (subject->kind == PHRASE_ROLE || subject->kind == PHRASE_BODY);
+}
+
+static bool by_subject(Clause *c, uint32_t g) {
+    const VerbGroup *group = &c->p->group[g];
+    bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
+    bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && group->to < c->outer &&
+            phrase_to(c, group->from); /* "blocks of salt valued at" */
+    if ((is_participle || is_reduced) && group->from > 0) { /* "winds gusting to", not ", surpassing" */
+        const NounPhrase *noun = phrase_to(c, group->from);
+        while (noun && noun->preposition != ABSENT && phrase_to(c, noun->preposition) &&
+                (noun->kind == PHRASE_NAME || word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })))
+            noun = phrase_to(c, noun->preposition);
+        return noun && set_whole(c, noun);
+    }
+    const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    if (is_scored(c->page, c->find)) return false;
+    bool is_score = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && token_is(c->page, c->find->last, W_FOR) &&
+            token_at(c->page, c->find->last + 1)->small >= 0 && token_at(c->page, c->find->last + 1)->small <= 10 &&
+            token_at(c->page, c->find->last + 2)->space;
+    if (is_score) return false; /* "Lorn were 120 for 4" */
+    if (c->find->change == NO_CHANGE && word_has(c, group->verb, C_MOVES) && c->outer > 0 &&
+            word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD }))
+        c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "rose in value by 9%" */
+    return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
+}
+
+/* "Profit doubled": the number is the verb itself. */
+static bool of_own_verb(Clause *c) {
+    uint32_t g = c->p->word[c->last - 1].group;
+    if (c->find->type != TYPE_MULTIPLIER || c->find->change == NO_CHANGE || g == ABSENT) return false;
+    const NounPhrase *object = phrase_from(c, c->last); /* "doubling the toll" */
+    if (object && parse_is(c->p, c->last - 1, TAG(VBG)) && !is_amount(c, object)) return set_whole(c, object);
+    const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    return subject ? set_whole(c, subject) : by_misread(c, g);
+}
+
+/* Any verb whose measure tells of a thing: "the pit holds 3 tonnes"; not of persons and bodies, who do
+ * things. */
+static bool tells_of_thing(const Clause *c, uint32_t g) {
+    if (c->find->type != TYPE_DIMENSION && c->find->type != TYPE_PERCENT) return false;
+    bool is_adjunct = parse_is(c->p, c->p->group[g].from, TAG(VBG) | TAG(VBN)) && !phrase_to(c, c->p->group[g].from) &&
+            !word_has(c, c->p->group[g].verb, C_MOVES);
+    if (is_adjunct) return false; /* "won it while keeping 70%" */
+    const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    return subject && subject->kind == PHRASE_OTHER && !c->p->group[g].is_passive && set_whole(c, subject);
+}
+
+/* "dropped 7% to $2.3 billion", "rose 45 points, or 0.6%, to 7,431": the verb of the number before. */
+bool goes_on(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || !before->by_verb || c->low == 0) return false;
+    if (c->find->type == TYPE_DURATION && before->type != TYPE_DURATION)
+        return false; /* "rose 5 percent in two years" */
+    uint32_t from = c->low, g = clause_group(c);
+    size_t behind = reckoning_end(c->page, before->last);
+    if (behind > before->last && behind < c->find->outer) from = clause_word(c, behind);
+    if (parse_is(c->p, from, TAG(COMMA)) && parse_is(c->p, from + 1, TAG(IN) | TAG(TO))) from++;
+    bool ends = g != ABSENT && c->p->group[g].from >= from && c->p->group[g].from <= from + 1 &&
+            (c->p->group[g].is_infinitive || parse_is(c->p, c->p->group[g].verb, TAG(VBG)));
+    if (ends && (word_has(c, c->p->group[g].verb, C_HITS) || word_has(c, c->p->group[g].verb, C_MEASURES)))
+        from = c->p->group[g].to; /* "fell 46 points to close at 900" */
+    return (from < c->outer || ends) && is_between(c, from, c->outer) && as_find(c, before);
+}
+
+/* The subject or object of a verb of measure or change: "sales to Lorn sank 8%", "cut its rate by half a
+ * point". */
+bool by_verb(Clause *c) {
+    uint32_t g = clause_group(c);
+    if (of_own_verb(c)) return true;
+    if (g == ABSENT || c->p->group[g].to <= c->low) return false;
+    const VerbGroup *group = &c->p->group[g];
+    uint32_t from = group->to;
+    if (word_has(c, group->verb, C_MOVES) && c->find->type == TYPE_DIMENSION &&
+            has(c->page, c->find->last, C_DIRECTION))
+        return false; /* "sank 9 km off Lorn" */
+    if (c->find->type == TYPE_DIMENSION && has(c->page, c->find->last, C_DIRECTION) &&
+            AMONG(c->page, c->find->last + 1, W_OF, W_FROM))
+        return false; /* "struck 90 km south of Lorn" */
+    if (is_between(c, from, c->outer)) return measures(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
+    const NounPhrase *object = phrase_from(c, from);
+    bool pays = object && object->to > c->outer && object->from < c->outer && word_has(c, group->verb, C_COSTS) &&
+            parse_is(c->p, c->outer - 1, TAGS_NOUN); /* "cost [the town $9 million]" */
+    if (pays) {
+        const NounPhrase *priced = clause_subject(c, g);
+        return priced && set_whole(c, priced);
+    }
+    if (!object || object->to > c->outer) return false;
+    const NounPhrase *of = of_phrase(c, object);
+    bool by = c->find->type != TYPE_MONEY ||
+            parse_is(c->p, c->outer - 1, TAG(IN) | TAG(TO)); /* not "save women $10 million" */
+    if (by && word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) {
+        bool is_step = word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD });
+        if (is_step && c->find->change == NO_CHANGE)
+            c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "cut output by 20 percent" */
+        return set_whole(c, object);
+    }
+    const NounPhrase *subject = word_has(c, group->verb, C_COSTS) && is_between(c, object->to, c->outer)
+            ? clause_subject(c, g)
+            : NULL;
+    return subject && set_whole(c, subject);
+}

@@ -1,0 +1,180 @@
+/* Numbers that count what another number of the sentence counts: "135 confirmed and 21 probable cases", "five miles
+ * (8 km)", "the crown fell 3 percent, the florin 5 percent". */
+#include "counted.h"
+
+/* "52 votes to 48": a bare number close behind one with a noun. */
+bool is_rest(const Clause *c) {
+    if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
+    const Find *before = &c->page->find[c->n - 1];
+    bool has_noun = before->type == TYPE_NUMBER && before->unit.len == 0 && before->noun > before->last;
+    return has_noun && before->last >= c->page->parse_from && c->find->first - before->last <= 5 &&
+            as_find(c, before);
+}
+
+/* "135 confirmed and 21 probable cases", "14 and nine medals": the head of the sister's phrase. */
+bool of_sister(const Clause *c) {
+    const Page *page = c->page;
+    if (c->n + 1 >= page->finds) return false;
+    const Find *sister = &page->find[c->n + 1];
+    bool is_share = c->find->type == TYPE_PERCENT; /* "59 percent and 51 percent gains" */
+    if ((!is_share && (c->find->unit.len > 0 || c->find->type != TYPE_NUMBER)) || sister->type != c->find->type ||
+            !text_equal(sister->unit, c->find->unit) || sister->last > page->parse_stop ||
+            sister->outer < c->find->last)
+        return false;
+    if (token_is(page, sister->last, W_OTHER) || text_same_word(token_text(page, sister->last), TEXT("others")))
+        return false; /* "rose to 30 and 50 others were hurt" */
+    uint32_t to = clause_word(c, sister->outer), last = clause_word(c, sister->last), i = c->last;
+    for (; i < to && parse_may(c->p, i, TAGS_ADJECTIVE | TAG(VBN) | TAG(VBD) | TAGS_ADVERB); i++)
+        if (parse_has(c->p, i, FEATURE(BE) | FEATURE(HAVE))) return false;
+    bool joined = i + 1 == to && parse_is(c->p, i, TAG(CC));
+    if (!joined || last >= c->p->words || c->p->word[last].phrase == ABSENT) return false;
+    const NounPhrase *phrase = &c->p->phrase[c->p->word[last].phrase];
+    if (phrase->head < last || word_has(c, phrase->head, C_EVENT_STATE) || word_has(c, phrase->head, C_EVENT_DONE))
+        return false; /* "3 dead and 12 hurt" */
+    uint32_t from = phrase->head;
+    while (from > last && parse_is(c->p, from - 1, TAG(NN))) from--;
+    bool has_words = i > c->last; /* "40 old and 6 new ferries": of the sister's words the noun alone */
+    return set_words(c, has_words ? from : last, phrase->to);
+}
+
+/* "479 bills, including 84 “urgent” ones": what is counted has been named. */
+bool counts_ones(const Clause *c) {
+    for (uint32_t i = c->last; i < c->last + 5 && i < c->p->words; i++) {
+        if (word_among(c, i, (const Word[]){ W_ONES, NO_WORD }))
+            return c->n > 0 && as_find(c, &c->page->find[c->n - 1]);
+        if (!parse_is(c->p, i, TAGS_ADJECTIVE | TAG(OPENS) | TAG(CLOSES)) &&
+                !parse_is(c->p, i, TAG(VBN) | TAG(NN)))
+            return false;
+    }
+    return false;
+}
+
+/* "aged 20 and 21" */
+bool aged_as_before(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    return c->find->type == TYPE_AGE && before && before->type == TYPE_AGE &&
+            before->last + 1 == c->find->outer && as_find(c, before);
+}
+
+/* "five miles (8 km)", "96 points, or 1.52 percent", "twice as many": the same thing told twice; both went
+ * the same way. */
+bool told_twice(const Clause *c) {
+    const Page *page = c->page;
+    if (c->n == 0) return false;
+    Find *before = &c->page->find[c->n - 1];
+    size_t i = c->find->outer;
+    if (before->after > i || !is_quantity(before->type) || before->last < page->parse_from) return false;
+    bool is_bracket = i > 0 && is_mark(page, i - 1, '(') && i - 1 - before->after <= 4;
+    bool in_bracket = before->in_bracket && i - before->after <= 2;
+    c->find->in_bracket = is_bracket || in_bracket;
+    bool is_or = i >= 2 && token_is(page, i - 1, W_OR) &&
+            (c->find->unit.len > 0 || is_mark(page, i - 2, ',')) && i - before->after <= 6;
+    bool in_all = c->find->type == TYPE_NUMBER && token_is(page, c->find->last, W_IN) &&
+            AMONG(page, c->find->last + 1, W_ALL, W_TOTAL) && i - before->after <= 6;
+    if (!c->find->in_bracket && !is_or && !in_all) return false;
+    if (is_or && c->find->change == NO_CHANGE) c->find->change = before->change;
+    if (is_or && before->change == NO_CHANGE && before->unit.len > 0) before->change = c->find->change;
+    c->find->by_verb = before->by_verb;
+    as_find(c, before);
+    return true;
+}
+
+/* "The crown fell 3 percent, the florin 5 percent", "Quill fell 3 percent, Orrin Foods by 2 percent": a
+ * clause without its verb. */
+bool gapped(const Clause *c) {
+    Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || before->type != c->find->type || c->find->unit.len == 0 ||
+            before->last < c->page->parse_from)
+        return false;
+    uint32_t end = c->outer;
+    if (end > 0 && word_among(c, end - 1, (const Word[]){ W_BY, W_TO, NO_WORD })) end--;
+    if (end <= c->low || c->p->word[end - 1].phrase == ABSENT || !parse_is(c->p, end - 1, TAGS_NOUN))
+        return false;
+    uint32_t from = c->p->phrase[c->p->word[end - 1].phrase].from;
+    uint32_t g = clause_group(c);
+    if (g != ABSENT && before->type == TYPE_MONEY && word_has(c, c->p->group[g].verb, C_COSTS))
+        return as_find(c, before); /* "cost the city $3 million and the yard $4 million" */
+    if (from < c->low || from == 0 || !parse_is(c->p, from - 1, TAG(COMMA) | TAG(CC) | TAG(COLON)))
+        return false;
+    for (uint32_t i = c->low; i < from; i++)
+        if (c->p->word[i].group != ABSENT) return false;
+    if (c->find->change == NO_CHANGE) c->find->change = before->change;
+    bool is_behind = before->counted > c->page->token[before->last - 1].start;
+    if (is_behind && before->type == TYPE_PERCENT)
+        return as_find(c, before); /* "Vale holds 9 percent of the yard, Roe 5 percent" */
+    return set_words(c, from, end);
+}
+
+/* "A and B fell 6.5% and 6.4% respectively": the figures in the order of the subjects. */
+bool respective(const Clause *c) {
+    Page *page = c->page;
+    bool is_said = false;
+    for (uint32_t i = c->last; i < c->p->words && i < c->last + 12; i++)
+        is_said = is_said || word_among(c, i, (const Word[]){ W_RESPECTIVELY, NO_WORD });
+    if (!is_said) return false;
+    size_t first = c->n;
+    while (first > 0 && page->find[first - 1].type == c->find->type &&
+            page->find[first].outer - page->find[first - 1].after <= 2)
+        first--;
+    uint32_t word = clause_word(c, page->find[first].outer), group = parse_group_before(c->p, word);
+    const NounPhrase *subject = group == ABSENT ? NULL : clause_subject(c, group), *first_subject = subject;
+    for (size_t k = first; subject && k < c->n; k++)
+        subject = subject->partner == ABSENT ? NULL : &c->p->phrase[subject->partner];
+    if (first_subject && first_subject->partner == ABSENT) return false;
+    if (subject && c->n > first && c->find->change == NO_CHANGE) c->find->change = page->find[first].change;
+    return subject && set_whole(c, subject);
+}
+
+/* "fares of $9 compared with $7", "14 percent versus 9": both measure one thing. */
+bool compared(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    uint32_t i = c->outer;
+    if (!before || c->low == 0 || before->type != c->find->type || !text_equal(before->unit, c->find->unit))
+        return false;
+    if (i > 0 && parse_is(c->p, i - 1, TAG(TO) | TAG(IN))) i--;
+    bool is_told = (i > c->low && word_among(c, i - 1, (const Word[]){ W_COMPARED, NO_WORD })) ||
+            (i < c->outer && word_among(c, i, (const Word[]){ W_VERSUS, W_VS, NO_WORD }));
+    return is_told && as_find(c, before);
+}
+
+/* "30 goats, twice as many" */
+bool as_many(const Clause *c) {
+    bool compares =
+            c->find->type == TYPE_MULTIPLIER && AMONG(c->page, c->find->last, W_AS, W_THAT, W_MORE, W_OVER);
+    return compares && c->n > 0 && c->page->find[c->n - 1].last >= c->page->parse_from &&
+            as_find(c, &c->page->find[c->n - 1]);
+}
+
+/* "40 miles wide and 60 miles long", "$1 million, 99 days; $2 million, 108 days": nothing but marks between
+ * two numbers. */
+bool listed(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || c->low == 0 || c->outer - c->low > 2 || c->find->unit.len == 0) return false;
+    for (uint32_t i = c->low; i < c->outer; i++)
+        if (!parse_is(c->p, i, TAG(COMMA) | TAG(COLON) | TAG(CC) | TAG(RRB)) && !word_has(c, i, C_EXTENT))
+            return false;
+    if (c->find->type == TYPE_PERCENT && !text_equal(c->find->unit, before->unit)) return false;
+    c->find->by_verb = before->by_verb;
+    return as_find(c, before);
+}
+
+/* "4 x 6 cm", "20 and 40 kg": the second measure is of what the first is of. */
+bool of_pair(const Clause *c) {
+    return c->find->is_second && c->n > 0 && as_find(c, &c->page->find[c->n - 1]);
+}
+
+/* "Of the 10 judges six were new", "90 people died and another 150 were hurt": a bare number before a verb
+ * has the noun of its sister. */
+bool elliptic(const Clause *c) {
+    uint32_t i = c->after;
+    while (parse_is(c->p, i, TAGS_ADVERB)) i++;
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || !parse_is(c->p, i, TAGS_FINITE))
+        return false;
+    if (c->outer > 0 && parse_is(c->p, c->outer - 1, TAG(VBG) | TAG(VBD) | TAG(VBN))) return false;
+    for (size_t k = c->n; k-- > 0 && c->page->find[k].first >= c->page->parse_from;) {
+        const Find *sister = &c->page->find[k];
+        if (sister->type == TYPE_NUMBER && sister->unit.len == 0 && sister->noun > sister->last)
+            return as_find(c, sister);
+    }
+    return false;
+}

@@ -1,0 +1,168 @@
+/* The thing that a number counts, as it is written into the cell: a noun phrase without what leads it but is none of
+ * its name, with what "of" or "and" adds. */
+#include "counted.h"
+
+bool is_pronoun(const Clause *c, const NounPhrase *phrase) {
+    return phrase->kind == PHRASE_PRONOUN ||
+            parse_is(c->p, phrase->head, TAG(PRP) | TAG(DT) | TAGS_WH | TAG(EX) | TAG(PDT));
+}
+
+/* A unit of time, a day or a month at the head tells when. */
+bool tells_when(const Clause *c, const NounPhrase *phrase) {
+    return word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) ||
+            word_has(c, phrase->head, C_WEEKDAY) || word_has(c, phrase->head, C_SEASON);
+}
+
+/* Past words that lead a phrase but are none of its name, and past another number with its unit: "the",
+ * "more", "250 ml". */
+static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
+    const Parse *p = c->p;
+    const Page *page = c->page;
+    for (bool goes_on = true; goes_on && from < to;) {
+        uint32_t start = from;
+        size_t token = clause_token(c, from);
+        if (from + 1 < to && has(page, token, C_DET))
+            from++; /* "several" */
+        else if (from + 1 < to && parse_has(p, from, FEATURE(HAVE) | FEATURE(BE)))
+            from++; /* "had | bandits" */
+        else if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) ||
+                parse_is(p, from, TAGS_ADVERB))
+            from++;
+        else if (parse_is(p, from, TAGS_MARK) && !parse_is(p, from, TAG(LRB)))
+            from++;
+        else if (from + 1 < to &&
+                (word_among(c, from, (const Word[]){ W_MORE, W_OTHER, W_SUCH, W_FEWER, W_LESS, NO_WORD }) ||
+                        word_has(c, from, C_EXTENT)))
+            from++;
+        for (size_t k = c->n > 1 ? c->n - 1 : 0; k < page->finds && k <= c->n + 2; k++) {
+            const Find *other = &page->find[k];
+            bool is_over = k != c->n && is_quantity(other->type) && other->first <= token &&
+                    other->last > token && other->last < page->parse_stop;
+            bool is_hyphened = (is_mark(page, other->last, '-') && !has(page, other->last + 1, C_EXTENT)) ||
+                    (other->last >= other->first + 2 &&
+                            is_mark(page, other->last - 2, '-')); /* "40-foot boats" */
+            if (is_over && other->type != TYPE_ORDINAL && !is_hyphened) from = clause_word(c, other->last);
+        }
+        goes_on = from > start;
+    }
+    return from;
+}
+
+bool set_words(const Clause *c, uint32_t from, uint32_t to) {
+    const Parse *p = c->p;
+    from = name_start(c, from, to);
+    while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') &&
+            !((c->p->word[from].flags | c->p->word[from - 1].flags) & WORD_SPACED))
+        from -= 2; /* "S&P 500" */
+    while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
+    if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
+    c->find->counted = p->word[from].start + c->page->parse_base;
+    c->find->counted_stop = p->word[to - 1].stop + c->page->parse_base;
+    c->find->noun = from >= c->last ? clause_token(c, to - 1) + 1 : 0;
+    return true;
+}
+
+/* Past the number that leads a phrase: "the seven goats". */
+uint32_t past_number(const Clause *c, const NounPhrase *phrase) {
+    uint32_t from = phrase->from;
+    for (uint32_t i = phrase->from; i < phrase->head && !parse_is(c->p, i, TAGS_NOUN); i++)
+        if (parse_is(c->p, i, TAG(CD)) && !parse_is(c->p, i + 1, TAG(HYPH))) from = i + 1;
+    return from;
+}
+
+/* Words of one noun phrase that the chunker has parted at a conjunction: "14 Lornish and Estish counties",
+ * "12 sea and river boats". */
+uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase) {
+    bool hyphen = phrase->to < c->p->words && is_mark(c->page, clause_token(c, phrase->to), '-') &&
+            !(c->p->word[phrase->to].flags & WORD_SPACED);
+    uint32_t end = phrase->to + hyphen; /* "coal- and gas-fired plants" */
+    if (end > phrase->to && !parse_is(c->p, end, TAG(CC) | TAG(COMMA))) return phrase->to;
+    bool is_whole = parse_is(c->p, phrase->head, TAGS_PLURAL) && phrase->head >= c->last;
+    for (uint32_t i = end; !is_whole && i + 1 < c->p->words && parse_is(c->p, i, TAG(CC) | TAG(COMMA));) {
+        const NounPhrase *next = phrase_from(c, i + 1);
+        if (!next || next->determiner != ABSENT || next->number != ABSENT || next->kind == PHRASE_PRONOUN)
+            return end;
+        if (parse_is(c->p, i, TAG(CC)) && parse_is(c->p, next->head, TAGS_PLURAL)) return next->to;
+        i = next->to;
+    }
+    return end;
+}
+
+/* "30,154 new cars, trucks and vans": plurals of a list that ends with "and". */
+uint32_t list_end(const Clause *c, uint32_t end) {
+    uint32_t i = end, commas = 0;
+    while (parse_is(c->p, i, TAG(COMMA) | TAG(CC)) && parse_is(c->p, i - 1, TAGS_PLURAL)) {
+        const NounPhrase *next = phrase_from(c, i + 1);
+        bool fits = next && next->determiner == ABSENT && next->number == ABSENT &&
+                next->kind != PHRASE_PRONOUN && parse_is(c->p, next->head, TAGS_PLURAL);
+        if (!fits) return end;
+        if (parse_is(c->p, i, TAG(CC))) return commas > 0 ? next->to : end;
+        commas++;
+        i = next->to;
+    }
+    return end;
+}
+
+bool is_head_noun(
+        const Clause *c, const NounPhrase *phrase) { /* "the number of X": X is what is counted */
+    return word_has(c, phrase->head, C_HEAD) && word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD });
+}
+
+/* What stands behind its "of", also in "the number of [foreign] guests". */
+const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase) {
+    if (phrase->to >= c->p->words || !word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD })) return NULL;
+    uint32_t i = phrase->to + 1;
+    while (parse_is(c->p, i, TAG(LRB) | TAG(RRB) | TAG(OPENS) | TAG(CLOSES)) ||
+            (i > phrase->to + 1 && !phrase_from(c, i) && parse_is(c->p, i, TAGS_ADJECTIVE)))
+        i++;
+    return phrase_from(c, i);
+}
+
+/* "the number of wounded", "of dead": a participle or adjective for those who are. */
+static bool set_state(const Clause *c, uint32_t from) {
+    uint32_t to = from;
+    while (parse_is(c->p, to, TAG(VBN) | TAG(JJ) | TAG(DT)) && !word_has(c, to, C_MOVES)) to++;
+    return to > from && !parse_is(c->p, to, TAGS_NOUN) && set_words(c, from, to);
+}
+
+/* Between a verb and its measure: adverbs and prepositions, "up", "at times to". */
+bool is_between(const Clause *c, uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to; i++) {
+        if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP)) ||
+                word_among(c, i, (const Word[]){ W_WORTH, NO_WORD }))
+            continue;
+        const NounPhrase *phrase = phrase_from(c, i); /* "gusting at times to" */
+        if (!phrase || phrase->preposition == ABSENT || phrase->to > to || phrase->to - phrase->from > 3)
+            return false;
+        i = phrase->to - 1;
+    }
+    return true;
+}
+
+bool set_phrase(const Clause *c, const NounPhrase *phrase) {
+    if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
+    const NounPhrase *of = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
+    if (is_head_noun(c, phrase) && !of && set_state(c, phrase->to + 1)) return true;
+    if (of && !is_amount(c, of)) phrase = of; /* not "a toll of 20" */
+    uint32_t to = phrase->to; /* "the number of dead rose to 90" */
+    bool has_verb = to > phrase->from + 1 && to <= c->outer && word_has(c, to - 1, C_MOVES) &&
+            !parse_is(c->p, to - 1, TAGS_PLURAL) && !word_among(c, to, (const Word[]){ W_OF, NO_WORD }) &&
+            is_between(c, to, c->outer);
+    return set_words(c, past_number(c, phrase), to - has_verb);
+}
+
+/* The same with what "of" adds: "price of wheat". */
+bool set_whole(const Clause *c, const NounPhrase *phrase) {
+    if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
+    if (is_head_noun(c, phrase)) return set_phrase(c, phrase);
+    const NounPhrase *of = of_phrase(c, phrase);
+    bool takes = of && of->to <= c->outer && !is_pronoun(c, of) && !tells_when(c, of) && !is_amount(c, of);
+    return set_words(c, past_number(c, phrase), takes ? of->to : phrase->to);
+}
+
+bool as_find(const Clause *c, const Find *other) {
+    if (other->counted == other->counted_stop) return false;
+    c->find->counted = other->counted;
+    c->find->counted_stop = other->counted_stop;
+    return true;
+}
