@@ -1,0 +1,177 @@
+/* cue_checks.c - what looks like a cue and is none: verbs that name, nouns, participles that describe, subjects that
+ * mean nobody. */
+#include "cues.h"
+
+#define MOST_PHRASES 4        /* "briefed | on the plan | in Salem | on Monday" */
+
+/* "one in five say", "who argue": a verb that is no noun, right behind what can be its subject. */
+bool cue_is_plain_base(const Article *article, const Cue *cue) {
+    if (run_empty(cue->source) || cue->source.to != cue->verb || is(article, cue->verb, IS_NOUN | IS_ADJECTIVE))
+        return false;
+    if (!(words_frame(cue->frame)->takes & TAKES_CLAUSE)) return false;
+    size_t last = cue->source.to - 1, first = cue->source.from;
+    if (is(article, last, IS_WH | IS_NUMBER)) return true;
+    /* a larger say */
+    bool is_singular = last == first + 1 && (is_word(article, first, TEXT("a")) || is_word(article, first, TEXT("an")));
+    return !is_singular && is(article, last, IS_NOUN | IS_NAME) && !is(article, last, IS_OBJECT);
+}
+
+/* "a bridge called "Rose"": words in marks, or a name, stand where the object would. */
+bool cue_names(const Article *article, const Cue *cue) {
+    if (!(words_frame(cue->frame)->takes & TAKES_NAME) || !is(article, cue->verb, IS_VERB_PARTICIPLE) ||
+        cue->words.from == 0)
+        return false;
+    size_t behind = cue->words.to;
+    size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
+    while (noun > 0 && (is(article, noun, IS_TIME | IS_ADVERB) || is_word(article, noun, TEXT("online"))) &&
+           !is(article, noun, IS_NAME))
+        noun--;                                 /* advice published online today called "Rose" */
+    bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
+    /* dubbed the "Rose" */
+    if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;
+    return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
+}
+
+bool cues_names(const Article *article, size_t verb) {
+    Cue cue = { .words = { verb, verb + 1 }, .verb = verb, .frame = token(article, verb)->frame };
+    return cue.frame && cue_names(article, &cue);
+}
+
+bool cue_begins_complement(const Article *article, size_t i, size_t to) {
+    if (i >= to || is(article, i, IS_TIME)) return false;
+    return token(article, i)->kind == TOKEN_NUMBER ||
+           is(article, i, IS_MARK | IS_QUOTED | IS_DETERMINER | IS_NOT | IS_OPENER) || source_word(article, i);
+}
+
+/* "called the vote a gift", "called it unfair": behind the object stands what it is called; not in "called her
+ * mother". */
+bool cue_has_complement(const Article *article, size_t i, size_t to) {
+    size_t from = i;
+    bool has_noun = false;
+    for (; i < to && i < from + FARTHEST_VERB; i++) {
+        const Token *t = token(article, i);
+        if (t->is & (IS_MARK | IS_QUOTED) || (has_noun && t->is & IS_DETERMINER) || is_sign(article, i, ':'))
+            return true;
+        bool is_object = t->is & IS_OBJECT && !(t->is & IS_POSSESSIVE && i + 1 < to && source_word(article, i + 1));
+        if (i == from && is_object) return cue_begins_complement(article, i + 1, to);
+        if (t->kind == TOKEN_SIGN || t->is & (IS_FINITE | IS_WH | IS_PRONOUN)) return false;
+        if (has_noun && t->is & (IS_ADJECTIVE | IS_VERB_PARTICIPLE) && !(t->is & IS_NOUN)) return true;
+        if (t->is & IS_PREPOSITION) has_noun = false;
+        else has_noun |= (t->is & (IS_NOUN | IS_NAME)) != 0;
+    }
+    return false;
+}
+
+/* "written by the mayor", but not: said by telephone */
+bool cue_is_by_somebody(const Article *article, size_t i, size_t to) {
+    if (i >= to || !is_word(article, i, TEXT("by")) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME)))
+        return false;
+    return i + 1 >= to || !is(article, i + 1, IS_NOUN) ||
+           is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
+}
+
+/* "you", "there", "the" alone: outside marks they mean nobody who speaks. */
+bool cue_is_nobody(const Article *article, Run source) {
+    static const Text nobodies[] = { TEXT("you"), TEXT("there"), TEXT("the"), TEXT("a"), TEXT("an") };
+    for (size_t i = 0; source.to == source.from + 1 && i < sizeof nobodies / sizeof *nobodies; i++)
+        if (is_word(article, source.from, nobodies[i])) return true;
+    return false;
+}
+
+/* said, noted: who it is that was said something to is never its subject. */
+static bool only_says(const Article *article, size_t i) {
+    const Frame *frame = words_frame(token(article, i)->frame);
+    return frame && frame->takes & TAKES_QUOTE && frame->takes & TAKES_CLAUSE &&
+           !(frame->takes & (TAKES_LISTENER | TAKES_PASSES));
+}
+
+/* "Two people briefed on the plan said": a participle behind its noun, and the clause's own verb further on. */
+bool cue_is_reduced(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->words.to;
+    if (!is(article, cue->verb, IS_VERB_PARTICIPLE) || only_says(article, cue->verb) || i + 2 >= to ||
+        !is(article, i, IS_PREPOSITION) || is(article, i, IS_SUBORDINATOR) || is(article, i + 1, IS_TIME))
+        return false;
+    size_t end = i;
+    for (int phrases = 0; phrases < MOST_PHRASES && end + 2 < to && is(article, end, IS_PREPOSITION); phrases++) {
+        size_t next = is(article, end + 1, IS_TIME) ? end + 2 : source_phrase_end(article, end + 1, to);
+        if (next <= end + 1) return false;
+        for (end = next; end + 1 < to && is(article, end, IS_TIME | IS_ADVERB | IS_HAVE) && !is(article, end, IS_NAME);)
+            end++;
+    }
+    return end + 1 < to && is(article, end, IS_VERB_PAST | IS_VERB_S) && content_is_cue_verb(article, end) &&
+           !is(article, end, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+}
+
+/* "said in a statement sent to the press that": what stands behind a verb and a preposition is no subject, and what
+ * looks like its verb is a participle. */
+bool cue_is_inner(const Article *article, Run sentence, const Cue *cue) {
+    size_t i = cue->source.from;
+    /* in its campaign pledges */
+    bool is_noun =
+        is(article, cue->verb, IS_VERB_S) && (is(article, cue->verb, IS_NOUN) || is(article, i, IS_POSSESSIVE));
+    if (!(is_noun || is(article, cue->verb, IS_VERB_PARTICIPLE)) || cue->source.to != cue->verb) return false;
+    bool leads_away = cue->words.to < sentence.to && is(article, cue->words.to, IS_PREPOSITION);
+    for (size_t k = i + 1; leads_away && !is_noun && k + 1 < cue->source.to; k++)
+        if (only_says(article, k) && is(article, k, IS_VERB_PAST) && is(article, k + 1, IS_PREPOSITION)) return true;
+    if (i < sentence.from + 2) return false;
+    if (is(article, i - 1, IS_BE) && !is_noun) return true;     /* there were nine cases reported */
+    bool is_object = is(article, i - 1, IS_PREPOSITION) && !is(article, i - 1, IS_SUBORDINATOR | IS_NAME);
+    return is_object && is(article, i - 2, IS_VERB) && !is(article, i - 2, IS_NOUN | IS_NAME | IS_QUOTED);
+}
+
+/* "parliamentary reports": behind an adjective without a noun a word that may be a noun is one; not in "the poor
+ * say". */
+bool cue_ends_in_adjective(const Article *article, Run source, size_t verb) {
+    if (run_empty(source) || source.to != verb || !is(article, verb, IS_NOUN)) return false;
+    size_t last = source.to - 1;
+    bool is_adjective = is(article, last, IS_ADJECTIVE) &&
+                        !is(article, last, IS_NOUN | IS_NAME | IS_PRONOUN | IS_DETERMINER | IS_NUMBER | IS_PLURAL);
+    return is_adjective && !is(article, source.from, IS_DETERMINER);
+}
+
+/* "no lawmaker objected": nobody says it. */
+bool cue_is_none(const Article *article, Run source) {
+    bool is_number = source.from + 1 < source.to && token(article, source.from + 1)->kind == TOKEN_NUMBER;
+    return (is_word(article, source.from, TEXT("no")) && !is_number) || is_word(article, source.from, TEXT("none")) ||
+           is_word(article, source.from, TEXT("nobody"));
+}
+
+/* Ends the phrase before the relative at `wh` something written: "a complaint with the court that accuses"? */
+static bool is_behind_written(const Article *article, size_t wh) {
+    for (size_t i = wh; i-- > 0 && wh - i < FARTHEST_VERB;) {
+        if (is(article, i, IS_THING) && !is(article, i, IS_NAME)) return true;
+        bool is_phrase = source_word(article, i) || is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
+        if (!is_phrase || token(article, i)->kind == TOKEN_SIGN) return false;
+    }
+    return false;
+}
+
+/* "a group that campaigns for bears": what it always does tells which one it is, and nobody is quoted. */
+bool cue_is_trait(const Article *article, const Cue *cue, uint32_t helper) {
+    unsigned takes = words_frame(cue->frame)->takes;
+    return cue->is_relative && !helper && is(article, cue->verb, IS_VERB_S | IS_VERB_BASE) && takes & TAKES_OBJECT &&
+           !(takes & (TAKES_QUOTE | TAKES_CLAUSE)) && !is_comma(article, cue->source.from - 1) &&
+           !is_behind_written(article, cue->source.from);
+}
+
+/* "recalled more than 2,000 cars", not: recalled two cars were late */
+bool cue_counts_items(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->words.to, number = i < to ? words_hedge(article, i, to) : i;
+    if (number > i && number < to) i = number;
+    /* 120K */
+    bool is_amount = content_is_amount(article, i, to) || (i < to && is_digit(word_at(article, i).at[0]));
+    if (!is_amount) return false;
+    size_t end = source_phrase_end(article, i, to);
+    while (end < to && is(article, end, IS_ADVERB)) end++;
+    return end >= to || !is(article, end, IS_FINITE | IS_VERB_PAST) || token(article, end)->kind == TOKEN_SIGN;
+}
+
+/* "who asked not to be named", "declined to be identified": no content, but how somebody is told of. */
+bool cue_hides(const Article *article, size_t i, size_t to) {
+    static const Text words[] = { TEXT("named"), TEXT("identified"), TEXT("quoted") };
+    if (i < to && is(article, i, IS_NOT)) i++;
+    if (i + 2 >= to || !is_to(article, i) || !is_word(article, i + 1, TEXT("be"))) return false;
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (is_word(article, i + 2, words[k])) return true;
+    return false;
+}

@@ -1,0 +1,71 @@
+/* cue_groups.c - the verb group of a cue: its auxiliaries, the verb that leads to it, whose infinitive it is. */
+#include "cues.h"
+
+static bool is_helper(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_CLITIC) return (t->is & IS_AUXILIARY) != 0;
+    if (t->kind != TOKEN_WORD || !(t->is & (IS_ADVERB | IS_NOT | IS_AUXILIARY))) return false;
+    return !(t->is & (IS_NAME | IS_PRONOUN | IS_DETERMINER | IS_PREPOSITION | IS_WH));
+}
+
+/* "have in the past said": where the time between the auxiliary and `i` begins; `i` if there is none. */
+static size_t before_time_inside(const Article *article, Run sentence, size_t i) {
+    if (i < sentence.from + 4 || !(is(article, i - 1, IS_TIME) || is_word(article, i - 1, TEXT("past")))) return i;
+    size_t k = i - 1;
+    while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE) && !is(article, k - 1, IS_PREPOSITION))
+        k--;
+    bool stands_inside = k > sentence.from + 1 && is(article, k - 1, IS_PREPOSITION) &&
+                         is(article, k - 2, IS_AUXILIARY) && token(article, k - 2)->kind == TOKEN_WORD;
+    return stands_inside ? k - 1 : i;
+}
+
+size_t cue_group_start(const Article *article, Run sentence, size_t verb) {
+    size_t i = verb;
+    while (i > sentence.from && !is(article, i - 1, IS_QUOTED)) {
+        bool is_all = i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is(article, i - 1, IS_PLURAL) &&
+                      is(article, i - 2, IS_HAVE | IS_BE);
+        size_t aside = before_time_inside(article, sentence, i);
+        if (aside < i) {
+            i = aside;
+            continue;
+        }
+        if (!is_all && !is_helper(article, i - 1)) break;     /* "have all said" */
+        i--;
+    }
+    bool is_neither =
+        i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is_word(article, i - 1, TEXT("neither"));
+    return is_neither ? i - 1 : i;
+}
+
+bool cue_group_has(const Article *article, size_t from, size_t to, uint32_t what) {
+    for (size_t i = from; i < to; i++)
+        if (is(article, i, what)) return true;
+    return false;
+}
+
+/* The last auxiliary before the verb. */
+uint32_t cue_helper(const Article *article, size_t start, size_t verb) {
+    for (size_t i = verb; i-- > start;)
+        if (is(article, i, IS_AUXILIARY)) return token(article, i)->is & IS_AUXILIARY;
+    return 0;
+}
+
+/* "went on to say", "refused to say": the verb before "to" at `i`, or NONE. */
+size_t cue_verb_before_to(const Article *article, Run sentence, size_t i) {
+    size_t last;
+    for (size_t k = i; k-- > sentence.from && k + 3 > i;) {
+        if (!token(article, k)->frame || !is(article, k, IS_VERB)) continue;
+        size_t phrase = words_phrase(article, k, &last), frame = phrase ? phrase : token(article, k)->frame;
+        return words_frame(frame)->takes & TAKES_LEADS ? k : NONE;
+    }
+    return NONE;
+}
+
+/* Does the infinitive behind the verb hold what is said: refused to say that? Then it is the cue. */
+bool cue_leads_on(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is_to(article, i) || !token(article, i + 1)->frame) return false;
+    const Frame *frame = words_frame(token(article, i + 1)->frame);
+    bool is_clause = is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("that")) ||
+                     is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether"));
+    return is_clause && frame->takes & (TAKES_CLAUSE | TAKES_WH);
+}

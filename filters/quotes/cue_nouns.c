@@ -1,0 +1,189 @@
+/* cue_nouns.c - what is no verb and tells whose words these are: claims, views, "according to", polls and studies. */
+#include "cues.h"
+
+/* "In his words, ...", "in the mayor's opinion, ...", "..., in her view.", "in the words of the mayor, ..." */
+static bool add_view(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, TEXT("of")) &&
+                     is_word(article, noun - 1, TEXT("the")) && is_word(article, noun - 2, TEXT("in"));
+    Run owner = { noun + 2, has_owner ? source_phrase_end(article, noun + 2, tokens.to) : noun + 2 };
+    if (!run_empty(owner) && is_comma(article, owner.to)) {     /* in the words of the mayor, */
+        cues_add(article, (Cue){ .words = { noun - 2, noun + 2 },
+                                .verb = noun,
+                                .sentence = sentence,
+                                .source = owner,
+                                .form = CUE_ACCORDING,
+                                .is_inverted = true });
+        return true;
+    }
+    bool ends = noun + 1 >= tokens.to || is_comma(article, noun + 1) || content_stops(article, noun + 1);
+    if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE) || is(article, noun, IS_THING))
+        return false;
+    Run source = { noun - 1, noun };
+    if (token(article, noun - 1)->kind == TOKEN_CLITIC)
+        source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
+    if (run_empty(source) || source.from == tokens.from || !is_word(article, source.from - 1, TEXT("in"))) return false;
+    if (is_word(article, source.from, TEXT("my")) || is_word(article, source.from, TEXT("our"))) return false;
+    cues_add(article, (Cue){ .words = { source.from - 1, noun + 1 },
+                            .verb = noun,
+                            .sentence = sentence,
+                            .source = source,
+                            .form = CUE_ACCORDING,
+                            .behind = noun + 1 });
+    return true;
+}
+
+/* "reports in the Herald that", "a warning from the ministry that": who made the claim at `noun`; `*that` is the
+ * "that". */
+static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t *that) {
+    bool has_maker = is_word(article, noun + 1, TEXT("in")) || is_word(article, noun + 1, TEXT("from")) ||
+                     is_word(article, noun + 1, TEXT("by"));
+    if (!has_maker || noun + 3 >= to) return (Run){ 0 };
+    Run maker = { noun + 2, source_phrase_end(article, noun + 2, to) };
+    if (run_empty(maker) || maker.to + 1 >= to || !is_that(article, maker.to) || is(article, maker.to + 1, IS_FINITE))
+        return (Run){ 0 };
+    if (!is(article, maker.to - 1, IS_NAME) && is_word(article, noun + 1, TEXT("in"))) return (Run){ 0 };
+    *that = maker.to;
+    return maker;
+}
+
+/* "a Salem Herald report that": the body whose claim it is; empty if there is none. */
+static Run body_before_claim(const Article *article, size_t from, size_t noun) {
+    size_t i = noun;
+    bool is_body = false;
+    for (; i > from && is(article, i - 1, IS_NAME); i--)
+        is_body |= (known_word(word_at(article, i - 1))->is & (KNOWN_ORGANISATION & ~(unsigned)KNOWN_HEADS)) != 0;
+    if (!is_body || i == from || !is(article, i - 1, IS_DETERMINER) || is(article, noun, IS_VERB)) return (Run){ 0 };
+    return (Run){ i - 1, noun };
+}
+
+/* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the
+ * source. */
+void cue_add_claim(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    if (is(article, noun, IS_LABEL) && add_view(article, sentence, noun)) return;
+    if (noun + 2 >= tokens.to) return;
+    Cue cue = { .words = { noun, noun + 1 }, .verb = noun, .sentence = sentence, .form = CUE_NOUN };
+    size_t that;
+    cue.source = maker_of_claim(article, noun, tokens.to, &that);
+    if (!run_empty(cue.source)) {
+        cue.is_inverted = true;
+        cue.behind = that + 1;
+        cues_add(article, cue);
+        return;
+    }
+    cue.source = body_before_claim(article, tokens.from, noun);
+    that = content_past_adverbials(article, noun + 1, tokens.to, NULL);
+    if (!run_empty(cue.source) && that + 1 < tokens.to && is_that(article, that)) {
+        cue.behind = that + 1;
+        cues_add(article, cue);
+        return;
+    }
+    if (!is_that(article, noun + 1) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
+    size_t i = noun;
+    while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB | IS_VERB_PARTICIPLE) &&
+           !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER))
+        i--;
+    if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
+    cue.words.from = i;
+    cue.source = (Run){ i - 1, i };
+    if (token(article, i - 1)->kind == TOKEN_CLITIC)
+        cue.source = (Run){ source_phrase_start(article, tokens.from, i), i - 1 };
+    if (run_empty(cue.source)) return;
+    cues_add(article, cue);
+}
+
+/* The source that begins at `from`; "a count by the agency", "a poll released Sunday": all up to the comma or the
+ * end. */
+static size_t told_source_end(const Article *article, size_t from, size_t to) {
+    size_t end = source_end(article, from, to), stop = end;
+    if (end == from || end >= to || token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_TIME | IS_QUOTED))
+        return end;
+    bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
+    for (; stop < to && stop - from < FARTHEST_VERB && !is(article, stop, IS_QUOTED); stop++) {
+        if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
+        if (!has_verb && is(article, stop, IS_AUXILIARY | IS_PRONOUN)) break;
+    }
+    return stop == to || token(article, stop)->kind == TOKEN_SIGN ? stop : end;
+}
+
+void cue_add_according(Article *article, size_t sentence, size_t at) {
+    Run tokens = article->sentences[sentence].tokens;
+    size_t end = told_source_end(article, at + 2, tokens.to), phrase = source_phrase_end(article, at + 2, tokens.to);
+    size_t wh = phrase < tokens.to && is_comma(article, phrase) ? phrase + 1 : phrase;
+    bool has_cue = wh + 1 < tokens.to && is(article, wh, IS_WH) && token(article, wh + 1)->frame;
+    if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */
+    if (end == at + 2) return;
+    cues_add(article, (Cue){ .words = { at, at + 2 },
+                            .verb = at,
+                            .sentence = sentence,
+                            .source = { at + 2, end },
+                            .form = CUE_ACCORDING,
+                            .is_inverted = true });
+}
+
+/* Is a figure told in [from, to)? */
+static bool has_figure(const Article *article, size_t from, size_t to) {
+    if (to > from + FARTHEST_SUBJECT) from = to - FARTHEST_SUBJECT;
+    for (size_t i = from; i < to; i++)
+        if (token(article, i)->kind == TOKEN_NUMBER || (is(article, i, IS_NUMBER) && !is(article, i, IS_DETERMINER)))
+            return true;
+    return false;
+}
+
+/* "In a poll published on Thursday, Roe led by 4 points": the same in front, if nobody speaks in there. */
+static void add_leading_research(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    bool leads = is_word(article, tokens.from, TEXT("in")) || is_word(article, tokens.from, TEXT("across"));
+    size_t end = noun + 1;
+    while (end < tokens.to && token(article, end)->kind != TOKEN_SIGN && !is(article, end, IS_QUOTED | IS_AUXILIARY))
+        end++;
+    if (!leads || end + 2 >= tokens.to || !is_comma(article, end)) return;
+    if (is(article, end + 1, IS_VERB_PARTICIPLE) && !is(article, end + 1, IS_NOUN | IS_NAME))
+        end = content_past_apposition(article, end, tokens.to) - 1;     /* In a poll, taken in May, Roe led */
+    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, end, tokens.to) ||
+        !content_has_clause(article, end, tokens.to))
+        return;
+    for (size_t i = end; i < tokens.to; i++)
+        if (token(article, i)->frame && is(article, i, IS_VERB) && content_is_cue_verb(article, i)) return;
+    cues_add(article, (Cue){ .words = { tokens.from, tokens.from + 1 },
+                            .verb = tokens.from,
+                            .sentence = sentence,
+                            .source = { tokens.from + 1, end },
+                            .form = CUE_ACCORDING,
+                            .is_inverted = true });
+}
+
+/* "late" of "a late May poll", "first" of "the first poll" */
+static bool leads_in_phrase(const Article *article, size_t i) {
+    return is(article, i, IS_ADVERB) && i > 0 && (is(article, i + 1, IS_TIME) || is(article, i - 1, IS_DETERMINER));
+}
+
+/* "Roe led Vale by 45 % to 41 % in a poll published on Thursday": a poll is the source of the figures before it. */
+void cue_add_research(Article *article, size_t sentence, size_t noun) {
+    Run tokens = article->sentences[sentence].tokens;
+    if (noun + 1 < tokens.to && source_word(article, noun + 1)) return;
+    size_t start = noun;
+    while (start > tokens.from &&
+           (source_word(article, start - 1) || is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE | IS_TIME) ||
+            is_sign(article, start - 1, '/') || leads_in_phrase(article, start - 1)))
+        start--;
+    if (start == tokens.from + 1) add_leading_research(article, sentence, noun);
+    if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
+    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) ||
+        !content_has_clause(article, tokens.from, start - 1))
+        return;
+    /* from 41 percent in the May poll to 44 in June */
+    if (noun + 1 < tokens.to && is_to(article, noun + 1)) return;
+    size_t end = told_source_end(article, start, tokens.to);
+    /* voters in the poll said */
+    if (end <= noun ||
+        (end < tokens.to && is(article, end, IS_FINITE | IS_VERB_BASE) && token(article, end)->kind == TOKEN_WORD))
+        return;
+    cues_add(article, (Cue){ .words = { start - 1, start },
+                            .verb = start - 1,
+                            .sentence = sentence,
+                            .source = { start, end },
+                            .form = CUE_ACCORDING,
+                            .is_inverted = true });
+}

@@ -1,0 +1,147 @@
+/* cue_subjects.c - whose verb it is: the subject that a cue shares with other verbs, or that leads its sentence. */
+#include "cues.h"
+
+/* A subject that takes the base form: plural, or I, you, we, they. Its head stands before the first preposition. */
+bool cues_takes_base(const Article *article, Run source) {
+    if (run_empty(source)) return false;
+    size_t last = source.to - 1;
+    bool is_singular =
+        is_word(article, last, TEXT("he")) || is_word(article, last, TEXT("she")) || is_word(article, last, TEXT("it"));
+    if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_singular;
+    for (size_t i = source.from; i < source.to; i++) {
+        if (is(article, i, IS_PREPOSITION) && i > source.from) return false;
+        if (is(article, i, IS_AND | IS_PLURAL) || is_sign(article, i, '%') || token(article, i)->kind == TOKEN_NUMBER)
+            return true;
+        bool is_head = i + 1 == source.to || !source_word(article, i + 1);
+        if (is_head && text_ends(word_at(article, i), TEXT("s"))) return true;
+    }
+    return false;
+}
+
+/* ", which regulates campaign finances,": does the clause between the commas belong to the noun before them? */
+static bool is_in_relative(const Article *article, Run sentence, Run subject) {
+    size_t i = subject.from;
+    while (i > sentence.from && !is_comma(article, i - 1)) i--;
+    return i > sentence.from && i < subject.from && is(article, i, IS_WH) && !is(article, i, IS_SUBORDINATOR);
+}
+
+/* The subject of the sentence's first finite verb before `to`; of a clause under "when" only if there is no other. */
+Run cue_main_subject(const Article *article, Run sentence, size_t to) {
+    Run lesser = { 0 };
+    if (to > sentence.from + FARTHEST_SUBJECT) to = sentence.from + FARTHEST_SUBJECT;
+    for (size_t i = sentence.from; i < to; i++) {
+        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN)
+            continue;
+        bool is_relative;
+        size_t start = cue_group_start(article, sentence, i);
+        Run subject = source_before(article, sentence, start, &is_relative);
+        if (run_empty(subject) || is_relative || is_in_relative(article, sentence, subject)) continue;
+        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR);
+        if (!is_under) return subject;
+        if (run_empty(lesser)) lesser = subject;
+    }
+    if (run_empty(lesser) && sentence.from < to && is(article, sentence.from, IS_PRONOUN) &&
+        !is(article, sentence.from, IS_NOUN | IS_DETERMINER | IS_SUBORDINATOR))
+        return (Run){ sentence.from, sentence.from + 1 };
+    return lesser;
+}
+
+/* "the owners, who were not heard but said": the "who" of the relative clause that the verb goes on with. */
+static Run shared_relative(const Article *article, Run sentence, size_t to) {
+    if (to < sentence.from + 4 || !is(article, to - 1, IS_AND)) return (Run){ 0 };
+    for (size_t i = to - 1; i-- > sentence.from + 1 && !is_comma(article, i);)
+        if (is_word(article, i, TEXT("who")))
+            return is(article, i + 1, IS_FINITE | IS_VERB_PAST) ? (Run){ i, i + 1 } : (Run){ 0 };
+    return (Run){ 0 };
+}
+
+/* "..., so the judge agreed and told": the subject of the clause that a verb behind "and" goes on with. */
+Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
+    for (size_t i = to; i-- > sentence.from + 1 && to - i < FARTHEST_SUBJECT;) {
+        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN)
+            continue;
+        bool is_relative;
+        size_t group = cue_group_start(article, sentence, i);
+        Run subject = source_before(article, sentence, group, &is_relative);
+        if (run_empty(subject)) subject = shared_relative(article, sentence, group);
+        else if (is_relative) continue;
+        if (run_empty(subject)) continue;
+        size_t before = subject.from > sentence.from ? subject.from - 1 : subject.from;
+        bool is_under = before < subject.from && is(article, before, IS_SUBORDINATOR | IS_WH | IS_NOUN | IS_NAME) &&
+                        !is_word(article, before, TEXT("so"));
+        if (!is_under || is(article, subject.from, IS_WH)) return subject;
+    }
+    return (Run){ 0 };
+}
+
+/* The source of a cue that has none of its own: that of the cue before it in the sentence, or the subject. */
+Run cue_shared_source(const Article *article, size_t sentence, size_t to) {
+    Run tokens = article->sentences[sentence].tokens, relative = shared_relative(article, tokens, to);
+    if (!run_empty(relative)) return relative;
+    if (article->cue_count && article->cues[article->cue_count - 1].sentence == sentence) {
+        const Cue *last = &article->cues[article->cue_count - 1];
+        if (!run_empty(last->source) || last->shares_source) return last->source;     /* looked for in vain before */
+    }
+    bool is_joined = to > tokens.from + 1 && is(article, to - 1, IS_AND) && !is_comma(article, to - 2);
+    Run subject = is_joined ? cue_clause_subject(article, tokens, to) : (Run){ 0 };
+    if (run_empty(subject)) subject = cue_main_subject(article, tokens, to);
+    if (!run_empty(subject) || to < tokens.from + 2 || !is_comma(article, to - 1)) return subject;
+    /* "Roe, speaking of the price, said" */
+    Run before = { source_phrase_start(article, tokens.from, to - 1), to - 1 };
+    bool leads = before.from == tokens.from || (!run_empty(before) && is_comma(article, before.from - 1));
+    return leads ? before : (Run){ 0 };
+}
+
+/* The source of a participle that leads the sentence: "Calling it a gift, the senator ..."; rather one with a verb
+ * behind it, best of all a verb of speech. */
+Run cue_source_after_comma(const Article *article, size_t from, size_t to) {
+    Run first = { 0 };
+    bool has_verb = false;
+    for (size_t i = from; i < to; i++) {
+        bool in_marks = is(article, i, IS_MARK) && is(article, i - 1, IS_QUOTED) && is_comma(article, i - 1);
+        if (!in_marks && (is(article, i, IS_QUOTED) || !is_comma(article, i))) continue;
+        size_t begin = i + 1 < to && is_comma(article, i) && is(article, i + 1, IS_MARK) ? i + 2 : i + 1,
+               end = source_end(article, begin, to), verb = end;
+        while (verb < to && (is(article, verb, IS_ADVERB) || is_comma(article, verb))) verb++;
+        if (end <= begin) continue;
+        bool is_subject = verb == to || is(article, verb, IS_FINITE | IS_VERB);
+        if (run_empty(first) || (is_subject && !has_verb)) first = (Run){ begin, end };
+        has_verb |= is_subject;
+        if (is_subject && verb < to && token(article, verb)->frame) return (Run){ begin, end };
+    }
+    return first;
+}
+
+/* "... when the union walked away, accusing the owners": the subject of the clause right before the participle, if
+ * it is under "when" and somebody who can speak, and nobody has spoken in the sentence. */
+Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    bool has_cue = article->cue_count && article->cues[article->cue_count - 1].sentence == cue->sentence;
+    for (size_t i = start; !has_cue && i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED) || token(article, i)->kind == TOKEN_SIGN)
+            continue;
+        bool is_relative;
+        Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
+        if (run_empty(subject) || is_relative) continue;
+        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR) &&
+                        !is_that(article, subject.from - 1);
+        bool is_somebody =
+            is(article, subject.to - 1, IS_NAME) ||
+            known_word(word_at(article, subject.to - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
+        return is_under && is_somebody ? subject : (Run){ 0 };
+    }
+    return (Run){ 0 };
+}
+
+/* "where he hid while threatening to": a pronoun that is the subject of the verb before. */
+Run cue_subject_before(const Article *article, Run sentence, size_t start) {
+    for (size_t i = start; i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
+        if (is(article, i, IS_QUOTED)) break;
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME) || token(article, i)->kind == TOKEN_SIGN) continue;
+        bool is_relative;
+        Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
+        if (run_empty(subject)) continue;
+        return is(article, subject.from, IS_PRONOUN) && !is_relative ? subject : (Run){ 0 };
+    }
+    return (Run){ 0 };
+}
