@@ -41,7 +41,7 @@ PROGRAMS = $(NAMES:%=$(BIN)/news-%)
 LIB      = $(patsubst lib/%.c,$(BUILD)/lib/%.o,$(wildcard lib/*.c)) $(BUILD)/lib/english_tables.o
 ENGLISH  = $(wildcard data/english/*.tsv) data/roles.tsv data/organisations.tsv data/titles.tsv
 TABLES   = $(patsubst data/%.tsv,$(BUILD)/%_tsv.h,$(wildcard data/*.tsv)) $(if $(wildcard data/sites/*.tsv),$(BUILD)/sites_tsv.h)
-SCRIPTS  = news-show who-said-what how-many who-said-how-many every-sentence what-repeats across who-is-who said-before how-many-others show-me
+SCRIPTS  = news-show who-said-what how-many who-said-how-many every-sentence every-line what-repeats across who-is-who said-before how-many-others show-me
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 # Programs that open tables: their image is made by a first link of the same objects (lib/frozen.h). With sanitizers
@@ -196,8 +196,8 @@ install: all
 	    $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(PROGRAMS) $(SCRIPTS:%=pipelines/%) $(DESTDIR)$(PREFIX)/bin
 	for s in batch runshard; do install -m 755 pipelines/$$s $(DESTDIR)$(PREFIX)/bin/news-$$s; done
-	install -m 755 $(filter-out pipelines/batch.d/messages,$(wildcard pipelines/batch.d/*)) $(TOOLS)
-	install -m 644 pipelines/batch.d/messages pipelines/about.bash pipelines/stages.bash $(TOOLS)
+	install -m 755 $(filter-out %/messages %/options,$(wildcard pipelines/batch.d/*)) $(TOOLS)
+	install -m 644 $(addprefix pipelines/batch.d/,messages options) pipelines/about.bash pipelines/stages.bash $(TOOLS)
 	for s in 1 5 7; do install -m 644 man/*.$$s $(SHARE)/man/man$$s; done
 	cd data && find . -type f -exec install -D -m 644 '{}' '$(abspath $(SHARE))/news-filters/{}' ';'
 	install -d $(SHARE)/news-filters/samples && install -m 644 samples/*.txt $(SHARE)/news-filters/samples

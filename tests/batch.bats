@@ -56,6 +56,19 @@ stub() {    # stub TREE FILTER
     [[ $output == *'few is a folder without every-sentence.tsv'* ]]
 }
 
+@test "batch: show-me on every driver there is, the pages that it makes by itself" {
+    mkdir few-pages
+    cp "$ROOT"/samples/*-ferry.txt few-pages/
+    printf 'zorg~verb\tquote\n' >cues-mine.tsv
+    show-me -o wanted -l cues-mine.tsv --why -R few-pages
+    for driver in local $(command -v parallel >/dev/null && echo parallel); do
+        run -0 batch -p show-me -d "$driver" -j 2 -o "pages-$driver" --block 2K few-pages -- -l cues-mine.tsv --why
+        diff -r wanted "pages-$driver/pages"
+    done
+    run -2 batch -p show-me -o none few-pages -- --wyh
+    [[ $output == *'did you mean --why'* ]]
+}
+
 @test "batch: --repeats auto learns in a first pass, in shards too, what the sites of the dump repeat" {
     box='The ferries of the county are the best of all, said the mayor of Skarn, and they sail every day'
     mkdir -p sites
@@ -318,9 +331,10 @@ if grep -q Endless "$t"; then rm "$t"; exec sleep 99; fi
     sed -i 's/said/said Poisonous/' "ill/text/2/story 9.txt"
     sed -i '7s/said/said Poisonous/' ill/records.jsonl
     sed -i 's/said/said Endless/' "ill/text/5/story 5.txt"
-    who-said-what -R ill | grep -vE "^(ill/text/2/story_9.txt|https://example.org/7|ill/text/5/story_5.txt)"$'\t' >want.tsv
+    printf 'say~verb\t-\n' >cues-mine.tsv    # options of the stages behind the reader hold for the halves too
+    who-said-what --why -l cues-mine.tsv -R ill | grep -vE "^(ill/text/2/story_9.txt|https://example.org/7|ill/text/5/story_5.txt)"$'\t' >want.tsv
     stub crash news-quotes <<<"$poison"
-    run -1 --separate-stderr batch -j 4 -o ill.out --block 128K --timeout 3 ill
+    run -1 --separate-stderr batch -j 4 -o ill.out --block 128K --timeout 3 ill -- --why -l cues-mine.tsv
     cmp want.tsv ill.out/who-said-what.tsv
     [[ $stderr == *"3 in "*"/bad/who-said-what.tsv"* ]]
     grep -q 'story_9.txt: news-quotes killed by SIGSEGV' ill.out/who-said-what.log

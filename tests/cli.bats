@@ -10,7 +10,7 @@ setup() {
     printf 'Harbour closes\n\n"No way," hollered Ola Brandvik. The harbour master said that it was over.\n' >b.txt
 }
 
-commands() { (cd "$BIN" && ls -d news-*); echo who-said-what how-many who-said-how-many every-sentence what-repeats show-me news-show across who-is-who said-before how-many-others; }
+commands() { (cd "$BIN" && ls -d news-*); echo who-said-what how-many who-said-how-many every-sentence every-line what-repeats show-me news-show across who-is-who said-before how-many-others; }
 
 @test "every command answers -h, --help, -V and --version, with its manual page" {
     for c in $(commands); do
