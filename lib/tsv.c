@@ -90,18 +90,22 @@ void tsv_open(Tsv *in, char **files, const char *columns, size_t max_line) {
 }
 
 /* Split the row into its cells; false if they are not as many as the header has, or hold what must not stand in a cell.
- * A tab is forbidden in a cell, so the check finds its end as well. */
+ * A tab is forbidden in a cell, so that one pass finds the end of each as well. */
 static bool split_clean(Tsv *in, Text row) {
-    size_t at = 0;
-    for (size_t n = 0; n < in->columns; n++) {
-        Text rest = { row.at + at, row.len - at };
-        size_t len = utf8_check_cell(rest);
-        in->cell[n] = (Text){ rest.at, len };
-        if (len == rest.len) return n + 1 == in->columns;
-        if (rest.at[len] != '\t') return false;
-        at += len + 1;
+    const char *from = row.at;
+    size_t n = 0, at = 0;
+    for (;;) {
+        uint64_t marked = 0;
+        while (row.len - at >= 8 && !(marked = utf8_not_printable(row.at + at))) at += 8;
+        if (marked) at += utf8_first(marked);
+        if (!marked || row.at[at] != '\t') at = utf8_check_rest(row, at);
+        const char *end = row.at + at;
+        in->cell[n++] = (Text){ from, (size_t)(end - from) };
+        if (at == row.len) return n == in->columns;
+        if (*end != '\t' || n == in->columns) return false;
+        from = end + 1;
+        at++;
     }
-    return false;
 }
 
 /* Split the row into cells; false if it was rejected. */

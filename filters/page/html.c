@@ -5,6 +5,7 @@
 #include "keyed.h"
 #include "page_script.h"
 #include "page_style.h"
+#include "utf8.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -24,9 +25,22 @@ static const char *const entity[256] = {
     ['\r'] = " ",   /* a browser would make a line end of it */
 };
 
+/* How many of the eight bytes are letters, blanks or above ASCII, which all stand for themselves, before the first of
+ * the others. */
+static size_t plain_bytes(const char *at) {
+    uint64_t word;
+    memcpy(&word, at, sizeof word);
+    uint64_t blank = word ^ 0x2020202020202020u;
+    uint64_t no_blank = ~((blank - 0x0101010101010101u) & ~blank);
+    uint64_t others = ~(word | word << 1) & no_blank & 0x8080808080808080u;
+    return others ? utf8_first(others) : sizeof word;
+}
+
 void html_text(Html *page, Text text) {
     const char *from = text.at, *end = text.at + text.len;
     for (const char *at = from; at < end; at++) {
+        for (size_t n = 8; n == 8 && end - at >= 8; at += n) n = plain_bytes(at);
+        if (at == end) break;
         const char *instead = entity[(unsigned char)*at];
         if (!instead) continue;
         add(page, from, (size_t)(at - from));

@@ -104,6 +104,7 @@ typedef struct {
     Kind kind;
     size_t column[COLUMNS];
     bool has_row;
+    const char *row;            /* what keep_row has kept */
 } Stream;
 
 typedef struct {
@@ -158,10 +159,18 @@ static Text raw_cell(const Stream *stream, Column column) {
     return stream->column[column] == TSV_NONE ? TEXT("") : stream->in.cell[stream->column[column]];
 }
 
+/* The row that is read is kept for as long as the article: its cells point into it. */
+static void keep_row(Pages *pages, Stream *stream) {
+    stream->row = arena_copy(&pages->arena, stream->in.row).at;
+}
+
 /* Escapes undone; kept for as long as the article. */
 static Text cell(Pages *pages, const Stream *stream, Column column) {
-    return arena_copy(&pages->arena,
-                      tsv_unescape(raw_cell(stream, column), &pages->unescaped, &pages->unescaped_capacity));
+    Text raw = raw_cell(stream, column);
+    if (raw.len == 0) return raw;
+    Text plain = tsv_unescape(raw, &pages->unescaped, &pages->unescaped_capacity);
+    if (plain.at != raw.at) return arena_copy(&pages->arena, plain);
+    return (Text){ stream->row + (raw.at - stream->in.row.at), raw.len };
 }
 
 static void reject_row(const Stream *stream, const char *why) {
@@ -277,6 +286,7 @@ static void pass_over(Pages *pages, Stream *stream, Text doc) {
 }
 
 static void take_row(Pages *pages, Stream *stream) {
+    keep_row(pages, stream);
     switch (stream->kind) {
     case BODY: take_paragraph(pages, stream); break;
     case QUOTES: take_quote(pages, stream); break;
@@ -431,6 +441,7 @@ static void gather(Pages *pages) {
     Stream *stream = pages->articles;
     arena_clear(&pages->arena);
     names_clear(&article->speakers);
+    keep_row(pages, stream);
     article->doc = cell(pages, stream, DOC);
     article->title = cell(pages, stream, TITLE);
     article->site = cell(pages, stream, SITE);
