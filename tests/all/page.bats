@@ -8,10 +8,13 @@ setup() {
     command -v chromium >/dev/null || skip "no chromium"
 }
 
-# dom PAGE - the page as the browser has it once it is loaded; what it complains of goes to console
+# dom PAGE [OPTION ...] - the page as the browser has it once it is loaded; what it complains of goes to console, and what it asks
+# the network of this machine for to requests
 dom() {
-    timeout 60 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$T/profile" --enable-logging=stderr --dump-dom "file://$T/$1" 2>log
+    timeout 60 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$T/profile" --disable-background-networking --enable-logging=stderr \
+        --host-resolver-rules="MAP * ~NOTFOUND, EXCLUDE 127.0.0.1" --log-net-log="$T/net" "${@:2}" --dump-dom "file://$T/$1" 2>log
     grep CONSOLE log >console || true
+    grep -o '"url":"http://127[^"]*"' net >requests || true
 }
 body() { sed -n '/^<body>/,/^<\/body>/p' "$@" | sed 's/&quot;/"/g; '"s/&#39;/'/g"'; s/&nbsp;/\xc2\xa0/g; s/&gt;/>/g'; }
 
@@ -46,6 +49,34 @@ hostile() {
     dom page.html >got
     grep -q '<title>d</title>' got
     [ "$(grep -c 'Content Security Policy' console)" -ge 2 ]
+}
+
+@test "a page asks the network for nothing, whatever addresses its article has" {
+    echo '<p><img src="http://127.0.0.1:9/seen"></p>' >plain.html
+    dom plain.html >got
+    grep -q 127.0.0.1:9/seen requests
+    printf 'doc\turl\ttitle\ttext\nd\thttp://127.0.0.1:9/of\t<img src="http://127.0.0.1:9/title">\tIt rained. <img src="http://127.0.0.1:9/text">\n' >a.tsv
+    news-page -o out a.tsv
+    sed 's|</main>|<img src="http://127.0.0.1:9/into"><link rel="stylesheet" href="http://127.0.0.1:9/style">&|' out/000/*.html >out/more.html
+    for page in out/index.html out/000/*.html out/more.html; do
+        dom "$page" >got
+        [ ! -s requests ] || { cat requests; false; }
+    done
+}
+
+@test "with scripts off a page and the index say the same" {
+    show-me -o out "$ROOT"/samples/*-ferry.txt
+    mkdir -p profile/Default
+    echo '{"profile": {"default_content_setting_values": {"javascript": 2}}}' >profile/Default/Preferences
+    echo '<p>off</p><script>document.body.innerHTML = "on"</script>' >script.html
+    dom script.html >got
+    grep -q '<p>off</p>' got
+    for page in out/index.html out/000/*.html; do
+        dom "$page" >got
+        words() { body "$1" | sed 's/<[^>]*>/\n/g' | grep . ; }
+        diff <(words "$page") <(words got)
+        [ "$(words got | wc -l)" -gt 50 ]
+    done
 }
 
 @test "the index is the same with its script, which only adds fields and buttons" {
