@@ -1,4 +1,4 @@
-/* cut.c - where the words of a sentence begin and end, as UD English EWT cuts them. */
+/* cut.c - where the words of a sentence begin and end, as UD English EWT cuts them; each is looked up on the way. */
 #include "grammar.h"
 
 #include "fail.h"
@@ -16,33 +16,42 @@ typedef struct {
     Parse *parse;
     Text text;
     size_t room;            /* of parse->word */
+    uint32_t longer, capitals; /* words of four letters and more, and those of them that begin with a capital */
     bool spaced;            /* white space stands before the next word */
 } Cutter;
 
-enum { LETTER = 1, DIGIT = 2, TIE = 4, SPACE = 8 };
+/* ENDS: a word does before it, whatever follows. SIGN: a word by itself, unless one that REPEATS follows. */
+enum { LETTER = 1, DIGIT = 2, TIE = 4, SPACE = 8, ENDS = 16, SIGN = 32, REPEATS = 64 };
 
 static const unsigned char class_of[256] = {
-    ['\t'] = SPACE,
-    ['\n'] = SPACE,
-    ['\r'] = SPACE,
-    [' '] = SPACE,
+    ['\0'] = ENDS,
+    ['\t'] = SPACE | ENDS,
+    ['\n'] = SPACE | ENDS,
+    ['\r'] = SPACE | ENDS,
+    [' '] = SPACE | ENDS,
+    ['!'] = ENDS | SIGN | REPEATS,
+    ['"'] = ENDS | SIGN,
+    ['('] = SIGN,
+    [')'] = ENDS | SIGN,
+    [';'] = ENDS | SIGN,
+    ['?'] = ENDS | SIGN | REPEATS,
     ['0' ... '9'] = DIGIT,
     ['A' ... 'Z'] = LETTER,
     ['a' ... 'z'] = LETTER,
     ['_'] = LETTER,
     ['&'] = TIE,
     ['\''] = TIE,
-    [','] = TIE,
+    [','] = TIE | ENDS | SIGN,
     ['-'] = TIE,
-    ['.'] = TIE,
+    ['.'] = TIE | SIGN | REPEATS,
     ['/'] = TIE,
-    [':'] = TIE,
+    [':'] = TIE | SIGN,
     ['@'] = TIE,
     [0x80 ... 0xff] = TIE,
 };
 
 static unsigned class_at(Text text, size_t at) {
-    return at < text.len ? class_of[(unsigned char)text.at[at]] : SPACE;
+    return at < text.len ? class_of[(unsigned char)text.at[at]] : SPACE | ENDS;
 }
 static char char_at(Text text, size_t at) { return at < text.len ? text.at[at] : ' '; }
 
@@ -55,15 +64,25 @@ static void make_room(Cutter *cutter) {
     cutter->room = room;
 }
 
-static inline void add(Cutter *cutter, size_t start, size_t stop) {
+static inline TaggedWord *next_word(Cutter *cutter, size_t start, size_t stop) {
     Parse *parse = cutter->parse;
     if (parse->words == cutter->room) make_room(cutter);
     TaggedWord *word = &parse->word[parse->words++];
     *word = (TaggedWord){
         .start = (uint32_t)start, .stop = (uint32_t)stop, .phrase = ABSENT, .group = ABSENT, .form = NO_FORM
     };
-    if (cutter->spaced) word->flags |= WORD_SPACED;
+    if (cutter->spaced) word->flags = WORD_SPACED;
     cutter->spaced = false;
+    return word;
+}
+
+static void add(Cutter *cutter, size_t start, size_t stop) {
+    TaggedWord *word = next_word(cutter, start, stop);
+    Text text = text_slice(cutter->text, start, stop);
+    grammar_look_up(cutter->english, word, text);
+    if (text.len < 4 || !grammar_has_letter(text)) return;
+    cutter->longer++;
+    cutter->capitals += (word->flags & WORD_CAPITAL) != 0;
 }
 
 /* ' or ’: its length, else 0. */
@@ -81,7 +100,7 @@ static bool is_letter_at(Text text, size_t at) {
 
 static bool is_space_at(Text text, size_t at) {
     uint32_t c;
-    if ((unsigned char)char_at(text, at) < 0x80) return class_at(text, at) == SPACE;
+    if ((unsigned char)char_at(text, at) < 0x80) return class_at(text, at) & SPACE;
     return utf8_at(text, at, &c) && utf8_is_space(c);
 }
 
@@ -202,7 +221,8 @@ static size_t clitic_length(Text word) {
 }
 
 /* cannot, gonna, wanna, gotta: two words written as one; where the second begins, else 0. */
-static size_t second_half(Text word) {
+static inline size_t second_half(Text word) {
+    if (word.len != 5 && word.len != 6) return 0;
     char first = to_lower(word.at[0]);
     if (word.len == 6) return first == 'c' && text_same_word(word, TEXT("cannot")) ? 3 : 0;
     if (first != 'g' && first != 'w') return 0;
@@ -282,10 +302,10 @@ static size_t add_odd_word(Cutter *cutter, size_t from, size_t plain) {
 static size_t add_word(Cutter *cutter, size_t from) {
     Text text = cutter->text;
     size_t end = plain_end(text, from), half;
-    bool is_plain = end > from && (end == text.len || class_of[(unsigned char)text.at[end]] == SPACE ||
+    bool is_plain = end > from && (end == text.len || class_of[(unsigned char)text.at[end]] & SPACE ||
                                    text.at[end] == ',');
     if (!is_plain || is_digit(text.at[from])) return add_odd_word(cutter, from, end);
-    if ((end - from == 5 || end - from == 6) && (half = second_half(text_slice(text, from, end)))) {
+    if ((half = second_half(text_slice(text, from, end)))) {
         add(cutter, from, from + half);
         from += half;
     }
@@ -296,7 +316,7 @@ static size_t add_word(Cutter *cutter, size_t from) {
 /* A sign; full stops, dashes, exclamation and question marks and the like that repeat are one. */
 static size_t add_sign(Cutter *cutter, size_t from) {
     Text text = cutter->text;
-    uint32_t c;
+    uint32_t c = 0;
     size_t n = utf8_at(text, from, &c), stop = from + n;
     bool repeats = n > 1 ? c == 0x2026 || c == 0x2014 : strchr(".!?-*=_~+#<>|", text.at[from]) != NULL;
     if (c == '!' || c == '?') {
@@ -313,14 +333,141 @@ static size_t add_sign(Cutter *cutter, size_t from) {
     return stop;
 }
 
+/* ---- nearly all words are letters alone, with white space or a sign behind them that ties nothing; and nearly all signs
+ * stand alone. Such words are read eight bytes at a time, and the same pass makes the hash by which the tables know them
+ * (grammar_hash). */
+
+#define EACH UINT64_C(0x0101010101010101)
+#define SMALL (0x20 * EACH)
+
+/* The high bit of the first byte that is no letter; those of the bytes before it are not set. */
+static inline uint64_t not_letters(uint64_t bytes) {
+    uint64_t small = bytes | SMALL;
+    return ((small - 'a' * EACH) | (small + (0x80 - 'z' - 1) * EACH) | bytes) & 0x80 * EACH;
+}
+
+typedef struct {
+    size_t end;
+    uint64_t hash;
+    uint64_t small;         /* some bit: a letter is */
+    unsigned char behind;   /* the byte that ends it */
+} Plain;
+
+/* The eight bytes there; zeros behind the text. */
+static inline uint64_t eight_at(Text text, size_t at) {
+    return text.len - at >= 8 ? text_eight(text.at + at) : grammar_tail(text.at + at, text.len - at);
+}
+
+/* The letters at `from`. */
+static inline void read_plain(Text text, size_t from, Plain *plain) {
+    uint64_t bytes = eight_at(text, from), ends = not_letters(bytes);
+    size_t at = from;
+    plain->hash = GRAMMAR_HASH(SEED_WORD);
+    plain->small = 0;
+    for (; !ends; ends = not_letters(bytes)) {
+        plain->small |= bytes & SMALL;
+        plain->hash = grammar_mix(plain->hash, bytes | SMALL);
+        at += 8;
+        bytes = eight_at(text, at);
+    }
+    unsigned bits = (unsigned)__builtin_ctzll(ends) & ~7u;
+    plain->behind = (unsigned char)(bytes >> bits);
+    bytes &= ((uint64_t)1 << bits) - 1;
+    plain->small |= bytes & SMALL;
+    plain->hash = grammar_mix(plain->hash, bytes | SMALL);
+    plain->end = at + bits / 8;
+}
+
+/* A dash, quotation mark, bullet or dots of U+2010 to U+2027. */
+static bool is_mark_at(Text text, size_t at) {
+    if (text.len - at < 3 || text.at[at] != '\xe2' || text.at[at + 1] != '\x80') return false;
+    unsigned char last = (unsigned char)text.at[at + 2];
+    return last >= 0x90 && last <= 0xa7;
+}
+
+/* A full stop at the end of the text, which no word in small letters keeps. */
+static bool is_last_stop(Text text, size_t at) {
+    if (text.at[at] != '.') return false;
+    return at + 1 == text.len || (at + 2 == text.len && (text.at[at + 1] == '"' || text.at[at + 1] == ')'));
+}
+
+static inline bool ends_word(Text text, size_t from, const Plain *plain) {
+    if (class_of[plain->behind] & ENDS) return true;
+    if (plain->behind == 0xe2) return is_mark_at(text, plain->end) && text.at[plain->end + 2] != '\x99';
+    return is_last_stop(text, plain->end) && is_lower(text.at[from]);
+}
+
+/* A word without more flags than these. */
+static inline void add_known(Cutter *cutter, size_t start, size_t stop, uint64_t hash, unsigned flags) {
+    TaggedWord *word = next_word(cutter, start, stop);
+    word->form = english_hashed(cutter->english, hash);
+    if (word->form != NO_FORM) {
+        flags |= WORD_KNOWN;
+        word->features = english_class(cutter->english, word->form)->features;
+    }
+    word->flags |= (uint8_t)flags;
+}
+
+static inline void add_plain_word(Cutter *cutter, size_t from, const Plain *plain) {
+    bool is_capital = is_upper(cutter->text.at[from]), is_longer = plain->end - from >= 4;
+    unsigned flags = WORD_LETTERS;
+    if (is_capital) {
+        flags |= plain->small || plain->end - from == 1 ? WORD_CAPITAL : WORD_CAPITAL | WORD_CAPS;
+        cutter->capitals += is_longer;
+    }
+    cutter->longer += is_longer;
+    add_known(cutter, from, plain->end, plain->hash, flags);
+}
+
+/* Adds such words and signs from `from` on; where the first thing begins that is none. */
+static size_t add_plain(Cutter *cutter, size_t from) {
+    Text text = cutter->text;
+    Plain plain;
+    while (from < text.len) {
+        read_plain(text, from, &plain);
+        size_t len = plain.end - from;
+        if (len > 0) {
+            if (!ends_word(text, from, &plain) || (len - 5 < 2 && second_half((Text){ text.at + from, len }))) break;
+            add_plain_word(cutter, from, &plain);
+            from = plain.end;
+        }
+        if (plain.behind == ' ') {
+            cutter->spaced = true;
+            from++;
+        } else if (class_of[plain.behind] & SIGN && !(class_at(text, from + 1) & REPEATS)) {
+            add_known(cutter, from, from + 1, grammar_mix(GRAMMAR_HASH(SEED_WORD), plain.behind | SMALL), 0);
+            from++;
+        } else if (len == 0) {
+            break;
+        }
+    }
+    return from;
+}
+
+/* Lines in title case or in capitals: nearly all longer words begin with one. Else the first word says nothing by
+ * its capital, but for "US officials left". */
+static void mark_shouted(const Cutter *cutter) {
+    Parse *parse = cutter->parse;
+    bool all = cutter->longer >= 3 && cutter->capitals * 5 >= cutter->longer * 4;
+    for (uint32_t i = 0; i < parse->words; i++) {
+        TaggedWord *word = &parse->word[i];
+        if (!grammar_has_letter(parse_text(parse, i))) continue;
+        if (all || !(word->flags & WORD_CAPS)) word->flags |= WORD_SHOUTED;
+        if (!all) return;
+    }
+}
+
 void grammar_cut(const English *english, Arena *arena, Parse *parse) {
     Cutter cutter = { .english = english, .arena = arena, .parse = parse, .text = parse->text, .spaced = true };
     Text text = parse->text;
     if (text.len >= UINT32_MAX) fail("a text of four gigabytes and more");
     for (size_t at = 0, end; at < text.len; at = end) {
-        if (class_at(text, at) == SPACE) {
+        if ((end = add_plain(&cutter, at)) > at) continue;
+        if (class_at(text, at) & SPACE) {
             cutter.spaced = true;
             end = at + 1;
+        } else if (is_mark_at(text, at)) {
+            end = add_sign(&cutter, at);
         } else if ((unsigned char)text.at[at] >= 0x80 && is_space_at(text, at)) {
             uint32_t c;
             cutter.spaced = true;
@@ -329,4 +476,5 @@ void grammar_cut(const English *english, Arena *arena, Parse *parse) {
             end = add_sign(&cutter, at);
         }
     }
+    mark_shouted(&cutter);
 }

@@ -92,7 +92,8 @@ enum {                      /* TaggedWord.flags */
     WORD_CAPS = 2,          /* two and more letters, all capitals */
     WORD_SPACED = 4,        /* white space or the start of the text stands before it */
     WORD_KNOWN = 8,         /* the tables have it; else its tag is told from its ending */
-    WORD_SHOUTED = 16       /* its capitals say nothing: it leads the sentence, or all words have them */
+    WORD_SHOUTED = 16,      /* its capitals say nothing: it leads the sentence, or all words have them */
+    WORD_LETTERS = 32       /* private: letters of ASCII alone, as nearly all are; others may lack it */
 };
 
 typedef enum {

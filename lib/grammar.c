@@ -19,10 +19,6 @@ static const Text feature_names[] = { FEATURES(FEATURE_TEXT) };
 
 Text tag_name(Tag tag) { return tag < TAG_COUNT ? tag_names[tag] : TEXT(""); }
 
-static const Recipe *recipe_at(const English *english, uint16_t form, uint16_t recipe) {
-    return form < grammar_classes ? &grammar_recipe[recipe] : &english->recipe[recipe];
-}
-
 /* ---- the user's lines */
 
 static void grow_user(English *english) {
@@ -36,47 +32,77 @@ static void grow_user(English *english) {
     free(old);
 }
 
+/* `count` items of `size` bytes, with room for one more. */
+static void *copy_of(const void *items, size_t count, size_t size) {
+    void *copy = malloc((count + 1) * size);
+    if (!copy) fail("out of memory");
+    return memcpy(copy, items, count * size);
+}
+
+/* The user's words stand behind those of the build. */
+static void own_tables(English *english) {
+    if (english->own.class) return;
+    english->own.classes = grammar_classes;
+    english->own.readings = grammar_readings;
+    english->own.recipes = grammar_recipes;
+    english->own.class_capacity = english->own.classes + 1;
+    english->own.reading_capacity = english->own.readings + 1;
+    english->own.recipe_capacity = english->own.recipes + 1;
+    english->class = english->own.class = copy_of(grammar_class, grammar_classes, sizeof *grammar_class);
+    english->reading = english->own.reading = copy_of(grammar_reading, grammar_readings, sizeof *grammar_reading);
+    english->recipe = english->own.recipe = copy_of(grammar_recipe, grammar_recipes, sizeof *grammar_recipe);
+}
+
 static uint16_t add_recipe(English *english, Recipe recipe) {
-    english->recipe = grow(english->recipe, &english->recipe_capacity, english->recipes + 1,
-                           sizeof *english->recipe);
-    english->recipe[english->recipes] = recipe;
-    return (uint16_t)english->recipes++;
+    english->own.recipe = grow(english->own.recipe, &english->own.recipe_capacity, english->own.recipes + 1,
+                               sizeof *english->own.recipe);
+    english->recipe = english->own.recipe;
+    english->own.recipe[english->own.recipes] = recipe;
+    return (uint16_t)english->own.recipes++;
+}
+
+static Reading *add_readings(English *english) {
+    english->own.reading = grow(english->own.reading, &english->own.reading_capacity,
+                                english->own.readings + MOST_READINGS, sizeof *english->own.reading);
+    english->reading = english->own.reading;
+    english->own.readings += MOST_READINGS;
+    return &english->own.reading[english->own.readings - MOST_READINGS];
+}
+
+static FormClass *add_class(English *english, FormClass class) {
+    if (english->own.classes >= MOST_CLASSES) fail("lexicon.tsv: more words than can be added");
+    english->own.class = grow(english->own.class, &english->own.class_capacity, english->own.classes + 1,
+                              sizeof *english->own.class);
+    english->class = english->own.class;
+    english->own.class[english->own.classes] = class;
+    return &english->own.class[english->own.classes++];
 }
 
 /* The word's readings so far, copied so that they can be changed: the last class is the word's own. */
 static FormClass *own_class(English *english, Text word) {
     uint64_t hash = grammar_hash(word, SEED_WORD);
-    uint16_t form = english_form(english, word, SEED_WORD);
-    FormClass class = { .first = (uint32_t)english->readings };
-    if (english->classes + grammar_classes >= MOST_CLASSES) fail("lexicon.tsv: more words than can be added");
+    own_tables(english);
+    uint16_t form = english_hashed(english, hash);
+    FormClass class = { 0 };
     grow_user(english);
-    english->reading = grow(english->reading, &english->reading_capacity, english->readings + MOST_READINGS,
-                            sizeof *english->reading);
+    Reading *reading = add_readings(english);
     if (form != NO_FORM) {
-        const FormClass *old = english_class(english, form);
-        class.features = old->features;
-        class.count = class.small = old->count;
-        class.is_closed = old->is_closed;
-        for (size_t i = 0; i < old->count; i++) {
-            Reading reading = english_readings(english, form)[i];
-            reading.recipe = add_recipe(english, *recipe_at(english, form, reading.recipe));
-            english->reading[class.first + i] = reading;
-        }
+        class = *english_class(english, form);
+        class.small = class.count;
+        memcpy(reading, english_readings(english, form), class.count * sizeof *reading);
     }
-    english->readings += MOST_READINGS;
-    english->class = grow(english->class, &english->class_capacity, english->classes + 1, sizeof *english->class);
-    english->class[english->classes] = class;
+    class.first = (uint32_t)(reading - english->reading);
     UserForm *slot = english_user(english, hash);
     english->users += !slot->is_used;
-    *slot = (UserForm){ hash, (uint16_t)(grammar_classes + english->classes), true };
-    return &english->class[english->classes++];
+    *slot = (UserForm){ hash, (uint16_t)english->own.classes, true };
+    return add_class(english, class);
 }
 
 static void take_tag(English *english, FormClass *class, Tag tag) {
+    Reading *reading = &english->own.reading[class->first];
     size_t n = 0;
     for (size_t i = 0; i < class->count; i++)
-        if (english->reading[class->first + i].tag != tag)
-            english->reading[class->first + n++] = english->reading[class->first + i];
+        if (reading[i].tag != tag) reading[n++] = reading[i];
     class->count = class->small = (uint8_t)n;
 }
 
@@ -86,7 +112,7 @@ static void add_tag(English *english, FormClass *class, Tag tag, Text form, Text
     take_tag(english, class, tag);
     if (class->count == MOST_READINGS) class->count--;
     recipe_of(form, lemma, &recipe);
-    english->reading[class->first + class->count++] =
+    english->own.reading[class->first + class->count++] =
         (Reading){ .cost = (int16_t)(USER_SHARE * (1 + rank) - grammar_rarity[tag]),
                    .recipe = add_recipe(english, recipe),
                    .tag = (uint8_t)tag,
@@ -158,8 +184,8 @@ static void add_lemma(English *english, const Lexicon *lexicon, const Entry *ent
     if (lemma.len == 0) return;
     if (!recipe_of(entry->word, lemma, &recipe)) lexicon_fail(lexicon, entry, "too long a base form");
     const FormClass *class = own_class(english, entry->word);
-    for (size_t i = 0; i < class->count; i++)
-        english->reading[class->first + i].recipe = add_recipe(english, recipe);
+    uint16_t number = add_recipe(english, recipe);
+    for (size_t i = 0; i < class->count; i++) english->own.reading[class->first + i].recipe = number;
 }
 
 static void add_line(English *english, const Lexicon *lexicon, const Entry *entry) {
@@ -204,6 +230,9 @@ static void add_nouns(English *english, const char *table, size_t fields, const 
 English *english_open(void) {
     English *english = calloc(1, sizeof *english);
     if (!english) fail("out of memory");
+    english->class = grammar_class;
+    english->reading = grammar_reading;
+    english->recipe = grammar_recipe;
     Lexicon lexicon = lexicon_open("lexicon", TEXT(""), 2);
     for (const Entry *entry = NULL; (entry = lexicon_next(&lexicon, entry));) add_line(english, &lexicon, entry);
     lexicon_free(&lexicon);
@@ -214,9 +243,11 @@ English *english_open(void) {
 
 void english_free(English *english) {
     free(english->user);
-    free(english->class);
-    free(english->reading);
-    free(english->recipe);
+    free(english->own.class);
+    free(english->own.reading);
+    free(english->own.recipe);
+    free(english->capital);
+    arena_free(&english->lists);
     free(english->scratch);
     free(english);
 }
@@ -259,7 +290,7 @@ Text english_base(const English *english, Text word, uint64_t tags, char to[]) {
     uint16_t form = word.len && word.len <= ENGLISH_LONGEST ? english_form(english, word, SEED_WORD) : NO_FORM;
     const Reading *reading = reading_of(english, form, tags);
     if (!reading) return TEXT("");
-    return (Text){ to, follow(recipe_at(english, form, reading->recipe), to, small_letters(to, word)) };
+    return (Text){ to, follow(&english->recipe[reading->recipe], to, small_letters(to, word)) };
 }
 
 static Text without(Text word, size_t n) { return text_slice(word, 0, word.len - n); }
@@ -282,9 +313,9 @@ Text english_lemma(const English *english, Arena *arena, const Parse *parse, uin
     Text text = parse_text(parse, i);
     char *copy = arena_take(arena, text.len + sizeof((Recipe *)0)->add);
     Text lemma = { copy, small_letters(copy, text) };
-    if (reading) lemma.len = follow(recipe_at(english, word->form, reading->recipe), copy, lemma.len);
+    if (reading) lemma.len = follow(&english->recipe[reading->recipe], copy, lemma.len);
     else if (word->form == NO_FORM) lemma = guess_lemma(lemma, (Tag)word->tag);
-    bool is_whole = !reading || recipe_at(english, word->form, reading->recipe)->strip == 0;
+    bool is_whole = !reading || english->recipe[reading->recipe].strip == 0;
     if (word->tag == TAG_NNP && is_whole) return text;
     bool keeps_capitals = TAGS_NAME >> word->tag & 1 && text_same_word(lemma, text_slice(text, 0, lemma.len));
     return keeps_capitals ? text_slice(text, 0, lemma.len) : lemma;

@@ -2,9 +2,10 @@
  *
  *     cut.c       text            -> words: where each begins and ends
  *     grammar.c   words           -> form: what the tables say of each, by itself; the user's words; lemmas
- *     tags.c      forms           -> tag, may: what each is among its neighbours (a hidden Markov model of
- * three tags) rules.c     tags            -> tags that the model gets wrong, by rules with names phrases.c
- * tags            -> noun phrases and verb groups, and what joins them
+ *     readings.c  forms           -> what each could be by itself, its capitals and its place considered
+ *     tags.c      readings        -> tag, may: what each is among its neighbours
+ *     rules.c     tags            -> tags that the model gets wrong, by rules with names
+ *     phrases.c   tags            -> noun phrases and verb groups, and what joins them
  *
  * The tables are made from data/english/ by tools/english.c when the program is built.
  */
@@ -18,6 +19,7 @@
 #define MOST_STATES 96
 #define PRUNE (NAT * 15 / 4)               /* a tag this much less likely than another of the word is not weighed */
 #define MOST_READINGS 10
+#define MOST_CANDIDATES (MOST_READINGS + 2)
 #define NAT 100 /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
 #define FORM_BITS 16                   /* of the hash: in which bucket a form lies */
 
@@ -39,7 +41,7 @@ typedef struct {                       /* what forms that behave alike have in c
 typedef enum { SHAPE_SMALL, SHAPE_CAPITAL, SHAPE_CAPITALS, SHAPES } Shape;
 
 /* The tables of the build. A form is its hash: its bucket is the upper bits, the rest tells it from the
- * others there. */
+ * others there, of which the commonest stands first. */
 extern const uint32_t grammar_bucket[(1 << FORM_BITS) + 1];
 extern const uint32_t grammar_check[];
 extern const uint16_t grammar_form[];
@@ -47,6 +49,7 @@ extern const FormClass grammar_class[];
 extern const Reading grammar_reading[];
 extern const Recipe grammar_recipe[];
 extern const uint16_t grammar_classes;
+extern const uint32_t grammar_readings, grammar_recipes;
 extern const uint16_t grammar_number;  /* the form of a number that no table has */
 extern const uint16_t grammar_sign;    /* the same of a sign */
 extern const int16_t grammar_shape[SHAPES][MOST_STATES];
@@ -60,6 +63,12 @@ static inline const int16_t *grammar_behind(unsigned first, unsigned second) {
     return grammar_sequences + (first * grammar_states + second) * grammar_states;
 }
 
+/* What a word can be among its neighbours: readings of the tables where they lie, or in a list made for it. */
+typedef struct {
+    const Reading *at;
+    uint32_t count;
+} Candidates;
+
 /* The user's words: one slot of a table with open addressing. */
 typedef struct {
     uint64_t hash;
@@ -70,11 +79,17 @@ typedef struct {
 struct English {
     UserForm *user;
     size_t slots, users;               /* slots is a power of two, or 0 without user's lines */
-    FormClass *class;                  /* those beyond the tables' */
-    Reading *reading;
-    Recipe *recipe;
-    size_t classes, readings, recipes;
-    size_t class_capacity, reading_capacity, recipe_capacity;
+    const FormClass *class;            /* those of the build, or `own` */
+    const Reading *reading;
+    const Recipe *recipe;
+    struct {                           /* copies of them with the user's behind, or NULL */
+        FormClass *class;
+        Reading *reading;
+        Recipe *recipe;
+        size_t classes, readings, recipes, class_capacity, reading_capacity, recipe_capacity;
+    } own;
+    Candidates *capital;               /* what words with a capital letter can be, by class and shape; NULL at first */
+    Arena lists;                       /* of these */
     void *scratch;                     /* the tagger's */
 };
 
@@ -108,13 +123,15 @@ static inline uint64_t grammar_tail(const char *at, size_t len) {
     return last | (unsigned char)at[0] | (uint64_t)(unsigned char)at[len / 2] << 8 * (len / 2);
 }
 
-/* A form is told by its hash alone: two words have one, but for an accident in 2^48. */
+#define GRAMMAR_HASH(seed) ((seed) * UINT64_C(0xd6e8feb86659fd93))      /* of no letter */
+
+/* A form is told by its hash alone: two words have one, but for an accident in 2^48. What is left behind the last
+ * eight bytes says by its zeros how long it is. */
 static inline uint64_t grammar_hash(Text word, uint64_t seed) {
-    uint64_t hash = seed << 56 | word.len;
+    uint64_t hash = GRAMMAR_HASH(seed);
     size_t at = 0;
     for (; word.len - at >= 8; at += 8) hash = grammar_mix(hash, grammar_fold(text_eight(word.at + at)));
-    uint64_t last = grammar_fold(grammar_tail(word.at + at, word.len - at));
-    return grammar_mix(grammar_mix(hash, last), seed);
+    return grammar_mix(hash, grammar_fold(grammar_tail(word.at + at, word.len - at)));
 }
 
 /* ---- grammar.c */
@@ -124,33 +141,44 @@ static inline UserForm *english_user(const English *english, uint64_t hash) {
     return &english->user[i];
 }
 
-/* The word's class, or NO_FORM. Looked up for each word there is: it spares them the call. */
-static inline uint16_t english_form(const English *english, Text word, uint64_t seed) {
-    uint64_t hash = grammar_hash(word, seed);
+/* The word's class, or NO_FORM, by its hash. Looked up for each word there is: it spares them the call. */
+static inline uint16_t english_hashed(const English *english, uint64_t hash) {
     if (english->slots) {
         const UserForm *user = english_user(english, hash);
         if (user->is_used) return user->form;
     }
-    uint32_t from = grammar_bucket[hash >> (64 - FORM_BITS)], to = grammar_bucket[(hash >> (64 - FORM_BITS)) + 1];
-    uint32_t check = (uint32_t)(hash >> 8);
-    for (uint32_t i = from; i < to; i++)
-        if (grammar_check[i] == check) return grammar_form[i];
-    return NO_FORM;
+    const uint32_t *bucket = &grammar_bucket[hash >> (64 - FORM_BITS)];
+    uint32_t check = (uint32_t)(hash >> 8), i = bucket[0];
+    while (grammar_check[i] != check) /* in an empty bucket the first of the next one: an accident in 2^32 */
+        if (++i >= bucket[1]) return NO_FORM;
+    return grammar_form[i];
 }
 
-static inline const FormClass *english_class(const English *english, uint16_t form) {
-    return form < grammar_classes ? &grammar_class[form] : &english->class[form - grammar_classes];
+static inline uint16_t english_form(const English *english, Text word, uint64_t seed) {
+    return english_hashed(english, grammar_hash(word, seed));
 }
+
+static inline const FormClass *english_class(const English *english, uint16_t form) { return &english->class[form]; }
 
 static inline const Reading *english_readings(const English *english, uint16_t form) {
-    return (form < grammar_classes ? grammar_reading : english->reading) + english_class(english, form)->first;
+    return &english->reading[english->class[form].first];
 }
 
 /* ---- the rooms */
 void grammar_cut(const English *english, Arena *arena, Parse *parse);
+
+bool grammar_has_letter(Text word);
+void grammar_look_up(const English *english, TaggedWord *word, Text text);     /* its capitals, form and features */
+typedef struct {
+    English *english;
+    Parse *parse;
+    bool opened, opened_single;        /* a quotation is open */
+} Reader;
+void grammar_read(Reader *reader, uint32_t from, uint32_t to, Candidates *list); /* of words [from, to) */
+
 void grammar_tag(English *english, Parse *parse);
 void grammar_rules(const English *english, Parse *parse);
-void *english_scratch(English *english,
-                      size_t size); /* of the tagger, zeroed at first, kept from sentence to sentence */
+/* of the tagger, zeroed at first, kept from sentence to sentence */
+void *english_scratch(English *english, size_t size);
 
 #endif

@@ -577,19 +577,24 @@ static size_t add_class(const Form *f, const double *odds, const uint16_t *ways,
 
 typedef struct {
     uint64_t hash;
+    double met;                        /* how often its form was */
     uint16_t class;
 } Slot;
 
 static Slot *slot;
 static size_t slots;
 
-static void add_slot(uint64_t hash, uint16_t number) {
+static void add_slot(uint64_t hash, size_t number, double met) {
     slot = more(slot, slots, sizeof *slot);
-    slot[slots++] = (Slot){ hash, number };
+    slot[slots++] = (Slot){ hash, met, (uint16_t)number };
 }
 
-static int by_hash(const void *a, const void *b) {
+/* By bucket; what is met most stands first in its own. */
+static int by_bucket(const void *a, const void *b) {
     const Slot *x = a, *y = b;
+    uint64_t x_bucket = x->hash >> (64 - FORM_BITS), y_bucket = y->hash >> (64 - FORM_BITS);
+    if (x_bucket != y_bucket) return x_bucket < y_bucket ? -1 : 1;
+    if (x->met < y->met || x->met > y->met) return x->met > y->met ? -1 : 1;
     return x->hash < y->hash ? -1 : x->hash > y->hash;
 }
 
@@ -653,17 +658,17 @@ static void put_shapes(void) {
 }
 
 static void put_forms(void) {
-    qsort(slot, slots, sizeof *slot, by_hash);
+    qsort(slot, slots, sizeof *slot, by_bucket);
     printf("const uint32_t grammar_bucket[(1 << FORM_BITS) + 1] = {");
     for (size_t b = 0, i = 0; b <= 1 << FORM_BITS; b++) {
         while (i < slots && slot[i].hash >> (64 - FORM_BITS) < b) i++;
         printf("%zu,", i);
     }
     printf("};\nconst uint32_t grammar_check[] = {");
-    for (size_t i = 0; i < slots; i++) printf("%u,", (unsigned)(slot[i].hash >> 8));
-    printf("};\nconst uint16_t grammar_form[] = {");
+    for (size_t i = 0; i < slots; i++) printf("%u,", (unsigned)(slot[i].hash >> 8)); /* and one that is none */
+    printf("0};\nconst uint16_t grammar_form[] = {");
     for (size_t i = 0; i < slots; i++) printf("%u,", slot[i].class);
-    printf("};\nconst FormClass grammar_class[] = {");
+    printf("0};\nconst FormClass grammar_class[] = {");
     for (size_t i = 0; i < classes; i++)
         printf("{%uu,%u,%u,%u,%d},", class[i].features, class[i].first, class[i].count, class[i].small,
                class[i].is_closed);
@@ -673,6 +678,7 @@ static void put_forms(void) {
     printf("};\nconst Recipe grammar_recipe[] = {");
     for (size_t i = 0; i < recipes; i++) printf("{%u,\"%s\"},", recipe[i].strip, recipe[i].add);
     printf("};\nconst uint16_t grammar_classes = %zu;\n", classes);
+    printf("const uint32_t grammar_readings = %zu, grammar_recipes = %zu;\n", readings, recipes);
 }
 
 static void make_forms(void) {
@@ -683,7 +689,8 @@ static void make_forms(void) {
             if (!f->features || f->is_out) continue;
         }
         form_odds(f, odds);
-        add_slot(hash_of(f->text), (uint16_t)add_class(f, odds, f->recipe, f->features, is_closed(odds)));
+        size_t number = add_class(f, odds, f->recipe, f->features, is_closed(odds));
+        add_slot(hash_of(f->text), number, total(f->count));
     }
 }
 
@@ -696,7 +703,7 @@ static void make_endings(const char *folder) {
         letters[-1] = '_'; /* a word is longer than its ending */
         ending_odds(text_of(letters - 1), seed, odds);
         if (*letters && letters[strlen(letters) - 1] != 's') odds[TAG_NNPS] = 0;
-        add_slot(grammar_hash(text_of(letters), seed), (uint16_t)add_class(NULL, odds, NULL, 0, false));
+        add_slot(grammar_hash(text_of(letters), seed), add_class(NULL, odds, NULL, 0, false), 0);
     }
 }
 
