@@ -30,6 +30,7 @@ typedef struct { uint64_t bytes, mask; } Edge;
 /* One of the branches A|B|C that a pattern is made of, with what can be told of its matches at a glance. */
 struct Branch {
     size_t pattern;                   /* its number */
+    uint64_t kinds;                   /* of lines that it is for; 0: all */
     Text source;
     bool is_caseless;
     bool is_plain;                    /* a plain string, found in the table of these */
@@ -46,6 +47,7 @@ struct Branch {
     Text needs;                       /* what every match holds; empty if nothing is known */
     /* its byte that is rarest in English text: a look for that spares most searches */
     size_t rarest;
+    bool needs_digit;
 };
 
 static void *sure(void *block) {
@@ -203,12 +205,14 @@ static bool find_plain(struct Branch *b, Text source) {
         Text plain;
         next = look_take(source, at, &plain);
         if (next > source.len) {
-            b->needs.len = b->head.mask = 0;
+            b->needs.len = b->head.mask = 0, b->needs_digit = false;
             return false;
         }
         memcpy(b->plain + len, plain.at, plain.len);
         len += plain.len;
         if (plain.len && !look_is_repeat(source, next)) continue;
+        Text one = text_slice(source, at, next);
+        b->needs_digit = b->needs_digit || (text_equal(one, TEXT("\\d")) && look_is_needed(source, next));
         if (tells_more((Text){ b->plain + run, len - run }, b->needs)) b->needs = (Text){ b->plain + run, len - run };
         if (all_plain) b->head = head_of((Text){ b->plain, len });
         all_plain = false;
@@ -224,11 +228,12 @@ static bool find_plain(struct Branch *b, Text source) {
     return true;
 }
 
-static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) {
+static void add_plain_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless) {
     patterns->branch =
         grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
     struct Branch *b = &patterns->branch[patterns->branch_count++];
     *b = (struct Branch){ .pattern = patterns->count,
+                          .kinds = kinds,
                           .is_caseless = is_caseless,
                           .first = any_byte,
                           .second = any_byte,
@@ -237,7 +242,7 @@ static void add_plain_branch(Patterns *patterns, Text source, bool is_caseless) 
     b->source = (Text){ memcpy(sure(malloc(source.len + 1)), source.at, source.len), source.len };
     b->length = look_length(b->source);
     bool is_known = find_plain(b, b->source);
-    b->is_plain = b->literal.len && !is_caseless;
+    b->is_plain = b->literal.len && !is_caseless && !kinds;
     if (b->is_plain) return;
     if (is_caseless) {
         b->needs.len = b->literal.len = 0;
@@ -261,13 +266,13 @@ static bool is_understood(Text source) {
 }
 
 /* (A|B)C is AC|BC. */
-static void add_branch(Patterns *patterns, Text source, bool is_caseless) {
+static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless) {
     Text plain;
     bool has_group = text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
     size_t close = has_group ? look_take(source, 0, &plain) : 0;
     Text group = text_slice(source, 1, has_group ? close - 1 : 0), rest = text_slice(source, close, source.len);
     if (!has_group || look_is_repeat(source, close) || !is_understood(group)) {
-        add_plain_branch(patterns, source, is_caseless);
+        add_plain_branch(patterns, kinds, source, is_caseless);
         return;
     }
     char *whole = malloc(source.len);
@@ -276,20 +281,20 @@ static void add_branch(Patterns *patterns, Text source, bool is_caseless) {
         stop = look_branch_end(group, begin);
         memcpy(whole, group.at + begin, stop - begin);
         memcpy(whole + stop - begin, rest.at, rest.len);
-        add_plain_branch(patterns, (Text){ whole, stop - begin + rest.len }, is_caseless);
+        add_plain_branch(patterns, kinds, (Text){ whole, stop - begin + rest.len }, is_caseless);
     }
     free(whole);
 }
 
-void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
+void pattern_add_for(Patterns *patterns, uint64_t kinds, Text source, const char *file, size_t line) {
     size_t begin = 0, stop;
     if (file) pcre2_code_free(compile(source, OPTIONS | WHOLE, file, line)); /* a slip is told as the table has it */
     bool is_caseless = text_starts(source, TEXT("(?i)"));
     if (is_caseless) source = text_slice(source, 4, source.len);
     bool can_part = is_understood(source);
     for (; can_part && (stop = look_branch_end(source, begin)) < source.len; begin = stop + 1)
-        add_branch(patterns, text_slice(source, begin, stop), is_caseless);
-    add_branch(patterns, text_slice(source, begin, source.len), is_caseless);
+        add_branch(patterns, kinds, text_slice(source, begin, stop), is_caseless);
+    add_branch(patterns, kinds, text_slice(source, begin, source.len), is_caseless);
     patterns->count++;
     free(patterns->table);
     patterns->table = NULL;
@@ -332,33 +337,37 @@ static void sort_literals(Patterns *patterns) {
     }
 }
 
-/* The sign that a branch needs; 0 if it needs none, or only letters. */
+/* The sign that a branch needs, or the digits; 0 if it needs none, or only letters. */
 static uint64_t needed_sign(const struct Branch *b) {
     char rarest = b->needs.len ? b->needs.at[b->rarest] : ' ';
-    return is_alpha(rarest) || is_blank(rarest) || rarest == '\n' ? 0 : pattern_sign(rarest);
+    if (!is_alpha(rarest) && !is_blank(rarest) && rarest != '\n') return pattern_sign(rarest);
+    return b->needs_digit ? PATTERN_DIGITS : 0;
 }
 
-/* For each sign that some wild branch needs a row of these branches; the first row has those that need none. */
-static void sort_needs(Patterns *patterns) {
+static uint64_t needed_kinds(const struct Branch *b) { return b->kinds; }
+
+/* A branch that finds no row left wants nothing. */
+static void sort_wants(const Patterns *patterns, PatternWants *wants, uint64_t (*want)(const struct Branch *)) {
     size_t words = words_of(patterns);
-    free(patterns->need);
-    if (!(patterns->need = calloc(65 * words + 1, sizeof *patterns->need))) fail("out of memory");
-    patterns->need_count = 0;
+    free(wants->row);
+    if (!(wants->row = calloc(65 * words + 1, sizeof *wants->row))) fail("out of memory");
+    wants->count = 0;
     for (size_t i = 0; i < patterns->wild_count; i++) {
-        uint64_t sign = needed_sign(&patterns->branch[patterns->wild[i]]);
+        uint64_t mask = want(&patterns->branch[patterns->wild[i]]);
         size_t row = 0;
-        while (sign && row < patterns->need_count && patterns->need_sign[row] != sign) row++;
-        if (sign && row == patterns->need_count) patterns->need_sign[patterns->need_count++] = sign;
-        patterns->need[(sign ? row + 1 : 0) * words + i / 64] |= (uint64_t)1 << i % 64;
+        while (mask && row < wants->count && wants->mask[row] != mask) row++;
+        if (row == 64) mask = 0;
+        if (mask && row == wants->count) wants->mask[wants->count++] = mask;
+        wants->row[(mask ? row + 1 : 0) * words + i / 64] |= (uint64_t)1 << i % 64;
     }
 }
 
-/* Of the wild branches with these numbers those that have in the line the sign they need. */
-static uint64_t allowed_bits(const Patterns *patterns, uint64_t signs, size_t word) {
+/* Of the wild branches with these numbers those whose wants the line has. */
+static uint64_t allowed_bits(const Patterns *patterns, const PatternWants *wants, uint64_t has, size_t word) {
     size_t words = words_of(patterns);
-    uint64_t bits = patterns->need[word];
-    for (size_t i = 0; i < patterns->need_count; i++)
-        if (signs & patterns->need_sign[i]) bits |= patterns->need[(i + 1) * words + word];
+    uint64_t bits = wants->row[word];
+    for (size_t i = 0; has && i < wants->count; i++)
+        if (has & wants->mask[i]) bits |= wants->row[(i + 1) * words + word];
     return bits;
 }
 
@@ -435,7 +444,8 @@ static void sort_branches(Patterns *patterns) {
     sort_lengths(patterns);
     sort_heads(patterns);
     sort_literals(patterns);
-    sort_needs(patterns);
+    sort_wants(patterns, &patterns->signs, needed_sign);
+    sort_wants(patterns, &patterns->kinds, needed_kinds);
 }
 
 static bool holds(Text line, const struct Branch *b) {
@@ -464,7 +474,7 @@ static int match(struct Branch *b, Text line) {
 /* A line at which the branches are looked. */
 typedef struct {
     SieveLine line;
-    uint64_t head, tail, signs;
+    uint64_t head, tail, signs, kinds;
     size_t characters, length;                        /* length: the kind */
     uint32_t chain[LONGEST_HEAD - 1];                 /* the next branches that begin with its two, three, four bytes */
     size_t word;                                      /* of the bits of wild ones */
@@ -472,6 +482,7 @@ typedef struct {
 } Look;
 
 static bool may_match(struct Branch *b, Look *look) {
+    if (b->kinds && !(b->kinds & look->kinds)) return false;
     if (look->characters < b->length.least || look->characters > b->length.most) return false;
     if (((look->head ^ b->head.bytes) & b->head.mask) | ((look->tail ^ b->tail.bytes) & b->tail.mask)) return false;
     if (b->needs.len && !holds(look->line.text, b)) return false;
@@ -501,7 +512,8 @@ static uint64_t wild_bits(const Patterns *patterns, const Look *look, size_t wor
     uint64_t bits = patterns->length[look->length * words + word] & table[3 * words * first] &
                     table[3 * words * last + 2 * words];
     if (first < 0x80 && line.len > 1) bits &= table[3 * words * (unsigned char)line.at[1] + words];
-    return bits ? bits & allowed_bits(patterns, look->signs, word) : 0;
+    if (bits) bits &= allowed_bits(patterns, &patterns->kinds, look->kinds, word);
+    return bits ? bits & allowed_bits(patterns, &patterns->signs, look->signs, word) : 0;
 }
 
 /* The next branch that is to be tried, in the order of the patterns; NOTHING if there is none. */
@@ -530,7 +542,7 @@ static size_t count_characters(Text text) {
 }
 
 PatternLine pattern_line(Text line, uint64_t signs) {
-    PatternLine all = { subject_of(line), signs, 0 };
+    PatternLine all = { .text = subject_of(line), .signs = signs };
     all.characters = signs & PATTERN_BEYOND_ASCII ? count_characters(all.text) : all.text.len;
     return all;
 }
@@ -544,6 +556,7 @@ size_t pattern_find_line(Patterns *patterns, const PatternLine *all, bool *gave_
                   .head = first_eight(line),
                   .tail = last_eight(line),
                   .signs = all->signs,
+                  .kinds = all->kinds,
                   .characters = all->characters,
                   .length = length < LENGTHS ? length : LENGTHS - 1 };
     size_t best = PATTERN_NONE;
@@ -576,7 +589,8 @@ void pattern_free(Patterns *patterns) {
     free(patterns->branch);
     free(patterns->table);
     free(patterns->literal);
-    free(patterns->need);
+    free(patterns->signs.row);
+    free(patterns->kinds.row);
     free(patterns->length);
     free(patterns->head);
     free(patterns->wild);

@@ -20,6 +20,13 @@
 
 typedef struct { uint32_t key, first; } HeadSlot;
 
+/* Of which branches a line has to have something. */
+typedef struct {
+    uint64_t *row;          /* a bit for each branch; the first row has those that ask for nothing */
+    uint64_t mask[64];      /* what those of the rows behind it ask for: one of these bits */
+    size_t count;
+} PatternWants;
+
 typedef struct {
     size_t count;
     /* private */
@@ -32,22 +39,23 @@ typedef struct {
     /* for each byte, a bit for each of these that can have it as first, as second, as last; NULL: to be made */
     uint64_t *table;
     uint64_t *length;       /* for a number of characters a bit for each of these that may have as many */
-    uint64_t *need;         /* a bit for each of these that needs a sign; see sort_needs */
-    uint64_t need_sign[64];
-    size_t need_count;
+    PatternWants signs, kinds;
     uint32_t *literal;      /* branches that are plain strings, by their hash; number + 1 */
     size_t literal_slots, longest_literal;
 } Patterns;
 
-/* Adds a pattern, which is number count - 1 then. A bad one ends the program: `file:line: reason`;
- * with no file it is known to be good. */
-void pattern_add(Patterns *patterns, Text source, const char *file, size_t line);
+/* Adds a pattern, which is number count - 1 then, for lines of one of these kinds (bits that mean what the caller
+ * likes; 0: for all lines). A bad one ends the program: `file:line: reason`; with no file it is known to be good. */
+void pattern_add_for(Patterns *patterns, uint64_t kinds, Text source, const char *file, size_t line);
+static inline void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
+    pattern_add_for(patterns, 0, source, file, line);
+}
 /* The first pattern, in the order of adding, that matches valid UTF-8; PATTERN_NONE if none does. `gave_up` is set
  * if one hit a limit and counts as no match; it is never cleared. */
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up);
 /* The same of a line that is asked for by several lists. */
-typedef struct { Text text; uint64_t signs; size_t characters; } PatternLine;
-/* signs: pattern_sign of all that it has (of every digit, if there is one), or more */
+typedef struct { Text text; uint64_t signs, kinds; size_t characters; } PatternLine;
+/* signs: pattern_sign of all that it has (of every digit, if there is one), or more; kinds may be set behind */
 PatternLine pattern_line(Text line, uint64_t signs);
 size_t pattern_find_line(Patterns *patterns, const PatternLine *line, bool *gave_up);
 #define PATTERN_DIGITS ((uint64_t)0x3ff << '0')

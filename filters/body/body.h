@@ -86,7 +86,7 @@ typedef struct {
     size_t begin, end;      /* the densest segment */
     size_t likely_begin, likely_end; /* the same after a pass, by its probabilities */
     size_t title;           /* the first position below the headline */
-    size_t words, prose, kept;
+    uint32_t words, prose, kept;
     int prose_share, kept_share; /* percent of the words */
 } Page;
 
@@ -190,6 +190,7 @@ typedef struct Sums {
     uint32_t sure;              /* lines of prose above it that the pass before keeps */
     uint32_t last_ending;       /* position of the last heading that opens the part below an article */
     int sum, fixed;             /* of the weights in this pass; of those for values that no pass changes, in the last */
+    bool is_far;                /* from all that may be text: later passes leave it as the first has left it */
 } Sums;
 
 #define SUMS_EDGE 2             /* places that stand for nothing, before the first unit and behind the last */

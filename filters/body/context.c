@@ -12,6 +12,8 @@
 #define LEAD_WORDS 8
 #define PASSES 3
 #define AT_ONCE 16                /* units that are asked for their values one after the other */
+#define FAR_LINES 8               /* a line with so many on either side ... */
+#define FAR_LOGIT (-384)          /* ... that are none of the article's, by the first pass, needs no other */
 #define HEADING_REACH 3
 #define ABOVE_LINES 4
 #define ABOVE_WORDS 20
@@ -206,34 +208,49 @@ void context_hand_on(Article *a) {
  * for their values before they are judged: values that have just been written are slow to read side by side. */
 static void judge_all(const Article *a, Ask *ask, const Group *group, const Group *last) {
     Values values[AT_ONCE] = { 0 };
-    for (size_t i = 0; i < a->page.count; i += AT_ONCE) {
-        size_t n = a->page.count - i < AT_ONCE ? a->page.count - i : AT_ONCE;
-        for (size_t k = 0; k < n; k++) ask(a, i + k, &values[k]);
+    Sums *asked[AT_ONCE];
+    for (size_t i = 0; i < a->page.count;) {
+        size_t n = 0;
+        for (; i < a->page.count && n < AT_ONCE; i++) {
+            if (sums_at(a, i)->is_far) continue;
+            ask(a, i, &values[n]);
+            asked[n++] = sums_at(a, i);
+        }
         for (size_t k = 0; k < n; k++) {
-            Sums *s = sums_at(a, i + k);
+            Sums *s = asked[k];
             s->sum += judge(group, &values[k], (unsigned)s->shape);
             if (last) s->fixed = judge(last, &values[k], (unsigned)s->shape);
         }
     }
 }
 
-/* Most lines have no word classes: what they get for that is the same for all of a shape. */
+static int weight_of(const Group *group, size_t feature, int value, unsigned shape) {
+    value = value < group->most[feature] ? value : group->most[feature];
+    return weights[shape][group->at[feature] + (value > group->least[feature] ? value : group->least[feature])];
+}
+
+/* Most lines have no word classes, the others few: what they get for having none is the same for all of a shape. */
 static void judge_classes(const Article *a, const Group *group) {
     Values values = { 0 };
     int none[SHAPES];
     for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(group, &values, shape);
     for (size_t i = 0; i < a->page.count; i++) {
         Sums *s = sums_at(a, i);
-        if (features_unit(a, i)->classes)
-            features_class(a, i, &values), s->sum += judge(group, &values, (unsigned)s->shape);
-        else s->sum += none[s->shape];
+        unsigned shape = (unsigned)s->shape;
+        s->sum += none[shape];
+        for (uint64_t bits = features_unit(a, i)->classes; bits;) {
+            size_t class = (size_t)__builtin_ctzll(bits) / 2;
+            int how = bits >> (2 * class) & 3;
+            s->sum += weight_of(group, class, how, shape) - weight_of(group, class, 0, shape);
+            bits &= ~((uint64_t)3 << (2 * class));
+        }
     }
 }
 
 static void begin_pass(const Article *a, const Model *model) {
     for (size_t i = 0; i < a->page.count; i++) {
         Sums *s = sums_at(a, i);
-        s->sum = model->start[s->shape] + features_unit(a, i)->outside;
+        if (!s->is_far) s->sum = model->start[s->shape] + features_unit(a, i)->outside;
     }
 }
 
@@ -245,6 +262,18 @@ static void end_pass(const Article *a) {
     }
 }
 
+/* Menus and lists of links: nothing around them can change what they are. */
+static void find_far(const Article *a) {
+    size_t above = 0, count = a->page.count;    /* lines since the last that may be text, or since the top */
+    bool is_top = true;
+    for (size_t i = 0, next = 0; i < count; i++) {
+        for (next = next < i ? i : next; next < count && features_unit(a, next)->now <= FAR_LOGIT; next++) {}
+        bool is_text = next == i;
+        sums_at(a, i)->is_far = !is_text && (is_top || above >= FAR_LINES) && (next == count || next - i > FAR_LINES);
+        above = is_text ? 0 : above + 1, is_top = is_top && !is_text;
+    }
+}
+
 static void first_pass(const Article *a) {
     const Group *group = passes[0].group;
     for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->outside = outside_knowledge(features_unit(a, i));
@@ -253,6 +282,7 @@ static void first_pass(const Article *a) {
     judge_classes(a, &group[CLASS]);
     judge_all(a, features_place, &group[PLACE], NULL);
     end_pass(a);
+    find_far(a);
 }
 
 /* Every pass but the first looks at what the pass before made of the lines around. What does not change is judged in
@@ -261,7 +291,8 @@ static void later_pass(const Article *a, size_t pass) {
     const Group *group = passes[pass].group;
     begin_pass(a, &passes[pass]);
     if (pass == 1) judge_all(a, features_fixed, &group[FIXED], &passes[2].group[FIXED]);
-    else for (size_t i = 0; i < a->page.count; i++) sums_at(a, i)->sum += sums_at(a, i)->fixed;
+    for (size_t i = 0; pass > 1 && i < a->page.count; i++)
+        if (!sums_at(a, i)->is_far) sums_at(a, i)->sum += sums_at(a, i)->fixed;
     judge_all(a, features_moving, &group[MOVING], NULL);
     end_pass(a);
 }

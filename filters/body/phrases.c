@@ -7,8 +7,7 @@
 
 #define SLOTS 4096                                    /* a power of two; three in four may be taken */
 #define SIEVE 32768                                   /* bits; a power of two */
-/* a power of two, far above the number of words that are only counted */
-#define BUCKETS 512
+#define COUNT_SLOTS 2048                              /* a power of two, far above the number of counted words */
 /* phrases of two words and more that may be under way at one word */
 #define ACTIVE 3
 #define MAX_WORDS 15                                  /* of a phrase */
@@ -41,17 +40,20 @@ static FROZEN Phrase phrases[SLOTS];
 static FROZEN size_t phrase_count;
 
 /* Most words of a text are in no phrase, or are only counted ("the"). So single words that are only counted stand in a
- * table of their own, with their classes in place of the lowest bits of the key; for the others, and for the first
- * two words
- * of phrases, a bit tells that they need not be looked for. */
-static FROZEN uint64_t counted[BUCKETS][2];
+ * table of their own, each at one place, with what it adds to the packed count; for the others, and for the first two
+ * words of phrases, a bit tells that they need not be looked for. */
+static FROZEN struct { uint64_t key, adds; } counted[COUNT_SLOTS];
 static FROZEN uint64_t single_sieve[SIEVE / 64], pair_sieve[SIEVE / 64];
-static FROZEN uint64_t counts_of[1 << COUNTED];              /* what a set of classes adds to the packed count */
 
 /* In the lowest bit: may the key be among those that were remembered? */
 static inline uint64_t sift(const uint64_t *sieve, uint64_t key) { return sieve[key / 64 % (SIEVE / 64)] >> key % 64; }
 
 static void remember(uint64_t *sieve, uint64_t key) { sieve[key / 64 % (SIEVE / 64)] |= (uint64_t)1 << key % 64; }
+
+/* Of two words; "to listen" is not "listen to". */
+static inline uint64_t pair_key(uint64_t first, uint64_t second) {
+    return spell_mix(first << 1 | first >> 63, second);
+}
 
 static Phrase *phrase_slot(uint64_t key) {
     size_t i = key & (SLOTS - 1);
@@ -76,7 +78,7 @@ static void add_phrase(const Lexicon *table, const Entry *entry) {
     uint8_t words = 0;
     while (spell_word(&rest, &word)) {
         if (phrase) phrase->goes_on = true;
-        key = spell_mix(key, word);
+        key = words == 0 ? word : words == 1 ? pair_key(key, word) : spell_mix(key, word);
         phrase = phrase_put(key);
         if (++words == 2) remember(pair_sieve, key);
         if (words > MAX_WORDS) lexicon_fail(table, entry, "more than %d words", MAX_WORDS);
@@ -86,13 +88,18 @@ static void add_phrase(const Lexicon *table, const Entry *entry) {
     phrase->words = words;
 }
 
-static inline uint64_t *bucket_of(uint64_t key) { return counted[key / 256 % BUCKETS]; }
+static inline size_t count_slot(uint64_t word) { return word % COUNT_SLOTS; }
 
-/* Where a bucket is full, a word is looked for as the others are. */
+/* Where the place is taken, a word is looked for as the others are. */
 static void sort_single(const Phrase *phrase) {
-    uint64_t *bucket = bucket_of(phrase->key), *slot = bucket[0] ? &bucket[1] : &bucket[0];
-    if (phrase->classes >> COUNTED || *slot) remember(single_sieve, phrase->key);
-    else *slot = (phrase->key & ~(uint64_t)0xff) | phrase->classes;
+    size_t slot = count_slot(phrase->key);
+    if (phrase->classes >> COUNTED || counted[slot].key) {
+        remember(single_sieve, phrase->key);
+        return;
+    }
+    counted[slot].key = phrase->key;
+    for (size_t c = 0; c < COUNTED; c++)
+        counted[slot].adds |= (uint64_t)(phrase->classes >> c & 1) << (c * COUNT_BITS);
 }
 
 void phrases_open(void) {
@@ -101,8 +108,6 @@ void phrases_open(void) {
     lexicon_free(&table);
     for (size_t i = 0; i < SLOTS; i++)
         if (phrases[i].words == 1) sort_single(&phrases[i]);
-    for (size_t set = 0; set < 1 << COUNTED; set++)
-        for (size_t c = 0; c < COUNTED; c++) counts_of[set] |= (uint64_t)(set >> c & 1) << (c * COUNT_BITS);
 }
 
 /* ---- the words of a unit */
@@ -136,20 +141,19 @@ static void follow(Reading *r, uint64_t key, uint32_t begin, size_t *kept) {
     r->active[(*kept)++].begin = begin;
 }
 
-static void find_phrases(Reading *r, uint64_t word, uint64_t own, uint64_t pair, uint32_t at) {
+static inline uint64_t counts_for(uint64_t word) {
+    size_t slot = count_slot(word);
+    return counted[slot].key == word ? counted[slot].adds : 0;
+}
+
+static void find_phrases(Reading *r, uint64_t word, uint64_t pair, uint32_t at) {
     size_t kept = 0;
     for (size_t i = 0; i < r->count; i++) follow(r, spell_mix(r->active[i].key, word), r->active[i].begin, &kept);
     if (sift(pair_sieve, pair) & 1) follow(r, pair, at - 1, &kept);
     r->count = kept;
-    if (!(sift(single_sieve, own) & 1)) return;
-    const Phrase *phrase = phrase_slot(own);
+    if (!(sift(single_sieve, word) & 1) || counts_for(word)) return;
+    const Phrase *phrase = phrase_slot(word);
     if (phrase->key) meet(r, phrase, at);
-}
-
-static inline uint64_t counts_for(uint64_t key) {
-    const uint64_t *bucket = bucket_of(key);
-    uint64_t one = (bucket[0] ^ key) < 256 ? bucket[0] : 0, other = (bucket[1] ^ key) < 256 ? bucket[1] : 0;
-    return counts_of[(one | other) % (1 << COUNTED)];
 }
 
 /* The bits in unit->classes of a class by its name; 0 if the model knows none of that name. */
@@ -162,7 +166,7 @@ uint64_t phrases_class(Text name) {
     return 0;
 }
 
-bool phrases_is_counted(uint64_t word) { return counts_for(spell_mix(0, word)) != 0; }
+bool phrases_is_counted(uint64_t word) { return counts_for(word) != 0; }
 
 static uint16_t small(uint32_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
 
@@ -183,12 +187,12 @@ static void take_classes(Unit *unit, const Reading *r) {
 
 /* The words [begin, stop) of the unit, no more than can be counted in the parts of a number. */
 static void read_words(Reading *r, Unit *unit, const uint64_t *word, uint32_t begin, uint32_t stop) {
-    uint64_t hash = unit->hash, before = begin ? spell_mix(0, word[begin - 1]) : NO_WORD, sum = 0;
+    uint64_t hash = unit->hash, before = begin ? word[begin - 1] : NO_WORD, sum = 0;
     for (uint32_t i = begin; i < stop; i++) {
-        uint64_t own = spell_mix(0, word[i]), pair = spell_mix(before, word[i]);
-        hash = spell_mix(hash, word[i]);
+        uint64_t own = word[i], pair = pair_key(before, own);
+        hash = spell_mix(hash, own);
         sum += counts_for(own);
-        if (r->count | ((sift(single_sieve, own) | sift(pair_sieve, pair)) & 1)) find_phrases(r, word[i], own, pair, i);
+        if (r->count | ((sift(single_sieve, own) | sift(pair_sieve, pair)) & 1)) find_phrases(r, own, pair, i);
         before = own;
     }
     for (size_t c = 0; c < COUNTED; c++, sum >>= COUNT_BITS) r->cover[c] += (uint32_t)(sum % (1 << COUNT_BITS));

@@ -26,7 +26,6 @@
 #define CAPTION_WORDS 45
 #define SHORT_LINE 56           /* bytes: such lines stand on many pages, and are remembered */
 #define REMEMBERED 4096         /* of them; a power of two */
-#define GROUPS 8                /* different classes that the rules of a profile name */
 
 typedef enum { ANYWHERE, TOP, BELOW } Place;
 enum { TO_PAGE_END = -1, TO_PROSE = -2 };
@@ -42,9 +41,8 @@ typedef struct {
     size_t line;
 } Rule;
 
-/* The rules of one place that look at lines of the same classes. */
+/* The rules of one place. */
 typedef struct {
-    uint64_t classes;
     Patterns patterns;
     size_t *number;             /* the rule of each pattern */
 } Group;
@@ -62,8 +60,7 @@ typedef struct Profile {
     Rule *rule;
     size_t rule_count, rule_capacity;
     bool is_ready;
-    Group here[2][GROUPS];      /* above the first sentence of the article, and below it */
-    size_t groups[2];
+    Group here[2];              /* above the first sentence of the article, and below it */
 } Profile;
 
 static FROZEN Profile *profile;
@@ -193,28 +190,18 @@ static void read_profile(Profile *p, Text source) {
         fail("%s: neither a host nor a known line: no article would meet this profile", p->name);
 }
 
-static Group *group_for(Profile *p, size_t below, uint64_t classes) {
-    size_t i = 0;
-    while (i < p->groups[below] && p->here[below][i].classes != classes) i++;
-    if (i == GROUPS) fail("%s: more than %d different classes behind its places", p->name, GROUPS - 1);
-    Group *group = &p->here[below][i];
-    if (i < p->groups[below]) return group;
-    group->classes = classes;
-    if (!(group->number = calloc(p->rule_count + 1, sizeof *group->number))) fail("out of memory");
-    p->groups[below]++;
-    return group;
-}
-
-/* Compile the rules: for each place a list for those that look at all lines, and one for each set of classes, in the
- * order of the file. */
+/* Compile the rules, in the order of the file. */
 static void make_ready(Profile *p) {
-    for (size_t below = 0; below < 2; below++)
+    for (size_t below = 0; below < 2; below++) {
+        Group *group = &p->here[below];
+        if (!(group->number = calloc(p->rule_count + 1, sizeof *group->number))) fail("out of memory");
         for (size_t i = 0; i < p->rule_count; i++) {
-            if (p->rule[i].place == (below ? TOP : BELOW)) continue;
-            Group *group = group_for(p, below, p->rule[i].classes);
+            const Rule *rule = &p->rule[i];
+            if (rule->place == (below ? TOP : BELOW)) continue;
             group->number[group->patterns.count] = i;
-            pattern_add(&group->patterns, p->rule[i].pattern, file_of(p), p->rule[i].line);
+            pattern_add_for(&group->patterns, rule->classes, rule->pattern, file_of(p), rule->line);
         }
+    }
     for (size_t i = 0; i < p->rule_count; i++)
         if (p->rule[i].end.at) pattern_add(&p->rule[i].ends, p->rule[i].end, file_of(p), p->rule[i].line);
     p->is_ready = true;
@@ -222,9 +209,7 @@ static void make_ready(Profile *p) {
 
 static void free_profile(Profile *p) {
     for (size_t i = 0; i < p->rule_count; i++) pattern_free(&p->rule[i].ends);
-    for (size_t below = 0; below < 2; below++)
-        for (size_t i = 0; i < p->groups[below]; i++)
-            pattern_free(&p->here[below][i].patterns), free(p->here[below][i].number);
+    for (size_t below = 0; below < 2; below++) pattern_free(&p->here[below].patterns), free(p->here[below].number);
     pattern_free(&p->telling);
     pattern_free(&p->leads);
     free(p->rule);
@@ -462,15 +447,10 @@ static size_t block_end(const Article *article, Rule *rule, size_t at, bool *gav
 
 /* The first rule of the file that fits. */
 static Rule *find_rule(Profile *p, const Unit *unit, Text text, bool below, bool *gave_up) {
-    size_t first = p->rule_count;
     PatternLine line = pattern_line(text, unit->signs);
-    for (size_t i = 0; i < p->groups[below]; i++) {
-        Group *group = &p->here[below][i];
-        if (group->classes && !(group->classes & unit->classes)) continue;
-        size_t found = pattern_find_line(&group->patterns, &line, gave_up);
-        if (found != PATTERN_NONE && group->number[found] < first) first = group->number[found];
-    }
-    return first < p->rule_count ? &p->rule[first] : NULL;
+    line.kinds = unit->classes;
+    size_t found = pattern_find_line(&p->here[below].patterns, &line, gave_up);
+    return found == PATTERN_NONE ? NULL : &p->rule[p->here[below].number[found]];
 }
 
 static Rule *rule_for(Profile *p, const Article *article, const Unit *unit, bool below, bool *gave_up) {

@@ -58,6 +58,29 @@ static void test_no_false_literals(void) {
     CHECK(fits("é?tude", "tude") && fits(".{2,4}tu[d-f]e \\d+", "an étue 3") == false);
 }
 
+/* A digit is needed only where it has to stand, and a line of no kind is asked for patterns of none. */
+static void test_wants(void) {
+    CHECK(fits("An\\w+ \\d+", "Anna 3") && fits("\\w+ ?\\d?", "Anna") && fits("\\w+\\d{0,2}", "Anna"));
+    CHECK(fits("\\w+(\\d|)", "Anna") && fits("\\w+\\d|\\x41", "A") && !fits("\\w+ \\d", "Anna x"));
+    Patterns patterns = { 0 };
+    bool gave_up = false;
+    pattern_add_for(&patterns, 4, TEXT("Anna .*"), "test", 1);
+    pattern_add_for(&patterns, 6, TEXT(".* Berta"), "test", 2);
+    pattern_add_for(&patterns, 1, TEXT("Anna"), "test", 3);
+    pattern_add(&patterns, TEXT(".*a"), "test", 4);
+    PatternLine line = pattern_line(TEXT("Anna Berta"), 0);
+    CHECK(pattern_find_line(&patterns, &line, &gave_up) == 3);
+    line.kinds = 2;
+    CHECK(pattern_find_line(&patterns, &line, &gave_up) == 1);
+    line.kinds = 5;
+    CHECK(pattern_find_line(&patterns, &line, &gave_up) == 0);
+    line = pattern_line(TEXT("Anna"), 0);
+    CHECK(pattern_find_line(&patterns, &line, &gave_up) == 3);
+    line.kinds = 1;
+    CHECK(pattern_find_line(&patterns, &line, &gave_up) == 2 && !gave_up);
+    pattern_free(&patterns);
+}
+
 static bool has_length(const char *source, size_t least, size_t most) {
     LookLength length = look_length(text_of(source));
     return length.least == least && length.most == most;
@@ -164,6 +187,7 @@ int main(void) {
     test_bits();
     test_whole_lines();
     test_no_false_literals();
+    test_wants();
     test_lengths();
     test_order();
     test_order_of_kinds();
