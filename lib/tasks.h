@@ -2,7 +2,7 @@
 #ifndef TASKS_H
 #define TASKS_H
 
-#define ROLE_CLASSES(CLASS) CLASS(MAN, "m") CLASS(WOMAN, "f") CLASS(LOOSE, "loose")
+#define ROLE_CLASSES(CLASS) CLASS(MAN, "m") CLASS(WOMAN, "f") CLASS(LOOSE, "loose") CLASS(APART, "apart")
 #define ORGANISATION_CLASSES(CLASS) \
     CLASS(HEAD, "head") CLASS(BODY, "name") CLASS(NEWS, "news") CLASS(THING, "thing") CLASS(SEVERAL, "plural") \
     CLASS(TITLED, "titled")

@@ -8,7 +8,7 @@
  */
 #include "fail.h"
 #include "frozen.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include "antecedents_tsv.h"
 
@@ -19,10 +19,7 @@
 #define MOST_SPEAKERS 4     /* quotations before whose speakers are tried */
 #define FARTHEST 14         /* sentences */
 #define FARTHEST_NOUN 4
-#define LONGEST_PHRASE 16   /* words of a noun phrase */
 #define MOST_BARRED 12      /* persons that a sentence rules out */
-#define CLEAR 3             /* votes more for one sex than for the other that settle it */
-#define NEAREST_PRONOUN 40  /* tokens from a name to a pronoun that may tell the sex */
 
 Speaker speaker_of(const Article *article, size_t e) {
     const Entity *entity = &article->entities[e];
@@ -364,80 +361,9 @@ static Speaker singular(Search *search) {
     return search->best;
 }
 
-static Sex sex_of_pronoun(Text word) {
-    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him")))
-        return SEX_MAN;
-    if (text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"))) return SEX_WOMAN;
-    return SEX_UNKNOWN;
-}
-
-/* ---- the sex that pronouns tell */
-
-static bool is_in_quote(const Article *article, size_t *quote, size_t at) {
-    while (*quote < article->quote_count && article->quotes[*quote].content.to <= at) ++*quote;
-    return *quote < article->quote_count && article->quotes[*quote].content.from <= at;
-}
-
-/* How much a pronoun at `at` says of the person of mention `m`, the last one named before it. */
-static int vote_of(const Article *article, size_t m, size_t at) {
-    const Mention *mention = &article->people[m];
-    size_t here = article_sentence_of(article, at), there = article_sentence_of(article, mention->name.from);
-    Run sentence = article->sentences[there].tokens;
-    bool is_alone = m == 0 || article->people[m - 1].name.from < sentence.from || !names_person(article, m - 1);
-    bool is_possessive = is(article, at, IS_POSSESSIVE) && !is(article, at, IS_PRONOUN);
-    bool is_of_person = is_possessive && at + 1 < article->tokens.count &&
-                        known(article, at + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION);
-    if (here == there) return is_alone && mention->is_subject ? is_of_person ? 2 : 4 : 1;
-    bool is_first = at == article->sentences[here].tokens.from;
-    return is_first && is_alone && here == there + 1 ? 3 : 1;
-}
-
-/* Pronouns behind a name, before anybody else is named, vote for the sex that title and name don't tell, and may
- * outvote the table of given names. */
-static void ask_pronouns(Article *article) {
-    const Picks *pronouns = &article->pronouns;
-    size_t quote = 0;
-    for (size_t e = 0; e < article->entity_count; e++) {
-        Entity *entity = &article->entities[e];
-        if (entity->kind != KIND_PERSON || entity->head != NONE) continue;
-        entity->men = entity->sex == SEX_MAN ? entity->is_sex_sure ? 99 : 3 : 0;
-        entity->women = entity->sex == SEX_WOMAN ? entity->is_sex_sure ? 99 : 3 : 0;
-    }
-    for (size_t n = 0; n < pronouns->count; n++) {
-        size_t at = pronouns->at[n], m = people_at(article, at);
-        Sex sex = sex_of_pronoun(word_at(article, at));
-        if (m == 0 || sex == SEX_UNKNOWN || is(article, at, IS_QUOTED)) continue;
-        const Mention *mention = &article->people[m - 1];
-        if (!names_person(article, m - 1) || at - mention->name.to > NEAREST_PRONOUN) continue;
-        bool is_inside = is_in_quote(article, &quote, at);
-        int votes = is_inside ? 1 : vote_of(article, m - 1, at);
-        Entity *entity = &article->entities[mention->entity];
-        if (sex == SEX_MAN) entity->men += votes;
-        else entity->women += votes;
-    }
-}
-
-static void settle_sexes(Article *article) {
-    size_t men = 0, women = 0;
-    table.man = table.woman = NONE;
-    ask_pronouns(article);
-    for (size_t e = 0; e < article->entity_count; e++) {
-        Entity *entity = &article->entities[e];
-        if (entity->kind != KIND_PERSON || entity->head != NONE) continue;
-        int more = entity->men - entity->women;
-        entity->sex = more >= CLEAR ? SEX_MAN : more <= -CLEAR ? SEX_WOMAN : SEX_UNKNOWN;
-        entity->leaning = more > 0 ? SEX_MAN : more < 0 ? SEX_WOMAN : SEX_UNKNOWN;
-        if (entity->sex == SEX_MAN && ++men) table.man = men == 1 ? e : NONE;
-        if (entity->sex == SEX_WOMAN && ++women) table.woman = women == 1 ? e : NONE;
-        if (entity->sex == SEX_UNKNOWN && entity->is_sure) men += 2, women += 2;
-    }
-    if (men > 1) table.man = NONE;
-    if (women > 1) table.woman = NONE;
-}
-
 void antecedents_begin(Article *article) {
     table.count = table.next = 0;
-    settle_sexes(article);
+    sexes_settle(article, &table.man, &table.woman);
 }
 
 void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop) {
@@ -512,10 +438,11 @@ static void weigh_bodies(Search *search, bool is_plural) {
         unsigned last = article->known[mention->name.to - 1]->is;
         if (last & KNOWN_OF && !(last & KNOWN_PLACE)) continue;     /* Polish */
         const Entity *entity = &article->entities[mention->entity];
+        if (entity->is_plural && !is_plural) continue;
         int sum = nearness(search, mention->name.from) + salience(article, entity) +
                   weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
         if (entity->is_place) sum += weight.place;
-        if (is_plural) sum += weight.body_they;
+        if (is_plural && !entity->is_plural) sum += weight.body_they;
         if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
         else if (is_told(search, mention->name.from)) sum += weight.quoted;
         offer(search, speaker_of(article, mention->entity), sum, "named");
@@ -596,54 +523,4 @@ bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_
     for (size_t i = 0; i < search.bars; i++)
         if (search.barred[i] == entity) return true;
     return false;
-}
-
-/* ---- who and which */
-
-static bool is_people(const Article *article, size_t i) {
-    return known(article, i, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE);
-}
-
-/* "a warning from the bishop, who": where the part of the phrase begins that can be "who", if what leads it can't. */
-static size_t nearest_people(const Article *article, Run phrase) {
-    if (run_empty(phrase) || !is_people(article, phrase.to - 1)) return phrase.from;
-    size_t start = phrase.from;
-    for (size_t i = phrase.from + 1; i < phrase.to; i++) {
-        if (!is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) continue;
-        if (is_people(article, i - 1)) return start;       /* a friend of the bishop */
-        start = i + 1;
-    }
-    return start;
-}
-
-Run antecedent_of_relative(const Article *article, size_t wh) {
-    size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
-    if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
-    /* "the Roe Club (RC), which" */
-    if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;
-    if (stop == from) return (Run){ wh, wh };
-    size_t i = stop, m = people_at(article, stop - 1);
-    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
-    /* "a lawsuit in Salem Court that": a name alone takes no "that" */
-    size_t name = m < article->people_count ? article->people[m].words.from : from;
-    if (name > from && is(article, name - 1, IS_DETERMINER)) name--;
-    bool is_behind_noun = is_word(article, wh, TEXT("that")) && name > from && is(article, name - 1, IS_PREPOSITION);
-    if (m < article->people_count && article->people[m].name.to == stop && !is_place && !is_behind_noun)
-        return (Run){ article->people[m].words.from, stop };
-    while (i > from && stop - i < LONGEST_PHRASE) {
-        const Token *t = token(article, i - 1);
-        if (t->kind == TOKEN_SIGN ||
-            is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S))
-            break;
-        if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
-        if (is_by(article, i - 1)) break;
-        /* it was named | in the lawsuit, which */
-        bool is_reduced = is(article, i - 1, IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_NOUN | IS_NAME);
-        if (is_reduced && is(article, i, IS_PREPOSITION)) break;
-        i--;
-        if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
-    }
-    while (i < stop && is(article, i, IS_PREPOSITION | IS_ADVERB)) i++;
-    if (is_word(article, wh, TEXT("who"))) i = nearest_people(article, (Run){ i, stop });
-    return (Run){ i, stop };
 }

@@ -9,7 +9,7 @@
  * of names.
  */
 #include "fail.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -162,7 +162,7 @@ static size_t begin_body(Article *article, size_t m) {
     size_t e = begin(
         article,
         (Entity){ .kind = is_document(article, name) ? KIND_DOCUMENT : KIND_BODY, .role = TEXT(""), .head = NONE,
-                  .first = m, .words = name, .is_place = is_place });
+                  .first = m, .words = name, .is_place = is_place, .is_plural = article->people[m].is_plural });
     add_keys(article, name, e);
     join(article, m, e);
     return e;

@@ -1,6 +1,7 @@
 /* cues.c - the verbs of speech of each sentence, with the words around them and the noun phrase that is the source. */
 #include "fail.h"
 #include "cues.h"
+#include "speaker.h"
 
 void cues_add(Article *article, Cue cue) {
     article->cues = grow(article->cues, &article->cue_capacity, article->cue_count + 1, sizeof *article->cues);

@@ -5,7 +5,7 @@
  * through one hash table and try a bounded number of persons, so that a text of nothing but names stays linear.
  */
 #include "fail.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  * A dash or colon at the end stands before many things (a section, the site, "photos", "what we know"): it attributes
  * only where a person of the article, an office or a body that is no newspaper follows.
  */
-#include "quotes.h"
+#include "speaker.h"
 
 #include <string.h>
 

@@ -60,7 +60,7 @@ static const LexiconClass nation_kinds[] = {
 static const LexiconClass organisation_kinds[] = {
     ORGANISATION_CLASSES(KNOWN_CLASS) END,
 };
-enum { KNOWN_LOOSE = 0 };       /* entities.c asks for it */
+enum { KNOWN_LOOSE = 0, KNOWN_APART = 0 };      /* entities.c and people.c ask for them */
 static const LexiconClass genders[] = { ROLE_CLASSES(KNOWN_CLASS) END };
 static const LexiconClass given_genders[] = {
     { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("b"), 0 }, END

@@ -5,7 +5,7 @@
  * there are given up. Last, the quotations in marks that no cue has claimed join the one before them.
  */
 #include "fail.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -7,7 +7,7 @@
 #include "fail.h"
 #include "out.h"
 #include "frozen.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* names.c - spellings of one name: case, accents, transliterations, slips of the pen. */
-#include "quotes.h"
+#include "speaker.h"
 #include "utf8.h"
 
 #include <stdint.h>

@@ -8,7 +8,7 @@
  * clause's verb, a comma or a time.
  */
 #include "fail.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <stdlib.h>
 

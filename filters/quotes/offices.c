@@ -7,7 +7,7 @@
  * of the words agree and how near the person stands; two words for one post need a word in common.
  */
 #include "fail.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <string.h>
 

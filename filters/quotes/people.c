@@ -26,25 +26,6 @@ bool people_is_capital(const Article *article, size_t i) {
            (t->flags & TOKEN_INNER_CAPITAL && has_small_start(token_text(article->text, *t)));
 }
 
-/* A given name that is hardly ever anything else. */
-static bool is_given(const Article *article, size_t i) {
-    return known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
-}
-
-/* "J." or "J" */
-static bool is_initial(const Article *article, size_t i) {
-    const Token *t = token(article, i);
-    /* TJ */
-    bool is_pair =
-        t->flags & TOKEN_CAPS && t->stop - t->start == 2 && !article->known[i]->is && !is(article, i, IS_SMALL);
-    /* the U.S. */
-    bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION);
-    if (t->flags & TOKEN_DOT && t->stop - t->start > 2 && is_place) return false;
-    return people_is_capital(article, i) && (t->stop - t->start == 1 || is_pair ||
-                                      (t->flags & TOKEN_DOT && t->stop - t->start <= 4 && t->flags & TOKEN_CAPS) ||
-                                      (t->flags & TOKEN_DOT && t->stop - t->start == 2));
-}
-
 /* ---- words that full names have shown to be names: "Cook said" behind "Anna Cook" */
 
 #define MOST_SEEN 128       /* words; the others are passed over */
@@ -78,7 +59,7 @@ static void see_names(const Article *article) {
                last - n < LONGEST_NAME)
             last++;
         bool is_given_name =
-            (is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (is_initial(article, i) && last > n);
+            (guess_is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (guess_is_initial(article, i) && last > n);
         bool is_titled =
             i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
         for (; n < last && known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN); i = capitals->at[++n])
@@ -97,13 +78,9 @@ static void see_names(const Article *article) {
 
 /* ---- a run of capitalised words */
 
-/* "In May Nordline said": behind these a month is one, and no given name. */
+/* "In May Nordline said": a month, and no given name. */
 static bool is_month_here(const Article *article, size_t i) {
-    static const Text leading[] = { TEXT("in"),   TEXT("since"), TEXT("until"),
-                                    TEXT("last"), TEXT("next"),  TEXT("this") };
-    for (size_t k = 0; i > 0 && k < sizeof leading / sizeof *leading; k++)
-        if (is_word(article, i - 1, leading[k])) return true;
-    return false;
+    return i > 0 && words_class(word_at(article, i - 1), TEXT("dates"));
 }
 
 bool people_may_be_name(const Article *article, size_t i, size_t to) {
@@ -120,7 +97,7 @@ bool people_may_be_name(const Article *article, size_t i, size_t to) {
 
 /* A word of time that is a family name here: "Theresa May". */
 static bool is_last_name(const Article *article, size_t i) {
-    return people_is_capital(article, i) && (is_given(article, i - 1) || known(article, i - 1, KNOWN_TITLE)) &&
+    return people_is_capital(article, i) && (guess_is_given(article, i - 1) || known(article, i - 1, KNOWN_TITLE)) &&
            token(article, i)->kind == TOKEN_WORD;
 }
 
@@ -155,19 +132,11 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
     return i;
 }
 
-/* "Vale-based", "R-Texas": a hyphen before a small letter or behind a single one. */
-static bool is_compound(const Article *article, size_t i) {
-    Text word = word_at(article, i);
-    for (size_t k = 1; k + 1 < word.len; k++)
-        if (word.at[k] == '-') return k == 1 || is_lower(word.at[k + 1]);
-    return false;
-}
-
 /* A word before a given name that no table knows, with the ending of a trade. */
 static bool is_trade(const Article *article, size_t i) {
     static const Text endings[] = { TEXT("er"), TEXT("or"), TEXT("ist"), TEXT("ian") };
     Text word = word_at(article, i);
-    if (word.len < 7 || article->known[i]->is || !is_given(article, i + 1)) return false;
+    if (word.len < 7 || article->known[i]->is || !guess_is_given(article, i + 1)) return false;
     for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
         if (text_ends(word, endings[k])) return true;
     return false;
@@ -177,7 +146,7 @@ static bool is_trade(const Article *article, size_t i) {
 static bool is_position(const Article *article, size_t i) {
     const Token *t = token(article, i);
     return t->flags & TOKEN_CAPS && !(t->flags & TOKEN_DOT) && t->stop - t->start >= 2 && t->stop - t->start <= 3 &&
-           is_given(article, i + 1) && !known(article, i, KNOWN_ORGANISATION | KNOWN_PLACE);
+           guess_is_given(article, i + 1) && !known(article, i, KNOWN_ORGANISATION | KNOWN_PLACE);
 }
 
 /* "Salem-based" */
@@ -187,12 +156,24 @@ static bool is_seated(const Article *article, size_t i) {
                             text_ends(word, TEXT("-owned")) || text_ends(word, TEXT("-listed")));
 }
 
+/* "Del. Roe" is a delegate, Del Roe has that name. */
+static bool is_short(const Article *article, size_t i) {
+    return token(article, i)->flags & TOKEN_DOT && known(article, i, KNOWN_POST);
+}
+
 /* "National Gallery", "Star Garden": a capitalised word for anybody is no title of the one word behind it. */
 static bool is_part_of_name(const Article *article, size_t k, size_t to) {
     const Entry *role = article->known[k]->role;
-    return to == k + 2 && role && people_is_capital(article, k) && !is_given(article, k + 1) &&
+    return to == k + 2 && role && people_is_capital(article, k) && !guess_is_given(article, k + 1) &&
            !known(article, k, KNOWN_STYLE | KNOWN_POST | KNOWN_MAN | KNOWN_WOMAN) &&
-           lexicon_has(role, 1, TEXT("loose"));
+           (lexicon_has(role, 1, TEXT("loose")) || lexicon_has(role, 1, TEXT("apart")));
+}
+
+/* "the Legendary Ada Roe": a word that no table knows between "the" and a given name. */
+static bool is_epithet(const Article *article, Run run) {
+    if (run.from == 0 || run.to < run.from + 3 || !is_word(article, run.from - 1, TEXT("the"))) return false;
+    return !article->known[run.from]->is && known(article, run.from + 1, KNOWN_GIVEN) &&
+           !known(article, run.to - 1, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
 }
 
 /* Where the name begins: behind the last title, and behind places and organisations before a given name. */
@@ -200,13 +181,15 @@ static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
     for (size_t k = run.from; k + 1 < run.to; k++)
         if (is_seated(article, k)) start = run.from = k + 1;        /* "New Salem-based Roe" */
-    bool leads = run.to - start > 2 && is_compound(article, start) && token(article, start)->flags & TOKEN_CAPITAL;
-    if (leads && !is_initial(article, start + 1)) start = ++run.from;   /* "Ex-rower-turned-clerk Ada Roe" */
+    bool leads = run.to - start > 2 && guess_is_compound(article, start) && token(article, start)->flags & TOKEN_CAPITAL;
+    if (leads && !guess_is_initial(article, start + 1)) start = ++run.from;   /* "Ex-rower-turned-clerk Ada Roe" */
     for (size_t k = start + 1; k + 2 < run.to; k++)
         if (is_position(article, k)) start = run.from = k + 1;          /* "Salem DL Ada Roe" */
     if (run.to - start > 2 && is_trade(article, start)) start = ++run.from;     /* "Falconer Ada Roe" */
+    size_t epithet = start + is_word(article, start, TEXT("the"));
+    if (is_epithet(article, (Run){ epithet, run.to })) start = run.from = epithet + 1;     /* The Legendary Ada Roe */
     bool is_plural = run.to - start > 2 && known(article, start, KNOWN_ROLES) && !known(article, start, KNOWN_GIVEN);
-    if (is_plural && is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
+    if (is_plural && guess_is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
     if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
@@ -217,94 +200,35 @@ static size_t name_start(const Article *article, Run run) {
                              !known(article, k + 1, KNOWN_TITLE);
         if (stands_inside || is_part_of_name(article, k, run.to)) continue;     /* the firm Salem First Call */
         bool is_name_and_role = k == run.from && run.to == k + 2 && known(article, k, KNOWN_WORD);     /* Dean Roe */
-        bool is_given_name =
-            known(article, k, KNOWN_GIVEN) && (is_name_and_role || !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE));
-        bool is_surname = k > run.from && is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) &&
+        bool is_given_name = known(article, k, KNOWN_GIVEN) && !is_short(article, k) &&
+                             (is_name_and_role || !known(article, k + 1, KNOWN_GIVEN | KNOWN_TITLE));
+        bool is_surname = k > run.from && guess_is_given(article, k - 1) && !known(article, k - 1, KNOWN_TITLE) &&
                           !known(article, k + 1, KNOWN_GIVEN);
         if (!is_given_name && !is_surname) start = k + 1;
     }
     bool is_of_office =
         run.from > 1 && is(article, run.from - 1, IS_PREPOSITION) && known(article, run.from - 2, KNOWN_ROLE);
     bool is_given_behind =
-        run.to - run.from > 2 && is_given(article, run.from + 1) && !known(article, run.from, KNOWN_GIVEN);
+        run.to - run.from > 2 && guess_is_given(article, run.from + 1) && !known(article, run.from, KNOWN_GIVEN);
     if (is_of_office && is_given_behind) return run.from + 1;       /* "Undersecretary for Fish Ada Roe" */
     bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
     bool is_surname =
-        run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || is_initial(article, run.to - 2));
+        run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || guess_is_initial(article, run.to - 2));
     if (ends_in_title && !is_surname) return run.to;
     bool behind_body = false;
     for (size_t k = start; k + 1 < run.to; k++) {
         bool is_body = known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) &&
                        !known(article, k, KNOWN_GIVEN);
         bool is_first_name =
-            is_given(article, k) ||
+            guess_is_given(article, k) ||
             (known(article, k, KNOWN_GIVEN) && k > start && !known(article, k - 1, KNOWN_GIVEN) && behind_body &&
              known(article, k - 1, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING));
         if (behind_body && is_first_name && !known(article, k + 1, KNOWN_ORGANISATION | KNOWN_THING)) return k;
         behind_body |= is_body;
     }
-    bool is_acronym = (token(article, start)->flags & TOKEN_CAPS) && !is_initial(article, start);
+    bool is_acronym = (token(article, start)->flags & TOKEN_CAPS) && !guess_is_initial(article, start);
     if (is_acronym && run.to - start >= 3 && known(article, start + 1, KNOWN_GIVEN)) start++;
     return start;
-}
-
-typedef enum { NO_NAME, A_BODY, MAYBE_PERSON, A_PERSON } Guess;
-
-/* "WeatherWatch", "BankRail": capitals inside a word, but for McRoe, MacRoe, DeRoe and O'Roe; a company. */
-static bool is_camel(const Article *article, size_t i) {
-    Text word = word_at(article, i);
-    for (size_t k = 4; k < word.len; k++)
-        if (is_upper(word.at[k]) && is_lower(word.at[k - 1]) && is_lower(word.at[k - 2])) return true;
-    return word.len > 3 && is_lower(word.at[0]) && is_upper(word.at[1]);
-}
-
-static Guess guess_one(const Article *article, size_t i, bool titled) {
-    if (is(article, i, IS_SMALL) || is_compound(article, i)) return NO_NAME;
-    bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
-    if (titled && is_word(article, i, TEXT("act"))) return NO_NAME;     /* Inspector General Act */
-    if (titled && (!is_place || people_is_capital(article, i - 1))) return A_PERSON;
-    /* the airline Roe */
-    bool behind_kind = i > 0 && known(article, i - 1, KNOWN_HEAD | KNOWN_NEWS) && !people_is_capital(article, i - 1);
-    if (is_place || is_camel(article, i) || behind_kind) return A_BODY;
-    if (known(article, i, KNOWN_THING | KNOWN_SEVERAL | KNOWN_TITLE | KNOWN_ROLES)) return NO_NAME;
-    if (token(article, i)->flags & TOKEN_CAPS) return A_BODY;
-    return is_given(article, i) ? A_PERSON : MAYBE_PERSON;
-}
-
-static Guess guess_name(const Article *article, Run name, bool titled) {
-    size_t words = name.to - name.from, places = 0;
-    for (size_t k = name.from; k < name.to; k++)
-        if (is_sign(article, k, '&')) return A_BODY;
-    /* Park Min-zu */
-    if (words == 2 && is_compound(article, name.to - 1) && !is_compound(article, name.from)) return A_PERSON;
-    bool given = known(article, name.from, KNOWN_GIVEN), looks_like_name = false;
-    if (words == 1) return guess_one(article, name.from, titled);
-    for (size_t k = name.from; k < name.to; k++) {
-        places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE) &&
-                  !(known(article, k, KNOWN_GIVEN) && k > name.from && k + 1 < name.to);
-        looks_like_name |=
-            (k > name.from && is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
-        if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) ||
-            known(article, k, KNOWN_GIVEN))
-            continue;
-        /* coach Ada Fox, Ada Ford */
-        unsigned bodies = KNOWN_HEAD | KNOWN_HEADS | KNOWN_SEVERAL | KNOWN_ROLES |
-                          (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);
-        bool is_surname = words <= 3 && k == name.to - 1 && !known(article, k, bodies) && is_given(article, name.from);
-        if (!is_surname) return A_BODY;
-    }
-    if (places == words) return A_BODY;
-    if (given || titled || is_initial(article, name.from)) return A_PERSON;
-    if (places || words > LONGEST_NAME || token(article, name.from)->flags & TOKEN_CAPS) return A_BODY;
-    return looks_like_name ? A_PERSON : MAYBE_PERSON;
-}
-
-/* Letters behind a name that are no part of it: MS, RD, KC. */
-bool name_degree(const Article *article, size_t i) {
-    const Token *t = token(article, i);
-    if (t->kind != TOKEN_WORD || known(article, i, KNOWN_SUFFIX)) return false;
-    return known(article, i, KNOWN_DEGREE) ||
-           (t->flags & TOKEN_CAPS && t->stop - t->start >= 2 && t->stop - t->start <= 4 && !(t->flags & TOKEN_DOT));
 }
 
 /* ---- mentions */
@@ -431,7 +355,9 @@ static bool leads_noun(const Article *article, size_t i) {
 static size_t read_run(Article *article, Run sentence, Run run) {
     if (run.to - run.from > LONGEST_RUN) return run.to;
     while (run.to > run.from + 1 && known(article, run.to - 1, KNOWN_DEGREE)) run.to--;
-    if (run.to > run.from + 2 && name_degree(article, run.to - 1) && !name_degree(article, run.to - 2)) run.to--;
+    if (run.to > run.from + 2 && name_degree(article, run.to - 1) && !name_degree(article, run.to - 2) &&
+        !guess_given_only(article, (Run){ run.from, run.to - 1 }))
+        run.to--;
     Run name = { name_start(article, run), run.to };
     if (run_empty(name) && run.to < sentence.to && token(article, run.to)->kind == TOKEN_CLITIC &&
         body_name_behind(article, run, sentence.to)) {
@@ -453,6 +379,11 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_product =
         guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
     if (is_product) guess = A_BODY;             /* "Roe Unite systems" */
+    bool is_the = false;
+    if (guess == MAYBE_PERSON && name.from == run.from && guess_no_person(article, sentence, name)) {
+        guess = A_BODY;
+        is_the = guess_has_article(article, sentence, name);
+    }
     if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) &&
         body_name_behind(article, run, sentence.to))
         guess = A_BODY;
@@ -465,6 +396,7 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     if (guess == A_BODY || (guess == NO_NAME && is_lone && !is_term)) {
         run.to = body_name_end(article, run, sentence.to);
         add_body(article, run, sentence);
+        article->people[article->people_count - 1].is_plural = is_the && guess_is_plural(word_at(article, run.to - 1));
     }
     if (guess == A_PERSON || guess == MAYBE_PERSON) add_person(article, sentence, run, name, guess);
     return run.to;
@@ -484,7 +416,7 @@ static bool is_heading(const Article *article, Run sentence) {
 
 static void read_heading(Article *article, Run sentence) {
     for (size_t i = sentence.from; i + 1 < sentence.to; i++) {
-        if (!is_given(article, i) || !people_is_capital(article, i + 1) || is(article, i + 1, IS_SMALL | IS_VERB))
+        if (!guess_is_given(article, i) || !people_is_capital(article, i + 1) || is(article, i + 1, IS_SMALL | IS_VERB))
             continue;
         if (known(article, i + 1, KNOWN_THING | KNOWN_ORGANISATION)) continue;
         add_person(article, sentence, (Run){ i, i + 2 }, (Run){ i, i + 2 }, A_PERSON);

@@ -291,6 +291,9 @@ static size_t past_leading_time(const Article *article, size_t start, size_t to)
     size_t i = start, behind = start;
     bool is_led =
         i < to && (is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER) || token(article, i)->kind == TOKEN_NUMBER);
+    /* "every year experts" */
+    is_led = is_led || (i + 1 < to && is(article, i, IS_DETERMINER) && is(article, i + 1, IS_TIME) &&
+                        !is(article, i + 1, IS_NAME | IS_ADJECTIVE));
     /* "Sunday Herald", but not "On Sunday Ada Roe" */
     bool is_named = i + 1 < to && is(article, i, IS_NAME) && is(article, i + 1, IS_NAME);
     bool is_when = is_named && i > 0 && is(article, i - 1, IS_PREPOSITION) &&

@@ -6,13 +6,13 @@
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
  *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (cues.h, colons.c)
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
- *     people.c    tokens, known   -> people, roles: who is named, and where (body_names.c, roles.c)
+ *     people.c    tokens, known   -> people, roles: who is named, and where (guesses.c, body_names.c, roles.c)
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
  *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, content_end.c, headline.c, signature.c)
  *     nouns.c     known, quotes   -> nouns: who is spoken of without a name
  *     bodies.c    people, nouns   -> entities: bodies, groups and documents, and which nouns mean them
  *     acts.c      quotes          -> what each is: speech, finding, refusal or act
- *     resolve.c   quotes, people  -> speaker, role and how of each quotation
+ *     resolve.c   quotes, people  -> speaker, role and how of each quotation (speaker.h)
  *
  * A room fills its own array and only reads the earlier ones. Arrays are reused from article to article; texts
  * that a room makes up (names put together) live in the article's arena. Offsets in the gathered text differ from
@@ -418,6 +418,18 @@ void known_find(Article *article);      /* verbs are left out: known_word */
 const Known *known_word(Text word);
 bool known_courtesy(Text word);         /* "Mr.", "Ms" */
 void people_find(Article *article);
+/* guesses.c */
+typedef enum { NO_NAME, A_BODY, MAYBE_PERSON, A_PERSON } Guess;
+
+Guess guess_name(const Article *article, Run name, bool titled);
+bool guess_no_person(const Article *article, Run sentence, Run name);   /* of a MAYBE_PERSON */
+bool guess_has_article(const Article *article, Run sentence, Run name); /* "the Orlows", "The Wrap" */
+bool guess_is_plural(Text word);
+bool guess_is_given(const Article *article, size_t i);  /* a given name that is hardly ever anything else */
+bool guess_given_only(const Article *article, Run run);
+bool guess_is_initial(const Article *article, size_t i); /* "J." or "J" */
+bool guess_is_compound(const Article *article, size_t i);
+
 bool people_is_capital(const Article *article, size_t i);
 bool people_may_be_name(const Article *article, size_t i, size_t to);
 size_t body_name_end(const Article *article, Run run, size_t to);
@@ -451,12 +463,6 @@ size_t source_phrase_end(const Article *article, size_t from, size_t to);   /* o
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative);
 /* of a source behind its verb, with its apposition */
 size_t source_end(const Article *article, size_t from, size_t to);
-
-/* ---- signature.c: "...." - Roe */
-/* who signs the stretch in marks; empty if nobody does */
-Run signature_of(const Article *article, const MarkSpan *span);
-void signature_put(const Article *article, Quote *quote, Run signer);
-bool signature_ends(const Article *article, const Quote *quote); /* it is signed: nothing goes on behind it */
 
 /* ---- content.c: where what is said begins and ends; `to` is the end of the sentence */
 /* at `i`, behind a cue: "at least 20", "nearly", "without" and a clause */
@@ -506,102 +512,8 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
 Run sides_left(const Article *article, size_t from, size_t edge);
 bool sides_in_marks(const Article *article, Run run);           /* does it end with words in marks that are speech? */
 
-/* ---- names.c: spellings of one name */
-#define LONGEST_FOLDED 48
-/* The letters of a name without case, accents, hyphens and what transliterations differ in: "Zelenskiy" and
- * "Zelensky" are the same. Returns the length; names that are longer are cut. */
-size_t name_fold(Text name, char to[LONGEST_FOLDED]);
-bool name_alike(Text a, Text b);        /* one is perhaps a misspelling of the other; both folded */
-bool name_is_latin(Text name);          /* no letter of another script, which might only look the same */
-bool name_short_for(Text a, Text b);    /* of given names, folded: "j" for "john", "tim" for "timothy" */
-
-/* ---- sources.c and antecedents.c: lent to resolve.c */
-typedef struct {            /* who a quotation belongs to; one for each quotation */
-    size_t entity;          /* NONE if it is nobody with a name */
-    size_t other;           /* the second of two persons: "Roe and Vale"; or NONE */
-    size_t at;              /* the token where the source stands; that of the quotation if it has none */
-    Text name, role;
-    Run words;              /* of somebody without a name: how he or she was described */
-    const Entry *kind;      /* and the role in it */
-    Sex sex;
-    bool is_group;          /* several, or an organisation */
-    bool is_plural;
-    How how;
-    const char *why;        /* the way to the speaker, and the weight that decided, if one did */
-    int weight;
-} Speaker;
-
-static inline Speaker nobody(void) { return (Speaker){ .entity = NONE, .other = NONE }; }
-
-typedef enum { SOURCE_NAMED, SOURCE_PERSON, SOURCE_GROUP, SOURCE_PRONOUN, SOURCE_RELATIVE } SourceKind;
-
-typedef struct {            /* what the noun phrase of a source says */
-    SourceKind kind;
-    size_t mention, second; /* SOURCE_NAMED: of a person or a body named; and of the one behind "and", or NONE */
-    size_t head;            /* the noun that says who it is */
-    Run words;              /* without the determiner and what stands behind the head's own phrase */
-    bool is_definite, is_plural;
-} Source;
-
-Source source_read(const Article *article, Run words);
-/* of one without a name: all words that tell who it is */
-Run source_told(const Article *article, const Source *source, Run whole);
-Kind noun_kind(const Article *article, size_t i);
-bool noun_is_paper(const Article *article, size_t i);    /* "the Skarn Courier", not "the courier" */
-const Noun *noun_at(const Article *article, size_t head);      /* NULL if the token is none */
-size_t nouns_from(const Article *article, size_t at);           /* the first that is not before the token */
-/* Is the mention of a person, not of a body? */
-static inline bool names_person(const Article *article, size_t m) {
-    return article->people[m].entity != NONE && !article->people[m].is_group;
-}
-/* a name, people, a body, something written: not a bear, a top */
-bool source_can_speak(const Article *article, Run words);
-/* without a name: a person's office, a body, people */
-bool source_speaks(const Article *article, const Source *source);
-Speaker speaker_of(const Article *article, size_t entity);
-/* the first mention that ends behind `token`; people_count if none */
-size_t people_at(const Article *article, size_t token);
-void antecedents_open(void);
-void antecedents_close(void);
-void antecedents_begin(Article *article);           /* of an article */
-/* Takes note of every "he" and "she" before token `stop`, for quotation `quote` and those after it. */
-void antecedents_hear(const Article *article, const Speaker *speakers, size_t quote, size_t stop);
-Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
-Run antecedent_of_relative(const Article *article, size_t wh); /* the words before "who"; empty if none are found */
-Speaker antecedent_of_both(const Article *article, size_t at);  /* the two persons last named together */
-Speaker antecedent_of_owner(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun);
-bool antecedent_is_barred(const Article *article, const Speaker *speakers, size_t quote, size_t source, size_t entity);
-Speaker antecedent_by_role(const Article *article, const Speaker *speakers, size_t quote, const Source *source,
-                           Run words);
-bool office_is_told(const Article *article, const Entry *kind);
-bool office_is_epithet(const Article *article, size_t head);    /* a nationality or an age as a noun */
-Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, size_t quote, size_t head);
-
-/* ---- relay.c: who passed on what another said; each run is empty if nobody is told */
-/* behind "as saying" at `i`; `i` if it is not there */
-size_t relay_as_saying(const Article *article, size_t i, size_t to);
-bool relay_turn(const Article *article, Cue *cue, size_t to);   /* "The agency quoted Roe as saying" */
-Run relay_by(const Article *article, size_t i, size_t to);      /* "by the agency" at `i` */
-Run relay_around(const Article *article, const Cue *cue, size_t to); /* "..., Roe said, as cited by the agency" */
-bool relay_is_news(const Article *article, Run source);
-/* "citing Roe" at `i`: Roe, if it is somebody who can speak */
-Run relay_cited(const Article *article, size_t i, size_t to);
-/* has the last quotation a cue of its own right before this one? */
-bool relay_follows(const Article *article, const Cue *cue);
-/* makes the cue's source the relay of the last quotation, if it can be */
-bool relay_add(Article *article, const Cue *cue);
-bool relay_cites(Article *article, const Cue *cue, size_t *done); /* "..., the agency reported, citing Roe" */
-
 /* ---- acts.c */
 Act act_of(const Article *article, const Quote *quote);
-
-/* ---- headline.c, for link.c */
-/* the person of the article that a run in a headline ends with; or NONE */
-size_t headline_person(const Article *article, Run words);
-/* somebody who can speak, where a capital says nothing */
-bool headline_speaks(const Article *article, Run tail);
-/* the dash or colon before a headline's speaker; NONE if there is none */
-size_t headline_sign(const Article *article, size_t sentence);
 
 /* ---- show.c */
 typedef enum { ROOM_ALL, ROOM_WORDS, ROOM_MARKS, ROOM_CUES, ROOM_PEOPLE, ROOM_ENTITIES, ROOM_LINK } Room;

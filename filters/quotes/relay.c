@@ -4,7 +4,7 @@
  * The speaker is the one who is quoted, and the one who quotes is the relay. Verbs that do this are marked "passes" in
  * the table of cues.
  */
-#include "quotes.h"
+#include "speaker.h"
 
 #define LONGEST_QUOTED 25   /* tokens between "quoted" and "as saying" */
 

@@ -5,7 +5,7 @@
  * found is called by the words of the source.
  */
 #include "fail.h"
-#include "quotes.h"
+#include "speaker.h"
 
 #include <string.h>
 
@@ -382,7 +382,9 @@ static void write_speaker(Article *article, size_t q) {
                                             : joined(article, article->entities[speaker->entity].name,
                                                      article->entities[speaker->other].name);
     bool is_person = speaker->entity != NONE && !speaker->is_group && speaker->other == NONE;
-    quote->role = is_person ? article->entities[speaker->entity].role : speaker->role;
+    quote->role = is_person              ? article->entities[speaker->entity].role
+                  : speaker->other == NONE ? speaker->role
+                                           : TEXT("");      /* of two, what one of them is tells nothing of the other */
     quote->how = speaker->how;
     quote->speaker_kind = kind_of(article, speaker);
     quote->why = speaker->why;

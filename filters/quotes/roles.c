@@ -25,6 +25,14 @@ static bool ends_before_rank(const Article *article, size_t i) {
            !people_is_capital(article, i);
 }
 
+/* "in September Mayor Roe", "said Thursday campaign spokesman Roe": a time, but not "Sunday Herald editor Roe". */
+static bool is_when(const Article *article, size_t i) {
+    if (!is(article, i, IS_TIME)) return false;
+    if (!people_is_capital(article, i)) return true;
+    bool is_paper = people_is_capital(article, i + 1) && known(article, i + 1, KNOWN_NEWS | KNOWN_HEAD);
+    return !is_paper && i > 0 && is(article, i - 1, IS_PREPOSITION | IS_VERB);
+}
+
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
 static size_t phrase_start(const Article *article, size_t from, size_t head) {
     size_t i = head;
@@ -46,7 +54,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
             break;
         }
     }
-    while (i < head && is(article, i, IS_ADVERB | IS_TIME) && !people_is_capital(article, i) &&
+    while (i < head && (is_when(article, i) || (is(article, i, IS_ADVERB) && !people_is_capital(article, i))) &&
            !known(article, i, KNOWN_BEFORE))
         i++;
     bool is_participle = i < head && i > from && is(article, i, IS_VERB_ING) && !people_is_capital(article, i) &&
@@ -105,6 +113,8 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     size_t head = is_plain ? i - 2 : role_before_of(article, from, i - 1);
     if (head == NONE) return;
     size_t start = phrase_start(article, from, head);
+    bool is_adverbial = start == from && is(article, start, IS_VERB_ING) && !known(article, start, KNOWN_BEFORE);
+    if (is_adverbial) return;                   /* "Moving forward, Roe said" */
     bool has_owner = false;                     /* but Salem's mayor, Ada Roe, */
     for (size_t k = start; k < head; k++)
         has_owner |= token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
@@ -126,6 +136,7 @@ Run roles_before(Article *article, size_t from, size_t name) {
     size_t head = known(article, name - 1, KNOWN_TITLE) ? name - 1 : role_before_of(article, from, name);
     if (head != NONE) {
         size_t office = known(article, head, KNOWN_HONORIFIC) ? role_before_of(article, from, head) : NONE;
+        if (known(article, head, KNOWN_HONORIFIC) && head > from && is_role_head(article, head - 1)) office = head - 1;
         bool has_style = office != NONE;        /* "Undersecretary for Trade Mr. Roe" */
         if (has_style) head = office;
         role = (Run){ phrase_start(article, from, head), name };

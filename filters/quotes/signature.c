@@ -4,7 +4,7 @@
  * end of
  * the sentence or paragraph, or to the next quotation of a list of them.
  */
-#include "quotes.h"
+#include "speaker.h"
 
 /* Where the signature ends of which the name ends before `i`, with its apposition, if that has no verb; NONE if it
  * goes on. */

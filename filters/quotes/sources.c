@@ -1,5 +1,5 @@
 /* sources.c - what the noun phrase of a source says: a name, a description, a body, a pronoun. */
-#include "quotes.h"
+#include "speaker.h"
 
 #define LONGEST_PHRASE 12   /* words */
 
@@ -17,6 +17,14 @@ size_t people_at(const Article *article, size_t at) {
     return low;
 }
 
+/* Behind the bracket at `i`: "the Weather Service (WS), Ada Roe"; `i` if there is none. */
+static size_t past_bracket(const Article *article, size_t i, size_t to) {
+    if (i >= to || !is_sign(article, i, '(')) return i;
+    for (size_t k = i; k < to && k < i + LONGEST_PHRASE; k++)
+        if (is_sign(article, k, ')')) return k + 1;
+    return i;
+}
+
 /* Where the phrase proper ends: at a comma, dash, bracket or relative. */
 static size_t first_break(const Article *article, Run words) {
     for (size_t i = words.from; i < words.to; i++) {
@@ -29,18 +37,13 @@ static size_t first_break(const Article *article, Run words) {
         if (t->kind == TOKEN_SIGN && i > words.from &&
             (t->sign == ',' || t->sign == '-' || t->sign == '(' || t->sign == ':')) {
             bool is_suffix = t->sign == ',' && i + 1 < words.to && known(article, i + 1, KNOWN_SUFFIX);
-            if (!is_suffix) return i;
+            /* the United Ports' (UP) court */
+            size_t close = t->sign == '(' && is_clitic(article, i - 1) ? past_bracket(article, i, words.to) : i;
+            if (!is_suffix && close == i) return i;
+            if (close > i) i = close - 1;
         }
     }
     return words.to;
-}
-
-/* Behind the bracket at `i`: "the Weather Service (WS), Ada Roe"; `i` if there is none. */
-static size_t past_bracket(const Article *article, size_t i, size_t to) {
-    if (i >= to || !is_sign(article, i, '(')) return i;
-    for (size_t k = i; k < to && k < i + LONGEST_PHRASE; k++)
-        if (is_sign(article, k, ')')) return k + 1;
-    return i;
 }
 
 static bool is_of(const Article *article, size_t i) {

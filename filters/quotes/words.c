@@ -65,6 +65,7 @@ static const LexiconClass classes[] = {
     { TEXT("poll"), 0 },
     { TEXT("links"), 0 },
     { TEXT("deed"), 0 },
+    { TEXT("dates"), 0 },
     { TEXT(""), 0 },
 };
 

@@ -1,0 +1,54 @@
+/* relatives.c - who is meant by "who", "which" and "that": the noun phrase before them. */
+#include "speaker.h"
+
+#define LONGEST_PHRASE 16   /* words of a noun phrase */
+
+static bool is_people(const Article *article, size_t i) {
+    return known(article, i, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE);
+}
+
+/* "a warning from the bishop, who": where the part of the phrase begins that can be "who", if what leads it can't. */
+static size_t nearest_people(const Article *article, Run phrase) {
+    if (run_empty(phrase) || !is_people(article, phrase.to - 1)) return phrase.from;
+    size_t start = phrase.from;
+    for (size_t i = phrase.from + 1; i < phrase.to; i++) {
+        if (!is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) continue;
+        if (is_people(article, i - 1)) return start;       /* a friend of the bishop */
+        start = i + 1;
+    }
+    return start;
+}
+
+Run antecedent_of_relative(const Article *article, size_t wh) {
+    size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
+    if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
+    /* "the Roe Club (RC), which" */
+    if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;
+    if (stop == from) return (Run){ wh, wh };
+    size_t i = stop, m = people_at(article, stop - 1);
+    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
+    /* "a lawsuit in Salem Court that": a name alone takes no "that" */
+    size_t name = m < article->people_count ? article->people[m].words.from : from;
+    if (name > from && is(article, name - 1, IS_DETERMINER)) name--;
+    bool is_thing = is_word(article, wh, TEXT("that")) ||
+                    (is_word(article, wh, TEXT("which")) && m < article->people_count && names_person(article, m));
+    bool is_behind_noun = is_thing && name > from && is(article, name - 1, IS_PREPOSITION);
+    if (m < article->people_count && article->people[m].name.to == stop && !is_place && !is_behind_noun)
+        return (Run){ article->people[m].words.from, stop };
+    while (i > from && stop - i < LONGEST_PHRASE) {
+        const Token *t = token(article, i - 1);
+        if (t->kind == TOKEN_SIGN ||
+            is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S))
+            break;
+        if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
+        if (is_word(article, i - 1, TEXT("by"))) break;
+        /* it was named | in the lawsuit, which */
+        bool is_reduced = is(article, i - 1, IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_NOUN | IS_NAME);
+        if (is_reduced && is(article, i, IS_PREPOSITION)) break;
+        i--;
+        if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
+    }
+    while (i < stop && is(article, i, IS_PREPOSITION | IS_ADVERB)) i++;
+    if (is_word(article, wh, TEXT("who"))) i = nearest_people(article, (Run){ i, stop });
+    return (Run){ i, stop };
+}

@@ -1,0 +1,76 @@
+# speakers-names: what news-quotes takes for a person, a body or several, and where name and role begin.
+bats_require_minimum_version 1.5.0
+load quotes
+
+# A line `  speaker | role | kind` for each row; the first paragraph is a headline.
+check() { cases '{ print $1 ": " $at["speaker"] " | " $at["speaker_role"] " | " $at["speaker_kind"] }'; }
+
+@test "a name with an article is no person's; several of them are a group" {
+    check <<'END'
+A day // "We are late," the Brankos said in a statement.
+  Brankos |  | group
+A day // According to The Sprig, it was late.
+  The Sprig |  | body
+A day // The Parcel reported that the ferry sank.
+  Parcel |  | body
+A day // "It is late," said the Tarn family's lawyer, Bo Tarn.
+  Bo Tarn | Tarn family's lawyer | person
+A day // The Legendary Rick Tarn, a lifelong fan of boats, said it was late.
+  Rick Tarn | lifelong fan of boats | person
+A day // They met the Orlows in Salem. It said nothing. "We are late," they said.
+  Orlows |  | group
+END
+}
+
+@test "letters at its end make a name a body's; a surname in capitals stays" {
+    check <<'END'
+A day // "It is late," Stavia AI said in a statement.
+  Stavia AI |  | body
+A day // "It is late," said C. Tomas LIU, who is a clerk at the institute.
+  C. Tomas LIU | clerk at the institute | person
+A day // "It is late," said Marisa Garwick MD.
+  Marisa Garwick |  | person
+END
+}
+
+@test "a title that never stands right before a surname, a short one without its dot, a surname that is a kind of body" {
+    check <<'END'
+A day // Head Start said the tax would rise. It said more would follow.
+  Head Start |  | body
+  Head Start |  | body
+A day // "It is late," said Del Marlow, a clerk.
+  Del Marlow | clerk | person
+A day // "It is late," said Del. Marlow.
+  Marlow | Del. | person
+A day // Labor journalist Alex Press said the tax would rise.
+  Alex Press | Labor journalist | person
+END
+}
+
+@test "when it was said is no part of a role, nor is what leads up to the name or its courtesy title" {
+    check <<'END'
+A day // In September Mayor Ada Roe said the tax would rise.
+  Ada Roe | Mayor | person
+A day // On Thursday Vale campaign spokesman Steven Tarn said the tax would rise.
+  Steven Tarn | Vale campaign spokesman | person
+A day // Sunday Herald editor Ada Roe said the tax would rise.
+  Ada Roe | Sunday Herald editor | person
+A day // Moving forward, Ada Roe of Salem said, the tax would rise.
+  Ada Roe |  | person
+  Ada Roe |  | person
+A day // "It is late," said longtime physician Dr. Ada Roe.
+  Ada Roe | longtime physician | person
+A day // Every year experts at Nordholm predict that the tax will rise.
+  experts at Nordholm |  | group
+A day // The United Ports' (UP) top court said it was late.
+  United Ports' (UP) top court |  | body
+END
+}
+
+@test "two persons have no role between them" {
+    check <<'END'
+A day // Mayor Ada Roe and clerk Bo Tarn said the tax would rise. "We are late," they said.
+  Ada Roe and Bo Tarn |  | group
+  Ada Roe and Bo Tarn |  | group
+END
+}
