@@ -10,6 +10,7 @@
  *     jsonl.c               lines       -> articles
  *     table.c               rows of CSV or TSV -> articles
  *     html.c    page.c      a page      -> lines with their hints, and what the page says of itself
+ *     element.c             what an element does to the text in it
  *     crowd.c               which page has more of something than the parser takes in good time
  *     exports.c             an export of a press database -> articles
  *     xml.c                 feeds and other XML -> articles
@@ -464,7 +465,6 @@ void plain_read(Source *in, Rows *rows);
 /* cell[COLUMN_TEXT] is text of the encoding declared */
 void plain_put(Rows *rows, size_t record, const Article *article, Text charset);
 void html_read(Source *in, Rows *rows);
-void html_check(const Lexicon *classes);               /* a slip in the table ends the program */
 /* One page: article->cell[COLUMN_TEXT] is the page, what else is known of it goes before what it says of itself, but
  * the date on which it was fetched. `charset` is what the server said, "" if nothing. */
 void html_put(Rows *rows, size_t record, const Article *article, Text charset);

@@ -1,12 +1,11 @@
 /* HTML: a page as the lines that a browser shows, each with a hint of where it stands.
  *
  * libxml2 parses and calls back for each element and each run of text; no tree is built, so that memory is bounded by
- * the
- * depth of the page. What takes time by the square in it is kept away from it: elements open at once (DEPTH),
- * attributes of
- * one tag and different names (crowd.c).
+ * the depth of the page. What takes time by the square in it is kept away from it: elements open at once (DEPTH),
+ * attributes of one tag and different names (crowd.c).
  */
 #include "articles.h"
+#include "element.h"
 #include "fail.h"
 
 #include <libxml/HTMLparser.h>
@@ -17,102 +16,6 @@
 #define DEPTH 1024
 #define LONGEST_BYLINE 100          /* bytes: more is a portrait of the author */
 #define SCRIPT_LIMIT (1024 * 1024)  /* JSON-LD longer than this is none */
-
-/* What an element does to the text in it. */
-enum {
-    BLOCK = 1,              /* a line of its own */
-    BREAK = 2,              /* ends a line, holds nothing */
-    CELL = 4,               /* parted from the cell before by a tab */
-    HIDDEN = 8,             /* not shown */
-    PRE = 16,               /* white space stands as it is */
-    LINK = 32, HEADING = 64, ITEM = 128, QUOTE = 256, CAPTION = 512, TABLE = 1024,
-    ASIDE = 2048,           /* navigation, header, footer or aside */
-    HEADER = 4096,          /* the same, but a header inside the article is the article's */
-    MAIN = 8192,            /* the article or main element */
-    TITLE = 16384,
-    SCRIPT = 32768,         /* of a kind that is read: JSON-LD */
-    TOP_HEADING = 65536,
-    BOX = 131072,           /* an aside by its class, which says less than an article inside it */
-    AUTHOR = 262144,        /* a by-line */
-    STATES = 19
-};
-
-static const struct Kind {
-    const char *name;
-    unsigned flags;
-} kinds[] = {
-    { "a", LINK },
-    { "address", BLOCK },
-    { "article", BLOCK | MAIN },
-    { "aside", BLOCK | ASIDE },
-    { "audio", HIDDEN },
-    { "blockquote", BLOCK | QUOTE },
-    { "body", BLOCK },
-    { "br", BREAK },
-    { "canvas", HIDDEN },
-    { "caption", BLOCK | CAPTION },
-    { "center", BLOCK },
-    { "datalist", HIDDEN },
-    { "dd", BLOCK | ITEM },
-    { "details", BLOCK },
-    { "dialog", BLOCK },
-    { "dir", BLOCK },
-    { "div", BLOCK },
-    { "dl", BLOCK },
-    { "dt", BLOCK | ITEM },
-    { "fieldset", BLOCK },
-    { "figcaption", BLOCK | CAPTION },
-    { "figure", BLOCK },
-    { "footer", BLOCK | ASIDE },
-    { "form", BLOCK },
-    { "h1", BLOCK | HEADING | TOP_HEADING },
-    { "h2", BLOCK | HEADING },
-    { "h3", BLOCK | HEADING },
-    { "h4", BLOCK | HEADING },
-    { "h5", BLOCK | HEADING },
-    { "h6", BLOCK | HEADING },
-    { "head", BLOCK },
-    { "header", BLOCK | HEADER },
-    { "hgroup", BLOCK },
-    { "hr", BREAK },
-    { "html", BLOCK },
-    { "iframe", HIDDEN },
-    { "legend", BLOCK },
-    { "li", BLOCK | ITEM },
-    { "listing", BLOCK | PRE },
-    { "main", BLOCK | MAIN },
-    { "menu", BLOCK },
-    { "nav", BLOCK | ASIDE },
-    { "noembed", HIDDEN },
-    { "noframes", HIDDEN },
-    { "noscript", HIDDEN },
-    { "object", HIDDEN },
-    { "ol", BLOCK },
-    { "optgroup", HIDDEN },
-    { "option", HIDDEN },
-    { "p", BLOCK },
-    { "pre", BLOCK | PRE },
-    { "rp", HIDDEN },
-    { "script", HIDDEN },
-    { "section", BLOCK },
-    { "select", HIDDEN },
-    { "style", HIDDEN },
-    { "summary", BLOCK },
-    { "svg", HIDDEN },
-    { "table", BLOCK | TABLE },
-    { "tbody", BLOCK },
-    { "td", CELL },
-    { "template", HIDDEN },
-    { "textarea", HIDDEN },
-    { "tfoot", BLOCK },
-    { "th", CELL },
-    { "thead", BLOCK },
-    { "title", HIDDEN | TITLE },
-    { "tr", BLOCK },
-    { "ul", BLOCK },
-    { "video", HIDDEN },
-    { "xmp", BLOCK | PRE },
-};
 
 typedef struct {
     const xmlChar *name;
@@ -139,13 +42,6 @@ typedef struct {
     Text database;
     size_t *broken;
 } Walk;
-
-static int compare_kind(const void *name, const void *kind) { return strcmp(name, ((const struct Kind *)kind)->name); }
-
-static unsigned flags_of(const char *name) {
-    const struct Kind *kind = bsearch(name, kinds, sizeof kinds / sizeof *kinds, sizeof *kinds, compare_kind);
-    return kind ? kind->flags : 0;
-}
 
 static size_t inside(const Walk *w, unsigned flag) { return w->inside[__builtin_ctz(flag)]; }
 
@@ -231,137 +127,31 @@ static void on_text(void *walk, const xmlChar *bytes, int len) {
     else add_flowing(w, text);
 }
 
-static Text attribute(const xmlChar **attributes, const char *name) {
-    for (; attributes && attributes[0]; attributes += 2)
-        if (strcmp((const char *)attributes[0], name) == 0)
-            return attributes[1] ? text_of((const char *)attributes[1]) : TEXT(" ");
-    return (Text){ NULL, 0 };
-}
-
-static bool has_word(Text list, const char *word) {
-    Text item;
-    while (text_cut(&list, ' ', &item))
-        if (text_same_word(item, text_of(word))) return true;
-    return false;
-}
-
-/* Is it so in the style attribute: "display: none"? */
-static bool has_style(Text style, Text wanted) {
-    char squeezed[256];
-    size_t n = 0;
-    for (size_t i = 0; i < style.len && n < sizeof squeezed; i++)
-        if (!is_blank(style.at[i])) squeezed[n++] = to_lower(style.at[i]);
-    for (size_t i = 0; i + wanted.len <= n; i++)
-        if (memcmp(squeezed + i, wanted.at, wanted.len) == 0) return true;
-    return false;
-}
-
-/* <div hidden id="S:0">: comes after the page's shell, and a script puts it where <template id="B:0"> stands. */
-static bool is_streamed(Text id) {
-    return id.len > 2 && id.at[0] == 'S' && id.at[1] == ':' && (is_digit(id.at[2]) || is_alpha(id.at[2]));
-}
-
-static bool is_hidden(const char *name, const xmlChar **attributes) {
-    if (!attributes) return strcmp(name, "dialog") == 0;
-    Text style = attribute(attributes, "style");
-    if (attribute(attributes, "hidden").at && !is_streamed(attribute(attributes, "id"))) return true;
-    if (style.at && (has_style(style, TEXT("display:none")) || has_style(style, TEXT("visibility:hidden"))))
-        return true;
-    bool is_inline = strcmp(name, "i") == 0 || strcmp(name, "span") == 0;
-    if (is_inline && text_same_word(attribute(attributes, "aria-hidden"), TEXT("true"))) return true;   /* an icon */
-    return strcmp(name, "dialog") == 0 && !attribute(attributes, "open").at;
-}
-
-/* What a role or a property says that the element's name does not. */
-static unsigned flags_of_attributes(const xmlChar **attributes) {
-    Text role = attribute(attributes, "role"), property = attribute(attributes, "itemprop");
-    unsigned flags = 0;
-    if (role.at && (has_word(role, "navigation") || has_word(role, "complementary") || has_word(role, "contentinfo")))
-        flags |= ASIDE;
-    if (role.at && (has_word(role, "main") || has_word(role, "article"))) flags |= MAIN;
-    if (property.at && has_word(property, "articleBody")) flags |= MAIN;
-    if (property.at && has_word(property, "author")) flags |= AUTHOR;
-    Text rel = attribute(attributes, "rel");
-    if (rel.at && has_word(rel, "author")) flags |= AUTHOR;
-    return flags;
-}
-
-enum { SAYS_HIDDEN = 1, SAYS_MAIN = 2, SAYS_ASIDE = 4, SAYS_KEEP = 8, SAYS_CAPTION = 16, SAYS_AUTHOR = 32 };
-
-static const LexiconClass effects[] = {
-    { { "hidden", 6 }, SAYS_HIDDEN },
-    { { "main", 4 }, SAYS_MAIN },
-    { { "aside", 5 }, SAYS_ASIDE },
-    { { "keep", 4 }, SAYS_KEEP },
-    { { "caption", 7 }, SAYS_CAPTION },
-    { { "author", 6 }, SAYS_AUTHOR },
-    { { "", 0 }, 0 },
-};
-
-static unsigned effect_of(const Lexicon *classes, Text name) {
-    const Entry *entry = lexicon_find(classes, name);
-    return entry ? (unsigned)lexicon_classes(classes, entry, 1, effects) : 0;
-}
-
-void html_check(const Lexicon *classes) {
-    for (const Entry *e = NULL; (e = lexicon_next(classes, e));) lexicon_classes(classes, e, 1, effects);
-}
-
-/* What one class says, as a whole and by its words: "relatedLinks" and "related_links" are related and links. */
-static unsigned effect_of_class(const Lexicon *classes, Text name) {
-    char whole[64];
-    unsigned effect = 0;
-    size_t start = 0;
-    if (name.len > sizeof whole) return 0;
-    for (size_t i = 0; i < name.len; i++) whole[i] = name.at[i] == '_' ? '-' : name.at[i];
-    effect = effect_of(classes, (Text){ whole, name.len });
-    for (size_t i = 0; i <= name.len; i++) {
-        bool is_hump = i > 0 && i < name.len && is_upper(whole[i]) && is_lower(whole[i - 1]);
-        if (i < name.len && whole[i] != '-' && !is_hump) continue;
-        effect |= effect_of(classes, (Text){ whole + start, i - start }) & (SAYS_ASIDE | SAYS_KEEP | SAYS_CAPTION);
-        start = i + !is_hump;
-    }
-    return effect;
-}
-
-static unsigned flags_of_classes(const Walk *w, const char *name, const xmlChar **attributes) {
-    static const char *const keys[] = { "class", "id" };
-    unsigned effect = 0;
-    for (size_t i = 0; i < 2; i++) {
-        Text list = attribute(attributes, keys[i]), class;
-        while (text_cut(&list, ' ', &class)) effect |= effect_of_class(w->classes, class);
-    }
-    bool is_outermost = strcmp(name, "html") == 0 || strcmp(name, "body") == 0 || strcmp(name, "main") == 0 ||
-                        strcmp(name, "article") == 0;
-    return (effect & SAYS_HIDDEN ? HIDDEN : 0) | (effect & SAYS_MAIN ? MAIN : 0) |
-           (effect & SAYS_CAPTION && !is_outermost ? CAPTION : 0) | (effect & SAYS_AUTHOR ? AUTHOR : 0) |
-           ((effect & (SAYS_ASIDE | SAYS_KEEP | SAYS_MAIN)) == SAYS_ASIDE && !is_outermost ? BOX : 0);
-}
-
 /* Elements that say something of the page and show nothing. */
 static void note_page(Walk *w, const char *name, const xmlChar **attributes) {
     if (strcmp(name, "meta") == 0) {
         static const char *const keys[] = { "property", "name", "itemprop", "http-equiv" };
-        Text value = attribute(attributes, "content");
-        for (size_t i = 0; i < 4; i++) page_note(w->page, attribute(attributes, keys[i]), value);
+        Text value = element_attribute(attributes, "content");
+        for (size_t i = 0; i < 4; i++) page_note(w->page, element_attribute(attributes, keys[i]), value);
     } else if (strcmp(name, "link") == 0) {
-        Text rel = attribute(attributes, "rel");
-        if (rel.at && has_word(rel, "canonical"))
-            page_note(w->page, TEXT("html:canonical"), attribute(attributes, "href"));
+        Text rel = element_attribute(attributes, "rel");
+        if (rel.at && element_has_word(rel, "canonical"))
+            page_note(w->page, TEXT("html:canonical"), element_attribute(attributes, "href"));
     } else if (strcmp(name, "html") == 0) {
-        page_note(w->page, TEXT("html:lang"), attribute(attributes, "lang"));
-        page_note(w->page, TEXT("html:lang"), attribute(attributes, "xml:lang"));
+        page_note(w->page, TEXT("html:lang"), element_attribute(attributes, "lang"));
+        page_note(w->page, TEXT("html:lang"), element_attribute(attributes, "xml:lang"));
     } else if (strcmp(name, "base") == 0 && w->base.len == 0) {
-        buffer_add(&w->base, attribute(attributes, "href"));
+        buffer_add(&w->base, element_attribute(attributes, "href"));
     } else if (strcmp(name, "time") == 0) {
-        bool is_marked = attribute(attributes, "itemprop").at || attribute(attributes, "pubdate").at;
-        page_note(w->page, is_marked ? TEXT("html:pubdate") : TEXT("html:time"), attribute(attributes, "datetime"));
+        bool is_marked = element_attribute(attributes, "itemprop").at || element_attribute(attributes, "pubdate").at;
+        Text date = element_attribute(attributes, "datetime");
+        page_note(w->page, is_marked ? TEXT("html:pubdate") : TEXT("html:time"), date);
     }
 }
 
 /* What an export's table calls an element by its class: ".DocHeader". */
 static Text label_of(const Walk *w, const xmlChar **attributes) {
-    Text list = attribute(attributes, "class"), class, database;
+    Text list = element_attribute(attributes, "class"), class, database;
     char mark[64] = ".";
     while (text_cut(&list, ' ', &class)) {
         if (class.len == 0 || class.len > sizeof mark - 1) continue;
@@ -375,19 +165,13 @@ static Text label_of(const Walk *w, const xmlChar **attributes) {
 static void on_start(void *walk, const xmlChar *tag, const xmlChar **attributes) {
     Walk *w = walk;
     const char *name = (const char *)tag;
-    unsigned flags = flags_of(name);
     if (w->depth == DEPTH) {
         w->error = "the page's elements are nested too deep";
         xmlStopParser(w->parser);
         return;
     }
-    if (attributes) {
-        note_page(w, name, attributes);
-        flags |= flags_of_attributes(attributes) | flags_of_classes(w, name, attributes);
-        if (strcmp(name, "script") == 0 && has_word(attribute(attributes, "type"), "application/ld+json"))
-            flags |= SCRIPT;
-    }
-    if (is_hidden(name, attributes)) flags |= HIDDEN;
+    unsigned flags = element_flags(name, attributes, w->classes);
+    if (attributes) note_page(w, name, attributes);
     Text label = w->exports ? label_of(w, attributes) : TEXT("");
     if (label.len) flags |= BLOCK;
     if (!inside(w, HIDDEN)) {

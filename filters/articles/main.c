@@ -4,6 +4,7 @@
  * Out: a row for each article: doc, what the format knows of it (url site date title hints), text.
  */
 #include "articles.h"
+#include "element.h"
 #include "fail.h"
 #include "frozen.h"
 #include "out.h"
@@ -333,7 +334,7 @@ static void read_tables(void) {
     table.fields = lexicon_open("fields", BUILTIN(fields_tsv), 3);
     fields_check(&(Fields){ .names = table.fields });
     table.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
-    html_check(&table.classes);
+    element_check(&table.classes);
     table.exports = lexicon_open("exports", BUILTIN(exports_tsv), 2);
     exports_check(&table.exports);
     table.charsets = lexicon_open("charsets", BUILTIN(charsets_tsv), 3);
