@@ -74,3 +74,49 @@ A day // Mayor Ada Roe and clerk Bo Tarn said the tax would rise. "We are late,"
   Ada Roe and Bo Tarn |  | group
 END
 }
+
+@test "the lawyers of one person are the same, with the firm that they come from" {
+    check <<'END'
+A day // Orla Vale's lawyers, from the law firm Harbour Legal Group, said in a petition that she had 67 signatures. // "The errors should not count," the lawyers stated. // Her attorneys also argued that the district is small. Vale's lawyers asked the court to wait.
+  Orla Vale's lawyers, from the law firm Harbour Legal Group |  | group
+  Orla Vale's lawyers, from the law firm Harbour Legal Group |  | group
+  Orla Vale's lawyers, from the law firm Harbour Legal Group |  | group
+  Orla Vale's lawyers, from the law firm Harbour Legal Group |  | group
+A day // Bo Tarn's lawyers said it was late. // Attorneys for the county asked for a delay.
+  Bo Tarn's lawyers |  | group
+  Attorneys for the county |  | group
+END
+}
+
+@test "a full stop parts the marks from who said it" {
+    cases '{ print $1 ": " $at["speaker"] " | " $at["cue"] }' <<'END'
+Ada Roe met the mayor. // "You cannot count the boats." Roe said. "And it is hard." // "It is late." Bo Tarn said. "We go."
+  Ada Roe | said
+  Ada Roe | said
+  Bo Tarn | said
+  Bo Tarn | said
+Ada Roe met the mayor. // "We had ten boats," Roe recounted. "And I said, we want more of them." The clerks laughed.
+  Ada Roe | recounted
+  Ada Roe | recounted
+END
+}
+
+@test "namesakes: he who is named for another's sake is not meant; the family is both of them" {
+    check <<'END'
+A day // One who failed was David Newbold, a nephew of the founder Huey Newbold. // In an interview, Newbold was resigned to it but said he would work with whoever won.
+  David Newbold | nephew of the founder Huey Newbold | person
+A day // Bo Tarn and his wife, Ida Tarn, met the clerk. // "We are late," the Tarns said in a statement.
+  Bo Tarn and Ida Tarn |  | group
+A day // Bo Tarn, Ida Tarn and Ivo Tarn met the clerk. // "We are late," the Tarns said in a statement.
+  Tarns |  | group
+END
+}
+
+@test "who is first brought up in what they say is not they; a name that leads speaks behind a verb read as a noun" {
+    check <<'END'
+A day // The new rule is another way that state agencies in Salem have failed, they argued.
+  they |  | 
+A day // Bo Orlow works at the mill and helps at clubs, but said voting is the way to be heard.
+  Bo Orlow |  | person
+END
+}

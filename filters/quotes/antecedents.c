@@ -215,9 +215,17 @@ static void weigh_mention(Search *search, size_t m) {
     offer_entity(search, mention->entity, sum, "named");
 }
 
+/* "The rule is another way that agencies have failed, they said": who is first brought up in what is said does not say
+ * it. */
+static bool is_brought_up(const Search *search, const Noun *noun) {
+    if (noun->is_definite || noun->is_owned || search->quote >= search->article->quote_count) return false;
+    Run content = search->article->quotes[search->quote].content;
+    return content.to <= search->at && noun->from > content.from && noun->from < content.to;
+}
+
 static void weigh_noun(Search *search, const Noun *noun, int extra) {
     const Article *article = search->article;
-    if (noun->entity == NONE || is(article, noun->head, IS_QUOTED)) return;
+    if (noun->entity == NONE || is(article, noun->head, IS_QUOTED) || is_brought_up(search, noun)) return;
     int sum = nearness(search, noun->head) + weigh_place(article, noun->from, noun->words.to, noun->is_subject) + extra;
     sum += weigh_question(search, noun->entity, noun->head);
     if (noun->is_owned) sum += weight.owner;        /* "her mother" */

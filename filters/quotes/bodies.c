@@ -201,7 +201,7 @@ static bool same_noun(const Article *article, size_t a, size_t b) {
 }
 
 /* The same noun, or one for the same post (lawyer, attorney), or both for what asks people (poll, survey). */
-static bool same_kind(const Article *article, const Noun *a, const Noun *b) {
+bool nouns_alike(const Article *article, const Noun *a, const Noun *b) {
     if (same_noun(article, a->head, b->head) || (a->post.len && text_equal(a->post, b->post))) return true;
     if (!is(article, a->head, IS_THING) || !is(article, b->head, IS_THING)) return false;
     return words_class(word_at(article, a->head), TEXT("poll")) && words_class(word_at(article, b->head), TEXT("poll"));
@@ -495,7 +495,7 @@ static size_t described_before(const Article *article, size_t n) {
     for (size_t k = n, tried = 0; k-- > 0 && tried < MOST_TRIED; tried++) {
         const Noun *other = &article->nouns[k];
         if (other->entity == NONE || other->is_plural != noun->is_plural ||
-            !same_kind(article, noun, other))
+            !nouns_alike(article, noun, other))
             continue;
         bool is_that_one = is_that(article, noun->from) || is_word(article, noun->from, TEXT("this"));
         if (other->kind == KIND_DOCUMENT && !is_that_one && is_told_apart(article, other)) continue;
@@ -525,6 +525,13 @@ static void describe(Article *article, Noun *noun, size_t e) {
     }
 }
 
+/* Roe's lawyers */
+static bool has_owner(const Article *article, const Noun *noun) {
+    for (size_t i = noun->words.from; i < noun->head; i++)
+        if (token(article, i)->kind == TOKEN_CLITIC) return true;
+    return false;
+}
+
 static void place_noun(Article *article, size_t n) {
     Noun *noun = &article->nouns[n];
     size_t e = noun->entity;
@@ -532,7 +539,8 @@ static void place_noun(Article *article, size_t n) {
     if (e == NONE && is_known && !noun->is_plural && is_head_noun(article, noun->head)) e = body_called(article, noun);
     if (e != NONE && article->entities[e].kind == KIND_PERSON && article->entities[e].head == NONE)
         turn_to_body(article, article->entities[e].first);
-    if (e == NONE && is_known) e = described_before(article, n);
+    if (e == NONE && (is_known || (noun->is_plural && is_bare(noun) && has_owner(article, noun))))
+        e = described_before(article, n);
     if (e == NONE)
         e = begin(article, (Entity){ .kind = noun->kind,
                                      .role = TEXT(""),

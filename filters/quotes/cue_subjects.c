@@ -25,6 +25,14 @@ static bool is_in_relative(const Article *article, Run sentence, Run subject) {
     return i > sentence.from && i < subject.from && is(article, i, IS_WH) && !is(article, i, IS_SUBORDINATOR);
 }
 
+/* "Roe works at the mill, but said": the name that leads, before what can be a verb though it was read as a noun. */
+static Run leading_name(const Article *article, Run run) {
+    size_t i = run.from;
+    while (i < run.to && token(article, i)->flags & TOKEN_CAPITAL && !is(article, i, IS_SMALL | IS_TIME)) i++;
+    const Form *form = i > run.from && i < run.to ? form_find(word_at(article, i)) : NULL;
+    return form && form->is & IS_VERB_S && !is(article, i - 1, IS_PLURAL) ? (Run){ run.from, i } : (Run){ 0 };
+}
+
 /* The subject of the sentence's first finite verb before `to`; of a clause under "when" only if there is no other. */
 Run cue_main_subject(const Article *article, Run sentence, size_t to) {
     Run lesser = { 0 };
@@ -40,6 +48,7 @@ Run cue_main_subject(const Article *article, Run sentence, size_t to) {
         if (!is_under) return subject;
         if (run_empty(lesser)) lesser = subject;
     }
+    if (run_empty(lesser)) lesser = leading_name(article, (Run){ sentence.from, to });
     if (run_empty(lesser) && sentence.from < to && is(article, sentence.from, IS_PRONOUN) &&
         !is(article, sentence.from, IS_NOUN | IS_DETERMINER | IS_SUBORDINATOR))
         return (Run){ sentence.from, sentence.from + 1 };

@@ -228,6 +228,17 @@ static size_t find_full(const Article *article, size_t m, const Name *name) {
     return NONE;
 }
 
+/* "David Roe, a nephew of the founder Huey Roe": the second is named only to tell who the first one is. */
+static bool is_namesake(const Article *article, size_t first) {
+    if (first == 0) return false;
+    const Mention *mention = &article->people[first], *last = mention - 1;
+    size_t start = mention->words.from;
+    while (start > last->name.to && is(article, start - 1, IS_DETERMINER)) start--;
+    if (last->is_group || start <= last->name.to || !is(article, start - 1, IS_PREPOSITION)) return false;
+    return article_sentence_of(article, last->name.from) == article_sentence_of(article, mention->name.from) &&
+           is_word(article, mention->name.to - 1, word_at(article, last->name.to - 1));
+}
+
 /* How well the person goes with a mention of one word; 0 if not at all. */
 static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     const Entity *entity = &article->entities[ref->entity];
@@ -246,7 +257,7 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     if (ref->place == BY_INNER && known(article, i, KNOWN_GIVEN)) return 0;
     size_t by_place = ref->place == BY_LAST ? 3 : ref->place == BY_INNER ? 2 : 1;
     size_t often = entity->full_mentions < 50 ? entity->full_mentions : 50;
-    return 1 + by_place * 200 + is_introduced * 100 + often;
+    return 10 + by_place * 200 + is_introduced * 100 + often - 2 * is_namesake(article, entity->first);
 }
 
 /* Of a name with one word: the person who has it as surname, or else as another of the names. */

@@ -177,6 +177,35 @@ static bool is_made(const Article *article, const Cue *cue, Run left) {
     return is_participle && is_indefinite && !source_can_speak(article, cue->source);
 }
 
+/* `"It is late." Roe said.`: is the attribution a sentence of its own, right behind marks in its paragraph? */
+static bool is_own_sentence(const Article *article, const Cue *cue) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    if (cue->form != CUE_FINITE || cue->is_relative || run_empty(cue->source)) return false;
+    size_t from = cue->is_inverted ? cue->words.from : cue->source.from, to = cue_behind(cue);
+    bool is_whole = from == sentence.from && to < sentence.to && to + 1 >= sentence.to && content_stops(article, to);
+    return is_whole && from > 1 && is(article, from - 1, IS_MARK) && is(article, from - 2, IS_QUOTED) &&
+           article->sentences[cue->sentence].paragraph == article_paragraph_of(article, from - 1);
+}
+
+static bool speaks_in(const Article *article, size_t quote, size_t paragraph) {
+    return article_paragraph_of(article, article->quotes[quote].content.from) == paragraph;
+}
+
+static bool signs_last(Article *article, const Cue *cue) {
+    Quote *last = article->quote_count ? &article->quotes[article->quote_count - 1] : NULL;
+    if (!last || !run_empty(last->cue) || !run_empty(last->source) || !is_own_sentence(article, cue)) return false;
+    const QuotePart *part = &article->parts[article->part_count - 1];
+    if (last->inherits != NONE && speaks_in(article, last->inherits, article->sentences[cue->sentence].paragraph))
+        return false;                           /* it goes on with what that paragraph has begun */
+    if (part->content.to + 2 < article->sentences[cue->sentence].tokens.from) return false;
+    last->source = cue->source;
+    last->cue = cue->words;
+    last->frame = cue->frame;
+    last->inherits = NONE;
+    last->is_nobodys = false;
+    return true;
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
@@ -185,6 +214,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (is_done_by_thing(article, cue, run_empty(shared) ? cue->source : shared)) return;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Sides sides = sides_choose(article, cue, from, to);
+    if (sides.right == NONE && run_empty(sides.left) && signs_last(article, cue)) return;
     if (sides.right == NONE && run_empty(sides.left) && run_empty(spoken_of(article, cue))) return;
     if (sides.right == NONE && is_made(article, cue, sides.left)) return;
     if (!run_empty(sides.left)) give_up(article, sides.left.from);
@@ -460,7 +490,7 @@ static bool may_inherit(const Article *article, const MarkSpan *span, size_t las
 }
 
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
-static void float_span(Article *article, const MarkSpan *span) {
+static void float_span(Article *article, const MarkSpan *span, const Cue *next) {
     if (!span->is_speech || is_epithet(article, span)) return;
     if (marks_from(span) > 0 && cues_names(article, marks_from(span) - 1)) return;
     Run told = told_before(article, span);
@@ -481,15 +511,18 @@ static void float_span(Article *article, const MarkSpan *span) {
         return;
     }
     Run signer = signature_of(article, span);
-    bool is_signed = !run_empty(signer), alone = is_signed || stands_alone(article, span),
+    bool goes_on_here = article->quote_count && speaks_in(article, article->quote_count - 1, span->paragraph);
+    bool has_own = next && !goes_on_here && is_own_sentence(article, next) &&
+                   article->sentences[next->sentence].tokens.from == marks_to(span);
+    bool is_signed = !run_empty(signer), alone = is_signed || (!has_own && stands_alone(article, span)),
          goes_on = span > article->spans && span[-1].goes_on;
     size_t index = (is_signed ? goes_on : alone) ? goes_on_from(article, span) : NONE;
     if (index != NONE) {
         bool is_direct;
         add_part(article, index, unmark(article, span->inside, &is_direct));
     } else {
-        if (words_in(article, span->inside) < LONG_QUOTE && !is_signed) return;
-        if (!alone && link_any(article, span)) return;
+        if (words_in(article, span->inside) < LONG_QUOTE && !is_signed && !has_own) return;
+        if (!alone && !has_own && link_any(article, span)) return;
         add_quote(article, NULL);
         index = article->quote_count - 1;
         article->quotes[index].inherits = index && may_inherit(article, span, index - 1, alone) ? index - 1 : NONE;
@@ -553,7 +586,7 @@ void link_find(Article *article) {
             for (size_t k = article->part_count; k-- > 0 && k + 8 > article->part_count;)
                 claimed |=
                     article->parts[k].content.from < m->inside.to && m->inside.from < article->parts[k].content.to;
-            if (!claimed) float_span(article, m);
+            if (!claimed) float_span(article, m, cue < article->cue_count ? &article->cues[cue] : NULL);
         }
     }
     number_quotes(article);

@@ -112,6 +112,15 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
     return last;
 }
 
+/* "Roe's lawyers, from the law firm Vale Legal Group,": behind the body that they come from; `i` if there is none. */
+static size_t past_firm(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is_comma(article, i) || !is_word(article, i + 1, TEXT("from"))) return i;
+    size_t m = people_at(article, i + 1);
+    bool is_near = m < article->people_count && article->people[m].is_group && article->people[m].name.from < i + 8 &&
+                   article->people[m].name.to < to && is_comma(article, article->people[m].name.to);
+    return is_near ? article->people[m].name.to : i;
+}
+
 static bool is_article(const Article *article, size_t i) {
     return is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) ||
            is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
@@ -128,6 +137,8 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
     noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
     if (said && said->from <= head && !(said->from > noun.words.from && is_sign(article, said->from - 1, '/')))
         noun.words.from = said->from;
+    if (kind == KIND_GROUP && known(article, head, KNOWN_ROLES))
+        noun.words.to = past_firm(article, noun.words.to, sentence.to);
     bool is_several = known(article, head, KNOWN_SEVERAL) && noun.from == head;      /* "Police said" */
     noun.is_definite = noun.from < noun.words.from ? is_article(article, noun.from) : is_several;
     noun.is_owned = noun.from < noun.words.from && is(article, noun.from, IS_POSSESSIVE);

@@ -11,6 +11,8 @@
 
 #define FARTHEST_OWN 40     /* tokens from a name to "his cabinet" */
 #define MOST_PEOPLE 40      /* mentions among which one person alone may stand */
+#define MOST_FAMILIES 200   /* entities searched for "the Roes" */
+#define MOST_OWNED 160      /* nouns searched for "Roe's lawyers" */
 #define MOST_LEADS 6        /* quotations that are searched for the name of somebody described in the lead */
 
 static struct {
@@ -102,12 +104,36 @@ static Speaker compound(Article *article, size_t and, Run whole) {
                       .how = HOW_COLLECTIVE };
 }
 
+/* "the Roes": the two persons of that surname; nobody if there are not just two. */
+static Speaker family(const Article *article, const Mention *mention) {
+    bool is_lone = mention->is_group && mention->is_plural && mention->name.to == mention->name.from + 1;
+    if (!is_lone) return nobody();
+    Text word = word_at(article, mention->name.from);
+    word.len--;
+    size_t found[2], count = 0;
+    for (size_t e = 0; e < article->entity_count && e < MOST_FAMILIES && count < 3; e++) {
+        const Entity *entity = &article->entities[e];
+        if (entity->kind != KIND_PERSON || entity->head != NONE || !entity->full_mentions) continue;
+        size_t at = entity->name.len - (word.len < entity->name.len ? word.len : entity->name.len);
+        bool is_theirs = at > 0 && text_ends(entity->name, word) && entity->name.at[at - 1] == ' ';
+        if (is_theirs && ++count <= 2) found[count - 1] = e;
+    }
+    if (count != 2) return nobody();
+    Speaker speaker = speaker_of(article, found[0]);
+    speaker.other = found[1];
+    speaker.is_plural = true;
+    speaker.how = HOW_SURNAME;
+    return speaker;
+}
+
 static Speaker named(Article *article, const Source *source, Run whole) {
     const Mention *mention = &article->people[source->mention];
     bool both_persons =
         source->second != NONE && names_person(article, source->mention) && names_person(article, source->second);
     size_t and = both_persons ? NONE : and_beside(article, mention, whole);
     if (and != NONE) return compound(article, and, whole);
+    Speaker roes = family(article, mention);
+    if (roes.name.len) return roes;
     bool is_news = false;
     if (mention->is_group || mention->entity == NONE) {
         for (size_t i = mention->name.from; i < mention->name.to; i++) is_news |= known(article, i, KNOWN_NEWS);
@@ -286,15 +312,32 @@ static Speaker described(Article *article, size_t quote, const Source *source, R
 }
 
 /* "her mother", who has spoken just before and was somebody's then. */
-static Speaker spoke_as(const Article *article, size_t quote, Speaker speaker) {
-    if (speaker.entity == NONE) return speaker;
-    Text noun = word_at(article, article->entities[speaker.entity].head);
+static Speaker spoke_as(const Article *article, size_t quote, Speaker speaker, const Noun *noun) {
+    if (speaker.entity == NONE || !noun) return speaker;
     for (size_t q = quote, tried = 0; q-- > 0 && tried < MOST_LEADS; tried++) {
         const Speaker *last = &table.speaker[q];
         bool is_described = last->entity != NONE && article->entities[last->entity].head != NONE;
-        if (is_described && text_same_word(word_at(article, article->entities[last->entity].head), noun)) return *last;
+        const Noun *other = is_described ? noun_at(article, article->entities[last->entity].head) : NULL;
+        if (other && other->is_plural == noun->is_plural && nouns_alike(article, noun, other)) return *last;
     }
     return speaker;
+}
+
+/* "her attorneys", who were told to be Roe's lawyers before; NONE if nobody was. */
+static size_t owned_before(const Article *article, const Noun *noun, size_t owner) {
+    if (!noun) return NONE;
+    size_t n = nouns_from(article, noun->from);
+    for (size_t tried = 0; n-- > 0 && tried < MOST_OWNED; tried++) {
+        const Noun *other = &article->nouns[n];
+        if (other->entity == NONE || other->is_plural != noun->is_plural) continue;
+        if (!nouns_alike(article, noun, other)) continue;
+        size_t m = people_at(article, other->words.from);
+        bool is_his = m < article->people_count && article->people[m].entity == owner &&
+                      article->people[m].name.to < other->head &&
+                      token(article, article->people[m].name.to)->kind == TOKEN_CLITIC;
+        if (is_his) return other->entity;
+    }
+    return NONE;
 }
 
 /* "Roe's lawyers", who are told to be hers already. */
@@ -314,7 +357,15 @@ static Speaker owned(Article *article, size_t quote, Run words, Speaker speaker)
     if (is_named || !is_his || speaker.other != NONE || !speaker.name.len || has_owner(article, &speaker))
         return speaker;
     Speaker owner = antecedent_of_owner(article, table.speaker, quote, words.from);
-    if (!owner.name.len) return spoke_as(article, quote, speaker);
+    const Noun *noun = speaker.entity == NONE ? NULL : noun_at(article, article->entities[speaker.entity].head);
+    if (!owner.name.len) return spoke_as(article, quote, speaker, noun);
+    size_t before = owned_before(article, noun, owner.entity);
+    if (before != NONE) {
+        How how = speaker.how;
+        speaker = said_why(speaker_of(article, before), "description");
+        speaker.how = how;
+        return speaker;
+    }
     if (text_starts(speaker.name, TEXT("own "))) speaker.name = text_slice(speaker.name, 4, speaker.name.len);
     size_t len = owner.name.len + speaker.name.len + 3;
     char *name = arena_take(&article->arena, len);

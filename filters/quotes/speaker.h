@@ -40,6 +40,7 @@ Kind noun_kind(const Article *article, size_t i);
 bool noun_is_paper(const Article *article, size_t i);    /* "the Skarn Courier", not "the courier" */
 const Noun *noun_at(const Article *article, size_t head);      /* NULL if the token is none */
 size_t nouns_from(const Article *article, size_t at);           /* the first that is not before the token */
+bool nouns_alike(const Article *article, const Noun *a, const Noun *b); /* bodies.c: the same, or for the same post */
 /* Is the mention of a person, not of a body? */
 static inline bool names_person(const Article *article, size_t m) {
     return article->people[m].entity != NONE && !article->people[m].is_group;
