@@ -51,7 +51,7 @@ END
         a=${line% "$sign" *} b=${line#* "$sign" }
         { article a 2031-03-02 "In Skarn, $a spoke of rain."; article b 2031-03-02 "In Hallen, $b spoke of snow."; } | articles | news-body | news-sentences |
             news-names | tee "$T/names" | news-people | sorted -u | news-people --pairs | sorted -u >"$T/pairs"
-        news-groups "$T/pairs" 2>/dev/null >"$T/groups"
+        news-groups "$T/pairs" 2>/dev/null | sorted >"$T/groups"
         sorted -k4,4 -t $'\t' <"$T/names" | news-join -k entity=member -t group=person --over "$T/groups" >"$T/known"
         of() { awk -F '\t' -v doc="$1" -v name="${2#the }" 'index($2, name) && $1 == doc || $1 == doc && index(name, $2) && $3 != "place" { print $10 }' "$T/known" | tail -1; }
         x=$(of a "$a") y=$(of b "$b")
@@ -94,10 +94,20 @@ pairs() { printf 'rank\ta\tb\twhy\n'; sed 's/ /\t/g'; }
 @test "groups: a chain that would join what must stay apart is refused, and told" {
     run -0 --separate-stderr news-groups --refused "$T/refused" < <(printf '%s\n' '0 a d x' '1 a b x' '1 c d x' '2 b c chain' | pairs)
     [ "${#lines[@]}" = 5 ]
-    [ "${lines[1]#*$'\t'}" = "${lines[2]#*$'\t'}" ]
-    [ "${lines[2]#*$'\t'}" != "${lines[3]#*$'\t'}" ]
+    group() { local line; for line in "${lines[@]}"; do case $line in "$1"$'\t'*) echo "${line#*$'\t'}" ;; esac; done; }
+    [ -n "$(group a)" ] && [ "$(group a)" = "$(group b)" ] && [ "$(group c)" = "$(group d)" ] && [ "$(group b)" != "$(group c)" ]
     [ "$(sed 1d "$T/refused")" = $'b\tc\tchain' ]
     [[ $stderr == *'1 pairs refused'* ]]
+}
+@test "groups: what must stay apart from one of two, must stay apart from both" {
+    run -0 --separate-stderr news-groups --refused "$T/refused" < <(printf '%s\n' '0 a x .' '0 b y .' '1 a b .' '1 x z .' '2 z b .' '2 y a .' | pairs)
+    [ "$(sed 1d "$T/refused")" = $'z\tb\t.\ny\ta\t.' ]
+}
+@test "groups: the group first, and the member in its parts" {
+    run -0 news-groups --as claim,doc,from,to < <(printf '1\ta b 3 9\tc 0 2\tx\n' | { printf 'rank\ta\tb\twhy\n'; cat; })
+    [ "${lines[0]}" = $'claim\tdoc\tfrom\tto' ]
+    [ "${lines[1]#*$'\t'}" = $'a b\t3\t9' ] && [ "${lines[2]#*$'\t'}" = $'c\t0\t2' ]
+    run -2 news-groups --as claim < <(printf '1\ta\tc\tx\n' | { printf 'rank\ta\tb\twhy\n'; cat; })
 }
 @test "groups: the id is that of the member that came first, whatever the order" {
     first=$(printf '1\tb\ta\tx\t2031-01-01\t2031-01-05\n' | { printf 'rank\ta\tb\twhy\tsince\tother_since\n'; cat; } | news-groups | sed -n 2p | cut -f2)

@@ -318,12 +318,17 @@ static void pair_block(Block *b) {
     cluster_join(&b->cluster, b->is_elsewhere ? GROUP_ELSEWHERE : GROUP, put_pair);
 }
 
+/* Behind the key, the columns stand where write_keys puts them. */
+static void check_columns(const Keyed *in) {
+    for (size_t i = DOC; i < COLUMNS; i++)
+        if (keyed_column(in, key_names[i]) != i) fail("column %s is not the %zuth, as in the keys", key_names[i], i + 1);
+}
+
 static void write_pairs(const Cli *cli, size_t most) {
     Block b = { .claims = 0 };
     keyed_open(&b.in, cli, "key", most);
     b.cluster = (Cluster){ .likeness = likeness, .of = &b };
-    for (size_t i = 0; i < COLUMNS; i++)
-        if (keyed_column(&b.in, key_names[i]) != i) fail("column %s is not where --keys writes it", key_names[i]);
+    check_columns(&b.in);
     if (!cli->no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
     while (keyed_next(&b.in)) {
         b.is_elsewhere = text_starts(b.in.key, TEXT("c:"));
@@ -411,6 +416,7 @@ static void write_verdicts(const Cli *cli, size_t most) {
     size_t capacity = 0, hash_capacity = 0, standing_capacity = 0;
     keyed_open(&in, cli, "claim", most);
     size_t column = keyed_column(&in, "claim");
+    check_columns(&in);
     if (!cli->no_header) put_message("doc\tnumber_start\tnumber_stop\tclaim\tverdict\tagainst\n");
     while (keyed_next(&in)) {
         if (!in.key.len) continue;
