@@ -18,10 +18,10 @@
 #include "stage.h"
 #include "token.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #define MOST 200                        /* articles of one key; more is a formula, or the site's chrome */
+#define KEY_DIGITS 12                   /* of a shingle's hash */
 #define LEAST_KEYS 12                   /* shared by fewer, two articles have a phrase in common */
 #define COPY 20                         /* percent of the shorter article */
 #define REPRINT 60
@@ -64,9 +64,9 @@ static void put_keys(Article *a) {
     for (size_t i = 0; i < a->count; i++)
         if (n == 0 || a->at[n - 1].hash != a->at[i].hash) a->at[n++] = a->at[i];
     for (size_t i = 0; i < n; i++) {
-        char key[13];
-        snprintf(key, sizeof key, "%012llx", (unsigned long long)(a->at[i].hash >> 16));
-        sharing_put_key(&(SharedKey){ { key, 12 }, a->doc, { "", 0 }, a->at[i].part, 1, n });
+        char key[KEY_DIGITS];
+        for (unsigned k = 0; k < KEY_DIGITS; k++) key[k] = "0123456789abcdef"[a->at[i].hash >> (60 - 4 * k) & 15];
+        sharing_put_key(&(SharedKey){ { key, KEY_DIGITS }, a->doc, { "", 0 }, a->at[i].part, 1, n });
     }
     a->count = a->parts = 0;
 }

@@ -45,6 +45,10 @@ static Columns columns_of(const char *list) {
 }
 
 typedef struct {
+    size_t from, to;
+} Span;
+
+typedef struct {
     Keyed rows;
     bool has_row, is_used;
     Columns keys, take;
@@ -54,12 +58,30 @@ typedef struct {
     bool is_over;
     Columns span;                       /* two: where it starts, where it stops */
     size_t span_at[2], span_stream[2];
+    Span *bytes;                        /* of each row of the key */
+    size_t bytes_capacity;
+    size_t last;                        /* the row that was found last: the next one is mostly behind it */
 } Table;
 
 static bool is_key(const Table *t, size_t column) {
     for (size_t i = 0; i < t->keys.count; i++)
         if (t->key_at[i] == column) return true;
     return false;
+}
+
+static Span span_of(const Text *row, const size_t *at) {
+    Span span = { 0, 0 };
+    text_size(row[at[0]], &span.from);
+    text_size(row[at[1]], &span.to);
+    return span;
+}
+
+static void next_key(Table *t) {
+    t->has_row = keyed_next(&t->rows);
+    t->last = 0;
+    if (!t->has_row || !t->span.count) return;
+    t->bytes = grow(t->bytes, &t->bytes_capacity, t->rows.count, sizeof *t->bytes);
+    for (size_t i = 0; i < t->rows.count; i++) t->bytes[i] = span_of(t->rows.row[i], t->span_at);
 }
 
 static void open_table(const Cli *cli, Table *t, char *path) {
@@ -81,7 +103,7 @@ static void open_table(const Cli *cli, Table *t, char *path) {
     for (size_t i = 0; i < tsv->columns && !t->take.count; i++)
         if (!is_key(t, i)) t->taken[t->takes++] = i;
     for (size_t i = 0; i < t->span.count; i++) t->span_at[i] = tsv_column(tsv, t->span.table[i]);
-    t->has_row = keyed_next(&t->rows);
+    next_key(t);
 }
 
 static Text name_of(const Table *t, size_t i) {
@@ -127,35 +149,42 @@ static void put_row(const Table *t, const Tsv *in, const Text *row) {
     put_newline();
 }
 
-static size_t number_in(Text cell) {
-    size_t n = 0;
-    return text_size(cell, &n) ? n : 0;
-}
-
-/* How many bytes the two rows have in common; 1 where no spans are compared. */
-static size_t in_common(const Table *t, const Tsv *in, const Text *row) {
-    if (!t->span.count) return 1;
-    size_t a = number_in(in->cell[t->span_stream[0]]), b = number_in(in->cell[t->span_stream[1]]);
-    size_t c = number_in(row[t->span_at[0]]), d = number_in(row[t->span_at[1]]), from = a > c ? a : c,
-           to = b < d ? b : d;
+static size_t in_common(Span a, Span b) {
+    size_t from = a.from > b.from ? a.from : b.from, to = a.to < b.to ? a.to : b.to;
     return to > from ? to - from : 0;
 }
 
-/* The table's row for this row; the first if there are more. */
-static Text *find_row(Table *t, const Tsv *in) {
-    Text key = in->cell[t->stream_at[0]];
-    while (t->has_row && keyed_compare(t->rows.key, key) < 0) t->has_row = keyed_next(&t->rows);
+static bool has_keys(const Table *t, const Tsv *in, const Text *row) {
+    size_t k = 1;
+    while (k < t->keys.count && text_equal(row[t->key_at[k]], in->cell[t->stream_at[k]])) k++;
+    return k == t->keys.count;
+}
+
+/* Of the rows with these keys the first. */
+static Text *first_row(Table *t, const Tsv *in) {
+    for (size_t n = 0, i = t->last; n < t->rows.count; n++, i = i + 1 < t->rows.count ? i + 1 : 0)
+        if (has_keys(t, in, t->rows.row[i])) return t->rows.row[t->last = i];
+    return NULL;
+}
+
+/* Of the rows with these keys the one with most bytes in common. */
+static Text *nearest_row(const Table *t, const Tsv *in) {
+    Span own = span_of(in->cell, t->span_stream);
     Text *best = NULL;
-    size_t most = 0;
-    if (!t->has_row || !text_equal(t->rows.key, key)) return NULL;
-    for (size_t i = 0; i < t->rows.count; i++) {
-        size_t k = 1;
-        while (k < t->keys.count && text_equal(t->rows.row[i][t->key_at[k]], in->cell[t->stream_at[k]])) k++;
-        if (k < t->keys.count || in_common(t, in, t->rows.row[i]) <= most) continue;
+    for (size_t i = 0, most = 0; i < t->rows.count; i++) {
+        size_t common = in_common(t->bytes[i], own);
+        if (common <= most || !has_keys(t, in, t->rows.row[i])) continue;
         best = t->rows.row[i];
-        most = in_common(t, in, best);
+        most = common;
     }
     return best;
+}
+
+static Text *find_row(Table *t, const Tsv *in) {
+    Text key = in->cell[t->stream_at[0]];
+    while (t->has_row && keyed_compare(t->rows.key, key) < 0) next_key(t);
+    if (!t->has_row || !text_equal(t->rows.key, key)) return NULL;
+    return t->span.count ? nearest_row(t, in) : first_row(t, in);
 }
 
 static void join(const Cli *cli, Table *t) {
@@ -200,5 +229,6 @@ int main(int argc, char **argv) {
     join(&cli, &table);
     keyed_close(&table.rows);
     free(table.taken);
+    free(table.bytes);
     return finish();
 }

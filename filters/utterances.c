@@ -178,6 +178,9 @@ static double likeness(void *of, size_t i, size_t j) {
     double like = all > 0 && shared > 1 ? both / all * (double)shared / ((double)shared + FEW) : 0;
     if (shared >= 4 && least > 0) like = larger(like, SHORTENED * both / least);
     like = larger(like, phrases_in_common(x, y));
+    /* "It was 5.9": a figure, and nothing else that the other does not say too. */
+    if (who == SAME && content_figures(x, y) && shared == (x->stems < y->stems ? x->stems : y->stems))
+        like = larger(like, SHORTENED);
     return like <= 0 ? 0 : who == SAME ? like + SPEAKER : who == DIFFERENT ? larger(like - SPEAKER, 0) : like;
 }
 
@@ -283,12 +286,32 @@ static void write_pairs(const Cli *cli, size_t most) {
 
 typedef struct {
     Keyed in;
-    Contents contents;
-    size_t doc, start, stop, mode, copy, text;
+    Contents contents;      /* of the rows that are the first to say it so */
+    Cluster same;           /* only to know these */
+    uint64_t *hash;
+    size_t *content;        /* of each row, in contents */
+    size_t doc, start, stop, mode, copy, text, hash_capacity, content_capacity;
 } Telling;
 
 static Text told(const Telling *t, size_t i, size_t column) {
     return column == TSV_NONE ? (Text){ "", 0 } : t->in.row[i][column];
+}
+
+static const Content *content_told(const Telling *t, size_t i) { return &t->contents.at[t->content[i]]; }
+
+static void read_told(Telling *t) {
+    size_t n = t->in.count;
+    t->hash = grow(t->hash, &t->hash_capacity, n + 1, sizeof *t->hash);
+    t->content = grow(t->content, &t->content_capacity, n + 1, sizeof *t->content);
+    for (size_t i = 0; i < n; i++) t->hash[i] = keyed_hash(told(t, i, t->text));
+    cluster_begin(&t->same, n);
+    cluster_same(&t->same, t->hash);
+    contents_clear(&t->contents);
+    for (size_t i = 0; i < n; i++) {
+        size_t first = cluster_first(&t->same, i);
+        t->content[i] = first < i ? t->content[first] : t->contents.count;
+        if (first == i) contents_add(&t->contents, &table, told(t, i, t->text));
+    }
 }
 
 /* The fullest direct form; the fullest of all where none is direct. */
@@ -297,8 +320,8 @@ static size_t fullest(const Telling *t) {
     bool best_direct = false;
     for (size_t i = 0; i < t->in.count; i++) {
         bool direct = text_equal(told(t, i, t->mode), TEXT("direct"));
-        if (i &&
-            (direct < best_direct || (direct == best_direct && t->contents.at[i].count <= t->contents.at[best].count)))
+        if (i && (direct < best_direct ||
+                  (direct == best_direct && content_told(t, i)->count <= content_told(t, best)->count)))
             continue;
         best = i;
         best_direct = direct;
@@ -314,27 +337,25 @@ static const char *variant_of(const Content *x, const Content *full) {
 }
 
 /* In how many articles that are no copies of each other? */
-static size_t count_sources(const Telling *t) {
-    size_t n = 0;
-    for (size_t i = 0; i < t->in.count; i++) {
-        Text own = told(t, i, t->copy).len ? told(t, i, t->copy) : told(t, i, t->doc);
-        size_t j = 0;
-        while (j < i && !text_equal(told(t, j, t->copy).len ? told(t, j, t->copy) : told(t, j, t->doc), own)) j++;
-        n += j == i;
-    }
-    return n;
+static size_t count_sources(Telling *t) {
+    size_t sources = 0;
+    for (size_t i = 0; i < t->in.count; i++)
+        t->hash[i] = keyed_hash(told(t, i, t->copy).len ? told(t, i, t->copy) : told(t, i, t->doc));
+    cluster_begin(&t->same, t->in.count);
+    cluster_same(&t->same, t->hash);
+    for (size_t i = 0; i < t->in.count; i++) sources += cluster_is_first(&t->same, i);
+    return sources;
 }
 
 static void tell_utterance(Telling *t) {
-    contents_clear(&t->contents);
-    for (size_t i = 0; i < t->in.count; i++) contents_add(&t->contents, &table, told(t, i, t->text));
+    read_told(t);
     size_t full = fullest(t), sources = count_sources(t);
     for (size_t i = 0; i < t->in.count; i++) {
         const size_t cells[] = { t->doc, t->start, t->stop };
         for (size_t k = 0; k < 3; k++) put_raw(told(t, i, cells[k])), put_tab();
         put_raw(t->in.key);
         put_tab();
-        put_message(i == full ? "fullest" : variant_of(&t->contents.at[i], &t->contents.at[full]));
+        put_message(i == full ? "fullest" : variant_of(content_told(t, i), content_told(t, full)));
         put_tab();
         put_size(sources);
         put_newline();
@@ -351,6 +372,9 @@ static void write_variants(const Cli *cli, size_t most) {
     while (keyed_next(&t.in))
         if (t.in.key.len) tell_utterance(&t);
     contents_free(&t.contents);
+    cluster_free(&t.same);
+    free(t.hash);
+    free(t.content);
     keyed_close(&t.in);
 }
 

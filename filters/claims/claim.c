@@ -181,11 +181,12 @@ static void look_up(size_t i) {
     w->is_hedge = IS_AMONG(i, "more", "than", "at", "least", "most", "another", "about", "some", "around", "nearly",
                            "over", "up", "to", "as", "many", "much", "almost", "roughly", "a", "further");
     bool is_plural = text_ends(w->text, TEXT("s")) && is_known(text_slice(w->text, 0, w->text.len - 1));
-    if (!is_plural && !is_known(w->text)) return;
+    bool is_letter = w->text.len == 1 && is_upper(w->text.at[0]); /* "U.S." is two words here */
+    if (!is_letter && !is_plural && !is_known(w->text)) return;
     const Entry *change = lexicon_find(&tables.changes, w->text), *one = lexicon_find(&tables.predicates, w->text);
     w->is_move = change && lexicon_has(change, 2, TEXT("verb"));
     w->revision = revision_of(i);
-    w->land = land_of(w->text);
+    w->land = land_of(is_letter ? pair_at(i) : w->text);
     w->whom = whom_of(w->text) | whom_of(pair_at(i)); /* "service members" */
     w->predicate = lexicon_find(&tables.predicates, pair_at(i));
     if (!w->predicate) w->predicate = one;
@@ -414,10 +415,11 @@ static bool is_bare(Text counted) {
     return true;
 }
 
-/* "12 guards were killed and more than 400 injured": the number before it, whose people these are. */
+/* "12 guards were killed and more than 400 injured", "killed 12 guards and injured 400": the number before it, whose people
+ * these are. */
 static size_t antecedent(void) {
     size_t i = sentence.first;
-    while (i > 0 && !sentence.word[i].is_cut && is_hedge(i - 1)) i--;
+    while (i > 0 && !sentence.word[i].is_cut && (is_hedge(i - 1) || sentence.word[i - 1].class.len)) i--;
     if (i == 0 || !(sentence.word[i].is_cut || is(i - 1, "and"))) return SIZE_MAX;
     for (size_t n = 0; i-- > 0 && n < ELLIPSIS; n++)
         if (sentence.word[i].is_number) return i;
@@ -525,6 +527,7 @@ static bool is_difference(void) {
 
 /* "including", "among them", "most of" before the number, "were among the dead" behind it; "one of 20". */
 static bool is_part(void) {
+    if (sentence.first > 0 && is(sentence.first - 1, "all")) return false;
     if (is(sentence.behind, "of") && number_follows(sentence.behind)) return true;
     for (size_t i = sentence.behind; i < sentence.count && !sentence.word[i].is_number; i++)
         if (is(i, "among") && IS_AMONG(i + 1, "the", "those", "them")) return true;
@@ -567,6 +570,14 @@ static Text place_at(size_t i, bool *is_part) {
     return has_unit || *is_part ? sentence.word[at].text : none;
 }
 
+/* "Khost province was hit worst, with 95 dead", "The province of Khost suffered most". */
+static Text place_as_subject(void) {
+    size_t i = is(0, "the") ? 1 : 0;
+    if (is_unit(i) && is(i + 1, "of") && is_place(i + 2)) return sentence.word[i + 2].text;
+    while (is_place(i + 1) && !sentence.word[i + 1].is_cut) i++;
+    return is_place(i) && is_unit(i + 1) ? sentence.word[i].text : (Text){ "", 0 };
+}
+
 /* Behind the number up to the next; else before it, whatever stands between: "In Khost, 25 died and 95 were hurt". */
 static Text read_place(bool *is_part) {
     Text place = { "", 0 };
@@ -574,7 +585,7 @@ static Text read_place(bool *is_part) {
         place = place_at(i, is_part);
     for (size_t i = sentence.first; !place.len && i-- > 0 && !IS_AMONG(i, "while", "whereas", "but");)
         place = place_at(i, is_part);
-    return place;
+    return place.len ? place : place_as_subject();
 }
 
 /* The same bytes in the row itself, for the copy is gone with the next sentence. */

@@ -37,6 +37,7 @@
 #define SAME_EVENT 0.25                 /* what their sentences must share there, if they tell of an event */
 #define ALIKE 0.46                     /* two numbers that may be of one claim */
 #define FEW 10                          /* that two numbers below it are equal tells little */
+#define SAME_WORDS 0.99                 /* of what two numbers count */
 #define WHOLE 0.1                       /* what it counts that neither names a part of those it happened to */
 #define GROUP 0.36                     /* two groups of them, on average */
 #define GROUP_ELSEWHERE 0.24
@@ -172,11 +173,15 @@ static bool are_places_apart(const Claim *x, const Claim *y) {
     return (x->place.len == 0) != (y->place.len == 0) && (x->is_of_part || y->is_of_part || !shares_value(x, y));
 }
 
-/* Two countries; or the people of one, and anybody. */
+/* Two countries; or the people of one, and anybody. Soldiers of no country are those that the article spoke of before. */
 static bool are_lands_apart(const Claim *x, const Claim *y) {
     if (x->land.len && y->land.len) return !text_equal(x->land, y->land);
-    return (x->land.len == 0) != (y->land.len == 0) && x->predicate.len && y->predicate.len && !shares_value(x, y);
+    return (x->land.len == 0) != (y->land.len == 0) && x->predicate.len && y->predicate.len && !x->whom &&
+           !shares_value(x, y);
 }
+
+/* "The new figure is 253": of what it does not say; that other figures are others tells nothing. */
+static bool is_mere_figure(const Claim *x) { return x->is_figure && !x->predicate.len; }
 
 /* The port speaks of 250 people, a deckhand of 300: one article, one question, two who answer it. */
 static bool are_two_answers(const Block *b, size_t i, size_t j) {
@@ -233,7 +238,8 @@ static double likeness(void *of, size_t i, size_t j) {
     bool is_other_story = b->is_elsewhere && !same_cell(b, i, j, STORY);
     if (is_other_story && tells_event(x) && tells_event(y) && both < SAME_EVENT) return -1;
     if (x->predicate.len && y->predicate.len) like += x->is_anybody && y->is_anybody ? 0.35 + WHOLE : 0.35;
-    if (x->land.len || y->land.len) like += x->land.len && y->land.len ? 0.15 : shares_value(x, y) ? 0 : -0.1;
+    if (x->land.len || y->land.len) like += x->land.len && y->land.len ? 0.15 : shares_value(x, y) || x->whom ? 0 : -0.1;
+    if (counted >= SAME_WORDS && !x->predicate.len && !y->predicate.len && !x->is_anybody) like += 0.1; /* "turnout" */
     if (shares_value(x, y)) like += x->low >= 10 || x->high < ENDLESS ? (x->high >= 10 ? 0.35 : 0.15) : 0.15;
     else if (meet(x, y)) like += 0.1;
     else like -= x->changed || y->changed ? 0 : 0.05;
@@ -241,6 +247,7 @@ static double likeness(void *of, size_t i, size_t j) {
     if (tells_figure) like += shares_value(x, y) && x->high >= 10 ? 0.2 : 0;
     else if (are_two_things(x, y) && !(counted > 0) && !shares_value(x, y)) like -= 0.15;
     like += 0.5 * both;
+    if ((is_mere_figure(x) || is_mere_figure(y)) && !shares_value(x, y) && like < GROUP) like = GROUP;
     return like < 0 ? 0 : like;
 }
 

@@ -30,8 +30,10 @@ Name *name_add(Article *article, Text spelling, size_t at, bool in_title) {
                     .at = at,
                     .in_title = in_title,
                     .country = { "", 0 },
-                    .evidence = "" };
-    words_of(name->spelling, &name->words);
+                    .evidence = "",
+                    .words = words };
+    for (size_t i = 0; i < words.count; i++)
+        name->words.word[i].text.at = name->spelling.at + (words.word[i].text.at - spelling.at);
     name->kind = words_kind(&name->words, &name->first);
     return name;
 }
