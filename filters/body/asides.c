@@ -11,7 +11,9 @@
 #define LINK_WORDS 20
 #define CAPITAL_WORDS 8         /* a heading of the text that is all in capitals is shorter */
 #define NAME_WORDS 4
+#define AUTHORED_WORDS 5
 #define CAPTION_WORDS 45
+#define CREDITED_WORDS 12
 #define ENTRIES 3               /* comments that make a thread */
 #define ECHOES 2
 
@@ -71,6 +73,18 @@ static bool is_shouted(const Article *a, const Unit *unit) {
            !is_digit(a->text.at[unit->start]);
 }
 
+/* "Ada Roe: The bridge that nobody wanted": an author and the headline of what she wrote. */
+static bool is_authored(const Article *a, const Unit *unit) {
+    Text rest = unit_text(a, unit), name, word;
+    size_t words = 0;
+    if (unit->is_closed || unit->final || unit->hint == 'h' || unit->words > LINK_WORDS) return false;
+    if (!text_cut(&rest, ':', &name) || rest.len < 2 || rest.at[0] != ' ' || !is_upper(rest.at[1])) return false;
+    for (; text_cut(&name, ' ', &word); words++)
+        if (word.len < 2 || !is_upper(word.at[0]) || !is_lower(word.at[word.len - 1])) return false;
+    return words >= 2 && words <= NAME_WORDS && unit->words >= words + AUTHORED_WORDS &&
+           !phrases_is_counted(a->word[unit->first_word]);
+}
+
 static void find_links(Article *a) {
     bool after_paragraph = false, below = false;
     for (size_t i = 0; i < a->count; i++) {
@@ -81,6 +95,10 @@ static void find_links(Article *a) {
         if (!is_open(unit)) continue;
         if (after_paragraph && is_shouted(a, unit) && has_paragraph(a, i + 1)) {
             tell(unit, RELATED, "headline in capitals");
+            continue;
+        }
+        if (after_paragraph && is_authored(a, unit) && has_paragraph(a, i + 1)) {
+            tell(unit, RELATED, "headline and its author");
             continue;
         }
         after_paragraph = is_paragraph(unit);
@@ -128,15 +146,39 @@ static bool is_credit(const Unit *unit) {
            (unit->part == CAPTION || unit->verdict == CAPTION || unit_class(unit, PHOTO) == WHOLE);
 }
 
+/* A quotation mark alone ends none. */
+static bool ends_sentence(const Unit *unit) { return unit->is_closed && unit->final != '"'; }
+
+/* Sentences of which the last has no final mark, above a line that begins with the sign of copyright. */
+static void find_texts_above_credits(Article *a) {
+    for (size_t i = 0; i + 1 < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (unit->words < CREDITED_WORDS || !unit->stops || unit->final == ':' || ends_sentence(unit)) continue;
+        if (text_starts(unit_text(a, unit + 1), TEXT("\u00a9"))) tell(unit, CAPTION, "above a credit");
+    }
+}
+
 /* A sentence without its final mark between a credit and a paragraph, with paragraphs above: no text ends so. */
 static void find_captions(Article *a) {
     size_t paragraphs = 0;
     for (size_t i = 0; i + 1 < a->count; i++) {
         Unit *next = &a->unit[i + 1];
         paragraphs += is_paragraph(&a->unit[i]);
-        if (!paragraphs || !is_credit(&a->unit[i]) || !is_open(next) || next->is_closed || next->stops) continue;
-        if (next->words >= 10 && next->words <= CAPTION_WORDS && next->final != ':' && has_paragraph(a, i + 2))
-            tell(next, CAPTION, "below a credit");
+        if (!paragraphs || !is_credit(&a->unit[i]) || !is_open(next) || ends_sentence(next) || next->stops) continue;
+        if (next->words < 10 || next->words > CAPTION_WORDS || next->final == ':' || !has_paragraph(a, i + 2)) continue;
+        tell(&a->unit[i], CAPTION, "a credit");
+        tell(next, CAPTION, "below a credit");
+    }
+}
+
+/* A day with its year is an agency's word under a picture, but not in a sentence that reports what somebody said. */
+static void find_reports(Article *a) {
+    for (size_t i = 0; i < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (unit->verdict != CAPTION || unit->part || !unit->reports || unit->shape != PROSE || unit->final != '.' ||
+            unit_class(unit, PHOTO) || unit_class(unit, MEDIA) || unit_class(unit, DATE) == UNSEEN)
+            continue;
+        unit->verdict = PART_NONE, unit->is_told = false, unit->why = TEXT_NONE, unit->why_line = 0;
     }
 }
 
@@ -158,6 +200,11 @@ static bool is_player(const Unit *unit) {
            unit_class(unit, MEDIA) == WHOLE;
 }
 
+/* "Morning Desk": the show that a video is from. */
+static bool is_show(const Unit *unit) {
+    return unit->words && unit->words <= NAME_WORDS && !unit->final && unit->capitals >= 60;
+}
+
 /* Below a player stands the headline of what it shows, and maybe a sentence that says so again; then the text goes on,
  * or begins with words of the article's own headline. */
 static void find_players(Article *a, size_t title) {
@@ -166,7 +213,9 @@ static void find_players(Article *a, size_t title) {
         if (!is_player(&a->unit[i]) || !is_open(name) || !is_heading(name) || name->hint == 'h' ||
             headline_like(a, title, i + 1) >= 50)
             continue;
-        size_t next = next_open(a, i + 2), after = next < a->count ? next_open(a, next + 1) : a->count;
+        size_t next = next_open(a, i + 2);
+        if (next == i + 2 && is_show(&a->unit[next])) next = next_open(a, next + 1);
+        size_t after = next < a->count ? next_open(a, next + 1) : a->count;
         if (after == a->count || !is_paragraph(&a->unit[next])) continue;
         tell(name, CAPTION, "name of a video");
         if (next == i + 2 && a->unit[next].words <= CAPTION_WORDS && shared(a, name, &a->unit[next]) >= ECHOES &&
@@ -212,6 +261,8 @@ void asides_find(Article *a, size_t title) {
     find_thread(a);
     find_links(a);
     find_glued(a);
+    find_reports(a);
     find_captions(a);
+    find_texts_above_credits(a);
     if (title < a->count) find_players(a, title);
 }

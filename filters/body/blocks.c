@@ -12,6 +12,10 @@
 #define DATE_WORDS 5
 #define LABEL_LINES 3           /* between two teasers */
 #define LABEL_WORDS 4
+#define BULLETS 3               /* headlines that make a list */
+#define BULLET_BYTES 4
+#define LONG_HEADLINE 7         /* words */
+#define LONGEST_HEADLINE 26
 #define CUTS 3                  /* excerpts without headings that make a list */
 
 /* What a line is in a list of teasers or a thread of comments. */
@@ -220,6 +224,13 @@ static bool is_signed(const Article *a, size_t at) {
     return unit->final == ':' && unit->reports && at + 1 < a->count && is_stamp(unit + 1) && unit[1].digits;
 }
 
+/* "2 responses", and below it "1. Karl says:". */
+static bool is_counted(const Article *a, size_t at) {
+    const Unit *unit = &a->unit[at], *name = unit + 1;
+    return fills(unit, COMMENT, 4) && unit->digits && at + 1 < a->count && name->final == ':' && name->reports &&
+           name->words <= LABEL_WORDS;
+}
+
 static bool has_more(const Article *a, size_t at) {
     while (++at < a->count && !is_signed(a, at)) {}
     return at < a->count;
@@ -230,6 +241,7 @@ static bool begins_thread(const Article *a, size_t at) {
     size_t marks = 0, paragraphs = 0;
     const Unit *unit = &a->unit[at];
     if (is_signed(a, at)) return has_more(a, at);
+    if (is_counted(a, at)) return true;
     if (unit->words > 8 || unit_class(unit, COMMENT) < AT_START || unit->shape == PROSE) return false;
     for (size_t i = at + 1; i < a->count; i++) {
         marks += is_reply(&a->unit[i]) || is_stamp(&a->unit[i]);
@@ -244,11 +256,65 @@ static void find_signs(Article *a) {
         if (!a->unit[i].words) tell(&a->unit[i], CHROME, "no letter");
 }
 
+/* Around a text of Latin letters short lines of others: the site speaks its own language. */
+static void find_other_letters(Article *a) {
+    size_t latin = 0, lines = 0, first = a->count, last = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        latin += a->unit[i].letters > 0, lines += a->unit[i].words > 0;
+        if (a->unit[i].shape == PROSE) last = i, first = i < first ? i : first;
+    }
+    for (size_t i = 0; i < a->count && latin * 4 >= lines * 3; i++) {
+        Unit *unit = &a->unit[i];
+        bool is_other = unit->words && !unit->letters && !unit->digits && unit->words <= HEADING_WORDS;
+        if (is_other && (i < first || i > last)) tell(unit, CHROME, "other letters");
+    }
+}
+
+/* ---- headlines below the text, each behind a bullet on a line of its own */
+
+static bool is_bullet(const Article *a, size_t at) {
+    return !a->unit[at].words && unit_text(a, &a->unit[at]).len <= BULLET_BYTES;
+}
+
+/* Headlines between two paragraphs, without a mark at their end: a list of the text is named by the line above it. */
+static bool is_headline(const Unit *unit) {
+    return !unit->part && !unit->hint && unit->words >= LONG_HEADLINE && unit->words <= LONGEST_HEADLINE &&
+           unit->digits < 15 && !unit->starts_lower && !unit->starts_mark && !unit->starts_sign && !unit->has_separator &&
+           (!unit->final || unit->final == '"');
+}
+
+static void find_between(Article *a) {
+    for (size_t i = 1; i < a->count; i++) {
+        size_t stop = i;
+        while (stop < a->count && is_headline(&a->unit[stop])) stop++;
+        if (stop == i) continue;
+        const Unit *above = &a->unit[i - 1], *below = &a->unit[stop];
+        bool is_between = stop < a->count && is_lead(above) && is_lead(below) && above->final != ':';
+        for (size_t k = i; is_between && stop - i > BULLETS && k < stop; k++)
+            tell(&a->unit[k], RELATED, "headlines between paragraphs");
+        i = stop;
+    }
+}
+
+static void find_bullets(Article *a) {
+    size_t i = a->count, headlines = 0, first = a->count;
+    for (; i > 1 && a->unit[i - 1].shape != PROSE; i--) {
+        const Unit *unit = &a->unit[i - 1];
+        if (kind_of(unit) != HEADING || unit->words <= LABEL_WORDS || !is_bullet(a, i - 2)) continue;
+        headlines++, first = i - 1;
+    }
+    if (headlines < BULLETS || a->unit[i - 1].shape != PROSE || a->unit[first - 2].final == ':') return;
+    for (size_t k = first; k < a->count; k++) tell(&a->unit[k], RELATED, "headlines behind bullets");
+}
+
 void blocks_find(Article *a) {
     bool below = false;
     size_t words = 0, all = 0;
     for (size_t i = 0; i < a->count; i++) all += a->unit[i].words;
     find_signs(a);
+    find_other_letters(a);
+    find_bullets(a);
+    find_between(a);
     find_entries(a);
     for (size_t i = 0; i < a->count; i++) {
         size_t stop = teasers_end(a, i, below);

@@ -342,13 +342,18 @@ static bool is_deck(const Unit *unit) {
            (unit->words < LEAD_WORDS || unit_class(unit, DATE) == UNSEEN);
 }
 
+/* "The Lund Gazette." */
+static bool is_signature(const Unit *unit) {
+    return unit->final == '.' && unit->words > 1 && unit->capitals >= 100 && !unit->quotes && !unit->reports;
+}
+
 /* A name, a section, "Explore:": with no text below it is neither heading nor text. More of them are a list. */
 static void drop_last(Article *a) {
     size_t at = a->count, last[LAST_LINES], n = 0;
     while (at-- > 0) {
         Unit *unit = &a->unit[at];
         if (!is_kept(unit) || unit->part == TITLE) continue;
-        bool is_name = unit->words <= LAST_WORDS && unit->capitals >= 60 && is_heading(unit);
+        bool is_name = unit->words <= LAST_WORDS && unit->capitals >= 60 && (is_heading(unit) || is_signature(unit));
         if (unit->is_kept_always || (!is_name && !(unit->final == ':' && unit->words <= 3 * LAST_WORDS)))
             break;
         if (n == LAST_LINES) return;

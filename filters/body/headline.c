@@ -237,10 +237,16 @@ static bool is_repeated(const Article *a, size_t at, size_t most_echoes) {
            echoes(a, at) == most_echoes && is_elsewhere(a, at);
 }
 
+/* So many lines above the text, but for those of which something is told already. */
+static size_t heads_begin(const Article *a, size_t begin) {
+    for (size_t lines = 0; begin > 0 && lines < HEAD_LINES; begin--) lines += !is_told(&a->unit[begin - 1]);
+    return begin;
+}
+
 /* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
 static size_t guess_title(const Article *a) {
-    size_t dense = dense_begin(a), begin = dense > HEAD_LINES ? dense - HEAD_LINES : 0, end = begin, found = NONE,
-           most = 0, most_echoes = 0;
+    size_t dense = dense_begin(a), begin = heads_begin(a, dense), end = begin, found = NONE, most = 0,
+           most_echoes = 0;
     bool has_lead = false;
     for (size_t i = dense; i < a->count && !has_lead; i++) has_lead = is_lead(&a->unit[i]);
     for (; end < a->count && !ends_heads(&a->unit[end]); end++) {
