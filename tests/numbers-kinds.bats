@@ -3,20 +3,6 @@ bats_require_minimum_version 1.5.0
 
 load numbers
 
-# A case is a story, // parting its paragraphs, and then a line, with two blanks before it, for each row:
-#   number | type | figure | unit | per | counted | change | predicate     up to the last that is not empty
-whole() {
-    stories
-    "$BIN/news-numbers" "$T/stories" | awk -F'\t' "$figure"'
-        NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next }
-        {
-            row = $at["doc"] ": " $at["number"] " | " $at["type"] " | " figure($at["bound"], $at["value"], $at["low"], $at["high"]) " | " $at["unit"] " | " $at["per"] " | " $at["counted"] " | " $at["change"] " | " $at["predicate"]
-            sub(/[ |]+$/, "", row)
-            print row
-        }' >"$T/got"
-    diff "$T/want" "$T/got"
-}
-
 @test "a verb of passing a mark is a bound: tops, exceeds, passes" {
     whole <<'END'
 The death toll tops 145.

@@ -15,3 +15,44 @@ function figure(bound, value, low, high) {
     if (bound == "from_to") return low "->" high
     return bound == "vague" && value == "" ? low "?" high : value
 }'
+
+prepared() { cat "$T/stories"; }
+filtered() { prepared | "$BIN/news-numbers"; }
+
+# A case: a sentence, a bar, and its numbers in short, as AWK says, parted by " ; "; no finds: nothing behind the bar
+line_by_line() {
+    sed 's/ *| */\n  /; s/\n *$//; s/ *$//' | cases "$figure"'
+    {
+        '"$1"'
+        line = $at["doc"] != doc ? line (doc ? "\n" : "") $at["doc"] ": " s : line " ; " s
+        doc = $at["doc"]
+    }
+    END { if (doc) print line }'
+}
+
+#   words = figure unit (counted) change:type     no type for plain numbers
+check() {
+    line_by_line 's = $at["number"] " = " figure($at["bound"], $at["value"], $at["low"], $at["high"])
+        if ($at["unit"] != "") s = s " " $at["unit"]
+        if ($at["counted"] != "") s = s " (" $at["counted"] ")"
+        if ($at["change"] != "") s = s " " $at["change"]
+        if ($at["type"] != "number") s = s ":" $at["type"]'
+}
+
+#   words = per / predicate / amount
+behind() {
+    line_by_line 's = $at["number"] " =" ($at["per"] != "" ? " per " $at["per"] : "") ($at["predicate"] != "" ? " " $at["predicate"] : "")
+        if ($at["amount"] != "") s = s " " $at["amount"]'
+}
+
+# A case is a story, // parting its paragraphs, and then a line, with two blanks before it, for each row:
+#   number | type | figure | unit | per | counted | change | predicate     up to the last that is not empty
+whole() {
+    cases "$figure"'
+        {
+            row = $at["doc"] ": " $at["number"] " | " $at["type"] " | " figure($at["bound"], $at["value"], $at["low"], $at["high"]) " | " \
+                $at["unit"] " | " $at["per"] " | " $at["counted"] " | " $at["change"] " | " $at["predicate"]
+            sub(/[ |]+$/, "", row)
+            print row
+        }'
+}

@@ -2,14 +2,9 @@
 
 load stories
 
-# cases AWK: a case is a story, // parting its paragraphs, and then a line, with two blanks before it, for each that AWK prints of
-# the rows, without the `N: ` of the Nth story. at["source"] is the number of the column of that name.
-cases() {
-    stories
-    "$BIN/news-sentences" "$T/stories" | "$BIN/news-quotes" |
-        awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } '"$1" >"$T/got"
-    diff "$T/want" "$T/got"
-}
+# What the program reads of the stories, and what it makes of that.
+prepared() { "$BIN/news-sentences" "$T/stories"; }
+filtered() { prepared | "$BIN/news-quotes"; }
 
 # A line `  NUMBER MODE {source} [cue] content` for each row.
 check() { cases '{ print $1 ": " $at["quote"] " " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] }'; }

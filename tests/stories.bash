@@ -12,3 +12,38 @@ stories() {
     awk -v OFS='\t' 'BEGIN { print "doc", "text" } /^ *$/ || /^  / { next } { gsub(/ \/\/ /, "\\n\\n"); print ++n, $0 }' "$T/cases" >"$T/stories"
     awk '/^  / { sub(/^  /, ""); print doc ": " $0; next } /^ *$/ { next } { doc++ }' "$T/cases" >"$T/want"
 }
+
+# cases AWK: the rows that the filter makes of a table of stories, each line as AWK prints it, with `N: ` before it for the Nth story.
+# at["source"] is the number of the column of that name.
+cases() {
+    stories
+    filtered | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } '"$1" >"$T/got"
+    diff "$T/want" "$T/got"
+}
+
+# plain_stories FILE...: the stories of one paragraph in the tables of FILE...
+plain_stories() {
+    awk '/<<.(END|EOF).$/ { on = 1; next } /^(END|EOF)$/ { on = 0 } !on || /^  / || / \/\/ / { next }
+        { sub(/ *\|.*/, "") } /^[A-Z“"].*[.”"]$/ && !told[$0]++ { print }' "$@"
+}
+
+# neighbours AWK FILE...: a story of one paragraph gives the same rows, each as AWK prints it, with another before it and behind it
+# in the paragraph. LEFT_OUT is what only the begin or the end of a paragraph tells, or what goes on from sentence to sentence.
+neighbours() {
+    local print=$1
+    shift
+    plain_stories "$@" | grep -vE "$LEFT_OUT" >"$T/all"
+    rows_of() { filtered | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } '"$print"; }
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } { print NR, $0 }' "$T/all" >"$T/stories"
+    rows_of >"$T/alone"
+    for far in 1 2 5 17 71; do
+        awk -v OFS='\t' -v far=$far 'BEGIN { print "doc", "text" } { story[NR] = $0 }
+            END { for (i = 1; i <= NR; i++) { other = (i + far - 1) % NR + 1; print i ":" other, story[i] " " story[other] } }' "$T/all" >"$T/stories"
+        awk -F': ' 'FNR == NR { row = $0; sub(/^[^:]*: /, "", row); rows[$1] = rows[$1] row "\n"; next }
+            FNR > 1 { sub(/\t.*/, ""); split($0, pair, ":"); printf "%s:\n%s", $0, rows[pair[1]] rows[pair[2]] }' "$T/alone" "$T/stories" >"$T/want"
+        rows_of >"$T/rows"
+        awk -F'\t' 'FNR == NR { doc = row = $0; sub(/: .*/, "", doc); sub(/^[^ ]*: /, "", row); rows[doc] = rows[doc] row "\n"; next }
+            FNR > 1 { printf "%s:\n%s", $1, rows[$1] }' "$T/rows" "$T/stories" >"$T/got"
+        diff "$T/want" "$T/got" || return
+    done
+}
