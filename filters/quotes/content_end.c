@@ -85,6 +85,7 @@ bool content_gerund_clause(const Article *article, size_t i, size_t to) {
 
 /* Behind "..., she said,": does what was said go on? */
 bool content_goes_on(const Article *article, size_t i, size_t to) {
+    if (i >= to) return false;
     bool is_other = content_participle(article, i, to) ||
                     is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
     bool is_gerund = content_gerund_clause(article, i, to) && !token(article, i)->frame;
