@@ -101,6 +101,34 @@ for n in sys.argv[2:]: z.write(n)' "$@"; }
     [ "${#lines[@]}" = 2 ] && [ "${#stderr_lines[@]}" = 3 ] && [[ $stderr = *"list is missing"*"longer than --max-doc"*"this is ZIP"* ]]
 }
 
+@test "a file that is small takes no long time: files in an archive that are one, members that begin in each other, words that do not end" {
+    command -v python3 >/dev/null || skip "no python3"
+    python3 - <<'END'
+import copy, struct, zipfile, zlib
+page = b'<p>One.'
+record = b'WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://f.example/1\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n' % len(page) + page + b'\r\n\r\n'
+z = zipfile.ZipFile('over.wacz', 'w', zipfile.ZIP_DEFLATED)
+z.writestr('datapackage.json', '{}')
+z.writestr('archive/a.warc', record * 50)
+for i in range(300):
+    again = copy.copy(z.filelist[1])
+    again.filename = 'archive/%d.warc' % i
+    z.filelist.append(again)
+z.close()
+n, pack = 900, zlib.compressobj(9, zlib.DEFLATED, -15)
+bomb = pack.compress(b'\0' * 45000000) + pack.flush(zlib.Z_FULL_FLUSH) + b'\xff' * 64
+heads = b''.join(b'\x1f\x8b\x08\x04\0\0\0\0\0\0' + struct.pack('<H', (n - 1 - i) * 12) for i in range(n))
+open('again.jsonl.gz', 'wb').write(heads + bomb)
+open('words.eml', 'wb').write(b'MIME-Version: 1.0\nMessage-ID: <a@b>\nSubject: ' + b'=?x?y? ' * 36000 + b'\n\nText.\n')
+END
+    run -1 --separate-stderr "$A" over.wacz
+    [ "${#lines[@]}" -lt 2000 ] && [[ $stderr = *"files in the ZIP archive overlap"* ]]
+    run bash -c 'ulimit -t 20; "$1" again.jsonl.gz' - "$A"
+    [ "$status" = 2 ] || [ "$status" = 1 ]
+    [[ $output = *"are damaged"* ]]
+    run -0 bash -c 'ulimit -t 20; "$1" words.eml' - "$A"
+}
+
 @test "mail: EML, mbox, MHTML" {
     printf 'Received: by x\r\nDate: Mon, 5 Mar 2012 08:00:00 +0100\r\nFrom: "Ada Roe" <ada@f.example>\r\nSubject: =?utf-8?q?F=C3=A6rgen?=\r\n =?utf-8?b?IGlzIGxhdGU=?=\r\nContent-Type: multipart/mixed; boundary="q"\r\n\r\nno\r\n--q\r\nContent-Type: multipart/alternative;\r\n boundary=r\r\n\r\n--r\r\nContent-Type: text/plain\r\n\r\nPlain.\r\n--r\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>The f=E6rge was=\r\n late.</p>\r\n--r--\r\n--q\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment\r\n\r\nxx\r\n--q--\r\n' >a.eml
     run -0 --separate-stderr bash -c '"$1" --stats a.eml | columns date_iso,author,title,text' - "$A"

@@ -398,7 +398,7 @@ Text xml_attribute(const char **attributes, const char *name); /* .at is NULL if
 typedef struct {
     int fd;                 /* private, all of it */
     Text whole;             /* the archive, if it can't be read at any place */
-    size_t size, shift;
+    size_t size, shift, given; /* given: bytes of the files that were read */
     Buffer list;
 } Zip;
 
@@ -415,9 +415,9 @@ const char *zip_open(Zip *zip, Source *in);
 bool zip_next(Zip *zip, size_t *at, ZipFile *file);   /* the file at that place of the list, from 0; false at its end */
 bool zip_find(Zip *zip, Text name, ZipFile *file);
 /* all of a file; NULL, or what is wrong */
-const char *zip_whole(const Zip *zip, const ZipFile *file, size_t limit, Buffer *to);
+const char *zip_whole(Zip *zip, const ZipFile *file, size_t limit, Buffer *to);
 /* a file as it comes: give zip_feed and this to source_open_feed */
-ZipBytes *zip_begin(const Zip *zip, const ZipFile *file, const char **wrong);
+ZipBytes *zip_begin(Zip *zip, const ZipFile *file, const char **wrong);
 size_t zip_feed(void *bytes, char *to, size_t room);
 bool zip_end(ZipBytes *bytes);                        /* false if it was damaged */
 void zip_close(Zip *zip);

@@ -74,7 +74,7 @@ static Text read_words(Message *m, Text value, Buffer *to) {
         if (value.at[at] != '=' || value.at[at + 1] != '?') continue;
         if (!text_cut(&rest, '?', &charset) || !text_cut(&rest, '?', &kind) || !rest.at || kind.len != 1) continue;
         const char *end = rest.len ? memmem(rest.at, rest.len, "?=", 2) : NULL;
-        if (!end) continue;
+        if (!end) break;                                 /* and none ends any later */
         word = text_slice(rest, 0, (size_t)(end - rest.at));
         Text before = text_slice(value, done, at);
         if (done == 0 || text_trim(before).len) buffer_add(to, before);

@@ -21,6 +21,7 @@
 #define HISTORY (256 * 1024)
 #define TRIAL (64 * 1024)       /* bytes that must unpack before a member is believed to be one */
 #define TRIALS 1000             /* and so many that do not: the file is made to take long */
+#define AGAIN (1024 * 1024) /* packed bytes that may be read a second time, beside as many as the file has */
 #define DICTIONARY TEXT("\x5d\x2a\x4d\x18") /* before zstd data, with its length in four bytes */
 #define FRAME_HEAD 8
 #define LARGEST_DICTIONARY ((size_t)16 << 20)
@@ -36,6 +37,7 @@ typedef struct Unpacker {
     bool is_inside;         /* a member has begun and not ended */
     bool is_done;
     bool is_broken;         /* bytes are missing before the next ones */
+    size_t again;           /* packed bytes that were read a second time */
     char error[200];
     z_stream zip;
 #ifdef HAVE_ZSTD
@@ -91,6 +93,7 @@ static bool find_sound(Source *in, size_t at, size_t *found) {
             *found = 0;
             while (u->packed.len < TRIAL && source_read(in, &u->packed) > 0) {}
         }
+        if (u->again > AGAIN + in->fetched) return false;
         if (is_sound(in, *found)) return true;
         at = *found + 1;
         trials++;
@@ -118,6 +121,7 @@ static bool pass_damage(Source *in, size_t from, const char *reason) {
     reject(in->name, 0, "%s", u->error);
     in->damages++;
     u->is_broken = true;
+    if (u->used > next) u->again += u->used - next;
     begin_member(in, next);
     return true;
 }
@@ -165,7 +169,7 @@ static bool gzip_step(Source *in) {
     return true;
 }
 
-static bool gzip_is_sound(Text packed) {
+static bool gzip_is_sound(Text packed, size_t *again) {
     unsigned char room[4096];
     z_stream zip = { .next_in = (Bytef *)(uintptr_t)packed.at,
                      .avail_in = (uInt)(packed.len < TRIAL ? packed.len : TRIAL) };
@@ -177,6 +181,7 @@ static bool gzip_is_sound(Text packed) {
         state = inflate(&zip, Z_NO_FLUSH);
     }
     bool has_all = zip.avail_in == 0 && packed.len < TRIAL;  /* then it must end here */
+    *again += zip.total_in;
     inflateEnd(&zip);
     return state == Z_STREAM_END || (state == Z_OK && !has_all);
 }
@@ -205,7 +210,7 @@ static bool zstd_step(Source *in) {
     return true;
 }
 
-static bool zstd_is_sound(Text packed) {
+static bool zstd_is_sound(Text packed, size_t *again) {
     static char room[64 * 1024];
     ZSTD_DStream *zstd = ZSTD_createDStream();
     ZSTD_inBuffer from = { packed.at, packed.len < TRIAL ? packed.len : TRIAL, 0 };
@@ -217,6 +222,7 @@ static bool zstd_is_sound(Text packed) {
         state = ZSTD_decompressStream(zstd, &to, &from);
         is_full = to.pos == to.size;
     }
+    *again += from.pos;
     ZSTD_freeDStream(zstd);
     return state == 0 || (!ZSTD_isError(state) && packed.len >= TRIAL);
 }
@@ -258,9 +264,9 @@ static void open_zstd(Source *in) {
 static bool is_sound(Source *in, size_t at) {
     Text packed = text_slice(buffer_text(&in->unpacker->packed), at, in->unpacker->packed.len);
 #ifdef HAVE_ZSTD
-    if (in->unpacker->step == zstd_step) return zstd_is_sound(packed);
+    if (in->unpacker->step == zstd_step) return zstd_is_sound(packed, &in->unpacker->again);
 #endif
-    return gzip_is_sound(packed);
+    return gzip_is_sound(packed, &in->unpacker->again);
 }
 
 /* One byte of the first ones may be wrong. */
@@ -286,7 +292,7 @@ void unpack_open(Source *in) {
     u->packed = in->held;
     in->held = packed;
     in->held.len = 0;
-    u->used = u->begin = 0;
+    u->used = u->begin = u->again = 0;
     u->is_inside = u->is_done = u->is_broken = false;
     u->magic = is_gzip ? DEFLATED : ZSTD;
     if (is_gzip) {

@@ -119,13 +119,16 @@ bool zip_find(Zip *zip, Text name, ZipFile *file) {
 
 /* ---- the bytes of a file, as they are unpacked */
 
-static const char *begin(ZipBytes *bytes, const Zip *zip, const ZipFile *file) {
+static const char *begin(ZipBytes *bytes, Zip *zip, const ZipFile *file) {
     char head[30];
     bytes->zip = zip;
     bytes->left = file->packed;
     if (file->is_secret) return "a file in the ZIP archive is encrypted";
     if (file->method != 0 && file->method != 8)
         return "a file in the ZIP archive is packed in a way that can't be read";
+    /* else a small archive is a large one: many names for the same bytes */
+    if (file->packed > zip->size - zip->given) return "files in the ZIP archive overlap, or are longer than it";
+    zip->given += file->packed;
     size_t place = file->place + zip->shift;
     if (bytes_at(zip, place, head, sizeof head) < sizeof head || memcmp(head, "PK\3\4", 4) != 0)
         return "the ZIP archive is damaged";
@@ -135,7 +138,7 @@ static const char *begin(ZipBytes *bytes, const Zip *zip, const ZipFile *file) {
     return NULL;
 }
 
-ZipBytes *zip_begin(const Zip *zip, const ZipFile *file, const char **wrong) {
+ZipBytes *zip_begin(Zip *zip, const ZipFile *file, const char **wrong) {
     ZipBytes *bytes = calloc(1, sizeof *bytes);
     if (!bytes) fail("out of memory");
     if ((*wrong = begin(bytes, zip, file))) zip_end(bytes), bytes = NULL;
@@ -183,7 +186,7 @@ bool zip_end(ZipBytes *bytes) {
 }
 
 /* What a file says of its own size is not believed. */
-const char *zip_whole(const Zip *zip, const ZipFile *file, size_t limit, Buffer *to) {
+const char *zip_whole(Zip *zip, const ZipFile *file, size_t limit, Buffer *to) {
     const char *wrong;
     ZipBytes *bytes = zip_begin(zip, file, &wrong);
     to->len = 0;
