@@ -1,14 +1,14 @@
 /* news-groups - what belongs together, of pairs: union over those that have a partner.
  *
- * In:  pairs: rank, a, b, why; sorted, so that the surest come first. Rank 0 keeps a and b apart: no group may hold both.
- *      With the columns since and other_since, the dates at which a and b were first seen; --since FILE tells them apart
- *      from the pairs: member, since.
+ * In:  pairs: rank, a, b, why; sorted, so that the surest come first. Rank 0 keeps a and b apart: no group may hold
+ *      both. With the columns since and other_since, the dates at which a and b were first seen; --since FILE tells
+ *      them apart from the pairs: member, since.
  * Out: member, group; in the order in which the pairs name them. A group's id is the hash of its first member, by date,
  *      then by hash: it stays when later members come, whatever the order of the shards.
  *
  * A dump has tens of millions of members. In memory each is a hash and a few small numbers; the names wait in a file
- * without a name, in the order of the members, till the groups are known. Two names of one hash would be one member: with
- * 64 bits, once in a hundred thousand dumps of twenty million members.
+ * without a name, in the order of the members, till the groups are known. Two names of one hash would be one member:
+ * with 64 bits, once in a hundred thousand dumps of twenty million members.
  */
 #include "arena.h"
 #include "cli.h"

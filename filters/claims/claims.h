@@ -1,5 +1,6 @@
 /* claims.h - what the rooms of news-claims tell each other.
  *
+ *     sentence.c the sentence of a row -> its words, and what the tables know of them
  *     claim.c    a row of news-numbers -> a claim: the figure as meant, what happened to whom and where, and
  *                whether its sentence tells it as the new or the old one
  *     main.c     rows -> keys, keys -> pairs, claims -> verdicts
@@ -70,6 +71,51 @@ extern ClaimTables tables;
 
 void claim_open_tables(void);
 void claim_close_tables(void);
+/* ---- sentence.c */
+
+#define AT_ONCE 2          /* words between "not" or "from" and the number it is of */
+
+typedef enum { NO_REVISION, TELLS_NEW, TELLS_OLD, TELLS_PAST, SAYS_CHANGE } Revision;
+
+typedef struct {
+    Text text;
+    size_t at, stop;        /* where it stands in the sentence */
+    bool is_number;
+    bool is_cut;            /* a comma, a semicolon or a colon stands before it */
+    bool is_move;           /* "rose", "grew": a verb of rise and fall; not the "up" of "up to" */
+    bool is_hedge;
+    Revision revision;
+    Text land;              /* of "Israel", "Israeli" and "Israelis" */
+    unsigned whom;
+    const Entry *predicate; /* of this word, or of this and the next */
+    Text class;             /* of the word alone */
+} Word;
+
+/* The words of the sentence that is read, and which of them are the number's own: [first, behind). */
+typedef struct {
+    Text text;
+    char *copy;             /* of the text, to know it again: a sentence may have many numbers */
+    size_t copied;
+    Word *word;
+    size_t count, capacity, first, behind;
+} Sentence;
+
+extern Sentence sentence;
+
+void read_words(Text text);                           /* into `sentence`, as a copy */
+void find_number(size_t start, size_t stop);          /* bytes of the text */
+bool number_follows(size_t i);                        /* at once */
+bool is(size_t i, const char *word);
+bool is_among(size_t i, const char *const *words, size_t n);
+#define IS_AMONG(i, ...) \
+    is_among(i, (const char *const[]){ __VA_ARGS__ }, \
+             sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *))
+Text land_of(Text word);                              /* of "Israel", "Israeli" and "Israelis"; "" */
+unsigned whom_of(Text word);
+Text class_of_predicate(Text word);                   /* "" if it is none */
+
+/* ---- claim.c */
+
 /* The country of whom a noun phrase counts; empty if it names none. */
 Text claim_land(Text counted);
 /* `cell` by the columns above; the claim points into them. */

@@ -173,7 +173,7 @@ static bool are_places_apart(const Claim *x, const Claim *y) {
     return (x->place.len == 0) != (y->place.len == 0) && (x->is_of_part || y->is_of_part || !shares_value(x, y));
 }
 
-/* Two countries; or the people of one, and anybody. Soldiers of no country are those that the article spoke of before. */
+/* Two countries; or the people of one, and anybody. Soldiers of no country are those that were spoken of before. */
 static bool are_lands_apart(const Claim *x, const Claim *y) {
     if (x->land.len && y->land.len) return !text_equal(x->land, y->land);
     return (x->land.len == 0) != (y->land.len == 0) && x->predicate.len && y->predicate.len && !x->whom &&
@@ -238,7 +238,8 @@ static double likeness(void *of, size_t i, size_t j) {
     bool is_other_story = b->is_elsewhere && !same_cell(b, i, j, STORY);
     if (is_other_story && tells_event(x) && tells_event(y) && both < SAME_EVENT) return -1;
     if (x->predicate.len && y->predicate.len) like += x->is_anybody && y->is_anybody ? 0.35 + WHOLE : 0.35;
-    if (x->land.len || y->land.len) like += x->land.len && y->land.len ? 0.15 : shares_value(x, y) || x->whom ? 0 : -0.1;
+    if (x->land.len && y->land.len) like += 0.15;
+    else if ((x->land.len || y->land.len) && !shares_value(x, y) && !x->whom) like -= 0.1;
     if (counted >= SAME_WORDS && !x->predicate.len && !y->predicate.len && !x->is_anybody) like += 0.1; /* "turnout" */
     if (shares_value(x, y)) like += x->low >= 10 || x->high < ENDLESS ? (x->high >= 10 ? 0.35 : 0.15) : 0.15;
     else if (meet(x, y)) like += 0.1;
@@ -328,7 +329,7 @@ static void pair_block(Block *b) {
 /* Behind the key, the columns stand where write_keys puts them. */
 static void check_columns(const Keyed *in) {
     for (size_t i = DOC; i < COLUMNS; i++)
-        if (keyed_column(in, key_names[i]) != i) fail("column %s is not the %zuth, as in the keys", key_names[i], i + 1);
+        if (keyed_column(in, key_names[i]) != i) fail("column %s is not where the keys have it", key_names[i]);
 }
 
 static void write_pairs(const Cli *cli, size_t most) {
