@@ -2,7 +2,8 @@
  *
  * In:  sentences, an article's together.  With --pairs its keys, sorted; with --sums its pairs, sorted.
  * Out: keys: the hashes of the article's 3-word shingles, for sharing.h.
- *      sums: doc, other, relation (reprint, spun, shared), share (percent of the shorter one's shingles that the other has).
+ *      sums: doc, other, relation (reprint, spun, shared), share (percent of the shorter one's shingles that the
+ *      other has).
  *
  * What counts is how much of the shorter article stands in the longer one (containment), so that cutting does not
  * hide a

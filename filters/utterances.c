@@ -138,9 +138,11 @@ static Speakers speakers(const Block *b, size_t i, size_t j) {
 
 static bool is_person(Text kind) { return text_equal(kind, TEXT("person")) || text_equal(kind, TEXT("surname")); }
 
-/* Two persons, or two bodies; not a body and who speaks for it. */
+/* Two persons, or two bodies; not a body and who speaks for it, nor an office told by its holder and by the post. */
 static bool are_two(const Block *b, size_t i, size_t j) {
-    return speakers(b, i, j) == DIFFERENT && is_person(b->in.row[i][b->kind]) == is_person(b->in.row[j][b->kind]);
+    Text x = b->in.row[i][b->kind], y = b->in.row[j][b->kind];
+    if (text_equal(x, TEXT("office")) && text_equal(y, x)) return false;
+    return speakers(b, i, j) == DIFFERENT && is_person(x) == is_person(y);
 }
 
 static bool same_words(const Content *x, const Content *y) { return x->words == y->words && x->count == y->count; }

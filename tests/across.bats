@@ -61,6 +61,15 @@ END
     done < <(names)
 }
 
+@test "an office is of whoever holds the post, and no ministry" {
+    names=$'Ola Brandvik’s office\nthe office of Norway’s president\nNorwegian presidential office\nHome Office\nNorway’s statistics office'
+    article a 2031-03-02 'In Oslo they spoke of rain.' | articles | news-body | news-sentences >"$T/sentences"
+    { printf 'doc\tspeaker\n'; sed 's/^/a\t/' <<<"$names"; } >"$T/also"
+    news-names --also "$T/also" --only "$T/sentences" >"$T/names"
+    [ "$(column kind <"$T/names" | tr '\n' ' ')" = 'office office office body body ' ] || { cat "$T/names"; return 1; }
+    [ "$(column entity <"$T/names" | sed -n '2,3p' | sort -u)" = 'b presidential|norway' ] || { cat "$T/names"; return 1; }
+}
+
 @test "brothers, two ministries, a surname before its bearer: nothing that must be apart is joined" {
     run -0 --separate-stderr across -o "$T/out" "$dump"
     [ "$(person_of t-gull 'Andrei Velikov')" = "$(person_of t-tern 'Andrey Velikov')" ]
@@ -149,6 +158,8 @@ Roe;;There was no panic at all. People helped each other into the boats = Roe;;T
 Roe;;Nobody at the bank knew of the accounts of the ministers = Roe;;No one in our bank knew about the ministers’ accounts
 Roe;;We don’t lend money to smugglers of rare birds and never did = Roe;;We do not lend to smugglers of rare birds, and we never did so
 Roe;;the magnitude of the quake off the coast was 5.9, more than first thought = Roe;;it was 5.9
+Roe’s office;;order was restored and the harbour is open again = the presidential office;;the harbour is open again, and order restored
+Roe’s office;;order was restored and the harbour is open again | the ministry;;the harbour is closed, and order was not restored
 Roe;;it would not comment on rumours | Vale;;it would not comment on rumours
 Roe;;the bank had opened the accounts | Roe;negative;the bank had opened the accounts
 Roe;;The fate of 40 people remains unknown tonight | Roe;;The fate of 55 people remains unknown tonight
@@ -162,8 +173,9 @@ END
         a=${line% "$sign" *} b=${line#* "$sign" }
         {
             printf 'doc\tstart\tstop\tstory\tperson\tkind\tpolarity\ttext\n'
-            IFS=';' read -r who polarity text <<<"$a"; printf 'a\t0\t9\ts\t%s\tperson\t%s\t%s\n' "$who" "$polarity" "$text"
-            IFS=';' read -r who polarity text <<<"$b"; printf 'b\t0\t9\ts\t%s\tperson\t%s\t%s\n' "$who" "$polarity" "$text"
+            kind() { case $1 in *office) echo office ;; *ministry) echo body ;; *) echo person ;; esac; }
+            IFS=';' read -r who polarity text <<<"$a"; printf 'a\t0\t9\ts\t%s\t%s\t%s\t%s\n' "$who" "$(kind "$who")" "$polarity" "$text"
+            IFS=';' read -r who polarity text <<<"$b"; printf 'b\t0\t9\ts\t%s\t%s\t%s\t%s\n' "$who" "$(kind "$who")" "$polarity" "$text"
         } | news-utterances | sorted -u | news-utterances --pairs >"$T/pairs"
         got='|'; [ "$(wc -l <"$T/pairs")" = 1 ] || got='='
         [ "$got" = "$sign" ] || { echo "$line: got $got"; return 1; }

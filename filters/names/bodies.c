@@ -48,7 +48,40 @@ static bool is_run_by(Text word) {
     return false;
 }
 
+/* "Presidential office": an office, renamed to the post alone. */
+static bool is_post_office(Text pair) {
+    bool drop = false;
+    const char *space = pair.len ? memchr(pair.at, ' ', pair.len) : NULL;
+    if (!space || !is_voice(text_slice(pair, (size_t)(space - pair.at) + 1, pair.len))) return false;
+    Text called = word_called(pair, &drop);
+    return !drop && !text_equal(called, pair) && !memchr(called.at, ' ', called.len);
+}
+
+/* "President Roe's office", "Roe's office", "the presidential office": not the "Home Office", nor that of a country. */
+bool is_office(const Name *name) {
+    const Words *words = &name->words;
+    bool has_voice = false, has_holder = false;
+    for (size_t i = 0; i < words->count; i++) {
+        const Word *w = &words->word[i];
+        const char *behind = w->text.at + w->text.len;
+        bool is_owner = behind < name->spelling.at + name->spelling.len && (*behind == '\'' || *behind == '\xe2');
+        has_voice |= is_voice(w->text);
+        has_holder |= (is_owner && !(w->is & (IS_NATION | IS_HEAD))) || (w->is & IS_TITLE && !(w->is & IS_HEAD)) ||
+                      is_post_office(pair_of(words, i));
+    }
+    return has_voice && has_holder;
+}
+
+/* "The office of the president" is the presidential office. */
+static void drop_voices(Body *body) {
+    size_t n = 0;
+    for (size_t i = 0; i < body->generals; i++)
+        if (!is_voice(text_of(body->general[i]))) memmove(body->general[n++], body->general[i], NAME_ROOM);
+    body->generals = n;
+}
+
 static void read_words(const Words *words, Body *body) {
+    bool has_post = false;                           /* "president", which is written "presidential" */
     for (size_t i = 0; i < words->count; i++) {
         const Word *w = &words->word[i];
         Text pair = pair_of(words, i), called;
@@ -69,8 +102,10 @@ static void read_words(const Words *words, Body *body) {
             continue;
         }
         called = word_called(w->text, &drop);
+        has_post |= w->is & IS_TITLE && !drop && !text_equal(called, w->text);
         if (!drop) add_called(body, called, is_general);
     }
+    if (has_post) drop_voices(body);
     qsort(body->general, body->generals, NAME_ROOM, by_letters);
     qsort(body->own, body->owns, NAME_ROOM, by_letters);
 }

@@ -34,6 +34,7 @@ static size_t word_stop(Text text, size_t at) {
 /* The longest name of a land at a capital letter: up to three words. */
 static size_t land_at(Text text, size_t at, Text *land) {
     size_t found = 0, stop = at;
+    if (!may_begin_land(text_slice(text, at, text.len))) return 0;
     for (int words = 0; words < 3; words++) {
         stop = word_stop(text, stop);
         Text of = land_of(text_slice(text, at, stop));

@@ -59,7 +59,7 @@ static void put_name_row(const Article *a, const Name *n) {
     put_tab();
     put_cell(n->spelling);
     put_tab();
-    put_raw(text_of(kinds[n->kind]));
+    put_raw(n->kind == BODY && is_office(n) ? TEXT("office") : text_of(kinds[n->kind]));
     put_tab();
     put_cell(text_of(n->entity));
     put_tab();

@@ -95,10 +95,12 @@ bool is_organisation(Text spelling);                  /* known by its whole name
 Text body_called(Text spelling);                      /* what bodies.tsv has for it; "" if nothing */
 Text word_called(Text word, bool *drop);              /* the word that stands for it inside a name */
 Text land_of(Text words);                             /* the country of a word or phrase; "" */
+bool may_begin_land(Text words);                      /* false: land_of knows none that begins with the first of them */
 bool is_particle(Text word);                          /* van, al */
 bool is_crowd(Text word);                             /* officials, authorities, police */
 bool is_body_noun(Text word);                         /* ministry: may be the head of a body's name */
 bool is_body_word(Text word);                         /* health: may stand before it */
+bool is_voice(Text word);                             /* office: speaks for whoever holds a post */
 bool is_relative(Text word);                          /* brother, wife */
 bool is_month(Text word);                             /* or weekday */
 
@@ -107,5 +109,6 @@ void find_names(Article *article);
 void find_lands(Article *article);
 void body_entities(Article *article);
 void person_entities(Article *article);
+bool is_office(const Name *name);                     /* of a body: it speaks for whoever holds a post */
 
 #endif

@@ -1,5 +1,7 @@
 #include "names.h"
 
+#include "keyed.h"
+
 #include <stdio.h>
 
 /* The words of a person's name without titles, particles and what stands behind it. */
@@ -57,15 +59,33 @@ static void full_name(Name *name) {
     name->evidence = "full name";
 }
 
+/* The forms of a word that comes again and again; valid till the next call. */
+static const NameForms *forms_of(Text word) {
+    enum { REMEMBERED = 1024 };
+    static struct {
+        char word[32];
+        size_t len;
+        NameForms forms;
+    } memory[REMEMBERED], other, *slot;
+    slot = &other;
+    if (word.len && word.len <= sizeof slot->word) {
+        slot = &memory[keyed_hash(word) % REMEMBERED];
+        if (text_equal(word, (Text){ slot->word, slot->len })) return &slot->forms;
+        memcpy(slot->word, word.at, word.len);
+        slot->len = word.len;
+    }
+    name_forms(word, &slot->forms);
+    return &slot->forms;
+}
+
 /* Does the full name hold the lone word, as a surname, or as a part that only this person has? 2, 1 or 0. */
 static int holds(const Name *full, const NameForms *lone) {
     Text word[MAX_WORDS];
-    NameForms forms;
     size_t n = bare_words(full, word);
     for (size_t i = n; i-- > 0;) {
-        name_forms(word[i], &forms);
-        bool same = strcmp(forms.folded, lone->folded) == 0 ||
-                    (strcmp(forms.sound, lone->sound) == 0 && name_distance(forms.spelled, lone->spelled, 1) < 2);
+        const NameForms *forms = forms_of(word[i]);
+        bool same = strcmp(forms->folded, lone->folded) == 0 ||
+                    (strcmp(forms->sound, lone->sound) == 0 && name_distance(forms->spelled, lone->spelled, 1) < 2);
         if (same) return i + 1 == n ? 2 : 1;
     }
     return 0;
@@ -124,7 +144,7 @@ static void lone_surname(const Article *article, Name *name) {
     NameForms lone;
     size_t n = bare_words(name, word);
     if (n != 1) return;
-    name_forms(word[0], &lone);
+    lone = *forms_of(word[0]);
     const Name *full = bearer(article, name, &lone, 2);
     if (!full) full = bearer(article, name, &lone, 1);
     if (full) {

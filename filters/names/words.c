@@ -18,8 +18,41 @@ static const LexiconClass body_kinds[] = {
     { TEXT("short"), 1 }, { TEXT("word"), 2 }, { TEXT("general"), 4 }, { TEXT("crowd"), 8 }, { TEXT(""), 0 }
 };
 
+/* A bit for the first word of every entry of a table: of most words it tells at a glance that none begins with them,
+ * which spares the look-up. What is asked about may go on behind the word; a dot at its end and capitals make no
+ * difference. */
+#define BEGINNING_BITS 15
+
+typedef struct {
+    uint64_t bits[1 << (BEGINNING_BITS - 6)];
+} Beginnings;
+
+static bool goes_on(char c) {
+    return is_alpha(c) || is_digit(c) || c == '-' || c == '.' || ((unsigned char)c >= 0x80 && c != '\xe2');
+}
+
+static size_t beginning_of(Text words) {
+    uint32_t hash = 2166136261u;
+    size_t len = 0;
+    while (len < words.len && goes_on(words.at[len])) len++;
+    if (len > 1 && words.at[len - 1] == '.') len--;
+    for (size_t i = 0; i < len; i++) hash = (hash ^ (unsigned char)to_lower(words.at[i])) * 16777619u;
+    return (hash ^ hash >> 15) & ((1u << BEGINNING_BITS) - 1);
+}
+
+static void add_beginnings(Beginnings *known, const Lexicon *lexicon) {
+    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));)
+        known->bits[beginning_of(e->word) / 64] |= (uint64_t)1 << beginning_of(e->word) % 64;
+}
+
+static bool may_begin(const Beginnings *known, Text words) {
+    size_t bit = beginning_of(words);
+    return known->bits[bit / 64] >> bit % 64 & 1;
+}
+
 static FROZEN struct {
     Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
+    Beginnings of_nations, of_organisations;
 } table;
 
 static void read_tables(void) {
@@ -31,6 +64,8 @@ static void read_tables(void) {
     table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     table.titles = lexicon_open("titles", BUILTIN(titles_tsv), 4);
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
+    add_beginnings(&table.of_nations, &table.nations);
+    add_beginnings(&table.of_organisations, &table.organisations);
     for (const Entry *e = NULL; (e = lexicon_next(&table.bodies, e));)
         if (lexicon_classes(&table.bodies, e, 1, body_kinds) & 3 && !lexicon_field(e, 2).len)
             lexicon_fail(&table.bodies, e, "there is no NAME");
@@ -60,22 +95,29 @@ static Text singular(Text word) {
                : word;
 }
 
+bool may_begin_land(Text words) { return may_begin(&table.of_nations, words); }
+
 Text land_of(Text words) {
     const Entry *entry = lexicon_find(&table.nations, without_dot(words));
     return entry ? lexicon_field(entry, 1) : (Text){ "", 0 };
 }
 
 bool is_month(Text word) {
-    return is(&table.contexts, without_dot(word), 1, "month") || is(&table.contexts, without_dot(word), 1, "weekday");
+    const Entry *entry = lexicon_find(&table.contexts, without_dot(word));
+    return entry && (lexicon_has(entry, 1, TEXT("month")) || lexicon_has(entry, 1, TEXT("weekday")));
 }
 
 bool is_particle(Text word) { return is(&table.titles, word, 1, "particle"); }
 
 bool is_crowd(Text word) { return is(&table.bodies, word, 1, "crowd"); }
 
+bool is_voice(Text word) { return is_body_noun(word) && is(&table.organisations, word, 2, "office"); }
+
 bool is_relative(Text word) { return is(&table.roles, word, 3, "relative"); }
 
-bool is_body_noun(Text word) { return is(&table.organisations, word, 1, "head"); }
+bool is_body_noun(Text word) {
+    return may_begin(&table.of_organisations, word) && is(&table.organisations, word, 1, "head");
+}
 
 bool is_body_word(Text word) {
     bool is_general = is(&table.bodies, word, 1, "general") || is(&table.bodies, word, 1, "word") ||
@@ -155,11 +197,12 @@ static unsigned what_is(Text text) {
 /* The longest phrase of nationalities.tsv that begins at `at`; its end. */
 static size_t nation_end(Text spelling, size_t at, Text *land) {
     size_t found = 0;
+    if (is_lower(spelling.at[at]) || !may_begin_land(text_slice(spelling, at, spelling.len))) return 0;
     for (size_t stop = at, words = 0; stop <= spelling.len && words < 4; stop++) {
         if (stop < spelling.len && spelling.at[stop] != ' ' && !clitic_at(spelling, stop)) continue;
         Text phrase = text_slice(spelling, at, stop), of = land_of(phrase);
         words++;
-        if (of.len && phrase.len && !is_lower(phrase.at[0])) *land = of, found = stop;
+        if (of.len && phrase.len) *land = of, found = stop;
     }
     return found;
 }
