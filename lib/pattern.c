@@ -2,6 +2,7 @@
 
 #include "fail.h"
 #include "sieve.h"
+#include "utf8.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -448,6 +449,14 @@ static void sort_branches(Patterns *patterns) {
     sort_wants(patterns, &patterns->kinds, needed_kinds);
 }
 
+void pattern_ready(Patterns *patterns) {
+    if (!patterns->table) sort_branches(patterns);
+    for (size_t i = 0; i < patterns->branch_count; i++) {
+        struct Branch *b = &patterns->branch[i];
+        if (!b->is_plain && !b->sieve) b->sieve = sieve_of(b->source);
+    }
+}
+
 static bool holds(Text line, const struct Branch *b) {
     if (line.len < b->needs.len) return false;
     const char *at = line.at + b->rarest, *end = line.at + line.len - (b->needs.len - b->rarest - 1);
@@ -529,21 +538,9 @@ static uint32_t next_branch(const Patterns *patterns, Look *look) {
     return next;
 }
 
-/* Of UTF-8 every byte but those that continue one. */
-static size_t count_characters(Text text) {
-    const uint64_t ones = 0x0101010101010101u;
-    size_t n = text.len, i = 0;
-    for (uint64_t bytes; i + sizeof bytes <= text.len; i += sizeof bytes) {
-        memcpy(&bytes, text.at + i, sizeof bytes);
-        n -= (size_t)((bytes >> 7 & ~bytes >> 6 & ones) * ones >> 56);
-    }
-    for (; i < text.len; i++) n -= ((unsigned char)text.at[i] & 0xc0) == 0x80;
-    return n;
-}
-
 PatternLine pattern_line(Text line, uint64_t signs) {
     PatternLine all = { .text = subject_of(line), .signs = signs };
-    all.characters = signs & PATTERN_BEYOND_ASCII ? count_characters(all.text) : all.text.len;
+    all.characters = signs & PATTERN_BEYOND_ASCII ? utf8_characters(all.text) : all.text.len;
     return all;
 }
 

@@ -50,6 +50,8 @@ void pattern_add_for(Patterns *patterns, uint64_t kinds, Text source, const char
 static inline void pattern_add(Patterns *patterns, Text source, const char *file, size_t line) {
     pattern_add_for(patterns, 0, source, file, line);
 }
+/* Makes ready what else is made when it is first asked for: of tables that are frozen (frozen.h). */
+void pattern_ready(Patterns *patterns);
 /* The first pattern, in the order of adding, that matches valid UTF-8; PATTERN_NONE if none does. `gave_up` is set
  * if one hit a limit and counts as no match; it is never cleared. */
 size_t pattern_find(Patterns *patterns, Text line, bool *gave_up);

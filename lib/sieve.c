@@ -309,7 +309,7 @@ static size_t add_row(uint16_t *row, const Choice *choice) {
 }
 
 uint16_t *sieve_of(Text source) {
-    static Choice choice;
+    Choice choice;
     size_t count = 0;
     uint16_t *sieve = malloc((PLACES * ROW + 1) * sizeof *sieve);
     if (!sieve) fail("out of memory");

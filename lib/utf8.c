@@ -128,6 +128,23 @@ bool utf8_is_close(uint32_t c) {
     return k == UTF8PROC_CATEGORY_PE || k == UTF8PROC_CATEGORY_PF;
 }
 
+/* All bytes but those that go on with a character, eight at a time: each place sums its own, up to where all eight
+ * together still fit in a byte. */
+size_t utf8_characters(Text text) {
+    const uint64_t ones = 0x0101010101010101u;
+    size_t n = text.len, i = 0;
+    while (i + 8 <= text.len) {
+        uint64_t sum = 0, bytes;
+        for (int k = 0; k < 31 && i + 8 <= text.len; k++, i += 8) {
+            memcpy(&bytes, text.at + i, sizeof bytes);
+            sum += bytes >> 7 & ~bytes >> 6 & ones;
+        }
+        n -= (size_t)(sum * ones >> 56);
+    }
+    for (; i < text.len; i++) n -= ((unsigned char)text.at[i] & 0xc0) == 0x80;
+    return n;
+}
+
 bool utf8_is_symbol(uint32_t c) {
     utf8proc_category_t k = category(c);
     return k >= UTF8PROC_CATEGORY_SM && k <= UTF8PROC_CATEGORY_SO;

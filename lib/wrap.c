@@ -98,21 +98,10 @@ static void finish_lines(Line *lines, size_t n) {
 
 static size_t length(const Line *line) { return line->stop - line->start; }
 
-/* Lines are wrapped by characters, not by bytes: all bytes count but those that go on with a character, eight at a
- * time. */
-static size_t columns(Text text) {
-    const uint64_t ones = 0x0101010101010101u;
-    size_t n = text.len, i = 0;
-    for (; i + 8 <= text.len; i += 8) {
-        uint64_t word;
-        memcpy(&word, text.at + i, sizeof word);
-        n -= (word >> 7 & ~word >> 6 & ones) * ones >> 56;
-    }
-    for (; i < text.len; i++) n -= ((unsigned char)text.at[i] & 0xc0) == 0x80;
-    return n;
+/* Lines are wrapped by characters, not by bytes. */
+static size_t line_columns(Text text, const Line *line) {
+    return utf8_characters(text_slice(text, line->start, line->stop));
 }
-
-static size_t line_columns(Text text, const Line *line) { return columns(text_slice(text, line->start, line->stop)); }
 
 static bool breaks_off(const Line *line, const Line *next) {
     return !next->after_blank && !line->ends && next->begins_lower;
@@ -154,7 +143,7 @@ static size_t narrow_least(Text text, const Line *line, size_t lines) {
 static size_t first_word(Text text, const Line *line) {
     Text row = text_slice(text, line->start, line->stop), word;
     text_cut(&row, ' ', &word);
-    return columns(word);
+    return utf8_characters(word);
 }
 
 /* How the text was wrapped: nine in ten of the lines that break off are no wider than `width`. A line with no room

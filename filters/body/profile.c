@@ -289,6 +289,9 @@ void profile_open(void) {
         for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], NULL, 0);
     any_site = by_host(TEXT("*"));
     if (any_site && !any_site->is_ready) make_ready(any_site);
+    if (data || user_folder) return;                  /* these are read at every start */
+    pattern_ready(&any_telling);
+    for (size_t below = 0; any_site && below < 2; below++) pattern_ready(&any_site->here[below].patterns);
 }
 
 void profile_close(void) {

@@ -48,8 +48,19 @@ static void characters(void) {
     CHECK(utf8_lower(0x416) == 0x436 && utf8_lower('Q') == 'q');
 }
 
+/* Four-byte characters, more of them than a sum by the byte can hold. */
+static void counts(void) {
+    static char text[4 * 700 + 1];
+    CHECK(utf8_characters(TEXT("")) == 0 && utf8_characters(TEXT("a\u00e9\u20ac")) == 3);
+    for (size_t n = 0; n < 700; n++) {
+        memcpy(text + 4 * n, "\xf0\x9f\x98\x80", 4);
+        CHECK(utf8_characters((Text){ text, 4 * n + 4 }) == n + 1 && utf8_characters((Text){ text, 4 * n + 1 }) == n + 1);
+    }
+}
+
 int main(void) {
     cells();
     characters();
+    counts();
     return done();
 }
