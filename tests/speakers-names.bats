@@ -120,3 +120,37 @@ A day // Bo Orlow works at the mill and helps at clubs, but said voting is the w
   Bo Orlow |  | person
 END
 }
+
+@test "all names of a list speak; the name behind a comma is of the second alone; one trade has two words" {
+    check <<'END'
+A day // Urbo, Xeram and CrowdWave announced a new boat.
+  Urbo, Xeram and CrowdWave |  | group
+A day // Ada Roe, Bo Tarn and Ivo Lund said it was late. "We go," they said.
+  Ada Roe, Bo Tarn and Ivo Lund |  | group
+  Ada Roe, Bo Tarn and Ivo Lund |  | group
+A day // On Monday, Ada Roe and Bo Tarn said it was late. After talks with Ida Vale, Bo Tarn and Ivo Lund said it was so.
+  Ada Roe and Bo Tarn |  | group
+  Bo Tarn and Ivo Lund |  | group
+A day // The warden and his clerk, Finn Stark, said the tax would rise.
+  warden and Finn Stark |  | group
+A day // Her husband and manager, Bo Tarn, said the tax would rise.
+  Bo Tarn |  | person
+A day // The former Salem oil and gas tycoon Bo Tarn said it was late.
+  Bo Tarn | gas tycoon | person
+END
+}
+
+@test "whose words are a relative clause behind two nouns or an apposition; somebody begins a phrase" {
+    check <<'END'
+A day // Local officials and customers, who accused the firm of waste, met.
+  Local officials and customers |  | group
+A day // They heard from Lt. Bo Tarn, a career Army officer who described the call as "improper."
+  Bo Tarn | career Army officer | person
+A day // At the Rowers' Club rally someone said it was late.
+  someone |  | person
+A day // Even the manual of the Harbour Service, part of the Sea Department, notes that boats sink.
+  manual of the Harbour Service |  | 
+A day // Ida Tarn, an expert in rowing and mental health among young seamen at the Department of Health Sciences of the old University of Velden who did not work on the study herself, told Coastweek: "It is early."
+  Ida Tarn | expert in rowing and mental health among young seamen at the Department of Health Sciences of the old University of Velden | person
+END
+}

@@ -1,4 +1,4 @@
-/* phrases.c - the noun phrases that may be sources, read backwards from a verb and forwards from one.
+/* phrases.c - the noun phrases that may be sources, read backwards from a verb (forwards: phrase_ends.c).
  *
  * No grammar: a phrase goes on while its words can stand in one (words.c), over prepositions, brackets and commas
  * that tie
@@ -7,7 +7,7 @@
 #include "quotes.h"
 
 #define LONGEST_DESCRIPTION 12  /* words, before a name */
-#define LONGEST_APPOSITION 30 /* tokens between the commas of "Roe, a spokesman for ..., said" */
+#define LONGEST_APPOSITION 45 /* tokens between the commas of "Roe, a spokesman for ..., said" */
 #define LONGEST_HEDGE 4     /* tokens of a hedge before a number, and one */
 #define FARTHEST_CLAUSE 100 /* tokens before a source that are searched for a verb */
 #define MOST_ANDS 4         /* that tie names to one source */
@@ -34,13 +34,13 @@ static size_t bracket_before(const Article *article, size_t i, size_t from) {
 }
 
 /* Does a participle or -ing form at `i` stand inside a noun phrase: "a newly released report"? */
-static bool is_inner_participle(const Article *article, size_t i, size_t from, size_t to) {
+bool phrase_is_inner(const Article *article, size_t i, size_t from, size_t to) {
     if (!is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) || i + 1 >= to || i == from) return false;
     const uint32_t leading = IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB | IS_PREPOSITION | IS_NUMBER;
     return source_word(article, i + 1) && is(article, i - 1, leading) && !is(article, i - 1, IS_PRONOUN);
 }
 
-static bool is_determiner(const Article *article, size_t i) {
+bool phrase_is_determiner(const Article *article, size_t i) {
     return token(article, i)->kind == TOKEN_WORD && is(article, i, IS_DETERMINER | IS_POSSESSIVE) &&
            !is(article, i, IS_NAME);
 }
@@ -71,7 +71,7 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
         return source_word(article, k - 1) || is_sign(article, k - 1, '%') ||
                is(article, k - 1, IS_DETERMINER | IS_VERB_PARTICIPLE | IS_VERB_ING);
     }
-    if (is_inner_participle(article, k, from, to) || is_outer_participle(article, k, from, i, to)) return true;
+    if (phrase_is_inner(article, k, from, to) || is_outer_participle(article, k, from, i, to)) return true;
     /* "most of them", "the firm itself" */
     if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {
         bool is_reflexive =
@@ -101,12 +101,13 @@ size_t source_phrase_start(const Article *article, size_t from, size_t to) {
                 !(t->is & IS_MARK && i < to))
                 break;
             i = k;
-        } else if (is_determiner(article, k)) {
+        } else if (phrase_is_determiner(article, k)) {
             i = k;
             if (!goes_past_determiner(article, i, from)) break;
         } else {
             if (!goes_on_at(article, k, from, i, to)) break;
             i = k;
+            if (phrase_is_somebody(article, k)) break;      /* at the rally | someone said */
         }
     }
     while (i < to && (token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_PREPOSITION | IS_AND))) i++;
@@ -132,6 +133,22 @@ static size_t longer_list_start(const Article *article, size_t from, size_t star
     return start;
 }
 
+/* "Roe, Vale and Tarn": names alone, from the first of a clause on; `first` if nothing but "Vale and Tarn" is there. */
+static size_t names_start(const Article *article, size_t from, size_t first) {
+    size_t i = first;
+    for (int commas = 0; commas < MOST_ANDS && i > from + 1 && is_comma(article, i - 1); commas++) {
+        size_t k = i - 1;
+        while (k > from && is(article, k - 1, IS_NAME) && !is(article, k - 1, IS_TIME)) k--;
+        /* the first word of a sentence owes its capital to that */
+        if (k == from + 1 && token(article, from)->flags & TOKEN_CAPITAL) k--;
+        if (k == i - 1) return first;
+        bool is_first = k == from || (begins_clause(article, k, from) && !is_comma(article, k - 1));
+        if (is_first) return is(article, k, IS_SMALL | IS_TIME | IS_ADVERB) ? first : k;
+        i = k;
+    }
+    return first;
+}
+
 /* The phrase, and what is tied to it by "and": "Roe and the mayor". */
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = source_phrase_start(article, from, to);
@@ -142,6 +159,8 @@ static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t first = source_phrase_start(article, from, start - 1);
     if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;
     bool both_names = is(article, start, IS_NAME) && is(article, start - 2, IS_NAME);
+    size_t names = both_names && is(article, first, IS_NAME) ? names_start(article, from, first) : first;
+    if (names < first) return names;
     return longer_list_start(article, from, begins_clause(article, first, from) || both_names ? first : start);
 }
 
@@ -227,7 +246,7 @@ static bool is_home(const Article *article, size_t from, size_t to) {
 }
 
 /* Does what stands between two commas, [from, to), belong to the name before it: an apposition or a relative clause? */
-static bool is_apposition(const Article *article, size_t from, size_t to) {
+bool phrase_is_apposition(const Article *article, size_t from, size_t to) {
     if (from >= to) return false;
     if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_DETERMINER)) return false;
     if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of")) || is_home(article, from, to);
@@ -283,7 +302,9 @@ static bool leads_adverbially(const Article *article, size_t open, size_t start,
     if (!is(article, open, leading) || is(article, open, IS_NAME | IS_NOUN | IS_DETERMINER)) return false;
     bool is_ranked = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_NAME) &&
                      !is(article, open + 1, IS_TIME);
-    return !(is_ranked && start <= open + 1);
+    /* "Even the manual of the service" */
+    bool is_stressed = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_DETERMINER);
+    return !((is_ranked || is_stressed) && start <= open + 1);
 }
 
 /* "Last night Roe": the time is no part of the source. */
@@ -357,7 +378,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             break;
         }
         if (is_clause(article, open, stop)) break;
-        if (!is_apposition(article, open, stop)) {
+        if (!phrase_is_apposition(article, open, stop)) {
             if (stop != comma) break;
             last = open - 1;                    /* "Roe, speaking in Salem, said": not a part of the source */
         }
@@ -459,138 +480,8 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     Run named = apposed_to(article, from, (Run){ start, to });
     if (run_empty(named)) named = led_by_description(article, from, (Run){ start, to });
     if (!run_empty(named)) return named;
-    if (start == to && is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) &&
+    if (start == to && phrase_is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) &&
         !is(article, to - 1, IS_SUBORDINATOR))
         start = to - 1;
     return (Run){ start, to };
-}
-
-/* ---- noun phrases, read forwards */
-
-/* Does a preposition at `i` lead away from the person: "said the mayor on Monday", "in a statement"? */
-static bool leads_away(const Article *article, size_t i, size_t to) {
-    if (i + 1 >= to) return true;
-    /* said Roe of the plan */
-    bool is_topic = is_word(article, i, TEXT("of")) && is(article, i - 1, IS_NAME) && i + 2 < to &&
-                    is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE) && !is(article, i + 2, IS_NAME) &&
-                    !(known_word(word_at(article, i - 1))->is & (KNOWN_ROLE | KNOWN_ORGANISATION));
-    if (is_topic) return true;
-    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from")))
-        return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
-
-    /* "an adviser to Mr. Roe", not: said Roe to reporters */
-    if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
-    bool is_thing = i + 2 < to && is(article, i + 2, IS_THING) && !is(article, i + 2, IS_NAME);
-    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with")))
-        return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
-    if (is_word(article, i, TEXT("in")))
-        return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
-    return true;
-}
-
-/* The closing bracket of the one at `i`, or NONE. */
-static size_t bracket_behind(const Article *article, size_t i, size_t to) {
-    for (size_t k = i; k < to && k - i < 12; k++)
-        if (is_sign(article, k, ')')) return k;
-    return NONE;
-}
-
-/* "nobody", "everyone": they begin a phrase, and stand in no other. */
-static bool is_somebody(const Article *article, size_t i) {
-    Text word = word_at(article, i);
-    return is(article, i, IS_NOUN) && word.len > 5 &&
-           (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) &&
-           token(article, i)->kind == TOKEN_WORD;
-}
-
-/* "a late July poll": the time at `i` tells which one, and the noun comes behind it. */
-static bool is_time_inside(const Article *article, size_t i, size_t from, size_t to) {
-    if (i + 1 >= to || !source_word(article, i + 1) || is(article, i + 1, IS_TIME | IS_VERB)) return false;
-    size_t k = i;
-    while (k > from && is(article, k - 1, IS_ADVERB | IS_ADJECTIVE) && !is_determiner(article, k - 1)) k--;
-    return k > from && is_determiner(article, k - 1);
-}
-
-/* May the word at `i` stand in the phrase that began at `from`? */
-static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
-    const Token *t = token(article, i);
-    if (t->kind == TOKEN_CLITIC) return (t->is & IS_POSSESSIVE) != 0;
-    bool in_name = t->flags & TOKEN_CAPS ||
-                   (t->is & IS_NAME && i > from && i + 1 < to && is(article, i - 1, IS_NAME) &&
-                    is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME)) ||
-                   (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
-    if (t->is & IS_TIME && !in_name) return is_time_inside(article, i, from, to);
-    if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
-    if (t->is & IS_AND) {
-        bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || is_determiner(article, i + 1));
-        return is_phrase && !is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE);
-    }
-    bool begins_anew = i > from && is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD &&
-                       is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
-    if (begins_anew || (i > from && is_somebody(article, i))) return false;     /* according to the clinic nobody */
-    /* "new modelling" */
-    bool is_gerund = i > from && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_ADJECTIVE);
-    if (is_gerund && !t->frame) return true;
-    return source_word(article, i) || is_determiner(article, i) || is_inner_participle(article, i, from, to);
-}
-
-size_t source_phrase_end(const Article *article, size_t from, size_t to) {
-    size_t i = from;
-    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_NAME | IS_NOUN)) return i + 1;
-    for (; i < to && i - from < LONGEST_PHRASE; i++) {
-        const Token *t = token(article, i);
-        if (t->is & IS_QUOTED) break;
-        if (t->kind != TOKEN_SIGN) {
-            if (!may_follow(article, i, from, to)) break;
-        } else if (t->sign == '(') {
-            size_t close = bracket_behind(article, i, to);
-            if (close == NONE) break;
-            i = close;
-        } else if (t->sign != '&' && t->sign != '/' && t->sign != '$' && (!(t->is & IS_MARK) || i == from)) {
-            break;
-        }
-    }
-    for (; i > from; i--) {
-        bool is_loose = token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')');
-        if (!is_loose && !is(article, i - 1, IS_PREPOSITION | IS_AND)) break;
-    }
-    return i;
-}
-
-/* Past "signed by seven doctors", "filed in Salem" behind a noun at `end`, when nothing but that comes before the
- * comma or stop. */
-static size_t past_reduced(const Article *article, size_t from, size_t end, size_t to) {
-    bool is_participle = end > from && end + 2 < to && is(article, end, IS_VERB_PARTICIPLE) &&
-                         is(article, end - 1, IS_NOUN | IS_PLURAL) && is_word(article, end + 1, TEXT("by"));
-    if (!is_participle) return end;
-    size_t stop = source_phrase_end(article, end + 2, to);
-    bool is_whole = stop > end + 2 && (stop == to || token(article, stop)->kind == TOKEN_SIGN);
-    return is_whole ? stop : end;
-}
-
-/* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in
- * June". */
-size_t source_end(const Article *article, size_t from, size_t to) {
-    size_t end = source_phrase_end(article, from, to);
-    end = past_reduced(article, from, end, to);
-    if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
-    if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !is_apposition(article, end + 1, to)) return end;
-    size_t close = end + 1;
-    while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) &&
-           token(article, close)->kind != TOKEN_SIGN)
-        close++;
-    size_t verb = end + 2;
-    while (verb < close && is(article, verb, IS_ADVERB | IS_AUXILIARY)) verb++;
-    bool speaks = verb < close && is_word(article, end + 1, TEXT("who")) && token(article, verb)->frame &&
-                  words_frame(token(article, verb)->frame)->takes & TAKES_CLAUSE;
-    if (speaks) return end;                     /* said Roe, who also says that */
-    if (is(article, end + 1, IS_WH)) return close;
-    if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
-    /* "According to a report from the agency, Ada Roe, the director of the yard, said" */
-    bool is_written = false;
-    for (size_t i = from; i < end && !is(article, i, IS_PREPOSITION); i++) is_written |= is(article, i, IS_THING);
-    if (is_written && is(article, end + 1, IS_NAME) && close > end + 2) return end;
-    size_t appositive = source_phrase_end(article, end + 1, close);
-    bool is_whole = appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH));
-    return is_whole ? close : end;
 }

@@ -454,13 +454,17 @@ const MarkSpan *marks_at(const Article *article, size_t i);
 size_t marks_from(const MarkSpan *span);                        /* with its marks */
 size_t marks_to(const MarkSpan *span);
 
-/* ---- phrases.c: noun phrases that may be sources */
+/* ---- phrases.c and phrase_ends.c: noun phrases that may be sources */
 bool source_word(const Article *article, size_t i);          /* a word that may stand in one, small words apart */
 /* of the phrase that ends before `to`; `to` if there is none */
 size_t source_phrase_start(const Article *article, size_t from, size_t to);
 size_t source_phrase_end(const Article *article, size_t from, size_t to);   /* of the phrase that begins at `from` */
 /* The source before the verb group at `group`, with its apposition; empty if there is none. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative);
+bool phrase_is_determiner(const Article *article, size_t i);
+bool phrase_is_inner(const Article *article, size_t i, size_t from, size_t to);
+bool phrase_is_apposition(const Article *article, size_t from, size_t to);
+bool phrase_is_somebody(const Article *article, size_t i);      /* "someone", "nobody" */
 /* of a source behind its verb, with its apposition */
 size_t source_end(const Article *article, size_t from, size_t to);
 

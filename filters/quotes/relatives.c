@@ -37,6 +37,13 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
         return (Run){ article->people[m].words.from, stop };
     while (i > from && stop - i < LONGEST_PHRASE) {
         const Token *t = token(article, i - 1);
+        /* local officials and customers, who */
+        bool is_pair = i > from + 1 && is_word(article, i - 1, TEXT("and")) && i + 1 == stop &&
+                       known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) && known(article, i - 2, KNOWN_ROLES);
+        if (is_pair) {
+            i -= 2;
+            continue;
+        }
         if (t->kind == TOKEN_SIGN ||
             is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S))
             break;

@@ -53,22 +53,25 @@ static Speaker group(const Article *article, const Source *source, Run whole, Ho
                         .is_group = true,
                         .is_plural = source->is_plural,
                         .how = how };
-    if (noun && noun->entity != NONE) {
+    bool is_part = noun && words.from < noun->words.from && is(article, noun->words.from - 1, IS_AND);
+    if (noun && noun->entity != NONE && !is_part) {     /* "officials and | customers" are more than these */
         speaker.entity = noun->entity;
         speaker.name = article->entities[noun->entity].name;
     }
     return speaker;
 }
 
-/* "Roe and Vale" */
-static Text joined(Article *article, Text a, Text b) {
-    Text name = { arena_take(&article->arena, a.len + b.len + 5), a.len + b.len + 5 };
-    char *at = (char *)(size_t)name.at;
+static Text put_together(Article *article, Text a, Text between, Text b) {
+    size_t len = a.len + between.len + b.len;
+    char *at = arena_take(&article->arena, len);
     memcpy(at, a.at, a.len);
-    memcpy(at + a.len, " and ", 5);
-    memcpy(at + a.len + 5, b.at, b.len);
-    return name;
+    memcpy(at + a.len, between.at, between.len);
+    memcpy(at + a.len + between.len, b.at, b.len);
+    return (Text){ at, len };
 }
+
+/* "Roe and Vale" */
+static Text joined(Article *article, Text a, Text b) { return put_together(article, a, TEXT(" and "), b); }
 
 /* What one side of "Roe and the mayor" is called: a full name, else the words. */
 static Text side_name(const Article *article, Run words) {
@@ -89,12 +92,57 @@ static size_t and_beside(const Article *article, const Mention *mention, Run who
     bool is_and = before > whole.from + 1 && is_word(article, before - 1, TEXT("and"));
     bool is_role = is_and && before == mention->words.from && before < mention->name.from &&
                    known(article, before - 2, KNOWN_ROLE);
-    return is_and && !is_role ? before - 1 : NONE;         /* "actor and singer Roe" is one person */
+    const unsigned speaks = KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_PLACE;
+    bool is_trade = is_and && mention->words.from < mention->name.from &&
+                    !is(article, before - 2, IS_NAME | IS_PLURAL) && !known(article, before - 2, speaks);
+    /* "actor and singer Roe", "oil and gas tycoon Roe" are one person */
+    return is_and && !is_role && !is_trade ? before - 1 : NONE;
+}
+
+/* Is it one mention and no more? */
+static bool is_list_name(const Article *article, Run words) {
+    size_t m = people_at(article, words.from);
+    return m < article->people_count && article->people[m].words.from <= words.from &&
+           article->people[m].name.to == words.to;
+}
+
+/* The "and" of "Roe, Vale and Tarn", of which the mention is the first; NONE if there is none. */
+static size_t and_of_list(const Article *article, size_t m, Run whole) {
+    size_t i = article->people[m].name.to, first = m;
+    while (i < whole.to && is_comma(article, i) && m + 1 < article->people_count &&
+           article->people[m + 1].words.from == i + 1)
+        i = article->people[++m].name.to;
+    if (i < whole.to && is_comma(article, i)) i++;
+    bool is_last = m > first && i + 1 < whole.to && is_word(article, i, TEXT("and")) &&
+                   m + 1 < article->people_count && article->people[m + 1].words.from == i + 1;
+    return is_last ? i : NONE;
+}
+
+/* "The mayor and her deputy, Ada Roe": the name behind the comma is of the second alone. */
+static size_t and_before_name(const Article *article, const Mention *mention, Run whole) {
+    if (mention->words.from <= whole.from + 3 || !is_comma(article, mention->words.from - 1)) return NONE;
+    for (size_t i = whole.from + 1; i + 2 < mention->words.from; i++) {
+        if (is_comma(article, i)) return NONE;
+        bool is_anew = is_word(article, i, TEXT("and")) && is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
+        if (is_anew && is(article, whole.from, IS_DETERMINER | IS_NAME) && known(article, i - 1, KNOWN_ROLE)) return i;
+    }
+    return NONE;
+}
+
+/* "Roe, Vale" of "Roe, Vale and Tarn" */
+static Text left_names(Article *article, Run words) {
+    size_t comma = words.to;
+    while (comma > words.from && !is_comma(article, comma - 1)) comma--;
+    bool is_list = comma > words.from + 1 && comma < words.to && is_list_name(article, (Run){ comma, words.to });
+    if (!is_list) return side_name(article, words);
+    Text a = left_names(article, (Run){ words.from, comma - 1 }), b = side_name(article, (Run){ comma, words.to });
+    return put_together(article, a, TEXT(", "), b);
 }
 
 static Speaker compound(Article *article, size_t and, Run whole) {
-    Text name =
-        joined(article, side_name(article, (Run){ whole.from, and}), side_name(article, (Run){ and+1, whole.to }));
+    size_t left = is_comma(article, and - 1) ? and - 1 : and;
+    Text name = joined(article, left_names(article, (Run){ whole.from, left }),
+                       side_name(article, (Run){ and + 1, whole.to }));
     return (Speaker){ .entity = NONE,
                       .other = NONE,
                       .name = name,
@@ -131,6 +179,8 @@ static Speaker named(Article *article, const Source *source, Run whole) {
     bool both_persons =
         source->second != NONE && names_person(article, source->mention) && names_person(article, source->second);
     size_t and = both_persons ? NONE : and_beside(article, mention, whole);
+    if (and == NONE) and = and_of_list(article, source->mention, whole);
+    if (and == NONE) and = and_before_name(article, mention, whole);
     if (and != NONE) return compound(article, and, whole);
     Speaker roes = family(article, mention);
     if (roes.name.len) return roes;
@@ -383,6 +433,13 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
     if (source.kind == SOURCE_RELATIVE) {
         Run before = antecedent_of_relative(article, words.from);
         if (!run_empty(before)) words = before, source = source_read(article, words);
+        size_t m = source.kind == SOURCE_PERSON && words.from > 1 && is_comma(article, words.from - 1) &&
+                           is(article, words.from, IS_DETERMINER)
+                       ? people_at(article, words.from - 2)
+                       : article->people_count;
+        bool is_apposed = m < article->people_count && names_person(article, m) &&
+                          article->people[m].name.to == words.from - 1;
+        if (is_apposed) words = article->people[m].words, source = source_read(article, words); /* Roe, a clerk who */
     }
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
     bool is_body =

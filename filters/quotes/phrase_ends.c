@@ -1,0 +1,133 @@
+/* phrase_ends.c - the noun phrases that may be sources, read forwards: "said the mayor, who took office in June". */
+#include "quotes.h"
+
+#define LONGEST_APPOSITION 30 /* tokens behind the comma of "said Roe, a spokesman for ..." */
+#define LONGEST_PHRASE 40     /* tokens of a noun phrase */
+
+/* Does a preposition at `i` lead away from the person: "said the mayor on Monday", "in a statement"? */
+static bool leads_away(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to) return true;
+    /* said Roe of the plan */
+    bool is_topic = is_word(article, i, TEXT("of")) && is(article, i - 1, IS_NAME) && i + 2 < to &&
+                    is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE) && !is(article, i + 2, IS_NAME) &&
+                    !(known_word(word_at(article, i - 1))->is & (KNOWN_ROLE | KNOWN_ORGANISATION));
+    if (is_topic) return true;
+    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from")))
+        return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
+
+    /* "an adviser to Mr. Roe", not: said Roe to reporters */
+    if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
+    bool is_thing = i + 2 < to && is(article, i + 2, IS_THING) && !is(article, i + 2, IS_NAME);
+    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with")))
+        return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
+    if (is_word(article, i, TEXT("in")))
+        return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
+    return true;
+}
+
+/* The closing bracket of the one at `i`, or NONE. */
+static size_t bracket_behind(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k < to && k - i < 12; k++)
+        if (is_sign(article, k, ')')) return k;
+    return NONE;
+}
+
+/* "nobody", "everyone": they begin a phrase, and stand in no other. */
+bool phrase_is_somebody(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    return is(article, i, IS_NOUN) && word.len > 5 &&
+           (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) &&
+           token(article, i)->kind == TOKEN_WORD;
+}
+
+/* "a late July poll": the time at `i` tells which one, and the noun comes behind it. */
+static bool is_time_inside(const Article *article, size_t i, size_t from, size_t to) {
+    if (i + 1 >= to || !source_word(article, i + 1) || is(article, i + 1, IS_TIME | IS_VERB)) return false;
+    size_t k = i;
+    while (k > from && is(article, k - 1, IS_ADVERB | IS_ADJECTIVE) && !phrase_is_determiner(article, k - 1)) k--;
+    return k > from && phrase_is_determiner(article, k - 1);
+}
+
+/* May the word at `i` stand in the phrase that began at `from`? */
+static bool may_follow(const Article *article, size_t i, size_t from, size_t to) {
+    const Token *t = token(article, i);
+    if (t->kind == TOKEN_CLITIC) return (t->is & IS_POSSESSIVE) != 0;
+    bool in_name = t->flags & TOKEN_CAPS ||
+                   (t->is & IS_NAME && i > from && i + 1 < to && is(article, i - 1, IS_NAME) &&
+                    is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME)) ||
+                   (t->is & IS_NAME && i > from && is(article, i - 1, IS_NAME) && !(t->is & IS_NOUN));
+    if (t->is & IS_TIME && !in_name) return is_time_inside(article, i, from, to);
+    if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
+    if (t->is & IS_AND) {
+        bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || phrase_is_determiner(article, i + 1));
+        return is_phrase && !is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE);
+    }
+    bool begins_anew = i > from && phrase_is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD &&
+                       is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
+    if (begins_anew || (i > from && phrase_is_somebody(article, i))) return false;     /* according to the clinic nobody */
+    /* "new modelling" */
+    bool is_gerund = i > from && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_ADJECTIVE);
+    if (is_gerund && !t->frame) return true;
+    return source_word(article, i) || phrase_is_determiner(article, i) || phrase_is_inner(article, i, from, to);
+}
+
+size_t source_phrase_end(const Article *article, size_t from, size_t to) {
+    size_t i = from;
+    if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_NAME | IS_NOUN)) return i + 1;
+    for (; i < to && i - from < LONGEST_PHRASE; i++) {
+        const Token *t = token(article, i);
+        if (t->is & IS_QUOTED) break;
+        if (t->kind != TOKEN_SIGN) {
+            if (!may_follow(article, i, from, to)) break;
+        } else if (t->sign == '(') {
+            size_t close = bracket_behind(article, i, to);
+            if (close == NONE) break;
+            i = close;
+        } else if (t->sign != '&' && t->sign != '/' && t->sign != '$' && (!(t->is & IS_MARK) || i == from)) {
+            break;
+        }
+    }
+    for (; i > from; i--) {
+        bool is_loose = token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')');
+        if (!is_loose && !is(article, i - 1, IS_PREPOSITION | IS_AND)) break;
+    }
+    return i;
+}
+
+/* Past "signed by seven doctors", "filed in Salem" behind a noun at `end`, when nothing but that comes before the
+ * comma or stop. */
+static size_t past_reduced(const Article *article, size_t from, size_t end, size_t to) {
+    bool is_participle = end > from && end + 2 < to && is(article, end, IS_VERB_PARTICIPLE) &&
+                         is(article, end - 1, IS_NOUN | IS_PLURAL) && is_word(article, end + 1, TEXT("by"));
+    if (!is_participle) return end;
+    size_t stop = source_phrase_end(article, end + 2, to);
+    bool is_whole = stop > end + 2 && (stop == to || token(article, stop)->kind == TOKEN_SIGN);
+    return is_whole ? stop : end;
+}
+
+/* The noun phrase with the apposition or relative clause that a comma ties to it: "the mayor, who took office in
+ * June". */
+size_t source_end(const Article *article, size_t from, size_t to) {
+    size_t end = source_phrase_end(article, from, to);
+    end = past_reduced(article, from, end, to);
+    if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
+    if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !phrase_is_apposition(article, end + 1, to)) return end;
+    size_t close = end + 1;
+    while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) &&
+           token(article, close)->kind != TOKEN_SIGN)
+        close++;
+    size_t verb = end + 2;
+    while (verb < close && is(article, verb, IS_ADVERB | IS_AUXILIARY)) verb++;
+    bool speaks = verb < close && is_word(article, end + 1, TEXT("who")) && token(article, verb)->frame &&
+                  words_frame(token(article, verb)->frame)->takes & TAKES_CLAUSE;
+    if (speaks) return end;                     /* said Roe, who also says that */
+    if (is(article, end + 1, IS_WH)) return close;
+    if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
+    /* "According to a report from the agency, Ada Roe, the director of the yard, said" */
+    bool is_written = false;
+    for (size_t i = from; i < end && !is(article, i, IS_PREPOSITION); i++) is_written |= is(article, i, IS_THING);
+    if (is_written && is(article, end + 1, IS_NAME) && close > end + 2) return end;
+    size_t appositive = source_phrase_end(article, end + 1, close);
+    bool is_whole = appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH));
+    return is_whole ? close : end;
+}
