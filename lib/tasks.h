@@ -5,6 +5,6 @@
 #define ROLE_CLASSES(CLASS) CLASS(MAN, "m") CLASS(WOMAN, "f") CLASS(LOOSE, "loose") CLASS(APART, "apart")
 #define ORGANISATION_CLASSES(CLASS) \
     CLASS(HEAD, "head") CLASS(BODY, "name") CLASS(NEWS, "news") CLASS(THING, "thing") CLASS(SEVERAL, "plural") \
-    CLASS(TITLED, "titled")
+    CLASS(TITLED, "titled") CLASS(FORM, "form")
 
 #endif

@@ -117,6 +117,12 @@ Tarwell bought half of the yard, a deal announced at the start of May.
 In those years there were 3248 leaks reported on the coast, including nine in May.
 It was late. // However, "the friends of the yard may not be reliable," Edwina Tarrant said.
   Edwina Tarrant |  | the friends of the yard may not be reliable
+It was late. // Quarnby: The yard was shut on Sunday, an officer said.
+  officer |  | The yard was shut on Sunday
+It was late. // New Quarnby - The yard was shut on Sunday, an officer said.
+  officer |  | The yard was shut on Sunday
+It was late. // Bottom line: the yard is shut, an officer said.
+  officer |  | Bottom line: the yard is shut
 Ruritania's envoy to Utopia accused the yard of waste and warned that it would close. // Ruritania's envoy to Utopia Roland Hill said it was late.
   Roland Hill | Ruritania's envoy to Utopia | the yard of waste
   Roland Hill | Ruritania's envoy to Utopia | it would close

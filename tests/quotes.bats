@@ -379,6 +379,19 @@ The Harbour Times quoted the mayor, Edwina Tarrant, as saying the bridge was saf
   {Mayor Edwina Tarrant} <the Interfax news agency> The bridge is safe
 Reuters cited a source in the ministry as saying the lake would freeze.
   {a source in the ministry} <Reuters> the lake would freeze
+"It will freeze," Reuters quoted him saying.
+  {him} <Reuters> It will freeze
+Reuters cited two guards saying the lake would freeze.
+  {two guards} <Reuters> the lake would freeze
+The Harbour Times quoted a farmer, Edwina Tarrant, saying the lake would freeze.
+  {a farmer, Edwina Tarrant} <The Harbour Times> the lake would freeze
+"It will freeze," Edwina Tarrant is heard saying.
+  {Edwina Tarrant} <> It will freeze
+The yard cited high costs saying nothing would change.
+  {The yard} <> high costs saying nothing would change
+The yard cited Edwina Tarrant, saying nothing would change.
+  {The yard} <> Edwina Tarrant
+  {The yard} <> nothing would change
 Edwina Tarrant was cited by Reuters as saying that the lake would freeze.
   {Edwina Tarrant} <Reuters> the lake would freeze
 Edwina Tarrant was quoted as saying by Reuters that the lake would freeze.

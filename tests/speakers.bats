@@ -17,6 +17,8 @@ Ruritania's Harbour Service (RHS) Director Leopold Quastel said that the bridge 
   Edwina Tarrant | name
 Sen. Edwina Tarrant said the vote was late.
   Edwina Tarrant | name
+Quarnby SDPO Edwina Tarrant said the road was shut.
+  Edwina Tarrant | name
 U.S. Ambassador to the U.N. Edwina Tarrant-Vale said the vote was late.
   Edwina Tarrant-Vale | name
 Lt. Gen. Oswald Pemberry said the road was open.
@@ -330,6 +332,16 @@ Quarnby City Council met on Monday. // The company said the works would go on.
   company | collective
 Lawyers for Velmark Corp met lawyers for Tarrow Ltd. // The company said nothing was agreed.
   company | collective
+Velmark Soup Co opened a yard in Skarn. // The company said it would hire forty.
+  Velmark Soup Co | collective
+Velmark Tins LLC said it would grow. // The firm said it would hire forty.
+  Velmark Tins LLC | collective
+  Velmark Tins LLC | collective
+Velmark & Tarrow, Inc. said it would grow. // The company said it would hire forty.
+  Velmark & Tarrow, Inc. | collective
+  Velmark & Tarrow, Inc. | collective
+AG Edwina Tarrant said the yard was shut.
+  Edwina Tarrant | name
 EOF
 }
 

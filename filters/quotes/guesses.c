@@ -64,6 +64,7 @@ Guess guess_name(const Article *article, Run name, bool titled) {
     for (size_t k = name.from; k < name.to; k++) {
         places += known(article, k, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE) &&
                   !(known(article, k, KNOWN_GIVEN) && k > name.from && k + 1 < name.to);
+        if (k == name.from && known(article, k, KNOWN_SUFFIX)) continue;       /* "AG Ada Roe" */
         looks_like_name |=
             (k > name.from && guess_is_initial(article, k)) || known(article, k, KNOWN_PARTICLE | KNOWN_SUFFIX);
         if (!known(article, k, KNOWN_ORGANISATION | KNOWN_THING | KNOWN_SEVERAL | KNOWN_ROLES) ||

@@ -184,7 +184,7 @@ void known_open(void) {
     for (const Entry *e = NULL; (e = lexicon_next(&table.organisations, e));) {
         unsigned is = kinds_of(&table.organisations, e, 1, organisation_kinds);
         add(e->word, is, NULL, TEXT(""))->body = e;
-        if (is & KNOWN_HEAD && lexicon_field(e, 2).len) add_plural(e, KNOWN_HEADS, NULL);
+        if (is & KNOWN_HEAD && !(is & KNOWN_SUFFIX) && lexicon_field(e, 2).len) add_plural(e, KNOWN_HEADS, NULL);
     }
     for (size_t i = 1; i < table.slots; i++) {
         Text word = table.slot[i].word;

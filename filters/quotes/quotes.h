@@ -227,7 +227,8 @@ enum {
     KNOWN_DEGREE = 1 << 21,     /* PhD */
     KNOWN_HEADS = 1 << 22,      /* ministries */
     KNOWN_PARTY = 1 << 23,      /* Republican */
-    KNOWN_TITLED = 1 << 24      /* film: has a name of its own, behind a comma too */
+    KNOWN_TITLED = 1 << 24,     /* film: has a name of its own, behind a comma too */
+    KNOWN_FORM = KNOWN_HEAD | KNOWN_SUFFIX      /* Ltd */
 };
 #define KNOWN_TITLE (KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_ROLE | KNOWN_BEFORE)
 #define KNOWN_ORGANISATION (KNOWN_HEAD | KNOWN_HEADS | KNOWN_BODY | KNOWN_NEWS)

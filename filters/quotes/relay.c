@@ -13,21 +13,41 @@ static bool passes(const Article *article, size_t i) {
     return frame && words_frame(frame)->takes & TAKES_PASSES && is(article, i, IS_VERB) && !is(article, i, IS_NAME);
 }
 
-/* "as saying", "as having told": returns the token behind it; `i` if it is not there. */
+static bool is_saying(const Article *article, size_t i) {
+    size_t frame = token(article, i)->frame;
+    return frame && is(article, i, IS_VERB_ING) && words_frame(frame)->takes & TAKES_CLAUSE;
+}
+
+/* "as saying", "as having told", "saying": returns the token behind it; `i` if it is not there. */
 size_t relay_as_saying(const Article *article, size_t i, size_t to) {
-    if (i + 1 >= to || !is_word(article, i, TEXT("as"))) return i;
+    if (i + 1 >= to) return i;
+    if (is_saying(article, i)) return i + 1;
+    if (!is_word(article, i, TEXT("as"))) return i;
     size_t k = i + 1;
     while (k < to && k < i + 4 && is(article, k, IS_ADVERB | IS_HAVE)) k++;
     return k < to && is(article, k, IS_VERB_ING | IS_VERB_PARTICIPLE) && token(article, k)->frame ? k + 1 : i;
 }
 
-/* The phrase from `from` on with its appositions, up to "as saying"; empty if that does not come. */
+static bool is_somebody(const Article *article, Run words) {
+    const unsigned speaks = KNOWN_ORGANISATION | KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE;
+    for (size_t i = words.from; i < words.to; i++)
+        if (is(article, i, IS_PRONOUN | IS_OBJECT | IS_NAME) || known_word(word_at(article, i))->is & speaks) return true;
+    return false;
+}
+
+/* The phrase from `from` on with its appositions, up to "as saying"; empty if that does not come. Without "as" it is
+ * somebody who can speak, and a comma before it ends an apposition: "cited costs, saying" is no more of it. */
 static Run quoted_person(const Article *article, size_t from, size_t to) {
+    size_t commas = 0;
     for (size_t i = from; i < to && i < from + LONGEST_QUOTED; i++) {
         if (is(article, i, IS_QUOTED | IS_MARK) || content_stops(article, i)) break;
+        commas += is_comma(article, i);
         if (relay_as_saying(article, i, to) == i) continue;
-        size_t stop = i > from && is_comma(article, i - 1) ? i - 1 : i;
-        return (Run){ from, stop };
+        bool is_set_off = i > from && is_comma(article, i - 1);
+        Run person = { from, is_set_off ? i - 1 : i };
+        if (is_word(article, i, TEXT("as"))) return person;
+        if (run_empty(person) || (is_set_off && commas < 2)) break;
+        return is_somebody(article, person) ? person : (Run){ 0 };
     }
     return (Run){ 0 };
 }

@@ -6,6 +6,7 @@
 #include "quotes.h"
 
 #define LONG_LEFT 6         /* tokens before a cue that ends the sentence: as many are no adverbial */
+#define LONGEST_LABEL 3     /* words of a town or label before a colon */
 
 /* The content to the left of the source or verb at `edge`, not before `from`. */
 Run sides_left(const Article *article, size_t from, size_t edge) {
@@ -176,7 +177,20 @@ static bool goes_on_alone(const Article *article, const Cue *cue, size_t to) {
     return i >= to && is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME);
 }
 
+/* Behind the town or label with a colon or dash that the content begins with: "Quarnby: The pier is shut". */
+static size_t past_label(const Article *article, Run left) {
+    size_t i = left.from;
+    while (i < left.to && i < left.from + LONGEST_LABEL && token(article, i)->kind == TOKEN_WORD &&
+           people_is_capital(article, i))
+        i++;
+    if (i == left.from || i + 1 >= left.to || is(article, i, IS_QUOTED)) return left.from;
+    bool is_dash = is_sign(article, i, '-') && token(article, i)->flags & TOKEN_SPACED;
+    bool is_parted = (is_sign(article, i, ':') || is_dash) && token(article, i + 1)->flags & TOKEN_SPACED;
+    return is_parted && people_is_capital(article, i + 1) ? i + 1 : left.from;
+}
+
 Run sides_unlinked(const Article *article, Run left) {
+    left.from = past_label(article, left);
     size_t i = left.from;
     if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) ||
         !words_class(word_at(article, i), TEXT("links")))
