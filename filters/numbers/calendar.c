@@ -355,6 +355,16 @@ static bool is_hedged_year(const Page *page, size_t i, int year) {
     return year >= 1900 && year < 2100 && AMONG(page, i - n - 1, W_BY, W_IN);
 }
 
+/* "its 2011 sales", "the firm's 2011 loss", "a 2008 law": what has an owner, or is one, is of that year; of the round
+ * ones it may be a count ("the firm's 2000 workers"). */
+static bool is_of_year(const Page *page, size_t i, int year) {
+    if (i == 0 || year < 1900 || year > 2099) return false;
+    if (AMONG(page, i - 1, W_A, W_AN)) return true;
+    bool is_owned = AMONG(page, i - 1, W_ITS, W_THEIR, W_HIS, W_HER, W_OUR, W_MY) ||
+                    (i > 1 && token_is(page, i - 1, W_S) && is_apostrophe(token_at(page, i - 2)->mark));
+    return is_owned && year % 100 != 0;
+}
+
 /* Is a number of four digits a year? Between 1900 and 2099 unless it counts what stands behind it; before that only
  * after "in". */
 static bool year_fits(Page *page, size_t i, int year) {
@@ -369,6 +379,7 @@ static bool year_fits(Page *page, size_t i, int year) {
     if (phrase_before(page, i, CONTEXTS, &era) && is_a(era, C_ERA)) return true;
     /* "1000 and 1260" */
     if (last && last->type == TYPE_YEAR && last->last + 1 == i && token_at(page, i - 1)->kind == WORD) return true;
+    if (is_of_year(page, i, year)) return true;
     if (is_hedged(page, i) && !named) return false;
     bool counts = counts_things(page, i + 1) || counts_roughly(page, i);
     if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM))
