@@ -74,12 +74,20 @@ static void put_key(const char *key, Text entity, Text lands) {
 
 /* ---- keys */
 
+/* "Abdul Karim", "Abdelkarim", "Abd al-Karim": the article in the middle is written in many ways, or by itself. */
+static void drop_article(char *name) {
+    if (strncmp(name, "abd", 3) != 0) return;
+    size_t to = name[3] && strchr("aeou", name[3]) ? 4 : 3;
+    if (to == 4 && name[to] == 'l' && name[to + 1]) memmove(name + 3, name + to + 1, strlen(name + to + 1) + 1);
+}
+
 /* The sound of all given names written as one word; h is so often a mere vowel sign there that it does not count. */
 static void joined_sound(const Entity *e, char sound[NAME_ROOM]) {
     NameForms whole;
     char all[NAME_ROOM] = "";
     size_t n = 0;
     for (size_t i = 0; i + 1 < e->words; i++) strncat(all, e->word[i].folded, sizeof all - strlen(all) - 1);
+    drop_article(all);
     name_forms(text_of(all), &whole);
     for (const char *at = whole.sound; *at; at++)
         if (*at != 'h') sound[n++] = *at;
@@ -204,7 +212,16 @@ static bool same_word(const NameForms *a, const NameForms *b) {
     return strcmp(a->sound, b->sound) == 0 && name_distance(a->spelled, b->spelled, limit) <= limit;
 }
 
+/* "Abdul" of "Abdul Karim": half a name. */
+static bool is_half(const NameForms *w) {
+    static const char *const halves[] = { "abd", "abdal", "abdel", "abdol", "abdul" };
+    for (size_t i = 0; i < sizeof halves / sizeof *halves; i++)
+        if (strcmp(w->folded, halves[i]) == 0) return true;
+    return false;
+}
+
 static bool same_given(const NameForms *a, const NameForms *b) {
+    if (is_half(a) != is_half(b)) return false;
     if (is_initial(a) || is_initial(b)) return a->spelled[0] == b->spelled[0];
     if (!same_word(a, b)) return false;
     char x = gender(a), y = gender(b);

@@ -30,6 +30,10 @@ Salah al-Din Orbani = Salahuddin Orbani
 Jonas F. Pellworth = Jonas Pellworth
 Bilal Ahmad Torani = Bilal Torani
 Zoltan Kerekesi = Kerekesi Zoltan
+Abd al-Karim Orbani = Abdulkarim Orbani
+Viktor Stenholm = Victor Stenholm
+Bill Stenholm | Erik Stenholm
+Abdul Karim Orbani | Abdullah Orbani
 Andrei Velikov | Sergei Velikov
 Muhammad Ijaz Torani | Muhammad Azam Torani
 Alexander Morozkin | Alexandra Morozkin

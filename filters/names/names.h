@@ -39,7 +39,8 @@ enum { /* what a word of a name can be */
        IS_SMALL = 128,
        IS_CAPS = 256,
        IS_CAPITAL = 512,
-       IS_INITIAL = 1024
+       IS_INITIAL = 1024,
+       IS_GIVEN_WORD = 2048         /* a given name that is a word as well: Bill, Dean */
 };
 
 typedef struct {

@@ -161,7 +161,9 @@ static unsigned look_up(Text text) {
         is(&table.bodies, word, 1, "word"))
         found |= IS_GENERAL;
     if (is(&table.organisations, word, 1, "thing")) found |= IS_GENERAL;
-    if (lexicon_find(&table.given, word) && !is(&table.given, word, 2, "word")) found |= IS_GIVEN;
+    if (lexicon_find(&table.given, word)) found |= is(&table.given, word, 2, "word") ? IS_GIVEN_WORD : IS_GIVEN;
+    /* "Victor Orlov" */
+    if (found & IS_GIVEN && found & IS_CAPITAL && !lexicon_find(&table.titles, word)) found &= ~(unsigned)IS_TITLE;
     if (!(found & (IS_CAPS | IS_INITIAL)) && is_closed(word)) found |= IS_SMALL;
     return found;
 }
@@ -330,6 +332,8 @@ NameKind words_kind(const Words *words, size_t *first) {
     if (has_given && !has(words, *first, IS_NATION)) return PERSON;
     if (*first > 0 && names > 1 && lead->is & IS_CAPITAL && !has(words, *first, IS_HEAD | IS_NATION | IS_SMALL))
         return PERSON;
+    bool is_like_bill = lead->is & IS_GIVEN_WORD && lead->is & IS_CAPITAL && !(lead->is & (IS_CAPS | IS_HEAD));
+    if (is_like_bill && names == 2 && last->is == IS_CAPITAL) return PERSON; /* "Bill Harker" */
     if (has(words, *first, IS_HEAD | IS_GENERAL | IS_NATION)) return BODY;
     if (words->count - *first == 1 && lead->is & IS_CAPS) return SHORT;
     if (!capitals || !(lead->is & (IS_CAPITAL | IS_PARTICLE | IS_CAPS)))
