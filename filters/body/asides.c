@@ -209,16 +209,18 @@ static bool is_show(const Unit *unit) {
  * or begins with words of the article's own headline. */
 static void find_players(Article *a, size_t title) {
     for (size_t i = title + 1; i + 1 < a->count; i++) {
-        Unit *name = &a->unit[i + 1];
-        if (!is_player(&a->unit[i]) || !is_open(name) || !is_heading(name) || name->hint == 'h' ||
-            headline_like(a, title, i + 1) >= 50)
-            continue;
-        size_t next = next_open(a, i + 2);
-        if (next == i + 2 && is_show(&a->unit[next])) next = next_open(a, next + 1);
+        if (!is_player(&a->unit[i])) continue;
+        size_t at = next_open(a, i + 1), next, show = a->count;
+        if (at > i + 2 || at >= a->count || headline_like(a, title, at) >= 50) continue;
+        Unit *name = &a->unit[at];
+        if (!is_heading(name) || name->hint == 'h') continue;
+        next = next_open(a, at + 1);
+        if (next < a->count && next == at + 1 && is_show(&a->unit[next])) show = next, next = next_open(a, next + 1);
         size_t after = next < a->count ? next_open(a, next + 1) : a->count;
         if (after == a->count || !is_paragraph(&a->unit[next])) continue;
         tell(name, CAPTION, "name of a video");
-        if (next == i + 2 && a->unit[next].words <= CAPTION_WORDS && shared(a, name, &a->unit[next]) >= ECHOES &&
+        if (show < a->count) tell(&a->unit[show], CHROME, "show of a video");
+        if (next == at + 1 && a->unit[next].words <= CAPTION_WORDS && shared(a, name, &a->unit[next]) >= ECHOES &&
             is_paragraph(&a->unit[after]) && shared(a, &a->unit[title], &a->unit[after]) >= ECHOES)
             tell(&a->unit[next], CAPTION, "what a video shows");
     }

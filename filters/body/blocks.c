@@ -16,6 +16,7 @@
 #define BULLET_BYTES 4
 #define LONG_HEADLINE 7         /* words */
 #define LONGEST_HEADLINE 26
+#define FOREIGN_WORDS 10
 #define CUTS 3                  /* excerpts without headings that make a list */
 
 /* What a line is in a list of teasers or a thread of comments. */
@@ -256,18 +257,27 @@ static void find_signs(Article *a) {
         if (!a->unit[i].words) tell(&a->unit[i], CHROME, "no letter");
 }
 
-/* Around a text of Latin letters short lines of others: the site speaks its own language. */
-static void find_other_letters(Article *a) {
-    size_t latin = 0, lines = 0, first = a->count, last = 0;
+/* Around a text of Latin letters short lines of others, around an English one sentences without a word of its grammar:
+ * the site speaks its own language. */
+static bool is_other(const Unit *unit) {
+    if (!unit->letters) return unit->words && !unit->digits && unit->words <= HEADING_WORDS;
+    return unit->shape == PROSE && unit->words >= FOREIGN_WORDS && unit->functions * 12 <= unit->words &&
+           !unit->reports && !unit->pronouns && unit->capitals <= 50;
+}
+
+static bool is_english(const Unit *unit) { return unit->shape == PROSE && unit->functions * 5 >= unit->words; }
+
+static void find_foreign(Article *a) {
+    size_t latin = 0, lines = 0, english = 0, prose = 0, first = a->count, last = 0;
     for (size_t i = 0; i < a->count; i++) {
-        latin += a->unit[i].letters > 0, lines += a->unit[i].words > 0;
-        if (a->unit[i].shape == PROSE) last = i, first = i < first ? i : first;
+        const Unit *unit = &a->unit[i];
+        latin += unit->letters > 0, lines += unit->words > 0;
+        prose += unit->shape == PROSE, english += is_english(unit);
+        if (is_english(unit)) last = i, first = i < first ? i : first;
     }
-    for (size_t i = 0; i < a->count && latin * 4 >= lines * 3; i++) {
-        Unit *unit = &a->unit[i];
-        bool is_other = unit->words && !unit->letters && !unit->digits && unit->words <= HEADING_WORDS;
-        if (is_other && (i < first || i > last)) tell(unit, CHROME, "other letters");
-    }
+    if (latin * 4 < lines * 3 || english * 2 <= prose) return;
+    for (size_t i = 0; i < a->count; i++)
+        if ((i < first || i > last) && is_other(&a->unit[i])) tell(&a->unit[i], CHROME, "another language");
 }
 
 /* ---- headlines below the text, each behind a bullet on a line of its own */
@@ -279,8 +289,8 @@ static bool is_bullet(const Article *a, size_t at) {
 /* Headlines between two paragraphs, without a mark at their end: a list of the text is named by the line above it. */
 static bool is_headline(const Unit *unit) {
     return !unit->part && !unit->hint && unit->words >= LONG_HEADLINE && unit->words <= LONGEST_HEADLINE &&
-           unit->digits < 15 && !unit->starts_lower && !unit->starts_mark && !unit->starts_sign && !unit->has_separator &&
-           (!unit->final || unit->final == '"');
+           unit->digits < 15 && !unit->has_separator && !unit->starts_lower && !unit->starts_mark &&
+           !unit->starts_sign && (!unit->final || unit->final == '"');
 }
 
 static void find_between(Article *a) {
@@ -312,7 +322,7 @@ void blocks_find(Article *a) {
     size_t words = 0, all = 0;
     for (size_t i = 0; i < a->count; i++) all += a->unit[i].words;
     find_signs(a);
-    find_other_letters(a);
+    find_foreign(a);
     find_bullets(a);
     find_between(a);
     find_entries(a);
