@@ -20,7 +20,8 @@ typedef struct {
     bool spaced;            /* white space stands before the next word */
 } Cutter;
 
-/* ENDS: a word does before it, whatever follows. SIGN: a word by itself, unless one that REPEATS follows. */
+/* ENDS: a word does before it, whatever follows. SIGN: a word by itself, unless the same follows or one that
+ * REPEATS. */
 enum { LETTER = 1, DIGIT = 2, TIE = 4, SPACE = 8, ENDS = 16, SIGN = 32, REPEATS = 64 };
 
 static const unsigned char class_of[256] = {
@@ -31,7 +32,12 @@ static const unsigned char class_of[256] = {
     [' '] = SPACE | ENDS,
     ['!'] = ENDS | SIGN | REPEATS,
     ['"'] = ENDS | SIGN,
+    ['#' ... '%'] = SIGN,
     ['('] = SIGN,
+    ['*' ... '+'] = SIGN,
+    ['<' ... '>'] = SIGN,
+    ['['] = SIGN,
+    [']'] = SIGN,
     [')'] = ENDS | SIGN,
     [';'] = ENDS | SIGN,
     ['?'] = ENDS | SIGN | REPEATS,
@@ -39,14 +45,14 @@ static const unsigned char class_of[256] = {
     ['A' ... 'Z'] = LETTER,
     ['a' ... 'z'] = LETTER,
     ['_'] = LETTER,
-    ['&'] = TIE,
+    ['&'] = TIE | SIGN,
     ['\''] = TIE,
     [','] = TIE | ENDS | SIGN,
-    ['-'] = TIE,
+    ['-'] = TIE | SIGN,
     ['.'] = TIE | SIGN | REPEATS,
-    ['/'] = TIE,
+    ['/'] = TIE | SIGN,
     [':'] = TIE | SIGN,
-    ['@'] = TIE,
+    ['@'] = TIE | SIGN,
     [0x80 ... 0xff] = TIE,
 };
 
@@ -333,9 +339,9 @@ static size_t add_sign(Cutter *cutter, size_t from) {
     return stop;
 }
 
-/* ---- nearly all words are letters alone, with white space or a sign behind them that ties nothing; and nearly all signs
- * stand alone. Such words are read eight bytes at a time, and the same pass makes the hash by which the tables know them
- * (grammar_hash). */
+/* ---- nearly all words are letters alone, with white space or a sign behind them that ties nothing; and nearly all
+ * signs stand alone. Such words are read eight bytes at a time, and the same pass makes the hash by which the tables
+ * know them (grammar_hash). */
 
 #define EACH UINT64_C(0x0101010101010101)
 #define SMALL (0x20 * EACH)
@@ -393,8 +399,16 @@ static bool is_last_stop(Text text, size_t at) {
 
 static inline bool ends_word(Text text, size_t from, const Plain *plain) {
     if (class_of[plain->behind] & ENDS) return true;
+    if (plain->behind == '-') return !keeps_hyphen(text_slice(text, from, plain->end));
     if (plain->behind == 0xe2) return is_mark_at(text, plain->end) && text.at[plain->end + 2] != '\x99';
     return is_last_stop(text, plain->end) && is_lower(text.at[from]);
+}
+
+/* The 's behind a word that begins at `from`: where it ends, else 0. */
+static inline size_t owner_end(Text text, size_t from, const Plain *plain) {
+    size_t n = plain->behind == '\'' || plain->behind == 0xe2 ? apostrophe_at(text, plain->end) : 0, s = plain->end + n;
+    bool is_s = n && plain->end > from && char_at(text, s) == 's' && class_at(text, s + 1) & ENDS;
+    return is_s ? s + 1 : 0;
 }
 
 /* A word without more flags than these. */
@@ -419,29 +433,30 @@ static inline void add_plain_word(Cutter *cutter, size_t from, const Plain *plai
     add_known(cutter, from, plain->end, plain->hash, flags);
 }
 
-/* Adds such words and signs from `from` on; where the first thing begins that is none. */
-static size_t add_plain(Cutter *cutter, size_t from) {
+/* The word, and the sign or the 's behind it; where they end, `from` if it is none of these. */
+static inline size_t add_plain(Cutter *cutter, size_t from) {
     Text text = cutter->text;
     Plain plain;
-    while (from < text.len) {
-        read_plain(text, from, &plain);
-        size_t len = plain.end - from;
-        if (len > 0) {
-            if (!ends_word(text, from, &plain) || (len - 5 < 2 && second_half((Text){ text.at + from, len }))) break;
-            add_plain_word(cutter, from, &plain);
-            from = plain.end;
-        }
-        if (plain.behind == ' ') {
-            cutter->spaced = true;
-            from++;
-        } else if (class_of[plain.behind] & SIGN && !(class_at(text, from + 1) & REPEATS)) {
-            add_known(cutter, from, from + 1, grammar_mix(GRAMMAR_HASH(SEED_WORD), plain.behind | SMALL), 0);
-            from++;
-        } else if (len == 0) {
-            break;
+    read_plain(text, from, &plain);
+    size_t len = plain.end - from, owner = 0;
+    if (len > 0) {
+        if (len - 5 < 2 && second_half((Text){ text.at + from, len })) return from;
+        if (!ends_word(text, from, &plain) && !(owner = owner_end(text, from, &plain))) return from;
+        add_plain_word(cutter, from, &plain);
+        if (owner) {
+            add(cutter, plain.end, owner);
+            return owner;
         }
     }
-    return from;
+    if (plain.behind == ' ') {
+        cutter->spaced = true;
+        return plain.end + 1;
+    }
+    if (!(class_of[plain.behind] & SIGN) || class_at(text, plain.end + 1) & REPEATS ||
+        char_at(text, plain.end + 1) == (char)plain.behind)
+        return plain.end;
+    add_known(cutter, plain.end, plain.end + 1, grammar_mix(GRAMMAR_HASH(SEED_WORD), plain.behind | SMALL), 0);
+    return plain.end + 1;
 }
 
 /* Lines in title case or in capitals: nearly all longer words begin with one. Else the first word says nothing by

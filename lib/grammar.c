@@ -385,7 +385,7 @@ size_t english_stretch(Text text, size_t from) {
 Parse english_tags(English *english, Arena *arena, Text text) {
     Parse parse = { .text = text };
     grammar_cut(english, arena, &parse);
-    grammar_tag(english, &parse);
+    grammar_tag(english, arena, &parse);
     grammar_rules(english, &parse);
     return parse;
 }

@@ -17,7 +17,7 @@
 
 #define EDGE TAG_COUNT                 /* the beginning or the end of a sentence, as a state */
 #define MOST_STATES 96
-#define PRUNE (NAT * 15 / 4)               /* a tag this much less likely than another of the word is not weighed */
+#define PRUNE (NAT * 15 / 4)           /* a tag this much less likely than another of the word is not weighed */
 #define MOST_READINGS 10
 #define MOST_CANDIDATES (MOST_READINGS + 2)
 #define NAT 100 /* costs are negative logarithms in hundredths of a nat: 230 is one to ten */
@@ -164,6 +164,13 @@ static inline const Reading *english_readings(const English *english, uint16_t f
     return &english->reading[english->class[form].first];
 }
 
+/* The tags of all words as bits, for the rooms that ask about them again and again: none stand before the first word,
+ * where ABSENT leads, and behind the last, where a look ahead may lead that is not checked. */
+#define LOOK_AHEAD 4
+static inline bool grammar_is(const Parse *parse, uint32_t word, uint64_t tags) {
+    return parse->tag[(uint32_t)(word + 1)] & tags;
+}
+
 /* ---- the rooms */
 void grammar_cut(const English *english, Arena *arena, Parse *parse);
 
@@ -176,7 +183,7 @@ typedef struct {
 } Reader;
 void grammar_read(Reader *reader, uint32_t from, uint32_t to, Candidates *list); /* of words [from, to) */
 
-void grammar_tag(English *english, Parse *parse);
+void grammar_tag(English *english, Arena *arena, Parse *parse);
 void grammar_rules(const English *english, Parse *parse);
 /* of the tagger, zeroed at first, kept from sentence to sentence */
 void *english_scratch(English *english, size_t size);

@@ -3,6 +3,7 @@
 
 typedef struct {
     Parse *parse;
+    const uint64_t *tag;    /* the parse's */
     Arena *arena;
     uint32_t phrase_room, group_room;
 } Chunker;
@@ -18,9 +19,9 @@ typedef struct {
     bool in_quote;          /* a quotation mark was opened in it */
 } Maker;
 
-static bool is(const Chunker *c, uint32_t i, uint64_t tags) { return parse_is(c->parse, i, tags); }
+static bool is(const Chunker *c, uint32_t i, uint64_t tags) { return c->tag[(uint32_t)(i + 1)] & tags; }
 static bool has(const Chunker *c, uint32_t i, uint32_t features) { return parse_has(c->parse, i, features); }
-static bool word_is(const Chunker *c, uint32_t i, const char *word) {
+static inline bool word_is(const Chunker *c, uint32_t i, const char *word) {
     return i < c->parse->words && text_same_word(parse_text(c->parse, i), text_of(word));
 }
 
@@ -32,6 +33,11 @@ static bool word_is(const Chunker *c, uint32_t i, const char *word) {
 #define TAGS_BEGIN                                                                                           \
     (TAGS_DETERMINER | TAGS_BEFORE_NOUN | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(PRP) | TAG(EX) | TAG(WP) |     \
      TAG(WDT) | TAG(CC) | TAG(IN) | TAG(RP))
+
+/* And it can go on with these. */
+#define TAGS_INSIDE                                                                                          \
+    (TAGS_BEFORE_NOUN | TAGS_DETERMINER | TAG(WDT) | TAGS_ADVERB | TAGS_PARTICIPLE | TAG(HYPH) | TAG(POS) |  \
+     TAG(IN) | TAG(CC) | TAG(COMMA) | TAG(TO) | TAG(SYM) | TAG(OPENS) | TAG(CLOSES))
 
 /* ---- noun phrases */
 
@@ -49,13 +55,17 @@ static bool leads_to_noun(const Chunker *c, uint32_t i) {
 /* about 40, more than 40, at least 40, up to 40, as many as 40: how many words stand before the number at
  * their end; else 0. */
 static uint32_t before_number(const Chunker *c, uint32_t i) {
-    static const char *const two[][2] = { { "more", "than" }, { "less", "than" }, { "fewer", "than" },
-                                          { "at", "least" },  { "at", "most" },   { "up", "to" },
-                                          { "close", "to" } };
+    static const Text two[][2] = {
+        { { "more", 4 }, { "than", 4 } }, { { "less", 4 }, { "than", 4 } }, { { "fewer", 5 }, { "than", 4 } },
+        { { "at", 2 }, { "least", 5 } },  { { "at", 2 }, { "most", 4 } },   { { "up", 2 }, { "to", 2 } },
+        { { "close", 5 }, { "to", 2 } },
+    };
     const uint64_t number = TAG(CD) | TAG(MONEY);
     if (is(c, i + 1, number)) return has(c, i, FEATURE(APPROXIMATE));
-    for (size_t k = 0; is(c, i + 2, number) && k < sizeof two / sizeof *two; k++)
-        if (word_is(c, i, two[k][0]) && word_is(c, i + 1, two[k][1])) return 2;
+    if (!is(c, i + 2, number)) return 0;
+    Text first = parse_text(c->parse, i), second = parse_text(c->parse, i + 1);
+    for (size_t k = 0; k < sizeof two / sizeof *two; k++)
+        if (text_same_word(first, two[k][0]) && text_same_word(second, two[k][1])) return 2;
     return 0;
 }
 
@@ -100,7 +110,7 @@ static bool is_adverbial_time(const Chunker *c, const Maker *m) {
 /* "the film Lost Ferry", "many people Roe saw": a name behind a common noun is a phrase of its own, but for
  * "mayor Ada Roe". */
 static bool is_name_apart(const Chunker *c, const Maker *m) {
-    if (!has_noun(c, m) || m->head + 1 != m->at || !is(c, m->at, TAGS_NAME) || is(c, m->head, TAGS_NAME))
+    if (!is(c, m->at, TAGS_NAME) || m->head + 1 != m->at || is(c, m->head, TAGS_NAME) || !has_noun(c, m))
         return false;
     return is(c, m->head, TAG(NNS)) || (m->determiner != ABSENT && !has(c, m->head, FEATURE(ROLE)));
 }
@@ -203,13 +213,12 @@ static bool is_fixed(const Chunker *c, uint32_t i) {
            (word_is(c, i, "course") && word_is(c, i - 1, "of"));
 }
 
-static PhraseKind kind_of(const Chunker *c, uint32_t head) {
-    if (is(c, head, TAGS_NAME)) return PHRASE_NAME;
-    if (is(c, head, TAG(CD) | TAG(MONEY))) return PHRASE_NUMBER;
-    if (is(c, head, TAG(PRP) | TAG(DT) | TAG(EX) | TAGS_WH)) return PHRASE_PRONOUN;
-    if (has(c, head, FEATURE(THIRD))) return PHRASE_PRONOUN;
-    if (has(c, head, FEATURE(ROLE))) return PHRASE_ROLE;
-    return has(c, head, FEATURE(BODY)) ? PHRASE_BODY : PHRASE_OTHER;
+static PhraseKind kind_of(uint64_t tag, uint32_t features) {
+    if (tag & TAGS_NAME) return PHRASE_NAME;
+    if (tag & (TAG(CD) | TAG(MONEY))) return PHRASE_NUMBER;
+    if (tag & (TAG(PRP) | TAG(DT) | TAG(EX) | TAGS_WH) || features & FEATURE(THIRD)) return PHRASE_PRONOUN;
+    if (features & FEATURE(ROLE)) return PHRASE_ROLE;
+    return features & FEATURE(BODY) ? PHRASE_BODY : PHRASE_OTHER;
 }
 
 static bool is_plural(const Chunker *c, uint32_t head) {
@@ -239,7 +248,7 @@ static void add_phrase(Chunker *c, const Maker *m) {
         .apposition = ABSENT,
         .bracket = ABSENT,
         .partner = ABSENT,
-        .kind = kind_of(c, m->head),
+        .kind = kind_of(parse->tag[m->head + 1], parse->word[m->head].features),
         .is_plural = is_plural(c, m->head),
     };
 }
@@ -269,7 +278,7 @@ static bool find_head(const Chunker *c, Maker *m) {
 
 /* The next word of the phrase, by its tag; false if it ends before it. */
 static bool take_next(const Chunker *c, Maker *m) {
-    if (m->at >= c->parse->words) return false;
+    if (!is(c, m->at, TAGS_INSIDE)) return false;
     switch (c->parse->word[m->at].tag) {
     case TAG_NN: case TAG_NNS: case TAG_NNP: case TAG_NNPS: return take_noun(c, m);
     case TAG_DT: case TAG_PDT: case TAG_PRPS: case TAG_WPS: case TAG_WDT: return take_determiner(c, m);
@@ -278,7 +287,7 @@ static bool take_next(const Chunker *c, Maker *m) {
     case TAG_CD: case TAG_MONEY: return take_number(c, m);
     case TAG_HYPH: return take_hyphen(c, m);
     case TAG_POS: return take_owner(c, m);
-    case TAG_IN: return word_is(c, m->at, "to") && take_join(c, m);
+    case TAG_IN: return is(c, m->at - 1, TAG(CD)) && word_is(c, m->at, "to") && take_join(c, m);
     case TAG_CC: case TAG_COMMA: case TAG_TO: case TAG_SYM: return take_join(c, m);
     case TAG_OPENS: case TAG_CLOSES: return take_quote(c, m);
     default: return false;
@@ -367,12 +376,12 @@ static uint32_t group_from(Chunker *c, uint32_t i) {
 
 static bool between(const Parse *parse, uint32_t first, uint64_t tags) {
     const NounPhrase *phrase = &parse->phrase[first];
-    return phrase[1].from == phrase->to + 1 && parse_is(parse, phrase->to, tags);
+    return phrase[1].from == phrase->to + 1 && grammar_is(parse, phrase->to, tags);
 }
 
 static bool is_joined_by(const Parse *parse, uint32_t first) {
     const NounPhrase *phrase = &parse->phrase[first];
-    bool comma = parse_is(parse, phrase->to, TAG(COMMA)) && parse_is(parse, phrase->to + 1, TAG(CC)) &&
+    bool comma = grammar_is(parse, phrase->to, TAG(COMMA)) && grammar_is(parse, phrase->to + 1, TAG(CC)) &&
                  phrase[1].from == phrase->to + 2;
     return comma || between(parse, first, TAG(CC));
 }
@@ -418,9 +427,11 @@ static void add_bracket(Parse *parse, uint32_t first) {
 }
 
 static void join(Parse *parse) {
-    for (uint32_t i = parse->phrases; i-- > 0 && parse->phrases > 1;) {
+    const uint64_t joints = TAG(COMMA) | TAG(COLON) | TAG(CC) | TAG(LRB);
+    if (parse->phrases == 0) return;
+    for (uint32_t i = parse->phrases - 1; i-- > 0;) {
         NounPhrase *phrase = &parse->phrase[i];
-        if (i + 1 == parse->phrases) continue;
+        if (!grammar_is(parse, phrase->to, joints)) continue;
         if (is_joined_by(parse, i)) phrase->partner = i + 1;
         else if (between(parse, i, TAG(LRB))) add_bracket(parse, i);
         else if (is_apposition(parse, i)) phrase->apposition = i + 1;
@@ -429,7 +440,7 @@ static void join(Parse *parse) {
 }
 
 void english_phrases(Parse *parse, Arena *arena) {
-    Chunker c = { .parse = parse, .arena = arena };
+    Chunker c = { .parse = parse, .tag = parse->tag, .arena = arena };
     for (uint32_t i = 0, next; i < parse->words; i = next)
         if (!is(&c, i, TAGS_BEGIN | TAGS_VERB | TAG(TO))) next = i + 1;
         else if ((next = phrase_from(&c, i)) == i && (next = group_from(&c, i)) == i) next = i + 1;

@@ -206,7 +206,7 @@ static Candidates make_list(English *english, const FormClass *class, Shape shap
 }
 
 /* The lists are made once for words that behave alike. */
-static Candidates candidates_capital(English *english, const TaggedWord *word) {
+static Candidates with_capitals(English *english, const TaggedWord *word) {
     Shape shape = word->flags & WORD_SHOUTED ? SHAPE_SMALL : word->flags & WORD_CAPS ? SHAPE_CAPITALS : SHAPE_CAPITAL;
     if (!english->capital) {
         size_t classes = english->own.class ? english->own.classes : grammar_classes;
@@ -247,22 +247,33 @@ static Candidates candidates_guessed(Reader *reader, uint32_t i) {
     return class->count ? (Candidates){ english_readings(reader->english, form), class->small } : only_one(TAG_NN);
 }
 
-static Candidates candidates_known(Reader *reader, uint32_t i) {
+static Candidates candidates_capital(Reader *reader, uint32_t i) {
     const TaggedWord *word = &reader->parse->word[i];
     const FormClass *class = english_class(reader->english, word->form);
-    const Reading *reading = reader->english->reading + class->first;
     if (class->count == 0) return only_one(TAG_NN);
-    if (!(word->flags & WORD_CAPITAL)) return (Candidates){ reading, class->small };
-    if (is_acronym(reader, i, class, reading)) return only_one(TAG_NNP);
-    return candidates_capital(reader->english, word);
+    if (is_acronym(reader, i, class, english_readings(reader->english, word->form))) return only_one(TAG_NNP);
+    return with_capitals(reader->english, word);
+}
+
+static Candidates candidates_small(const English *english, const TaggedWord *word) {
+    const FormClass *class = english_class(english, word->form);
+    return class->small ? (Candidates){ english->reading + class->first, class->small } : only_one(TAG_NN);
+}
+
+static Candidates candidates_odd(Reader *reader, uint32_t i) {
+    const TaggedWord *word = &reader->parse->word[i];
+    char first = reader->parse->text.at[word->start];
+    Tag sign = is_alpha(first) || is_digit(first) ? TAG_COUNT : sign_tag(reader, i);
+    if (sign < TAG_COUNT) return only_one(sign);
+    if (word->form == NO_FORM) return candidates_guessed(reader, i);
+    return word->flags & WORD_CAPITAL ? candidates_capital(reader, i) : candidates_small(reader->english, word);
 }
 
 void grammar_read(Reader *reader, uint32_t from, uint32_t to, Candidates *list) {
+    const TaggedWord *word = reader->parse->word;
     for (uint32_t i = from; i < to; i++, list++) {
-        const TaggedWord *word = &reader->parse->word[i];
-        char first = reader->parse->text.at[word->start];
-        Tag sign = word->flags & WORD_LETTERS || is_alpha(first) || is_digit(first) ? TAG_COUNT : sign_tag(reader, i);
-        if (sign < TAG_COUNT) *list = only_one(sign);
-        else *list = word->form != NO_FORM ? candidates_known(reader, i) : candidates_guessed(reader, i);
+        unsigned plain = word[i].flags & (WORD_LETTERS | WORD_KNOWN | WORD_CAPITAL);
+        if (plain == (WORD_LETTERS | WORD_KNOWN)) *list = candidates_small(reader->english, &word[i]);
+        else *list = candidates_odd(reader, i);
     }
 }

@@ -6,13 +6,14 @@
 
 #define CLAUSE 50                      /* words: no clause has more */
 #define FAR_LEFT 8                     /* words: how far from its verb an auxiliary may stand */
+#define PAIR 12                        /* words: how far "and" may stand behind both */
 
 typedef struct {
     const English *english;
     Parse *parse;
 } Rules;
 
-static bool is(const Rules *r, uint32_t i, uint64_t tags) { return parse_is(r->parse, i, tags); }
+static bool is(const Rules *r, uint32_t i, uint64_t tags) { return grammar_is(r->parse, i, tags); }
 static bool has(const Rules *r, uint32_t i, uint32_t features) { return parse_has(r->parse, i, features); }
 static bool word_is(const Rules *r, uint32_t i, const char *word) {
     return i < r->parse->words && text_same_word(parse_text(r->parse, i), text_of(word));
@@ -52,8 +53,13 @@ static bool has_finite_left(const Rules *r, uint32_t i) {
     return false;
 }
 
+/* `n` words from `i` on, or to the end. */
+static uint32_t within(const Rules *r, uint32_t i, uint32_t n) {
+    return r->parse->words - i > n ? i + n : r->parse->words;
+}
+
 static bool has_finite_right(const Rules *r, uint32_t i) {
-    for (uint32_t k = i + 1; k <= i + CLAUSE && !parts_clauses(r, k); k++)
+    for (uint32_t k = i + 1, end = within(r, i + 1, CLAUSE); k < end && !parts_clauses(r, k); k++)
         if (is(r, k, TAGS_FINITE)) return true;
     return false;
 }
@@ -101,8 +107,7 @@ static bool modal_behind_determiner(Rules *r, uint32_t i) {
 
 /* "had never wanted", "had it happened": behind its auxiliary it is a participle. */
 static bool past_behind_auxiliary(Rules *r, uint32_t i) {
-    if (!can_be(r, i, TAG_VBN)) return false;
-    return has_auxiliary(r, i);
+    return has_auxiliary(r, i) && can_be(r, i, TAG_VBN);
 }
 
 /* "and marked a change": joined to a past tense, with an object of its own, it is one too. */
@@ -149,10 +154,10 @@ static bool is_amount(const Rules *r, uint32_t i) {
 /* "A bag of rice costs $3", "Fuel sells for $60": before an amount, in a clause that has no other finite verb, the
  * plural that could be a verb is one. */
 static bool present_before_amount(Rules *r, uint32_t i) {
-    if (i == 0 || !can_be(r, i, TAG_VBZ) || !is(r, i - 1, TAG(NN) | TAG(NNP) | TAG(JJ))) return false;
+    if (!is(r, i - 1, TAG(NN) | TAG(NNP) | TAG(JJ))) return false;
     uint32_t amount = i + 1;
     if (is(r, amount, TAG(IN)) && is(r, i - 1, TAG(JJ) | TAG(NN))) amount++;
-    return is_amount(r, amount) && !has_finite_left(r, i) && !has_finite_right(r, i);
+    return is_amount(r, amount) && can_be(r, i, TAG_VBZ) && !has_finite_left(r, i) && !has_finite_right(r, i);
 }
 
 /* "about 500 boats" */
@@ -185,7 +190,7 @@ static bool verb_before_no_noun(Rules *r, uint32_t i) {
 static bool both_without_and(Rules *r, uint32_t i) {
     if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_DT)) return false;
     if (is(r, i, TAG(RB)) && !is(r, i + 1, TAGS_FINITE)) return false;
-    for (uint32_t k = i + 1; k < i + 12; k++)
+    for (uint32_t k = i + 1, end = within(r, i, PAIR); k < end; k++)
         if (is(r, k, TAG(CC))) return false;
     return true;
 }
@@ -195,7 +200,7 @@ static bool both_with_and(Rules *r, uint32_t i) {
     if (!has(r, i, FEATURE(PAIR)) || !can_be(r, i, TAG_CC) ||
         !is(r, i + 1, TAG(DT) | TAGS_NOUN | TAGS_ADJECTIVE))
         return false;
-    for (uint32_t k = i + 1; k < i + 12; k++)
+    for (uint32_t k = i + 1, end = within(r, i, PAIR); k < end; k++)
         if (is(r, k, TAG(CC)) && word_is(r, k, "and")) return true;
     return false;
 }
@@ -214,7 +219,7 @@ static bool that_behind_verb(Rules *r, uint32_t i) {
 
 /* "such a boat" */
 static bool such_a(Rules *r, uint32_t i) {
-    return has(r, i + 1, FEATURE(INDEFINITE)) && is(r, i + 1, TAG(DT)) && word_is(r, i, "such");
+    return is(r, i + 1, TAG(DT)) && has(r, i + 1, FEATURE(INDEFINITE)) && word_is(r, i, "such");
 }
 
 typedef struct {
@@ -238,14 +243,20 @@ static const Rule rules[TAG_COUNT][4] = {
     [TAG_DT] = { { that_behind_verb, TAG_IN } },
 };
 
+/* The tags with rules. */
+#define RULED                                                                                                \
+    (TAG(VBD) | TAG(VBN) | TAG(MD) | TAG(VB) | TAG(IN) | TAG(NNS) | TAG(VBZ) | TAG(POS) | TAG(CC) | TAG(RB) |  \
+     TAG(JJ) | TAG(DT))
+
 void grammar_rules(const English *english, Parse *parse) {
     Rules r = { english, parse };
     for (uint32_t i = 0; i < parse->words; i++) {
+        if (!is(&r, i, RULED)) continue;
         TaggedWord *word = &parse->word[i];
         const Rule *rule = rules[word->tag];
         while (rule->applies && !rule->applies(&r, i)) rule++;
         if (!rule->applies) continue;
         word->tag = (uint8_t)rule->becomes;
-        word->may |= (uint64_t)1 << rule->becomes;
+        word->may |= parse->tag[i + 1] = (uint64_t)1 << rule->becomes;
     }
 }

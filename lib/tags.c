@@ -3,6 +3,8 @@
 #include "grammar.h"
 
 #define MARGIN (NAT * 3 / 2)           /* alternatives cost at most this much more than the best */
+#define SETTLED (NAT * 3)              /* a tag that what stands before makes so much likelier is the only one */
+#define FAR (INT32_MAX / 2)
 #define SEGMENT 128                    /* words that are weighed against each other at once */
 
 /* A state is a pair of tags: of the word before and of the word itself. */
@@ -16,8 +18,9 @@ static const Reading at_edge = { 0, 0, 0, EDGE };
  * the word before it. */
 typedef struct {
     Candidates word[MOST_WORDS];
-    uint8_t state[MOST_WORDS];                           /* the best */
     uint32_t count;                                      /* of all these */
+    TaggedWord *tagged;                                  /* the words, from the third of `word` on */
+    uint64_t *tag;                                       /* their best tags as bits */
     int32_t way[MOST_WORDS * MOST_PAIRS];                /* of the cheapest way to each pair */
     int32_t onward[2][MOST_PAIRS];                       /* of the cheapest way on from it */
     int32_t step[MOST_WORDS * MOST_PAIRS * MOST_CANDIDATES];
@@ -97,8 +100,15 @@ static void go_back(const Candidates *here, const int32_t *step, const int32_t *
     BY_COUNT(here[1].count, BACK)
 }
 
+static inline TaggedWord *set_tag(Lattice *l, uint32_t i, const Reading *best) {
+    TaggedWord *word = &l->tagged[i - 2];
+    l->tag[i - 2] = (uint64_t)1 << best->tag;
+    word->tag = best->tag;
+    return word;
+}
+
 /* The best tag of a word, and all that lie on a way that costs at most MARGIN more. */
-LAID_OUT void choose_of(Lattice *l, uint32_t i, unsigned count, const int32_t *cost_of, TaggedWord *word) {
+LAID_OUT void choose_of(Lattice *l, uint32_t i, unsigned count, const int32_t *cost_of) {
     const Reading *reading = l->word[i].at, *best = reading;
     int32_t least = cost_of[0];
     uint64_t may = 0;
@@ -108,18 +118,16 @@ LAID_OUT void choose_of(Lattice *l, uint32_t i, unsigned count, const int32_t *c
 #pragma GCC unroll 3
     for (unsigned b = 0; b < count; b++)
         if (cost_of[b] <= least + MARGIN) may |= (uint64_t)1 << reading[b].tag;
-    word->may = may;
-    word->tag = best->tag;
-    l->state[i] = best->state;
+    set_tag(l, i, best)->may = may;
 }
 
-static void choose(Lattice *l, uint32_t i, const int32_t *cost_of, TaggedWord *word) {
-#define CHOOSE(count) choose_of(l, i, count, cost_of, word)
+static void choose(Lattice *l, uint32_t i, const int32_t *cost_of) {
+#define CHOOSE(count) choose_of(l, i, count, cost_of)
     BY_COUNT(l->word[i].count, CHOOSE)
 }
 
-LAID_OUT void choose_by_pairs_of(Lattice *l, uint32_t i, unsigned count, const int32_t *way, const int32_t *onward,
-                                 TaggedWord *word) {
+LAID_OUT void choose_by_pairs_of(Lattice *l, uint32_t i, unsigned count, const int32_t *way,
+                                 const int32_t *onward) {
     int32_t cost_of[MOST_CANDIDATES];
     const int32_t *end = way + l->word[i - 1].count * count;
 #pragma GCC unroll 3
@@ -130,26 +138,37 @@ LAID_OUT void choose_by_pairs_of(Lattice *l, uint32_t i, unsigned count, const i
         for (unsigned b = 0; b < count; b++)
             if (way[b] + onward[b] < cost_of[b]) cost_of[b] = way[b] + onward[b];
     }
-    choose_of(l, i, count, cost_of, word);
+    choose_of(l, i, count, cost_of);
 }
 
 /* By the ways to and from the pairs that it makes with the word before. */
-static void choose_by_pairs(Lattice *l, uint32_t i, const int32_t *way, const int32_t *onward, TaggedWord *word) {
-#define BY_PAIRS(count) choose_by_pairs_of(l, i, count, way, onward, word)
+static void choose_by_pairs(Lattice *l, uint32_t i, const int32_t *way, const int32_t *onward) {
+#define BY_PAIRS(count) choose_by_pairs_of(l, i, count, way, onward)
     BY_COUNT(l->word[i].count, BY_PAIRS)
 }
 
-static void choose_only(Lattice *l, uint32_t i, TaggedWord *word) {
-    const Reading *only_one = l->word[i].at;
-    word->may = (uint64_t)1 << only_one->tag;
-    word->tag = only_one->tag;
-    l->state[i] = only_one->state;
-}
+static inline void choose_only(Lattice *l, uint32_t i) { set_tag(l, i, l->word[i].at)->may = l->tag[i - 2]; }
 
 static bool has_one(const Lattice *l, uint32_t i) { return l->word[i].count == 1; }
 
+/* Behind two words that have one tag each: is one tag so much likelier than the others that what comes can hardly
+ * change that? Then the word has no other. */
+static bool is_settled(Candidates *here) {
+    const int16_t *behind = grammar_behind(here[-2].at->state, here[-1].at->state);
+    const Reading *best = here->at;
+    int32_t least = FAR, next = FAR;
+    for (const Reading *b = here->at, *end = b + here->count; b < end; b++) {
+        int32_t cost = behind[b->state] + b->cost;
+        if (cost < least) next = least, least = cost, best = b;
+        else if (cost < next) next = cost;
+    }
+    if (next - least <= SETTLED) return false;
+    *here = (Candidates){ best, 1 };
+    return true;
+}
+
 /* One word that has several tags, between pairs of words that have one. */
-static void choose_between(Lattice *l, uint32_t i, TaggedWord *word) {
+static void choose_between(Lattice *l, uint32_t i) {
     const Candidates *here = &l->word[i];
     unsigned first = here[-2].at->state, second = here[-1].at->state;
     unsigned next = here[1].at->state, after = here[2].at->state;
@@ -160,7 +179,7 @@ static void choose_between(Lattice *l, uint32_t i, TaggedWord *word) {
         cost_of[b] = here->at[b].cost + behind[state] + grammar_behind(second, state)[next] +
                      grammar_behind(state, next)[after];
     }
-    choose(l, i, cost_of, word);
+    choose(l, i, cost_of);
 }
 
 /* What the way on costs from each pair that the word makes with the one before, where two follow that have one tag
@@ -178,7 +197,7 @@ static void go_back_from_two(const Candidates *here, int32_t *now) {
 }
 
 /* The words from `from` up to `last`, the last that has several tags before two that have one, or before the end. */
-static void choose_run(Lattice *l, uint32_t from, uint32_t last, TaggedWord *word) {
+static void choose_run(Lattice *l, uint32_t from, uint32_t last) {
     static const int32_t nothing[MOST_PAIRS];
     const int32_t *so_far = nothing, *then = nothing;
     int32_t *way = l->way, *step = l->step;
@@ -203,8 +222,8 @@ static void choose_run(Lattice *l, uint32_t from, uint32_t last, TaggedWord *wor
             then = now;
         }
         step -= here[-2].count * pairs;
-        if (here->count > 1) choose_by_pairs(l, i, way, then, &word[i - 2]);
-        else if (here->at != &at_edge) choose_only(l, i, &word[i - 2]);
+        if (here->count > 1) choose_by_pairs(l, i, way, then);
+        else if (here->at != &at_edge) choose_only(l, i);
     }
 }
 
@@ -216,32 +235,44 @@ static uint32_t run_end(const Lattice *l, uint32_t i) {
 }
 
 /* Where two words in a row have one tag each, nothing before has a say in what comes: the words fall into runs.
- * Two stand in the lattice before `word`. */
-static void choose_all(Lattice *l, TaggedWord *word) {
+ */
+static void choose_all(Lattice *l) {
     uint32_t end = l->count - (l->word[l->count - 1].at == &at_edge);
     for (uint32_t i = 2; i < end; i++) {
-        uint32_t last = has_one(l, i) ? i : run_end(l, i);
-        if (has_one(l, i)) choose_only(l, i, &word[i - 2]);
-        else if (last == i && i + 2 < l->count) choose_between(l, i, &word[i - 2]);
-        else choose_run(l, i, last, word);
+        if (has_one(l, i) || is_settled(&l->word[i])) {
+            choose_only(l, i);
+            continue;
+        }
+        uint32_t last = run_end(l, i);
+        if (last == i && i + 2 < l->count) choose_between(l, i);
+        else choose_run(l, i, last);
         i = last;
     }
 }
 
-void grammar_tag(English *english, Parse *parse) {
+/* The state of the word's best tag. */
+static uint8_t state_of(const Lattice *l, uint32_t i) {
+    const Reading *reading = l->word[i].at;
+    while (i > 1 && (uint64_t)1 << reading->tag != l->tag[i - 2]) reading++;
+    return reading->state;
+}
+
+void grammar_tag(English *english, Arena *arena, Parse *parse) {
     Reader reader = { .english = english, .parse = parse };
     Reading left[2] = { at_edge, at_edge };
-    if (parse->words == 0) return;
     Lattice *lattice = english_scratch(english, sizeof *lattice);
+    parse->tag = arena_take(arena, (parse->words + 1 + LOOK_AHEAD) * sizeof *parse->tag);
     for (uint32_t from = 0, words; from < parse->words; from += words) {
         words = parse->words - from < SEGMENT ? parse->words - from : SEGMENT;
         lattice->word[0] = (Candidates){ &left[0], 1 };
         lattice->word[1] = (Candidates){ &left[1], 1 };
         grammar_read(&reader, from, from + words, lattice->word + 2);
         lattice->count = words + 2;
+        lattice->tagged = parse->word + from;
+        lattice->tag = parse->tag + from + 1;
         if (from + words == parse->words) lattice->word[lattice->count++] = (Candidates){ &at_edge, 1 };
-        choose_all(lattice, parse->word + from);
-        left[0].state = words > 1 ? lattice->state[words] : left[1].state;
-        left[1].state = lattice->state[words + 1];
+        choose_all(lattice);
+        left[0].state = state_of(lattice, words);
+        left[1].state = state_of(lattice, words + 1);
     }
 }

@@ -2,6 +2,7 @@
 #include "check.h"
 #include "english.h"
 
+#include <stdlib.h>
 
 static English *english;
 static Arena arena;
@@ -112,8 +113,31 @@ static void parts(void) {
           parse_group_before(&p, 0) == ABSENT);
 }
 
+/* A word is the same at the end of the text, where fewer than eight bytes can be read, as with a space behind it. */
+static void ends(void) {
+    static const char *const texts[] = { "a", "ferry", "ferries", "sinkings", "yesterday", "responsibility", 
+                                         "interdepartmental", "IT", "40", "ferry's", "anti-ship", "non-ship",
+                                         "gotta", "cannot", "Salem," };
+    char spaced[40];
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        size_t len = strlen(texts[i]);
+        char *bytes = memcpy(malloc(len), texts[i], len); /* no byte more */
+        memcpy(memset(spaced, ' ', sizeof spaced), texts[i], len);
+        Parse end = english_read(english, &arena, (Text){ bytes, len });
+        Parse middle = english_read(english, &arena, (Text){ spaced, sizeof spaced });
+        CHECK(end.words == middle.words);
+        for (uint32_t k = 0; k < end.words && k < middle.words; k++) {
+            const TaggedWord *one = &end.word[k], *other = &middle.word[k];
+            CHECK(one->start == other->start && one->stop == other->stop && one->tag == other->tag &&
+                  one->form == other->form && one->features == other->features && one->flags == other->flags);
+        }
+        free(bytes);
+    }
+}
+
 int main(void) {
     english = english_open();
+    ends();
     subjects();
     links();
     parts();
