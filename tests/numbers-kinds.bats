@@ -328,7 +328,7 @@ END
 The ticket was GH¢40.
   GH¢40 | money | 40 | GHS |  | ticket
 They paid Shs 4,000 for the goat.
-  Shs 4,000 | money | 4000 | shilling |  |  |  | paid
+  Shs 4,000 | money | 4000 | shilling |  | goat |  | paid
 END
 }
 

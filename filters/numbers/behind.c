@@ -17,8 +17,7 @@ static uint32_t before_participle(const Clause *c, uint32_t from, uint32_t end) 
 
 /* A time at the end is none of the noun: "17 million cars last year". */
 static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
-    bool is_time = word_has(c, end - 1, C_DURATION) || word_has(c, end - 1, C_MONTH) ||
-            word_has(c, end - 1, C_WEEKDAY);
+    bool is_time = tells_time(c, end - 1);
     for (uint32_t i = end - 1; is_time && i-- > from;)
         if (parse_is(c->p, i, TAGS_PLURAL)) return i + 1;
     return is_time ? from : end;
@@ -54,6 +53,15 @@ static bool is_parted(const Clause *c, uint32_t from, uint32_t end) {
             !parse_is(c->p, number - 1, TAGS_NOUN | TAGS_ADJECTIVE);
 }
 
+/* "a 28 yard TD", "its 5-litre V10 engine": an article before the number, a name behind it, and no verb of whose the name
+ * would be. */
+static bool is_named(const Clause *c, const NounPhrase *next) {
+    bool article = c->find->outer > 0 && (has(c->page, c->find->outer - 1, C_DET) ||
+            (c->outer > 0 && parse_is(c->p, c->outer - 1, TAG(POS))));
+    return article && parse_is(c->p, next->from, TAGS_NAME) && next->determiner == ABSENT && !tells_when(c, next) &&
+            !parse_is(c->p, next->to, TAGS_VERB | TAGS_NOUN);
+}
+
 /* The phrase of the number's last word; the one behind it, if a hedge or a hyphen parts them. */
 static const NounPhrase *own_phrase(const Clause *c) {
     const Parse *p = c->p;
@@ -63,7 +71,7 @@ static const NounPhrase *own_phrase(const Clause *c) {
     bool hyphen = c->find->last >= 2 && is_mark(c->page, c->find->last - 2, '-') &&
             c->find->last - 2 >= c->find->first;
     bool follows = next && next->from == c->last &&
-            (c->find->unit.len == 0 || hyphen); /* "4.3M digital and physical sales" */
+            (c->find->unit.len == 0 || hyphen || is_named(c, next)); /* "4.3M digital and physical sales" */
     bool hedged = c->after > c->last || is_joined(c) || phrase == ABSENT || follows;
     if (ends && hedged && next && (next->determiner == ABSENT || c->after == c->last)) return next;
     return phrase == ABSENT ? NULL : &p->phrase[phrase];
@@ -75,7 +83,8 @@ static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
     bool hyphen = c->find->last >= 2 && is_mark(page, c->find->last - 2, '-') &&
             c->find->last - 2 >= c->find->first;
     bool article = c->find->outer > 0 && has(page, c->find->outer - 1, C_DET);
-    return is_joined(c) || hyphen || article || (phrase->determiner != ABSENT && phrase->from <= c->first);
+    bool owned = phrase->possessor != ABSENT && phrase->possessor < c->first && phrase->to > c->last;
+    return is_joined(c) || hyphen || article || owned || (phrase->determiner != ABSENT && phrase->from <= c->first);
 }
 
 /* Past what may stand between the number and "of": a hedge, "worth", the same amount in brackets or dashes, further
@@ -163,12 +172,35 @@ static bool is_reckoning(const Clause *c, uint32_t from, uint32_t end) {
     return behind > i && c->page->token[behind - 1].stop == c->p->word[end - 1].stop + c->page->parse_base;
 }
 
-/* "a 24 percent increase in net profit": what rose. */
-static bool set_changed(const Clause *c, uint32_t end) {
-    bool changed = c->find->type == TYPE_PERCENT && end > 0 && entry_at(c->page, clause_token(c, end - 1), CHANGES);
-    if (!changed || !word_among(c, end, (const Word[]){ W_IN, NO_WORD })) return false;
+/* Where the phrase of the number begins, past its article. */
+static uint32_t phrase_start(const Clause *c) {
+    uint32_t phrase = c->p->word[c->first].phrase;
+    return phrase == ABSENT || c->p->phrase[phrase].from > c->outer ? c->outer : c->p->phrase[phrase].from;
+}
+
+/* "trade saw a 9 percent rebound": what it happened to. */
+static bool set_undergoing(const Clause *c, uint32_t from) {
+    uint32_t g = parse_group_before(c->p, from);
+    if (g == ABSENT || c->p->group[g].to != from || !word_has(c, c->p->group[g].verb, C_UNDERGOES)) return false;
+    const NounPhrase *subject = clause_subject(c, g);
+    return subject && subject->kind == PHRASE_OTHER && set_whole(c, subject);
+}
+
+/* "a 24 percent increase in net profit", "a 60 basis point gain in margins": what rose. */
+static bool set_changed(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_share = c->find->type == TYPE_PERCENT || text_equal(c->find->unit, TEXT("basis point"));
+    uint32_t last = end - 1; /* "rebound next year" */
+    while (last > from && (tells_time(c, last) || parse_is(c->p, last, TAGS_ADJECTIVE))) last--;
+    if (!is_share || end == 0 || !entry_at(c->page, clause_token(c, last), CHANGES)) return false;
+    if (!word_among(c, end, (const Word[]){ W_IN, NO_WORD })) return set_undergoing(c, phrase_start(c));
     const NounPhrase *what = phrase_from(c, end + 1);
     return what && what->kind != PHRASE_NAME && set_whole(c, what);
+}
+
+/* One capital letter is a sign, no thing. */
+static bool is_letter(const Clause *c, uint32_t from, uint32_t end) {
+    const TaggedWord *word = &c->p->word[from];
+    return end == from + 1 && word->stop == word->start + 1 && word->flags & WORD_CAPITAL;
 }
 
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
@@ -208,20 +240,24 @@ bool head_behind(const Clause *c) {
         return set_words(c, from, from + 1);
     if (!measured || (attribute && end > from)) end = coordinated_end(c, phrase);
     if (end <= from || is_parted(c, from, end)) return false;
+    if (end > from && set_changed(c, from, end)) return true;
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
     const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
-    if (next && next->first < c->page->parse_stop && !is_quantity(next->type)) {
+    bool is_name = next && next->type == TYPE_NAME && measured && attribute; /* "an 87W Lorn 3 dock" */
+    if (next && next->first < c->page->parse_stop && !is_quantity(next->type) && !is_name) {
         uint32_t start = clause_word(c, next->first);
         if (start > from && start < end) end = start; /* "39-year-old Roe | 13-11" */
     }
     if (!attribute && counts_plural(c, from, end)) end--;
     if (joined_participle(c, from, end)) from++;
     if (word_has(c, from, C_PREP) && is_word(c->page, clause_token(c, from), ING)) return false;
+    bool of_limit = measured && !attribute && parse_is(c->p, from, TAG(VBG)) && c->outer > 0 &&
+            word_among(c, c->outer - 1, (const Word[]){ W_OF, NO_WORD });
+    if (of_limit || is_letter(c, from, end)) return false; /* "a limit of 9 ppb requiring action", "18 R" */
     if (word_among(c, from, (const Word[]){ W_TOTAL, NO_WORD }) && !measured)
         return end == from + 1 && is_rest(c); /* "5 boats and 9 total" */
     if ((!attribute && leads_verb(c, from, end)) || is_reckoning(c, from, end)) return false;
-    if (set_changed(c, end)) return true;
     const NounPhrase *rest = phrase_from(c, end); /* "four plain-clothes | police officers" */
     bool goes_on = !measured && rest && rest->determiner == ABSENT && rest->number == ABSENT &&
             end > from + 1 && parse_is(c->p, end - 2, TAG(HYPH)) && parse_is(c->p, rest->head, TAGS_PLURAL);
@@ -229,7 +265,9 @@ bool head_behind(const Clause *c) {
     if (!measured && end == phrase->to) end = list_end(c, end);
     bool is_last = attribute && parse_is(c->p, end - 1, TAG(JJ)) &&
             !word_has(c, end - 1, C_EXTENT); /* "the 200m final" */
-    bool is_noun = is_last || parse_is(c->p, end - 1, TAGS_NOUN) ||
+    bool is_model = attribute && end >= from + 3 && parse_is(c->p, end - 1, TAG(CD)) &&
+            parse_is(c->p, end - 2, TAG(HYPH)) && parse_is(c->p, end - 3, TAGS_NAME); /* "a 3.5-liter V-6" */
+    bool is_noun = is_last || is_model || parse_is(c->p, end - 1, TAGS_NOUN) ||
             (!parse_is(c->p, end - 1, TAG(JJR)) && parse_may(c->p, end - 1, TAGS_NOUN));
     if (!is_noun && phrase->head >= from && !parse_is(c->p, phrase->head, TAGS_NOUN)) return false;
     if (!is_noun && phrase->head < from) return false;
@@ -268,6 +306,11 @@ bool of_behind(const Clause *c) {
     bool is_owner = is_apostrophe(token_at(c->page, clause_token(c, end))->mark) && owned &&
             parse_is(c->p, end + 1, TAG(VBN));
     if (is_owner) return set_words(c, past_number(c, phrase), owned->to);
+    const NounPhrase *shared = parse_is(c->p, end, TAG(VBN) | TAG(JJ)) && parse_is(c->p, end + 1, TAG(CC))
+            ? phrase_from(c, end + 2)
+            : NULL; /* "of the total | issued and | outstanding shares" */
+    if (shared && word_has(c, phrase->head, C_HEAD) && parse_is(c->p, shared->head, TAGS_PLURAL))
+        return set_words(c, end, shared->to);
     if (set_words(c, past_number(c, phrase), parse_is(c->p, phrase->head, TAGS_NOUN) ? end : more))
         return true;
     const NounPhrase *rest = phrase_from(c, phrase->to); /* "of the 4.3M | digital and physical sales" */
@@ -287,10 +330,37 @@ bool state_behind(const Clause *c) {
     return is_state && ends && set_words(c, c->last, next);
 }
 
+/* "paid $9 million for the yard" */
+bool for_behind(const Clause *c) {
+    uint32_t i = past_amount(c), g = clause_group(c);
+    if (c->find->type != TYPE_MONEY || !word_among(c, i, (const Word[]){ W_FOR, NO_WORD })) return false;
+    if (g == ABSENT || !word_has(c, c->p->group[g].verb, C_SPENDS)) return false;
+    const NounPhrase *phrase = phrase_from(c, i + 1);
+    bool is_thing = phrase && phrase->kind == PHRASE_OTHER && !is_amount(c, phrase);
+    return is_thing && set_whole(c, phrase);
+}
+
+/* "$50 off a lamp", "cut 9 percent from the budget"; not "is 9 percent off its high". */
+bool off_behind(const Clause *c) {
+    uint32_t i = past_amount(c), g = clause_group(c);
+    bool is_off = word_among(c, i, (const Word[]){ W_OFF, NO_WORD });
+    bool is_from = g != ABSENT && word_among(c, i, (const Word[]){ W_FROM, NO_WORD }) && c->p->group[g].to == c->outer &&
+            word_has(c, c->p->group[g].verb, C_STRIPS);
+    if ((c->find->type != TYPE_MONEY && c->find->type != TYPE_PERCENT) || (!is_off && !is_from)) return false;
+    if (is_off && g != ABSENT && c->p->group[g].to == c->outer &&
+            parse_has(c->p, c->p->group[g].verb, FEATURE(BE)))
+        return false;
+    const NounPhrase *phrase = phrase_from(c, i + 1);
+    bool is_thing = phrase && phrase->kind == PHRASE_OTHER && !is_amount(c, phrase);
+    return is_thing && set_whole(c, phrase);
+}
+
 /* "$1 billion in gains": not "in May", "in the budget". */
 bool in_behind(const Clause *c) {
     uint32_t in = past_amount(c);
     if (c->find->type != TYPE_MONEY || !word_among(c, in, (const Word[]){ W_IN, NO_WORD })) return false;
+    const Meaning *complex; /* "in exchange for" */
+    if (phrase_at(c->page, clause_token(c, in), STOPS, &complex) > 1) return false;
     const NounPhrase *phrase = phrase_from(c, in + 1);
     if (!phrase || phrase->determiner != ABSENT || phrase->number != ABSENT ||
             !parse_is(c->p, phrase->head, TAGS_NOUN) || phrase->kind == PHRASE_NAME || is_pronoun(c, phrase))

@@ -185,6 +185,12 @@ static bool leads_clause(const Clause *c, uint32_t i) {
     return comma && g != ABSENT && c->p->group[g].is_finite;
 }
 
+static bool closes_bracket(const Clause *c, uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to; i++)
+        if (parse_is(c->p, i, TAG(RRB))) return true;
+    return false;
+}
+
 /* An apposition, what stands in brackets, or the second of two joined: "Ada Roe, the mayor, was"; "In Lorn,
  * the mayor was" has none. */
 static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
@@ -192,7 +198,8 @@ static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
     const NounPhrase *before = &c->p->phrase[i - 1];
     if (is_amount(c, before)) return false;
     if (before->apposition == i) return has_comma(c, c->p->phrase[i].to, limit);
-    return before->bracket == i || (before->partner == i && !leads_clause(c, i));
+    bool in_bracket = before->bracket == i && closes_bracket(c, c->p->phrase[i].to, limit);
+    return in_bracket || (before->partner == i && !leads_clause(c, i));
 }
 
 /* Does the verb group share its subject with the one before it: "is 40 years old and weighs 9 tonnes"? */
@@ -200,12 +207,6 @@ static bool shares_subject(const Clause *c, uint32_t group) {
     uint32_t from = c->p->group[group].from;
     while (from > 0 && parse_is(c->p, from - 1, TAGS_ADVERB)) from--;
     return group > 0 && from > 0 && parse_is(c->p, from - 1, TAG(CC));
-}
-
-static bool closes_bracket(const Clause *c, uint32_t from, uint32_t to) {
-    for (uint32_t i = from; i < to; i++)
-        if (parse_is(c->p, i, TAG(RRB))) return true;
-    return false;
 }
 
 /* "terrorists disguised as medics has risen": a plural is no subject of a verb in the singular. */
@@ -305,6 +306,13 @@ static const NounPhrase *clause_subject_of_sister(const Clause *c, uint32_t grou
     return clause_subject(c, group);
 }
 
+/* "fell more than expected to 8%", "than economists feared" */
+static bool of_comparison(const Clause *c, const VerbGroup *group) {
+    const NounPhrase *who = phrase_to(c, group->from);
+    uint32_t than = who ? who->from : group->from;
+    return than > 0 && word_among(c, than - 1, (const Word[]){ W_THAN, NO_WORD });
+}
+
 /* The last verb group that begins before the number. */
 uint32_t clause_group(const Clause *c) {
     uint32_t first = c->first; /* a minus is no verb */
@@ -315,5 +323,6 @@ uint32_t clause_group(const Clause *c) {
     while (group != ABSENT && group > 0 && c->p->group[group].from >= first - 1 &&
             is_minus(token_at(c->page, clause_token(c, c->p->group[group].verb))->mark))
         group--;
+    while (group != ABSENT && group > 0 && of_comparison(c, &c->p->group[group])) group--;
     return group;
 }

@@ -55,6 +55,16 @@ static bool labelled(const Clause *c) {
     return phrase && set_whole(c, phrase);
 }
 
+/* "sales of 5,835 units", "a gross is 144 units": a counter behind a number names no thing if the sentence does. */
+static bool counts_units(const Clause *c) {
+    bool is_bare = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && word_has(c, c->last, C_COUNTER) &&
+            !parse_is(c->p, c->last + 1, TAGS_NOUN | TAG(HYPH)) &&
+            !word_among(c, c->last + 1, (const Word[]){ W_OF, NO_WORD });
+    if (!is_bare) return false;
+    Clause without = *c;
+    return noun_before(&without) || (c->find->by_verb = is_measured(&without));
+}
+
 static const struct {
     const char *name;
     bool (*counts)(const Clause *c);
@@ -63,7 +73,9 @@ static const struct {
     { "ones", counts_ones },
     { "aged", aged_as_before },
     { "named", named_before },
+    { "hanging", hanging },
     { "sister", of_sister },
+    { "units", counts_units },
     { "part", head_behind },
     { "of", of_behind },
     { "state", state_behind },
@@ -71,8 +83,12 @@ static const struct {
     { "respectively", respective },
     { "gapping", gapped },
     { "in", in_behind },
+    { "for", for_behind },
+    { "off", off_behind },
     { "pair", of_pair },
     { "compared", compared },
+    { "more", is_compared },
+    { "to", changed_to },
     { "elliptic", elliptic },
     { "listed", listed },
     { "rest", is_rest },

@@ -16,6 +16,7 @@
 /* ---- thing.c ---- */
 
 bool is_pronoun(const Clause *c, const NounPhrase *phrase);
+bool tells_time(const Clause *c, uint32_t word);
 bool tells_when(const Clause *c, const NounPhrase *phrase); /* "two weeks", "June" */
 bool set_words(const Clause *c, uint32_t from, uint32_t to); /* writes the cell; false if nothing would stand in it */
 uint32_t past_number(const Clause *c, const NounPhrase *phrase); /* its first word behind "the seven" */
@@ -34,17 +35,22 @@ bool head_behind(const Clause *c);
 bool of_behind(const Clause *c);
 bool state_behind(const Clause *c);
 bool in_behind(const Clause *c);
+bool for_behind(const Clause *c);
+bool off_behind(const Clause *c);
 
 /* ---- sisters.c ---- */
 
 bool is_rest(const Clause *c);
 bool of_sister(const Clause *c);
+bool hanging(const Clause *c);
 bool counts_ones(const Clause *c);
 bool aged_as_before(const Clause *c);
 bool told_twice(const Clause *c);
 bool gapped(const Clause *c);
 bool respective(const Clause *c);
 bool compared(const Clause *c);
+bool is_compared(const Clause *c);
+bool changed_to(const Clause *c);
 bool as_many(const Clause *c);
 bool listed(const Clause *c);
 bool of_pair(const Clause *c);
@@ -57,5 +63,6 @@ bool noun_before(Clause *c);
 bool by_word(const Clause *c, uint32_t g);             /* by a verb of measure or change that was taken for a noun */
 bool goes_on(const Clause *c);                         /* the verb of the number before: "fell 7% to $2 million" */
 bool by_verb(Clause *c);
+bool is_measured(Clause *c);                           /* the subject of a verb of measure right before the number */
 
 #endif

@@ -316,6 +316,13 @@ static bool is_change_by_part(const Page *page, size_t i, size_t stop) {
     return i > 0 && token_is(page, i - 1, W_BY) && token_at(page, stop)->kind == WORD && entry_at(page, stop, STOPS);
 }
 
+/* "Only a third came", "nearly a quarter had": a hedge before it and a verb behind it. */
+static bool is_hedged_part(const Page *page, size_t i, size_t stop) {
+    const Meaning *hedge, *next = token_at(page, stop)->meaning;
+    bool is_verb = (next && next->past) || has(page, stop, C_AUX) || is_word(page, stop, ED);
+    return is_verb && same_line(page, stop) && i > 0 && phrase_before(page, i, HEDGES, &hedge) > 0;
+}
+
 /* "half", "a quarter", "quarter million", "eighth of a mile", "a third of", "a good third of". */
 static bool part_at(Page *page, size_t i, Form *form) {
     bool has_article = numeral_at(page, i) == ARTICLE ||
@@ -332,7 +339,7 @@ static bool part_at(Page *page, size_t i, Form *form) {
         entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
         (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
     bool starts = i == 0 || token_at(page, i - 1)->kind == MARK;
-    bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop);
+    bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop) || is_hedged_part(page, i, stop);
     bool counts = kind == HALF || is_scaled ||
                   (has_article && (kind == PART ? is_part || has_unit : is_part && over != 2)) ||
                   (starts && has_unit && over != 2);

@@ -15,6 +15,34 @@ static bool is_change_noun(const Clause *c, const NounPhrase *phrase) {
     return entry_at(c->page, token, CHANGES) != NULL;
 }
 
+static bool has_unit_head(const Clause *c, const NounPhrase *phrase) {
+    size_t head = clause_token(c, phrase->head);
+    return entry_at(c->page, head, UNITS) || entry_at(c->page, head, CURRENCIES);
+}
+
+/* "the boat for $9"; "took a stake in a yard for $9 million": the object of a verb of trade, past what its prepositions
+ * add. Persons and bodies are sued for money as well; a name is what such a verb has for its object: "has the new Lorn
+ * Mast for $30". */
+static bool set_priced(const Clause *c, const NounPhrase *phrase) {
+    const NounPhrase *object = phrase, *whole = phrase; /* the whole begins before "a 9 per | cent stake" */
+    bool traded = false;
+    while (whole->preposition != ABSENT && !traded) {
+        bool is_rest = word_among(c, whole->preposition, (const Word[]){ W_PER, NO_WORD });
+        whole = phrase_to(c, whole->preposition);
+        if (!whole) return false;
+        traded = word_has(c, whole->head, C_TRADES); /* "the purchase of a yard for $9" */
+        if (is_rest || traded) continue;
+        if (has_unit_head(c, whole) && word_among(c, object->preposition, (const Word[]){ W_OF, NO_WORD }))
+            break; /* "512 GB of storage for $9" */
+        object = whole;
+    }
+    if (is_pronoun(c, object)) return false;
+    uint32_t g = parse_group_before(c->p, whole->from);
+    traded = traded || (g != ABSENT && c->p->group[g].to == whole->from && word_has(c, c->p->group[g].verb, C_TRADES));
+    if (!traded && (object != phrase || c->find->type != TYPE_MONEY)) return false;
+    return (object->kind == PHRASE_OTHER || (object->kind == PHRASE_NAME && traded)) && set_whole(c, object);
+}
+
 /* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20"; of "a rise of 5 percent
  * in fares" the fares. */
 bool noun_before(Clause *c) {
@@ -36,11 +64,13 @@ bool noun_before(Clause *c) {
         if (!whole && word_among(c, phrase->preposition, (const Word[]){ W_OF, NO_WORD })) break;
         phrase = whole; /* "the price of oil at $9", "a cost per goal of $2 million" */
     }
-    if (!phrase) return false;
+    bool dated = phrase && tells_when(c, phrase) && phrase->preposition != ABSENT; /* "sales in March of 40 boats" */
+    if (dated) phrase = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
+    if (!phrase || tells_when(c, phrase) || (dated && phrase->preposition != ABSENT)) return false;
     if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
-            (at && word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, NO_WORD })))
+            (at && word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, W_VERSUS, NO_WORD })))
         return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
-    if (of && word_has(c, phrase->head, C_HEAD))
+    if (of && (word_has(c, phrase->head, C_HEAD) || word_has(c, phrase->head, C_PEAK)))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
     if (of && is_change_noun(c, phrase)) {
         bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, W_FOR, NO_WORD });
@@ -50,11 +80,13 @@ bool noun_before(Clause *c) {
             return set_phrase(c, phrase);
         return c->outer = phrase->from, false;
     }
-    if (is_for && phrase->kind != PHRASE_OTHER)
-        return false;
+    if (is_for) return set_priced(c, phrase);
+    if (hedged && c->find->bound == APPROX && phrase->preposition != ABSENT)
+        return false; /* "caught in the past about 9 tonnes" */
     bool of_verb = c->find->type == TYPE_MONEY && phrase->preposition == ABSENT &&
             parse_group_before(c->p, phrase->from) != ABSENT; /* "paid the clubs more than $90" */
-    if (hedged && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
+    bool starts = parse_is(c->p, c->outer, TAG(VBG)); /* "See the Lorn Mast starting at $9" */
+    if (hedged && !starts && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
     bool verb_last = hedged && phrase->head > phrase->from + 1 && parse_may(c->p, phrase->head, TAGS_FINITE) &&
             parse_is(c->p, phrase->head - 1, TAGS_NOUN);
     if (verb_last) return set_words(c, phrase->from, phrase->head); /* "the coast lies less than 9 feet" */
@@ -91,6 +123,20 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     return subject && set_whole(c, subject);
 }
 
+/* "The drought cut output by 5 percent" where the verb was taken for a noun. */
+static bool by_object(const Clause *c, uint32_t end) {
+    const NounPhrase *phrase = phrase_to(c, end);
+    if (!phrase || !word_among(c, end, (const Word[]){ W_BY, NO_WORD }) || phrase->preposition != ABSENT) return false;
+    for (uint32_t verb = phrase->from + 1; verb + 1 < end; verb++) {
+        bool is_verb = word_has(c, verb, C_MOVES) && parse_is(c->p, verb - 1, TAGS_NOUN) &&
+                !parse_is(c->p, verb, TAGS_PLURAL) && set_words(c, verb + 1, end);
+        if (!is_verb) continue;
+        if (c->find->change == NO_CHANGE) c->find->change = word_has(c, verb, C_UP) ? UP : DOWN;
+        return true;
+    }
+    return false;
+}
+
 /* "Bilateral trade rose by 8 percent", "the pier cost $3 million" where the verb was taken for a noun. */
 bool by_word(const Clause *c, uint32_t g) {
     uint32_t w = c->outer;
@@ -102,6 +148,7 @@ bool by_word(const Clause *c, uint32_t g) {
         w--;
     if (w <= c->low) return false;
     if (word_has(c, w - 1, C_WORD)) return by_up_or_down(c, w - 1, g);
+    if (by_object(c, w)) return true;
     bool may_be_verb = word_has(c, w - 1, C_COSTS) || parse_may(c->p, w - 1, TAGS_FINITE) ||
             is_word(c->page, clause_token(c, w - 1), ED) ||
             (token_at(c->page, clause_token(c, w - 1))->meaning &&
@@ -149,19 +196,50 @@ static bool spends(const Clause *c, const VerbGroup *group, const NounPhrase *su
     return is_direct && (subject->kind == PHRASE_ROLE || subject->kind == PHRASE_BODY);
 }
 
+/* "The gap hit its top": a past that is spelled as the infinitive, behind a noun. */
+static bool is_bare_verb(const Clause *c, const VerbGroup *group) {
+    return group->to == group->from + 1 && parse_is(c->p, group->verb, TAG(VB)) && !group->is_infinitive &&
+            group->from > 0 && parse_is(c->p, group->from - 1, TAGS_NOUN) &&
+            parse_may(c->p, group->verb, TAG(VBD));
+}
+
+/* "Growth slowed, easing to 4 percent", "before inching up to 5 percent", "rallied to close at 900": a participle or an
+ * infinitive without a noun of its own has the subject of the verb before it; "claims, ranging from $20" has its noun. */
+static bool controlled(const Clause *c, uint32_t g) {
+    const VerbGroup *group = &c->p->group[g];
+    uint32_t from = group->from;
+    bool comma = from > 1 && parse_is(c->p, from - 1, TAG(COMMA));
+    bool governed = comma || group->is_infinitive || (from > 0 && parse_is(c->p, from - 1, TAG(IN)));
+    const NounPhrase *noun = comma && word_has(c, group->verb, C_MEASURES) ? phrase_to(c, from - 1) : NULL;
+    if (noun && noun->kind == PHRASE_OTHER) return set_whole(c, noun);
+    uint32_t before = g;
+    while (before > 0 && !c->p->group[before - 1].is_finite && !is_bare_verb(c, &c->p->group[before - 1])) before--;
+    if (c->find->type == TYPE_DURATION && !word_has(c, group->verb, C_LASTING)) return false;
+    if (before == 0 || from <= c->low || (!governed && parse_is(c->p, from, TAG(VBG)) && group->to == from + 1))
+        return false;
+    const NounPhrase *object = phrase_to(c, from);
+    if (group->is_infinitive && object && c->p->group[before - 1].to <= object->from) return false;
+    bool is_direct = group->to == c->outer && c->find->type == TYPE_MONEY && !word_has(c, group->verb, C_HITS);
+    const NounPhrase *subject = antecedent(c, clause_subject(c, before - 1));
+    bool is_thing = subject && (subject->kind == PHRASE_OTHER || subject->kind == PHRASE_NAME);
+    return is_thing && !is_direct && set_whole(c, subject);
+}
+
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
     bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && group->to < c->outer &&
             phrase_to(c, group->from); /* "blocks of salt valued at" */
-    if ((is_participle || is_reduced) && group->from > 0) { /* "winds gusting to", not ", surpassing" */
+    if ((is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG))) && group->from > 0) { /* "winds gusting to", not ", surpassing" */
         const NounPhrase *noun = phrase_to(c, group->from);
         while (noun && noun->preposition != ABSENT && phrase_to(c, noun->preposition) &&
                 (noun->kind == PHRASE_NAME || word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })))
             noun = phrase_to(c, noun->preposition);
-        return noun && set_whole(c, noun);
+        if (noun && !tells_when(c, noun)) return set_whole(c, noun);
+        return !is_reduced && controlled(c, g);
     }
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
+    if (!subject && group->is_infinitive && controlled(c, g)) return true;
     if (is_scored(c->page, c->find)) return false;
     bool is_score = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && token_is(c->page, c->find->last, W_FOR) &&
             token_at(c->page, c->find->last + 1)->small >= 0 && token_at(c->page, c->find->last + 1)->small <= 10 &&
@@ -200,6 +278,11 @@ bool goes_on(const Clause *c) {
     if (!before || !before->by_verb || c->low == 0) return false;
     if (c->find->type == TYPE_DURATION && before->type != TYPE_DURATION)
         return false; /* "rose 5 percent in two years" */
+    const NounPhrase *limit = c->outer > 0 && word_among(c, c->outer - 1, (const Word[]){ W_OF, NO_WORD })
+            ? phrase_to(c, c->outer - 1)
+            : NULL;
+    if (limit && !word_has(c, limit->head, C_HEAD) && !word_has(c, limit->head, C_PEAK) && !is_change_noun(c, limit))
+        return false; /* "came at 4 ppb below the limit of 15 ppb" */
     uint32_t from = c->low, g = clause_group(c);
     size_t behind = reckoning_end(c->page, before->last);
     if (behind > before->last && behind < c->find->outer) from = clause_word(c, behind);
@@ -211,12 +294,29 @@ bool goes_on(const Clause *c) {
     return (from < c->outer || ends) && is_between(c, from, c->outer) && as_find(c, before);
 }
 
+bool is_measured(Clause *c) {
+    uint32_t g = clause_group(c);
+    if (g == ABSENT || c->p->group[g].to <= c->low || !is_between(c, c->p->group[g].to, c->outer)) return false;
+    bool is_sold = word_has(c, c->p->group[g].verb, C_TRADES); /* "sold 40 units" */
+    return !is_sold && measures(c, &c->p->group[g]) && by_subject(c, g);
+}
+
+/* "tumbled by the daily limit of 10 percent to 19": past a number that is no measure of the verb. */
+static bool moved_to(Clause *c, uint32_t g) {
+    const VerbGroup *group = &c->p->group[g];
+    bool reaches = c->low > 0 && group->to <= c->low && word_has(c, group->verb, C_MOVES) && c->outer > 0 &&
+            word_among(c, c->outer - 1, (const Word[]){ W_TO, NO_WORD });
+    return reaches && is_between(c, group->to, c->outer) && by_subject(c, g);
+}
+
 /* The subject or object of a verb of measure or change: "sales to Lorn sank 8%", "cut its rate by half a
  * point". */
 bool by_verb(Clause *c) {
     uint32_t g = clause_group(c);
     if (of_own_verb(c)) return true;
-    if (g == ABSENT || c->p->group[g].to <= c->low) return false;
+    if (g == ABSENT) return false;
+    bool dated = c->low > 0 && !is_quantity(c->page->find[c->n - 1].type); /* "will end 2019 at 900" */
+    if (c->p->group[g].to <= c->low && !dated) return moved_to(c, g);
     const VerbGroup *group = &c->p->group[g];
     uint32_t from = group->to;
     if (word_has(c, group->verb, C_MOVES) && c->find->type == TYPE_DIMENSION &&

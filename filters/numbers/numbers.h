@@ -78,7 +78,8 @@ typedef enum {
     X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
-    X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(DET, STOPS, 1) \
+    X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) X(SPENDS, CONTEXTS, 1) \
+    X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(COUNTER, STOPS, 1) X(DET, STOPS, 1) \
     X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
     X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) \
     X(COMPARATIVE, STOPS, 1) X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) \
@@ -97,14 +98,14 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
-    X(T, "t") X(US, "us") X(A, "a") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") X(AGED, "aged") \
+    X(T, "t") X(US, "us") X(A, "a") X(ABOVE, "above") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") X(AGED, "aged") \
     X(AGES, "ages") X(AN, "an") X(AND, "and") X(ANYWHERE, "anywhere") X(ANOTHER, "another") X(ANY, "any") \
     X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") \
     X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVEN, "even") \
     X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") \
     X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") \
     X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") X(MY, "my") X(ND, "nd") \
-    X(NOON, "noon") X(O, "o") X(OF, "of") X(OLD, "old") X(OLDS, "olds") X(OR, "or") X(ONES, "ones") \
+    X(NOON, "noon") X(O, "o") X(OF, "of") X(OFF, "off") X(OLD, "old") X(OLDS, "olds") X(OR, "or") X(ONES, "ones") \
     X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") \
     X(PERCENT, "percent") X(RD, "rd") X(RECORD, "record") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
     X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(COMPARED, "compared") X(VERSUS, "versus") \

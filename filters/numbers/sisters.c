@@ -37,6 +37,20 @@ bool of_sister(const Clause *c) {
     return set_words(c, has_words ? from : last, phrase->to);
 }
 
+/* "four-, five- and six-cylinder engines": a hyphen that joins nothing is that of the last one's. */
+bool hanging(const Clause *c) {
+    const Page *page = c->page;
+    size_t n = c->n;
+    for (; n < page->finds && page->find[n].last < page->parse_stop; n++) {
+        const Find *find = &page->find[n];
+        if (find->type != TYPE_NUMBER || find->unit.len > 0 || !is_mark(page, find->last, '-')) return false;
+        if (!token_at(page, find->last + 1)->space && token_at(page, find->last + 1)->kind == WORD) break;
+    }
+    if (n == c->n || n >= page->finds || page->find[n].last >= page->parse_stop) return false;
+    uint32_t noun = clause_word(c, page->find[n].last + 1);
+    return parse_may(c->p, noun, TAGS_NOUN) && set_words(c, noun, noun + 1);
+}
+
 /* "479 bills, including 84 “urgent” ones": what is counted has been named. */
 bool counts_ones(const Clause *c) {
     for (uint32_t i = c->last; i < c->last + 5 && i < c->p->words; i++) {
@@ -131,10 +145,41 @@ bool compared(const Clause *c) {
     uint32_t i = c->outer;
     if (!before || c->low == 0 || before->type != c->find->type || !text_equal(before->unit, c->find->unit))
         return false;
-    if (i > 0 && parse_is(c->p, i - 1, TAG(TO) | TAG(IN))) i--;
+    while (i > c->low + 1 && (parse_is(c->p, i - 1, TAG(POS) | TAG(JJ) | TAG(DT)) || tells_time(c, i - 1) ||
+                    (parse_has(c->p, i - 1, FEATURE(BE)) && tells_time(c, i - 2))))
+        i--; /* "versus last year's $9" */
+    if (i > 0 && parse_is(c->p, i - 1, TAG(TO) | TAG(IN)) &&
+            !word_among(c, i - 1, (const Word[]){ W_VERSUS, W_VS, NO_WORD }))
+        i--;
     bool is_told = (i > c->low && word_among(c, i - 1, (const Word[]){ W_COMPARED, NO_WORD })) ||
-            (i < c->outer && word_among(c, i, (const Word[]){ W_VERSUS, W_VS, NO_WORD }));
+            (i > c->low && word_among(c, i - 1, (const Word[]){ W_VERSUS, W_VS, NO_WORD }));
     return is_told && as_find(c, before);
+}
+
+/* "reached $8 million, 7 percent more than last year", "at 900, 6 percent above its low": how the amount before compares;
+ * no verb stands between. */
+bool is_compared(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    bool compares = parse_is(c->p, c->after, TAG(JJR) | TAG(RBR)) || word_has(c, c->after, C_WORD) ||
+            word_among(c, c->after, (const Word[]){ W_ABOVE, W_BELOW, NO_WORD });
+    if (c->find->type != TYPE_PERCENT || !compares || !before || c->low == 0) return false;
+    if (!before->by_verb && before->counted >= c->page->token[before->first].start) return false;
+    for (uint32_t i = c->low; i < c->outer; i++)
+        if (c->p->word[i].group != ABSENT || parse_is(c->p, i, TAG(CC) | TAGS_WH)) return false;
+    return as_find(c, before);
+}
+
+/* "a 9 percent gain in margins to 64 percent" */
+bool changed_to(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    if (!before || c->low == 0 || c->outer == 0 || !word_among(c, c->outer - 1, (const Word[]){ W_TO, NO_WORD }))
+        return false;
+    const NounPhrase *what = phrase_to(c, c->outer - 1);
+    if (!what || !word_among(c, what->preposition, (const Word[]){ W_IN, W_OF, NO_WORD })) return false;
+    const NounPhrase *change = phrase_to(c, what->preposition);
+    bool is_change = change && entry_at(c->page, clause_token(c, change->head), CHANGES) && change->from < c->low &&
+            change->to >= c->low;
+    return is_change && set_whole(c, what);
 }
 
 /* "30 goats, twice as many" */

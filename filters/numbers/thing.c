@@ -7,10 +7,21 @@ bool is_pronoun(const Clause *c, const NounPhrase *phrase) {
             parse_is(c->p, phrase->head, TAG(PRP) | TAG(DT) | TAGS_WH | TAG(EX) | TAG(PDT));
 }
 
-/* A unit of time, a day or a month at the head tells when. */
+/* A unit of time, a day or a month. */
+bool tells_time(const Clause *c, uint32_t word) {
+    return word_has(c, word, C_DURATION) || word_has(c, word, C_MONTH) || word_has(c, word, C_WEEKDAY);
+}
+
+/* A phrase with such a head, or a season, tells when. */
 bool tells_when(const Clause *c, const NounPhrase *phrase) {
-    return word_has(c, phrase->head, C_DURATION) || word_has(c, phrase->head, C_MONTH) ||
-            word_has(c, phrase->head, C_WEEKDAY) || word_has(c, phrase->head, C_SEASON);
+    return tells_time(c, phrase->head) || word_has(c, phrase->head, C_SEASON);
+}
+
+static bool is_year(const Clause *c, const NounPhrase *phrase) {
+    size_t token = clause_token(c, phrase->from);
+    for (size_t k = 0; k < c->page->finds; k++)
+        if (c->page->find[k].first <= token && c->page->find[k].last > token) return c->page->find[k].type == TYPE_YEAR;
+    return false;
 }
 
 /* Past words that lead a phrase but are none of its name, and past another number with its unit: "the",
@@ -125,15 +136,30 @@ static bool set_state(const Clause *c, uint32_t from) {
     return to > from && !parse_is(c->p, to, TAGS_NOUN) && set_words(c, from, to);
 }
 
-/* Between a verb and its measure: adverbs and prepositions, "up", "at times to". */
+/* Past "than expected", "than economists feared"; `i` if it does not stand there. */
+static uint32_t comparison_end(const Clause *c, uint32_t i) {
+    if (!word_among(c, i, (const Word[]){ W_THAN, NO_WORD })) return i;
+    const NounPhrase *who = phrase_from(c, i + 1);
+    uint32_t verb = who ? who->to : i + 1;
+    while (parse_has(c->p, verb, FEATURE(BE) | FEATURE(HAVE))) verb++;
+    return parse_is(c->p, verb, TAG(VBN) | TAG(VBD)) ? verb + 1 : i;
+}
+
+/* Between a verb and its measure: adverbs and prepositions, "up", "at times to", times, "more than expected to". */
 bool is_between(const Clause *c, uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; i++) {
+        uint32_t compared = comparison_end(c, i);
+        if (compared > i && compared <= to) {
+            i = compared - 1;
+            continue;
+        }
         if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP)) ||
                 word_among(c, i, (const Word[]){ W_WORTH, NO_WORD }))
             continue;
         const NounPhrase *phrase = phrase_from(c, i); /* "gusting at times to" */
-        if (!phrase || phrase->preposition == ABSENT || phrase->to > to || phrase->to - phrase->from > 3)
-            return false;
+        if (!phrase || phrase->to > to) return false;
+        bool is_time = tells_when(c, phrase) || is_year(c, phrase); /* "will end 2019 at" */
+        if (!is_time && (phrase->preposition == ABSENT || phrase->to - phrase->from > 3)) return false;
         i = phrase->to - 1;
     }
     return true;

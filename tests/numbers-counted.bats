@@ -1,0 +1,74 @@
+# numbers: what is counted, where the noun does not stand right behind the number.
+bats_require_minimum_version 1.5.0
+
+load numbers
+
+@test "the subject or object of a verb, past what stands between it and the number" {
+    check <<'END'
+The drought cut output by 5 percent. | 5 percent = 5 percent (output) down:percent
+Fares fell more than expected to 8 crowns. | 8 crowns = 8 crown (Fares):money
+The jobless rate fell more than brokers feared to 8%. | 8% = 8 percent (jobless rate):percent
+The index will end 2019 at 900. | 2019 = 2019:year ; 900 = 900 (index)
+Vale fell by the daily limit of 9 percent to 18 yuan. | 9 percent = 9 percent (daily limit):percent ; 18 yuan = 18 CNY (Vale):money
+The gap hit its top last year, having risen by $4 billion to $9 billion. | $4 billion = 4000000000 USD (gap) up:money ; $9 billion = 9000000000 USD (gap):money
+The gap hit its top last year having risen by $4 billion. | $4 billion = 4000000000 USD (gap) up:money
+Growth is to slow from 4.8 to 4.7 percent in May, before edging back up to 4.9 percent. | 4.8 to 4.7 percent = 4.8->4.7 percent (Growth) down:percent ; 4.9 percent = <=4.9 percent (Growth):percent
+The crown was weak, easing against the florin to 108 yen. | 108 yen = 108 JPY (crown):money
+The crown rallied to trade at 132 florins. | 132 = 132 (florins)
+Roe sold the yard, raising $9 million. | $9 million = 9000000 USD:money
+Users hold claims, ranging from $20 to $4 million. | $20 to $4 million = 20..4000000 USD (claims):money
+The guideline of 15 ppb requiring action was passed. | 15 ppb = 15 part per billion (guideline):dimension
+The flow came in at 4 ppb below the limit of 15 ppb. | 4 ppb = 4 part per billion (flow):dimension ; 15 ppb = 15 part per billion (limit):dimension
+The index rose to a close of 900 points. | 900 = 900 point (index)
+Oil hit a high of $90. | $90 = 90 USD (Oil):money
+The field has produced in the past about 9 million tonnes. | 9 million tonnes = ~9000000 ton (field):dimension
+Lorn wants the rest (the price of the ore has dropped from $75 to $45). | $75 to $45 = 75->45 USD (price of the ore) down:money
+END
+}
+
+@test "the thing that has the price" {
+    check <<'END'
+The yard has the refurbished Lorn Mast for $30. | $30 = 30 USD (refurbished Lorn Mast):money
+Lund took a 9 percent stake in a school in the province for $30 million. | 9 percent = 9 percent (stake):percent ; $30 million = 30000000 USD (stake):money
+It completed the purchase of a stake in a college for $9 million. | $9 million = 9000000 USD (stake):money
+The pier was built in Lorn for $9 million. | $9 million = 9000000 USD:money
+You may add 512 GB of storage for $90. | 512 GB = 512 gigabyte (storage) up:dimension ; $90 = 90 USD (storage):money
+Roe paid a total of $216 (£170) for flights. | $216 = 216 USD (flights):money ; £170 = 170 GBP (flights):money
+The firm was fined $9 million for the spill. | $9 million = 9000000 USD:money
+The deal has $550 off a tall lamp. | $550 = 550 USD (lamp):money
+The blunder wiped more than $340 million from the yard's value. | $340 million = >340000000 USD (yard's value):money
+The crown is 9 percent off its high. | 9 percent = 9 percent (crown):percent
+See the Lorn Mast starting at $448. | $448 = >=448 USD (Lorn Mast):money
+END
+}
+
+@test "by a comparison, a change, a name or a hyphen" {
+    check <<'END'
+Bookings passed $8 billion last year, 76 percent more than in May. | $8 billion = >8000000000 USD (Bookings):money ; 76 percent = 76 percent (Bookings):percent
+The index stood at 900, 6 percent above its low. | 900 = 900 (index) ; 6 percent = 6 percent (index):percent
+The price is $33 versus last year's $32. | $33 = 33 USD (price):money ; $32 = 32 USD (price):money
+Trade could see a 9 percent rebound next year. | 9 percent = 9 percent (Trade) up:percent
+The firm posted a 9 percent rise in profit. | 9 percent = 9 percent (profit) up:percent
+There was a 60 basis point gain in margins to 64 percent. | 60 basis point = 60 basis point (margins) up:dimension ; 64 percent = 64 percent (margins):percent
+It comes with four-, five- and six-cylinder engines. | four = 4 (cylinder) ; five = 5 (cylinder) ; six = 6 (cylinder)
+He bought two- or three-layer jackets. | two = 2 (layer) ; three = 3 (layer)
+The van offers a 3.5-liter V-6 or a 270-hp V-8. | 3.5-liter = 3.5 liter (V-6):dimension ; 270-hp = 270 horsepower (V-8):dimension
+Roe threw a 28 yard TD to Vale. | 28 yard = 28 yard (TD):dimension
+She likes its 5-litre V10 engine. | 5-litre = 5 liter (V10 engine):dimension
+The firm got $20,000 in exchange for a boat. | $20,000 = 20000 USD:money
+The price of petrol in Lorn is now 18 R. | 18 = 18 (price of petrol)
+It had sales of 5,835 units. | 5,835 = 5835 (sales)
+A gross is 144 units. | 144 = 144 (gross)
+The yard sold 40 units. | 40 = 40 (units)
+About 9 percent of the total issued and outstanding shares were sold. | 9 percent = ~9 percent (issued and outstanding shares):percent
+In sales in March of 40 boats Lorn led. | 40 = 40 (boats)
+END
+}
+
+@test "a part before its verb, behind a hedge" {
+    check <<'END'
+Only a third came. | a third = 1/3:fraction
+Nearly a quarter had left the town. | a quarter = ~0.25:fraction
+Only a third attempt worked. | third = 3:ordinal
+END
+}
