@@ -72,3 +72,54 @@ Nearly a quarter had left the town. | a quarter = ~0.25:fraction
 Only a third attempt worked. | third = 3:ordinal
 END
 }
+
+@test "signs, halves, hyphens and years: what is the number" {
+    check <<'END'
+She owns nine half-built boats. | nine = 9 (half-built boats)
+He ate one half-eaten pie. | one = 1 (half-eaten pie)
+It was between -5 and -10 degrees. | -5 and -10 degrees = -10..-5 degree:dimension
+A few grand went missing. | A few grand = 2000?5000
+It weighs 1990-2010 kg. | 1990-2010 kg = 1990..2010 kilogram:dimension
+In 1990-2010 the town grew. | 1990-2010 = 1990..2010:year
+1845: The boats are back. | 1845 = 1845:year
+Three-hundred-and-five sheep died. | Three-hundred-and-five = 305 (sheep)
+Lorn earned 37 thousand 230 crore crowns. | 37 thousand 230 crore crowns = 372300000000 crown:money
+He drank a pint and a half of beer. | a pint and a half = 1.5 pint (beer):dimension
+It makes 3m b/d. | 3m b/d = 3000000 barrel per day:dimension
+The road is 3m long. | 3m = 3 meter (road):dimension
+A tank of 40 cubic metres burst. | 40 cubic metres = 40 cubic meter (tank):dimension
+The length is 90 +/- 2 cm. | 90 = ~90 centimeter (length):dimension ; 2 cm = 2 centimeter (length):dimension
+The margin is +/-4%. | 4% = 4 percent:percent
+The office at 10-12 High Street burned. | 10-12 High Street = 10:name
+They play doubles on Friday. | 
+The 2022 Cup final was in Lorn. | 2022 = 2022:year
+Lights of 80 to 2000 Hertz flicker. | 80 to 2000 Hertz = 80..2000 hertz (Lights):dimension
+END
+}
+
+@test "ages and units of a list" {
+    check <<'END'
+Officers held three women, aged 30, 31 and 44. | three = 3 (women) ; 30 = 30 year (women):age ; 31 = 31 year (women):age ; 44 = 44 year (women):age
+Nine men, aged 24, 31 women and a boy fled. | Nine = 9 (men) ; 24 = 24 year (men):age ; 31 = 31 (women)
+The couple, 70 and 68, had two sons, 40 and 42. | 70 = 70 year (couple):age ; 68 = 68 year (couple):age ; two = 2 (sons) ; 40 = 40 year (sons):age ; 42 = 42 year (sons):age
+It sells 5-, 10- and 20-litre cans. | 5 = 5 liter:dimension ; 10 = 10 liter:dimension ; 20-litre = 20 liter (cans):dimension
+END
+}
+
+@test "where the noun phrase begins and ends" {
+    check <<'END'
+They rescued 30 cold, wet and hungry hikers. | 30 = 30 (cold, wet and hungry hikers)
+The five best-known singers sang. | five = 5 (best-known singers)
+The clinic has 12 male and 9 female nurses. | 12 = 12 (nurses) ; 9 = 9 (female nurses)
+Roe, Vale and Lund won 9, 7 and 4 seats. | 9 = 9 (seats) ; 7 = 7 (seats) ; 4 = 4 (seats)
+Shares in the Skarn shipping group Norcoin jumped 7%. | 7% = 7 percent (Shares) up:percent
+Lorn exports slump 20% | 20% = 20 percent (Lorn exports) down:percent
+Turnout is nearing 60 percent. | 60 percent = ~60 percent (Turnout):percent
+Temperatures of minus 12 hit Lorn. | minus 12 = -12 (Temperatures)
+Sixty-odd men fled. | Sixty = ~60 (men)
+A 10 × 12 foot shed. | 10 = 10 foot (shed):dimension ; 12 foot = 12 foot (shed):dimension
+Over two weekends 40 boats raced. | two = >2 (weekends) ; 40 = 40 (boats)
+Lorn had lows of 9 degrees. | 9 degrees = 9 degree (lows):dimension
+Oil rose to a high of $90. | $90 = 90 USD (Oil):money
+END
+}

@@ -36,6 +36,10 @@ static bool in_apposition(const Page *page, const Find *find, uint64_t years) {
     return years <= 110 && years >= (is_noun && comma ? 1 : 5);
 }
 
+static bool ends_aside(const Page *page, size_t i) {
+    return is_mark(page, i, ',') || (is_mark(page, i, '.') && (token_at(page, i + 1)->space || i + 1 >= page->count));
+}
+
 /* "the brothers, 40 and 43, own it": the two between commas behind several persons. */
 static bool in_pair(const Page *page, const Find *find) {
     size_t i = find->first;
@@ -43,9 +47,11 @@ static bool in_pair(const Page *page, const Find *find) {
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     if (!is_first)
         return last && last->type == TYPE_AGE && last->last + 1 == i && numeral_at(page, i - 1) == AND &&
-               is_mark(page, last->first - 1, ',') && is_mark(page, find->last, ',');
-    bool is_closed = token_at(page, find->last + 1)->kind == DIGITS && is_mark(page, find->last + 2, ',');
-    if (!is_closed || i < 2 || !is_mark(page, i - 1, ',') || !looks_like_plural(page, i - 2)) return false;
+               is_mark(page, last->first - 1, ',') && ends_aside(page, find->last);
+    bool is_closed = token_at(page, find->last + 1)->kind == DIGITS && ends_aside(page, find->last + 2);
+    if (!is_closed || i < 2 || !is_mark(page, i - 1, ',')) return false;
+    if (has(page, i - 2, C_PERSON) && !token_is(page, i - 3, W_A)) return true; /* "the couple, 70 and 68," */
+    if (!looks_like_plural(page, i - 2)) return false;
     Text stem = token_text(page, i - 2);
     stem.len--;
     const Meaning *one = meaning_find(stem);
@@ -75,6 +81,18 @@ static bool leads_sentence(const Page *page, const Find *find) {
            (token_at(page, next)->kind == WORD && token_at(page, next)->capital && !entry_at(page, next, STOPS));
 }
 
+/* "aged 24 and 31", "aged 24, 31 and 40" */
+static bool goes_on(const Page *page, const Find *find) {
+    size_t i = find->first, n = page->finds;
+    const Find *last = n > 0 ? &page->find[n - 1] : NULL;
+    if (!last || last->type != TYPE_AGE || last->last + 1 != i) return false;
+    while (n > 1 && page->find[n - 2].type == TYPE_AGE && page->find[n - 2].last + 1 == page->find[n - 1].first) n--;
+    if (!age_leads(page, page->find[n - 1].first)) return false;
+    bool listed = is_mark(page, i - 1, ',') &&
+                  (is_mark(page, find->last, ',') || AMONG(page, find->last, W_AND, W_OR)); /* "aged 24, 31 people" */
+    return listed || AMONG(page, i - 1, W_AND, W_OR);
+}
+
 /* Is the bare number of the find the age of somebody, by the words around it? */
 bool age_around(const Page *page, const Find *find, const Form *form) {
     size_t i = find->first;
@@ -82,10 +100,7 @@ bool age_around(const Page *page, const Find *find, const Form *form) {
     if (i == 0 || form->value.over != 1 || !decimal_small(form->value.of, &years) || years == 0 || years > OLDEST ||
         !find->is_bare)
         return false;
-    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool again = last && last->type == TYPE_AGE && last->last + 1 == i && AMONG(page, i - 1, W_AND, W_OR) &&
-                 age_leads(page, last->first);
-    if (again || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
+    if (goes_on(page, find) || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
     if (AMONG(page, i - 1, W_AGE, W_AGES) && !token_is(page, find->last, W_PERCENT)) return true;
     if (age_leads(page, i) && years < 111) return true;
     return in_pair(page, find) || says_age(page, find) || leads_sentence(page, find) ||

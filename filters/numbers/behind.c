@@ -31,9 +31,10 @@ static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool a
     bool has_verb = number > from + 1 && number < end &&
             (word_has(c, number - 1, C_MOVES) || word_has(c, number - 1, C_MEASURES));
     if (has_verb) return number - 1;
-    if (attribute) return end;
     size_t token = clause_token(c, end - 1);
     const Meaning *word = c->page->token[token].meaning;
+    bool sang = word && word->past && end > from + 1 && parse_is(c->p, end - 2, TAGS_PLURAL); /* "the five men sang" */
+    if (attribute) return sang ? end - 1 : end;
     if (!word || c->page->token[token].capital) return end;
     bool number_follows = next && next->outer == token + 1;
     bool is_alone = end == from + 1 && numeral_at(c->page, c->find->first) == SMALL &&
@@ -42,6 +43,16 @@ static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool a
     bool is_verb = word->past || (word->verb && !parse_is(c->p, end - 1, TAGS_PLURAL)) ||
             (number_follows && (word_has(c, end - 1, C_MOVES) || word_has(c, end - 1, C_MEASURES)));
     return is_verb && end > from ? end - 1 : end;
+}
+
+/* "two weekends | 40 boats raced": a plural ends before another number without a hyphen. */
+static uint32_t before_number(const Clause *c, uint32_t from, uint32_t end) {
+    if (c->n + 1 >= c->page->finds) return end;
+    const Find *next = &c->page->find[c->n + 1];
+    if (next->outer >= c->page->parse_stop || next->type != TYPE_NUMBER || is_mark(c->page, next->last, '-'))
+        return end;
+    uint32_t number = clause_word(c, next->outer);
+    return number > from && number < end && parse_is(c->p, number - 1, TAGS_PLURAL) ? number : end;
 }
 
 /* Does another number stand in the phrase behind a conjunction or a sign: "$5 and 3 boats", "4 x 6 cm"? */
@@ -53,8 +64,8 @@ static bool is_parted(const Clause *c, uint32_t from, uint32_t end) {
             !parse_is(c->p, number - 1, TAGS_NOUN | TAGS_ADJECTIVE);
 }
 
-/* "a 28 yard TD", "its 5-litre V10 engine": an article before the number, a name behind it, and no verb of whose the name
- * would be. */
+/* "a 28 yard TD", "its 5-litre V10 engine": an article before the number, a name behind it, and no verb that the name
+ * would be the subject of. */
 static bool is_named(const Clause *c, const NounPhrase *next) {
     bool article = c->find->outer > 0 && (has(c->page, c->find->outer - 1, C_DET) ||
             (c->outer > 0 && parse_is(c->p, c->outer - 1, TAG(POS))));
@@ -124,6 +135,10 @@ static bool joined_noun(const Clause *c) {
     if (!is_joined(c) || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER || i >= c->p->words) return false;
     if (c->p->word[i].flags & WORD_SPACED || !parse_may(c->p, i, TAGS_NOUN | TAG(JJ) | TAGS_VERB)) return false;
     if (word_among(c, i, (const Word[]){ W_TIME, NO_WORD })) return true; /* "a three-time champion" counts nothing */
+    if (word_has(c, i, C_ODD)) { /* "sixty-odd men" */
+        const NounPhrase *phrase = c->p->word[i].phrase == ABSENT ? NULL : &c->p->phrase[c->p->word[i].phrase];
+        return phrase && phrase->to > i + 1 && set_words(c, i + 1, phrase->to);
+    }
     uint32_t to = i + 1;
     while (parse_is(c->p, to, TAG(HYPH)) && !(c->p->word[to].flags & WORD_SPACED) && to + 1 < c->p->words) to += 2;
     return set_words(c, i, to);
@@ -137,6 +152,8 @@ static bool leads_verb(const Clause *c, uint32_t from, uint32_t end) {
     bool is_decimal = find->type == TYPE_NUMBER && figure->point && !find->has_scale;
     if (is_decimal && parse_may(c->p, from, TAG(VBZ) | TAG(VBD)) && word_has(c, from, C_HITS))
         return true; /* "a quake of 6.2 hits Lorn" */
+    bool is_hit = word_has(c, from, C_HITS) && parse_may(c->p, from, TAG(VBD)) && parse_is(c->p, from + 1, TAGS_NAME);
+    if (is_hit && end > from + 1) return true;        /* "minus 12 hit Lorn" */
     bool is_ending = end == from + 1 && !has(c->page, clause_token(c, from), C_PLURAL) &&
             (parse_is(c->p, from, TAG(VBG)) || is_word(c->page, clause_token(c, from), ING));
     if (is_ending) return true;
@@ -156,10 +173,11 @@ static bool tells_again(const Clause *c) {
 /* "54 farmers benefit from it": of more than one the last word is a plural, or a verb. */
 static bool counts_plural(const Clause *c, uint32_t from, uint32_t end) {
     bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
-    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || is_one || end < from + 2) return false;
+    bool is_count = c->find->type == TYPE_NUMBER || c->find->type == TYPE_FRACTION;
+    if (!is_count || c->find->unit.len > 0 || is_one || end < from + 2) return false;
     return parse_is(c->p, end - 2, TAG(NNS)) && parse_is(c->p, end - 1, TAG(NN)) &&
             !word_has(c, end - 1, C_PLURAL) &&
-            parse_is(c->p, end, TAG(IN) | TAG(TO) | TAG(DT) | TAGS_ADVERB | TAG(PRPS));
+            parse_is(c->p, end, TAG(IN) | TAG(TO) | TAG(DT) | TAGS_ADVERB | TAG(PRPS) | TAG(STOP));
 }
 
 /* "the £18m-rated striker" */
@@ -240,6 +258,9 @@ bool head_behind(const Clause *c) {
         return set_words(c, from, from + 1);
     if (!measured || (attribute && end > from)) end = coordinated_end(c, phrase);
     if (end <= from || is_parted(c, from, end)) return false;
+    if (is_mark(c->page, clause_token(c, from), 0xd7) && c->n + 1 < c->page->finds) /* "10 × 12 foot shed" */
+        from = clause_word(c, c->page->find[c->n + 1].last);
+    end = before_number(c, from, end);
     if (end > from && set_changed(c, from, end)) return true;
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
@@ -344,8 +365,8 @@ bool for_behind(const Clause *c) {
 bool off_behind(const Clause *c) {
     uint32_t i = past_amount(c), g = clause_group(c);
     bool is_off = word_among(c, i, (const Word[]){ W_OFF, NO_WORD });
-    bool is_from = g != ABSENT && word_among(c, i, (const Word[]){ W_FROM, NO_WORD }) && c->p->group[g].to == c->outer &&
-            word_has(c, c->p->group[g].verb, C_STRIPS);
+    bool is_from = g != ABSENT && word_among(c, i, (const Word[]){ W_FROM, NO_WORD }) &&
+            c->p->group[g].to == c->outer && word_has(c, c->p->group[g].verb, C_STRIPS);
     if ((c->find->type != TYPE_MONEY && c->find->type != TYPE_PERCENT) || (!is_off && !is_from)) return false;
     if (is_off && g != ABSENT && c->p->group[g].to == c->outer &&
             parse_has(c->p, c->p->group[g].verb, FEATURE(BE)))

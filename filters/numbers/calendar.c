@@ -1,19 +1,7 @@
-/* Numerals of the calendar and the clock, and those that only look like amounts: scores, phone and list numbers. */
+/* Numerals of the calendar and the clock. */
 #include "numbers.h"
 
 #include <string.h>
-
-static int small_digits(const Page *page, size_t i) {
-    const Token *token = token_at(page, i);
-    return token->kind == DIGITS ? token->small : -1;
-}
-
-static size_t digit_count(const Page *page, size_t i) {
-    const Token *token = token_at(page, i);
-    return token->kind == DIGITS && token->plain ? token->stop - token->start : 0;
-}
-
-static bool glued(const Page *page, size_t i) { return i < page->count && !page->token[i].space; }
 
 /* The number with as many digits as `width` at least, behind what is written already. */
 static char *put_number(char *to, int number, int width) {
@@ -25,11 +13,6 @@ static char *put_number(char *to, int number, int width) {
 
 static Text written(Page *page, const char *text, const char *end) {
     return arena_copy(&page->arena, (Text){ text, (size_t)(end - text) });
-}
-
-static bool set(Find *find, size_t first, size_t last, Type type, Text value) {
-    *find = (Find){ .first = first, .last = last, .type = type, .date = value };
-    return true;
 }
 
 /* 1 to 12 for the name of a month; 0 for anything else. A month has a capital, for "may" and "march" are words. */
@@ -149,7 +132,7 @@ static bool hours_at(Page *page, size_t i, Find *find) {
     bool afternoon = until.hour >= 12 && hour < 12 && hour + 12 <= until.hour;
     end = put_time(text, hour + (afternoon ? 12 : 0), 0);
     *end++ = '/';
-    return set(find, i, until.stop, TYPE_TIME, written(page, text, put_time(end, until.hour, until.minute)));
+    return set_dated(find, i, until.stop, TYPE_TIME, written(page, text, put_time(end, until.hour, until.minute)));
 }
 
 /* ---- dates ---- */
@@ -261,9 +244,9 @@ bool date_at(Page *page, size_t i, Find *find) {
         memcpy(both, date.at, date.len);
         both[date.len] = 'T';
         memcpy(both + date.len + 1, time.at, time.len);
-        return set(find, i, clock.stop, TYPE_DATETIME, (Text){ both, date.len + 1 + time.len });
+        return set_dated(find, i, clock.stop, TYPE_DATETIME, (Text){ both, date.len + 1 + time.len });
     }
-    return set(find, i, day.stop, TYPE_DATE, date);
+    return set_dated(find, i, day.stop, TYPE_DATE, date);
 }
 
 bool season_at(Page *page, size_t i, Find *find) {
@@ -277,7 +260,7 @@ bool season_at(Page *page, size_t i, Find *find) {
     *end++ = '-';
     *end++ = season.at[0];
     *end++ = season.at[1];
-    return set(find, i, stop, TYPE_DATE, written(page, text, end));
+    return set_dated(find, i, stop, TYPE_DATE, written(page, text, end));
 }
 
 /* ---- years ---- */
@@ -286,7 +269,7 @@ static bool is_quote_before(const Page *page, size_t i) {
     return is_apostrophe(page->token[i].mark) || page->token[i].mark == 0x2018;
 }
 
-static bool counts_things(const Page *page, size_t i) {
+bool counts_things(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->capital || token->breaks) return false;
     if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL);
@@ -367,11 +350,21 @@ static bool is_of_year(const Page *page, size_t i, int year) {
 
 /* Is a number of four digits a year? Between 1900 and 2099 unless it counts what stands behind it; before that only
  * after "in". */
+/* "the 2022 Cup final": a unit in the singular, with a capital, no abbreviation, behind an article or a name. */
+static bool names_event(const Page *page, size_t i) {
+    const Token *word = token_at(page, i);
+    if (word->kind != WORD || !word->capital || word->breaks || !entry_at(page, i, UNITS)) return false;
+    if (i < 2 || !(has(page, i - 2, C_DET) || page->token[i - 2].capital)) return false; /* "80 to 2000 Hertz" */
+    return word->stop - word->start >= 3 && !is_upper(page->text.at[word->start + 1]) &&
+           !text_ends(token_text(page, i), TEXT("s"));
+}
+
 static bool year_fits(Page *page, size_t i, int year) {
     const Meaning *era;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
     bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
     if (has(page, i + 1, C_YEARED) && year >= 1900 && year < 2100) return true; /* "below 2005 levels" */
+    if (names_event(page, i + 1) && year >= 1900 && year < 2100) return true;
     if (is_measured(page, i) || in_measured_range(page, i)) return false;
     if (is_hedged_year(page, i, year)) return true;
     if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD)
@@ -395,7 +388,7 @@ static bool year_fits(Page *page, size_t i, int year) {
 /* The years from `first` to `last`; a decade also has its first as value. */
 static bool set_years(Page *page, Find *find, size_t i, size_t stop, int first, int last, bool is_decade) {
     Decimal low = decimal_of(&page->arena, (uint64_t)first), high = decimal_of(&page->arena, (uint64_t)last);
-    set(find, i, stop, TYPE_YEAR, is_decade ? low.digits : (Text){ "", 0 });
+    set_dated(find, i, stop, TYPE_YEAR, is_decade ? low.digits : (Text){ "", 0 });
     find->bound = RANGE;
     find->low = value_of(low);
     find->high = value_of(high);
@@ -422,6 +415,13 @@ bool short_decade_at(Page *page, size_t i, Find *find) {
     return set_years(page, find, i, s + 1, year, year + 9, true);
 }
 
+/* "1990-2010 kg": a unit that no year has. */
+static bool weighs(const Page *page, size_t i) {
+    const Token *unit = token_at(page, i);
+    return unit->kind == WORD && unit->space && !unit->breaks && !unit->capital && entry_at(page, i, UNITS) &&
+           !has(page, i, C_STRICT) && !has(page, i, C_DURATION) && !has(page, i, C_SCORE);
+}
+
 /* 2014, the 1990s, 2014-15. */
 bool year_at(Page *page, size_t i, Find *find) {
     char text[16];
@@ -437,7 +437,7 @@ bool year_at(Page *page, size_t i, Find *find) {
     other = joined ? small_digits(page, i + 2) : -1;
     if (other >= 0 && digit_count(page, i + 2) == 2) other += year / 100 * 100;
     if (other > year && other < year + 100 && year >= 1800 && digit_count(page, i + 2) % 2 == 0 && other < 2100 &&
-            !entry_at(page, i + 3, CURRENCIES) && !is_hedged(page, i)) {
+            !entry_at(page, i + 3, CURRENCIES) && !weighs(page, i + 3) && !is_hedged(page, i)) {
         return set_years(page, find, i, i + 3, year, other, false);
     }
     if (!year_fits(page, i, year)) return false;
@@ -445,123 +445,10 @@ bool year_at(Page *page, size_t i, Find *find) {
     bool is_year_too = small_digits(page, end) > year && is_year(small_digits(page, end)) && !is_measured(page, end);
     if (end > i && is_year_too && !(entry_at(page, end + 1, UNITS) && token_at(page, end + 1)->kind == WORD))
         return set_years(page, find, i, end + 1, year, small_digits(page, end), false);
-    return set(find, i, i + 1, TYPE_YEAR, written(page, text, put_number(text, year, 4)));
+    return set_dated(find, i, i + 1, TYPE_YEAR, written(page, text, put_number(text, year, 4)));
 }
 
-/* ---- scores, phone and list numbers ---- */
-
-/* Are the tokens from i on another pair of figures, as of the next set: "6-4, 3-6"? */
-static bool is_pair(const Page *page, size_t i) {
-    return digit_count(page, i) > 0 && digit_count(page, i) <= 2 && is_dash(token_at(page, i + 1)->mark) &&
-           glued(page, i + 1) && digit_count(page, i + 2) > 0 && digit_count(page, i + 2) <= 2 && glued(page, i + 2);
-}
-
-static bool sports_near(const Page *page, size_t first, size_t last) {
-    if (is_mark(page, last, ',') && is_pair(page, last + 1)) return true;
-    if (first >= 4 && is_mark(page, first - 1, ',') && is_pair(page, first - 4)) return true;
-    for (size_t k = 1; k <= 3 && k <= first; k++)
-        if (has(page, first - k, C_SPORTS)) return true;
-    for (size_t k = 0; k < 2; k++)
-        if (has(page, last + k, C_SPORTS)) return true;
-    /* "a 6-10 record", "the Gulls (30-44)" */
-    return token_is(page, last, W_RECORD) || (first >= 2 && is_mark(page, first - 1, '(') && is_mark(page, last, ')') &&
-            page->token[first - 2].kind == WORD && page->token[first - 2].capital);
-}
-
-bool score_at(Page *page, size_t i, Find *find) {
-    uint32_t dash = token_at(page, i + 1)->mark;
-    if ((dash != '-' && dash != 0x2013) || !glued(page, i + 1) || !glued(page, i + 2)) return false;
-    int a = small_digits(page, i), b = small_digits(page, i + 2);
-    if (a < 0 || b < 0 || digit_count(page, i) > 3 || digit_count(page, i + 2) > 3) return false;
-    const Token *next = token_at(page, i + 3);
-    if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK &&
-            entry_at(page, i + 3, CURRENCIES))) return false;
-    if (is_dash(next->mark) && !next->space && token_at(page, i + 4)->kind != NOTHING) return false;
-    bool measured = (entry_at(page, i + 3, UNITS) && !has(page, i + 3, C_STRICT)) ||
-                    entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
-    if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
-    if (a < b && !sports_near(page, i, i + 3)) return false;
-    if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;
-    size_t last = i + 3;                              /* "7-6 (8)", "7-6(8-6)" */
-    bool has_tie = is_mark(page, last, '(') && digit_count(page, last + 1) > 0 && digit_count(page, last + 1) <= 2;
-    if (has_tie && is_mark(page, last + 2, ')')) last += 3;
-    else if (has_tie && is_pair(page, last + 1) && is_mark(page, last + 4, ')')) last += 5;
-    return set(find, i, last, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[last - 1].stop));
-}
-
-/* "Skarn are 3-5-1": games won, lost and drawn; "6-for-21": what went in of what was tried. */
-bool record_at(Page *page, size_t i, Find *find) {
-    bool is_tried = digit_count(page, i) > 0 && digit_count(page, i + 4) > 0 && is_mark(page, i + 1, '-') &&
-            is_mark(page, i + 3, '-') && token_is(page, i + 2, W_FOR);
-    for (size_t k = 1; is_tried && k <= 4; k++) is_tried = glued(page, i + k);
-    if (is_tried)
-        return set(find, i, i + 5, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
-    if (!is_pair(page, i) || !is_mark(page, i + 3, '-') || !glued(page, i + 3)) return false;
-    if (!digit_count(page, i + 4) || digit_count(page, i + 4) > 2 || !glued(page, i + 4)) return false;
-    const Token *next = token_at(page, i + 5);
-    if (!next->space && (next->kind == WORD || next->kind == DIGITS || is_dash(next->mark))) return false;
-    return set(find, i, i + 5, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
-}
-
-/* +44 20 7946 0000; 555-010-0199: plus and digits, or three groups and more. */
-static bool international_phone(Page *page, size_t i, Find *find) {
-    size_t j = i, groups = 0, digits = 0;
-    bool plus = is_mark(page, i, '+');
-    if (plus) j++;
-    while (token_at(page, j)->kind == DIGITS && groups < 8) {
-        if (!page->token[j].plain) return false;      /* "+4,791,000" */
-        digits += page->token[j].stop - page->token[j].start;
-        groups++;
-        j++;
-        size_t next = j + (is_mark(page, j, ')') || is_mark(page, j, '(') ? 1 : 0);
-        if (is_mark(page, next, '-') && glued(page, next)) next++;
-        else if (!plus) break;
-        if (token_at(page, next)->kind != DIGITS || token_at(page, next)->breaks) break;
-        j = next;
-    }
-    if (plus ? digits < 9 || digits > 15 || token_at(page, i + 1)->space : groups < 3 || digits < 7 || digits > 20)
-        return false;
-    return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
-}
-
-/* 0800 555 111, 020 7946 0000: a zero leads, and groups follow. */
-static bool local_phone(Page *page, size_t i, Find *find) {
-    size_t j = i + 1, digits = page->token[i].stop - page->token[i].start;
-    if (!page->token[i].plain || page->text.at[page->token[i].start] != '0' || digits < 3 || digits > 6) return false;
-    for (; token_at(page, j)->kind == DIGITS && same_line(page, j) && page->token[j].point == 0; j++)
-        for (uint32_t at = page->token[j].start; at < page->token[j].stop; at++) digits += is_digit(page->text.at[at]);
-    bool is_short = digits == 8 && page->token[i].stop - page->token[i].start == 4 && j == i + 3; /* 0845 46 47 */
-    if (j == i + 1 || (digits < 9 && !is_short) || digits > 11) return false;
-    return set(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
-}
-
-/* "call 911", "a 911 dispatcher", "ring the police on 101": three digits that one dials. */
-static bool hotline(Page *page, size_t i, Find *find) {
-    if (digit_count(page, i) != 3 || !has(page, i, C_HOTLINE)) return false;
-    bool is_dialled = has(page, i + 1, C_DIALLED) || (is_mark(page, i + 1, '-') && has(page, i + 2, C_DIALLED));
-    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++)
-        is_dialled = has(page, i - k, C_DIAL);
-    return is_dialled && set(find, i, i + 1, TYPE_PHONE, token_text(page, i));
-}
-
-/* "1." or "2)" at the start of a line, with words behind it. */
-bool list_at(Page *page, size_t i, Find *find) {
-    if (page->token[i].start > 0 && !page->token[i].breaks) return false;
-    const Token *next = token_at(page, i + 2);
-    bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
-    if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital &&
-            !is_mark(page, i + 1, ')'))) return false;
-    return set(find, i, i + 1, TYPE_LIST, token_text(page, i));
-}
-
-/* 4,8,15,16,23: five and more numbers without a space between them are data, and no amounts of a sentence. */
-bool data_at(Page *page, size_t i, Find *find) {
-    size_t j = i + 1, numbers = 1;
-    while (is_mark(page, j, ',') && glued(page, j) && token_at(page, j + 1)->kind == DIGITS && glued(page, j + 1))
-        j += 2, numbers++;
-    if (numbers < 5) return false;
-    return set(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
-}
+/* ---- at a token ---- */
 
 /* "half past six", "quarter to nine" */
 bool spoken_time_at(Page *page, size_t i, Find *find) {
@@ -571,12 +458,7 @@ bool spoken_time_at(Page *page, size_t i, Find *find) {
     uint64_t hour = numeral_at(page, i + 2) == SMALL ? numeral_value(page, i + 2) : 0;
     if (hour < 1 || hour > 12) return false;
     char *end = put_time(text, past ? (int)hour : (int)(hour + 10) % 12 + 1, half ? 30 : past ? 15 : 45);
-    return set(find, i, i + 3, TYPE_TIME, written(page, text, end));
-}
-
-bool phone_at(Page *page, size_t i, Find *find) {
-    if (is_mark(page, i, '+')) return token_at(page, i + 1)->kind == DIGITS && international_phone(page, i, find);
-    return international_phone(page, i, find) || local_phone(page, i, find) || hotline(page, i, find);
+    return set_dated(find, i, i + 3, TYPE_TIME, written(page, text, end));
 }
 
 /* 14:37, 11 a.m., 1830 GMT; 1:54.32 is a lap. */
@@ -586,7 +468,7 @@ bool time_at(Page *page, size_t i, Find *find) {
     if (!clock_at(page, i, &clock)) return false;
     bool is_lap = clock.has_minute && token_at(page, i + 2)->point > 0;
     Text raw = text_slice(page->text, page->token[i].start, page->token[clock.stop - 1].stop);
-    return set(find, i, clock.stop, TYPE_TIME, is_lap ? raw : clock_text(page, &clock));
+    return set_dated(find, i, clock.stop, TYPE_TIME, is_lap ? raw : clock_text(page, &clock));
 }
 
 /* "9:11 left in the game", "with 1:07 to play": what is left on the clock. */
@@ -617,6 +499,8 @@ bool blog_time_at(Page *page, size_t i, Find *find) {
     const Token *mark = token_at(page, i + 1);
     bool is_line = (mark->mark == ':' && !mark->space) || is_dash(mark->mark);
     if (digit_count(page, i) != 4 || !is_line || !token_at(page, i + 2)->space) return false;
-    if (digits < 0 || hour > 23 || minute > 59 || (digits >= 1800 && digits < 2060 && mark->mark == ':')) return false;
-    return set(find, i, i + 1, TYPE_TIME, written(page, text, put_time(text, hour, minute)));
+    if (digits < 0 || hour > 23 || minute > 59) return false;
+    if (digits >= 1800 && digits < 2060 && mark->mark == ':') /* "1845: The ferry is back", or what happened in 1845 */
+        return set_dated(find, i, i + 1, TYPE_YEAR, written(page, text, put_number(text, digits, 4)));
+    return set_dated(find, i, i + 1, TYPE_TIME, written(page, text, put_time(text, hour, minute)));
 }

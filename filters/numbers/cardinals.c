@@ -53,6 +53,7 @@ static bool is_suffix(const Page *page, size_t i) {
         if (after_money || token->capital || money_follows) return true;
         const Token *next = token_at(page, i + 1);
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
+        if (!token->space && next->space && phrase_at(page, i + 1, UNITS, &unit) > 2) return true; /* "3m b/d" */
         if (next->kind != WORD || !next->space || next->breaks) return false;
         return is_counted_plural(page, i + 1) ||
                (!token->space && is_modifier(page, i + 1) && is_counted_plural(page, i + 2));
@@ -85,10 +86,24 @@ static void apply_scale(Page *page, Cardinal *c, size_t i, int exponent) {
     take(c, i + 1, SCALE, (uint64_t)exponent);
 }
 
+/* "37 thousand 230 crore": what is below the scale, before a greater one that holds for both. */
+static bool take_rest(Page *page, Cardinal *c, size_t i) {
+    Decimal rest, limit = decimal_shift(&page->arena, decimal_of(&page->arena, 1), c->scale);
+    if (c->stacked || c->scale < 3 || !token_at(page, i)->plain || !digits_value(page, i, &rest) ||
+        decimal_compare(rest, limit) >= 0)
+        return false;
+    c->group = decimal_add(&page->arena, c->total, rest);
+    c->has_group = true;
+    c->has_total = false;
+    take(c, i + 1, SUFFIX, 0);
+    return true;
+}
+
 static bool take_digits(Page *page, Cardinal *c, size_t i) {
     if (c->tokens > 0) {
         NumeralKind next = numeral_at(page, i + 1);
         if (c->last != SCALE || !c->has_words || (next != HUNDRED && next != SCALE)) return false;
+        if (next == SCALE && numeral_value(page, i + 1) > (uint64_t)c->scale) return take_rest(page, c, i);
         if (next == SCALE && numeral_value(page, i + 1) >= (uint64_t)c->scale) return false;
     }
     digits_value(page, i, &c->group);
@@ -164,9 +179,9 @@ static bool fraction_follows(Page *page, size_t i) {
 static bool take_and(Page *page, Cardinal *c, size_t i) {
     if (c->last == HUNDRED) {
         uint64_t value;
-        size_t stop = below_hundred(page, i + 1, &value);
+        size_t low = past_hyphen(page, i + 1), stop = below_hundred(page, low, &value);
         NumeralKind next = numeral_at(page, stop);
-        if (stop == i + 1 || next == HUNDRED || next == PACK || next == PACKS) return false;
+        if (stop == low || next == HUNDRED || next == PACK || next == PACKS) return false;
         if (token_at(page, i + 1)->kind == DIGITS && (next == SCALE || token_at(page, stop)->kind == DIGITS))
             return false;
         c->group = decimal_add(&page->arena, c->group, decimal_of(&page->arena, value));
@@ -263,7 +278,9 @@ void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
         bool may_join = c->last == TENS || c->last == SUFFIX || c->last == SMALL || c->last == HUNDRED;
         size_t next = may_join ? past_hyphen(page, i) : i;
         bool is_scale = numeral_at(page, next) == SCALE || numeral_at(page, next) == HUNDRED;
-        if (next > i && c->last != TENS && !(is_scale && !page->token[i].space)) next = i; /* "five-thousand" */
+        bool is_and = numeral_at(page, next) == AND && c->last == HUNDRED; /* "three-hundred-and-five" */
+        bool is_joined = (is_scale || is_and) && !page->token[i].space; /* "five-thousand" */
+        if (next > i && c->last != TENS && !is_joined) next = i;
         if (next >= page->count || (c->tokens && page->token[next].breaks)) return;
         bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next)
                      : page->token[next].kind == MARK && take_comma(page, c, next)

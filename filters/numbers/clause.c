@@ -289,6 +289,9 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
                     !(parse_is(p, w, TAG(LRB)) && closes_bracket(c, w, limit)))
                 return NULL;
         bool of_verb = of_participle(c, phrase, parse_group_before(p, phrase->from), limit);
+        bool is_apart = i > 0 && p->phrase[i - 1].to == phrase->from && phrase->kind == PHRASE_NAME &&
+                p->phrase[i - 1].preposition != ABSENT && !opens_clause(c, &p->phrase[i - 1], limit);
+        if (is_apart) continue;                       /* "Shares in the group | Norcoin rose" */
         bool governed = phrase->preposition != ABSENT && !opens_clause(c, phrase, limit);
         if (governed || of_verb || is_adverbial(c, phrase)) {
             if (!only && !of_verb && !is_amount(c, phrase) && !is_aside(c, i, limit)) only = phrase;

@@ -159,6 +159,8 @@ static bool fraction_end(Page *page, const Cardinal *c, Form *form) {
     size_t stop = denominator_at(page, i, &over, &is_plural);
     if (c->has_digits && !c->has_words && !(is_plural && stop == i + 1 && token_is(page, stop, W_OF))) return false;
     if (stop == i || over < 2) return false;
+    if (numeral_at(page, stop - 1) == HALF && is_mark(page, stop, '-') && !token_at(page, stop)->space)
+        return false;                                 /* "nine half-built boats" */
     bool is_one = c->tokens == 1 && c->last_value == 1;
     bool is_second = over == 2 && numeral_at(page, stop - 1) == ORDINAL;
     uint64_t below;
@@ -286,7 +288,8 @@ static bool few_at(Page *page, size_t i, Form *form) {
     size_t scales = 0;
     for (; scales <= MOST_STACKED; n++, scales++) {
         NumeralKind scale = numeral_at(page, n);
-        if (scale == PACK || (scale == PACKS && numeral_value(page, n) == 12)) unit = decimal_times(arena, unit, 12);
+        if (scale == PACK || (scale == PACKS && numeral_value(page, n) == 12))
+            unit = decimal_times(arena, unit, numeral_value(page, n)); /* "a few dozen", "a few grand" */
         else if (scale == HUNDRED || scale == SCALE || scale == MANY)
             unit = decimal_shift(arena, unit, (int)numeral_value(page, n));
         else break;

@@ -70,11 +70,16 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
     return start;
 }
 
+/* "+/-" */
+static bool is_plus_minus(const Page *page, size_t i) {
+    return is_mark(page, i, '+') && is_mark(page, i + 1, '/') && is_minus(token_at(page, i + 2)->mark);
+}
+
 static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     const Meaning *hedge;
     size_t tokens = same_line(page, i) ? phrase_at(page, i, HEDGES, &hedge) : 0;
     *bound = UNBOUND;
-    if (!tokens || !is_a(hedge, C_AFTER)) return i;
+    if (!tokens || !is_a(hedge, C_AFTER) || is_plus_minus(page, i)) return i;
     const Token *next = token_at(page, i + tokens);
     bool compares =
         page->token[i].kind == WORD &&
@@ -419,11 +424,18 @@ static void share_units(Page *page, size_t n) {
     if (!a->is_bare || a->type != TYPE_NUMBER || a->unit.len || !b->unit.len || !is_figure(b) || b->first > i + 4 ||
         !same_line(page, i))
         return;
-    bool is_hyphened = is_dash(page->token[i].mark) && !page->token[i].space && token_at(page, i + 1)->space;
+    bool is_hyphened = is_dash(page->token[i].mark) && !page->token[i].space &&
+                       (token_at(page, i + 1)->space || is_mark(page, i + 1, ','));
     if (is_hyphened) i++;
+    if (is_hyphened && is_mark(page, i, ',')) { /* "5-, 10- and 20-litre cans" */
+        if (b->first == i + 1 && is_dash(token_at(page, b->last)->mark)) take_unit(a, b);
+        return;
+    }
     bool is_product = (token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY)) &&
                       b->type == TYPE_DIMENSION;
-    bool is_tolerance = is_mark(page, i, 0xb1);
+    bool is_slashed = is_plus_minus(page, i);
+    bool is_tolerance = is_mark(page, i, 0xb1) || is_slashed;
+    if (is_slashed) i += 2;
     if (token_is(page, i, W_OR) && token_is(page, i + 1, W_EVEN)) i++;
     bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR) || token_is(page, i, W_EVEN)) &&
                    (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);

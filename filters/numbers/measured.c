@@ -15,6 +15,14 @@ static bool is_change_noun(const Clause *c, const NounPhrase *phrase) {
     return entry_at(c->page, token, CHANGES) != NULL;
 }
 
+/* "rose to a high of 90", "hit a low of 9": what did so is counted; not of "lows of 9". */
+static bool is_reached(const Clause *c, const NounPhrase *peak) {
+    if (!word_has(c, peak->head, C_PEAK)) return false;
+    uint32_t g = parse_group_before(c->p, peak->from);
+    bool is_object = g != ABSENT && c->p->group[g].to == peak->from && word_has(c, c->p->group[g].verb, C_HITS);
+    return is_object || word_among(c, peak->preposition, (const Word[]){ W_TO, W_AT, NO_WORD });
+}
+
 static bool has_unit_head(const Clause *c, const NounPhrase *phrase) {
     size_t head = clause_token(c, phrase->head);
     return entry_at(c->page, head, UNITS) || entry_at(c->page, head, CURRENCIES);
@@ -70,7 +78,7 @@ bool noun_before(Clause *c) {
     if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
             (at && word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, W_VERSUS, NO_WORD })))
         return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
-    if (of && (word_has(c, phrase->head, C_HEAD) || word_has(c, phrase->head, C_PEAK)))
+    if (of && (word_has(c, phrase->head, C_HEAD) || is_reached(c, phrase)))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
     if (of && is_change_noun(c, phrase)) {
         bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, W_FOR, NO_WORD });
@@ -141,8 +149,10 @@ static bool by_object(const Clause *c, uint32_t end) {
 bool by_word(const Clause *c, uint32_t g) {
     uint32_t w = c->outer;
     bool summed = w >= c->low + 3 && word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }) &&
-            word_has(c, w - 2, C_HEAD);
-    if (summed) w -= 2 + parse_is(c->p, w - 3, TAG(DT)); /* "rose by an average of" */
+            (word_has(c, w - 2, C_HEAD) || word_has(c, w - 2, C_PEAK));
+    if (summed) w -= 2;
+    while (summed && w > c->low && parse_is(c->p, w - 1, TAG(DT) | TAG(NN) | TAG(JJ)) &&
+            !word_has(c, w - 1, C_MOVES)) w--; /* "rose by an average of", "to a record high of" */
     while (w > c->low && parse_is(c->p, w - 1, TAG(IN) | TAG(TO) | TAG(RB)) && !word_has(c, w - 1, C_WORD) &&
             !word_among(c, w - 1, (const Word[]){ W_OF, NO_WORD }))
         w--;
@@ -167,7 +177,9 @@ bool by_word(const Clause *c, uint32_t g) {
     }
     bool is_alone = phrase->from + 1 == w && w > 1 && parse_is(c->p, w - 2, TAG(VBZ)) &&
             parse_may(c->p, w - 2, TAGS_NOUN);
-    if (is_alone) return set_words(c, w - 2, w - 1); /* "Exports rose" */
+    const NounPhrase *owner = is_alone ? phrase_to(c, w - 2) : NULL; /* "Lorn exports rose" */
+    bool is_owned = owner && owner->preposition == ABSENT && owner->kind == PHRASE_NAME && owner->from == 0;
+    if (is_alone) return set_words(c, is_owned ? owner->from : w - 2, w - 1); /* "Exports rose" */
     bool has_subject = phrase->from + 1 < w && parse_is(c->p, w - 2, TAGS_NOUN | TAG(RRB) | TAG(CD));
     if (parse_is(c->p, phrase->from, TAGS_WH))
         return (phrase = antecedent(c, phrase)) && set_whole(c, phrase);
@@ -204,7 +216,7 @@ static bool is_bare_verb(const Clause *c, const VerbGroup *group) {
 }
 
 /* "Growth slowed, easing to 4 percent", "before inching up to 5 percent", "rallied to close at 900": a participle or an
- * infinitive without a noun of its own has the subject of the verb before it; "claims, ranging from $20" has its noun. */
+ * infinitive without a noun of its own has the subject of the verb before it; "claims, ranging from $20" has one. */
 static bool controlled(const Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     uint32_t from = group->from;
@@ -230,7 +242,8 @@ static bool by_subject(Clause *c, uint32_t g) {
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
     bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && group->to < c->outer &&
             phrase_to(c, group->from); /* "blocks of salt valued at" */
-    if ((is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG))) && group->from > 0) { /* "winds gusting to", not ", surpassing" */
+    bool begins = is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG));
+    if (begins && group->from > 0) { /* "winds gusting to", "having risen by" */
         const NounPhrase *noun = phrase_to(c, group->from);
         while (noun && noun->preposition != ABSENT && phrase_to(c, noun->preposition) &&
                 (noun->kind == PHRASE_NAME || word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })))

@@ -227,6 +227,10 @@ bool model_at(Page *page, size_t i, Find *find) {
 /* A house number: "22 Harbour Road", "416 Fourth Street". */
 bool address_at(Page *page, size_t i, Find *find) {
     if (!page->token[i].plain || page->token[i].stop - page->token[i].start > 5) return false;
+    const Token *dash = token_at(page, i + 1), *second = token_at(page, i + 2);
+    bool is_span = is_dash(dash->mark) && !dash->space && second->kind == DIGITS && second->plain &&
+                   !second->space;                    /* "10-12 High Street" */
+    if (is_span) return address_at(page, i + 2, find) && set_name(find, i, find->last, token_text(page, i));
     for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
         const Token *word = &page->token[j];
         /* 12 42nd Street */
@@ -405,7 +409,7 @@ static bool plays_doubles(const Page *page, size_t i) {
     if (is_word(page, i - 1, ED) || has(page, i - 1, C_DET) || has(page, i - 1, C_PREP) ||
         (i >= 2 && token_is(page, i - 1, W_S) && is_apostrophe(page->token[i - 2].mark)))
         return true;
-    return next->kind == WORD && has(page, i + 1, C_SPORTS);
+    return has(page, i - 1, C_SPORTS) || (next->kind == WORD && has(page, i + 1, C_SPORTS)); /* "play doubles" */
 }
 
 bool form_is_idle(Page *page, size_t i, const Form *form) {

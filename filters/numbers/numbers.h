@@ -6,14 +6,15 @@
  *     digits.c    text          -> a token    how far a numeral of digits reaches, and its value
  *     cardinals.c tokens        -> a Cardinal "2.5 million", "three hundred and five", "three dozen"
  *     forms.c     tokens        -> a Form     any numeral: a cardinal, "twenty-first", "two thirds", "a few dozen"
- *     calendar.c  tokens        -> finds      dates, times, years, phone numbers, scores
+ *     calendar.c  tokens        -> finds      dates, times, years
+ *     scores.c    tokens        -> finds      scores, phone numbers, lists: what only looks like an amount
  *     names.c     tokens        -> a verdict  numerals that count nothing: "Boeing 737", "Section 4", "no one"
  *     units.c     a Form        -> a find     sign, money, percent, measure, age; "6 feet 1 inch"
  *     ages.c                                  "aged 45", "Orrin Vale, 45,", "her late 30s"
  *     hedges.c    finds         -> finds      ranges, bounds on either side, "from X to Y", up and down
  *     recognisers.c tokens      -> finds      the order in which all these are asked
  *     nouns.c                                 noun phrases and verbs
- *     counted.c   finds         -> finds      the head noun phrase; thing.c, behind.c, sisters.c, measured.c: see counted.h
+ *     counted.c   finds         -> finds      the head noun phrase, by thing.c, behind.c, sisters.c, measured.c
  *     predicate.c finds         -> finds      what happened to it: "died", "cost"; and what it is told for: "a barrel"
  *     main.c                                  the walk through a text, and the rows
  *
@@ -78,13 +79,14 @@ typedef enum {
     X(OPENER, CONTEXTS, 1) X(PERSON, CONTEXTS, 1) X(DIRECTION, CONTEXTS, 1) X(HOTLINE, CONTEXTS, 1) \
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
-    X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) X(SPENDS, CONTEXTS, 1) \
-    X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(COUNTER, STOPS, 1) X(DET, STOPS, 1) \
-    X(PREP, STOPS, 1) X(CONJ, STOPS, 1) X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) \
-    X(PLURAL, STOPS, 1) X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) \
-    X(COMPARATIVE, STOPS, 1) X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) \
-    X(WORD, CHANGES, 2) X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) \
-    X(PERCENT, UNITS, 2) X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
+    X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) \
+    X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) \
+    X(COUNTER, STOPS, 1) X(ODD, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) \
+    X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) \
+    X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
+    X(UP, CHANGES, 1) X(DOWN, CHANGES, 1) X(MOVES, CHANGES, 2) X(NOUN, CHANGES, 2) X(WORD, CHANGES, 2) \
+    X(DIGITS, UNITS, 4) X(GLUED, UNITS, 4) X(STRICT, UNITS, 4) X(CAPITAL, UNITS, 4) X(PERCENT, UNITS, 2) \
+    X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
     X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) \
     X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) X(MILLION, CURRENCIES, 2) \
     X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
@@ -98,9 +100,9 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
 
 /* Words that a rule of the rooms names. */
 #define WORDS(X) \
-    X(T, "t") X(US, "us") X(A, "a") X(ABOVE, "above") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") X(AGED, "aged") \
-    X(AGES, "ages") X(AN, "an") X(AND, "and") X(ANYWHERE, "anywhere") X(ANOTHER, "another") X(ANY, "any") \
-    X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") \
+    X(T, "t") X(US, "us") X(A, "a") X(ABOVE, "above") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") \
+    X(AGED, "aged") X(AGES, "ages") X(AN, "an") X(AND, "and") X(ANYWHERE, "anywhere") X(ANOTHER, "another") \
+    X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") \
     X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVEN, "even") \
     X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") \
     X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") \
@@ -328,8 +330,22 @@ typedef struct {
 /* The numeral that begins with token i; false if none does. With `stops_at_and`, "and" never goes on ("between one
  * hundred and …"). */
 bool form_at(Page *page, size_t i, bool stops_at_and, Form *form);
-/* ---- calendar.c, names.c, units.c, ages.c, hedges.c, counted.c ---- */
+/* ---- calendar.c, scores.c, names.c, units.c, ages.c, hedges.c, counted.c ---- */
 
+static inline int small_digits(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return token->kind == DIGITS ? token->small : -1;
+}
+static inline size_t digit_count(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    return token->kind == DIGITS && token->plain ? token->stop - token->start : 0;
+}
+static inline bool glued(const Page *page, size_t i) { return i < page->count && !page->token[i].space; }
+static inline bool set_dated(Find *find, size_t first, size_t last, Type type, Text value) {
+    *find = (Find){ .first = first, .last = last, .type = type, .date = value };
+    return true;
+}
+bool counts_things(const Page *page, size_t i);       /* may a noun of several things begin here? */
 bool date_at(Page *page, size_t i, Find *find);
 bool season_at(Page *page, size_t i, Find *find);     /* "summer 2014" */
 bool spoken_time_at(Page *page, size_t i, Find *find); /* "half past six" */

@@ -11,6 +11,26 @@ bool is_rest(const Clause *c) {
             as_find(c, before);
 }
 
+/* The last of the bare numbers that commas and a conjunction join from find n on; n itself if they do not go on. */
+static size_t list_last(const Clause *c, size_t n) {
+    const Page *page = c->page;
+    for (; n + 1 < page->finds && page->find[n + 1].last < page->parse_stop; n++) {
+        const Find *find = &page->find[n], *next = &page->find[n + 1];
+        bool is_bare = next->type == TYPE_NUMBER && next->unit.len == 0 && next->outer == find->last + 1;
+        if (!is_bare) return n;
+        if (numeral_at(page, find->last) == AND || token_is(page, find->last, W_OR)) return n + 1;
+        if (!is_mark(page, find->last, ',')) return n;
+    }
+    return n;
+}
+
+static bool is_list_of(const Clause *c, size_t n) {
+    size_t end = list_last(c, n);
+    if (end == n) return false;
+    size_t joint = c->page->find[end].outer - 1;
+    return numeral_at(c->page, joint) == AND || token_is(c->page, joint, W_OR);
+}
+
 /* "135 confirmed and 21 probable cases", "14 and nine medals": the head of the sister's phrase. */
 bool of_sister(const Clause *c) {
     const Page *page = c->page;
@@ -26,7 +46,14 @@ bool of_sister(const Clause *c) {
     uint32_t to = clause_word(c, sister->outer), last = clause_word(c, sister->last), i = c->last;
     for (; i < to && parse_may(c->p, i, TAGS_ADJECTIVE | TAG(VBN) | TAG(VBD) | TAGS_ADVERB); i++)
         if (parse_has(c->p, i, FEATURE(BE) | FEATURE(HAVE))) return false;
+    uint64_t count; /* "12 male and 9 female nurses": more than one has no noun in the singular */
+    bool is_short = i == c->last && parse_is(c->p, i, TAG(NN)) && c->find->type == TYPE_NUMBER &&
+            c->find->low.over == 1 && decimal_small(c->find->low.of, &count) && count > 1 && !word_has(c, i, C_PLURAL);
+    if (is_short) i++;
     bool joined = i + 1 == to && parse_is(c->p, i, TAG(CC));
+    bool is_list = i + 1 == to && i == c->last && parse_is(c->p, i, TAG(COMMA)) && is_list_of(c, c->n + 1);
+    if (is_list) last = clause_word(c, page->find[list_last(c, c->n + 1)].last);
+    joined = joined || is_list; /* "9, 7 and 4 seats" */
     if (!joined || last >= c->p->words || c->p->word[last].phrase == ABSENT) return false;
     const NounPhrase *phrase = &c->p->phrase[c->p->word[last].phrase];
     if (phrase->head < last || word_has(c, phrase->head, C_EVENT_STATE) || word_has(c, phrase->head, C_EVENT_DONE))
@@ -156,8 +183,8 @@ bool compared(const Clause *c) {
     return is_told && as_find(c, before);
 }
 
-/* "reached $8 million, 7 percent more than last year", "at 900, 6 percent above its low": how the amount before compares;
- * no verb stands between. */
+/* "reached $8 million, 7 percent more than last year", "at 900, 6 percent above its low": how the amount before
+ * compares; no verb stands between. */
 bool is_compared(const Clause *c) {
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     bool compares = parse_is(c->p, c->after, TAG(JJR) | TAG(RBR)) || word_has(c, c->after, C_WORD) ||

@@ -89,6 +89,14 @@ uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase) {
     uint32_t end = phrase->to + hyphen; /* "coal- and gas-fired plants" */
     if (end > phrase->to && !parse_is(c->p, end, TAG(CC) | TAG(COMMA))) return phrase->to;
     bool is_whole = parse_is(c->p, phrase->head, TAGS_PLURAL) && phrase->head >= c->last;
+    bool of_adjectives = phrase->to > c->last && parse_is(c->p, phrase->to - 1, TAG(JJ)) &&
+            parse_is(c->p, end, TAG(COMMA));
+    if (of_adjectives) { /* "30 cold, | wet and hungry hikers" */
+        const NounPhrase *rest = phrase_from(c, end + 1);
+        bool fits = rest && rest->determiner == ABSENT && rest->number == ABSENT &&
+                parse_is(c->p, rest->from, TAG(JJ)) && parse_is(c->p, rest->head, TAGS_PLURAL);
+        if (fits) return rest->to;
+    }
     for (uint32_t i = end; !is_whole && i + 1 < c->p->words && parse_is(c->p, i, TAG(CC) | TAG(COMMA));) {
         const NounPhrase *next = phrase_from(c, i + 1);
         if (!next || next->determiner != ABSENT || next->number != ABSENT || next->kind == PHRASE_PRONOUN)

@@ -261,6 +261,7 @@ static bool add_smaller(Page *page, Find *find, const Meaning **unit, const Meas
 
 static void read_smaller(Page *page, Find *find, const Meaning *unit) {
     size_t size, amounts = 1;
+    if (!unit_size(unit, &size)) half_of_unit(page, find); /* "a pint and a half" */
     for (; unit_size(unit, &size); amounts++) {
         size_t i = past_joint(page, find->last, amounts > 1);
         Form form;
@@ -486,8 +487,10 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
         return i + 1;
     }
     if (!is_minus(sign->mark)) return i;
+    if (i >= 2 && last->mark == '/' && is_mark(page, i - 2, '+')) return i + 1; /* "+/-4" */
     if (next->kind != DIGITS && !entry_at(page, i + 1, CURRENCIES)) return i;
-    bool follows = last->kind == DIGITS || last->mark == '%' || numeral_at(page, i - 1) != NO_NUMERAL;
+    bool follows = last->kind == DIGITS || last->mark == '%' ||
+                   (numeral_at(page, i - 1) != NO_NUMERAL && numeral_at(page, i - 1) != AND); /* "-5 and -10" */
     if (i > 0 && (follows || !sign->space) && last->kind != NOTHING &&
         !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']'))
         return i;

@@ -1,0 +1,122 @@
+/* Numerals that only look like amounts: scores, phone numbers, lists and data. */
+#include "numbers.h"
+
+/* Are the tokens from i on another pair of figures, as of the next set: "6-4, 3-6"? */
+static bool is_pair(const Page *page, size_t i) {
+    return digit_count(page, i) > 0 && digit_count(page, i) <= 2 && is_dash(token_at(page, i + 1)->mark) &&
+           glued(page, i + 1) && digit_count(page, i + 2) > 0 && digit_count(page, i + 2) <= 2 && glued(page, i + 2);
+}
+
+static bool sports_near(const Page *page, size_t first, size_t last) {
+    if (is_mark(page, last, ',') && is_pair(page, last + 1)) return true;
+    if (first >= 4 && is_mark(page, first - 1, ',') && is_pair(page, first - 4)) return true;
+    for (size_t k = 1; k <= 3 && k <= first; k++)
+        if (has(page, first - k, C_SPORTS)) return true;
+    for (size_t k = 0; k < 2; k++)
+        if (has(page, last + k, C_SPORTS)) return true;
+    /* "a 6-10 record", "the Gulls (30-44)" */
+    return token_is(page, last, W_RECORD) || (first >= 2 && is_mark(page, first - 1, '(') && is_mark(page, last, ')') &&
+            page->token[first - 2].kind == WORD && page->token[first - 2].capital);
+}
+
+bool score_at(Page *page, size_t i, Find *find) {
+    uint32_t dash = token_at(page, i + 1)->mark;
+    if ((dash != '-' && dash != 0x2013) || !glued(page, i + 1) || !glued(page, i + 2)) return false;
+    int a = small_digits(page, i), b = small_digits(page, i + 2);
+    if (a < 0 || b < 0 || digit_count(page, i) > 3 || digit_count(page, i + 2) > 3) return false;
+    const Token *next = token_at(page, i + 3);
+    if (next->mark == '%' || next->mark == '/' || (next->kind == WORD && !next->space) || (next->kind == MARK &&
+            entry_at(page, i + 3, CURRENCIES))) return false;
+    if (is_dash(next->mark) && !next->space && token_at(page, i + 4)->kind != NOTHING) return false;
+    bool measured = (entry_at(page, i + 3, UNITS) && !has(page, i + 3, C_STRICT)) ||
+                    entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
+    if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
+    if (a < b && !sports_near(page, i, i + 3)) return false;
+    if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;
+    size_t last = i + 3;                              /* "7-6 (8)", "7-6(8-6)" */
+    bool has_tie = is_mark(page, last, '(') && digit_count(page, last + 1) > 0 && digit_count(page, last + 1) <= 2;
+    if (has_tie && is_mark(page, last + 2, ')')) last += 3;
+    else if (has_tie && is_pair(page, last + 1) && is_mark(page, last + 4, ')')) last += 5;
+    Text pair = text_slice(page->text, page->token[i].start, page->token[last - 1].stop);
+    return set_dated(find, i, last, TYPE_SCORE, pair);
+}
+
+/* "Skarn are 3-5-1": games won, lost and drawn; "6-for-21": what went in of what was tried. */
+bool record_at(Page *page, size_t i, Find *find) {
+    bool is_tried = digit_count(page, i) > 0 && digit_count(page, i + 4) > 0 && is_mark(page, i + 1, '-') &&
+            is_mark(page, i + 3, '-') && token_is(page, i + 2, W_FOR);
+    for (size_t k = 1; is_tried && k <= 4; k++) is_tried = glued(page, i + k);
+    if (is_tried)
+        return set_dated(find, i, i + 5, TYPE_SCORE,
+                         text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
+    if (!is_pair(page, i) || !is_mark(page, i + 3, '-') || !glued(page, i + 3)) return false;
+    if (!digit_count(page, i + 4) || digit_count(page, i + 4) > 2 || !glued(page, i + 4)) return false;
+    const Token *next = token_at(page, i + 5);
+    if (!next->space && (next->kind == WORD || next->kind == DIGITS || is_dash(next->mark))) return false;
+    return set_dated(find, i, i + 5, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
+}
+
+/* +44 20 7946 0000; 555-010-0199: plus and digits, or three groups and more. */
+static bool international_phone(Page *page, size_t i, Find *find) {
+    size_t j = i, groups = 0, digits = 0;
+    bool plus = is_mark(page, i, '+');
+    if (plus) j++;
+    while (token_at(page, j)->kind == DIGITS && groups < 8) {
+        if (!page->token[j].plain) return false;      /* "+4,791,000" */
+        digits += page->token[j].stop - page->token[j].start;
+        groups++;
+        j++;
+        size_t next = j + (is_mark(page, j, ')') || is_mark(page, j, '(') ? 1 : 0);
+        if (is_mark(page, next, '-') && glued(page, next)) next++;
+        else if (!plus) break;
+        if (token_at(page, next)->kind != DIGITS || token_at(page, next)->breaks) break;
+        j = next;
+    }
+    if (plus ? digits < 9 || digits > 15 || token_at(page, i + 1)->space : groups < 3 || digits < 7 || digits > 20)
+        return false;
+    return set_dated(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
+}
+
+/* 0800 555 111, 020 7946 0000: a zero leads, and groups follow. */
+static bool local_phone(Page *page, size_t i, Find *find) {
+    size_t j = i + 1, digits = page->token[i].stop - page->token[i].start;
+    if (!page->token[i].plain || page->text.at[page->token[i].start] != '0' || digits < 3 || digits > 6) return false;
+    for (; token_at(page, j)->kind == DIGITS && same_line(page, j) && page->token[j].point == 0; j++)
+        for (uint32_t at = page->token[j].start; at < page->token[j].stop; at++) digits += is_digit(page->text.at[at]);
+    bool is_short = digits == 8 && page->token[i].stop - page->token[i].start == 4 && j == i + 3; /* 0845 46 47 */
+    if (j == i + 1 || (digits < 9 && !is_short) || digits > 11) return false;
+    return set_dated(find, i, j, TYPE_PHONE, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
+}
+
+/* "call 911", "a 911 dispatcher", "ring the police on 101": three digits that one dials. */
+static bool hotline(Page *page, size_t i, Find *find) {
+    if (digit_count(page, i) != 3 || !has(page, i, C_HOTLINE)) return false;
+    bool is_dialled = has(page, i + 1, C_DIALLED) || (is_mark(page, i + 1, '-') && has(page, i + 2, C_DIALLED));
+    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++)
+        is_dialled = has(page, i - k, C_DIAL);
+    return is_dialled && set_dated(find, i, i + 1, TYPE_PHONE, token_text(page, i));
+}
+
+/* "1." or "2)" at the start of a line, with words behind it. */
+bool list_at(Page *page, size_t i, Find *find) {
+    if (page->token[i].start > 0 && !page->token[i].breaks) return false;
+    const Token *next = token_at(page, i + 2);
+    bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
+    if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital &&
+            !is_mark(page, i + 1, ')'))) return false;
+    return set_dated(find, i, i + 1, TYPE_LIST, token_text(page, i));
+}
+
+/* 4,8,15,16,23: five and more numbers without a space between them are data, and no amounts of a sentence. */
+bool data_at(Page *page, size_t i, Find *find) {
+    size_t j = i + 1, numbers = 1;
+    while (is_mark(page, j, ',') && glued(page, j) && token_at(page, j + 1)->kind == DIGITS && glued(page, j + 1))
+        j += 2, numbers++;
+    if (numbers < 5) return false;
+    return set_dated(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
+}
+
+bool phone_at(Page *page, size_t i, Find *find) {
+    if (is_mark(page, i, '+')) return token_at(page, i + 1)->kind == DIGITS && international_phone(page, i, find);
+    return international_phone(page, i, find) || local_phone(page, i, find) || hotline(page, i, find);
+}
