@@ -123,3 +123,24 @@ Lorn had lows of 9 degrees. | 9 degrees = 9 degree (lows):dimension
 Oil rose to a high of $90. | $90 = 90 USD (Oil):money
 END
 }
+
+@test "what else is no amount, and what is not counted" {
+    check <<'END'
+The yard dates back to 1856 in Lorn. | 1856 = 1856:year
+The shop at 175 N. Harbour St. burned. | 175 N. Harbour St = 175:name
+It cost $9 on top of £55,040 for the van. | $9 = 9 USD:money ; £55,040 = 55040 GBP:money
+Lorn saw a decline of almost 40% in the first half of the year. | 40% = ~40 percent down:percent ; first = 1:ordinal
+Norlink 3 is staying. | 3 = 3:name
+Roe 2.0 is here. | 2.0 = 2.0:name
+About 44% of drivers subject some workers to it. | 44% = ~44 percent (drivers):percent
+The birds sat in swaying branches at least nine yards away. | nine yards = >=9 yard:dimension
+In his sixteen years of doing this he won. | sixteen years = 16 year:duration
+Roe, the third of 11 children, was 9 when he left. | third = 3:ordinal ; 11 = 11 (children) ; 9 = 9 (Roe)
+The Euro 2020 playoffs began. | 2020 = 2020:year
+The fan makes 44 dBA. | 44 dBA = 44 decibel:dimension
+The vote was 52 votes to 48. | 52 = 52 (votes) ; 48 = 48 (votes)
+The blast killed 90 people and left about 40 hurt. | 90 = 90 (people) ; 40 = ~40 (hurt)
+Roe made 35 saves, including 15 in May. | 35 = 35 (saves) ; 15 = 15 (saves)
+He was expelled from two schools and arrested at 16. | two = 2 (schools) ; 16 = 16
+END
+}

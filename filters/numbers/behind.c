@@ -218,7 +218,9 @@ static bool set_changed(const Clause *c, uint32_t from, uint32_t end) {
 /* One capital letter is a sign, no thing. */
 static bool is_letter(const Clause *c, uint32_t from, uint32_t end) {
     const TaggedWord *word = &c->p->word[from];
-    return end == from + 1 && word->stop == word->start + 1 && word->flags & WORD_CAPITAL;
+    size_t len = word->stop - word->start;
+    if (len == 2 && parse_text(c->p, from).at[1] == '.') len--; /* "18 R. Then" */
+    return end == from + 1 && len == 1 && word->flags & WORD_CAPITAL;
 }
 
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
@@ -312,7 +314,7 @@ bool of_behind(const Clause *c) {
         return false; /* "within 5 miles of Lorn" */
     while (parse_is(c->p, of + 1, TAG(PDT))) of++;
     const NounPhrase *phrase = phrase_from(c, of + 1);
-    bool gerund = !phrase && parse_is(c->p, of + 1, TAG(VBG)) &&
+    bool gerund = !phrase && c->find->type != TYPE_DURATION && parse_is(c->p, of + 1, TAG(VBG)) &&
             phrase_from(c, of + 2); /* "thousands of shooting victims" */
     if (gerund) return set_words(c, of + 1, phrase_from(c, of + 2)->to);
     if (!phrase || is_pronoun(c, phrase))
@@ -327,6 +329,11 @@ bool of_behind(const Clause *c) {
     bool is_owner = is_apostrophe(token_at(c->page, clause_token(c, end))->mark) && owned &&
             parse_is(c->p, end + 1, TAG(VBN));
     if (is_owner) return set_words(c, past_number(c, phrase), owned->to);
+    uint32_t plural = end - 1; /* "44% of drivers subject | some workers": a verb with its object */
+    while (plural > phrase->from && !parse_is(c->p, plural, TAG(NNS))) plural--;
+    bool has_verb = plural + 1 < end && parse_is(c->p, plural, TAG(NNS)) && parse_is(c->p, end - 1, TAG(NN)) &&
+            parse_is(c->p, end, TAG(DT) | TAG(PRPS) | TAG(PRP));
+    if (has_verb) return set_words(c, past_number(c, phrase), plural + 1);
     const NounPhrase *shared = parse_is(c->p, end, TAG(VBN) | TAG(JJ)) && parse_is(c->p, end + 1, TAG(CC))
             ? phrase_from(c, end + 2)
             : NULL; /* "of the total | issued and | outstanding shares" */

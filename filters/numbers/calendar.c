@@ -365,6 +365,10 @@ static bool year_fits(Page *page, size_t i, int year) {
     bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
     if (has(page, i + 1, C_YEARED) && year >= 1900 && year < 2100) return true; /* "below 2005 levels" */
     if (names_event(page, i + 1) && year >= 1900 && year < 2100) return true;
+    bool is_back = i > 1 && token_is(page, i - 1, W_TO) && has(page, i - 2, C_ADV) && has(page, i - 2, C_YEARLY);
+    if (is_back && year >= 1500 && !counts_things(page, i + 1)) return true; /* "dates back to 1856" */
+    bool of_games = i > 0 && year >= 1900 && year < 2100 && has(page, i - 1, C_PRODUCT) && page->token[i - 1].capital;
+    if (of_games && looks_like_plural(page, i + 1)) return true; /* "the Euro 2020 playoffs" */
     if (is_measured(page, i) || in_measured_range(page, i)) return false;
     if (is_hedged_year(page, i, year)) return true;
     if (entry_at(page, i + 1, UNITS) && token_at(page, i + 1)->kind == WORD)

@@ -66,6 +66,12 @@ bool noun_before(Clause *c) {
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
     if (!phrase || is_pronoun(c, phrase)) return false;
+    const Meaning *complex; /* "on top of $9" */
+    if (of && phrase->preposition != ABSENT &&
+            phrase_at(c->page, clause_token(c, phrase->preposition), STOPS, &complex) > 1)
+        return false;
+    if (hedged && c->find->type == TYPE_DIMENSION && has(c->page, c->find->last, C_DIRECTION))
+        return false; /* "sat in the branches about nine yards away" */
     bool is_for = at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD });
     while (phrase && !is_for && word_among(c, phrase->preposition, (const Word[]){ W_OF, W_PER, NO_WORD })) {
         const NounPhrase *whole = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
@@ -83,7 +89,8 @@ bool noun_before(Clause *c) {
     if (of && is_change_noun(c, phrase)) {
         bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, W_FOR, NO_WORD });
         const NounPhrase *what = in ? phrase_from(c, c->after + 1) : NULL;
-        if (what && set_whole(c, what)) return true;
+        const NounPhrase *of_what = what ? of_phrase(c, what) : NULL; /* not "in the first half of the year" */
+        if (what && !(of_what && tells_when(c, of_what)) && set_whole(c, what)) return true;
         if (phrase->head > phrase->from && parse_is(c->p, phrase->head - 1, TAGS_NOUN))
             return set_phrase(c, phrase);
         return c->outer = phrase->from, false;

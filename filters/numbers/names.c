@@ -196,7 +196,20 @@ bool glued_at(Page *page, size_t i, Find *find) {
     return set_name(find, i, last, (Text){ NULL, 0 });
 }
 
+/* "Web 2.0", "Lorn 2.0 is": behind a name, and nothing that it could count. */
+static bool is_release(const Page *page, size_t i) {
+    const Token *token = token_at(page, i), *name = i > 0 ? token_at(page, i - 1) : &no_token;
+    Text text = token_text(page, i);
+    if (!token->point || !text_ends(text, TEXT(".0")) || text.len != 3 || name->kind != WORD || !name->capital ||
+            !token->space || token->breaks || entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES))
+        return false;
+    const Token *next = token_at(page, i + 1);
+    return next->kind == NOTHING || next->breaks || has(page, i + 1, C_AUX) || has(page, i + 1, C_PREP) ||
+            (next->mark && !is_dash(next->mark) && !entry_at(page, i + 1, UNITS));
+}
+
 bool version_at(Page *page, size_t i, Find *find) {
+    if (is_release(page, i)) return set_name(find, i, i + 1, token_text(page, i));
     return is_version(page, i) &&
            set_name(find, i, i + 5, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
 }
@@ -236,6 +249,8 @@ bool address_at(Page *page, size_t i, Find *find) {
         /* 12 42nd Street */
         if (word->kind == DIGITS && j == i + 1 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space)
             j++;
+        else if (j == i + 2 && word->mark == '.' && page->token[j - 1].stop == page->token[j - 1].start + 1)
+            continue; /* "175 N. Harbour St." */
         else if (word->kind != WORD || !word->capital) return false;
         else if (j > i + 1 && has(page, j, C_STREET)) return set_name(find, i, j + 1, token_text(page, i));
     }
@@ -311,6 +326,14 @@ bool label_at(Page *page, size_t i, Find *find) {
     return find->is_labelled = true;
 }
 
+/* "Norlink 3 is staying": a name with its number before a verb in the singular. */
+static bool is_subject_name(const Page *page, size_t i) {
+    const Token *name = i > 0 ? token_at(page, i - 1) : &no_token;
+    if (name->kind != WORD || !name->capital || page->token[i].breaks || token_at(page, i)->small > 99) return false;
+    if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES) || has(page, i - 1, C_MONTH)) return false;
+    return AMONG(page, i + 1, W_IS, W_WAS) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
+}
+
 bool proper_at(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
     if (counts_behind(page, i)) return false;
@@ -323,7 +346,7 @@ bool proper_at(Page *page, size_t i, Find *find) {
         is_dash(token_at(page, i + 1)->mark))
         return false;
     if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
-    return proper_before(page, i) && set_name(find, i, i + 1, token_text(page, i));
+    return (proper_before(page, i) || is_subject_name(page, i)) && set_name(find, i, i + 1, token_text(page, i));
 }
 
 /* ---- recognisers of words ---- */

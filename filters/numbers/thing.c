@@ -67,6 +67,8 @@ bool set_words(const Clause *c, uint32_t from, uint32_t to) {
         from -= 2; /* "S&P 500" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
     if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
+    bool is_bare = parse_is(p, to - 1, TAG(CD)) && parse_is(p, to - 2, TAGS_ADJECTIVE);
+    if (is_bare && !(p->word[to - 2].flags & WORD_CAPITAL)) return false; /* "the last 32" */
     c->find->counted = p->word[from].start + c->page->parse_base;
     c->find->counted_stop = p->word[to - 1].stop + c->page->parse_base;
     c->find->noun = from >= c->last ? clause_token(c, to - 1) + 1 : 0;
