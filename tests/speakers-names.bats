@@ -154,3 +154,23 @@ A day // Ida Tarn, an expert in rowing and mental health among young seamen at t
   Ida Tarn | expert in rowing and mental health among young seamen at the Department of Health Sciences of the old University of Velden | person
 END
 }
+
+@test "an office in capitals in front of its holder; who they were at a time stays with them" {
+    check <<'END'
+A day // Minister of Fish, Ada Roe, said it was late. // The minister of fish said it was so.
+  Ada Roe | Minister of Fish | person
+  Ada Roe | Minister of Fish | person
+A day // Leader of the Harbour Party, Bo Tarn, calls on the clerk to go. // The party leader says it is late.
+  Bo Tarn | Leader of the Harbour Party | person
+  Bo Tarn | Leader of the Harbour Party | person
+A day // The Prime Minister, Bo Tarn, said it was late.
+  Bo Tarn | Prime Minister | person
+A day // In talks with the Prime Minister, Ada Roe said it was late.
+  Ada Roe |  | person
+A day // The A-G, Martin Orlow, said it was late. The A-G accused the mill of waste.
+  Martin Orlow | A-G | person
+  Martin Orlow | A-G | person
+A day // Protesters who were at Monday's meeting said it was late.
+  Protesters who were at Monday's meeting |  | group
+END
+}

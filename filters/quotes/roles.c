@@ -100,6 +100,14 @@ static bool is_according(const Article *article, size_t start, size_t name) {
     return name < article->tokens.count && !is_comma(article, name);
 }
 
+/* "The Prime Minister, Ada Roe, said": a title in capitals, with an article, and a name between commas. */
+static bool is_set_off(const Article *article, size_t from, size_t head, size_t name) {
+    size_t start = phrase_start(article, from, head);
+    if (start == from || !is_word(article, start - 1, TEXT("the"))) return false;
+    while (name < article->tokens.count && people_is_capital(article, name)) name++;
+    return name < article->tokens.count && is_comma(article, name);
+}
+
 /* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe", "the head of the service, Ada
  * Roe". */
 static void add_roles_before(Article *article, size_t from, Run role) {
@@ -109,7 +117,8 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     size_t i = role.from;
     if (i > from && is(article, i - 1, IS_DETERMINER)) i--;
     if (i < from + 2 || !is_sign(article, i - 1, ',')) return;
-    bool is_plain = is_role_head(article, i - 2) && !people_is_capital(article, i - 2);
+    bool is_plain = is_role_head(article, i - 2) &&
+                    (!people_is_capital(article, i - 2) || is_set_off(article, from, i - 2, role.to));
     size_t head = is_plain ? i - 2 : role_before_of(article, from, i - 1);
     if (head == NONE) return;
     size_t start = phrase_start(article, from, head);
@@ -118,7 +127,9 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     bool has_owner = false;                     /* but Salem's mayor, Ada Roe, */
     for (size_t k = start; k < head; k++)
         has_owner |= token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
-    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain;
+    /* "Minister of Fish, Ada Roe, said" */
+    bool is_title = start == from && known(article, head, KNOWN_ROLE) && !known(article, head, KNOWN_ROLES);
+    bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain || is_title;
     is_phrase = is_phrase || (has_owner && is_plain);
     /* Roe, an instructor in English, Vale ... */
     if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && people_is_capital(article, start - 3))

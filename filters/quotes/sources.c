@@ -285,12 +285,12 @@ Run source_told(const Article *article, const Source *source, Run whole) {
                                 token(article, stop)->sign != '$' && token(article, stop)->sign != '/'))
         stop++;
     for (size_t i = words.to; i + 1 < stop; i++)
-        if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME)) stop = i;
+        if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME) && !is_clitic(article, i + 2)) stop = i;
     while (stop > words.to && is(article, stop - 1, IS_TIME)) stop--;       /* a poll | this week */
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
         if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;
-    const uint32_t loose = IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH;
+    const uint32_t loose = IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY;
     while (stop > words.to && is(article, stop - 1, loose)) stop--;
     bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 2, IS_BE) &&
                    !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
