@@ -138,7 +138,8 @@ static size_t names_start(const Article *article, size_t from, size_t first) {
     size_t i = first;
     for (int commas = 0; commas < MOST_ANDS && i > from + 1 && is_comma(article, i - 1); commas++) {
         size_t k = i - 1;
-        while (k > from && is(article, k - 1, IS_NAME) && !is(article, k - 1, IS_TIME)) k--;
+        while (k > from && i - k < LONGEST_DESCRIPTION && is(article, k - 1, IS_NAME) && !is(article, k - 1, IS_TIME))
+            k--;
         /* the first word of a sentence owes its capital to that */
         if (k == from + 1 && token(article, from)->flags & TOKEN_CAPITAL) k--;
         if (k == i - 1) return first;

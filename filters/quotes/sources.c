@@ -284,8 +284,10 @@ Run source_told(const Article *article, const Source *source, Run whole) {
                                 token(article, stop)->sign != '\'' && token(article, stop)->sign != '&' &&
                                 token(article, stop)->sign != '$' && token(article, stop)->sign != '/'))
         stop++;
-    for (size_t i = words.to; i + 1 < stop; i++)
-        if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME) && !is_clitic(article, i + 2)) stop = i;
+    for (size_t i = words.to; i + 1 < stop; i++) {
+        bool is_owner_of_it = i + 2 < stop && is_clitic(article, i + 2);        /* at Monday's meeting */
+        if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME) && !is_owner_of_it) stop = i;
+    }
     while (stop > words.to && is(article, stop - 1, IS_TIME)) stop--;       /* a poll | this week */
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
