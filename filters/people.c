@@ -494,7 +494,7 @@ static void write_names(const Cli *cli) {
         keep(&n.spelling, in.cell[speaker]);
         n.times++;
         Text k = in.cell[kind];
-        n.rank = text_equal(k, TEXT("person")) || text_equal(k, TEXT("body"))     ? 2
+        n.rank = text_equal(k, TEXT("person")) || text_equal(k, TEXT("body")) || text_equal(k, TEXT("office")) ? 2
                  : text_equal(k, TEXT("acronym")) || text_equal(k, TEXT("place")) ? 1
                                                                                   : 0;
         if (in.cell[country].len) keep(&n.country, in.cell[country]);

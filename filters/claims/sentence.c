@@ -38,6 +38,12 @@ static void know(const Lexicon *lexicon) {
         known[bit_of(e->word) / 64] |= (uint64_t)1 << bit_of(e->word) % 64;
 }
 
+/* "at least", "as many as": small words between a number and the word that says what it is. */
+static const char *const hedges[] = { "more", "than", "at", "least", "most", "another", "about",
+                                      "some", "around", "nearly", "over", "up", "to", "as",
+                                      "many", "much", "almost", "roughly", "a", "further" };
+#define HEDGES (sizeof hedges / sizeof *hedges)
+
 void claim_open_tables(void) {
     static const LexiconClass kinds[] = { { TEXT("new"), TELLS_NEW }, { TEXT("old"), TELLS_OLD },
                                           { TEXT("past"), TELLS_PAST }, { TEXT("says"), SAYS_CHANGE },
@@ -56,6 +62,10 @@ void claim_open_tables(void) {
     const Lexicon *all[] = { &tables.contents.senses, &tables.contents.nations, &tables.predicates, &tables.changes,
                              &tables.revisions };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) know(all[i]);
+    for (size_t i = 0; i < HEDGES; i++) {
+        size_t bit = bit_of(text_of(hedges[i]));
+        known[bit / 64] |= (uint64_t)1 << bit % 64;
+    }
 }
 
 void claim_close_tables(void) {
@@ -134,11 +144,10 @@ Text class_of_predicate(Text word) {
 /* What the tables know of word i. */
 static void look_up(size_t i) {
     Word *w = &sentence.word[i];
-    w->is_hedge = IS_AMONG(i, "more", "than", "at", "least", "most", "another", "about", "some", "around", "nearly",
-                           "over", "up", "to", "as", "many", "much", "almost", "roughly", "a", "further");
     bool is_plural = text_ends(w->text, TEXT("s")) && is_known(text_slice(w->text, 0, w->text.len - 1));
     bool is_letter = w->text.len == 1 && is_upper(w->text.at[0]); /* "U.S." is two words here */
     if (!is_letter && !is_plural && !is_known(w->text)) return;
+    w->is_hedge = is_among(i, hedges, HEDGES);
     const Entry *change = lexicon_find(&tables.changes, w->text), *one = lexicon_find(&tables.predicates, w->text);
     w->is_move = change && lexicon_has(change, 2, TEXT("verb"));
     w->revision = revision_of(i);
