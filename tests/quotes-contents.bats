@@ -203,3 +203,66 @@ Ida Vale, a teacher, said parents still want a school.
   1 indirect {Ida Vale, a teacher} [said] parents still want a school
 END
 }
+
+@test "what opens a content without that: spans, hedges and phrases that no verb of speech goes with" {
+    check <<'END'
+The owner said by May the mill would be empty.
+  1 indirect {The owner} [said] by May the mill would be empty
+The minister said for decades the port had lost money.
+  1 indirect {The minister} [said] for decades the port had lost money
+The union said under the new law nurses would lose a day.
+  1 indirect {The union} [said] under the new law nurses would lose a day
+The doctor said with rest she would recover.
+  1 indirect {The doctor} [said] with rest she would recover
+The premier said in the long run the toll would go.
+  1 indirect {The premier} [said] in the long run the toll would go
+The bank said Thursday nearly half its loans were bad.
+  1 indirect {The bank} [said] nearly half its loans were bad
+The union said next week's vote would be close.
+  1 indirect {The union} [said] next week's vote would be close
+The exchange said on Friday trading would stop.
+  1 indirect {The exchange} [said] trading would stop
+The bank told more than 40,000 clients their cards were void.
+  1 indirect {The bank} [told] their cards were void
+The clinic reported at least 12 deaths.
+  1 indirect {The clinic} [reported] at least 12 deaths
+The bank put growth at 3 percent.
+  1 indirect {The bank} [put] growth at 3 percent
+The singer ended with a look at what was lost.
+END
+}
+
+@test "what the source did next, and what the reporter makes of it, is no content" {
+    check <<'END'
+The union says the law is bad and is asking for talks.
+  1 indirect {The union} [says] the law is bad
+  2 indirect {The union} [is asking for] talks
+The airline announced two new routes and will hire 40 pilots.
+  1 indirect {The airline} [announced] two new routes
+The coach denied the report and left the room.
+  1 indirect {The coach} [denied] the report
+The bank said loans grew 2 percent and deposits fell 1 percent.
+  1 indirect {The bank} [said] loans grew 2 percent and deposits fell 1 percent
+The union said the offer was "an insult" as talks broke down.
+  1 mixed {The union} [said] the offer was "an insult"
+Rosa Kemp said she was "sick of waiting" when asked about the lift.
+  1 mixed {Rosa Kemp} [said] she was "sick of waiting"
+Lena Quill said the show was "magic" following its first night in Skarn.
+  1 mixed {Lena Quill} [said] the show was "magic"
+The clerk said he was told to keep it “secret” after signing.
+  1 mixed {The clerk} [said] he was told to keep it “secret” after signing
+The bank said growth would slow, a view shared by few.
+  1 indirect {The bank} [said] growth would slow
+The report said the dam was weak, a conclusion the builder rejects.
+  1 indirect {The report} [said] the dam was weak
+The rebels said two bridges had been blown up, without naming them.
+  1 indirect {The rebels} [said] two bridges had been blown up
+The general said the town was lost, speaking on state radio.
+  1 indirect {The general} [said] the town was lost
+Olga Renn said the law had two flaws — it was late and it was long.
+  1 indirect {Olga Renn} [said] the law had two flaws — it was late and it was long
+Police said the road was open but drivers complained that it was blocked.
+  1 indirect {Police} [said] the road was open
+  2 indirect {drivers} [complained] it was blocked
+END
+}

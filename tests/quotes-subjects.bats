@@ -259,3 +259,37 @@ Karl Lund, vice-chairman of Leigh and Bran Parish Council, said he was sad.
   1 indirect {Karl Lund, vice-chairman of Leigh and Bran Parish Council} [said] he was sad | Karl Lund | vice-chairman of Leigh and Bran Parish Council | person speech name
 END
 }
+
+@test "whose verb it is: counted nouns, months that are names, clauses under when" {
+    check <<'END'
+Nine arrests were announced by police.
+  1 indirect {police} [were announced] Nine arrests
+The toll, said Jan Moen, has killed the shops.
+  1 indirect {Jan Moen} [said] The toll
+  1 indirect {Jan Moen} [said] has killed the shops
+In May Moen said the mill was shut.
+  1 indirect {Moen} [said] the mill was shut
+The deal failed when Olga Renn quit, saying she had been misled.
+  1 indirect {Olga Renn} [saying] she had been misled
+Olga Renn attacked the press, mocked the judges and promised to win.
+  1 indirect {Olga Renn} [mocked] the judges
+  2 indirect {Olga Renn} [promised] to win
+The money went to a clinic that treats sailors, Lena Moll, its director, told the Courier.
+  1 indirect {Lena Moll, its director} [told] The money went to a clinic that treats sailors
+The talk went so far that the actor and singer’s daughter, Lena Moll, wept.
+The boat had no licence, the hearing was told.
+  1 indirect {the hearing} [was told] The boat had no licence
+You will be told that the train is late.
+The case will be heard by ten judges.
+Jan Moen sent an email to staff saying that the mill was sold.
+  1 indirect {Jan Moen} [saying] the mill was sold
+The clinic issued a notice on Monday saying the ward was full.
+  1 indirect {The clinic} [saying] the ward was full
+He lost his job over remarks the coach described as foolish.
+  1 indirect {the coach} [described] as foolish
+The bishop preached that greed was a sin.
+  1 indirect {The bishop} [preached] greed was a sin
+The mayor made it clear that the pier would stay.
+  1 indirect {The mayor} [made it clear] the pier would stay
+END
+}

@@ -7,8 +7,6 @@
 
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
-#define LONGEST_HEDGED 10   /* tokens of a number with its hedges */
-#define MOST_HEDGES 3       /* before a number: "only about half" */
 #define MOST_INSERTS 3      /* between commas behind the name of a listener */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 #define MOST_WHERE 8        /* words of the place behind a listener */
@@ -45,18 +43,10 @@ Run content_trim(const Article *article, Run run) {
 
 /* ---- what stands behind a cue */
 
-/* "$20", "£20" */
-static bool is_sum(const Article *article, size_t i) {
-    const Token *t = token(article, i);
-    bool is_currency = t->kind == TOKEN_SIGN && (t->sign == '$' || !t->sign);
-    return is_currency && i + 1 < article->tokens.count && token(article, i + 1)->kind == TOKEN_NUMBER &&
-           !(token(article, i + 1)->flags & TOKEN_SPACED);
-}
-
 static bool begins_phrase(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_NUMBER || t->is & (IS_MARK | IS_QUOTED)) return true;
-    if (t->kind == TOKEN_SIGN) return t->sign == '[' || is_sum(article, i);
+    if (t->kind == TOKEN_SIGN) return t->sign == '[' || content_is_sum(article, i);
     if (t->kind != TOKEN_WORD) return false;
     if (t->is & IS_VERB_ING) return true;
     if (t->is & (IS_NOUN | IS_NAME | IS_DETERMINER | IS_PRONOUN)) return true;
@@ -87,235 +77,6 @@ bool content_has_clause(const Article *article, size_t from, size_t to) {
         if (!(t->is & (IS_NOUN | IS_ADJECTIVE)) || is_plural_verb(article, i, from)) return true;
     }
     return false;
-}
-
-/* The next comma, mark or other sign from `i` on, or "that" behind a noun; or `to`. */
-static size_t next_sign(const Article *article, size_t i, size_t to) {
-    size_t from = i;
-    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED) &&
-           !(i > from + 1 && is_that(article, i) && is(article, i - 1, IS_NOUN | IS_VERB_ING)))
-        i++;
-    return i;
-}
-
-/* ---- what opens a content without "that" */
-
-/* A number, a sum, a share: 20, $20, half, a dozen, one in three. */
-bool content_is_amount(const Article *article, size_t i, size_t to) {
-    if (i >= to) return false;
-    if (token(article, i)->kind == TOKEN_NUMBER) return true;
-    if (token(article, i)->kind == TOKEN_SIGN) return is_sum(article, i);
-    if (is(article, i, IS_NUMBER) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("half"))) return true;
-    bool is_article = is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("the"));
-    return is_article && i + 1 < to && (is(article, i + 1, IS_NUMBER) || token(article, i + 1)->kind == TOKEN_NUMBER);
-}
-
-static bool is_before_amount(const Article *article, size_t i) {
-    static const Text words[] = { TEXT("between"), TEXT("by"),    TEXT("for"),  TEXT("from"),
-                                  TEXT("of"),      TEXT("since"), TEXT("until") };
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (is_word(article, i, words[k])) return true;
-    return false;
-}
-
-/* A quick no: is there anything like a number in the next few words? */
-static bool number_is_near(const Article *article, size_t i, size_t to) {
-    for (size_t k = i + 1; k < to && k < i + LONGEST_HEDGED; k++) {
-        const Token *t = token(article, k);
-        bool is_part = t->is & IS_DETERMINER && t->is & (IS_PLURAL | IS_NOUN);      /* half, one */
-        if (t->is & IS_NUMBER || is_part) return true;
-    }
-    return false;
-}
-
-/* "at least 20", "only about half", "between 20 and 30", "of the 20": a number with what limits it. */
-static bool is_hedged_amount(const Article *article, size_t i, size_t to) {
-    size_t k = i;
-    if (!number_is_near(article, i, to)) return false;
-    for (int hedges = 0; hedges < MOST_HEDGES && !(hedges && content_is_amount(article, k, to)); hedges++) {
-        size_t end = words_hedge(article, k, to);
-        if (end == k) break;
-        k = end;
-    }
-    if (k == i && is_before_amount(article, i)) k++;
-    return k > i && content_is_amount(article, k, to) &&
-           !(k + 1 < to && is(article, k + 1, IS_TIME) && is_word(article, k + 1, TEXT("p.m.")));
-}
-
-bool content_has_figure(const Article *article, size_t i, size_t to) {
-    for (size_t k = i; k + 1 < to && k < i + LONGEST_INSERT; k++) {
-        if (is(article, k, IS_QUOTED | IS_MARK | IS_AUXILIARY | IS_WH)) return false;
-        bool is_at = k > i + 1 && is_word(article, k, TEXT("at"));
-        size_t next = k + 1 + is(article, k + 1, IS_MARK);
-        if (is_at && next < to &&
-            (is(article, next, IS_PLURAL) || content_is_amount(article, next, to) ||
-             is_hedged_amount(article, next, to)))
-            return true;
-    }
-    return false;
-}
-
-bool content_opens(const Article *article, size_t i, size_t to) {
-    if (i + 1 >= to || !(words_open_content(article, i, to) || is_hedged_amount(article, i, to))) return false;
-    size_t end = next_sign(article, i, to);
-    bool has_that =
-        end < to && is_that(article, end) && end + 1 < to && !is(article, end + 1, IS_FINITE | IS_VERB_PAST);
-    if (has_that || is_that(article, i + 1)) return false;      /* said at least twice that */
-    return content_has_clause(article, i, to);
-}
-
-static bool is_if(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether"));
-}
-
-/* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",
- * a pronoun, a second determiner, a verb. */
-static size_t past_adverbial(const Article *article, size_t i, size_t to) {
-    size_t from = i++;
-    bool has_noun = false;
-    for (; i < to && i - from < 30; i++) {
-        const Token *t = token(article, i);
-        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) continue;
-        if (t->is & IS_MARK && i + 1 < to && !is(article, i + 1, IS_QUOTED)) {      /* in "Morning Talk" */
-            const MarkSpan *span = marks_at(article, i);
-            if (!span || span->is_speech || marks_to(span) >= to) break;
-            i = marks_to(span) - 1;
-            has_noun = true;
-            continue;
-        }
-        if (t->is & (IS_MARK | IS_QUOTED)) break;
-        if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
-        if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
-        if (has_noun && content_opens(article, i, to)) break;
-        /* has vowed in its plan | to "go", told those in court | to return */
-        size_t verb = i + 1 < to && is(article, i + 1, IS_MARK) ? i + 2 : i + 1;
-        if (has_noun && is_to(article, i) && verb < to && is(article, verb, IS_VERB_BASE) &&
-            (verb == i + 2 || !is(article, verb, IS_NOUN)))
-            break;
-        if (t->is & IS_PREPOSITION && !is_if(article, i)) {
-            has_noun = false;
-            continue;
-        }
-        if (t->is & IS_SUBORDINATOR) break;
-        if (has_noun && t->is & (IS_DETERMINER | IS_POSSESSIVE) && !(token(article, i - 1)->kind == TOKEN_CLITIC))
-            break;
-        if (has_noun && t->is & IS_NAME &&
-            !is(article, i - 1, IS_NAME | IS_ADJECTIVE | IS_POSSESSIVE | IS_TIME | IS_AND) && !(t->is & IS_TIME))
-            break;
-        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_VERB_PARTICIPLE))) break;
-        if (t->is & (IS_NOUN | IS_NAME | IS_TIME | IS_OBJECT | IS_NUMBER) || t->kind == TOKEN_NUMBER) has_noun = true;
-        else if (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB)))
-            has_noun = true;
-    }
-    return i;
-}
-
-/* Past the name at `i` that a noun without an article leads, as a title does: "broadcaster NKK". It is no title
- * in "told the host Roe was ill", nor before a verb of the name's own. */
-static size_t past_titled(const Article *article, size_t i, size_t to) {
-    size_t past = i, noun = i - 1;
-    while (past < to && is(article, past, IS_NAME) && !is(article, past, IS_MARK)) past++;
-    if (past < to && is(article, past, IS_FINITE | IS_VERB_PAST | IS_AUXILIARY | IS_POSSESSIVE)) return i;
-    if (is(article, noun, IS_PLURAL) || !is(article, noun, IS_NOUN)) return i;
-    while (noun > 0 && is(article, noun, IS_NOUN | IS_ADJECTIVE) && !is(article, noun, IS_DETERMINER | IS_POSSESSIVE))
-        noun--;
-    return is(article, noun, IS_DETERMINER | IS_POSSESSIVE) ? i : past;
-}
-
-/* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
-size_t content_past_listener(const Article *article, size_t i, size_t to) {
-    size_t from = i;
-    /* told her friends */
-    bool is_her = i + 1 < to && is(article, i, IS_POSSESSIVE) && is(article, i + 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
-    if (i < to && is(article, i, IS_OBJECT) && !is_her) return i + 1;
-    bool has_noun = false;
-    for (; i < to && i - from < 15; i++) {
-        const Token *t = token(article, i);
-        if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) {
-            has_noun = false;
-            continue;
-        }
-        if (t->kind == TOKEN_SIGN && (t->sign == '(' || t->sign == ')' || t->sign == '&')) continue;
-        if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
-        if (t->is & IS_AND) {
-            has_noun = false;
-            continue;
-        }
-        if (is_that(article, i) || t->is & (IS_WH | IS_SUBORDINATOR | IS_AUXILIARY)) break;
-        if (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME))) break;
-        if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
-        if (has_noun && content_opens(article, i, to)) break;
-        if (t->is & IS_PREPOSITION) {
-            if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("at")) ||
-                is_word(article, i, TEXT("from"))) {
-                has_noun = false;
-                continue;
-            }
-            break;
-        }
-        if (has_noun && t->is & IS_NAME && !is(article, i - 1, IS_NAME)) {
-            size_t past = past_titled(article, i, to);
-            if (past == i) break;
-            i = past - 1;
-            continue;
-        }
-        if (t->is & IS_TIME) break;
-        if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
-        bool leads_name = t->kind == TOKEN_NUMBER && i + 1 < to && is(article, i + 1, IS_NAME);     /* told 55 News */
-        has_noun = !leads_name && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));
-    }
-    /* urged members of his "Night Watch" to */
-    bool goes_on = i > from && i < to && is(article, i, IS_MARK) && !has_noun;
-    return goes_on ? from : i;
-}
-
-/* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
-static size_t past_time(const Article *article, size_t i, size_t to) {
-    size_t k = i;
-    for (; k < to && k < i + 4 && !is(article, k, IS_PRONOUN | IS_MARK | IS_NAME); k++) {
-        bool may_lead = is(article, k, IS_DETERMINER | IS_NUMBER | IS_ADJECTIVE | IS_ADVERB) ||
-                        token(article, k)->kind == TOKEN_NUMBER;
-        if (!may_lead || (is(article, k, IS_TIME) && !is(article, k, IS_DETERMINER))) break;
-    }
-    if (k >= to || !is(article, k, IS_TIME)) return i;
-    while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER)) k++;
-    return k < to && is_word(article, k, TEXT("of")) ? i : k;     /* "each year of school costs" */
-}
-
-/* "Monday was", "now is": the word of time in [i, past), or the adverb at `i`, is what the verb behind it is about. */
-static bool is_own_subject(const Article *article, size_t i, size_t past, size_t to) {
-    if (past > i)
-        return past < to && is(article, past, IS_FINITE) && token(article, past)->kind == TOKEN_WORD &&
-               !is(article, past, IS_NOUN | IS_NAME | IS_ADJECTIVE);
-    return i + 1 < to && is(article, i, IS_ADVERB) && is(article, i + 1, IS_BE) &&
-           token(article, i + 1)->kind == TOKEN_WORD;
-}
-
-size_t content_past_adverbials(const Article *article, size_t i, size_t to, const Frame *frame) {
-    size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
-    while (i < limit) {
-        const Token *t = token(article, i);
-        if (content_opens(article, i, to)) break;
-        size_t past = past_time(article, i, limit);
-        if (is_own_subject(article, i, past, limit)) break;
-        if (past > i) {
-            i = past;
-            continue;
-        }
-        if (t->is & (IS_MARK | IS_QUOTED | IS_NAME) && !(t->is & IS_TIME)) break;
-        bool is_preposition =
-            t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S));
-        bool is_clause = t->is & IS_SUBORDINATOR && content_has_clause(article, i, next_sign(article, i, limit));
-        if (is_preposition && !is_clause) {
-            if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
-            i = past_adverbial(article, i, to);
-        } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
-            i++;
-        } else {
-            break;
-        }
-    }
-    return i;
 }
 
 /* Do marks follow soon in the sentence? A verb that takes nothing else is no cue without them. */
@@ -391,7 +152,8 @@ size_t content_past_apposition(const Article *article, size_t i, size_t to) {
 
 /* Past the listener of the cue, if there is one at `i` and something behind it. */
 static size_t past_told(const Article *article, size_t i, size_t to) {
-    if (i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i) || is_if(article, i)) return i;
+    bool begins = i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i);
+    if (begins || content_is_if(article, i)) return i;
     size_t past = content_past_listener(article, i, to);
     if (past == i || past == to) return past;
     size_t inserted = past;
@@ -404,7 +166,7 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
     if (inserted > past && is_that(article, inserted)) return inserted;        /* told Roe, 23, that */
     bool goes_on = token(article, past)->kind == TOKEN_SIGN ||
                    is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH | IS_OPENER) ||
-                   is_that(article, past) || is_if(article, past);
+                   is_that(article, past) || content_is_if(article, past);
     return goes_on || content_has_clause(article, past, to) ? past : i;
 }
 
@@ -428,6 +190,15 @@ static size_t start_at_sign(const Article *article, const Cue *cue, size_t i, si
     return i + 1 < to || next ? i + 1 : NONE;
 }
 
+/* "a case | he says is weak", "remarks | the coach called foolish": is the noun before the source what is spoken of? */
+static bool has_contact(const Article *article, const Cue *cue) {
+    if (cue->is_inverted || cue->shares_source || cue->is_relative || run_empty(cue->source) || cue->source.from == 0)
+        return false;
+    size_t before = cue->source.from - 1;
+    return is(article, before, IS_NOUN) && !is(article, before, IS_TIME) &&
+           is(article, cue->source.from, IS_PRONOUN | IS_NAME | IS_DETERMINER | IS_POSSESSIVE);
+}
+
 /* "which voters say could help": the relative before the source is the subject of what is said. */
 bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
     if (cue->is_inverted || cue->shares_source || cue->is_relative || run_empty(cue->source) || cue->source.from == 0)
@@ -435,11 +206,7 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
     size_t before = cue->source.from - 1;
     bool is_relative = is_that(article, before) || is_word(article, before, TEXT("which")) ||
                        is_word(article, before, TEXT("who")) || is_word(article, before, TEXT("what"));
-    /* a case he says is weak */
-    bool is_left_out = is(article, before, IS_NOUN) &&
-                       is(article, cue->source.from, IS_PRONOUN | IS_NAME | IS_DETERMINER | IS_POSSESSIVE) &&
-                       !is(article, before, IS_TIME);
-    return (is_relative || is_left_out) && i == cue->words.to && is(article, i, IS_FINITE) &&
+    return (is_relative || has_contact(article, cue)) && i == cue->words.to && is(article, i, IS_FINITE) &&
            !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE);
 }
 
@@ -461,7 +228,8 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     /* penalties he proposed for tenants who */
     if (is_word(article, i, TEXT("who")) && i > cue->words.to && source_word(article, i - 1) && !(takes & TAKES_WH))
         return NONE;
-    if ((is_if(article, i) || (t->is & IS_WH && !is_when && !is_place)) && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
+    bool asks = content_is_if(article, i) || (t->is & IS_WH && !is_when && !is_place);
+    if (asks && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
     bool is_spoken = !(takes & TAKES_SPOKEN) || (i + 1 < to && token(article, i + 1)->frame);
     if (takes & TAKES_TO && is_spoken && content_is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
@@ -536,6 +304,11 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (spoken > i) return spoken;
     size_t noun = past_noun_object(article, cue, i, to);
     if (noun > i) return noun;
+    /* remarks the coach described as foolish */
+    bool is_object = i == begin && takes & TAKES_OBJECT && content_is_hedged(article, i, to);
+    if (is_object && !content_has_clause(article, i, to)) return i;         /* reported at least 12 deaths */
+    bool is_as_behind = i + 1 < to && i == begin && takes & TAKES_OBJECT && is_word(article, i, TEXT("as"));
+    if (is_as_behind && has_contact(article, cue)) return i;
     size_t past = content_past_adverbials(article, i, to, frame);
     if (past >= to) return NONE;
     size_t mark = past_only(article, past, to);

@@ -40,7 +40,7 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
         is(article, i, IS_NUMBER | IS_PLURAL) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("each"));
     if (is_sign(article, cut, '-'))
         return !lists && is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) &&
-               !(i + 1 < to && is_that(article, i + 1));
+               !is_word(article, i, TEXT("it")) && !(i + 1 < to && is_that(article, i + 1));
     if (is(article, i, IS_ASIDE)) return true;
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
@@ -147,7 +147,7 @@ static bool tells_how(const Article *article, size_t i, size_t to) {
     size_t k = i + 1;
     if (is_word(article, i, TEXT("without")))
         return is(article, k, IS_VERB_ING) &&
-               (token(article, k)->frame || is(article, k + 1, IS_NOUN | IS_DETERMINER)) &&
+               (token(article, k)->frame || (k + 1 < to && is(article, k + 1, IS_NOUN | IS_DETERMINER | IS_OBJECT))) &&
                !content_has_clause(article, k, to);
     if (is_to(article, i) || is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) ||
         is_word(article, i, TEXT("like")))
@@ -180,7 +180,12 @@ static bool is_adjunct(const Article *article, size_t i, size_t to) {
         if (is(article, k, IS_QUOTED | IS_MARK)) return false;
     bool is_then = is_word(article, i, TEXT("after")) || is_word(article, i, TEXT("before")) ||
                    is_word(article, i, TEXT("during")) || is_word(article, i, TEXT("following"));
-    return is_then || tells_how(article, i, to);
+    /* as talks broke down, when asked about it */
+    bool is_asked = i + 1 < to && is_word(article, i, TEXT("when")) && token(article, i + 1)->frame &&
+                    is(article, i + 1, IS_VERB_PARTICIPLE);
+    bool is_as = i + 1 < to && is_word(article, i, TEXT("as")) && !is_to(article, i + 1) &&
+                 !is(article, i + 1, IS_ADVERB | IS_ADJECTIVE) && content_has_clause(article, i + 1, to);
+    return is_then || is_asked || is_as || tells_how(article, i, to);
 }
 
 /* ", a ruling that stunned the ministry": what the statement amounts to. */
@@ -188,8 +193,10 @@ static bool is_deed(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !(is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")))) return false;
     size_t k = i + 1;
     while (k + 1 < to && source_word(article, k) && source_word(article, k + 1)) k++;
-    return k + 1 < to && words_class(word_at(article, k), TEXT("deed")) &&
-           (is_that(article, k + 1) || is(article, k + 1, IS_WH | IS_PRONOUN));
+    if (k + 1 >= to || !words_class(word_at(article, k), TEXT("deed"))) return false;
+    /* a view shared by few, a conclusion the builder rejects, a denial few believed */
+    return is_that(article, k + 1) ||
+           is(article, k + 1, IS_WH | IS_PRONOUN | IS_VERB_PARTICIPLE | IS_DETERMINER | IS_PLURAL | IS_NAME);
 }
 
 /* "reported 10 deaths, bringing the total to 146": what the announcement did. */
@@ -204,6 +211,11 @@ static bool sums_up(const Article *article, const Cue *cue, size_t from, size_t 
     return false;
 }
 
+/* plans to, hopes to: before an infinitive it is no noun. */
+static bool is_before_infinitive(const Article *article, size_t i) {
+    return i + 2 < article->tokens.count && is_to(article, i + 1) && is(article, i + 2, IS_VERB_BASE);
+}
+
 /* 1: the verb at `i` takes a subject in the plural; -1: in the singular; 0: either, or it is no finite verb. */
 static int verb_number(const Article *article, size_t i) {
     const Token *t = token(article, i);
@@ -214,7 +226,7 @@ static int verb_number(const Article *article, size_t i) {
     if (is_word(article, i, TEXT("is")) || is_word(article, i, TEXT("was")) || is_word(article, i, TEXT("has")) ||
         is_word(article, i, TEXT("does")))
         return -1;
-    return t->is & IS_VERB_S && !(t->is & IS_NOUN) ? -1 : 0;
+    return t->is & IS_VERB_S && (!(t->is & IS_NOUN) || is_before_infinitive(article, i)) ? -1 : 0;
 }
 
 /* "the boats need": a plural and the base form. */
@@ -230,6 +242,10 @@ static int number_inside(const Article *article, size_t from, size_t to) {
         int number = is_to(article, i - 1) || is(article, i, IS_QUOTED) ? 0 : verb_number(article, i);
         if (number) return number;
         if (is_plural_pair(article, i)) return 1;
+        /* the firm lied */
+        bool is_past = is(article, i, IS_VERB_PAST) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME | IS_QUOTED) &&
+                       is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME);
+        if (is_past) return is(article, i - 1, IS_PLURAL) ? 1 : -1;
     }
     return 0;
 }
@@ -250,11 +266,30 @@ static bool is_plural_cue(const Article *article, const Cue *cue, size_t i, size
 static bool agrees_with_source(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     size_t k = i + 1;
     while (k < to && is(article, k, IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_VERB)) k++;
-    int number = k + 1 < to && !run_empty(cue->source) && !cue->is_relative ? verb_number(article, k) : 0;
-    if (!number || is(article, k, IS_QUOTED)) return false;
+    if (k + 1 >= to || run_empty(cue->source) || cue->is_relative || is(article, k, IS_QUOTED)) return false;
+    bool is_object = is_object_of(article, cue, from, i);
+    /* announced two routes and will hire */
+    if (is_object && is(article, k, IS_MODAL) && !is(article, k, IS_NAME | IS_NOUN)) return true;
+    int number = verb_number(article, k);
+    /* deposits fell */
+    bool is_subject = is(article, k, IS_VERB_S) && is(article, k + 1, IS_VERB_PAST | IS_AUXILIARY);
+    if (!number || is_subject) return false;
     bool is_plural = cues_takes_base(article, cue->source);
     if (is_plural != (number == 1)) return false;
-    return is_object_of(article, cue, from, i) || number_inside(article, from, i) == -number;
+    /* says the law is bad and is asking for talks */
+    bool asks = is(article, k, IS_BE) && content_participle(article, k + 1, to);
+    return is_object || asks || number_inside(article, from, i) == -number;
+}
+
+/* "denied the report and left the room": what the source did next. */
+static bool does_next(const Article *article, size_t from, size_t i, size_t to) {
+    if (!next_verb(article, i + 1, to) || !is(article, i - 1, IS_NOUN | IS_NAME) || is(article, i - 1, IS_VERB_PAST))
+        return false;
+    for (size_t k = from; k < i; k++)
+        if (is(article, k, IS_VERB_PARTICIPLE) && !is(article, k, IS_NOUN | IS_NAME)) return false;
+    size_t verb = i + 1;
+    while (is(article, verb, IS_ADVERB)) verb++;
+    return verb + 1 < to && is(article, verb + 1, IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT | IS_NAME);
 }
 
 /* Where the content that begins at `from` ends. */
@@ -321,9 +356,13 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         /* a closing mark stays with the content */
         if (breaks && ends_at_comma(article, cue, from, i, to)) return is_comma(article, i) ? i : i + 1;
         if (!breaks && i > from && is_with_speaker(article, i, to)) return i;
-        bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas"));
+        bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas")) ||
+                        is_word(article, i, TEXT("but"));
         if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
-        if (i > from && closes(article, i) && is_adjunct(article, i + 1, to)) return i + 1;
+        /* a word in marks, not: "secret" after signing */
+        bool ends_mark = closes(article, i) || (is(article, i, IS_MARK) && !is(article, i + 1, IS_QUOTED) &&
+                                                i + 2 < to && !is(article, i + 2, IS_VERB_ING));
+        if (i > from && ends_mark && is_adjunct(article, i + 1, to)) return i + 1;
         if (is_object && !breaks && i > from && tells_where(article, i, to)) return i;
         has_that = has_that || is_that(article, i) || is(article, i, IS_WH) ||
                    (is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION)) ||
@@ -342,6 +381,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
             if (agrees_with_source(article, cue, from, i, to) || is_plural_cue(article, cue, i + 1, to)) return i;
             if (cue->form == CUE_PARTICIPLE && content_participle(article, i + 1, to)) return i;
             if (is_object && is_comma(article, i - 1) && next_verb(article, i + 1, to)) return i - 1;
+            if (!has_that && is_object_of(article, cue, from, i) && does_next(article, from, i, to)) return i;
         }
     }
     bool is_pair = last != NONE && is_sign(article, last, '-') && dashes % 2 == 0;      /* "- or two more - when" */

@@ -125,7 +125,9 @@ Run cue_source_after_comma(const Article *article, size_t from, size_t to) {
  * it is under "when" and somebody who can speak, and nobody has spoken in the sentence. */
 Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
     Run sentence = article->sentences[cue->sentence].tokens;
-    bool has_cue = article->cue_count && article->cues[article->cue_count - 1].sentence == cue->sentence;
+    const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
+    bool has_cue = last && last->sentence == cue->sentence &&
+                   !(last->frame && words_frame(last->frame)->takes & TAKES_LEADS);         /* began, failed */
     for (size_t i = start; !has_cue && i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
         if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED) || token(article, i)->kind == TOKEN_SIGN)
             continue;

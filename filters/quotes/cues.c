@@ -41,6 +41,11 @@ static bool shows(const Article *article, Run source) {
     return is_headed(article, source, TEXT("research")) || is_headed(article, source, TEXT("record"));
 }
 
+/* "you" that means anybody */
+static bool is_nobodys(const Article *article, Run subject) {
+    return subject.to == subject.from + 1 && is_word(article, subject.from, TEXT("you"));
+}
+
 /* "was told that", "it is said that": what is told without who tells it. A court that was told stands for who spoke
  * there. */
 static bool add_told(Article *article, Cue cue) {
@@ -58,11 +63,19 @@ static bool add_told(Article *article, Cue cue) {
         cues_add(article, cue);
         return true;
     }
-    if (run_empty(subject) || cue.words.to + 1 >= sentence.to || !(takes & TAKES_CLAUSE) ||
+    if (run_empty(subject) || cue.words.to >= sentence.to || !(takes & TAKES_CLAUSE) ||
         !(takes & TAKES_LISTENER || is_it))
         return false;
+    if (is_nobodys(article, subject)) return false;     /* you will be told */
     size_t i = content_past_adverbials(article, cue.words.to, sentence.to, words_frame(cue.frame));
     bool is_heard = sits(article, subject) && takes & TAKES_LISTENER;
+    bool ends = i >= sentence.to || content_stops(article, i);
+    if (is_heard && ends && subject.from > sentence.from + 2 && is_comma(article, subject.from - 1)) {
+        cue.form = CUE_FINITE;                  /* ..., the hearing was told. */
+        cue.source = subject;
+        cues_add(article, cue);
+        return true;
+    }
     if (i >= sentence.to || !(is_that(article, i) || (is_heard && content_has_clause(article, i, sentence.to))))
         return false;
     cue.source = is_heard ? subject : (Run){ 0 };
@@ -93,6 +106,7 @@ static void add_passive(Article *article, Cue cue) {
         cue.relay = run_empty(by) ? relay_by(article, end, sentence.to) : by;
         if (run_empty(by) && !run_empty(cue.relay)) cue.behind = cue.relay.to;
     } else if (!run_empty(by)) {
+        if (words_frame(cue.frame)->takes & TAKES_COURT) return;        /* will be heard by the judges */
         cue.source = by;
         cue.is_inverted = true;
     } else {
@@ -115,8 +129,11 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
         start -= is(article, start - 2, IS_PREPOSITION) ? 2 : 1;
     size_t last = start - 1, takes = words_frame(cue->frame)->takes,
            start_of_phrase = source_phrase_start(article, sentence.from, start);
+    /* to staff */
+    bool is_noun = is(article, last, IS_NOUN) && last > sentence.from &&
+                   is(article, last - 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
     if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) ||
-        is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE))
+        (is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE) && !is_noun))
         return (Run){ 0 };
     size_t behind = cue->words.to;
     for (size_t i = last; i > start_of_phrase; i--)
@@ -233,6 +250,9 @@ static bool add_inverted(Article *article, Cue cue) {
     bool is_last = !in_marks && !is_parted && ends_with_speaker(article, &cue, from, end);
     if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative)))
         return false;
+    /* attacked the press, mocked the judges and */
+    bool has_object = end < sentence.to && is(article, end, IS_AND) && words_frame(cue.frame)->takes & TAKES_OBJECT;
+    if (!in_marks && !is_parted && has_object) return false;
     if (is_last) end = without_stops(article, end, sentence.to);
     cue.source = (Run){ from, end };
     cue.is_inverted = true;

@@ -352,8 +352,12 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             break;
         }
         bool has_name = stop < comma && inner < last && is(article, inner, IS_NAME) && is(article, inner + 1, IS_NAME);
-        if (is(article, open, IS_WH) && has_comma && has_name && has_finite(article, from, open)) {
-            source = (Run){ inner, last };      /* "It broke out in the mill, which is empty, Ada Roe, a clerk, said" */
+        /* "It went to a clinic that treats rowers, Ada Roe, a nurse, said" */
+        bool is_behind_clause = is(article, open, IS_WH) ? has_comma && has_name && has_finite(article, from, open)
+                                                         : !has_comma && has_name && has_finite(article, open, start);
+        bool is_titled = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
+        if (is_behind_clause && !is_titled) {
+            source = (Run){ inner, last };
             break;
         }
         if (start < stop && stop < comma && is_adverbial && !has_comma) {

@@ -2,13 +2,13 @@
  *
  *     article.c   rows            -> text, paragraphs, sentences, tokens
  *     forms.c     tokens          -> token.is, token.frame, listed: what the tables say of each word, by itself
- *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours
+ *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours (datelines.c)
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
  *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (cues.h, colons.c)
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where (guesses.c, body_names.c, roles.c)
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content.c, content_end.c, headline.c, signature.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content*.c, adverbials.c)
  *     nouns.c     known, quotes   -> nouns: who is spoken of without a name
  *     bodies.c    people, nouns   -> entities: bodies, groups and documents, and which nouns mean them
  *     acts.c      quotes          -> what each is: speech, finding, refusal or act
@@ -405,6 +405,9 @@ bool words_class(Text word, Text class);
 /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 size_t words_hedge(const Article *article, size_t i, size_t to);
 
+/* datelines.c: behind it; `run.from` if there is none */
+size_t dateline_end(const Article *article, Run run, size_t paragraph);
+
 void forms_find(Article *article);      /* called by words_find */
 void words_find(Article *article);
 void marks_find(Article *article);
@@ -477,7 +480,10 @@ bool content_breaks(const Article *article, size_t i);
 /* without the comma or full stop at its end, and signs at its start */
 Run content_trim(const Article *article, Run run);
 bool content_stops(const Article *article, size_t i);           /* a full stop and its like */
-/* private to content.c and content_end.c */
+/* private to content.c, content_end.c and adverbials.c */
+bool content_is_sum(const Article *article, size_t i);          /* "$20", "£20" */
+bool content_is_if(const Article *article, size_t i);
+bool content_is_hedged(const Article *article, size_t i, size_t to);    /* at least 20, between 20 and 30 */
 bool content_coordinated_cue(const Article *article, size_t i, size_t to);
 bool content_is_amount(const Article *article, size_t i, size_t to);
 bool content_is_cue_verb(const Article *article, size_t i);

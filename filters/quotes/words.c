@@ -17,9 +17,7 @@
 #include <string.h>
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
-#define LONGEST_DATELINE 16  /* in tokens */
 #define LONGEST_LOOK 100     /* tokens that are searched for a small letter */
-#define FIRST_PARAGRAPHS 3   /* in which a town with a colon may be a dateline */
 #define LONGEST_ACRONYM 3    /* bytes of a small word that is one in capitals */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
@@ -432,13 +430,17 @@ static bool is_month(const Article *article, Run run, size_t i) {
                             (at[i - 1].is & IS_PREPOSITION && !is_to_token(article->text, &at[i - 1])));
 }
 
-/* A given name that is also a preposition: "Per Moen". */
+/* A given name that is also a preposition or a month: "Per Moen", "Jan Moen". */
 static bool is_given_name(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
-    if (!(at[i].is & IS_PREPOSITION) || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD ||
-        !(at[i + 1].flags & TOKEN_CAPITAL))
+    if (!(at[i].is & (IS_PREPOSITION | IS_TIME)) || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD ||
+        !(at[i + 1].flags & TOKEN_CAPITAL) || at[i + 1].is & IS_TIME)
         return false;
-    return (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
+    /* in June Roe said; June Roe said */
+    bool is_month = at[i].is & IS_TIME && i > run.from && at[i - 1].kind == TOKEN_WORD &&
+                    (at[i - 1].is & (IS_DETERMINER | IS_ADJECTIVE | IS_ADVERB | IS_SUBORDINATOR) ||
+                     is_word(article, i - 1, TEXT("in")));
+    return !is_month && (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
 }
 
 /* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
@@ -497,6 +499,14 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         return;
     }
     if (!(token->is & IS_VERB)) return;
+    /* nine arrests were announced */
+    bool is_counted = token->is & IS_VERB_S && last && (last->is & IS_NUMBER || last->kind == TOKEN_NUMBER) &&
+                      i + 1 < run.to && at[i + 1].is & (IS_BE | IS_HAVE) && at[i + 1].kind == TOKEN_WORD;
+    if (is_counted) {
+        be_noun(token);
+        token->is |= IS_PLURAL;
+        return;
+    }
     if (is_named_noun(text, at, run, i)) {
         be_noun(token);
         return;
@@ -538,66 +548,10 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     if (!(token->is & IS_VERB)) token->frame = 0;
 }
 
-/* The bracket that closes the one at `i`, if a date or number stands inside; NONE. */
-static size_t dated_bracket(const Token *at, size_t i, size_t to) {
-    bool has_number = false;
-    for (size_t k = i + 1; k < to && k < i + LONGEST_DATELINE; k++) {
-        if (at[k].kind == TOKEN_SIGN && at[k].sign == ')') return has_number ? k : NONE;
-        has_number |= at[k].kind == TOKEN_NUMBER;
-    }
-    return NONE;
-}
-
-/* Does a paragraph near the start begin like this one, in capitals with a colon? Then it is a transcript. */
-static bool is_transcript(const Article *article, size_t paragraph) {
-    const Token *at = article->tokens.at;
-    for (size_t p = 0; p < article->paragraph_count && p < paragraph + LONGEST_DATELINE; p++) {
-        Run run = article->paragraphs[p].tokens;
-        for (size_t i = run.from; p != paragraph && i < run.to && i < run.from + LONGEST_DATELINE; i++) {
-            if (at[i].kind == TOKEN_SIGN && at[i].sign == ':' && i > run.from) return true;
-            if (!(at[i].flags & TOKEN_CAPS)) break;
-        }
-    }
-    return false;
-}
-
-/* Behind the dash or slashes at `i` that end a dateline; `from` if they do not. */
-static size_t past_dateline_sign(const Token *at, size_t i, Run run) {
-    if (at[i].sign == '-') {
-        while (i + 1 < run.to && at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign == '-') i++;
-        return i + 1 < run.to && (at[i + 1].flags & TOKEN_SPACED) ? i + 1 : run.from;
-    }
-    for (size_t k = i + 1; k + 1 < run.to && k < i + 4; k++)
-        if (at[k].kind == TOKEN_SIGN && at[k].sign == '/')
-            return at[k + 1].kind == TOKEN_SIGN && k + 2 < run.to ? k + 2 : k + 1;
-    return run.from;
-}
-
-/* A dateline is no part of the first sentence: "PARIS, May 3. /AGENCY/.", "PARIS (Agency) -", "PARIS -", "PARIS
- * (Agency - 3 May) ", "PARIS:" at the head of the article. */
-static size_t past_dateline(const Article *article, Run run, size_t paragraph) {
-    const Token *at = article->tokens.at;
-    size_t i = run.from;
-    if (!(at[i].flags & TOKEN_CAPS)) return run.from;
-    for (; i < run.to && i < run.from + LONGEST_DATELINE; i++) {
-        bool is_sign = at[i].kind == TOKEN_SIGN;
-        size_t close = is_sign && at[i].sign == '(' ? dated_bracket(at, i, run.to) : NONE;
-        if (close != NONE && close + 1 < run.to && at[close + 1].flags & TOKEN_CAPITAL) return close + 1;
-        if (is_sign && (at[i].sign == '-' || at[i].sign == '/')) break;
-        bool is_head = is_sign && at[i].sign == ':' && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL &&
-                       paragraph < FIRST_PARAGRAPHS && !known_courtesy(token_text(article->text, at[run.from]));
-        if (is_head) return is_transcript(article, paragraph) ? run.from : i + 1;
-        if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return run.from;
-        bool may_stand = !is_sign || (at[i].sign && memchr("(),.", at[i].sign, 4));
-        if (at[i].kind == TOKEN_CLITIC || !may_stand) return run.from;
-    }
-    return i >= run.to || i >= run.from + LONGEST_DATELINE ? run.from : past_dateline_sign(at, i, run);
-}
-
 /* The sentence begins behind its dateline, whose words are nothing but names. */
 static Run leave_dateline(Article *article, Sentence *sentence) {
     size_t from = sentence->tokens.from;
-    sentence->tokens.from = past_dateline(article, sentence->tokens, sentence->paragraph);
+    sentence->tokens.from = dateline_end(article, sentence->tokens, sentence->paragraph);
     for (; from < sentence->tokens.from; from++) article->tokens.at[from].is = article->tokens.at[from].frame = 0;
     return sentence->tokens;
 }
