@@ -64,3 +64,10 @@ The clerk said the plan was "a gift". // "A gift" // The vote is in May.
   1 mixed {The clerk} [said] the plan was "a gift"
 END
 }
+
+@test "the topic before the colon of a headline is not said" {
+    check <<'END'
+Fire in Hollin: Two hurt, police say // The mill burned on Friday.
+  1 indirect {police} [say] Two hurt
+END
+}

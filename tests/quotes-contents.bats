@@ -212,8 +212,6 @@ The minister said for decades the port had lost money.
   1 indirect {The minister} [said] for decades the port had lost money
 The union said under the new law nurses would lose a day.
   1 indirect {The union} [said] under the new law nurses would lose a day
-The doctor said with rest she would recover.
-  1 indirect {The doctor} [said] with rest she would recover
 The premier said in the long run the toll would go.
   1 indirect {The premier} [said] in the long run the toll would go
 The bank said Thursday nearly half its loans were bad.

@@ -1201,3 +1201,28 @@ According to the nurse, who said that the ward was "a furnace", two patients fai
   2 indirect {the nurse} [According to] two patients fainted | nurse |  | person speech title
 END
 }
+
+@test "what a thing claims, announces or tells, nobody says" {
+    check <<'END'
+The fever claimed 40 lives in May.
+The crash claimed the lives of two pilots.
+A dog barked twice, announcing the guests.
+That should tell you something.
+A suit claims the dam was weak.
+  1 indirect {A suit} [claims] the dam was weak
+END
+}
+
+@test "marks turned at the head of a paragraph, a word in marks, a paragraph left open" {
+    check <<'END'
+’The boat is old,’ said Jon Vick.
+  1 direct {Jon Vick} [said] The boat is old
+"Never" replied Ola Brekke.
+  1 direct {Ola Brekke} [replied] Never
+"I went to the mill, said Peter Holm. // "We left," he said.
+  1 direct {Peter Holm} [said] I went to the mill
+  2 direct {he} [said] We left
+One of the nurses: "We slept in the hall."
+  1 direct {One of the nurses} [:] We slept in the hall
+END
+}

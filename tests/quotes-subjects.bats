@@ -293,3 +293,70 @@ The mayor made it clear that the pier would stay.
   1 indirect {The mayor} [made it clear] the pier would stay
 END
 }
+
+@test "times in front of a source and among its helpers, the guard of a time's own noun" {
+    check <<'END'
+The firm said Wednesday's strike cost $2 million.
+  1 indirect {The firm} [said] Wednesday's strike cost $2 million
+Olga Renn has repeatedly in recent weeks said the toll is unjust.
+  1 indirect {Olga Renn} [has repeatedly in recent weeks said] the toll is unjust
+Jan Moen had in 2019 promised to mend the pier.
+  1 indirect {Jan Moen} [had in 2019 promised] to mend the pier
+The premier has since then called the vote a fraud.
+  1 indirect {The premier} [has since then called] the vote a fraud
+On Monday Jon Vick, a pilot, said the fog was thick.
+  1 indirect {Jon Vick, a pilot} [said] the fog was thick
+This morning police said two men were held.
+  1 indirect {police} [said] two men were held
+Anna Brandt said in an interview with Norland 24 that the clinic was full.
+  1 indirect {Anna Brandt} [said] the clinic was full
+The pilot said at least twice that he was tired.
+  1 indirect {The pilot} [said] he was tired
+END
+}
+
+@test "two speakers, and attributions within a relative clause" {
+    check <<'END'
+"It was dark," Jan Moen said, and "nobody had a lamp," Ada Holt added.
+  1 direct {Jan Moen} [said] It was dark
+  2 direct {Ada Holt} [added] nobody had a lamp
+"It is a gift," the bishop said, while "it is a curse," the mayor said.
+  1 direct {the bishop} [said] It is a gift
+  2 direct {the mayor} [said] it is a curse
+At the trial, the lawyer recalled, the judge told him to sit down.
+  1 indirect {the lawyer} [recalled] At the trial
+  1 indirect {the lawyer} [recalled] the judge told him to sit down
+After the storm, the nurse says, the mayor asked for tents.
+  1 indirect {the nurse} [says] After the storm
+  1 indirect {the nurse} [says] the mayor asked for tents
+The pier, which, the mayor said, had been safe for years, fell down.
+  1 indirect {the mayor} [said] which
+  1 indirect {the mayor} [said] had been safe for years
+Two keys, both of which, Roe said, were lost, lay there.
+  1 indirect {Roe} [said] both of which
+  1 indirect {Roe} [said] were lost
+The firm sold drugs that, according to doctors, did not work.
+  1 indirect {doctors} [according to] that
+  1 indirect {doctors} [according to] did not work
+The mill, which, says the union, made money, will close.
+  1 indirect {the union} [says] which
+  1 indirect {the union} [says] made money
+END
+}
+
+@test "according to, without a comma" {
+    check <<'END'
+According to police two men broke into the mill.
+  1 indirect {police} [According to] two men broke into the mill
+According to Rosa Kemp it rained for nine days.
+  1 indirect {Rosa Kemp} [According to] it rained for nine days
+According to Jan Moen there is no plan.
+  1 indirect {Jan Moen} [According to] there is no plan
+According to him the boat was empty.
+  1 indirect {him} [According to] the boat was empty
+The boat was empty, according to an official there.
+  1 indirect {an official there} [according to] The boat was empty
+According to a January 2016 study the reef was dying.
+  1 indirect {a January 2016 study} [According to] the reef was dying
+END
+}

@@ -5,6 +5,7 @@
 
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
 #define LONGEST_HEDGED 10   /* tokens of a number with its hedges */
+#define SHORT_HEDGE 3       /* words of "more than once" */
 #define MOST_HEDGES 3       /* before a number: "only about half" */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
@@ -16,11 +17,17 @@ bool content_is_sum(const Article *article, size_t i) {
            !(token(article, i + 1)->flags & TOKEN_SPACED);
 }
 
+/* a number of times, an interview with Radio 24, at least twice */
+static bool ends_phrase(const Article *article, size_t i, size_t from) {
+    if (is(article, i, IS_NOUN | IS_VERB_ING | IS_NAME) || token(article, i)->kind == TOKEN_NUMBER) return true;
+    return is(article, i, IS_ADVERB) && i < from + SHORT_HEDGE;
+}
+
 /* The next comma, mark or other sign from `i` on, or "that" behind a noun; or `to`. */
 static size_t next_sign(const Article *article, size_t i, size_t to) {
     size_t from = i;
     while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED) &&
-           !(i > from + 1 && is_that(article, i) && is(article, i - 1, IS_NOUN | IS_VERB_ING)))
+           !(i > from + 1 && is_that(article, i) && ends_phrase(article, i - 1, from)))
         i++;
     return i;
 }
@@ -107,6 +114,11 @@ bool content_has_figure(const Article *article, size_t i, size_t to) {
     return false;
 }
 
+/* These lead to how it was said as well. */
+static bool is_manner(const Article *article, size_t i) {
+    return is_word(article, i, TEXT("under"));
+}
+
 bool content_opens(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to ||
         !(words_open_content(article, i, to) || content_is_hedged(article, i, to) || is_span(article, i, to)))
@@ -116,8 +128,7 @@ bool content_opens(const Article *article, size_t i, size_t to) {
         end < to && is_that(article, end) && end + 1 < to && !is(article, end + 1, IS_FINITE | IS_VERB_PAST);
     if (has_that || is_that(article, i + 1)) return false;      /* said at least twice that */
     /* said with rest she would, not: ended with a look at what, after all, was lost */
-    bool is_manner = is_word(article, i, TEXT("with")) || is_word(article, i, TEXT("under"));
-    return content_has_clause(article, i, is_manner ? end : to);
+    return content_has_clause(article, i, is_manner(article, i) ? end : to);
 }
 
 bool content_is_if(const Article *article, size_t i) {
@@ -142,7 +153,7 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
         if (t->is & (IS_MARK | IS_QUOTED)) break;
         if (t->kind == TOKEN_SIGN && t->sign != '(' && t->sign != ')' && t->sign != '&' && t->sign != '$') break;
         if (is_that(article, i) || t->is & IS_WH || (t->is & IS_PRONOUN && !(t->is & (IS_NOUN | IS_NAME)))) break;
-        if (has_noun && content_opens(article, i, to)) break;
+        if (has_noun && !is_manner(article, i) && content_opens(article, i, to)) break;
         bool is_behind_time = is(article, i - 1, IS_TIME) && !is(article, i - 1, IS_POSSESSIVE) && i == from + 2;
         /* said on Friday | trading would stop */
         if (is_behind_time && is(article, i, IS_NOUN | IS_VERB_ING) && !is(article, i, IS_TIME | IS_NAME) &&
@@ -260,6 +271,8 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
         if (is_preposition && !is_clause) {
             if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
             i = past_adverbial(article, i, to);
+        } else if (i + 1 < to && t->is & IS_TIME && token(article, i + 1)->kind == TOKEN_CLITIC) {
+            break;                              /* said | Monday's strike */
         } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
             i++;
         } else {

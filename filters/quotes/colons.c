@@ -67,6 +67,9 @@ static size_t colon_before_marks(const Article *article, Run tokens) {
 /* A person's or body's office as the head: "a spokesman for the yard". */
 static bool is_office(const Article *article, Run phrase) {
     size_t head = phrase.from;
+    /* one of the nurses, two of them */
+    bool is_share = phrase.from + 2 < phrase.to && is_word(article, phrase.from + 1, TEXT("of"));
+    if (is_share) phrase.from += 2;
     for (size_t i = phrase.from; i < phrase.to && !(i > phrase.from && is(article, i, IS_PREPOSITION)); i++)
         if (token(article, i)->kind == TOKEN_WORD) head = i;
     return known_word(word_at(article, head))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);

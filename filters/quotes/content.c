@@ -230,7 +230,8 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
         return NONE;
     bool asks = content_is_if(article, i) || (t->is & IS_WH && !is_when && !is_place);
     if (asks && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
-    bool is_spoken = !(takes & TAKES_SPOKEN) || (i + 1 < to && token(article, i + 1)->frame);
+    const Frame *next = i + 1 < to ? words_frame(token(article, i + 1)->frame) : NULL;
+    bool is_spoken = !(takes & TAKES_SPOKEN) || (next && next->takes);
     if (takes & TAKES_TO && is_spoken && content_is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))

@@ -93,8 +93,11 @@ bool content_goes_on(const Article *article, size_t i, size_t to) {
     size_t verb = new_speaker_verb(article, i, to);
     while (verb != NONE && verb < to && is(article, verb, IS_ADVERB | IS_HAVE | IS_NOT) && !token(article, verb)->frame)
         verb++;
-    /* "..., Roe said, the agency reported" */
-    if (verb != NONE && content_past_adverbials(article, verb + 1, to, words_frame(token(article, verb)->frame)) >= to)
+    /* "..., Roe said, the agency reported", not: the mayor asked for tents */
+    size_t last, phrase = verb != NONE ? words_phrase(article, verb, &last) : 0;
+    bool has_object = phrase && last > verb && words_frame(phrase)->takes & TAKES_OBJECT;
+    if (verb != NONE && !has_object &&
+        content_past_adverbials(article, verb + 1, to, words_frame(token(article, verb)->frame)) >= to)
         return false;
     return content_has_clause(article, is_other ? i : i - 1, to);
 }
@@ -237,14 +240,16 @@ static bool is_plural_pair(const Article *article, size_t i) {
 
 /* The first verb of the content from `from` that tells the number of its subject. */
 static int number_inside(const Article *article, size_t from, size_t to) {
+    bool has_verb = false;
     if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
     for (size_t i = from + 1; i < to; i++) {
         int number = is_to(article, i - 1) || is(article, i, IS_QUOTED) ? 0 : verb_number(article, i);
         if (number) return number;
         if (is_plural_pair(article, i)) return 1;
         /* the firm lied */
-        bool is_past = is(article, i, IS_VERB_PAST) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME | IS_QUOTED) &&
-                       is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME);
+        has_verb |= is(article, i, IS_AUXILIARY);
+        bool is_past = !has_verb && is(article, i, IS_VERB_PAST) &&
+                       !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME | IS_QUOTED) && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME);
         if (is_past) return is(article, i - 1, IS_PLURAL) ? 1 : -1;
     }
     return 0;
@@ -429,6 +434,26 @@ static bool is_in_leading_clause(const Article *article, const Cue *cue) {
     return true;
 }
 
+/* "which, the mayor said, had been safe, fell down": the pronoun before the attribution; NONE. */
+size_t content_relative_before(const Article *article, const Cue *cue) {
+    size_t edge = cue_edge(cue), from = article->sentences[cue->sentence].tokens.from;
+    bool is_parted = edge > from + 2 && is_comma(article, edge - 1) && !is(article, edge - 1, IS_QUOTED);
+    bool is_relative = is_parted && !cue->is_relative && !cue->shares_source &&
+                       (is_that(article, edge - 2) || is_word(article, edge - 2, TEXT("which")) ||
+                        is_word(article, edge - 2, TEXT("who")));
+    size_t start = edge - 2;
+    if (!is_relative || (is_that(article, start) && is(article, start - 1, IS_PREPOSITION))) return NONE;
+    while (start > from && is(article, start - 1, IS_PREPOSITION | IS_DETERMINER)) start--;    /* all of which */
+    return start;
+}
+
+/* The comma that ends a relative clause: a verb follows it. */
+size_t content_relative_end(const Article *article, size_t i, size_t to) {
+    for (; i + 1 < to; i++)
+        if (is_comma(article, i) && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN | IS_NAME)) return i;
+    return to;
+}
+
 /* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
 size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
     if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
@@ -437,6 +462,7 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
         while (i < to && !is_comma(article, i)) i++;
         return i;
     }
+    if (content_relative_before(article, cue) != NONE) return content_relative_end(article, right, to);
     bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
                     is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) &&
                     !is_comma(article, right - 1);

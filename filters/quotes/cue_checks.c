@@ -72,7 +72,11 @@ bool cue_is_by_somebody(const Article *article, size_t i, size_t to) {
 
 /* "you", "there", "the" alone: outside marks they mean nobody who speaks. */
 bool cue_is_nobody(const Article *article, Run source) {
-    static const Text nobodies[] = { TEXT("you"), TEXT("there"), TEXT("the"), TEXT("a"), TEXT("an") };
+    static const Text nobodies[] = { TEXT("you"), TEXT("there"), TEXT("the"), TEXT("a"), TEXT("an"), TEXT("this") };
+    /* That should tell you something */
+    if (source.to == source.from + 1 && is_that(article, source.from) &&
+        source.from == article->sentences[article_sentence_of(article, source.from)].tokens.from)
+        return true;
     for (size_t i = 0; source.to == source.from + 1 && i < sizeof nobodies / sizeof *nobodies; i++)
         if (is_word(article, source.from, nobodies[i])) return true;
     return false;

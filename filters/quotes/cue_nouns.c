@@ -100,6 +100,11 @@ static size_t told_source_end(const Article *article, size_t from, size_t to) {
     if (end == from || end >= to || token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_TIME | IS_QUOTED))
         return end;
     bool has_verb = is(article, end, IS_WH | IS_PRONOUN);
+    /* According to Roe | it rained, but: according to the report they wrote */
+    bool is_written = false;
+    for (size_t i = from; i < end; i++) is_written |= is(article, i, IS_THING) && !is(article, i, IS_NAME);
+    if (is(article, end, IS_PRONOUN | IS_NUMBER | IS_DETERMINER) && !is_written && content_has_clause(article, end, to))
+        return end;
     for (; stop < to && stop - from < FARTHEST_VERB && !is(article, stop, IS_QUOTED); stop++) {
         if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
         if (!has_verb && is(article, stop, IS_AUXILIARY | IS_PRONOUN)) break;
@@ -109,7 +114,10 @@ static size_t told_source_end(const Article *article, size_t from, size_t to) {
 
 void cue_add_according(Article *article, size_t sentence, size_t at) {
     Run tokens = article->sentences[sentence].tokens;
-    size_t end = told_source_end(article, at + 2, tokens.to), phrase = source_phrase_end(article, at + 2, tokens.to);
+    bool is_him = at + 3 < tokens.to && is(article, at + 2, IS_OBJECT) && !is(article, at + 2, IS_POSSESSIVE) &&
+                  !is(article, at + 2, IS_NAME);
+    size_t end = is_him ? at + 3 : told_source_end(article, at + 2, tokens.to),
+           phrase = source_phrase_end(article, at + 2, tokens.to);
     size_t wh = phrase < tokens.to && is_comma(article, phrase) ? phrase + 1 : phrase;
     bool has_cue = wh + 1 < tokens.to && is(article, wh, IS_WH) && token(article, wh + 1)->frame;
     if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */

@@ -130,7 +130,7 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     size_t last = start - 1, takes = words_frame(cue->frame)->takes,
            start_of_phrase = source_phrase_start(article, sentence.from, start);
     /* to staff */
-    bool is_noun = is(article, last, IS_NOUN) && last > sentence.from &&
+    bool is_noun = is(article, last, IS_NOUN) && !is(article, last, IS_TIME) && last > sentence.from &&
                    is(article, last - 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
     if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) ||
         (is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE) && !is_noun))
@@ -243,6 +243,10 @@ static bool add_inverted(Article *article, Cue cue) {
     }
     bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) &&
                      start == sentence.from + 2 && is_comma(article, start - 1);
+    /* The mill, which, says the union, made money */
+    is_parted |= end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_FINITE) &&
+                 start > sentence.from + 2 && is_comma(article, start - 1) &&
+                 (is_that(article, start - 2) || is_word(article, start - 2, TEXT("which")));
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);

@@ -113,7 +113,11 @@ static bool is_final(const Article *article, const Cue *cue) {
     }
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     size_t behind = cue_behind(cue);
-    if (words_frame(cue->frame)->takes & TAKES_LISTENER) behind = content_past_listener(article, behind, to);
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) {
+        size_t past = content_past_listener(article, behind, to);
+        if (past > behind && past < to && content_is_infinitive(article, past, to)) return false;   /* told him to go */
+        behind = past;
+    }
     return content_past_adverbials(article, behind, to, words_frame(cue->frame)) >= to;
 }
 
@@ -140,6 +144,10 @@ static bool is_done_by_thing(const Article *article, const Cue *cue, Run source)
     const Frame *frame = words_frame(cue->frame);
     if (!frame || !(frame->takes & TAKES_THING) || run_empty(source)) return false;
     Run words = cue->is_relative ? antecedent_of_relative(article, source.from) : source;
+    size_t to = words.to;
+    while (to > words.from && is(article, to - 1, IS_ADVERB)) to--;
+    bool is_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph);
+    if (is_headline && headline_person(article, (Run){ words.from, to }) != NONE) return false;
     return !run_empty(words) && !source_can_speak(article, words);
 }
 
@@ -286,13 +294,6 @@ static bool follows_attribution(Article *article, const Cue *cue) {
     return true;
 }
 
-/* The comma that ends a relative clause: a verb follows it. */
-static size_t relative_end(const Article *article, size_t i, size_t to) {
-    for (; i + 1 < to; i++)
-        if (is_comma(article, i) && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN | IS_NAME)) return i;
-    return to;
-}
-
 static bool is_only_time(const Article *article, Run run) {
     const uint32_t time = IS_TIME | IS_ADVERB | IS_DETERMINER | IS_PREPOSITION | IS_ADJECTIVE;
     for (size_t i = run.from; i < run.to; i++)
@@ -328,15 +329,17 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         if (!sides_in_marks(article, content)) content = sides_unlinked(article, content);
         /* It was, in Roe's words, "a gift" */
         bool is_open = cue->words.from > sentence.from + 2 && is_comma(article, cue->words.from - 1) &&
-                       is(article, cue->words.from - 2, IS_BE | IS_WH);
+                       (is(article, cue->words.from - 2, IS_BE | IS_WH) ||
+                        (is_that(article, cue->words.from - 2) && i + 1 < to && is_comma(article, i) &&
+                         is(article, i + 1, IS_FINITE)));
         /* While it rains, according to Roe, */
         is_open = is_open || (is(article, content.from, IS_SUBORDINATOR) &&
                               !is(article, content.from, IS_PREPOSITION | IS_DETERMINER));
         bool is_inserted = i + 1 < to && is_comma(article, i) && !sides_in_marks(article, content) &&
                            (is_open || !content_has_clause(article, content.from, content.to));
-        bool is_relative = is_inserted && is_open && is(article, cue->words.from - 2, IS_WH);
+        bool is_relative = is_inserted && is_open && is(article, cue->words.from - 2, IS_WH | IS_SUBORDINATOR);
         if (is_relative) content.from = cue->words.from - 2;    /* guns, which, according to Roe, had come, */
-        if (is_relative) to = relative_end(article, i + 2, to);
+        if (is_relative) to = content_relative_end(article, i + 2, to);
         /* The bridge, according to Roe, is safe */
         if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };
         give_up(article, content.from);

@@ -180,7 +180,10 @@ static bool is_single(const Token *token) {
 
 static bool opens_single(const Article *article, Run run, size_t i) {
     const Token *mark = &article->tokens.at[i];
-    return mark->kind == TOKEN_SIGN && mark->side != -1 && (i == run.from || (mark->flags & TOKEN_SPACED)) &&
+    /* a machine that guessed: a closing mark at the head of the paragraph, not: ’90s */
+    bool is_turned = i == run.from && i + 1 < run.to && mark[1].kind == TOKEN_WORD && mark[1].flags & TOKEN_CAPITAL;
+    return mark->kind == TOKEN_SIGN && (mark->side != -1 || is_turned) &&
+           (i == run.from || (mark->flags & TOKEN_SPACED)) &&
            !space_after(article, i, run.to);
 }
 
@@ -299,8 +302,7 @@ static bool is_said(const Article *article, const MarkSpan *span) {
     bool leads = span->inside.from == sentence->tokens.from + 1 &&
                  words_frame(article->tokens.at[verb].frame)->takes & TAKES_QUOTE;
     return leads && is(article, verb, IS_VERB_PAST | IS_VERB_S) &&
-           is(article, verb + 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN) &&
-           span->inside.to > span->inside.from + 1;
+           is(article, verb + 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN);
 }
 
 static void mark_tokens(Article *article, const MarkSpan *span) {

@@ -64,7 +64,10 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
     }
     bool begins_anew = i > from && phrase_is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD &&
                        is(article, i - 1, IS_NOUN | IS_NAME) && !is(article, i - 1, IS_DETERMINER);
-    if (begins_anew || (i > from && phrase_is_somebody(article, i))) return false;     /* according to the clinic nobody */
+    /* according to police two men, according to Roe there is */
+    begins_anew |= i > from && is(article, i, IS_NUMBER) && !(t->is & (IS_NOUN | IS_NAME)) &&
+                   (token(article, i - 1)->is & (IS_NOUN | IS_TIME)) == IS_NOUN;
+    if (begins_anew || (i > from && phrase_is_somebody(article, i))) return false; /* according to the clinic nobody */
     /* "new modelling" */
     bool is_gerund = i > from && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_ADJECTIVE);
     if (is_gerund && !t->frame) return true;

@@ -1,9 +1,7 @@
 /* phrases.c - the noun phrases that may be sources, read backwards from a verb (forwards: phrase_ends.c).
  *
  * No grammar: a phrase goes on while its words can stand in one (words.c), over prepositions, brackets and commas
- * that tie
- * an apposition, an age, a place or a relative clause to a name.
- */
+ * that tie an apposition, an age, a place or a relative clause to a name. */
 #include "quotes.h"
 
 #define LONGEST_DESCRIPTION 12  /* words, before a name */
@@ -305,7 +303,10 @@ static bool leads_adverbially(const Article *article, size_t open, size_t start,
                      !is(article, open + 1, IS_TIME);
     /* "Even the manual of the service" */
     bool is_stressed = is(article, open, IS_ADVERB) && open + 1 < stop && is(article, open + 1, IS_DETERMINER);
-    return !((is_ranked || is_stressed) && start <= open + 1);
+    /* On Monday Ada Roe, */
+    bool is_timed = is(article, open, IS_PREPOSITION) && open + 2 < stop && is(article, open + 1, IS_TIME) &&
+                    is(article, open + 2, IS_NAME) && !is(article, open + 2, IS_TIME);
+    return !((is_ranked || is_stressed) && start <= open + 1) && !is_timed;
 }
 
 /* "Last night Roe": the time is no part of the source. */

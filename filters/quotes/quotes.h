@@ -506,6 +506,8 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
 bool content_has_figure(const Article *article, size_t i, size_t to); /* at `i`, behind "put": "the toll at 800" */
 size_t content_start(const Article *article, const Cue *cue, size_t to); /* behind the cue; NONE if there is none */
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to);
+size_t content_relative_before(const Article *article, const Cue *cue);
+size_t content_relative_end(const Article *article, size_t i, size_t to);
 /* of the clause of the cue, no further than `to` */
 size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to);
 /* the content that begins at `from` */

@@ -19,6 +19,16 @@ static size_t nearest_people(const Article *article, Run phrase) {
     return start;
 }
 
+/* "farmers in Hollin, who": a single name that may be a place, where people of whom the text speaks are. */
+static bool is_where_people_are(const Article *article, size_t m) {
+    const Mention *mention = &article->people[m];
+    size_t at = mention->words.from;
+    bool is_lone = mention->name.to == mention->name.from + 1 && mention->words.from == mention->name.from &&
+                   article->entities[mention->entity].full_mentions == 0;
+    return is_lone && at > 1 && is(article, at - 1, IS_PREPOSITION) && !is_word(article, at - 1, TEXT("by")) &&
+           is_people(article, at - 2);
+}
+
 Run antecedent_of_relative(const Article *article, size_t wh) {
     size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
     if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
@@ -26,7 +36,8 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
     if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;
     if (stop == from) return (Run){ wh, wh };
     size_t i = stop, m = people_at(article, stop - 1);
-    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count && !names_person(article, m);
+    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count &&
+                    (!names_person(article, m) || is_where_people_are(article, m));
     /* "a lawsuit in Salem Court that": a name alone takes no "that" */
     size_t name = m < article->people_count ? article->people[m].words.from : from;
     if (name > from && is(article, name - 1, IS_DETERMINER)) name--;

@@ -5,6 +5,7 @@
  */
 #include "quotes.h"
 
+#define LONGEST_TOPIC 8     /* tokens before the colon of a headline */
 #define LONG_LEFT 6         /* tokens before a cue that ends the sentence: as many are no adverbial */
 #define LONGEST_LABEL 3     /* words of a town or label before a colon */
 
@@ -130,6 +131,10 @@ static bool has_own_speaker(const Article *article, size_t i, size_t to) {
     const MarkSpan *span = marks_at(article, i + 1);
     size_t verb = span ? marks_to(span) : to;
     if (verb + 1 >= to) return false;
+    size_t source = source_phrase_end(article, verb, to);           /* "...," Roe said, and "...," Vale added */
+    if (source > verb && source < to && is_comma(article, verb - 2) && is(article, verb, IS_NAME | IS_DETERMINER))
+        return token(article, source)->frame && is(article, source, IS_VERB_PAST | IS_VERB_S) &&
+               words_frame(token(article, source)->frame)->takes & TAKES_QUOTE;
     bool speaks = token(article, verb)->frame && words_frame(token(article, verb)->frame)->takes & TAKES_QUOTE &&
                   is(article, verb, IS_VERB_PAST | IS_VERB_S);
     return speaks && source_end(article, verb + 1, to) > verb + 1;
@@ -189,7 +194,19 @@ static size_t past_label(const Article *article, Run left) {
     return is_parted && people_is_capital(article, i + 1) ? i + 1 : left.from;
 }
 
+/* "Fire in Hollin: Two hurt, police say": the topic before the colon of a headline. */
+static Run without_topic(const Article *article, Run left) {
+    if (run_empty(left) || !article_is_headline(article, article_paragraph_of(article, left.from))) return left;
+    for (size_t i = left.from; i + 1 < left.to && i < left.from + LONGEST_TOPIC; i++) {
+        if (is(article, i, IS_QUOTED) || (is(article, i, IS_FINITE) && !is(article, i, IS_NAME | IS_NOUN))) return left;
+        if (is_sign(article, i, ':') && i > left.from && token(article, i + 1)->flags & TOKEN_CAPITAL)
+            return (Run){ i + 1, left.to };
+    }
+    return left;
+}
+
 Run sides_unlinked(const Article *article, Run left) {
+    left = without_topic(article, left);
     left.from = past_label(article, left);
     size_t i = left.from;
     if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) ||
@@ -220,8 +237,8 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
             return sides;
         }
         size_t first = sides.left.from;
-        while (first + 1 < sides.left.to && (is_comma(article, first) || is(article, first, IS_AND)) &&
-               !is(article, first, IS_QUOTED))
+        while (first + 1 < sides.left.to && !is(article, first, IS_QUOTED) &&
+               (is_comma(article, first) || is(article, first, IS_AND) || is_word(article, first, TEXT("while"))))
             first++;
         if (is(article, first, IS_MARK)) sides.left.from = first;        /* ..., and "..." */
         Run unlinked = sides_unlinked(article, sides.left);
@@ -233,7 +250,9 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
         sides.left = (Run){ 0 };
         return sides;
     }
-    size_t behind = cue_behind(cue);
+    size_t behind = cue_behind(cue), relative = content_relative_before(article, cue);
+    if (relative != NONE && behind + 1 < to && is_comma(article, behind) && is(article, behind + 1, IS_FINITE))
+        return (Sides){ { relative, cue_edge(cue) - 1 }, behind + 1 };
     bool is_parted = cue->is_inverted && behind + 1 < to && is_comma(article, behind) &&
                      is(article, behind + 1, IS_FINITE) && !is(article, behind + 1, IS_NAME | IS_NOUN);
     /* The plan, said Roe, is */

@@ -438,7 +438,7 @@ static bool is_given_name(const Article *article, Run run, size_t i) {
         return false;
     /* in June Roe said; June Roe said */
     bool is_month = at[i].is & IS_TIME && i > run.from && at[i - 1].kind == TOKEN_WORD &&
-                    (at[i - 1].is & (IS_DETERMINER | IS_ADJECTIVE | IS_ADVERB | IS_SUBORDINATOR) ||
+                    (at[i - 1].is & (IS_DETERMINER | IS_ADJECTIVE | IS_SUBORDINATOR) ||
                      is_word(article, i - 1, TEXT("in")));
     return !is_month && (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
 }
