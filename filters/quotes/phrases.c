@@ -287,10 +287,9 @@ static bool is_clause(const Article *article, size_t from, size_t to) {
 
 static bool has_finite(const Article *article, size_t from, size_t to) {
     if (to > from + FARTHEST_CLAUSE) from = to - FARTHEST_CLAUSE;
+    const uint32_t other = IS_QUOTED | IS_NAME | IS_NOUN;
     for (size_t i = from; i < to; i++)
-        if (is(article, i, IS_FINITE) && !is(article, i, IS_QUOTED | IS_NAME | IS_NOUN) &&
-            token(article, i)->kind == TOKEN_WORD)
-            return true;
+        if (is(article, i, IS_FINITE) && !is(article, i, other) && token(article, i)->kind == TOKEN_WORD) return true;
     return false;
 }
 
@@ -357,12 +356,10 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool is_behind_clause = is(article, open, IS_WH) ? has_comma && has_name && has_finite(article, from, open)
                                                          : !has_comma && has_name && has_finite(article, open, start);
         bool is_titled = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
-        if (is_behind_clause && !is_titled) {
-            source = (Run){ inner, last };
-            break;
-        }
-        if (start < stop && stop < comma && is_adverbial && !has_comma) {
-            if (inner < last) source = (Run){ inner, last };    /* "In an interview, Roe, a nurse, said" */
+        /* "In an interview, Roe, a nurse, said" */
+        bool is_behind_adverbial = start < stop && stop < comma && is_adverbial && !has_comma;
+        if ((is_behind_clause && !is_titled) || is_behind_adverbial) {
+            if (inner < last) source = (Run){ inner, last };
             break;
         }
         if (stop < comma && has_name && is_word(article, open, TEXT("and")) && has_comma) {
