@@ -360,3 +360,25 @@ According to a January 2016 study the reef was dying.
   1 indirect {a January 2016 study} [According to] the reef was dying
 END
 }
+
+@test "a noun phrase with a relative clause is no clause, a noun behind have no verb; what goes by plan or taste" {
+    check <<'END'
+They have documents that would shed more light.
+The studio added new cards that shook up the game.
+Roe wrote a book that sold well.
+The clerk said people who know him trust him.
+  1 indirect {The clerk} [said] people who know him trust him
+The clerk said the man who left was ill.
+  1 indirect {The clerk} [said] the man who left was ill
+Lamps add light to a room.
+A pot of soup + a loaf can feed ten, according to personal taste.
+The market is slow, but according to Ada Roe, we may see a deal.
+  1 indirect {Ada Roe} [according to] we may see a deal
+The law was weak, according to new modelling.
+  1 indirect {new modelling} [according to] The law was weak
+Plastics seemed unfit: a year at the mill had told her that “you have to respect the sheer force” of heat.
+  1 mixed {a year at the mill} [had told] “you have to respect the sheer force” of heat
+acebush1 posted a photo with the caption “My Dad getting ready to say goodbye before I go”.
+  1 mixed {acebush1} [posted] a photo with the caption “My Dad getting ready to say goodbye before I go”
+END
+}

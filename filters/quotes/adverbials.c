@@ -65,7 +65,8 @@ static bool number_is_near(const Article *article, size_t i, size_t to) {
 /* "at least 20", "only about half", "between 20 and 30", "of the 20": a number with what limits it. */
 bool content_is_hedged(const Article *article, size_t i, size_t to) {
     size_t k = i;
-    if (!number_is_near(article, i, to)) return false;
+    bool may_lead = i < to && (is(article, i, IS_PREPOSITION | IS_SUBORDINATOR) || words_may_hedge(article, i));
+    if (!may_lead || !number_is_near(article, i, to)) return false;
     for (int hedges = 0; hedges < MOST_HEDGES && !(hedges && content_is_amount(article, k, to)); hedges++) {
         size_t end = words_hedge(article, k, to);
         if (end == k) break;
@@ -93,6 +94,7 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
 
 /* "by May", "for decades", "until next year": how far what is said reaches. */
 static bool is_span(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is(article, i, IS_PREPOSITION)) return false;
     bool leads = is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("for")) ||
                  is_word(article, i, TEXT("since")) || is_word(article, i, TEXT("until"));
     size_t past = leads ? past_time(article, i + 1, to) : i + 1;

@@ -64,19 +64,43 @@ static bool is_plural_verb(const Article *article, size_t i, size_t from) {
            !is(article, i, IS_PREPOSITION);
 }
 
+/* Is it a finite verb, in the clause that begins at `from`? */
+static bool is_finite(const Article *article, size_t i, size_t from) {
+    const Token *t = token(article, i);
+    if (t->is & IS_NAME) return false;
+    if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
+    if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
+    if (!(t->is & IS_VERB_BASE) || t->is & IS_PREPOSITION || is_word(article, i - 1, TEXT("to"))) return false;
+    return !(t->is & (IS_NOUN | IS_ADJECTIVE)) || is_plural_verb(article, i, from);
+}
+
 /* Is there a finite verb in [from, to), before the clause ends? */
 bool content_has_clause(const Article *article, size_t from, size_t to) {
     if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
     for (size_t i = from + 1; i < to; i++) {
-        const Token *t = token(article, i);
-        if (t->kind == TOKEN_SIGN && t->sign == ';') return false;
-        if (t->is & IS_NAME) continue;
-        if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
-        if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
-        if (!(t->is & IS_VERB_BASE) || t->is & IS_PREPOSITION || is_word(article, i - 1, TEXT("to"))) continue;
-        if (!(t->is & (IS_NOUN | IS_ADJECTIVE)) || is_plural_verb(article, i, from)) return true;
+        if (is_sign(article, i, ';')) return false;
+        if (is_finite(article, i, from)) return true;
     }
     return false;
+}
+
+/* "wrote | a book that sold well": a noun phrase, and no verb but those of its relative clauses. */
+static bool is_bare_phrase(const Article *article, size_t from, size_t to) {
+    size_t relatives = 0, pending = 0;
+    if (to > from + LONGEST_LOOK) to = from + LONGEST_LOOK;
+    for (size_t i = from + 1; i < to; i++) {
+        bool begins = (is(article, i, IS_WH) || is_that(article, i)) && is(article, i - 1, IS_NOUN) &&
+                      !is(article, i - 1, IS_VERB);
+        if (begins) relatives++, pending++;
+        bool may_be = relatives && !pending && is(article, i, IS_VERB_BASE) && !is_to(article, i - 1);
+        if (begins || !(may_be || is_finite(article, i, from))) continue;
+        if (!pending) return false;
+        pending--;
+        while (i + 1 < to && is(article, i, IS_AUXILIARY | IS_ADVERB | IS_NOT) &&
+               is(article, i + 1, IS_AUXILIARY | IS_ADVERB | IS_NOT | IS_VERB))
+            i++;
+    }
+    return relatives && !pending;
 }
 
 /* Do marks follow soon in the sentence? A verb that takes nothing else is no cue without them. */
@@ -238,7 +262,9 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, TEXT("as"))
                    ? i
                    : NONE;
-    if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && begins_phrase(article, i) && is_clause) return i;
+    bool takes_clause = takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && is_clause;
+    if (takes_clause && begins_phrase(article, i))
+        return takes & TAKES_OBJECT || !is_bare_phrase(article, i, to) ? i : NONE;
     if (takes & TAKES_CLAUSE && content_has_gap(article, cue, i)) return i;
     if (!(takes & TAKES_OBJECT)) return NONE;
     if (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING)) return cue->words.to;

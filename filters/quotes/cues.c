@@ -295,6 +295,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
     size_t start = cue.words.from;
+    /* have documents */
+    if (helper & IS_HAVE && !(t->is & (IS_VERB_PARTICIPLE | IS_VERB_ING))) return;
     bool is_bare = !(t->is & (IS_VERB_PAST | IS_VERB_S)) && !helper;
     if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
         size_t leading = cue_verb_before_to(article, sentence, start - 1);

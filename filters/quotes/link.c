@@ -301,14 +301,26 @@ static bool is_only_time(const Article *article, Run run) {
     return true;
 }
 
+/* "according to plan", "according to personal taste": what something goes by; nobody says it. */
+static bool is_measure(const Article *article, Run source) {
+    for (size_t i = source.from; i < source.to; i++)
+        if (is(article, i, IS_DETERMINER | IS_POSSESSIVE | IS_PLURAL | IS_NAME | IS_PREPOSITION | IS_PRONOUN) ||
+            is(article, i, IS_OBJECT | IS_VERB_ING))
+            return false;
+    return !source_can_speak(article, source);
+}
+
 static void link_according(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t to = sentence.to;
+    if (is_measure(article, cue->source)) return;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;
     Run content = { 0 };
     size_t i = cue_behind(cue);
-    bool at_start =
-        cue->words.from <= sentence.from + 2 || (from < cue->words.from && cue->words.from <= from + 2 && i < to);
+    /* The market is slow, but according to Roe, */
+    bool is_joined = i < to && cue->words.from > from && is(article, cue->words.from - 1, IS_AND) && is_comma(article, i);
+    bool at_start = cue->words.from <= sentence.from + 2 || is_joined ||
+                    (from < cue->words.from && cue->words.from <= from + 2 && i < to);
     Run cited = i < to && is_comma(article, i) && relay_is_news(article, cue->source) ? relay_cited(article, i + 1, to)
                                                                                       : (Run){ 0 };
     if (!run_empty(cited)) i = cited.to;
@@ -442,6 +454,8 @@ static bool link_any(Article *article, const MarkSpan *span) {
     Cue cue;
     size_t from = marks_from(span), sentence = article_sentence_of(article, from);
     if (!cues_any(article, sentence, from, &cue) || run_empty(cue.source)) return false;
+    bool is_handle = is_digit(word_at(article, cue.source.to - 1).at[word_at(article, cue.source.to - 1).len - 1]);
+    if (!cue.is_relative && !is_handle && !source_can_speak(article, cue.source)) return false;
     size_t begin = cue.words.to, last = article->part_count ? article->parts[article->part_count - 1].content.to : 0;
     if (begin < last) return false;
     if (is_that(article, begin)) begin++;

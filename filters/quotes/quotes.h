@@ -2,7 +2,7 @@
  *
  *     article.c   rows            -> text, paragraphs, sentences, tokens
  *     forms.c     tokens          -> token.is, token.frame, listed: what the tables say of each word, by itself
- *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours (datelines.c)
+ *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours (capitals.c)
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
  *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (cues.h, colons.c)
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
@@ -402,9 +402,16 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
 /* of the classes of words.tsv that no bit stands for: court, research, record, links, deed */
 bool words_class(Text word, Text class);
+bool words_may_hedge(const Article *article, size_t i);         /* a quick no */
 /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 size_t words_hedge(const Article *article, size_t i, size_t to);
 
+/* capitals.c, for words.c */
+bool capital_is_acronym(const Token *at, Run run, size_t i);
+bool capital_is_subject_name(const Article *article, Run run, size_t i);
+bool capital_is_leading_name(const Token *at, Run run, size_t i);
+bool capital_is_month(const Article *article, Run run, size_t i);
+bool capital_is_given_name(const Article *article, Run run, size_t i);
 /* datelines.c: behind it; `run.from` if there is none */
 size_t dateline_end(const Article *article, Run run, size_t paragraph);
 

@@ -17,8 +17,6 @@
 #include <string.h>
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
-#define LONGEST_LOOK 100     /* tokens that are searched for a small letter */
-#define LONGEST_ACRONYM 3    /* bytes of a small word that is one in capitals */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
 
@@ -27,6 +25,7 @@ static FROZEN struct {
     size_t frames, frame_capacity;
     size_t phrases;         /* frames from there on are of phrases, added as the texts need them */
     uint64_t openers;       /* what the second words of phrases that open a content look like: word_look */
+    uint64_t opener_first[4], hedge_first[4];       /* and the first words, of hedges too: one bit of 256 each */
     Lexicon cues, hedges, verbs, words;
 } table;
 
@@ -154,18 +153,41 @@ static void add_cues(void) {
     table.phrases = table.frames;
 }
 
+/* One bit of 256 for a word, whatever its case; sets it, or asks for it. */
+static unsigned first_look(Text word) {
+    unsigned first = (unsigned char)to_lower(word.at[0]), last = (unsigned char)to_lower(word.at[word.len - 1]);
+    return (first * 5 + last * 3 + (unsigned)word.len * 29) & 255;
+}
+
+static void note_first(uint64_t bits[4], Text word) {
+    unsigned look = first_look(word);
+    bits[look >> 6] |= (uint64_t)1 << (look & 63);
+}
+
+static bool may_be_first(const uint64_t bits[4], Text word) {
+    unsigned look = first_look(word);
+    return bits[look >> 6] >> (look & 63) & 1;
+}
+
 void words_open(void) {
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
     table.verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
     table.cues = lexicon_open("cues", BUILTIN(cues_tsv), 2);
     table.hedges = lexicon_open("hedges", BUILTIN(hedges_tsv), 3);
     for (const Entry *e = NULL; (e = lexicon_next(&table.verbs, e));) add_verb(e, e->word, 0);
+    for (const Entry *e = NULL; (e = lexicon_next(&table.hedges, e));) {
+        Text rest = e->word, first;
+        text_cut(&rest, ' ', &first);
+        note_first(table.hedge_first, first);
+    }
     add_cues();
     for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
         uint32_t is = (uint32_t)lexicon_classes(&table.words, e, 1, classes);
         Text rest = e->word, first, second;
-        if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len)
+        if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) {
             table.openers |= word_look(second);
+            note_first(table.opener_first, first);
+        }
         /* what is only a small word is no verb, whatever verbs.tsv says: back, still, like */
         bool is_small =
             is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
@@ -240,8 +262,13 @@ static const Entry *phrase_of(const Article *article, const Lexicon *lexicon, si
     return found;
 }
 
+bool words_may_hedge(const Article *article, size_t i) {
+    return may_be_first(table.hedge_first, word_at(article, i));
+}
+
 size_t words_hedge(const Article *article, size_t i, size_t to) {
     size_t end = i;
+    if (i >= to || !words_may_hedge(article, i)) return i;
     const Entry *entry = phrase_of(article, &table.hedges, i, to, &end);
     return entry && !text_equal(lexicon_field(entry, 2), TEXT("after")) ? end : i;
 }
@@ -249,8 +276,9 @@ size_t words_hedge(const Article *article, size_t i, size_t to) {
 bool words_open_content(const Article *article, size_t i, size_t to) {
     size_t end;
     if (is(article, i, IS_OPENER)) return !is(article, i, IS_NAME);
-    bool may_open =
-        i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB) && table.openers & word_look(word_at(article, i + 1));
+    bool may_open = i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB) &&
+                    table.openers & word_look(word_at(article, i + 1)) &&
+                    may_be_first(table.opener_first, word_at(article, i));
     const Entry *entry = may_open ? phrase_of(article, &table.words, i, to, &end) : NULL;
     return entry && lexicon_has(entry, 1, TEXT("opens"));
 }
@@ -383,66 +411,6 @@ static void be_name(Token *token, bool behind_name) {
     token->frame = 0;
 }
 
-/* Is the sentence written with capitals only, as far as it is looked at? Then they say nothing. */
-static bool is_shouted(const Token *at, Run run) {
-    for (size_t i = run.from; i < run.to && i < run.from + LONGEST_LOOK; i++)
-        if (at[i].kind == TOKEN_WORD && !(at[i].flags & TOKEN_CAPITAL)) return false;
-    return true;
-}
-
-/* "US", "WHO", "IT": a small word in capitals is a name; so is "PM", but not in "5 PM". */
-static bool is_acronym(const Token *at, Run run, size_t i) {
-    const Token *t = &at[i];
-    if (!(t->flags & TOKEN_CAPS) || t->stop - t->start > LONGEST_ACRONYM) return false;
-    bool is_clock = i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & IS_TIME);
-    if (t->is & IS_TIME ? is_clock : !(t->is & (IS_PRONOUN | IS_OBJECT | IS_WH))) return false;
-    return !is_shouted(at, run);
-}
-
-/* A given name at the head of a sentence that is also an auxiliary: "May told", "Will has said", but not "May have". */
-static bool is_subject_name(const Article *article, Run run, size_t i) {
-    const Token *at = article->tokens.at;
-    if (!(at[i].is & IS_MODAL) || !(at[i].flags & TOKEN_CAPITAL) || at[i].flags & TOKEN_CAPS) return false;
-    size_t k = i + 1;
-    while (k < run.to && at[k].is & IS_ADVERB && !(at[k].is & IS_VERB)) k++;
-    if (k >= run.to || at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB_BASE | IS_NAME | IS_PRONOUN)) return false;
-    bool is_infinitive = is_word(article, k, TEXT("have")) || is_word(article, k, TEXT("be"));
-    bool is_finite = at[k].is & (IS_VERB_PAST | IS_VERB_S) || (at[k].is & (IS_HAVE | IS_BE) && !is_infinitive);
-    return is_finite && known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN;
-}
-
-/* "Downing Street said", "Sterling Bank has": at the head of a sentence capitals that are the subject of a verb. */
-static bool is_leading_name(const Token *at, Run run, size_t i) {
-    size_t k = i + 1;
-    if (i != run.from || !(at[i].is & IS_VERB_ING)) return false;
-    while (k < run.to && k <= i + 3 && at[k].kind == TOKEN_WORD && at[k].flags & TOKEN_CAPITAL) k++;
-    return k > i + 1 && k < run.to && at[k].kind == TOKEN_WORD && at[k].is & (IS_FINITE | IS_VERB_PAST) &&
-           !(at[k].is & (IS_NOUN | IS_ADJECTIVE | IS_ADVERB));
-}
-
-/* "in May", "last May", "late May", "May 5", but not "Nora May" */
-static bool is_month(const Article *article, Run run, size_t i) {
-    const Token *at = article->tokens.at;
-    if (!is_word(article, i, TEXT("may"))) return false;
-    if (i + 1 < run.to && at[i + 1].kind == TOKEN_NUMBER) return true;
-    if (i > run.from && (is_word(article, i - 1, TEXT("late")) || is_word(article, i - 1, TEXT("early")))) return true;
-    return i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & (IS_TIME | IS_DETERMINER) ||
-                            (at[i - 1].is & IS_PREPOSITION && !is_to_token(article->text, &at[i - 1])));
-}
-
-/* A given name that is also a preposition or a month: "Per Moen", "Jan Moen". */
-static bool is_given_name(const Article *article, Run run, size_t i) {
-    const Token *at = article->tokens.at;
-    if (!(at[i].is & (IS_PREPOSITION | IS_TIME)) || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD ||
-        !(at[i + 1].flags & TOKEN_CAPITAL) || at[i + 1].is & IS_TIME)
-        return false;
-    /* in June Roe said; June Roe said */
-    bool is_month = at[i].is & IS_TIME && i > run.from && at[i - 1].kind == TOKEN_WORD &&
-                    (at[i - 1].is & (IS_DETERMINER | IS_ADJECTIVE | IS_SUBORDINATOR) ||
-                     is_word(article, i - 1, TEXT("in")));
-    return !is_month && (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
-}
-
 /* Behind "the", "his", "big": no finite verb; a base form is a noun if it can be one. */
 static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
@@ -487,15 +455,15 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     Token *at = article->tokens.at, *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL;
     bool capital = !title && token->flags & TOKEN_CAPITAL;
-    bool is_subject_at = capital && is_subject_name(article, run, i) && !is_month(article, run, i);
-    if (is_subject_at || (capital && (is_acronym(at, run, i) || is_given_name(article, run, i)))) {
+    bool is_subject_at = capital && capital_is_subject_name(article, run, i) && !capital_is_month(article, run, i);
+    if (is_subject_at || (capital && (capital_is_acronym(at, run, i) || capital_is_given_name(article, run, i)))) {
         token->is = IS_NAME;
         token->frame = 0;
         return;
     }
     if (capital && !begins_sentence(at, run, i)) {
         be_name(token, last && last->is & IS_NAME);
-        if (is_month(article, run, i)) token->is = IS_TIME | IS_NOUN | IS_NAME;
+        if (capital_is_month(article, run, i)) token->is = IS_TIME | IS_NOUN | IS_NAME;
         return;
     }
     if (!(token->is & IS_VERB)) return;
@@ -511,7 +479,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         be_noun(token);
         return;
     }
-    if (capital && is_leading_name(at, run, i)) {
+    if (capital && capital_is_leading_name(at, run, i)) {
         be_name(token, false);
         return;
     }
