@@ -249,7 +249,8 @@ static int number_inside(const Article *article, size_t from, size_t to) {
         /* the firm lied */
         has_verb |= is(article, i, IS_AUXILIARY);
         bool is_past = !has_verb && is(article, i, IS_VERB_PAST) &&
-                       !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME | IS_QUOTED) && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME);
+                       !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME | IS_QUOTED) &&
+                       is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME);
         if (is_past) return is(article, i - 1, IS_PLURAL) ? 1 : -1;
     }
     return 0;

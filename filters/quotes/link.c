@@ -318,7 +318,8 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
     Run content = { 0 };
     size_t i = cue_behind(cue);
     /* The market is slow, but according to Roe, */
-    bool is_joined = i < to && cue->words.from > from && is(article, cue->words.from - 1, IS_AND) && is_comma(article, i);
+    bool is_joined =
+        i < to && cue->words.from > from && is(article, cue->words.from - 1, IS_AND) && is_comma(article, i);
     bool at_start = cue->words.from <= sentence.from + 2 || is_joined ||
                     (from < cue->words.from && cue->words.from <= from + 2 && i < to);
     Run cited = i < to && is_comma(article, i) && relay_is_news(article, cue->source) ? relay_cited(article, i + 1, to)
