@@ -456,7 +456,8 @@ static bool link_any(Article *article, const MarkSpan *span) {
     size_t from = marks_from(span), sentence = article_sentence_of(article, from);
     if (!cues_any(article, sentence, from, &cue) || run_empty(cue.source)) return false;
     bool is_handle = is_digit(word_at(article, cue.source.to - 1).at[word_at(article, cue.source.to - 1).len - 1]);
-    if (!cue.is_relative && !is_handle && !source_can_speak(article, cue.source)) return false;
+    /* of any verb but one of speech */
+    if (!cue.frame && !cue.is_relative && !is_handle && !source_can_speak(article, cue.source)) return false;
     size_t begin = cue.words.to, last = article->part_count ? article->parts[article->part_count - 1].content.to : 0;
     if (begin < last) return false;
     if (is_that(article, begin)) begin++;
