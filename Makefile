@@ -88,7 +88,7 @@ $(BUILD)/lib/english_tables.c: $(BUILD)/make-english $(ENGLISH)
 	$(BUILD)/make-english data data/english >$@.new
 	mv $@.new $@
 
-$(BUILD)/make-english: tools/english.c lib/inflect.c lib/text.c lib/inflect.h lib/grammar.h lib/english.h lib/text.h | $(BUILD)
+$(BUILD)/make-english: tools/english.c tools/english_data.c tools/english_data.h lib/inflect.c lib/text.c lib/inflect.h lib/grammar.h lib/english.h lib/text.h | $(BUILD)
 	$(CC) -O2 -std=c11 -D_GNU_SOURCE $(WARN) -Ilib -o $@ $(filter %.c,$^) -lm
 
 $(BUILD)/lib/english_tables.o: $(BUILD)/lib/english_tables.c lib/grammar.h lib/english.h
