@@ -1,0 +1,627 @@
+# numbers-bounds: hedges, changes, ranges, units and ages around a numeral; each row whole.
+bats_require_minimum_version 1.5.0
+
+load numbers
+
+@test "hedges before and behind a number" {
+    whole <<'END'
+More than only about an estimated 40 men came.
+  40 | number | >40 |  |  | men
+Some 40 men came.
+  40 | number | ~40 |  |  | men
+The top 20 came.
+  20 | number | 20
+The top 20 men came.
+  20 | number | 20 |  |  | men
+Top 20 men came.
+  20 | number | 20 |  |  | men
+It passed 30 laws.
+  30 | number | 30 |  |  | laws
+It passed 30.
+  30 | number | >30
+It topped 30 percent.
+  30 percent | percent | >30 | percent
+Attendance over two days was poor.
+  two days | duration | 2 | day
+He waited for over two days.
+  two days | duration | >2 | day
+He waited over two days ago.
+  two days | duration | >2 | day
+It lasted over two days.
+  two days | duration | >2 | day
+It was over two days late.
+  two days | duration | >2 | day
+They counted sheep over five weeks.
+  five weeks | duration | 5 | week
+They were bringing the tally up to 20.
+  20 | number | 20 |  |  | tally
+They brought in up to 20 men.
+  20 | number | <=20 |  |  | men
+The tally rose up to 20.
+  20 | number | <=20 |  |  | tally | up | rose
+It brings a yard, creating up to 20 jobs.
+  20 | number | <=20 |  |  | jobs
+They revised the yard's gains up to 9 percent.
+  9 percent | percent | 9 | percent |  | yard's gains
+Gusts were as high as roughly 352 miles per hour.
+  352 miles per hour | dimension | ~352 | mile per hour |  | Gusts
+As many as 40 men came.
+  40 | number | <=40 |  |  | men
+As few as 40 men came.
+  40 | number | >=40 |  |  | men
+60 or more men came.
+  60 | number | >=60 |  |  | men
+60 or more than 50 men came.
+  60 | number | 60 |  |  | men
+  50 | number | >50 |  |  | men
+60 percent or so came.
+  60 percent | percent | ~60 | percent
+60 at most came.
+  60 | number | <=60
+60 at least came.
+  60 | number | >=60
+More than 60 or so came.
+  60 | number | >60
+Less than a couple of days passed.
+  a couple of days | duration | <2 | day
+At least a couple of days passed.
+  a couple of days | duration | >=2 | day
+The fee is $60 and up.
+  $60 | money | >=60 | USD |  | fee |  | cost
+About 60, more or less, came.
+  60 | number | ~60
+Up to about 60 men came.
+  60 | number | <=60 |  |  | men
+Exactly 60 men came.
+  60 | number | 60 |  |  | men
+No more than 60 men came.
+  60 | number | <=60 |  |  | men
+No fewer than 60 men came.
+  60 | number | >=60 |  |  | men
+Not fewer than 60 men came.
+  60 | number | >=60 |  |  | men
+Almost 60 men came.
+  60 | number | ~60 |  |  | men
+Fewer than 60 men came.
+  60 | number | <60 |  |  | men
+Under 60 men came.
+  60 | number | <60 |  |  | men
+Well over 60 men came.
+  60 | number | >60 |  |  | men
+Just under 60 men came.
+  60 | number | <60 |  |  | men
+Around 60-70 men came.
+  60-70 | number | 60..70 |  |  | men
+END
+}
+
+@test "which way an amount went" {
+    whole <<'END'
+Fares rose 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares rose by 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares rose by an average of 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares rose another 5 percent.
+  5 percent | percent | 5 | percent |  |  | up | rose
+Fares saw a rise of 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares are up 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares are 5 percent up.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares are 5 percent higher.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares closed up 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+Fares went down 5 percent.
+  5 percent | percent | 5 | percent |  | Fares | down | fell
+They clean it up 5 times.
+  5 times | multiplier | 5
+They make up 5 percent of it.
+  5 percent | percent | 5 | percent
+They gave up 5 days.
+  5 days | duration | 5 | day
+The tank holds 5 litres.
+  5 litres | dimension | 5 | liter |  | tank
+The fund raised $9 million.
+  $9 million | money | 9000000 | USD |  |  |  | raised
+The fund raised the fee by $9.
+  $9 | money | 9 | USD |  | fee | up | rose
+Add 3 cups of salt.
+  3 cups | dimension | 3 | cup |  | salt
+Cut 3 apples.
+  3 | number | 3 |  |  | apples
+He said: Cut 3 apples.
+  3 | number | 3 |  |  | apples
+They cut 3 apples.
+  3 | number | 3 |  |  | apples
+The road rises 5 miles away.
+  5 miles | dimension | 5 | mile
+Fares fell 5 percent; 6 men came.
+  5 percent | percent | 5 | percent |  | Fares | down | fell
+  6 | number | 6 |  |  | men
+END
+}
+
+@test "ranges, moves, and what is neither" {
+    whole <<'END'
+Between 30 and 40 men came.
+  30 and 40 | number | 30..40 |  |  | men
+From 30 to 40 men came.
+  30 to 40 | number | 30..40 |  |  | men
+From 3 km to 5 km is far.
+  3 km to 5 km | dimension | 3..5 | kilometer
+It is 3 to 5 km.
+  3 to 5 km | dimension | 3..5 | kilometer
+It is 3-5 km.
+  3-5 km | dimension | 3..5 | kilometer
+It is 3–5 km.
+  3–5 km | dimension | 3..5 | kilometer
+It is 3—5 km.
+  3 | number | 3
+  5 km | dimension | 5 | kilometer
+It is 3~5 km.
+  3~5 km | dimension | 3..5 | kilometer
+It is 50 cm to 2 m long.
+  50 cm to 2 m | dimension | 50..200 | centimeter
+It is between 50 cm and 2 m long.
+  50 cm and 2 m | dimension | 50..200 | centimeter
+It took 50 seconds to 2 minutes.
+  50 seconds to 2 minutes | duration | 50..120 | second
+It took from 3 days to 2 weeks.
+  3 days to 2 weeks | duration | 3..14 | day
+It took from 10 days to 3 months.
+  10 days | duration | 10 | day
+  3 months | duration | 3 | month
+It cost $2 to $3 billion.
+  $2 to $3 billion | money | 2000000000..3000000000 | USD |  |  |  | cost
+It cost $2-$3 billion.
+  $2-$3 billion | money | 2000000000..3000000000 | USD |  |  |  | cost
+It cost $2 to $3.
+  $2 to $3 | money | 2..3 | USD |  |  |  | cost
+It went from 40 degrees Celsius to 41 degrees.
+  40 degrees Celsius to 41 degrees | dimension | 40..41 | degree celsius
+It went from $2 to 3.
+  $2 to 3 | money | 2..3 | USD
+It went from 2 to $3.
+  2 to $3 | money | 2..3 | USD
+Six to seven thousand came.
+  Six to seven thousand | number | 6000..7000
+Six or seven men came.
+  Six or seven | number | 6..7 |  |  | men
+Six or even seven men came.
+  Six or even seven | number | 6..7 |  |  | men
+Six or 70 men came.
+  Six | number | 6 |  |  | men
+  70 | number | 70 |  |  | men
+Six or two men came.
+  Six | number | 6 |  |  | men
+  two | number | 2 |  |  | men
+Six or about seven men came.
+  Six | number | 6 |  |  | men
+  seven | number | ~7 |  |  | men
+Six, seven or eight men came.
+  Six | number | 6
+  seven or eight | number | 7..8 |  |  | men
+5 to 10 times as many came.
+  5 to 10 times | multiplier | 5..10
+Fares rose 5 to 7 percent.
+  5 to 7 percent | percent | 5..7 | percent |  | Fares | up | rose
+Fares rose 5 percent to 20 percent.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+  20 percent | percent | 20 | percent |  | Fares |  | cost
+Fares rose 5 percent to 20.
+  5 percent | percent | 5 | percent |  | Fares | up | rose
+  20 | number | 20 |  |  | Fares |  | cost
+Fares rose by 5 to 7 percent.
+  5 to 7 percent | percent | 5..7 | percent |  | Fares | up | rose
+Fares rose 0.3 to 61.7%.
+  0.3 | number | 0.3 |  |  | Fares | up | rose
+  61.7% | percent | 61.7 | percent |  | Fares |  | cost
+Fares rose by $5 to $20.
+  $5 | money | 5 | USD |  | Fares | up | rose
+  $20 | money | 20 | USD |  | Fares |  | cost
+A rise of 5 to 7 percent came.
+  5 to 7 percent | percent | 5..7 | percent |  |  | up | rose
+She leads 47 percent to 39 percent.
+  47 percent | percent | 47 | percent
+  39 percent | percent | 39 | percent
+It fell from 50 to 40.
+  50 to 40 | number | 50->40 |  |  |  | down | fell
+It fell from 50 percent to 40 percent.
+  50 percent to 40 percent | percent | 50->40 | percent |  |  | down | fell
+It fell from 50 percent in May to 40 percent in June.
+  50 percent in May to 40 percent | percent | 50->40 | percent |  |  | down | fell
+It fell from the current 50 percent to 40 percent.
+  50 percent to 40 percent | percent | 50->40 | percent |  |  | down | fell
+It fell to 40 percent from 50 percent.
+  40 percent from 50 percent | percent | 50->40 | percent |  |  | down | fell
+It fell to 40 lots in May from 50 lots.
+  40 lots in May from 50 | number | 50->40 |  |  | lots | down | fell
+It fell to 40 lots, it said, from 50 lots.
+  40 | number | 40 |  |  | lots |  | fell
+  50 | number | 50 |  |  | lots
+It ran from 50 percent in May to 40 percent in June.
+  50 percent in May to 40 percent | percent | 50->40 | percent |  |  | down | fell
+It ran from 40 percent in May to 50 percent in June.
+  40 percent in May to 50 percent | percent | 40..50 | percent
+It ran from 40 percent; it grew to 50 percent.
+  40 percent | percent | 40 | percent
+  50 percent | percent | 50 | percent |  |  |  | rose
+It ran from 40 percent and to 50 percent.
+  40 percent | percent | 40 | percent
+  50 percent | percent | 50 | percent
+It grew from 40 percent (a low) to 50 percent.
+  40 percent | percent | 40 | percent |  |  |  | rose
+  50 percent | percent | 50 | percent
+It ran anywhere from 40 to 50 percent.
+  40 to 50 percent | percent | 40..50 | percent
+It rose anywhere from 40 to 50 percent.
+  40 to 50 percent | percent | 40..50 | percent
+It rose from 40 up to 50 percent.
+  40 up to 50 percent | percent | 40->50 | percent |  |  | up | rose
+It rose from 900 screens, bringing it to $9 million.
+  900 | number | 900 |  |  | screens |  | rose
+  $9 million | money | 9000000 | USD
+More than 20 and less than 35 came.
+  20 and less than 35 | number | 20..35
+More than 20 but less than 35 came.
+  20 but less than 35 | number | 20..35
+More than 20, but less than 35 came.
+  20, but less than 35 | number | 20..35
+Less than 35 and more than 20 came.
+  35 and more than 20 | number | 20..35
+Less than 20 and more than 35 came.
+  20 | number | <20
+  35 | number | >35
+More than 35 and less than 20 came.
+  35 | number | >35
+  20 | number | <20
+At least 20 and at most 35 came.
+  20 and at most 35 | number | 20..35
+From 450 up to 900 men came.
+  450 up to 900 | number | 450..900 |  |  | men
+More than 20 up to 35 men came.
+  20 up to 35 | number | 20..35 |  |  | men
+The 18- to 24-year-olds came.
+  18- to 24-year-olds | age | 18..24 | year
+The 18-to-24-year-olds came.
+  18-to-24-year-olds | age | 18..24 | year
+The 19- and 20-year-olds came.
+  19 | age | 19 | year
+  20-year-olds | age | 20 | year
+Ages 18 to 24 are free.
+  18 to 24 | age | 18..24 | year
+Children aged 5 to 9 are free.
+  5 to 9 | age | 5..9 | year |  | Children
+First to third grade is free.
+  First to third | ordinal | 1..3
+The first and second grades are free.
+  first | ordinal | 1
+  second | ordinal | 2
+From $12 and 3 tours from $90 it grew.
+  $12 | money | 12 | USD
+  3 | number | 3 |  |  | tours
+  $90 | money | 90 | USD |  | tours
+From 30 and 40 men it grew.
+  30 | number | 30 |  |  | men
+  40 | number | 40 |  |  | men
+From $30 and $40 it grew.
+  $30 and $40 | money | 30..40 | USD
+END
+}
+
+@test "units that are shared, and amounts told twice" {
+    whole <<'END'
+It is 18 x 4 inches.
+  18 | dimension | 18 | inch
+  4 inches | dimension | 4 | inch
+It is 18 by 4 inches.
+  18 | dimension | 18 | inch
+  4 inches | dimension | 4 | inch
+It weighs 1.35 ± 0.05 kg.
+  1.35 | dimension | ~1.35 | kilogram |  |  |  | weighed
+  0.05 kg | dimension | 0.05 | kilogram
+It weighs 45 and 50 kg.
+  45 | dimension | 45 | kilogram |  |  |  | weighed
+  50 kg | dimension | 50 | kilogram |  |  |  | weighed
+It weighs 45 or 50 kg.
+  45 or 50 kg | dimension | 45..50 | kilogram |  |  |  | weighed
+It weighs 45 or even 50 kg.
+  45 or even 50 kg | dimension | 45..50 | kilogram |  |  |  | weighed
+It grew 4 and 5 percent.
+  4 | percent | 4 | percent |  |  | up | rose
+  5 percent | percent | 5 | percent
+More than 9 million crowns ($1.3 million) went.
+  9 million crowns | money | >9000000 | crown
+  $1.3 million | money | >1300000 | USD
+More than 9 million crowns ($1.3 million each) went.
+  9 million crowns | money | >9000000 | crown
+  $1.3 million | money | 1300000 | USD
+More than 9 million crowns (1.3 million men) went.
+  9 million crowns | money | >9000000 | crown
+  1.3 million | number | 1300000 |  |  | men
+9 million crowns ($1.3 million) went.
+  9 million crowns | money | 9000000 | crown
+  $1.3 million | money | 1300000 | USD
+Less than 9 km (6 miles) is left.
+  9 km | dimension | <9 | kilometer
+  6 miles | dimension | <6 | mile
+310 million of the 2.5 billion crowns went.
+  310 million | money | 310000000 | crown
+  2.5 billion crowns | money | 2500000000 | crown
+310 million of 2.5 billion crowns went.
+  310 million | number | 310000000
+  2.5 billion crowns | money | 2500000000 | crown
+310 of the 900 men went.
+  310 | number | 310 |  |  | men
+  900 | number | 900 |  |  | men
+310 of the 900 km are left.
+  310 | dimension | 310 | kilometer
+  900 km | dimension | 900 | kilometer
+It grew by 2 percent but the other by 1.
+  2 percent | percent | 2 | percent |  |  | up | rose
+  1 | percent | 1 | percent
+It was 84 cents, while the lowest was 74.
+  84 cents | money | 84 | cent
+  74 | money | 74 | cent |  | lowest
+It was 84 cents, while the lowest was 74 boats.
+  84 cents | money | 84 | cent
+  74 | number | 74 |  |  | boats
+It is 84 cents and the lowest is 74 in May.
+  84 cents | money | 84 | cent
+  74 | number | 74 |  |  | lowest
+It costs 40 crowns, against 30 a year ago.
+  40 crowns | money | 40 | crown |  |  |  | cost
+  30 | money | 30 | crown
+It costs 40 crowns. It sold 30 a year ago.
+  40 crowns | money | 40 | crown |  |  |  | cost
+  30 | number | 30 |  |  |  |  | sold
+END
+}
+
+@test "money" {
+    whole <<'END'
+It cost $5.
+  $5 | money | 5 | USD |  |  |  | cost
+It cost US$5.
+  US$5 | money | 5 | USD |  |  |  | cost
+It cost A$5 and HK$6.
+  A$5 | money | 5 | AUD |  |  |  | cost
+  HK$6 | money | 6 | HKD |  |  |  | cost
+It cost 5 dollars and 20 cents.
+  5 dollars and 20 cents | money | 5.2 | USD |  |  |  | cost
+It cost 5 dollars 20 cents.
+  5 dollars 20 cents | money | 5.2 | USD |  |  |  | cost
+It cost 20 cents.
+  20 cents | money | 20 | cent |  |  |  | cost
+It cost 50 pence and 5p.
+  50 pence | money | 50 | penny |  |  |  | cost
+  5p | money | 5 | penny |  |  |  | cost
+It cost £5m.
+  £5m | money | 5000000 | GBP |  |  |  | cost
+It cost £5bn and €6m.
+  £5bn | money | 5000000000 | GBP |  |  |  | cost
+  €6m | money | 6000000 | EUR |  |  |  | cost
+It cost 5 million euros.
+  5 million euros | money | 5000000 | EUR |  |  |  | cost
+It cost EUR 5 million.
+  EUR 5 million | money | 5000000 | EUR |  |  |  | cost
+It cost 5 EUR.
+  5 EUR | money | 5 | EUR |  |  |  | cost
+It cost Rs 5 crore.
+  Rs 5 crore | money | 50000000 | INR |  |  |  | cost
+It cost R5 million.
+  R5 million | money | 5000000 | ZAR |  |  |  | cost
+It cost $5-a-day.
+  $5 | money | 5 | USD |  |  |  | cost
+It cost $5 a day.
+  $5 | money | 5 | USD | day |  |  | cost
+It cost $5 per head.
+  $5 | money | 5 | USD | head |  |  | cost
+It cost $5 an hour.
+  $5 | money | 5 | USD | hour |  |  | cost
+It cost $5/day.
+  $5 | money | 5 | USD | day |  |  | cost
+It cost 5 bucks.
+  5 bucks | money | 5 | USD |  |  |  | cost
+It cost five quid.
+  five quid | money | 5 | GBP |  |  |  | cost
+It cost a dollar.
+It cost a million dollars.
+  a million dollars | money | 1000000 | USD |  |  |  | cost
+It cost $5,000 to $6,000 a head.
+  $5,000 to $6,000 | money | 5000..6000 | USD | head |  |  | cost
+It cost ¥500 and ₹600.
+  ¥500 | money | 500 | JPY |  |  |  | cost
+  ₹600 | money | 600 | INR |  |  |  | cost
+It cost 500 yen.
+  500 yen | money | 500 | JPY |  |  |  | cost
+It cost 5 pounds.
+  5 pounds | money | 5 | GBP |  |  |  | cost
+It weighs 5 pounds.
+  5 pounds | dimension | 5 | pound |  |  |  | weighed
+It cost $ 5.
+  $ 5 | money | 5 | USD |  |  |  | cost
+It cost 5$.
+  5$ | money | 5 | USD |  |  |  | cost
+It cost $-5.
+  $-5 | money | -5 | USD |  |  |  | cost
+The $5 fee is high.
+  $5 | money | 5 | USD |  | fee |  | cost
+The 5-dollar fee is high.
+  5-dollar | money | 5 | USD |  | fee |  | cost
+A $5 million fee is high.
+  $5 million | money | 5000000 | USD |  | fee |  | cost
+A 5 million-dollar fee is high.
+  5 million-dollar | money | 5000000 | USD |  | fee |  | cost
+END
+}
+
+@test "measures" {
+    whole <<'END'
+It is 5 ft 6 in tall.
+  5 ft 6 in | dimension | 66 | inch
+It is 5 feet 6 inches tall.
+  5 feet 6 inches | dimension | 66 | inch
+It is 5'6" tall.
+  5'6" | dimension | 66 | inch
+It is 5ft tall.
+  5ft | dimension | 5 | foot
+It is 6 foot tall.
+  6 foot | dimension | 6 | foot
+It is a 6-foot wall.
+  6-foot | dimension | 6 | foot |  | wall
+It is 5 square miles.
+  5 square miles | dimension | 5 | square mile
+It is 5 sq km.
+  5 sq km | dimension | 5 | square kilometer
+It is 5 km2 and 6 m3.
+  5 km2 | dimension | 5 | square kilometer
+  6 m3 | dimension | 6 | cubic meter
+It is 5 km² and 6 m³.
+  5 km² | dimension | 5 | square kilometer
+  6 m³ | dimension | 6 | cubic meter
+It is 5 cubic metres.
+  5 cubic metres | dimension | 5 | cubic meter
+It is 5 km/h and 6 mph.
+  5 km/h | dimension | 5 | kilometer per hour
+  6 mph | dimension | 6 | mile per hour
+It is 5 kilometres an hour.
+  5 kilometres an hour | dimension | 5 | kilometer per hour
+It is 5 miles per hour.
+  5 miles per hour | dimension | 5 | mile per hour
+It is 5 C and 6 F.
+  5 C | dimension | 5 | degree celsius
+  6 F | dimension | 6 | degree fahrenheit
+It is 5°C and 6°F.
+  5°C | dimension | 5 | degree celsius
+  6°F | dimension | 6 | degree fahrenheit
+It is 5 degrees.
+  5 degrees | dimension | 5 | degree
+It is 5 degrees Celsius.
+  5 degrees Celsius | dimension | 5 | degree celsius
+It is minus 5 degrees.
+  minus 5 degrees | dimension | -5 | degree
+It is -5 degrees.
+  -5 degrees | dimension | -5 | degree
+It is 5 below zero.
+  5 below zero | dimension | -5 | degree
+It is 5 lb and 6 oz.
+  5 lb and 6 oz | dimension | 86 | ounce
+It is 5 lbs 6 oz.
+  5 lbs 6 oz | dimension | 86 | ounce
+It is 5 litres and 6 gallons.
+  5 litres | dimension | 5 | liter
+  6 gallons | dimension | 6 | gallon
+It is 5 GB and 6 MB.
+  5 GB | dimension | 5 | gigabyte
+  6 MB | dimension | 6 | megabyte
+It is 5 kW and 6 MWh.
+  5 kW | dimension | 5 | kilowatt
+  6 MWh | dimension | 6 | megawatt hour
+It is 5 megawatts.
+  5 megawatts | dimension | 5 | megawatt
+It is 5 barrels a day.
+  5 barrels a day | dimension | 5 | barrel per day
+It is 5 acres.
+  5 acres | dimension | 5 | acre
+It is 5 hectares of wheat.
+  5 hectares | dimension | 5 | hectare |  | wheat
+It is 5 tonnes of wheat.
+  5 tonnes | dimension | 5 | ton |  | wheat
+It is 5 million tonnes of wheat a year.
+  5 million tonnes | dimension | 5000000 | ton | year | wheat
+It is 5m tall.
+  5m | dimension | 5 | meter
+It is 5 m tall.
+  5 m | dimension | 5 | meter
+It sold 5m pies.
+  5m | number | 5000000 |  |  | pies |  | sold
+It is 5 nautical miles.
+  5 nautical miles | dimension | 5 | nautical mile
+It is 5 light years off.
+  5 light years | dimension | 5 | light year
+It is 5 per cent.
+  5 per cent | percent | 5 | percent
+It is 5 percentage points.
+  5 percentage points | percent | 5 | percentage point
+It is 5 pct and 6 pc.
+  5 pct | percent | 5 | percent
+  6 pc | percent | 6 | percent
+It is 5 points.
+  5 | number | 5 | point
+It is 50 basis points.
+  50 basis points | dimension | 50 | basis point
+It is 5 minutes and 6 seconds.
+  5 minutes and 6 seconds | duration | 306 | second
+It is 5 hours 6 minutes.
+  5 hours 6 minutes | duration | 306 | minute
+It is 5 h 6 min.
+  5 h 6 min | duration | 306 | minute
+It is a 5-minute walk.
+  5-minute | duration | 5 | minute |  | walk
+It is 5 weeks.
+  5 weeks | duration | 5 | week
+It is 5 decades.
+  5 decades | duration | 5 | decade
+It is a day.
+It is an hour and a half.
+  an hour and a half | duration | 1.5 | hour
+It is half an hour.
+  half an hour | duration | 0.5 | hour
+It is 5 and a half hours.
+  5 and a half hours | duration | 5.5 | hour
+END
+}
+
+@test "ages" {
+    whole <<'END'
+Ada Roe, 40, came.
+  40 | age | 40 | year |  | Ada Roe
+Ada Roe, 40, and Olaf Vinter, 50, came.
+  40 | age | 40 | year |  | Ada Roe
+  50 | age | 50 | year |  | Olaf Vinter
+Ada Roe, aged 40, came.
+  40 | age | 40 | year |  | Ada Roe
+Ada Roe, 40 years old, came.
+  40 years old | age | 40 | year |  | Ada Roe
+A 40-year-old came.
+  40-year-old | age | 40 | year
+A 40-year-old man came.
+  40-year-old | age | 40 | year |  | man
+A man in his 40s came.
+  40s | age | 40..49 | year |  | man
+A woman in her late 40s came.
+  late 40s | age | 47..49 | year |  | woman
+She is 40.
+  40 | age | 40 | year
+She turned 40.
+  40 | age | 40 | year
+She was 40 when she came.
+  40 | age | 40 | year
+She came aged 40.
+  40 | age | 40 | year
+At age 40 she came.
+  40 | age | 40 | year
+At 40, she came.
+  40 | age | 40 | year
+A 5-month-old came.
+  5-month-old | age | 5 | month
+A five-month-old girl came.
+  five-month-old | age | 5 | month |  | girl
+The girls, 4 and 5, came.
+  4 | age | 4 | year |  | girls
+  5 | age | 5 | year |  | girls
+The boy, 4, came.
+  4 | age | 4 | year |  | boy
+Ada Roe, 40. Olaf Vinter came.
+  40 | age | 40 | year |  | Ada Roe
+Ada Roe, 400, came.
+  400 | number | 400
+Lorn, 40 miles off, came.
+  40 miles | dimension | 40 | mile
+END
+}

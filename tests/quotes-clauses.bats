@@ -1,0 +1,409 @@
+# quotes-clauses: where a content begins and ends, and who stands before its verb; each row whole.
+bats_require_minimum_version 1.5.0
+
+load quotes
+
+@test "where a content begins: listeners, adverbials, hedges" {
+    whole <<'END'
+The clerk told reporters in Salem on Friday that the dam would hold.
+  1 indirect {The clerk} [told] the dam would hold | clerk |  | person speech title
+The clerk told the host Roe was ill.
+  1 indirect {The clerk} [told] Roe was ill | clerk |  | person speech title
+The clerk told broadcaster NKK that Roe was ill.
+  1 indirect {The clerk} [told] Roe was ill | clerk |  | person speech title
+The clerk told CNK’s Jane Vale that Roe was ill.
+  1 indirect {The clerk} [told] Roe was ill | clerk |  | person speech title
+The clerk told reporters about the toll: "Nine are dead."
+  1 direct {The clerk} [told] Nine are dead | clerk |  | person speech title
+The clerk said only: "Nine are dead."
+  1 direct {The clerk} [said] Nine are dead | clerk |  | person speech title
+The clerk has vowed in its plan to "go on".
+  1 mixed {The clerk} [has vowed] to "go on" | clerk |  | person speech title
+The clerk urged members of his "Night Watch" to go home.
+  1 mixed {The clerk} [urged] members of his "Night Watch" to go home | clerk |  | person speech title
+The clerk told an officer who had asked that the dam would hold.
+  1 indirect {The clerk} [told] the dam would hold | clerk |  | person speech title
+The clerk told the panel, which met in May, that the dam would hold.
+  1 indirect {The clerk} [told] the dam would hold | clerk |  | person speech title
+The clerk told her boss, a former rower, that the dam would hold.
+  1 indirect {The clerk} [told] the dam would hold | clerk |  | person speech title
+The clerk said in an interview with the weekly that the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said in "Morning Talk" that the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said this week the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said a few days later the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said last month that each year of school costs the town more.
+  1 indirect {The clerk} [said] each year of school costs the town more | clerk |  | person speech title
+The clerk said each year of school costs the town more.
+  1 indirect {The clerk} [said] each year of school costs the town more | clerk |  | person speech title
+The clerk said Monday was too late.
+  1 indirect {The clerk} [said] Monday was too late | clerk |  | person speech title
+The clerk said now is the time.
+  1 indirect {The clerk} [said] now is the time | clerk |  | person speech title
+The clerk said some of the neighbours also face delays.
+  1 indirect {The clerk} [said] some of the neighbours also face delays | clerk |  | person speech title
+The clerk said on his website on Friday that the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said, as Roe noted, that the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk voiced concern that the dam would not hold.
+  1 indirect {The clerk} [voiced] the dam would not hold | clerk |  | person speech title
+The clerk expressed his desire to leave.
+  1 indirect {The clerk} [expressed] his desire to leave | clerk |  | person speech title
+The clerk expressed hope that the dam would hold.
+  1 indirect {The clerk} [expressed] the dam would hold | clerk |  | person speech title
+The clerk said at least 20 of the dams would hold.
+  1 indirect {The clerk} [said] at least 20 of the dams would hold | clerk |  | person speech title
+The clerk said of the 20 dams nine would hold.
+  1 indirect {The clerk} [said] of the 20 dams nine would hold | clerk |  | person speech title
+The clerk said between 20 and 30 dams would hold.
+  1 indirect {The clerk} [said] between 20 and 30 dams would hold | clerk |  | person speech title
+The plan, he says, could help.
+  1 indirect {he} [says] The plan | he |  |  speech pronoun
+  1 indirect {he} [says] could help | he |  |  speech pronoun
+The clerk said to reporters that the dam would hold.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said to the crew: "Hold the dam."
+  1 direct {The clerk} [said] Hold the dam | clerk |  | person speech title
+The clerk replied that the dam would hold.
+  1 indirect {The clerk} [replied] the dam would hold | clerk |  | person speech title
+The clerk replied in a letter that the dam would hold.
+  1 indirect {The clerk} [replied] the dam would hold | clerk |  | person speech title
+The clerk insisted on Friday the dam would hold.
+  1 indirect {The clerk} [insisted] the dam would hold | clerk |  | person speech title
+The clerk insisted that $20 was enough.
+  1 indirect {The clerk} [insisted] $20 was enough | clerk |  | person speech title
+The clerk insisted £20 was enough.
+  1 indirect {The clerk} [insisted] £20 was enough | clerk |  | person speech title
+The clerk said cleaning up will be hard.
+  1 indirect {The clerk} [said] cleaning up will be hard | clerk |  | person speech title
+The clerk warned that cleaning up will be hard.
+  1 indirect {The clerk} [warned] cleaning up will be hard | clerk |  | person speech title
+The clerk warned cleaning up will be hard.
+  1 indirect {The clerk} [warned] cleaning up will be hard | clerk |  | person speech title
+END
+}
+
+@test "where a content ends: the next predicate, the reporter's own words" {
+    whole <<'END'
+The clerk railed against the tax, blasted the press and vowed to run.
+  1 indirect {The clerk} [railed against] the tax | clerk |  | person speech title
+  2 indirect {The clerk} [blasted] the press | clerk |  | person speech title
+  3 indirect {The clerk} [vowed] to run | clerk |  | person speech title
+The clerk announced a new dam, which opened in May.
+  1 indirect {The clerk} [announced] a new dam | clerk |  | person act title
+The clerk announced a new dam - a first for the town.
+  1 indirect {The clerk} [announced] a new dam | clerk |  | person act title
+The clerk said both analysts and sources in the camp were wrong.
+  1 indirect {The clerk} [said] both analysts and sources in the camp were wrong | clerk |  | person speech title
+The clerk said the dam would hold, while other voters said it would not.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+  2 indirect {other voters} [said] it would not | other voters |  | group speech collective
+The dam would hold, she said, and nobody would drown.
+  1 indirect {she} [said] The dam would hold | she |  |  speech pronoun
+The dam would hold, she said, but then left the town.
+  1 indirect {she} [said] The dam would hold | she |  |  speech pronoun
+The dam would hold, Roe said, the agency reported.
+  1 indirect {Roe} [said] The dam would hold | Roe |  |  speech surname  the agency
+The clerk said the dam would hold but he left the town.
+  1 indirect {The clerk} [said] the dam would hold but he left the town | clerk |  | person speech title
+The clerk said the dam would hold, but he left the town.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+The clerk said the dam would hold and announced a fair.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+  2 indirect {The clerk} [announced] a fair | clerk |  | person act title
+The clerk said the dam would hold and she said it was new.
+  1 indirect {The clerk} [said] the dam would hold and she said it was new | clerk |  | person speech title
+The clerk said that the dam would hold and that it was new.
+  1 indirect {The clerk} [said] the dam would hold and that it was new | clerk |  | person speech title
+The clerk called for a pause in a letter posted on Tuesday.
+  1 indirect {The clerk} [called for] a pause | clerk |  | person speech title
+The clerk asked for mercy in a letter posted on Tuesday.
+  1 indirect {The clerk} [asked for] mercy | clerk |  | person speech title
+The clerk condemned the theft and the judges took note.
+  1 indirect {The clerk} [condemned] the theft | clerk |  | person speech title
+The clerk said the tax was void, a ruling that stunned the ministry.
+  1 indirect {The clerk} [said] the tax was void | clerk |  | person speech title
+The ministry reported 10 deaths, bringing the total to 146.
+  1 indirect {The ministry} [reported] 10 deaths | ministry |  | body speech collective
+The clerk said the boats need paint.
+  1 indirect {The clerk} [said] the boats need paint | clerk |  | person speech title
+They denounce the plan and say that it is late.
+  1 indirect {They} [denounce] the plan | They |  |  speech pronoun
+  2 indirect {They} [say] it is late | They |  |  speech pronoun
+Rowers say the province needs a role and are calling for talks.
+  1 indirect {Rowers} [say] the province needs a role | Rowers |  | group speech collective
+  2 indirect {Rowers} [are calling for] talks | Rowers |  | group speech collective
+The bank confirmed its outlook and expects a rise.
+  1 indirect {The bank} [confirmed] its outlook | bank |  | body speech collective
+The clerk said the dam would hold, adding that it was new.
+  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
+  2 indirect {The clerk} [adding] it was new | clerk |  | person speech title
+The clerk said it sank after the fleet and the army left.
+  1 indirect {The clerk} [said] it sank after the fleet and the army left | clerk |  | person speech title
+He says that she confessed and said it was late.
+  1 indirect {He} [says] she confessed and said it was late | He |  |  speech pronoun
+The clerk said one boat - or two more - when it sank.
+  1 indirect {The clerk} [said] one boat - or two more - when it sank | clerk |  | person speech title
+The clerk said "constant pressure" was harmful.
+  1 mixed {The clerk} [said] "constant pressure" was harmful | clerk |  | person speech title
+The clerk called for "a pause," but the crew went on.
+  1 direct {The clerk} [called for] a pause | clerk |  | person speech title
+When the mayor came and said it was late, the crowd laughed.
+  1 indirect {the mayor} [said] it was late | mayor |  | person speech title
+If the clerk says it is late, the crowd laughs.
+  1 indirect {the clerk} [says] it is late | clerk |  | person speech title
+The clerk who says that it is late, but stays, is odd.
+  1 indirect {who} [says] it is late, but stays | clerk |  | person speech title
+The clerk said it was late because the dam was old.
+  1 indirect {The clerk} [said] it was late because the dam was old | clerk |  | person speech title
+The clerk said it was late, because the dam was old.
+  1 indirect {The clerk} [said] it was late, because the dam was old | clerk |  | person speech title
+The clerk said it was late, although nobody knew why.
+  1 indirect {The clerk} [said] it was late | clerk |  | person speech title
+The clerk said it was late, which nobody knew.
+  1 indirect {The clerk} [said] it was late | clerk |  | person speech title
+The clerk said it was late (and cold).
+  1 indirect {The clerk} [said] it was late (and cold) | clerk |  | person speech title
+The clerk said it was late; the crowd laughed.
+  1 indirect {The clerk} [said] it was late | clerk |  | person speech title
+The clerk said it was late: nobody came.
+  1 indirect {The clerk} [said] it was late: nobody came | clerk |  | person speech title
+The clerk said it was late, he was tired and he would leave.
+  1 indirect {The clerk} [said] it was late, he was tired and he would leave | clerk |  | person speech title
+The clerk said it was late, cold and dark.
+  1 indirect {The clerk} [said] it was late, cold and dark | clerk |  | person speech title
+The clerk says he is late and wants to leave.
+  1 indirect {The clerk} [says] he is late and wants to leave | clerk |  | person speech title
+The clerk said he was late before leaving the hall.
+  1 indirect {The clerk} [said] he was late before leaving the hall | clerk |  | person speech title
+The clerk said he was late, as the crowd laughed.
+  1 indirect {The clerk} [said] he was late, as the crowd laughed | clerk |  | person speech title
+The clerk said he was late as the crowd laughed.
+  1 indirect {The clerk} [said] he was late as the crowd laughed | clerk |  | person speech title
+END
+}
+
+@test "who stands before the verb: appositions, ages, relatives, dashes" {
+    whole <<'END'
+Roe, who teaches in Salem, said the dam would hold.
+  1 indirect {Roe, who teaches in Salem} [said] the dam would hold | Roe |  | person speech surname
+Roe, 45, a nurse from Salem, Oregon, said the dam would hold.
+  1 indirect {Roe, 45, a nurse from Salem, Oregon} [said] the dam would hold | Roe | nurse from Salem | person speech surname
+Roe, a nurse from Salem, Oregon, who is 45, said the dam would hold.
+  1 indirect {Roe, a nurse from Salem, Oregon, who is 45} [said] the dam would hold | Roe | nurse from Salem | person speech surname
+It broke out in the mill, which is empty, Ada Roe, a clerk, said.
+  1 indirect {Ada Roe, a clerk} [said] It broke out in the mill, which is empty | Ada Roe | clerk | person speech name
+In an interview, Roe, a nurse, said the dam would hold.
+  1 indirect {Roe, a nurse} [said] the dam would hold | Roe | nurse | person speech surname
+With sailors, rowers, and clerks, Ada Roe, a nurse, said the dam would hold.
+  1 indirect {Ada Roe, a nurse} [said] the dam would hold | Ada Roe | nurse | person speech name
+The dam was built by many, mostly cooks and waiters, Sen. Roe, D-Salem, said.
+  1 indirect {Sen. Roe, D-Salem} [said] The dam was built by many, mostly cooks and waiters | Roe | Sen. | person speech surname
+Still, Roe, a nurse, said the dam would hold.
+  1 indirect {Roe, a nurse} [said] the dam would hold | Roe | nurse | person speech surname
+Still, rower Ada Roe, who mends nets, said the dam would hold.
+  1 indirect {rower Ada Roe, who mends nets} [said] the dam would hold | Ada Roe |  | person speech name
+Roe - a nurse from Salem - said the dam would hold.
+  1 indirect {Roe - a nurse from Salem} [said] the dam would hold | Roe | nurse from Salem | person speech surname
+Roe – a nurse from Salem – said the dam would hold.
+  1 indirect {Roe – a nurse from Salem} [said] the dam would hold | Roe | nurse from Salem | person speech surname
+Roe, a nurse at the River Clinic - one of few in Salem - said the dam would hold.
+  1 indirect {Roe, a nurse at the River Clinic - one of few in Salem} [said] the dam would hold | Roe | nurse at the River Clinic | person speech surname
+About 22 % of rowers said the dam would hold.
+  1 indirect {About 22 % of rowers} [said] the dam would hold | About 22 % of rowers |  |  speech collective
+About 22 percent of the rowers asked said the dam would hold.
+  1 indirect {About 22 percent of the rowers} [said] the dam would hold | About 22 percent of the rowers |  | group speech collective
+A report filed in Salem said the dam would hold.
+  1 indirect {A report filed in Salem} [said] the dam would hold | report filed in Salem |  | document speech collective
+A letter signed by seven doctors said the dam would hold.
+  1 indirect {A letter signed by seven doctors} [said] the dam would hold | letter signed by seven doctors |  | document speech collective
+A late July poll said the dam would hold.
+  1 indirect {A late July poll} [said] the dam would hold | late July poll |  | document finding collective
+A newly released report said the dam would hold.
+  1 indirect {A newly released report} [said] the dam would hold | newly released report |  | document speech collective
+The newly elected mayor said the dam would hold.
+  1 indirect {The newly elected mayor} [said] the dam would hold | newly elected mayor |  | person speech title
+People briefed on the plan said the dam would hold.
+  1 indirect {People briefed on the plan} [said] the dam would hold | People briefed on the plan |  | group speech collective
+Two people briefed on the plan said the dam would hold.
+  1 indirect {Two people briefed on the plan} [said] the dam would hold | Two people briefed on the plan |  | group speech collective
+A spokesman who gave no name said the dam would hold.
+  1 indirect {A spokesman who gave no name} [said] the dam would hold | spokesman who gave no name |  | person speech title
+Those surveyed said the dam would hold.
+  1 indirect {Those surveyed} [said] the dam would hold | Those surveyed |  | group speech collective
+Most of them said the dam would hold.
+  1 indirect {Most of them} [said] the dam would hold | Most of them |  | group speech collective
+Ada Roe and Ida Vale of the Centre for Ice and Snow said the dam would hold.
+  1 indirect {Ada Roe and Ida Vale of the Centre for Ice and Snow} [said] the dam would hold | Ada Roe and Ida Vale |  | group speech name
+Roe and the mayor said the dam would hold.
+  1 indirect {Roe and the mayor} [said] the dam would hold | Roe and mayor |  | group speech collective
+Late Saturday night Roe said the dam would hold.
+  1 indirect {Roe} [said] the dam would hold | Roe |  |  speech surname
+Last night Roe said the dam would hold.
+  1 indirect {Roe} [said] the dam would hold | Roe |  |  speech surname
+On Sunday Ada Roe said the dam would hold.
+  1 indirect {Ada Roe} [said] the dam would hold | Ada Roe |  | person speech name
+The Sunday Herald said the dam would hold.
+  1 indirect {The Sunday Herald} [said] the dam would hold | Sunday Herald |  | body speech name
+Groups that have endorsed him said the dam would hold.
+  1 indirect {Groups that have endorsed him} [said] the dam would hold | Groups |  | group speech collective
+Voters trying to decide said the dam would hold.
+  1 indirect {Voters trying to decide} [said] the dam would hold | Voters trying to decide |  | group speech collective
+A man accused of the theft said the dam would hold.
+  1 indirect {A man accused of the theft} [said] the dam would hold | man accused of the theft |  | person speech title
+A letter she sent to the mayor said the dam would hold.
+  1 indirect {A letter she sent to the mayor} [said] the dam would hold | letter she sent to the mayor |  |  speech collective
+The judges who ruled on their laws said the dam would hold.
+  1 indirect {The judges who ruled on their laws} [said] the dam would hold | judges who ruled on their laws |  | group speech collective
+The region that borders Salem said the dam would hold.
+  1 indirect {The region that borders Salem} [said] the dam would hold | region that borders Salem |  |  speech collective
+An adviser to Mr. Roe said the dam would hold.
+  1 indirect {An adviser to Mr. Roe} [said] the dam would hold | adviser to Mr. Roe |  | person speech title
+Everyone in the hall said the dam would hold.
+  1 indirect {Everyone in the hall} [said] the dam would hold | Everyone in the hall |  |  speech collective
+The mayor, who took office in June, said the dam would hold.
+  1 indirect {The mayor, who took office in June} [said] the dam would hold | mayor |  | person speech title
+According to a report from the agency, Ada Roe, the director of the yard, said the dam would hold.
+  1 indirect {a report from the agency} [According to] Ada Roe, the director of the yard, said the dam would hold | agency |  | body speech collective
+The head of the Weather Service (WS), Ada Roe, said the dam would hold.
+  1 indirect {The head of the Weather Service (WS), Ada Roe} [said] the dam would hold | Ada Roe | head of the Weather Service (WS) | person speech name
+Weather Service (WS) chief Ada Roe said the dam would hold.
+  1 indirect {Weather Service (WS) chief Ada Roe} [said] the dam would hold | Ada Roe | Weather Service (WS) chief | person speech name
+Party for the People leader Roe said the dam would hold.
+  1 indirect {Party for the People leader Roe} [said] the dam would hold | Roe | Party for the People leader | person speech surname
+Roe's lawyer said the dam would hold.
+  1 indirect {Roe's lawyer} [said] the dam would hold | Roe's lawyer |  | person speech title
+A fan of Roe said the dam would hold.
+  1 indirect {A fan of Roe} [said] the dam would hold | fan of Roe |  | person speech title
+The Norland and Estmark presidents said the dam would hold.
+  1 indirect {The Norland and Estmark presidents} [said] the dam would hold | Norland and Estmark presidents |  | group speech collective
+A report by the Herald said the dam would hold.
+  1 indirect {A report by the Herald} [said] the dam would hold | Herald |  | body speech name
+Roe's letter said the dam would hold.
+  1 indirect {Roe's letter} [said] the dam would hold | Roe |  |  speech collective
+The ministry's data show the dam will hold.
+  1 indirect {The ministry's data} [show] the dam will hold | ministry |  | body finding collective
+One in five said the dam would hold.
+  1 indirect {One in five} [said] the dam would hold | One in five |  |  speech collective
+People familiar with the plan said the dam would hold.
+  1 indirect {People familiar with the plan} [said] the dam would hold | People familiar with the plan |  | group speech collective
+Somebody else said the dam would hold.
+  1 indirect {Somebody else} [said] the dam would hold | Somebody else |  |  speech collective
+Ada Roe, a lawyer at Vale and Co, said the dam would hold.
+  1 indirect {Ada Roe, a lawyer at Vale and Co} [said] the dam would hold | Ada Roe | lawyer at Vale and Co | person speech name
+Ada Roe, 59, of Vale, said the dam would hold.
+  1 indirect {Ada Roe, 59, of Vale} [said] the dam would hold | Ada Roe |  | person speech name
+Another witness at the trial, former envoy Ada Roe, said the dam would hold.
+  1 indirect {Another witness at the trial, former envoy Ada Roe} [said] the dam would hold | Ada Roe | former envoy | person speech name
+The lawsuit in the county court said the dam would hold.
+  1 indirect {The lawsuit in the county court} [said] the dam would hold | lawsuit |  | document speech collective
+Two envoys, Roe and Vale, said the dam would hold.
+  1 indirect {Two envoys, Roe and Vale} [said] the dam would hold | Roe and Vale |  | group speech surname
+Roe's office said the dam would hold.
+  1 indirect {Roe's office} [said] the dam would hold | Roe's office |  | body speech collective
+Rep. Ada "Gull" Roe said the dam would hold.
+  1 indirect {Roe} [said] the dam would hold | Ada "Gull" Roe | Rep. | person speech name
+A pianist from Salem said the dam would hold.
+  1 indirect {A pianist from Salem} [said] the dam would hold | pianist from Salem |  | person speech title
+The librarian of Salem said the dam would hold.
+  1 indirect {The librarian of Salem} [said] the dam would hold | librarian of Salem |  | person speech title
+Downing Street said the dam would hold.
+  1 indirect {Downing Street} [said] the dam would hold | Downing Street |  | body speech collective
+Sterling Bank has said the dam would hold.
+  1 indirect {Sterling Bank} [has said] the dam would hold | Sterling Bank |  | body speech collective
+Post said the dam would hold.
+  1 indirect {Post} [said] the dam would hold | Post |  | body speech name
+Bob said the dam would hold.
+  1 indirect {Bob} [said] the dam would hold | Bob |  | person speech surname
+Many said the dam would hold.
+  1 indirect {Many} [said] the dam would hold | Many |  | group speech collective
+Some say the dam will hold.
+  1 indirect {Some} [say] the dam will hold | Some |  | group speech collective
+Another says the dam will hold.
+  1 indirect {Another} [says] the dam will hold | Another |  |  speech collective
+A nurse who treated her said the dam would hold.
+  1 indirect {A nurse who treated her} [said] the dam would hold | nurse who treated her |  | person speech title
+END
+}
+
+@test "passives, questions, and what only passes on" {
+    whole <<'END'
+Roe was asked, "Will the dam hold?"
+  1 direct {} [was asked] Will the dam hold? |  |  |  speech
+The plan was confirmed on Friday by the owner.
+  1 indirect {the owner} [was confirmed] The plan | owner |  | person speech title
+64 deaths were reported by the agency.
+  1 indirect {the agency} [were reported] 64 deaths | agency |  | body speech collective
+The dam was described by the agency as a gift.
+  1 indirect {the agency} [was described] The dam | agency |  | body speech collective
+  1 indirect {the agency} [was described] as a gift | agency |  | body speech collective
+The firm bought the yard, a deal announced on Monday.
+The mayor, citing officials, said the dam would hold.
+  1 indirect {The mayor} [said] the dam would hold | mayor |  | person speech title
+Officials said the road was shut, the agency reported.
+  1 indirect {Officials} [said] the road was shut | Officials |  | group speech collective  the agency
+"It is late," the mayor told farmers, according to a statement.
+  1 direct {the mayor} [told] It is late | mayor |  | person speech title  a statement
+"It is late," she wrote last week, according to the Herald.
+  1 direct {she} [wrote] It is late | she |  |  speech pronoun  the Herald
+The fall, he said, "is near" to us.
+  1 mixed {he} [said] The fall | he |  |  speech pronoun
+  1 mixed {he} [said] "is near" to us | he |  |  speech pronoun
+It is late, say officials.
+  1 indirect {officials} [say] It is late | officials |  | group speech collective
+It is late, says Ada Roe.
+  1 indirect {Ada Roe} [says] It is late | Ada Roe |  | person speech name
+It was late for those who live in the hills, says Ada Roe.
+  1 indirect {Ada Roe} [says] It was late for those who live in the hills | Ada Roe |  | person speech name
+Says Roe: "It is late."
+  1 direct {Roe} [Says] It is late | Roe |  |  speech surname
+A study found that gulls were ill. It also shows that terns were ill.
+  1 indirect {A study} [found] gulls were ill | study |  | document finding collective
+  2 indirect {It} [also shows] terns were ill | study |  | document finding pronoun
+A top that revealed a scar was sold.
+She kept saying that it was late.
+  1 indirect {She} [kept saying] it was late | She |  |  speech pronoun
+She kept on saying it was late.
+And from Chairwoman Roe: // "It is late. We leave."
+  1 direct {Chairwoman Roe} [:] It is late. We leave | Roe | Chairwoman | person speech surname
+According to the filing: // "It is late. We leave."
+  1 direct {the filing} [According to] It is late. We leave | filing |  | document speech collective
+Bridge to close in May - Roe
+  1 indirect {Roe} [-] Bridge to close in May | Roe |  |  speech surname
+Bailout: Banks to pay
+The home of the "king of the old song" is sold.
+PARIS, May 3. /AGENCY/. The dam would hold, Ada Roe said.
+  1 indirect {Ada Roe} [said] The dam would hold | Ada Roe |  | person speech name
+SALEM (Agency - 3 May) The dam would hold, Ada Roe said.
+  1 indirect {Ada Roe} [said] The dam would hold | Ada Roe |  | person speech name
+SALEM - The dam would hold, Ada Roe said.
+  1 indirect {Ada Roe} [said] The dam would hold | Ada Roe |  | person speech name
+SALEM: The dam would hold, Ada Roe said.
+  1 indirect {Ada Roe} [said] The dam would hold | Ada Roe |  | person speech name
+May told the crowd that the dam would hold.
+  1 indirect {May} [told] the dam would hold | May |  | person speech surname
+Will has said that the dam would hold.
+  1 indirect {Will} [has said] the dam would hold | Will |  | person speech surname
+May have been late, Roe said.
+  1 indirect {Roe} [said] May have been late | Roe |  |  speech surname
+They support the dam, Roe said.
+  1 indirect {Roe} [said] They support the dam | Roe |  |  speech surname
+Voters always end the talks, Roe said.
+  1 indirect {Roe} [said] Voters always end the talks | Roe |  |  speech surname
+The tax yields a profit, Roe said.
+  1 indirect {Roe} [said] The tax yields a profit | Roe |  |  speech surname
+The dam will hold, the release states.
+  1 indirect {the release} [states] The dam will hold | release |  | document speech collective
+The planning for the dam was late, Roe said.
+  1 indirect {Roe} [said] The planning for the dam was late | Roe |  |  speech surname
+The laws and rules, Roe said, are old.
+  1 indirect {Roe} [said] The laws and rules | Roe |  |  speech surname
+  1 indirect {Roe} [said] are old | Roe |  |  speech surname
+This accounted for half of the boats, Roe said.
+  1 indirect {Roe} [said] This accounted for half of the boats | Roe |  |  speech surname
+END
+}
