@@ -625,3 +625,18 @@ Lorn, 40 miles off, came.
   40 miles | dimension | 40 | mile
 END
 }
+
+@test "a number ends with its paragraph" {
+    whole <<'END'
+Six, seven or // eight men came.
+  Six | number | 6
+  seven | number | 7
+  eight | number | 8 |  |  | men
+Seven to // eight men came.
+  Seven | number | 7
+  eight | number | 8 |  |  | men
+He paid between 30 // and 40 euros.
+  30 | number | 30
+  40 euros | money | 40 | EUR
+END
+}

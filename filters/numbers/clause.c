@@ -38,7 +38,7 @@ static void map_words(Page *page) {
 
 bool clause_of(Page *page, size_t n, Clause *clause) {
     Find *find = &page->find[n];
-    if (page->parse_stop <= find->first || page->parse_from > find->first) {
+    if (page->parse_stop < find->last || page->parse_from > find->first) {
         size_t from = find->first, stop = find->last;
         while (from > 0 && !begins_sentence(page, from)) from--;
         while (stop < page->count && !begins_sentence(page, stop)) stop++;

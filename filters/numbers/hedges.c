@@ -286,7 +286,7 @@ static bool read_range(Page *page, size_t n) {
     bool up_to = token_is(page, joint, W_UP) && token_is(page, joint + 1, W_TO); /* "from 30 up to 90" */
     if (up_to) joint += 2;
     if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
-    if (first > joint || b->first < joint) return false;
+    if (first > joint || b->first < joint || !same_line(page, joint) || !same_line(page, b->first)) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
     /* "5 to 10 times" */
     bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare;
