@@ -3,6 +3,7 @@
 # make check-all  the tests of tests/all: ssh hosts, a Slurm cluster, a browser (tests/run --all installs what they need)
 # make check-kill 200 times kill -9 in the middle of a batch
 # make mutants    how many random slips in the rules of quotes and numbers their case tables notice; FILES= N= SEED=
+# make coverage   which share of the branches the tests take, for each filter; FILTER= prints those of it that none takes; TESTS=
 # make fuzz       SECONDS=60: the readers and the splitter with clang's libFuzzer; without SECONDS only what is known
 # make demo       the main job on the samples
 # make eval       the scores, where the evaluation sets are at hand
@@ -159,6 +160,9 @@ check-all: all
 mutants: all
 	tests/mutants -n $(or $(N),60) -s $(or $(SEED),1) $(or $(FILES),$(wildcard filters/quotes/*.c filters/numbers/*.c))
 
+coverage:
+	tests/coverage $(if $(FILTER),-m $(FILTER)) $(TESTS)
+
 check-kill: all
 	BIN=$(CURDIR)/$(BIN) tests/kill 200
 
@@ -221,4 +225,4 @@ clean:
 	rm -rf build bin
 
 -include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
-.PHONY: all fuzz check check-all check-kill mutants layers demo eval bench golden install uninstall deb dist clean
+.PHONY: all fuzz check check-all check-kill mutants coverage layers demo eval bench golden install uninstall deb dist clean

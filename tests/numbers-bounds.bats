@@ -1,4 +1,4 @@
-# numbers-bounds: hedges, changes, ranges, units and ages around a numeral; each row whole.
+# numbers-bounds: hedges, changes, ranges, units and ages around a numeral, and what it counts; each row whole.
 bats_require_minimum_version 1.5.0
 
 load numbers
@@ -638,5 +638,258 @@ Seven to // eight men came.
 He paid between 30 // and 40 euros.
   30 | number | 30
   40 euros | money | 40 | EUR
+END
+}
+
+@test "what is counted: behind the number" {
+    whole <<'END'
+The yard has 40 old boats.
+  40 | number | 40 |  |  | old boats
+The yard has 40 boats and 12 rafts.
+  40 | number | 40 |  |  | boats
+  12 | number | 12 |  |  | rafts
+The yard has 40 boats, rafts and nets.
+  40 | number | 40 |  |  | boats, rafts and nets
+The yard has 40 or so boats.
+  40 | number | ~40 |  |  | boats
+The yard has 40 of the boats.
+  40 | number | 40 |  |  | boats
+The yard has 40 of them.
+  40 | number | 40
+The yard has 40 more boats than the port.
+  40 | number | 40 |  |  | boats
+The yard has 40 other boats.
+  40 | number | 40 |  |  | boats
+The yard has 40 such boats.
+  40 | number | 40 |  |  | boats
+The yard has another 40 boats.
+  40 | number | 40 |  |  | boats
+The yard has some 40 of the town's boats.
+  40 | number | ~40 |  |  | town's boats
+The yard has 40 boats built in May.
+  40 | number | 40 |  |  | boats
+The yard has 40 boats that leak.
+  40 | number | 40 |  |  | boats
+The yard has 40 million tonnes of fish.
+  40 million tonnes | dimension | 40000000 | ton |  | fish
+The yard has 40 tonnes of dried fish.
+  40 tonnes | dimension | 40 | ton |  | dried fish
+The yard has 40% of the boats.
+  40% | percent | 40 | percent |  | boats
+The yard has 40% fewer boats.
+  40% | percent | 40 | percent |  | boats
+The yard has a third of the boats.
+  a third | fraction | 1/3 |  |  | boats
+The yard has 40 full-time staff.
+  40 | number | 40 |  |  | full-time staff
+The yard has 40 staff members.
+  40 | number | 40 |  |  | staff members
+The yard has 40 U.S. boats.
+  40 | number | 40 |  |  | U.S. boats
+The yard has 40 Norland-built boats.
+  40 | number | 40 |  |  | Norland-built boats
+Forty boats leak.
+  Forty | number | 40 |  |  | boats
+Boats: 40
+  40 | number | 40 |  |  | Boats
+40 boats, 12 of them old, leak.
+  40 | number | 40 |  |  | boats
+  12 | number | 12 |  |  | boats
+Of the 40 boats, 12 leak.
+  40 | number | 40 |  |  | boats
+  12 | number | 12 |  |  | boats
+12 out of 40 boats leak.
+  12 out of 40 | fraction | 0.3 |  |  | boats
+There are 40 boats.
+  40 | number | 40 |  |  | boats
+There were 40 killed and 12 hurt.
+  40 | number | 40 |  |  | killed |  | died
+  12 | number | 12 |  |  | hurt |  | injured
+The storm killed 40 and hurt 12.
+  40 | number | 40 |  |  |  |  | died
+  12 | number | 12 |  |  |  |  | injured
+The storm killed 40 people and hurt 12 others.
+  40 | number | 40 |  |  | people |  | died
+  12 | number | 12 |  |  | others |  | injured
+The storm left 40 dead.
+  40 | number | 40 |  |  | dead |  | died
+The storm left 40 people dead and 12 missing.
+  40 | number | 40 |  |  | people |  | died
+  12 | number | 12 |  |  | missing |  | missing
+40 people were killed in the storm.
+  40 | number | 40 |  |  | people |  | died
+40 died in the storm.
+  40 | number | 40 |  |  |  |  | died
+The toll is 40.
+  40 | number | 40 |  |  | toll |  | died
+The death toll stands at 40.
+  40 | number | 40 |  |  | death toll |  | died
+The number of dead rose to 40.
+  40 | number | 40 |  |  | dead |  | died
+The number of boats fell to 40.
+  40 | number | 40 |  |  | boats |  | fell
+The total of boats was 40.
+  40 | number | 40 |  |  | boats
+The crew of 40 left.
+  40 | number | 40 |  |  | crew
+A crew of 40 left.
+  40 | number | 40 |  |  | crew
+A fleet of 40 boats left.
+  40 | number | 40 |  |  | boats
+A group of 40 left.
+  40 | number | 40 |  |  | group
+A team of 40 nurses left.
+  40 | number | 40 |  |  | nurses
+A sum of $40 left.
+  $40 | money | 40 | USD |  | sum
+A price of $40 is high.
+  $40 | money | 40 | USD |  | price |  | cost
+A fee of $40 a day is high.
+  $40 | money | 40 | USD | day | fee |  | cost
+The fee is $40.
+  $40 | money | 40 | USD |  | fee |  | cost
+The fee was set at $40.
+  $40 | money | 40 | USD |  | fee |  | cost
+The fee rose from $40 to $50.
+  $40 to $50 | money | 40->50 | USD |  | fee | up | cost
+The fee rose to $50, from $40.
+  $50 | money | 50 | USD |  | fee |  | cost
+  $40 | money | 40 | USD |  | fee |  | cost
+The fee rose $10, to $50.
+  $10 | money | 10 | USD |  | fee | up | rose
+  $50 | money | 50 | USD |  | fee |  | cost
+The fee rose 10 percent, to $50.
+  10 percent | percent | 10 | percent |  | fee | up | rose
+  $50 | money | 50 | USD |  | fee |  | cost
+They paid $40 for the boat.
+  $40 | money | 40 | USD |  |  |  | paid
+They paid the yard $40.
+  $40 | money | 40 | USD |  |  |  | paid
+They spent $40 on boats.
+  $40 | money | 40 | USD |  |  |  | paid
+They bought 40 boats for $900.
+  40 | number | 40 |  |  | boats |  | bought
+  $900 | money | 900 | USD |  | boats
+They sold 40 boats at $900 each.
+  40 | number | 40 |  |  | boats |  | sold
+  $900 | money | 900 | USD |  | boats
+They sold the boat for $900.
+  $900 | money | 900 | USD |  | boat
+They raised $900 for the clinic.
+  $900 | money | 900 | USD |  |  |  | raised
+They were fined $900.
+  $900 | money | 900 | USD |  |  |  | fined
+He was jailed for four years.
+  four years | duration | 4 | year |  |  |  | arrested
+He was given four years in jail.
+  four years | duration | 4 | year
+He got four years.
+  four years | duration | 4 | year
+He ran 40 miles.
+  40 miles | dimension | 40 | mile
+He ran for 40 minutes.
+  40 minutes | duration | 40 | minute
+He won by 40 votes.
+  40 | number | 40 |  |  | votes
+He won 40 votes to 30.
+  40 | number | 40 |  |  | votes |  | won
+  30 | number | 30 |  |  | votes
+He won 40 of 70 votes.
+  40 | number | 40 |  |  | votes |  | won
+  70 | number | 70 |  |  | votes
+He got 40 percent of the vote.
+  40 percent | percent | 40 | percent |  | vote
+He has 40 percent, and Vale has 30.
+  40 percent | percent | 40 | percent
+  30 | number | 30
+He has 40 percent, Vale 30 percent.
+  40 percent | percent | 40 | percent
+  30 percent | percent | 30 | percent |  | Vale
+He had 40 goals and 12 assists.
+  40 | number | 40 |  |  | goals
+  12 | number | 12 |  |  | assists
+He scored 40 points.
+  40 | number | 40 | point
+He weighs 90 kg.
+  90 kg | dimension | 90 | kilogram |  |  |  | weighed
+He is 1.8 metres tall.
+  1.8 metres | dimension | 1.8 | meter
+The wall is 40 metres high.
+  40 metres | dimension | 40 | meter |  | wall
+The 40-metre wall fell.
+  40-metre | dimension | 40 | meter |  | wall
+The wall, 40 metres high, fell.
+  40 metres | dimension | 40 | meter |  | wall
+The lake is 40 miles long and 12 miles wide.
+  40 miles | dimension | 40 | mile |  | lake
+  12 miles | dimension | 12 | mile |  | lake
+Lorn, a town of 40,000 people, is poor.
+  40,000 | number | 40000 |  |  | people
+Lorn has a population of 40,000.
+  40,000 | number | 40000 |  |  | population
+Some 40,000 live in Lorn.
+  40,000 | number | ~40000
+The storm hit 40,000 homes.
+  40,000 | number | 40000 |  |  | homes
+Winds reached 90 mph.
+  90 mph | dimension | 90 | mile per hour |  | Winds
+It rained for 40 days.
+  40 days | duration | 40 | day
+It fell to minus 12 degrees in Lorn.
+  minus 12 degrees | dimension | -12 | degree |  |  |  | fell
+Temperatures fell to 12 C.
+  12 C | dimension | 12 | degree celsius |  | Temperatures |  | fell
+The quake had a magnitude of 6.5.
+  6.5 | number | 6.5 |  |  | magnitude
+The 6.5-magnitude quake hit Lorn.
+  6.5 | number | 6.5 |  |  | magnitude
+A magnitude 6.5 quake hit Lorn.
+  6.5 | number | 6.5 |  |  | quake
+Sales rose 4 percent and costs fell 3 percent.
+  4 percent | percent | 4 | percent |  | Sales | up | rose
+  3 percent | percent | 3 | percent |  | costs | down | fell
+Sales rose 4 percent while costs fell 3 percent.
+  4 percent | percent | 4 | percent |  | Sales | up | rose
+  3 percent | percent | 3 | percent |  | costs | down | fell
+Sales and costs rose 4 and 3 percent respectively.
+  4 | percent | 4 | percent |  | Sales | up | rose
+  3 percent | percent | 3 | percent |  | costs | up | rose
+Sales of boats rose 4 percent in May.
+  4 percent | percent | 4 | percent |  | Sales of boats | up | rose
+Sales, which rose 4 percent in May, fell in June.
+  4 percent | percent | 4 | percent |  | Sales | up | rose
+Sales in Lorn, the old port, rose 4 percent.
+  4 percent | percent | 4 | percent |  | Sales | up | rose
+Sales are expected to rise 4 percent.
+  4 percent | percent | 4 | percent |  | Sales | up | rose
+Sales could rise as much as 4 percent.
+  4 percent | percent | <=4 | percent |  | Sales | up | rose
+Sales saw growth of 4 percent.
+  4 percent | percent | 4 | percent |  | Sales | up | rose
+Growth slowed to 4 percent.
+  4 percent | percent | 4 | percent |  | Growth |  | fell
+Growth was 4 percent in May, against 3 percent in June.
+  4 percent | percent | 4 | percent |  | Growth
+  3 percent | percent | 3 | percent
+Profit was $4 million, up from $3 million.
+  $4 million | money | 4000000 | USD |  | Profit |  | earned
+  $3 million | money | 3000000 | USD |  | Profit |  | earned
+Profit was $4 million, up 3 percent.
+  $4 million | money | 4000000 | USD |  | Profit |  | earned
+  3 percent | percent | 3 | percent |  | Profit | up | rose
+Profit of $4 million was told.
+  $4 million | money | 4000000 | USD |  | Profit |  | earned
+The bank cut its rate by 0.5 points to 4 percent.
+  0.5 | number | 0.5 | point |  | rate | down | fell
+  4 percent | percent | 4 | percent |  | rate
+The rate stands at 4 percent.
+  4 percent | percent | 4 | percent |  | rate
+Unemployment is at 4 percent.
+  4 percent | percent | 4 | percent |  | Unemployment
+Three in four boats leak.
+  Three in four | fraction | 0.75 |  |  | boats
+Two boats leak: one is old.
+  Two | number | 2 |  |  | boats
+Both boats leak.
 END
 }
