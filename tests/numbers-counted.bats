@@ -12,16 +12,16 @@ The index will end 2019 at 900. | 2019 = 2019:year ; 900 = 900 (index)
 Vale fell by the daily limit of 9 percent to 18 yuan. | 9 percent = 9 percent (daily limit):percent ; 18 yuan = 18 CNY (Vale):money
 The gap hit its top last year, having risen by $4 billion to $9 billion. | $4 billion = 4000000000 USD (gap) up:money ; $9 billion = 9000000000 USD (gap):money
 The gap hit its top last year having risen by $4 billion. | $4 billion = 4000000000 USD (gap) up:money
-Growth is to slow from 4.8 to 4.7 percent in May, before edging back up to 4.9 percent. | 4.8 to 4.7 percent = 4.8->4.7 percent (Growth) down:percent ; 4.9 percent = <=4.9 percent (Growth):percent
+Growth is to slow from 3.6 to 3.5 percent by May, before edging back up to 3.7 percent. | 3.6 to 3.5 percent = 3.6->3.5 percent (Growth) down:percent ; 3.7 percent = <=3.7 percent (Growth):percent
 The crown was weak, easing against the florin to 108 yen. | 108 yen = 108 JPY (crown):money
 The crown rallied to trade at 132 florins. | 132 = 132 (florins)
 Roe sold the yard, raising $9 million. | $9 million = 9000000 USD:money
 Users hold claims, ranging from $20 to $4 million. | $20 to $4 million = 20..4000000 USD (claims):money
-The guideline of 15 ppb requiring action was passed. | 15 ppb = 15 part per billion (guideline):dimension
+The ceiling of 12 ppb demanding repairs was passed. | 12 ppb = 12 part per billion (ceiling):dimension
 The flow came in at 4 ppb below the limit of 15 ppb. | 4 ppb = 4 part per billion (flow):dimension ; 15 ppb = 15 part per billion (limit):dimension
 The index rose to a close of 900 points. | 900 = 900 point (index)
 Oil hit a high of $90. | $90 = 90 USD (Oil):money
-The field has produced in the past about 9 million tonnes. | 9 million tonnes = ~9000000 ton (field):dimension
+The pit has yielded in the past some 6 million tonnes. | 6 million tonnes = ~6000000 ton (pit):dimension
 Lorn wants the rest (the price of the ore has dropped from $75 to $45). | $75 to $45 = 75->45 USD (price of the ore) down:money
 END
 }
@@ -36,7 +36,7 @@ You may add 512 GB of storage for $90. | 512 GB = 512 gigabyte (storage) up:dime
 Roe paid a total of $216 (£170) for flights. | $216 = 216 USD (flights):money ; £170 = 170 GBP (flights):money
 The firm was fined $9 million for the spill. | $9 million = 9000000 USD:money
 The deal has $550 off a tall lamp. | $550 = 550 USD (lamp):money
-The blunder wiped more than $340 million from the yard's value. | $340 million = >340000000 USD (yard's value):money
+The blunder wiped more than $210 million off the yard's value. | $210 million = >210000000 USD (yard's value):money
 The crown is 9 percent off its high. | 9 percent = 9 percent (crown):percent
 See the Lorn Mast starting at $448. | $448 = >=448 USD (Lorn Mast):money
 END
@@ -44,13 +44,13 @@ END
 
 @test "by a comparison, a change, a name or a hyphen" {
     check <<'END'
-Bookings passed $8 billion last year, 76 percent more than in May. | $8 billion = >8000000000 USD (Bookings):money ; 76 percent = 76 percent (Bookings):percent
+Bookings passed $7 billion in spring, 64 percent more than in May. | $7 billion = >7000000000 USD (Bookings):money ; 64 percent = 64 percent (Bookings):percent
 The index stood at 900, 6 percent above its low. | 900 = 900 (index) ; 6 percent = 6 percent (index):percent
 The price is $33 versus last year's $32. | $33 = 33 USD (price):money ; $32 = 32 USD (price):money
 Trade could see a 9 percent rebound next year. | 9 percent = 9 percent (Trade) up:percent
 The firm posted a 9 percent rise in profit. | 9 percent = 9 percent (profit) up:percent
-There was a 60 basis point gain in margins to 64 percent. | 60 basis point = 60 basis point (margins) up:dimension ; 64 percent = 64 percent (margins):percent
-It comes with four-, five- and six-cylinder engines. | four = 4 (cylinder) ; five = 5 (cylinder) ; six = 6 (cylinder)
+The yard had a 50 basis point gain in margins to 61 percent. | 50 basis point = 50 basis point (margins) up:dimension ; 61 percent = 61 percent (margins):percent
+It has two-, three- and four-cylinder engines. | two = 2 (cylinder) ; three = 3 (cylinder) ; four = 4 (cylinder)
 He bought two- or three-layer jackets. | two = 2 (layer) ; three = 3 (layer)
 The van offers a 3.5-liter V-6 or a 270-hp V-8. | 3.5-liter = 3.5 liter (V-6):dimension ; 270-hp = 270 horsepower (V-8):dimension
 Roe threw a 28 yard TD to Vale. | 28 yard = 28 yard (TD):dimension
@@ -60,7 +60,7 @@ The price of petrol in Lorn is now 18 R. | 18 = 18 (price of petrol)
 It had sales of 5,835 units. | 5,835 = 5835 (sales)
 A gross is 144 units. | 144 = 144 (gross)
 The yard sold 40 units. | 40 = 40 (units)
-About 9 percent of the total issued and outstanding shares were sold. | 9 percent = ~9 percent (issued and outstanding shares):percent
+About 9 percent of the total sold and unsold seats were lost. | 9 percent = ~9 percent (total sold and unsold seats):percent
 In sales in March of 40 boats Lorn led. | 40 = 40 (boats)
 END
 }
@@ -128,19 +128,19 @@ END
     check <<'END'
 The yard dates back to 1856 in Lorn. | 1856 = 1856:year
 The shop at 175 N. Harbour St. burned. | 175 N. Harbour St = 175:name
-It cost $9 on top of £55,040 for the van. | $9 = 9 USD:money ; £55,040 = 55040 GBP:money
-Lorn saw a decline of almost 40% in the first half of the year. | 40% = ~40 percent down:percent ; first = 1:ordinal
+It cost $9 on top of £41,300 for the van. | $9 = 9 USD:money ; £41,300 = 41300 GBP:money
+Lorn met a decline of nearly 30% over its second winter. | 30% = ~30 percent down:percent ; second = 2:ordinal
 Norlink 3 is staying. | 3 = 3:name
 Roe 2.0 is here. | 2.0 = 2.0:name
 About 44% of drivers subject some workers to it. | 44% = ~44 percent (drivers):percent
 The birds sat in swaying branches at least nine yards away. | nine yards = >=9 yard:dimension
 In his sixteen years of doing this he won. | sixteen years = 16 year:duration
-Roe, the third of 11 children, was 9 when he left. | third = 3:ordinal ; 11 = 11 (children) ; 9 = 9 (Roe)
+Roe, the third of 12 sisters, was 8 when she left. | third = 3:ordinal ; 12 = 12 (sisters) ; 8 = 8 (Roe)
 The Euro 2020 playoffs began. | 2020 = 2020:year
 The fan makes 44 dBA. | 44 dBA = 44 decibel:dimension
 The vote was 52 votes to 48. | 52 = 52 (votes) ; 48 = 48 (votes)
 The blast killed 90 people and left about 40 hurt. | 90 = 90 (people) ; 40 = ~40 (hurt)
-Roe made 35 saves, including 15 in May. | 35 = 35 (saves) ; 15 = 15 (saves)
+Roe made 31 saves, including 12 on Sunday. | 31 = 31 (saves) ; 12 = 12 (saves)
 He was expelled from two schools and arrested at 16. | two = 2 (schools) ; 16 = 16
 END
 }

@@ -249,8 +249,8 @@ On Sunday Ada Roe said the dam would hold.
   1 indirect {Ada Roe} [said] the dam would hold | Ada Roe |  | person speech name
 The Sunday Herald said the dam would hold.
   1 indirect {The Sunday Herald} [said] the dam would hold | Sunday Herald |  | body speech name
-Groups that have endorsed him said the dam would hold.
-  1 indirect {Groups that have endorsed him} [said] the dam would hold | Groups |  | group speech collective
+Groups that had backed him said the dam would hold.
+  1 indirect {Groups that had backed him} [said] the dam would hold | Groups |  | group speech collective
 Voters trying to decide said the dam would hold.
   1 indirect {Voters trying to decide} [said] the dam would hold | Voters trying to decide |  | group speech collective
 A man accused of the theft said the dam would hold.
@@ -273,8 +273,8 @@ The head of the Weather Service (WS), Ada Roe, said the dam would hold.
   1 indirect {The head of the Weather Service (WS), Ada Roe} [said] the dam would hold | Ada Roe | head of the Weather Service (WS) | person speech name
 Weather Service (WS) chief Ada Roe said the dam would hold.
   1 indirect {Weather Service (WS) chief Ada Roe} [said] the dam would hold | Ada Roe | Weather Service (WS) chief | person speech name
-Party for the People leader Roe said the dam would hold.
-  1 indirect {Party for the People leader Roe} [said] the dam would hold | Roe | Party for the People leader | person speech surname
+Party for the Coast leader Roe said the dam would hold.
+  1 indirect {Party for the Coast leader Roe} [said] the dam would hold | Roe | Party for the Coast leader | person speech surname
 Roe's lawyer said the dam would hold.
   1 indirect {Roe's lawyer} [said] the dam would hold | Roe's lawyer |  | person speech title
 A fan of Roe said the dam would hold.

@@ -602,8 +602,8 @@ END
 
 @test "\"According to X\" ends after the name or noun phrase, also without a comma" {
     whole <<'END'
-According to Ivo Tarn the property in question was returned by mail.
-  1 indirect {Ivo Tarn} [According to] the property in question was returned by mail | Ivo Tarn |  | person speech name
+According to Ivo Tarn the boat in question was sent back.
+  1 indirect {Ivo Tarn} [According to] the boat in question was sent back | Ivo Tarn |  | person speech name
 According to the clinic nobody was hurt.
   1 indirect {the clinic} [According to] nobody was hurt | clinic |  | body speech collective
 END
@@ -720,8 +720,8 @@ END
 
 @test "A given name that is also a title (Dean) stays in the name" {
     whole <<'END'
-"The trail is shut," says Dean Nelson, a senior ranger.
-  1 direct {Dean Nelson, a senior ranger} [says] The trail is shut | Dean Nelson | senior ranger | person speech name
+"The trail is shut," says Dean Orlow, an old ranger.
+  1 direct {Dean Orlow, an old ranger} [says] The trail is shut | Dean Orlow | old ranger | person speech name
 END
 }
 

@@ -37,8 +37,8 @@ END
     check <<'END'
 Officials said Monday was the coldest day.
   1 indirect {Officials} [said] Monday was the coldest day
-Officials said now is the time to sail.
-  1 indirect {Officials} [said] now is the time to sail
+Officials said now is the hour to sail.
+  1 indirect {Officials} [said] now is the hour to sail
 Officials said Monday the lake was frozen.
   1 indirect {Officials} [said] the lake was frozen
 END
@@ -234,7 +234,7 @@ END
     check <<'END'
 Tarrant is seizing upon a Salem Herald report that Vale owed 3 million dollars.
   1 indirect {a Salem Herald} [report] Vale owed 3 million dollars
-The spot shows a Salem Herald report from over the weekend that 3 million dollars were lost.
+The spot shows a Salem Herald report from late in May that 3 million dollars were lost.
   1 indirect {a Salem Herald} [report] 3 million dollars were lost
 END
 }
@@ -259,14 +259,14 @@ END
 Edwina Tarrant was asked, "Is the pier safe?" The harbour master admitted that it was not.
   1 direct {} [was asked] Is the pier safe?
   2 indirect {The harbour master} [admitted] it was not
-When he was asked, "Will you go on?" Roland Hill responded: "We will."
+When Hill was asked, "Will you go on?" Roland Hill responded: "We will."
   1 direct {} [was asked] Will you go on?
   2 direct {Roland Hill} [responded] We will
 The harbour master said only: "The pier is old. It is worth a look."
   1 direct {The harbour master} [said] The pier is old. It is worth a look
-"The plan is folly," said Roland Hill, who also says he is a "true friend of the old pier."
+"The plan is folly," said Roland Hill, who also says he was a "true friend of the old pier."
   1 direct {Roland Hill} [said] The plan is folly
-  2 mixed {who} [also says] he is a "true friend of the old pier."
+  2 mixed {who} [also says] he was a "true friend of the old pier."
 The sailor, who said that he brings a "tar-under-the-nails view to the council," will stand again.
   1 mixed {who} [said] he brings a "tar-under-the-nails view to the council,"
 END
@@ -358,7 +358,7 @@ He had no boat, so the judge closed the case and told Vale it was over.
   1 indirect {the judge} [told] it was over
 The vote dismayed the owners, who were not heard but said they would appeal.
   1 indirect {who} [said] they would appeal
-The vote dismayed the owners, who were not heard but issued a statement vowing to fight.
+The vote dismayed the owners, who were not heard but sent a statement vowing to fight.
   1 indirect {who} [vowing] to fight
 The bill protects "those who work at sea," mostly cooks and waiters, Rep. Edwina Tarrant, D-Salem, said.
   1 mixed {Rep. Edwina Tarrant, D-Salem} [said] The bill protects "those who work at sea," mostly cooks and waiters

@@ -16,8 +16,8 @@ She had a larger say than the mayor.
 She won the roll call vote of the rowers.
 The three firms have all said they would bid.
   1 indirect {The three firms} [have all said] they would bid
-Most of them said they had never crossed it.
-  1 indirect {Most of them} [said] they had never crossed it
+Most of them said nobody had crossed it.
+  1 indirect {Most of them} [said] nobody had crossed it
 The firm itself said the bridge was sound.
   1 indirect {The firm itself} [said] the bridge was sound
 Day said the bridge was safe.
@@ -39,8 +39,8 @@ END
 
 @test "participles behind their subject" {
     check <<'END'
-With 22 percent saying they would never cross it, the bridge stood empty.
-  1 indirect {22 percent} [saying] they would never cross it
+With 31 percent saying nobody should cross it, the bridge stood empty.
+  1 indirect {31 percent} [saying] nobody should cross it
 The mayor issued a statement saying that the bridge was safe.
   1 indirect {The mayor} [saying] the bridge was safe
 While denouncing the delay, the mayor left the hall.
@@ -55,10 +55,10 @@ END
     check <<'END'
 Sailors trying to reach the harbour said the bridge was too low.
   1 indirect {Sailors trying to reach the harbour} [said] the bridge was too low
-Groups that have endorsed him say the bridge is safe.
-  1 indirect {Groups that have endorsed him} [say] the bridge is safe
-A source close to him said it was late.
-  1 indirect {A source close to him} [said] it was late
+Groups that had backed him say the bridge is safe.
+  1 indirect {Groups that had backed him} [say] the bridge is safe
+A source near the mayor said it was late.
+  1 indirect {A source near the mayor} [said] it was late
 It was cold when the rowers came and the mayor said it was late.
   1 indirect {the mayor} [said] it was late
 END
@@ -224,7 +224,7 @@ The harbour master said in a statement emailed to the Gazette that the pier was 
   1 direct {the letter signed by seven sailors} [says] The silt is a danger
 A leaflet she received about her new boat said that it would have two masts.
   1 indirect {A leaflet she received about her new boat} [said] it would have two masts
-Despite parliamentary reports urging new rules for boats, officials made no changes.
+Despite yearly reports urging other rules for boats, officials made no changes.
 While someone else wrote that the boat was lost, nobody came.
   1 indirect {someone else} [wrote] the boat was lost
 The River Board, which licenses barge owners, issued a statement warning that the locks would close.
@@ -356,15 +356,15 @@ According to him the boat was empty.
   1 indirect {him} [According to] the boat was empty
 The boat was empty, according to an official there.
   1 indirect {an official there} [according to] The boat was empty
-According to a January 2016 study the reef was dying.
-  1 indirect {a January 2016 study} [According to] the reef was dying
+According to a March 2014 study the reef was dying.
+  1 indirect {a March 2014 study} [According to] the reef was dying
 END
 }
 
 @test "a noun phrase with a relative clause is no clause, a noun behind have no verb; what goes by plan or taste" {
     check <<'END'
-They have documents that would shed more light.
-The studio added new cards that shook up the game.
+They have documents that would clear her.
+The studio added new rules that shook the game.
 Roe wrote a book that sold well.
 The clerk said people who know him trust him.
   1 indirect {The clerk} [said] people who know him trust him
@@ -378,7 +378,7 @@ The law was weak, according to new modelling.
   1 indirect {new modelling} [according to] The law was weak
 Plastics seemed unfit: a year at the mill had told her that “you have to respect the sheer force” of heat.
   1 mixed {a year at the mill} [had told] “you have to respect the sheer force” of heat
-acebush1 posted a photo with the caption “My Dad getting ready to say goodbye before I go”.
-  1 mixed {acebush1} [posted] a photo with the caption “My Dad getting ready to say goodbye before I go”
+skarnfan7 posted a picture with the caption “Our Nan on the pier before the boat left”.
+  1 mixed {skarnfan7} [posted] a picture with the caption “Our Nan on the pier before the boat left”
 END
 }

@@ -103,7 +103,7 @@ END
 
 @test "namesakes: he who is named for another's sake is not meant; the family is both of them" {
     check <<'END'
-A day // One who failed was David Newbold, a nephew of the founder Huey Newbold. // In an interview, Newbold was resigned to it but said he would work with whoever won.
+A day // One who failed was David Newbold, a nephew of the founder Huey Newbold. // In a letter, Newbold was resigned to it but said he would serve under anybody.
   David Newbold | nephew of the founder Huey Newbold | person
 A day // Bo Tarn and his wife, Ida Tarn, met the clerk. // "We are late," the Tarns said in a statement.
   Bo Tarn and Ida Tarn |  | group
@@ -114,7 +114,7 @@ END
 
 @test "who is first brought up in what they say is not they; a name that leads speaks behind a verb read as a noun" {
     check <<'END'
-A day // The new rule is another way that state agencies in Salem have failed, they argued.
+A day // The new rule is one more way that county agencies in Salem have failed, they argued.
   they |  | 
 A day // Bo Orlow works at the mill and helps at clubs, but said voting is the way to be heard.
   Bo Orlow |  | person
@@ -142,10 +142,10 @@ END
 
 @test "whose words are a relative clause behind two nouns or an apposition; somebody begins a phrase" {
     check <<'END'
-A day // Local officials and customers, who accused the firm of waste, met.
-  Local officials and customers |  | group
-A day // They heard from Lt. Bo Tarn, a career Army officer who described the call as "improper."
-  Bo Tarn | career Army officer | person
+A day // Village officials and customers, who accused a firm of waste, met.
+  Village officials and customers |  | group
+A day // They heard Lt. Bo Tarn, a career Navy officer who called the order "improper."
+  Bo Tarn | career Navy officer | person
 A day // At the Rowers' Club rally someone said it was late.
   someone |  | person
 A day // Even the manual of the Harbour Service, part of the Sea Department, notes that boats sink.

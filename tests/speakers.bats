@@ -17,6 +17,8 @@ Ruritania's Harbour Service (RHS) Director Leopold Quastel said that the bridge 
   Edwina Tarrant | name
 Sen. Edwina Tarrant said the vote was late.
   Edwina Tarrant | name
+"It is so," Edwina Nobody of Skarn said.
+  Edwina Nobody | name
 Quarnby SDPO Edwina Tarrant said the road was shut.
   Edwina Tarrant | name
 U.S. Ambassador to the U.N. Edwina Tarrant-Vale said the vote was late.
@@ -471,9 +473,9 @@ END
     cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["speaker_role"] }' <<'END'
 Prime Minister Roland Hill left the hall. // The rowers like Hill, who is also the president of the club. // Hill said he was late.
   Roland Hill | Prime Minister
-Union Party for the People leader Edwina Tarrant urged the mayor to stay.
-  Edwina Tarrant | Union Party for the People leader
-Firms never paid for Prime Minister Datuk Seri Leopold Quastel's travels, but Utopia's mayor, Roland Hill, said they did. // Quastel said he paid.
+Union Party for the Coast leader Edwina Tarrant urged the mayor to stay.
+  Edwina Tarrant | Union Party for the Coast leader
+Firms never paid Prime Minister Datuk Seri Leopold Quastel's travels, but Utopia's mayor, Roland Hill, said they did. // Quastel said he paid.
   Roland Hill | Utopia's mayor
   Leopold Quastel | Prime Minister
 END
@@ -493,8 +495,8 @@ The Oregon Department of Boats is new. // Half of them leak, according to the st
   Oregon Department of Boats | collective
 Brandvik County is small. // "It is dear," Brandvik's letter says.
   Brandvik County | collective
-Nobody answered at the Department of Housing and Urban Development (DUD). // According to DUD, the plan is dead.
-  Department of Housing and Urban Development | collective
+Nobody answered at the Department of Fisheries and Rural Development (DFRD). // According to DFRD, the plan is dead.
+  Department of Fisheries and Rural Development | collective
 One state agency, the Tide Commission, has closed. // The agency said it was sorry.
   Tide Commission | collective
 END

@@ -35,7 +35,7 @@ static size_t bracket_behind(const Article *article, size_t i, size_t to) {
 /* "nobody", "everyone": they begin a phrase, and stand in no other. */
 bool phrase_is_somebody(const Article *article, size_t i) {
     Text word = word_at(article, i);
-    return is(article, i, IS_NOUN) && word.len > 5 &&
+    return is(article, i, IS_NOUN) && !is(article, i, IS_NAME) && word.len > 5 &&
            (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) &&
            token(article, i)->kind == TOKEN_WORD;
 }
