@@ -377,15 +377,15 @@ call() { local tool=$1; shift; case $tool in news-join) printf 'doc\tx\nd\t1\n' 
     for tool in $(tools); do
         rows_for "$tool" >"$T/in"
         [ "$(call "$tool" <"$T/in" | wc -l)" -ge 2 ] || { echo "$tool: rows"; call "$tool" <"$T/in"; return 1; }
-        run -2 bash -c "$(declare -f call); T=$T; call $tool <$T/in >/dev/full"
+        run -2 bash -c "$(declare -f call); T=${T@Q}; call $tool <\"\$T\"/in >/dev/full"
         [[ $output == *'No space'* ]] || { echo "$tool: full disk"; return 1; }
         run -2 "$tool" --no-such-option </dev/null
-        run -2 bash -c "$(declare -f call); T=$T; call $tool </"
+        run -2 bash -c "$(declare -f call); T=${T@Q}; call $tool </"
         head -c -1 "$T/in" >"$T/cut"
-        run -2 bash -c "$(declare -f call); T=$T; call $tool <$T/cut"
+        run -2 bash -c "$(declare -f call); T=${T@Q}; call $tool <\"\$T\"/cut"
         [[ $output == *truncated* ]] || { echo "$tool: truncated"; return 1; }
         sed '1s/doc/dok/; 1s/rank/rang/' "$T/in" >"$T/other"
-        run -2 bash -c "$(declare -f call); T=$T; call $tool <$T/other"
+        run -2 bash -c "$(declare -f call); T=${T@Q}; call $tool <\"\$T\"/other"
         [[ $output == *'no column'* ]] || { echo "$tool: missing column"; return 1; }
         run -0 "$tool" --help
         [[ $output == "usage: $tool "* ]] || { echo "$tool: help"; return 1; }

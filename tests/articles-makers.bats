@@ -211,7 +211,7 @@ END
     read_as r.csv title,text 'Ferry\tOne, two.'
     printf 'title|text\nFerry|One, two; three.\n' >p.csv
     read_as p.csv title,text 'Ferry\tOne, two; three.'
-    printf 'title\ttext\nFærge\tTo både.\n' | iconv -t UTF-16 >w.csv; printf '{"title":"Æ","text":"Ø."}\n' | iconv -t UTF-16 >w.jsonl
+    printf 'title\ttext\nFærge\tTo både.\n' | iconv -f UTF-8 -t UTF-16 >w.csv; printf '{"title":"Æ","text":"Ø."}\n' | iconv -f UTF-8 -t UTF-16 >w.jsonl
     read_as w.csv title,text 'Færge\tTo både.'
     read_as w.jsonl title,text 'Æ\tØ.'
     printf 'nr,label\n1,x\n' >n.csv

@@ -22,13 +22,13 @@ preload() {
 # the status is not 0 and there is a message.
 survives() {
     local kind=$1 most=$2 total at all status; shift 2
-    LD_PRELOAD=$T/fault.so FAULT=$kind FAULT_COUNT=$T/total "$@" >"$T/want" 2>/dev/null </dev/null
+    LD_PRELOAD=./fault.so FAULT=$kind FAULT_COUNT=$T/total "$@" >"$T/want" 2>/dev/null </dev/null
     total=$(<"$T/total")
     for ((i = 0; i < most && i < total; i++)); do
         at=$((total <= most ? i + 1 : 1 + i * (total - 1) / (most - 1)))
         for all in '' 1; do
             status=0
-            LD_PRELOAD=$T/fault.so FAULT=$kind FAULT_AT=$at FAULT_ALL=$all "$@" >"$T/got" 2>"$T/said" </dev/null || status=$?
+            LD_PRELOAD=./fault.so FAULT=$kind FAULT_AT=$at FAULT_ALL=$all "$@" >"$T/got" 2>"$T/said" </dev/null || status=$?
             if [ "$status" = 0 ] && cmp -s "$T/want" "$T/got"; then continue; fi
             [ "$status" = 1 ] || [ "$status" = 2 ] && [ -s "$T/said" ] || { echo "$* with $kind $at of $total${all:+ and all behind it}: status $status: $(<"$T/said")"; return 1; }
         done
