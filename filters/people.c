@@ -19,6 +19,7 @@
 #include "out.h"
 #include "stage.h"
 #include "tsv.h"
+#include "utf8.h"
 
 #include "given_names_tsv.h"
 
@@ -28,6 +29,7 @@
 #define MOST 200
 #define MAX_WORDS 16
 #define KEY_ROOM 700
+#define LONGEST_GROUP 200
 
 static const char usage[] = "[--pairs | --mine] [OPTION ...] [FILE ...]";
 static const char about[] =
@@ -53,7 +55,9 @@ typedef struct {
 } Entity;
 
 static Entity read_entity(Text text) {
-    Entity e = { .kind = text.len ? text.at[0] : '\0' };
+    bool has_kind = text.len > 1 && text.at[1] == ' ';
+    Entity e = { .kind = has_kind ? text.at[0] : '\0' };
+    if (!has_kind) return e;
     Text rest = text_slice(text, 2, text.len), word;
     const char *bar = rest.len ? memchr(rest.at, '|', rest.len) : NULL;
     e.body = bar ? (Text){ rest.at, (size_t)(bar - rest.at) } : rest;
@@ -63,8 +67,15 @@ static Entity read_entity(Text text) {
     return e;
 }
 
+/* A key is compared and no more. One that is no text, of the bytes of a name in another order, is written as one. */
 static void put_key(const char *key, Text entity, Text lands) {
-    put_cell(text_of(key));
+    bool is_text = utf8_check_cell(text_of(key)) == strlen(key);
+    for (const char *at = key; !is_text && *at; at++) {
+        unsigned char byte = (unsigned char)*at;
+        if (byte < 0x80) put_cell((Text){ at, 1 });
+        else put_raw((Text){ (const char[]){ "0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15] }, 2 });
+    }
+    if (is_text) put_cell(text_of(key));
     put_tab();
     put_raw(entity);
     put_tab();
@@ -167,7 +178,7 @@ static void write_keys(const Cli *cli) {
         Text of = in.cell[entity], group = in.cell[story].len ? in.cell[story] : in.cell[doc];
         Entity e = read_entity(tsv_unescape(of, &copy, &capacity));
         char key[KEY_ROOM];
-        if (group.len > 200) group.len = 200;
+        group = utf8_head(group, LONGEST_GROUP);
         if (e.kind == 'p' && e.words > 1) person_keys(&e, of, group);
         if (e.kind == 's' && e.words) {
             snprintf(key, sizeof key, "s:%.*s:%s", (int)group.len, group.at, e.word[0].sound);
@@ -377,7 +388,8 @@ static void pair_bodies(const Block *b) {
             name_forms(first, &forms);
             int len =
                 snprintf(own, sizeof own, "b %.*s|%s", (int)b->entity[i].body.len, b->entity[i].body.at, forms.folded);
-            put_pair("2", entity_at(b, i), (Text){ own, (size_t)len }, "name, and the country of the article");
+            if ((size_t)len < sizeof own) /* else it is no name */
+                put_pair("2", entity_at(b, i), (Text){ own, (size_t)len }, "name, and the country of the article");
         } else {
             for (size_t j = 0; j < b->in->count; j++) {
                 bool is_only = b->in->count == 2 || (b->entity[j].kind == 'w' && !b->in->row[j][b->lands].len);

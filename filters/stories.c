@@ -17,6 +17,7 @@
 #include "sharing.h"
 #include "stage.h"
 #include "token.h"
+#include "utf8.h"
 
 #include "contexts_tsv.h"
 #include "nationalities_tsv.h"
@@ -98,7 +99,8 @@ static void add(Article *a, Text word, size_t weight) {
     a->at = grow(a->at, &a->capacity, a->count + 1, sizeof *a->at);
     Feature *f = &a->at[a->count++];
     *f = (Feature){ .weight = weight };
-    for (size_t i = 0; i < word.len && f->len < LONGEST; i++)
+    word = utf8_head(word, LONGEST);
+    for (size_t i = 0; i < word.len; i++)
         if (word.at[i] != ',' && word.at[i] != ':' && word.at[i] != '\\') f->word[f->len++] = to_lower(word.at[i]);
 }
 

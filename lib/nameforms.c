@@ -53,9 +53,9 @@ static const Respelling *respelling_at(const char *at) {
     return NULL;
 }
 
-/* A letter more, unless it doubles the last or is an h that only lengthens a vowel. */
+/* A letter more, unless it doubles the last; the bytes of one beyond ASCII may be equal. */
 static size_t put(char *to, size_t len, char c) {
-    if (len + 1 >= NAME_ROOM || (len && to[len - 1] == c)) return len;
+    if (len + 1 >= NAME_ROOM || ((unsigned char)c < 0x80 && len && to[len - 1] == c)) return len;
     to[len] = c;
     return len + 1;
 }

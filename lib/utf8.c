@@ -82,6 +82,12 @@ static size_t check(Text text, size_t at, bool line_ends) {
     return text.len;
 }
 
+Text utf8_head(Text text, size_t most) {
+    if (text.len <= most) return text;
+    while (most && (text.at[most] & 0xc0) == 0x80) most--;
+    return text_slice(text, 0, most);
+}
+
 size_t utf8_check_rest(Text cell, size_t at) { return check(cell, at, false); }
 
 size_t utf8_check_text(Text text) { return check(text, 0, true); }

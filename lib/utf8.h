@@ -15,6 +15,7 @@ static inline size_t utf8_at(Text text, size_t at, uint32_t *character); /* byte
 size_t utf8_before(Text text, size_t at, uint32_t *character); /* of the character that ends at `at`; 0 at the start */
 size_t utf8_put(uint32_t character, char to[4]);               /* bytes written */
 size_t utf8_characters(Text text);                             /* how many it has */
+Text utf8_head(Text text, size_t most);               /* its first characters, of so many bytes at most */
 
 /* What may stand in a cell (news-tsv.5, rule 10): valid UTF-8 without control, separator, bidi-override or
  * other invisible format characters. Tab, CR and LF are fine for utf8_check_text and not for utf8_check_cell. */

@@ -361,6 +361,25 @@ same() { for f in copies stories speakers utterances claims; do cmp "$1/$f.tsv" 
     [ "$(person_of t-gull 'Andrei Velikov')" = "$(person_of t-tern 'Andrey Velikov')" ]
 }
 
+@test "names in any script, and long ids, are cut between characters: every step reads what the one before it wrote" {
+    long=$(printf 'é%.0s' $(seq 149))
+    { printf 'doc\tspeaker\tkind\tentity\tlands\tstory\n'
+        for story in "x$long" "$long"; do for name in 'ӛҕҥ анна' 'もももか ぁぁ' "$long anna"; do printf '%s\t%s\tperson\tp %s\t\t%s\n' d "$name" "$name" "$story"; done; done
+        printf 'd\tX\tbody\tw%s\t\t\nd\tX\tbody\tw\nd\tY\tbody\tw %s|\tLand\t\n' "é" "$(printf 'x%.0s' $(seq 2000))"; } | sed 's/\tw$/\tw\t\t/' >"$T/rows"
+    run -0 --separate-stderr bash -c 'set -o pipefail; news-people "$1" | LC_ALL=C sort -u | sed "/^key/d; 1i key\tentity\tlands" | news-people --pairs' _ "$T/rows"
+    [ -z "$stderr" ] && iconv -f UTF-8 -t UTF-8 <<<"$output" >/dev/null
+    { printf 'doc\tstart\tstop\ttext\tstory\n'
+        for doc in "x$long" "$long"; do text="Ola Brandvik said so. Brandvik left. The Health Ministry said the Ministry was right, said ${long^}."; printf '%s\t0\t%s\t%s\t%s\n' "$doc" "$(printf %s "$text" | wc -c)" "$text" "$doc"; done; } >"$T/rows"
+    run -0 --separate-stderr bash -c 'set -o pipefail; news-names "$1" | news-people' _ "$T/rows"
+    [ -z "$stderr" ] && iconv -f UTF-8 -t UTF-8 <<<"$output" >/dev/null
+    run -0 --separate-stderr bash -c 'set -o pipefail; sed "1s/story/date/" "$1" | news-stories | news-export --jsonl' _ "$T/rows"
+}
+
+@test "a number of no word of its sentence, as a slip in a table has it, is a claim about nothing" {
+    printf 'doc\tstart\tstop\ttext\tnumber_start\tnumber_stop\ttype\tvalue\tlow\thigh\nd\t5\t22\t killed and hurt.\t0\t0\tnumber\t2\t2\t2\n' | news-claims >"$T/keys"
+    { head -n 1 "$T/keys"; for doc in d e; do printf 'k\t%s\t0\t0\t\t\t\t\tnumber\t2\t2\t2\t\t\t\t\t\t\t0\t killed and hurt.\n' $doc; done; } | news-claims --pairs >/dev/null
+}
+
 # ---- what every program promises (news-tsv.5)
 tools() { printf '%s\n' news-copies news-stories news-names news-people news-utterances news-claims news-groups news-join; }
 rows_for() {

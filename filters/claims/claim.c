@@ -242,7 +242,8 @@ static Text near_predicate(void) {
     Text best[2] = { { "", 0 }, { "", 0 } }, only = { "", 0 };
     size_t nearest[2] = { NEAR, NEAR }, classes = 0;
     if (sentence.first == sentence.count) return only;
-    size_t start = sentence.word[sentence.first].at, stop = sentence.word[sentence.behind - 1].stop;
+    size_t start = sentence.word[sentence.first].at;
+    size_t stop = sentence.behind ? sentence.word[sentence.behind - 1].stop : start; /* a number of no word: before all */
     for (size_t i = 0; i < sentence.count; i++) {
         const Word *w = &sentence.word[i];
         const Entry *entry = w->predicate;
@@ -378,7 +379,8 @@ static Text read_place(bool *is_part) {
 
 /* The same bytes in the row itself, for the copy is gone with the next sentence. */
 static void move_home(Text *told, Text row) {
-    if (told->at >= sentence.text.at && told->at <= sentence.text.at + sentence.text.len && told->len)
+    if (!told->len || !sentence.text.len) return;
+    if (told->at >= sentence.text.at && told->at <= sentence.text.at + sentence.text.len)
         told->at = row.at + (told->at - sentence.text.at);
 }
 

@@ -1,5 +1,7 @@
 #include "names.h"
 
+#include "utf8.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -195,6 +197,7 @@ static Text land_around(const Article *article, Text spelling) {
 static void put_list(char *to, char (*list)[NAME_ROOM], size_t count) {
     for (size_t i = 0; i < count; i++) {
         size_t len = strlen(to);
+        if (len + strlen(list[i]) + 1 > ENTITY_PART) break;
         snprintf(to + len, ENTITY_ROOM - len, "%s%s", i ? " " : "", list[i]);
     }
 }
@@ -205,6 +208,7 @@ static void own_name(Name *name, Text spelling) {
     while (text_cut(&rest, ' ', &word)) {
         name_fold(word, folded);
         size_t len = strlen(text);
+        if (len + strlen(folded) >= sizeof text) break;
         snprintf(text + len, sizeof text - len, "%s", folded);
     }
     snprintf(name->entity, sizeof name->entity, "%s", text);
@@ -217,7 +221,7 @@ static void describe(const Article *article, Name *name, const Body *body, bool 
     put_list(general, b.general, b.generals);
     put_list(own, b.own, b.owns);
     if (own[0]) {
-        snprintf(name->entity, sizeof name->entity, "b %.150s|%.150s", general, own);
+        snprintf(name->entity, sizeof name->entity, "b %s|%s", general, own);
         name->country = b.land;
         name->evidence = "name";
         return;
@@ -227,10 +231,11 @@ static void describe(const Article *article, Name *name, const Body *body, bool 
     name->evidence = "name and country";
     char land[NAME_ROOM];
     name_fold(b.land, land);
-    if (b.land.len) snprintf(name->entity, sizeof name->entity, "b %.150s|%s", general, land);
-    else
-        snprintf(name->entity, sizeof name->entity, "w %.150s|%.*s", general,
-                 article->doc.len < 150 ? (int)article->doc.len : 150, article->doc.at);
+    if (b.land.len) snprintf(name->entity, sizeof name->entity, "b %s|%s", general, land);
+    else {
+        Text doc = utf8_head(article->doc, ENTITY_PART);
+        snprintf(name->entity, sizeof name->entity, "w %s|%.*s", general, (int)doc.len, doc.at);
+    }
 }
 
 /* A capital inside a word, as in BelTA; not that of McKenzie and O'Leary. */

@@ -15,6 +15,7 @@
 
 #define MAX_WORDS 16                    /* of a name; what is longer is none */
 #define ENTITY_ROOM 320
+#define ENTITY_PART 150         /* bytes of what stands before its bar, and behind it */
 #define NOWHERE SIZE_MAX
 
 typedef enum {

@@ -1,6 +1,7 @@
 #include "names.h"
 
 #include "keyed.h"
+#include "utf8.h"
 
 #include <stdio.h>
 
@@ -156,9 +157,10 @@ static void lone_surname(const Article *article, Name *name) {
     bool is_other = has_relative(article, name, &lone);  /* nobody of the story then, as far as one can tell */
     if (is_other) story = article->doc;
     snprintf(name->entity, sizeof name->entity, "%c %s|", is_other ? 'u' : 's', lone.folded);
-    size_t len = strlen(name->entity), take = story.len < 150 ? story.len : 150;
-    memcpy(name->entity + len, story.at, take);
-    name->entity[len + take] = '\0';
+    story = utf8_head(story, ENTITY_PART);
+    size_t len = strlen(name->entity);
+    memcpy(name->entity + len, story.at, story.len);
+    name->entity[len + story.len] = '\0';
     name->evidence = is_other ? "surname, not of the relative" : "surname";
 }
 
