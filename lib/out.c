@@ -11,7 +11,7 @@
 
 #ifdef STRESS
 #define BUFFER_SIZE 1
-#else
+#elif !defined BUFFER_SIZE
 #define BUFFER_SIZE (256 * 1024)
 #endif
 
