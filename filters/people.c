@@ -281,6 +281,7 @@ static bool same_joined(const Entity *a, const Entity *b) {
 }
 
 static Likeness compare(const Entity *a, const Entity *b) {
+    if (!a->words || !b->words) return NOTHING;
     const NameForms *x = &a->word[a->words - 1], *y = &b->word[b->words - 1];
     if (!same_word(x, y)) {
         bool turned = a->words == 2 && b->words == 2 && same_word(&a->word[0], &b->word[1]) &&
@@ -324,6 +325,7 @@ static void pair_slips(const Block *b) {
     for (size_t i = 0; i < b->in->count; i++) {
         for (size_t j = i + 1; j < b->in->count; j++) {
             const Entity *x = &b->entity[i], *y = &b->entity[j];
+            if (!x->words || !y->words) continue;
             Likeness given = compare_given(x, y);
             if (is_slip(&x->word[x->words - 1], &y->word[y->words - 1]) && (given == SAME || given == BY_PARTS))
                 put_pair("4", entity_at(b, i), entity_at(b, j), "a letter in the wrong place");
@@ -354,7 +356,8 @@ static void pair_surnames(const Block *b) {
         bool one = true;
         if (b->entity[i].kind != 's') continue;
         for (size_t j = 0; j < b->in->count; j++) {
-            if (j == i || !same_word(&b->entity[i].word[0], &b->entity[j].word[b->entity[j].words - 1])) continue;
+            if (j == i || !b->entity[i].words || !b->entity[j].words) continue;
+            if (!same_word(&b->entity[i].word[0], &b->entity[j].word[b->entity[j].words - 1])) continue;
             if (b->entity[j].kind == 's') {
                 if (j > i) put_pair("5", entity_at(b, i), entity_at(b, j), "surname in the story");
                 continue;

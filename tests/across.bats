@@ -368,6 +368,9 @@ same() { for f in copies stories speakers utterances claims; do cmp "$1/$f.tsv" 
         printf 'd\tX\tbody\tw%s\t\t\nd\tX\tbody\tw\nd\tY\tbody\tw %s|\tLand\t\n' "é" "$(printf 'x%.0s' $(seq 2000))"; } | sed 's/\tw$/\tw\t\t/' >"$T/rows"
     run -0 --separate-stderr bash -c 'set -o pipefail; news-people "$1" | LC_ALL=C sort -u | sed "/^key/d; 1i key\tentity\tlands" | news-people --pairs' _ "$T/rows"
     [ -z "$stderr" ] && iconv -f UTF-8 -t UTF-8 <<<"$output" >/dev/null
+    printf 'key\tentity\tlands\n%s\tp \t\n' p:a p:a p:b >"$T/none"
+    printf '%s\tp ann boe\t\n%s\ts \t\n%s\ts boe\t\n' s:d:a s:d:a s:d:a t:d:a t:d:a t:d:a | sed 's/\ts boe/\tp  /' >>"$T/none"
+    run -0 news-people --pairs "$T/none"
     { printf 'doc\tstart\tstop\ttext\tstory\n'
         for doc in "x$long" "$long"; do text="Ola Brandvik said so. Brandvik left. The Health Ministry said the Ministry was right, said ${long^}."; printf '%s\t0\t%s\t%s\t%s\n' "$doc" "$(printf %s "$text" | wc -c)" "$text" "$doc"; done; } >"$T/rows"
     run -0 --separate-stderr bash -c 'set -o pipefail; news-names "$1" | news-people' _ "$T/rows"

@@ -475,6 +475,6 @@ void people_find(Article *article) {
     for (size_t s = 0, from = 0, to; s < article->sentence_count; s++, from = to) {
         Run sentence = article->sentences[s].tokens;
         for (to = from; to < capitals->count && capitals->at[to] < sentence.to;) to++;
-        read_sentence(article, sentence, capitals->at + from, to - from);
+        if (to > from) read_sentence(article, sentence, capitals->at + from, to - from);
     }
 }
