@@ -28,6 +28,7 @@
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -76,11 +77,41 @@ static const uint32_t refused[] = {
     SYS_userfaultfd,
     SYS_chroot,
     SYS_pivot_root,
+    /* a descriptor or the memory of another process */
+    SYS_rt_sigqueueinfo,
+    SYS_rt_tgsigqueueinfo,
+    SYS_pidfd_open,
+    SYS_pidfd_send_signal,
+    SYS_pidfd_getfd,
+    /* what Landlock does not see, or not in each version: a file changed by its name, and a file without one */
+    SYS_truncate,
+    SYS_fchmodat,
+    SYS_fchownat,
+    SYS_setxattr,
+    SYS_lsetxattr,
+    SYS_removexattr,
+    SYS_lremovexattr,
+    SYS_open_by_handle_at,
+    SYS_fsopen,
+    SYS_move_mount,
+    SYS_open_tree,
 #ifdef SYS_fork
     SYS_fork,
     SYS_vfork,
+    SYS_chmod,
+    SYS_chown,
+    SYS_lchown,
 #endif
 };
+
+/* Refused with one value of an argument, or with all but one. */
+typedef struct {
+    uint32_t call, argument, value;
+    bool is_only;
+} Condition;
+
+#define MOST_CALLS 64
+#define MOST_CONDITIONS 25             /* instructions */
 
 /* All that is needed to read what is open, to compute and to write. */
 static const uint32_t allowed[] = {
@@ -126,6 +157,8 @@ static const uint32_t allowed[] = {
 #endif
 };
 
+_Static_assert(sizeof refused / sizeof *refused <= MOST_CALLS && sizeof allowed / sizeof *allowed <= MOST_CALLS, "room");
+
 static bool is_off(void) { return getenv("LD_PRELOAD") != NULL; }
 
 /* Does the kernel not have it, rather than refuse it? */
@@ -142,10 +175,32 @@ const char *sandbox_name(void) {
     return landlock_version() ? (has_seccomp ? "Landlock and seccomp" : "Landlock") : has_seccomp ? "seccomp" : "none";
 }
 
+/* Letters put into the terminal are a command to the shell that waits there; a signal is for oneself alone. Returns how
+ * many instructions that takes. */
+static unsigned short put_conditions(struct sock_filter *code) {
+    const uint32_t self = (uint32_t)getpid();
+    const Condition conditions[] = { { SYS_ioctl, 1, TIOCSTI, false },
+                                     { SYS_ioctl, 1, TIOCLINUX, false },
+                                     { SYS_kill, 0, self, true },
+                                     { SYS_tkill, 0, self, true },
+                                     { SYS_tgkill, 0, self, true } };
+    unsigned short n = 0;
+    for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++) {
+        const Condition *c = &conditions[i];
+        const uint32_t argument = (uint32_t)(offsetof(struct seccomp_data, args) + 8 * c->argument);
+        code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, c->call, 0, 4);
+        code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, argument);   /* its low half */
+        code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, c->value, c->is_only, !c->is_only);
+        code[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM);
+        code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr));
+    }
+    return n;
+}
+
 /* The listed calls are answered in one way, all others and those of other ABIs in another. What is refused is no
  * permission. */
 static void filter_calls(const uint32_t *calls, size_t count, bool is_allowed) {
-    struct sock_filter code[128];
+    struct sock_filter code[2 * MOST_CALLS + MOST_CONDITIONS + 8];
     struct sock_fprog program_of_filter = { .filter = code };
     const uint32_t no = SECCOMP_RET_ERRNO | EPERM, listed = is_allowed ? SECCOMP_RET_ALLOW : no,
                    others = is_allowed ? no : SECCOMP_RET_ALLOW;
@@ -156,6 +211,7 @@ static void filter_calls(const uint32_t *calls, size_t count, bool is_allowed) {
     code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr));
     code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, OTHER_ABI, 0, 1);
     code[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, no);
+    if (!is_allowed) n = (unsigned short)(n + put_conditions(code + n));
     for (size_t i = 0; i < count; i++) {
         code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, calls[i], 0, 1);
         code[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, listed);

@@ -4,7 +4,8 @@
  * goes
  * further than the one before, and none goes back:
  *
- *     sandbox_begin()      no network, no other program          (cli_open: every program)
+ *     sandbox_begin()      no network, no other program, no signal to one, no letter into a terminal, no file
+ *                          changed by its name                   (cli_open: every program)
  *     sandbox_read_only()  no file is written, made or removed   (when what is written is open)
  *     sandbox_strict()     nothing is opened any more            (when the last input is open)
  *

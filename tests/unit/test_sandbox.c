@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <signal.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,6 +31,9 @@ static int can_run(void) {
     return errno != EPERM;
 }
 
+/* EPERM says that it is refused, not that it failed: there is no terminal here, and no such process. */
+static bool is_refused(long result) { return result != 0 && errno == EPERM; }
+
 int main(void) {
     program = "test";
     if (strcmp(sandbox_name(), "none") == 0) return puts("no sandbox here"), 0;
@@ -40,6 +45,9 @@ int main(void) {
     sandbox_begin();
     CHECK(!can_connect() && !can_run());
     CHECK(fork() < 0 && errno == EPERM);
+    CHECK(is_refused(ioctl(fd, TIOCSTI, "x")) && is_refused(ioctl(fd, TIOCLINUX, "\3")) && !is_refused(isatty(fd) - 1));
+    CHECK(is_refused(kill(getppid(), 0)) && kill(getpid(), 0) == 0);
+    CHECK(is_refused(truncate(path, 0)) && is_refused(chmod(path, 0)));
     CHECK(can_open(path, O_RDONLY) && can_open(path, O_WRONLY));
     unlink(path);
     int kept = open(path, O_RDWR | O_CREAT, 0600);
