@@ -163,7 +163,7 @@ static void read_articles(const Cli *cli) {
 
 static void tell(const Shared *s) {
     size_t less = s->of < s->other_of ? s->of : s->other_of;
-    if (100 * s->weight < (s->keys < LEAST_KEYS ? SHORT_STORY : SAME_STORY) * less || s->keys < 2) return;
+    if (less == 0 || 100 * s->weight < (s->keys < LEAST_KEYS ? SHORT_STORY : SAME_STORY) * less || s->keys < 2) return;
     put_message("1\t");
     put_raw(s->doc);
     put_tab();

@@ -378,6 +378,11 @@ same() { for f in copies stories speakers utterances claims; do cmp "$1/$f.tsv" 
     run -0 --separate-stderr bash -c 'set -o pipefail; sed "1s/story/date/" "$1" | news-stories | news-export --jsonl' _ "$T/rows"
 }
 
+@test "a pair of articles of no weight, as a slip in a table has it, is no story" {
+    run -0 --separate-stderr bash -c 'printf "doc\tother\tsince\tother_since\tpart\tweight\tof\tother_of\na\tb\t\t\t1\t0\t0\t0\na\tb\t\t\t2\t0\t0\t0\n" | news-stories --sums'
+    [ "${#lines[@]}" = 1 ]
+}
+
 @test "a number of no word of its sentence, as a slip in a table has it, is a claim about nothing" {
     printf 'doc\tstart\tstop\ttext\tnumber_start\tnumber_stop\ttype\tvalue\tlow\thigh\nd\t5\t22\t killed and hurt.\t0\t0\tnumber\t2\t2\t2\n' | news-claims >"$T/keys"
     { head -n 1 "$T/keys"; for doc in d e; do printf 'k\t%s\t0\t0\t\t\t\t\tnumber\t2\t2\t2\t\t\t\t\t\t\t0\t killed and hurt.\n' $doc; done; } | news-claims --pairs >/dev/null
