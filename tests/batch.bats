@@ -482,6 +482,27 @@ END
     ! LC_ALL=C grep -q $'[\x01-\x08\x0b-\x1f\x7f]\|\xc2[\x80-\x9f]' said
 }
 
+@test "batch: the name of a file may look like a count, a remark or a line of the runner: what is rejected is told" {
+    mkdir looks && cd looks
+    echo '"It is so," said Ann Nobody.' >a.txt
+    printf '\0\1\2bad' | tee '7 articles, 9 bytes.txt' 'no ordinary file.txt' >'x: passed over: y.txt'
+    run -1 --separate-stderr batch -o ../looks.out *
+    [[ $stderr == *"1 articles, 1 rows, "*" rejected (see "* ]]
+    for name in *o*; do grep -qF "$name: this is no text" ../looks.out/who-said-what.log; done
+}
+
+@test "batch: a packed file is unpacked into a folder of any name; what is no file is no lock" {
+    mkdir packed
+    for i in $(seq 60); do printf '{"id":"d%s","text":"\\"It is so, %s,\\" said Ann Nobody."}\n' "$i" "$i"; done | gzip >packed/a.jsonl.gz
+    who-said-what -R packed >packed.tsv
+    for out in $'a\nb  c\\n' ' d '; do
+        batch -o "$out" --block 300 packed 2>/dev/null
+        cmp packed.tsv "$out/who-said-what.tsv" && [ "$(wc -l <"$out/who-said-what.d/shards")" -gt 5 ]
+    done
+    mkdir fifo; mkfifo fifo/.lock
+    run -2 timeout 20 batch -o fifo packed
+}
+
 @test "batch: on a full disk nothing is done by halves, and with room the same command goes on" {
     unshare -rm mount -t tmpfs -o size=1m none /mnt 2>/dev/null || skip "no disk of a test's own can be mounted here"
     mkdir -p disk
