@@ -133,7 +133,7 @@ stub() {    # stub TREE FILTER
     who-said-what -R changing | cmp - again/who-said-what.tsv
     [ "$(find again/who-said-what.d/out -name '*.tsv' ! -newermt 2002-01-01 | wc -l)" -gt 5 ]      # most shards were not touched
     sed 's/news-quotes |/news-quotes | sed s\/Grovik\/Grovig\/g |/' tree/pipelines/who-said-what >tree/pipelines/other
-    chmod +x tree/pipelines/other; mkdir -p mine; mv tree/pipelines/other mine/who-said-what; sed -i "s,^here=.*,here=$T/tree/pipelines," mine/who-said-what
+    chmod +x tree/pipelines/other; mkdir -p mine; mv tree/pipelines/other mine/who-said-what; sed -i "s,^here=.*,here=${T@Q}/tree/pipelines," mine/who-said-what
     run -0 --separate-stderr batch -p "$T/mine/who-said-what" -o again --block 20K changing
     [[ $stderr == *"other pipeline than in the last run"* ]]
     grep -q Grovig again/who-said-what.tsv && ! grep -q Grovik again/who-said-what.tsv
@@ -491,16 +491,25 @@ END
     for name in *o*; do grep -qF "$name: this is no text" ../looks.out/who-said-what.log; done
 }
 
+@test "batch: what says that all is done is whole, or is no word" {
+    batch -o said --block 0 dump/text 2>/dev/null
+    : >said/who-said-what.d/status
+    run -0 --separate-stderr batch -o said --block 0 dump/text
+    [[ $stderr != *"is complete"* ]]
+    run -0 --separate-stderr batch -o said --block 0 dump/text
+    [[ $stderr == *"is complete"* ]]
+}
+
 @test "batch: a packed file is unpacked into a folder of any name; what is no file is no lock" {
-    mkdir packed
-    for i in $(seq 60); do printf '{"id":"d%s","text":"\\"It is so, %s,\\" said Ann Nobody."}\n' "$i" "$i"; done | gzip >packed/a.jsonl.gz
-    who-said-what -R packed >packed.tsv
+    mkdir -p unpack
+    for i in $(seq 60); do printf '{"id":"d%s","text":"\\"It is so, %s,\\" said Ann Nobody."}\n' "$i" "$i"; done | gzip >unpack/a.jsonl.gz
+    who-said-what -R unpack >unpack.tsv
     for out in $'a\nb  c\\n' ' d '; do
-        batch -o "$out" --block 300 packed 2>/dev/null
-        cmp packed.tsv "$out/who-said-what.tsv" && [ "$(wc -l <"$out/who-said-what.d/shards")" -gt 5 ]
+        batch -o "$out" --block 300 unpack 2>/dev/null
+        cmp unpack.tsv "$out/who-said-what.tsv" && [ "$(wc -l <"$out/who-said-what.d/shards")" -gt 5 ]
     done
     mkdir fifo; mkfifo fifo/.lock
-    run -2 timeout 20 batch -o fifo packed
+    run -2 timeout 20 batch -o fifo unpack
 }
 
 @test "batch: on a full disk nothing is done by halves, and with room the same command goes on" {
@@ -511,7 +520,7 @@ END
             mount -t tmpfs -o size=$1 none disk
             batch -j 2 -o disk/out --block 64K dump 2>disk.log && exit 1
             [ $? = 2 ] && [ ! -e disk/out/who-said-what.tsv ] || exit 2
-            mount -o remount,size=50m disk
+            mount -o remount,size=50m none disk
             batch -j 2 -o disk/out --block 64K dump && cmp bare.tsv disk/out/who-said-what.tsv' _ "$size"
     done
     grep -qE "No space left|full disk" disk.log || { cat disk.log; return 1; }
