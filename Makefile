@@ -4,7 +4,7 @@
 # make check-kill 200 times kill -9 in the middle of a batch
 # make mutants    how many random slips in the rules of quotes and numbers their case tables notice; FILES= N= SEED=
 # make coverage   which share of the branches the tests take, for each filter; FILTER= prints those of it that none takes; TESTS=
-# make fuzz       SECONDS=60: every program with libFuzzer of clang, so long each target; without SECONDS only what is known
+# make fuzz       SECONDS=60: every program with clang's libFuzzer, so long each target; RUNS=1000: so many inputs; else only what is known
 # make demo       the main job on the samples
 # make eval       the scores, where the evaluation sets are at hand
 # make bench      CPU of each filter as a ratio to wc -w
