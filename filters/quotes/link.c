@@ -2,96 +2,11 @@
  *
  * The cues of a sentence are taken from left to right. A cue inside the content of another is not looked at: only the
  * outermost layer counts. A final attribution ("..., she said.") takes what stands before it, and then the cues in
- * there are given up. Last, the quotations in marks that no cue has claimed join the one before them.
+ * there are given up. Last, the quotations in marks that no cue has claimed are looked at (floating.c).
  */
-#include "fail.h"
-#include "speaker.h"
+#include "quoted.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-#define MOST_PARTS 8        /* of a paragraph, that are looked back at */
-#define LONG_QUOTE 5        /* words in marks that are speech even without a cue */
-
-/* Not the last dot of three, nor an ellipsis. */
-static bool is_full_stop(const Article *article, size_t i) {
-    const Token *t = token(article, i);
-    return is_sign(article, i, '.') && t->stop - t->start == 1 && !(i > 0 && is_sign(article, i - 1, '.'));
-}
-
-/* A content that is wholly in one pair of marks loses them: what is inside is said word for word. */
-static Run unmark(const Article *article, Run run, bool *is_direct) {
-    *is_direct = false;
-    run = content_trim(article, run);
-    if (run_empty(run)) return run;
-    const MarkSpan *span = marks_at(article, run.from);
-    if (!span || marks_from(span) < run.from || marks_to(span) < run.to) {
-        if (!span || span->inside.from != run.from || marks_to(span) < run.to) return run;
-    }
-    if (span->inside.to < run.to - 1) return run;
-    *is_direct = true;
-    run.from = span->inside.from > run.from ? span->inside.from : run.from;
-    if (run.to > span->inside.to) run.to = span->inside.to;
-    if (run.to > run.from + 1 && (is_comma(article, run.to - 1) || is_full_stop(article, run.to - 1))) run.to--;
-    return run;
-}
-
-static bool has_marks(const Article *article, Run run) {
-    for (size_t i = run.from; i < run.to; i++)
-        if (is(article, i, IS_MARK | IS_QUOTED)) return true;
-    return false;
-}
-
-/* ---- making quotations */
-
-static Quote *add_quote(Article *article, const Cue *cue) {
-    article->quotes =
-        grow(article->quotes, &article->quote_capacity, article->quote_count + 1, sizeof *article->quotes);
-    Quote *quote = &article->quotes[article->quote_count++];
-    *quote = (Quote){ .inherits = NONE, .speaker = TEXT(""), .role = TEXT("") };
-    if (cue) {
-        quote->source = cue->source;
-        quote->cue = cue->words;
-        quote->frame = cue->frame;
-        quote->is_negative = cue->is_negative;
-    }
-    return quote;
-}
-
-static bool add_part(Article *article, size_t quote, Run content) {
-    if (run_empty(content)) return false;
-    article->parts = grow(article->parts, &article->part_capacity, article->part_count + 1, sizeof *article->parts);
-    article->parts[article->part_count++] = (QuotePart){ content, quote };
-    return true;
-}
-
-/* Adds `content` to the last quotation and settles its mode. */
-static void add_content(Article *article, Run content) {
-    bool is_direct;
-    size_t index = article->quote_count - 1;
-    Quote *quote = &article->quotes[index];
-    content = unmark(article, content, &is_direct);
-    bool is_first = article->part_count == 0 || article->parts[article->part_count - 1].quote != index;
-    Mode mode = is_direct ? MODE_DIRECT : has_marks(article, content) ? MODE_MIXED : MODE_INDIRECT;
-    if (!add_part(article, index, content)) return;
-    if (is_first) quote->content = content, quote->mode = mode;
-    else if (quote->mode != mode) quote->mode = MODE_MIXED;
-}
-
-/* Gives up what was found from token `from` on: a final attribution claims it. */
-static void give_up(Article *article, size_t from) {
-    while (article->part_count && article->parts[article->part_count - 1].content.from >= from) {
-        size_t quote = article->parts[--article->part_count].quote;
-        if (article->quotes[quote].content.from >= from && quote + 1 == article->quote_count) article->quote_count--;
-    }
-    if (!article->part_count) return;
-    QuotePart *last = &article->parts[article->part_count - 1];
-    if (last->content.to <= from) return;
-    Run rest = content_trim(article, (Run){ last->content.from, from });
-    if (run_empty(rest)) return;
-    if (article->quotes[last->quote].content.from == last->content.from) article->quotes[last->quote].content = rest;
-    last->content = rest;
-}
 
 /* ---- the sentence */
 
@@ -184,26 +99,11 @@ static bool is_made(const Article *article, const Cue *cue, Run left) {
         is_word(article, cue->source.from, TEXT("a")) || is_word(article, cue->source.from, TEXT("an"));
     return is_participle && is_indefinite && !source_can_speak(article, cue->source);
 }
-
-/* `"It is late." Roe said.`: is the attribution a sentence of its own, right behind marks in its paragraph? */
-static bool is_own_sentence(const Article *article, const Cue *cue) {
-    Run sentence = article->sentences[cue->sentence].tokens;
-    if (cue->form != CUE_FINITE || cue->is_relative || run_empty(cue->source)) return false;
-    size_t from = cue->is_inverted ? cue->words.from : cue->source.from, to = cue_behind(cue);
-    bool is_whole = from == sentence.from && to < sentence.to && to + 1 >= sentence.to && content_stops(article, to);
-    return is_whole && from > 1 && is(article, from - 1, IS_MARK) && is(article, from - 2, IS_QUOTED) &&
-           article->sentences[cue->sentence].paragraph == article_paragraph_of(article, from - 1);
-}
-
-static bool speaks_in(const Article *article, size_t quote, size_t paragraph) {
-    return article_paragraph_of(article, article->quotes[quote].content.from) == paragraph;
-}
-
 static bool signs_last(Article *article, const Cue *cue) {
     Quote *last = article->quote_count ? &article->quotes[article->quote_count - 1] : NULL;
-    if (!last || !run_empty(last->cue) || !run_empty(last->source) || !is_own_sentence(article, cue)) return false;
+    if (!last || !run_empty(last->cue) || !run_empty(last->source) || !quoted_own_sentence(article, cue)) return false;
     const QuotePart *part = &article->parts[article->part_count - 1];
-    if (last->inherits != NONE && speaks_in(article, last->inherits, article->sentences[cue->sentence].paragraph))
+    if (last->inherits != NONE && quoted_speaks_in(article, last->inherits, article->sentences[cue->sentence].paragraph))
         return false;                           /* it goes on with what that paragraph has begun */
     if (part->content.to + 2 < article->sentences[cue->sentence].tokens.from) return false;
     last->source = cue->source;
@@ -225,19 +125,19 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (sides.right == NONE && run_empty(sides.left) && signs_last(article, cue)) return;
     if (sides.right == NONE && run_empty(sides.left) && run_empty(spoken_of(article, cue))) return;
     if (sides.right == NONE && is_made(article, cue, sides.left)) return;
-    if (!run_empty(sides.left)) give_up(article, sides.left.from);
-    Quote *quote = add_quote(article, cue);
+    if (!run_empty(sides.left)) quoted_give_up(article, sides.left.from);
+    Quote *quote = quoted_add(article, cue);
     if (!run_empty(shared)) quote->source = shared;
     quote->relay = relay_around(article, cue, to);
     size_t before = article->part_count;
     Run subject = run_empty(sides.left) ? spoken_of(article, cue) : (Run){ 0 };
     if (!run_empty(subject)) {
-        add_content(article, subject);
+        quoted_add_content(article, subject);
         if (sides.right == NONE) sides.right = spoken_as(article, cue, to);
     }
-    if (!run_empty(sides.left)) add_content(article, sides.left);
+    if (!run_empty(sides.left)) quoted_add_content(article, sides.left);
     if (sides.right != NONE && is_gap(article, cue, sides.right))
-        add_content(article, (Run){ cue->source.from - 1, cue->source.from });
+        quoted_add_content(article, (Run){ cue->source.from - 1, cue->source.from });
     *done = cue_behind(cue);
     if (sides.right != NONE) {
         size_t limit = content_limit(article, cue, sides.right, to);
@@ -245,7 +145,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
-        add_content(article, content);
+        quoted_add_content(article, content);
         *done = content.to;
     }
     if (article->part_count == before) article->quote_count--;
@@ -355,7 +255,7 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         if (is_relative) to = content_relative_end(article, i + 2, to);
         /* The bridge, according to Roe, is safe */
         if (is_inserted) rest = (Run){ i + 1, content_end(article, cue, i + 1, to) };
-        give_up(article, content.from);
+        quoted_give_up(article, content.from);
         *done = is_inserted ? rest.to : i;
     }
     if (run_empty(content_trim(article, content))) return;
@@ -363,10 +263,10 @@ static void link_according(Article *article, const Cue *cue, size_t from, size_t
         relay_add(article, cue);                /* "...," she wrote last week, according to the Herald */
         return;
     }
-    Quote *quote = add_quote(article, cue);
+    Quote *quote = quoted_add(article, cue);
     if (!run_empty(cited)) quote->relay = cue->source, quote->source = cited;
-    add_content(article, content);
-    if (!run_empty(rest)) add_content(article, rest);
+    quoted_add_content(article, content);
+    if (!run_empty(rest)) quoted_add_content(article, rest);
 }
 
 /* A name, a colon, and what it says: to the end of the sentence, in a transcript to the end of the paragraph. */
@@ -381,8 +281,8 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     is_sure = is_sure || words_class(word_at(article, cue->words.from - 1), TEXT("research"));     /* Poll: ... */
     if (!is_sure && !headline_speaks(article, cue->source)) return;     /* "Bailout: Banks to pay" */
     if (cue->words.to < to && text_starts(word_at(article, cue->words.to), TEXT("http"))) return;
-    Quote *quote = add_quote(article, cue);
-    add_content(article, (Run){ cue->words.to, to });
+    Quote *quote = quoted_add(article, cue);
+    quoted_add_content(article, (Run){ cue->words.to, to });
     if (is(article, cue->words.from, IS_QUOTED)) quote->mode = MODE_DIRECT;     /* "ROE: ... */
     *done = to;
 }
@@ -393,163 +293,10 @@ static void link_headline(Article *article, size_t sentence, size_t *done) {
     size_t sign = *done > tokens.from ? NONE : headline_sign(article, sentence);
     if (sign == NONE) return;
     *done = tokens.to;
-    Quote *quote = add_quote(article, NULL);
+    Quote *quote = quoted_add(article, NULL);
     quote->source = (Run){ sign + 1, tokens.to };
     quote->cue = (Run){ sign, sign + 1 };
-    add_content(article, (Run){ tokens.from, sign });
-}
-
-/* ---- quotations without a cue */
-
-static size_t words_in(const Article *article, Run run) {
-    size_t words = 0;
-    for (size_t i = run.from; i < run.to && words < LONG_QUOTE; i++) words += token(article, i)->kind != TOKEN_SIGN;
-    return words;
-}
-
-
-/* Does the span fill whole sentences: nothing but its marks and full stops between it and their ends? */
-static bool stands_alone(const Article *article, const MarkSpan *span) {
-    size_t from = marks_from(span), to = marks_to(span);
-    if (from != article->sentences[article_sentence_of(article, from)].tokens.from) return false;
-    size_t end = article->sentences[article_sentence_of(article, to - 1)].tokens.to;
-    while (to < end && (content_stops(article, to) || is_comma(article, to))) to++;
-    return to == end;
-}
-
-/* The sentence of the quotation's cue, or of its content if it has none. */
-static size_t cue_sentence(const Article *article, const Quote *quote) {
-    return article_sentence_of(article, run_empty(quote->cue) ? quote->content.from : quote->cue.from);
-}
-
-/* A paragraph of a few words in marks without a full stop: a heading between the paragraphs. */
-static bool is_heading(const Article *article, const MarkSpan *span) {
-    Run run = article->paragraphs[span->paragraph].tokens;
-    return marks_from(span) == run.from && marks_to(span) == run.to &&
-           token(article, span->inside.to - 1)->kind != TOKEN_SIGN;
-}
-
-/* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span
- * begins its own. NONE if there is none, or if somebody has been quoted without marks since in a sentence of its
- * own. */
-static size_t goes_on_from(const Article *article, const MarkSpan *span) {
-    size_t here = span->paragraph, unmarked = NONE;
-    bool begins = marks_from(span) == article->paragraphs[here].tokens.from;
-    for (size_t i = article->part_count; i-- > 0 && i + MOST_PARTS > article->part_count;) {
-        const QuotePart *part = &article->parts[i];
-        const Quote *quote = &article->quotes[part->quote];
-        size_t there = article_paragraph_of(article, part->content.from), sentence = cue_sentence(article, quote);
-        bool is_near = there == here || (begins && there + 1 == here &&
-                                         article->paragraphs[there].part == article->paragraphs[here].part);
-        if (!is_near || (unmarked != NONE && unmarked != sentence)) return NONE;
-        bool is_other = begins && there != here && is_heading(article, span) && quote->mode == MODE_MIXED;
-        if (quote->mode != MODE_INDIRECT) return signature_ends(article, quote) || is_other ? NONE : part->quote;
-        if (there != here) return NONE;
-        unmarked = sentence;
-    }
-    return NONE;
-}
-
-/* A stretch in marks inside a sentence without a cue: what stands behind its verb is the content. */
-static bool link_any(Article *article, const MarkSpan *span) {
-    Cue cue;
-    size_t from = marks_from(span), sentence = article_sentence_of(article, from);
-    if (!cues_any(article, sentence, from, &cue) || run_empty(cue.source)) return false;
-    bool is_handle = is_digit(word_at(article, cue.source.to - 1).at[word_at(article, cue.source.to - 1).len - 1]);
-    /* of any verb but one of speech */
-    if (!cue.frame && !cue.is_relative && !is_handle && !source_can_speak(article, cue.source)) return false;
-    size_t begin = cue.words.to, last = article->part_count ? article->parts[article->part_count - 1].content.to : 0;
-    if (begin < last) return false;
-    if (is_that(article, begin)) begin++;
-    size_t to = article->sentences[sentence].tokens.to;
-    if (marks_to(span) > to) to = marks_to(span);
-    add_quote(article, &cue);
-    add_content(article, (Run){ begin, content_end(article, &cue, marks_to(span), to) });
-    return true;
-}
-
-/* "the home of the "king of the old song"": a phrase behind its article, no matter how long; nobody says it. */
-static bool is_epithet(const Article *article, const MarkSpan *span) {
-    size_t from = marks_from(span), first = span->inside.from;
-    if (!span->has_open || from <= article->sentences[article_sentence_of(article, from)].tokens.from) return false;
-    bool behind_article = token(article, from - 1)->kind == TOKEN_WORD &&
-                          is(article, from - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_PREPOSITION);
-    if (!behind_article || content_stops(article, span->inside.to - 1) || is_comma(article, span->inside.to - 1))
-        return false;
-    return !is(article, first, IS_PRONOUN | IS_AUXILIARY) && !content_has_clause(article, first, span->inside.to);
-}
-
-/* "And from Chairwoman Roe:" and the marks in the next paragraph: who is named last before the colon; NONE. */
-static size_t led_in_by(const Article *article, const MarkSpan *span) {
-    size_t here = span->paragraph, none = NONE;
-    if (here == 0 || marks_from(span) != article->paragraphs[here].tokens.from) return none;
-    Run before = article->paragraphs[here - 1].tokens;
-    if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return none;
-    size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
-    for (size_t m = people_at(article, from); m < article->people_count && article->people[m].name.to < before.to; m++)
-        if (article->people[m].entity != NONE && !is(article, article->people[m].name.from, IS_QUOTED)) none = m;
-    return none;
-}
-
-/* "According to the filing:" and the marks in the next paragraph: the filing; empty if it is not so. */
-static Run told_before(const Article *article, const MarkSpan *span) {
-    size_t here = span->paragraph;
-    if (here == 0 || marks_from(span) != article->paragraphs[here].tokens.from) return (Run){ 0 };
-    Run before = article->paragraphs[here - 1].tokens;
-    if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return (Run){ 0 };
-    size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
-    bool is_led = from + 3 < before.to && is_word(article, from, TEXT("according")) && is_to(article, from + 1);
-    return is_led ? (Run){ from + 2, before.to - 1 } : (Run){ 0 };
-}
-
-/* Words in marks within a sentence of their own, of which no verb tells who says them, are the last speaker's only in
- * his paragraph. */
-static bool may_inherit(const Article *article, const MarkSpan *span, size_t last, bool alone) {
-    return alone || article_paragraph_of(article, article->quotes[last].content.from) == span->paragraph;
-}
-
-/* A stretch in marks that nobody has claimed: it goes on with what was said before. */
-static void float_span(Article *article, const MarkSpan *span, const Cue *next) {
-    if (!span->is_speech || is_epithet(article, span)) return;
-    if (marks_from(span) > 0 && cues_names(article, marks_from(span) - 1)) return;
-    Run told = told_before(article, span);
-    if (!run_empty(told)) {
-        Quote *quote = add_quote(article, NULL);
-        quote->source = told;
-        quote->cue = (Run){ told.from - 2, told.from };
-        add_content(article, (Run){ marks_from(span), marks_to(span) });
-        return;
-    }
-    size_t leader = led_in_by(article, span);
-    if (leader != NONE) {
-        Quote *quote = add_quote(article, NULL);
-        size_t colon = article->paragraphs[span->paragraph - 1].tokens.to - 1;
-        quote->source = article->people[leader].words;
-        quote->cue = (Run){ colon, colon + 1 };
-        add_content(article, (Run){ marks_from(span), marks_to(span) });
-        return;
-    }
-    Run signer = signature_of(article, span);
-    bool goes_on_here = article->quote_count && speaks_in(article, article->quote_count - 1, span->paragraph);
-    bool has_own = next && !goes_on_here && is_own_sentence(article, next) &&
-                   article->sentences[next->sentence].tokens.from == marks_to(span);
-    bool is_signed = !run_empty(signer), alone = is_signed || (!has_own && stands_alone(article, span)),
-         goes_on = span > article->spans && span[-1].goes_on;
-    size_t index = (is_signed ? goes_on : alone) ? goes_on_from(article, span) : NONE;
-    if (index != NONE) {
-        bool is_direct;
-        add_part(article, index, unmark(article, span->inside, &is_direct));
-    } else {
-        if (words_in(article, span->inside) < LONG_QUOTE && !is_signed && !has_own) return;
-        if (!alone && !has_own && link_any(article, span)) return;
-        add_quote(article, NULL);
-        index = article->quote_count - 1;
-        article->quotes[index].inherits = index && may_inherit(article, span, index - 1, alone) ? index - 1 : NONE;
-        article->quotes[index].is_nobodys = article->quotes[index].inherits == NONE && !alone;
-        add_content(article, span->inside);
-        article->quotes[index].mode = MODE_DIRECT;
-    }
-    if (is_signed && run_empty(article->quotes[index].source)) signature_put(article, &article->quotes[index], signer);
+    quoted_add_content(article, (Run){ tokens.from, sign });
 }
 
 static int by_content(const void *a, const void *b) {
@@ -605,7 +352,7 @@ void link_find(Article *article) {
             for (size_t k = article->part_count; k-- > 0 && k + 8 > article->part_count;)
                 claimed |=
                     article->parts[k].content.from < m->inside.to && m->inside.from < article->parts[k].content.to;
-            if (!claimed) float_span(article, m, cue < article->cue_count ? &article->cues[cue] : NULL);
+            if (!claimed) floating_link(article, m, cue < article->cue_count ? &article->cues[cue] : NULL);
         }
     }
     number_quotes(article);

@@ -1,0 +1,19 @@
+/* quoted.h - quotations in the making: for link.c and floating.c. */
+#ifndef QUOTED_H
+#define QUOTED_H
+
+#include "speaker.h"
+
+/* ---- quoted.c */
+Run quoted_unmark(const Article *article, Run run, bool *is_direct);
+Quote *quoted_add(Article *article, const Cue *cue);  /* of no cue: NULL */
+bool quoted_add_part(Article *article, size_t quote, Run content); /* false of nothing */
+void quoted_add_content(Article *article, Run content);
+void quoted_give_up(Article *article, size_t from);
+bool quoted_own_sentence(const Article *article, const Cue *cue);
+bool quoted_speaks_in(const Article *article, size_t quote, size_t paragraph);
+
+/* ---- floating.c: a stretch in marks that no cue has claimed; `next` is the cue behind it, or NULL */
+void floating_link(Article *article, const MarkSpan *span, const Cue *next);
+
+#endif
