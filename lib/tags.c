@@ -174,6 +174,7 @@ static void choose_between(Lattice *l, uint32_t i) {
     unsigned next = here[1].at->state, after = here[2].at->state;
     const int16_t *behind = grammar_behind(first, second);
     int32_t cost_of[MOST_CANDIDATES];
+    cost_of[0] = 0;                 /* a word has a tag at least, which compilers can't know */
     for (unsigned b = 0; b < here->count; b++) {
         unsigned state = here->at[b].state;
         cost_of[b] = here->at[b].cost + behind[state] + grammar_behind(second, state)[next] +

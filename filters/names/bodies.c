@@ -198,7 +198,7 @@ static void put_list(char *to, char (*list)[NAME_ROOM], size_t count) {
     for (size_t i = 0; i < count; i++) {
         size_t len = strlen(to);
         if (len + strlen(list[i]) + 1 > ENTITY_PART) break;
-        snprintf(to + len, ENTITY_ROOM - len, "%s%s", i ? " " : "", list[i]);
+        snprintf(to + len, ENTITY_PART + 1 - len, "%s%s", i ? " " : "", list[i]);
     }
 }
 
@@ -217,7 +217,7 @@ static void own_name(Name *name, Text spelling) {
 
 static void describe(const Article *article, Name *name, const Body *body, bool is_told) {
     Body b = *body;
-    char general[ENTITY_ROOM] = "", own[ENTITY_ROOM] = "";
+    char general[ENTITY_PART + 1] = "", own[ENTITY_PART + 1] = "";
     put_list(general, b.general, b.generals);
     put_list(own, b.own, b.owns);
     if (own[0]) {
@@ -234,7 +234,8 @@ static void describe(const Article *article, Name *name, const Body *body, bool 
     if (b.land.len) snprintf(name->entity, sizeof name->entity, "b %s|%s", general, land);
     else {
         Text doc = utf8_head(article->doc, ENTITY_PART);
-        snprintf(name->entity, sizeof name->entity, "w %s|%.*s", general, (int)doc.len, doc.at);
+        int len = doc.len < ENTITY_PART ? (int)doc.len : ENTITY_PART;
+        snprintf(name->entity, sizeof name->entity, "w %s|%.*s", general, len, doc.at);
     }
 }
 
