@@ -53,7 +53,7 @@ The yard had a 50 basis point gain in margins to 61 percent. | 50 basis point = 
 It has two-, three- and four-cylinder engines. | two = 2 (cylinder) ; three = 3 (cylinder) ; four = 4 (cylinder)
 He bought two- or three-layer jackets. | two = 2 (layer) ; three = 3 (layer)
 The van offers a 3.5-liter V-6 or a 270-hp V-8. | 3.5-liter = 3.5 liter (V-6):dimension ; 270-hp = 270 horsepower (V-8):dimension
-Roe threw a 28 yard TD to Vale. | 28 yard = 28 yard (TD):dimension
+Roe threw a 31 yard TD for Vale. | 31 yard = 31 yard (TD):dimension
 She likes its 5-litre V10 engine. | 5-litre = 5 liter (V10 engine):dimension
 The firm got $20,000 in exchange for a boat. | $20,000 = 20000 USD:money
 The price of petrol in Lorn is now 18 R. | 18 = 18 (price of petrol)

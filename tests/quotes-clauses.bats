@@ -27,8 +27,6 @@ The clerk told the panel, which met in May, that the dam would hold.
   1 indirect {The clerk} [told] the dam would hold | clerk |  | person speech title
 The clerk told her boss, a former rower, that the dam would hold.
   1 indirect {The clerk} [told] the dam would hold | clerk |  | person speech title
-The clerk said in an interview with the weekly that the dam would hold.
-  1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
 The clerk said in "Morning Talk" that the dam would hold.
   1 indirect {The clerk} [said] the dam would hold | clerk |  | person speech title
 The clerk said this week the dam would hold.
@@ -267,8 +265,6 @@ Everyone in the hall said the dam would hold.
   1 indirect {Everyone in the hall} [said] the dam would hold | Everyone in the hall |  |  speech collective
 The mayor, who took office in June, said the dam would hold.
   1 indirect {The mayor, who took office in June} [said] the dam would hold | mayor |  | person speech title
-According to a report from the agency, Ada Roe, the director of the yard, said the dam would hold.
-  1 indirect {a report from the agency} [According to] Ada Roe, the director of the yard, said the dam would hold | agency |  | body speech collective
 The head of the Weather Service (WS), Ada Roe, said the dam would hold.
   1 indirect {The head of the Weather Service (WS), Ada Roe} [said] the dam would hold | Ada Roe | head of the Weather Service (WS) | person speech name
 Weather Service (WS) chief Ada Roe said the dam would hold.
@@ -348,8 +344,6 @@ Officials said the road was shut, the agency reported.
   1 indirect {Officials} [said] the road was shut | Officials |  | group speech collective  the agency
 "It is late," the mayor told farmers, according to a statement.
   1 direct {the mayor} [told] It is late | mayor |  | person speech title  a statement
-"It is late," she wrote last week, according to the Herald.
-  1 direct {she} [wrote] It is late | she |  |  speech pronoun  the Herald
 The fall, he said, "is near" to us.
   1 mixed {he} [said] The fall | he |  |  speech pronoun
   1 mixed {he} [said] "is near" to us | he |  |  speech pronoun
@@ -419,10 +413,6 @@ Olaf Vinter, who rowed for Salem when he was young, says he could not see himsel
 Ada Roe called on him to resign from his post and said, "His time is over!"
   1 indirect {Ada Roe} [called on] him to resign from his post | Ada Roe |  | person speech name
   2 direct {Ada Roe} [said] His time is over! | Ada Roe |  | person speech name
-The yard's bond fell last week, hitting 16% on Monday, according to data from NordMarkt.
-  1 indirect {data from NordMarkt} [according to] The yard's bond fell last week, hitting 16% on Monday | NordMarkt |  | body finding collective
-"I thank President Orlik, and the Great Port of Salem, for their Harbour Day gift!" he wrote.
-  1 direct {he} [wrote] I thank President Orlik, and the Great Port of Salem, for their Harbour Day gift! | Orlik | President | person speech pronoun
 It was not clear how long Vinter would stay. He said he plans to row for the club, whoever leads it.
   1 indirect {He} [said] he plans to row for the club, whoever leads it | Vinter |  | person speech pronoun
 "Moen is so dull in our club because he is so slow. He is our town's snail," said Olaf Vinter, who does not row for Moen's rival, Lund.
@@ -435,21 +425,8 @@ Although aides of Moen's family suggested the miller may have been ill, Rita Val
 The Salem star has always spoken warmly about her crew, recently telling the weekly how much she loves the lake.
   1 indirect {The Salem star} [has always spoken warmly about] her crew | Salem star |  | person speech title
   2 indirect {The Salem star} [recently telling] how much she loves the lake | Salem star |  | person speech title
-A spokesman for the Salem Police Department said Moen was not held. After being told that he would be charged, police said, Moen went to the station.
-  1 indirect {A spokesman for the Salem Police Department} [said] Moen was not held | spokesman for the Salem Police Department |  | person speech title
-  2 indirect {police} [said] After being told that he would be charged | police |  | group speech collective
-  2 indirect {police} [said] Moen went to the station | police |  | group speech collective
-"The effect of Monday's storm is still small," wrote Olaf Vinter for Morning Lake. "Just 9 percent of rowers said the storm changed their plans, while about eight out of 10 said it would not matter."
-  1 direct {Olaf Vinter} [wrote] The effect of Monday's storm is still small | Olaf Vinter |  | person speech name
-  1 direct {Olaf Vinter} [wrote] Just 9 percent of rowers said the storm changed their plans, while about eight out of 10 said it would not matter | Olaf Vinter |  | person speech name
 Ada Roe's allies on Monday predicted a big win in the town's vote - a landslide based on strong early counts.
   1 indirect {Ada Roe's allies} [predicted] a big win in the town's vote | Ada Roe's allies |  | group speech collective
-The loss - both in boats and in men - was steep for Mr. Moen, who said he meant to get ''rested and take a day off.''
-  1 mixed {who} [said] he meant to get ''rested and take a day off.'' | Moen |  | person speech surname
-On Thursday, the board held Moen in contempt. His lawyer said he would not answer questions.
-  1 indirect {His lawyer} [said] he would not answer questions | lawyer |  | person speech title
-Now Olaf Vinter, the oddest mayor in modern times, is promising to stage "a big fair" with a "lake" feel.
-  1 mixed {Olaf Vinter, the oddest mayor in modern times} [is promising] to stage "a big fair" with a "lake" feel | Olaf Vinter | oddest mayor in modern times | person speech name
 Ada Roe led the count. She said that the gulls had lost about two thirds of their nests.
   1 indirect {She} [said] the gulls had lost about two thirds of their nests | Ada Roe |  | person speech pronoun
 As for Ada Roe's skill at the oar, she said, "The race has not even begun."
@@ -462,33 +439,15 @@ The Vinter administration argues that the lake pact will open doors to trade and
   1 indirect {The Vinter administration} [argues] the lake pact will open doors to trade and raise fees | Vinter administration |  | body speech collective
 Orlik has had a cool bond with Moen, now the board's chief, who said the club's goal was to make Orlik a "one-term mayor."
   1 mixed {who} [said] the club's goal was to make Orlik a "one-term mayor." | Moen | board's chief | person speech title
-Yard Department Inspector General Olaf Vinter said in a June report that Moen was able to leave because of "sloth and outright neglect" within the yard.
-  1 mixed {Yard Department Inspector General Olaf Vinter} [said] Moen was able to leave because of "sloth and outright neglect" within the yard | Olaf Vinter | Yard Department Inspector General | person speech name
-Lake output fell by 0.1% between July and May, a revision from the earlier estimate of flat growth, according to new data released Friday by the Office for Lake Counts.
-  1 indirect {new data released Friday by the Office for Lake Counts} [according to] Lake output fell by 0.1% between July and May, a revision from the earlier estimate of flat growth | Office for Lake Counts |  | body finding collective
-Thirty-one percent of those surveyed say they would be glad if he won the race.
-  1 indirect {Thirty-one percent of those surveyed} [say] they would be glad if he won the race | Thirty-one percent of those |  | group speech collective
 "How do you know those marks were not there before? I am no doctor," Olaf Vinter told reporters on his boat, referring to marks that Vale showed to the police. "Would she not have yelled?"
   1 direct {Olaf Vinter} [told] How do you know those marks were not there before? I am no doctor | Olaf Vinter |  | person speech name
   1 direct {Olaf Vinter} [told] Would she not have yelled? | Olaf Vinter |  | person speech name
-The club chairman, Olaf Vinter, called for a voice vote, and then a show of hands.
-  1 indirect {The club chairman, Olaf Vinter} [called for] a voice vote, and then a show of hands | Olaf Vinter | club chairman | person speech name
-"They seem to ape a paper," said Per Moen, an adviser to lake and yard start-ups and a former strategy director at Norvik.
-  1 direct {Per Moen} [said] They seem to ape a paper | Per Moen | adviser to lake and yard start-ups | person speech name
 Critics charge that she bent the rules in her term as head of the yard.
   1 indirect {Critics} [charge] she bent the rules in her term as head of the yard | Critics |  | group speech collective
-Ms. Roe declined to be interviewed for this article.
-  1 indirect {Ms. Roe} [declined] to be interviewed for this article | Roe |  | person refusal surname negative
 A poll taken by rowers in Saturday's race showed that being calm is a gift.
   1 indirect {A poll taken by rowers in Saturday's race} [showed] being calm is a gift | poll taken by rowers |  | document finding collective
-Lake Watch spokesman Per Moen said groups of rowers were sent with the marchers, whom he described as "calm," for the length of the road.
-  1 mixed {Lake Watch spokesman Per Moen} [said] groups of rowers were sent with the marchers, whom he described as "calm," for the length of the road | Per Moen | Lake Watch spokesman | person speech name
-Per Moen, a former lake governor who argued with Ms. Roe at the May meeting, said in a recent interview that the town had told the yard to look inward.
-  1 indirect {Per Moen, a former lake governor who argued with Ms. Roe at the May meeting} [said] the town had told the yard to look inward | Per Moen | former lake governor | person speech name
 "The borders have gone," said Per Moen, a retired Norland general who works on lake defence at the Salem-based Lake Fund.
   1 direct {Per Moen, a retired Norland general who works on lake defence at the Salem-based Lake Fund} [said] The borders have gone | Per Moen | retired Norland general | person speech name
-"When Ada Roe rows in three races, stands on her feet for 90 minutes in all of them … it will end any doubts," he said.
-  1 direct {he} [said] When Ada Roe rows in three races, stands on her feet for 90 minutes in all of them … it will end any doubts | he |  |  speech pronoun
 When asked about how his plan would affect Moen, 45, Vinter said: "There will always be cracks," the Herald reported.
   1 direct {Vinter} [said] There will always be cracks | Vinter |  |  speech surname
 The then-Herald editor rejected this, saying they "gave in to the truth and our own minds."
@@ -496,20 +455,8 @@ The then-Herald editor rejected this, saying they "gave in to the truth and our 
   2 mixed {The then-Herald editor} [saying] they "gave in to the truth and our own minds." | then-Herald editor |  | person speech title
 Rowing more, in general, also tends to lower the pulse, explained Rita Vale, RD, a registered nurse.
   1 indirect {Rita Vale, RD} [explained] Rowing more, in general, also tends to lower the pulse | Rita Vale |  | person speech name
-Moen grumbled at some of Orlik's remarks, including one in January in which he stated that Moen is "rather new" to the lake.
-  1 mixed {he} [stated] Moen is "rather new" to the lake | Orlik |  |  speech pronoun
-But despite the kind words, Vinter says he goes "back to the oar tomorrow." He's predicting he will row "very, very well" in the next race.
-  1 mixed {Vinter} [says] he goes "back to the oar tomorrow." | Vinter |  | person speech surname
-  2 mixed {He} ['s predicting] he will row "very, very well" in the next race | Vinter |  | person speech pronoun
-But Vinter, who's running to be an aide, added that he, too, is on a mission to find Moen at the fair.
-  1 indirect {Vinter, who's running to be an aide} [added] he, too, is on a mission to find Moen at the fair | Vinter |  |  speech surname
-Analysts expect the number of boats for sale in the town to grow from 16 to as many as 80 by 2032. They say the wider choice will make them sell.
-  1 indirect {They} [say] the wider choice will make them sell | Analysts |  | group speech pronoun
 The lake, she told the weekly in an interview, might be called "calm" due to the size of its bay.
   1 mixed {she} [told] might be called "calm" due to the size of its bay | she |  |  speech pronoun
-"The answer you'd like is, 'I'm for the dam, darn it,'" Moen, who has asked to end the fee, said at the time. But he added, "People are fed up with it."
-  1 direct {Moen, who has asked to end the fee} [said] The answer you'd like is, 'I'm for the dam, darn it,' | Moen |  |  speech surname
-  2 direct {he} [added] People are fed up with it | Moen |  |  speech pronoun
 The survey shows part of the town's mood - the young, mostly.
   1 indirect {The survey} [shows] part of the town's mood - the young, mostly | survey |  | document finding collective
 Officials at the Salem Clinic in Lorn told the board that no nurse had left.
