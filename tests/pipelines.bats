@@ -85,40 +85,40 @@ END
 # rows of quotations: doc, quote, speaker, text
 quotes_stream() { printf 'doc\tquote\tspeaker\tspeaker_role\tmode\ttext\n'; printf "$1" | sed 's/|/\t/g'; }
 @test "news-show: the parts of one quotation are one line, those of another article or of numbers are not" {
-    quotes_stream 'a|1|Ada||direct|Both countries\na|1||pilot|direct|could save\na|2|Bo||direct|No\nb|2|Bo||direct|Yes\n' >s.tsv
-    run -0 news-show --always speaker,speaker_role,text <s.tsv
+    quotes_stream 'a|1|Ada||direct|Both countries\na|1||pilot|direct|could save\na|2|Bo||direct|No\nb|2|Bo||direct|Yes\n' >"$T/s.tsv"
+    run -0 news-show --always speaker,speaker_role,text <"$T/s.tsv"
     [ "${lines[1]}" = "Ada  pilot  Both countries … could save" ] && [ "${lines[2]}" = "Bo    No" ] && [ "${lines[3]}" = "Bo    Yes" ]
-    sed 's/mode/number/' s.tsv >n.tsv
-    [ "$(news-show --always text <n.tsv | wc -l)" = 5 ]
-    [ "$(news-show text <s.tsv | cmp - s.tsv; echo $?)" = 0 ]
+    sed 's/mode/number/' "$T/s.tsv" >"$T/n.tsv"
+    [ "$(news-show --always text <"$T/n.tsv" | wc -l)" = 5 ]
+    [ "$(news-show text <"$T/s.tsv" | cmp - "$T/s.tsv"; echo $?)" = 0 ]
 }
 
 @test "news-show: what is wider than the screen is wrapped, narrowed or left out" {
-    quotes_stream 'samples/some-long-name.txt|1|Åse Ødegård|the head of the harbour board|direct|one two three four five six seven eight nine ten\n' >s.tsv
+    quotes_stream 'samples/some-long-name.txt|1|Åse Ødegård|the head of the harbour board|direct|one two three four five six seven eight nine ten\n' >"$T/s.tsv"
     for width in 20 40 60 80 120 200; do
-        news-show --always --width $width <s.tsv >got
-        [ "$(LC_ALL=C.UTF-8 awk '{ gsub(/[\200-\277]/, ""); if (length > n) n = length } END { print n }' got)" -le $((width < 40 ? 40 : width)) ] || { cat got; false; }
-        grep -q 'ten' got
+        news-show --always --width $width <"$T/s.tsv" >"$T/got"
+        [ "$(LC_ALL=C.UTF-8 awk '{ gsub(/[\200-\277]/, ""); if (length > n) n = length } END { print n }' "$T/got")" -le $((width < 40 ? 40 : width)) ] || { cat "$T/got"; false; }
+        grep -q 'ten' "$T/got"
     done
-    run -0 news-show --always --width 50 doc:14,text <s.tsv
+    run -0 news-show --always --width 50 doc:14,text <"$T/s.tsv"
     [ "${lines[1]}" = "…long-name.txt  one two three four five six seven" ] && [ "${lines[2]}" = "                eight nine ten" ]
-    ! news-show --always --width 80 <s.tsv | grep -q 'harbour board'
+    ! news-show --always --width 80 <"$T/s.tsv" | grep -q 'harbour board'
 }
 
 @test "news-show: colours where they are wanted, and NO_COLOR is heard" {
-    quotes_stream 'a|1|Ada||direct|No\n' >s.tsv
-    [ "$(news-show --always speaker <s.tsv | grep -c $'\033')" = 0 ]
-    [ "$(news-show --always --color always speaker,text <s.tsv | tail -n 1)" = $'\033[1;36mAda\033[0m  No' ]
-    run -2 news-show --color sometimes <s.tsv; [[ $output == *"auto, always or never"* ]]
-    run -2 news-show --nosuch <s.tsv; [[ $output == *"--nosuch: no such option"* ]]
+    quotes_stream 'a|1|Ada||direct|No\n' >"$T/s.tsv"
+    [ "$(news-show --always speaker <"$T/s.tsv" | grep -c $'\033')" = 0 ]
+    [ "$(news-show --always --color always speaker,text <"$T/s.tsv" | tail -n 1)" = $'\033[1;36mAda\033[0m  No' ]
+    run -2 news-show --color sometimes <"$T/s.tsv"; [[ $output == *"auto, always or never"* ]]
+    run -2 news-show --nosuch <"$T/s.tsv"; [[ $output == *"--nosuch: no such option"* ]]
     script -qec true /dev/null </dev/null >/dev/null 2>&1 || skip "no terminal can be made here"
-    seen() { script -qec "env $1 $ROOT/pipelines/news-show speaker <$PWD/s.tsv" /dev/null </dev/null | grep -c $'\033' || true; }
+    seen() { script -qec "env $1 $ROOT/pipelines/news-show speaker <${T@Q}/s.tsv" /dev/null </dev/null | grep -c $'\033' || true; }
     [ "$(seen 'NO_COLOR= TERM=xterm')" = 2 ] && [ "$(seen 'NO_COLOR=1 TERM=xterm')" = 0 ] && [ "$(seen 'NO_COLOR= TERM=dumb')" = 0 ]
 }
 
 @test "news-show: without columns those of the stream's kind" {
-    quotes_stream 'a|1|Ada||direct|No\n' >s.tsv
-    [ "$(news-show --always <s.tsv | head -n 1 | tr -s ' ')" = "doc speaker speaker_role mode text" ]
+    quotes_stream 'a|1|Ada||direct|No\n' >"$T/s.tsv"
+    [ "$(news-show --always <"$T/s.tsv" | head -n 1 | tr -s ' ')" = "doc speaker speaker_role mode text" ]
     [ "$(printf 'doc\tpart\twhy\ttext\na\tbody\trule\tIt rained.\n' | news-show --always | head -n 1 | tr -s ' ')" = "doc part why text" ]
 }
 
