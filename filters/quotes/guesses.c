@@ -58,7 +58,8 @@ Guess guess_name(const Article *article, Run name, bool titled) {
     for (size_t k = name.from; k < name.to; k++)
         if (is_sign(article, k, '&')) return A_BODY;
     /* Park Min-zu */
-    if (words == 2 && guess_is_compound(article, name.to - 1) && !guess_is_compound(article, name.from)) return A_PERSON;
+    if (words == 2 && guess_is_compound(article, name.to - 1) && !guess_is_compound(article, name.from))
+        return A_PERSON;
     bool given = known(article, name.from, KNOWN_GIVEN), looks_like_name = false;
     if (words == 1) return guess_one(article, name.from, titled);
     for (size_t k = name.from; k < name.to; k++) {
@@ -74,7 +75,8 @@ Guess guess_name(const Article *article, Run name, bool titled) {
         bool is_bearer = titled && words == 2 && !people_is_capital(article, name.from - 1); /* the clerk Ada Press */
         unsigned bodies = (is_bearer ? 0 : KNOWN_HEAD | KNOWN_SEVERAL) | KNOWN_HEADS | KNOWN_ROLES |
                           (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);
-        bool is_surname = words <= 3 && k == name.to - 1 && !known(article, k, bodies) && guess_is_given(article, name.from);
+        bool is_surname =
+            words <= 3 && k == name.to - 1 && !known(article, k, bodies) && guess_is_given(article, name.from);
         if (!is_surname) return A_BODY;
     }
     if (places == words) return A_BODY;

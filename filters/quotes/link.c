@@ -99,11 +99,13 @@ static bool is_made(const Article *article, const Cue *cue, Run left) {
         is_word(article, cue->source.from, TEXT("a")) || is_word(article, cue->source.from, TEXT("an"));
     return is_participle && is_indefinite && !source_can_speak(article, cue->source);
 }
+
 static bool signs_last(Article *article, const Cue *cue) {
     Quote *last = article->quote_count ? &article->quotes[article->quote_count - 1] : NULL;
     if (!last || !run_empty(last->cue) || !run_empty(last->source) || !quoted_own_sentence(article, cue)) return false;
     const QuotePart *part = &article->parts[article->part_count - 1];
-    if (last->inherits != NONE && quoted_speaks_in(article, last->inherits, article->sentences[cue->sentence].paragraph))
+    size_t paragraph = article->sentences[cue->sentence].paragraph;
+    if (last->inherits != NONE && quoted_speaks_in(article, last->inherits, paragraph))
         return false;                           /* it goes on with what that paragraph has begun */
     if (part->content.to + 2 < article->sentences[cue->sentence].tokens.from) return false;
     last->source = cue->source;

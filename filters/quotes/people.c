@@ -181,7 +181,8 @@ static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
     for (size_t k = run.from; k + 1 < run.to; k++)
         if (is_seated(article, k)) start = run.from = k + 1;        /* "New Salem-based Roe" */
-    bool leads = run.to - start > 2 && guess_is_compound(article, start) && token(article, start)->flags & TOKEN_CAPITAL;
+    bool leads =
+        run.to - start > 2 && guess_is_compound(article, start) && token(article, start)->flags & TOKEN_CAPITAL;
     if (leads && !guess_is_initial(article, start + 1)) start = ++run.from;   /* "Ex-rower-turned-clerk Ada Roe" */
     for (size_t k = start + 1; k + 2 < run.to; k++)
         if (is_position(article, k)) start = run.from = k + 1;          /* "Salem DL Ada Roe" */

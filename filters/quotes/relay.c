@@ -31,7 +31,8 @@ size_t relay_as_saying(const Article *article, size_t i, size_t to) {
 static bool is_somebody(const Article *article, Run words) {
     const unsigned speaks = KNOWN_ORGANISATION | KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE;
     for (size_t i = words.from; i < words.to; i++)
-        if (is(article, i, IS_PRONOUN | IS_OBJECT | IS_NAME) || known_word(word_at(article, i))->is & speaks) return true;
+        if (is(article, i, IS_PRONOUN | IS_OBJECT | IS_NAME) || known_word(word_at(article, i))->is & speaks)
+            return true;
     return false;
 }
 
