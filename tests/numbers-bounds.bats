@@ -92,6 +92,21 @@ Just under 60 men came.
   60 | number | <60 |  |  | men
 Around 60-70 men came.
   60-70 | number | 60..70 |  |  | men
+Some 40 minimum wage cooks came.
+  40 | number | ~40 |  |  | minimum wage cooks
+The cap is 40 maximum.
+  40 | number | <=40 |  |  | cap
+The guards stopped 17 carts over four parishes.
+  17 | number | 17 |  |  | carts
+  four | number | 4 |  |  | parishes
+They sank carts over 40 feet long.
+  40 feet | dimension | >40 | foot |  | carts | down | fell
+The 96 Max jets are old.
+  96 | number | 96 |  |  | Max jets
+Keep it at or below 9 degrees.
+  9 degrees | dimension | <=9 | degree
+It stood at or above 9 degrees.
+  9 degrees | dimension | >=9 | degree
 END
 }
 

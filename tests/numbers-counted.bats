@@ -144,3 +144,38 @@ Roe made 31 saves, including 12 on Sunday. | 31 = 31 (saves) ; 12 = 12 (saves)
 He was expelled from two schools and arrested at 16. | two = 2 (schools) ; 16 = 16
 END
 }
+
+@test "what a chain of prepositions, brackets and conjunctions goes out from" {
+    check <<'END'
+The sales of salted eels and cod increased by 9%. | 9% = 9 percent (sales of salted eels and cod) up:percent
+In Lorn (LRN), the prices of beans, peas, and barley rose by 9 crowns. | 9 crowns = 9 crown (prices of beans, peas, and barley) up:money
+The supply of timber from Lorn to the island towns increased by 1.5 times. | 1.5 times = 1.5 (supply of timber) up:multiplier
+Shipments From Lorn To Estia Up 1.5 Times   | 1.5 Times = 1.5 (Shipments) up:multiplier
+Lorn Timber exports to towns outside the old Estish Union rose by 13 percent. | 13 percent = 13 percent up:percent
+Harbour fees (mainly mooring and refuse removal) added $9 million. | $9 million = 9000000 USD (Harbour fees) up:money
+The coach slid off a muddy forest track and plunged 90 feet. | 90 feet = 90 foot (coach) down:dimension
+Norfood, a maker of soups, reported sales in its spring quarter increased 14 percent. | 14 percent = 14 percent (sales) up:percent
+The fee comes to buyers who are adding $90 to the price of a hut. | $90 = 90 USD (price) up:money
+END
+}
+
+@test "an article and what it says of the amount are none of the verb's" {
+    check <<'END'
+Demand increased by a meagre 0.3% in May.   | 0.3% = 0.3 percent (Demand) up:percent
+Sales rose a whopping 8%.                   | 8% = 8 percent (Sales) up:percent
+Rents fell 4%, to a median $900.            | 4% = 4 percent (Rents) down:percent ; $900 = 900 USD (Rents):money
+Output rose by a slightly better 0.8% in May. | 0.8% = 0.8 percent (Output) up:percent
+END
+}
+
+@test "how often, a mark that is passed, a side of the compass: no things" {
+    check <<'END'
+It takes an estimated $48 million monthly.  | $48 million = ~48000000 USD:money
+Fares remain up over 20% year-to-date, as trade grows. | 20% = >20 percent (Fares) up:percent
+The town should pass the 6 thousand mark next month. | 6 thousand = 6000
+Wind: 8 MPH NW                              | 8 MPH = 8 mile per hour:dimension
+The singers ranged in age from 6 to 9 years old. | 6 to 9 years old = 6..9 year (singers):age
+They cut it off anything between two and 10 hours. | two and 10 hours = 2..10 hour:duration
+They pay $9 for every ounce of resin.       | $9 = 9 USD:money
+END
+}

@@ -147,6 +147,14 @@ A $5 million fee is high.
   $5 million | money | 5000000 | USD |  | fee |  | cost
 A 5 million-dollar fee is high.
   5 million-dollar | money | 5000000 | USD |  | fee |  | cost
+The town owes R1.3-billion.
+  R1.3-billion | money | 1300000000 | ZAR |  |  |  | borrowed
+Beans sold at P85.47 and lamp oil at P9.
+  P85.47 | money | 85.47 | peso |  | Beans |  | sold
+  P9 | money | 9 | peso |  | lamp oil
+The board passed a P15 wage rise.
+  P15 | money | 15 | peso |  | wage rise
+The N95 masks and the R95 road are old.
 END
 }
 
@@ -264,6 +272,10 @@ It is half an hour.
   half an hour | duration | 0.5 | hour
 It is 5 and a half hours.
   5 and a half hours | duration | 5.5 | hour
+It sends out 200 more tonnes of gas.
+  200 more tonnes | dimension | 200 | ton |  | gas
+It scored 20 more points.
+  20 | number | 20 |  |  | points
 END
 }
 

@@ -143,6 +143,26 @@ On Monday 12 boats sank.
   12 | number | 12 |  |  | boats
 The old xPad 9 is sold out.
   9 | name | 9
+The firm sold the new "Lorn Tales 3" game.
+  3 | name | 3
+The firm scored with 'Lorn Tales 3' sales.
+  3 | name | 3
+He is 6' tall.
+  6' | dimension | 6 | foot
+Guards Seize 17 Lornish Boats Over Unpaid Fees
+  17 | number | 17 |  |  | Lornish Boats
+Lornsung Tablet 8 Owners Wait
+  8 | name | 8
+The 737's wing broke.
+  737 | name | 737
+Norjet's 737 has landed.
+  737 | name | 737
+The 737 was old.
+  737 | name | 737
+The 350 were hurt.
+  350 | number | 350 |  |  |  |  | injured
+The new Max 8 is grounded.
+  8 | name | 8
 END
 }
 
@@ -297,6 +317,9 @@ One big boat sank.
 One grew.
 One better boat sank.
   One | number | 1 |  |  | better boat
+Eight boats sank over the bay, one over the reef and one over the bar.
+  Eight | number | 8 |  |  | boats
+He saw it from one over the bar.
 END
 }
 

@@ -478,6 +478,9 @@ She works 30 hours a week.                         | 30 hours = per week 30
 Lorn has 56 people per square kilometre.           | 56 = per square kilometer 56
 It had 20 births per 1,000 people.                 | 20 = per 1,000 people 20 ; 1,000 = 1000
 He sold 40 boats a year ago.                       | 40 = sold 40
+They will pay $9 for every tonne of ash.           | $9 = per ton paid 9
+The rent costs them $90 monthly.                   | $90 = per month cost 90
+It is paid $9 monthly fees.                        | $9 = cost 9
 END
 }
 

@@ -223,6 +223,21 @@ static bool is_letter(const Clause *c, uint32_t from, uint32_t end) {
     return end == from + 1 && len == 1 && word->flags & WORD_CAPITAL;
 }
 
+/* "an estimated $9 monthly", "up 9 percent year-to-date" */
+static bool tells_how_often(const Clause *c, uint32_t from, uint32_t end) {
+    const Meaning *often;
+    size_t token = clause_token(c, from), length = phrase_at(c->page, token, CONTEXTS, &often);
+    bool is_all = end <= from || clause_token(c, end) == token + length;
+    return length > 0 && is_a(often, C_OFTEN) && is_all && !parse_is(c->p, from + 1, TAGS_NOUN);
+}
+
+/* "passed the 6 billion mark": no mark is counted. */
+static bool is_landmark(const Clause *c, uint32_t from, uint32_t end) {
+    const NounPhrase *next = phrase_from(c, end);
+    bool is_last = next && tells_when(c, next) && parse_is(c->p, end - 1, TAGS_ADJECTIVE); /* "mark next | month" */
+    return word_has(c, from, C_LANDMARK) && (end <= from + 1 || is_last || tells_time(c, end - 1));
+}
+
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
 bool head_behind(const Clause *c) {
     if (joined_noun(c)) return true;
@@ -243,7 +258,7 @@ bool head_behind(const Clause *c) {
     bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
     if (is_plural_verb && !is_one && !parse_has(c->p, c->last, FEATURE(BE) | FEATURE(HAVE) | FEATURE(DO)))
         return set_words(c, c->last, c->last + 1); /* "4 runs" */
-    if (!phrase) return false;
+    if (!phrase || (c->after > c->last && phrase->to == c->after)) return false; /* "40 maximum" */
     bool measured = c->find->unit.len > 0, attribute = is_attribute(c, phrase);
     uint32_t from = c->after > c->last && phrase->from >= c->after ? c->after : c->last, end = phrase->to;
     bool rated = attribute && measured && parse_is(c->p, c->last, TAG(DT)) &&
@@ -255,6 +270,8 @@ bool head_behind(const Clause *c) {
     }
     if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD }))
         return false;
+    if (measured && tells_how_often(c, from, end)) return false;
+    if (is_landmark(c, from, end)) return false;
     if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) &&
             c->p->word[from].phrase == ABSENT)
         return set_words(c, from, from + 1);
@@ -364,7 +381,8 @@ bool for_behind(const Clause *c) {
     if (c->find->type != TYPE_MONEY || !word_among(c, i, (const Word[]){ W_FOR, NO_WORD })) return false;
     if (g == ABSENT || !word_has(c, c->p->group[g].verb, C_SPENDS)) return false;
     const NounPhrase *phrase = phrase_from(c, i + 1);
-    bool is_thing = phrase && phrase->kind == PHRASE_OTHER && !is_amount(c, phrase);
+    bool is_rate = word_among(c, i + 1, (const Word[]){ W_EACH, W_EVERY, NO_WORD });
+    bool is_thing = phrase && phrase->kind == PHRASE_OTHER && !is_amount(c, phrase) && !is_rate;
     return is_thing && set_whole(c, phrase);
 }
 
@@ -381,6 +399,15 @@ bool off_behind(const Clause *c) {
     const NounPhrase *phrase = phrase_from(c, i + 1);
     bool is_thing = phrase && phrase->kind == PHRASE_OTHER && !is_amount(c, phrase);
     return is_thing && set_whole(c, phrase);
+}
+
+/* "adding $9 to the price of a ticket": the price is what is told of. */
+bool to_behind(const Clause *c) {
+    uint32_t i = past_amount(c), verb = c->outer - 1;
+    if (!c->find->unit.len || c->outer == 0 || !word_among(c, i, (const Word[]){ W_TO, NO_WORD })) return false;
+    if (!word_has(c, verb, C_UP) || !word_has(c, verb, C_MOVES)) return false;
+    const NounPhrase *phrase = phrase_from(c, i + 1);
+    return phrase && (word_has(c, phrase->head, C_PAID) || word_has(c, phrase->head, C_COSTS)) && set_whole(c, phrase);
 }
 
 /* "$1 billion in gains": not "in May", "in the budget". */

@@ -14,6 +14,11 @@ bool is_common_noun(Text word) {
     return english_base(english, word, TAG(NN) | TAG(NNS), base).len > 0;
 }
 
+bool is_verb_form(Text word) {
+    char base[ENGLISH_BASE];
+    return english_base(english, word, TAGS_VERB & ~TAG(VBN) & ~TAG(VBG), base).len > 0;
+}
+
 /* Does a sentence end before token i? Behind a name or an initial a full stop may be one of an abbreviation.
  */
 static bool begins_sentence(const Page *page, size_t i) {
@@ -34,6 +39,19 @@ static void map_words(Page *page) {
         token_of[i] = (uint32_t)token;
     }
     page->token_of = token_of;
+}
+
+/* Where "a mere 9 percent", "a slightly better $90" begins: an article and what it says of the amount that ends the
+ * phrase; `outer` if there is no such thing. */
+static uint32_t epithet_start(const Clause *c) {
+    uint32_t of = c->outer < c->p->words ? c->p->word[c->outer].phrase : ABSENT;
+    if (!c->find->unit.len || of == ABSENT) return c->outer;
+    const NounPhrase *phrase = &c->p->phrase[of];
+    bool has_article = phrase->from + 1 < c->outer && phrase->to <= c->after &&
+            word_among(c, phrase->from, (const Word[]){ W_A, W_AN, NO_WORD });
+    for (uint32_t i = phrase->from + 1; has_article && i < c->outer; i++)
+        if (!parse_is(c->p, i, TAGS_ADJECTIVE | TAGS_ADVERB | TAG(VBG) | TAG(VBN))) return c->outer;
+    return has_article ? phrase->from : c->outer;
 }
 
 bool clause_of(Page *page, size_t n, Clause *clause) {
@@ -63,6 +81,7 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
     if (find->type == TYPE_NUMBER && find->unit.len > 0 && word_has(clause, clause->last, C_SCORE))
         clause->last++; /* "96 points" */
     if (clause->after < clause->last) clause->after = clause->last;
+    clause->outer = epithet_start(clause);
     if (clause->low > 0 && page->find[n - 1].type == TYPE_NUMBER && page->find[n - 1].unit.len > 0 &&
             word_has(clause, clause->low, C_SCORE))
         clause->low++;
@@ -202,12 +221,14 @@ static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
     return in_bracket || (before->partner == i && !leads_clause(c, i));
 }
 
-/* Does the verb group share its subject with the one before it: "is 40 years old and weighs 9 tonnes"? */
-static bool shares_subject(const Clause *c, uint32_t group) {
+static bool is_joined(const Clause *c, uint32_t group) {
     uint32_t from = c->p->group[group].from;
     while (from > 0 && parse_is(c->p, from - 1, TAGS_ADVERB)) from--;
-    return group > 0 && from > 0 && parse_is(c->p, from - 1, TAG(CC));
+    return from > 0 && parse_is(c->p, from - 1, TAG(CC));
 }
+
+/* Does the verb group share its subject with the one before it: "is 40 years old and weighs 9 tonnes"? */
+static bool shares_subject(const Clause *c, uint32_t group) { return group > 0 && is_joined(c, group); }
 
 /* "terrorists disguised as medics has risen": a plural is no subject of a verb in the singular. */
 static bool disagrees(const Clause *c, const NounPhrase *phrase, uint32_t group) {
@@ -220,6 +241,22 @@ static bool is_misread_verb(const Clause *c, const NounPhrase *phrase) {
     return phrase->determiner == ABSENT && phrase->head > phrase->from && phrase->from > 0 &&
             phrase->preposition == ABSENT && parse_is(c->p, phrase->from, TAG(VBN) | TAG(VBD)) &&
             parse_is(c->p, phrase->from - 1, TAG(COMMA) | TAGS_NOUN);
+}
+
+/* "Quill Foods, a bakery, reported sales in May rose": what is reported is the subject of the verb behind it. */
+static const NounPhrase *reported(const Clause *c, const NounPhrase *phrase) {
+    NounPhrase *object = arena_take(&c->page->arena, sizeof *object);
+    *object = *phrase;
+    object->from++;
+    return object;
+}
+
+/* Where the brackets open that close right before word `limit`; `limit` if none do. */
+static uint32_t before_bracket(const Clause *c, uint32_t limit) {
+    if (limit == 0 || !parse_is(c->p, limit - 1, TAG(RRB))) return limit;
+    for (uint32_t i = limit - 1; i-- > 0;)
+        if (parse_is(c->p, i, TAG(LRB))) return i;
+    return limit;
 }
 
 /* The word that leads the relative clause which ends at word `limit` and holds the phrase, "a storm that sank
@@ -253,14 +290,17 @@ static const NounPhrase *clause_subject_of_sister(const Clause *c, uint32_t grou
 
 const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
     const Parse *p = c->p;
-    uint32_t limit = p->group[group].from, g = group;
+    uint32_t limit = before_bracket(c, p->group[group].from), g = group;
     const NounPhrase *only = NULL;
     bool is_bare = p->group[group].to == limit + 1 && limit > 0 && parse_is(p, limit, TAG(VB)) &&
             parse_is(p, limit - 1, TAG(JJ));
     if (is_bare) return NULL;                         /* "an average pay rise": no verb */
+    while (g > 0 && p->group[g - 1].from >= limit) g--; /* "the fees (most were new) added" */
     for (uint32_t sister = group; shares_subject(c, group) && sister-- > 0;)
-        if (!is_reduced(c, &p->group[sister]) && (parse_is(p, p->group[sister].verb, TAGS_FINITE) ||
-                parse_is(p, p->group[sister].from, TAGS_FINITE)))
+        if (parse_is(p, p->group[sister].verb, TAG(VBD)) ||
+                (!is_reduced(c, &p->group[sister]) &&
+                        (parse_is(p, p->group[sister].verb, TAGS_FINITE) ||
+                                parse_is(p, p->group[sister].from, TAGS_FINITE))))
             return clause_subject_of_sister(c, sister);
     for (uint32_t i = parse_phrase_before(p, limit); i != ABSENT && i < p->phrases; i--) {
         const NounPhrase *phrase = &p->phrase[i];
@@ -281,7 +321,9 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
             g = parse_group_before(p, relative) == ABSENT ? 0 : parse_group_before(p, relative) + 1;
             continue;
         }
-        if (disagrees(c, phrase, group) || is_misread_verb(c, phrase)) continue;
+        if (disagrees(c, phrase, group)) continue;
+        if (is_misread_verb(c, phrase) && is_joined(c, group)) continue;
+        if (is_misread_verb(c, phrase)) return reported(c, phrase);
         if (only && phrase->preposition == ABSENT && is_amount(c, phrase) && !within_find(c, phrase))
             return NULL;                              /* "the warmest day in Lorn was" */
         for (uint32_t w = phrase->to; w < limit; w++)

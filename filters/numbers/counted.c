@@ -85,6 +85,7 @@ static const struct {
     { "in", in_behind },
     { "for", for_behind },
     { "off", off_behind },
+    { "onto", to_behind },
     { "pair", of_pair },
     { "compared", compared },
     { "more", is_compared },

@@ -25,6 +25,7 @@ uint32_t list_end(const Clause *c, uint32_t end);
 bool is_head_noun(const Clause *c, const NounPhrase *phrase); /* "the number of" */
 const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase); /* behind its "of"; NULL if none */
 bool is_between(const Clause *c, uint32_t from, uint32_t to); /* nothing but adverbs and prepositions? */
+const NounPhrase *chain_top(const Clause *c, const NounPhrase *phrase); /* NULL if no phrase leads it */
 bool set_phrase(const Clause *c, const NounPhrase *phrase);
 bool set_whole(const Clause *c, const NounPhrase *phrase); /* the same with what "of" adds */
 bool as_find(const Clause *c, const Find *other); /* the thing of another number */
@@ -37,6 +38,7 @@ bool state_behind(const Clause *c);
 bool in_behind(const Clause *c);
 bool for_behind(const Clause *c);
 bool off_behind(const Clause *c);
+bool to_behind(const Clause *c);
 
 /* ---- sisters.c ---- */
 

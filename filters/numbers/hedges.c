@@ -48,6 +48,17 @@ static bool is_brought(const Page *page, size_t up) {
     return false;
 }
 
+/* "the 96 Max jets", "the Lorn Max 8": a hedge with a capital within a line may be a name. */
+static bool is_product(const Page *page, size_t i) {
+    return i > 0 && page->token[i].capital && !page->token[i].breaks && has(page, i, C_PRODUCT);
+}
+
+/* "drones over four regions": behind a plural a small number in words tells where. */
+static bool is_place(const Page *page, const Find *find, size_t over) {
+    return token_is(page, over, W_OVER) && over > 0 && looks_like_plural(page, over - 1) && !stops(page, over - 1) &&
+           numeral_at(page, over + 1) == SMALL && find->last == over + 2 && counts_noun(page, find);
+}
+
 /* The hedges before a number. Returns where they begin. */
 static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
     size_t start = find->first, at = start;
@@ -60,7 +71,8 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
         if (!tokens || is_noun || (is_a(hedge, C_BARE) && counts_noun(page, find))) break;
         at -= tokens;
         if (token_is(page, at, W_UP) && is_brought(page, at)) break;
-        if (is_a(hedge, C_DURING) && is_during(page, find, at)) break;
+        if (is_a(hedge, C_DURING) && (is_during(page, find, at) || is_place(page, find, at))) break;
+        if (is_product(page, at)) break;
         Bound said = (Bound)hedge->bound;
         if (said == UNBOUND) continue;
         bool as_high = said == AT_MOST && *bound == APPROX && token_is(page, at, W_AS); /* "as high as roughly 352" */
@@ -79,7 +91,8 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     const Meaning *hedge;
     size_t tokens = same_line(page, i) ? phrase_at(page, i, HEDGES, &hedge) : 0;
     *bound = UNBOUND;
-    if (!tokens || !is_a(hedge, C_AFTER) || is_plus_minus(page, i)) return i;
+    if (!tokens || !is_a(hedge, C_AFTER) || is_plus_minus(page, i) || is_product(page, i)) return i;
+    if (is_a(hedge, C_LAST) && is_noun_word(page, i + tokens)) return i; /* "9 million minimum wage earners" */
     const Token *next = token_at(page, i + tokens);
     bool compares =
         page->token[i].kind == WORD &&

@@ -51,6 +51,15 @@ static bool set_priced(const Clause *c, const NounPhrase *phrase) {
     return (object->kind == PHRASE_OTHER || (object->kind == PHRASE_NAME && traded)) && set_whole(c, object);
 }
 
+/* "ranged in age from 6 to 9": what a verb of measure is told in. */
+static bool within_verb(const Clause *c, const NounPhrase *phrase) {
+    bool is_bare = phrase->to == phrase->from + 1 && parse_is(c->p, phrase->from, TAG(NN));
+    if (!is_bare || !word_among(c, phrase->preposition, (const Word[]){ W_IN, NO_WORD })) return false;
+    uint32_t g = parse_group_before(c->p, phrase->from);
+    return g != ABSENT && c->p->group[g].to == phrase->preposition &&
+           (word_has(c, c->p->group[g].verb, C_MEASURES) || word_has(c, c->p->group[g].verb, C_MOVES));
+}
+
 /* "a depth of 30 feet", "salt at 400 ppm", "loans over $9,000", "Tickets from $20"; of "a rise of 5 percent
  * in fares" the fares. */
 bool noun_before(Clause *c) {
@@ -65,7 +74,7 @@ bool noun_before(Clause *c) {
     if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
-    if (!phrase || is_pronoun(c, phrase)) return false;
+    if (!phrase || is_pronoun(c, phrase) || within_verb(c, phrase)) return false;
     const Meaning *complex; /* "on top of $9" */
     if (of && phrase->preposition != ABSENT &&
             phrase_at(c->page, clause_token(c, phrase->preposition), STOPS, &complex) > 1)
@@ -134,7 +143,8 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
     bool is_stray = is_aside && c->low > 0 && !before->by_verb && before->type == TYPE_MONEY;
     if (is_stray || (is_aside && !measures(c, &c->p->group[g]))) return false; /* "raised $9 million, up 12 percent" */
-    const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : phrase;
+    const NounPhrase *top = phrase && phrase->preposition != ABSENT ? chain_top(c, phrase) : phrase;
+    const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : top;
     return subject && set_whole(c, subject);
 }
 
@@ -173,15 +183,17 @@ bool by_word(const Clause *c, uint32_t g) {
     if (c->p->word[w - 1].phrase == ABSENT) return false;
     const NounPhrase *phrase = &c->p->phrase[c->p->word[w - 1].phrase];
     bool relates = parse_is(c->p, phrase->from, TAGS_WH); /* "which range from" */
+    bool is_step = c->outer > 0 && word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD });
+    if (is_step && word_has(c, w - 1, C_MOVES) && c->find->change == NO_CHANGE)
+        c->find->change = word_has(c, w - 1, C_UP) ? UP : DOWN; /* "output rose by a mere 9%" */
     bool measures = word_has(c, w - 1, C_MEASURES) || word_has(c, w - 1, C_HITS);
     if (!word_has(c, w - 1, C_MOVES) && !(measures && (may_be_verb || relates))) return false;
-    if (phrase->preposition != ABSENT &&
-            !word_has(c, phrase->preposition, C_OPENER)) { /* "the yield on the note rose" */
-        const NounPhrase *subject = phrase;
-        while (subject && (subject->preposition != ABSENT || tells_when(c, subject)))
-            subject = phrase_to(c, subject->from - (subject->preposition != ABSENT));
-        if (subject) return set_whole(c, subject);
-    }
+    Clause before = *c; /* "the yield on the note rose", "the prices of eels and cod rose" */
+    before.outer = w - 1;
+    const NounPhrase *top = chain_top(c, phrase);
+    if (top && top != phrase)
+        return is_head_noun(c, top) ? set_words(c, past_number(c, of_phrase(c, top)), w - 1) : set_whole(&before, top);
+    if (!top) return false;
     bool is_alone = phrase->from + 1 == w && w > 1 && parse_is(c->p, w - 2, TAG(VBZ)) &&
             parse_may(c->p, w - 2, TAGS_NOUN);
     const NounPhrase *owner = is_alone ? phrase_to(c, w - 2) : NULL; /* "Lorn exports rose" */
@@ -248,7 +260,7 @@ static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
     bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && group->to < c->outer &&
-            phrase_to(c, group->from); /* "blocks of salt valued at" */
+            phrase_to(c, group->from) && !word_has(c, group->verb, C_MOVES); /* "blocks of salt valued at" */
     bool begins = is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG));
     if (begins && group->from > 0) { /* "winds gusting to", "having risen by" */
         const NounPhrase *noun = phrase_to(c, group->from);
@@ -265,8 +277,9 @@ static bool by_subject(Clause *c, uint32_t g) {
             token_at(c->page, c->find->last + 1)->small >= 0 && token_at(c->page, c->find->last + 1)->small <= 10 &&
             token_at(c->page, c->find->last + 2)->space;
     if (is_score) return false; /* "Lorn were 120 for 4" */
+    bool is_direct = group->to == c->outer && c->find->type == TYPE_PERCENT; /* "rose a mere 9%" */
     if (c->find->change == NO_CHANGE && word_has(c, group->verb, C_MOVES) && c->outer > 0 &&
-            word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD }))
+            (is_direct || word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD })))
         c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "rose in value by 9%" */
     return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
 }

@@ -141,7 +141,8 @@ static bool proper_before(const Page *page, size_t i) {
     for (size_t k = 1; k < word.len; k++) mixed |= is_upper(word.at[k]);
     if (!before->capital && !mixed) return has(page, i - 1, C_PRODUCT);
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, CHANGES)) return false;
-    if (entry_at(page, i - 1, HEDGES) || entry_at(page, i - 1, UNITS)) return false;
+    bool is_hedge = entry_at(page, i - 1, HEDGES) && !(i > 1 && has(page, i - 1, C_PRODUCT) && !before->breaks);
+    if (is_hedge || entry_at(page, i - 1, UNITS)) return false;
     return !starts_sentence(page, i - 1) || mixed || has(page, i - 1, C_PRODUCT);
 }
 
@@ -227,9 +228,21 @@ bool designation_at(Page *page, size_t i, Find *find) {
     return set_name(find, i, last, text_slice(page->text, page->token[i].start, page->token[last - 1].stop));
 }
 
+/* "the 737 has", "the 737's wing", "Boeing's 737": behind an article or an owner, and no noun to count. */
+static bool is_model_alone(const Page *page, size_t i) {
+    if (i == 0 || page->token[i].breaks) return false;
+    bool is_owned = token_is(page, i - 1, W_S) && i > 1 && is_apostrophe(page->token[i - 2].mark);
+    if (!is_owned && !AMONG(page, i - 1, W_THE, W_A, W_ITS)) return false;
+    const Token *next = token_at(page, i + 1);
+    if (is_apostrophe(next->mark)) return !next->space;
+    if (AMONG(page, i + 1, W_IS, W_WAS)) return true; /* not "the 350 were hurt" */
+    return is_owned && (next->kind != WORD || next->breaks || has(page, i + 1, C_AUX) || has(page, i + 1, C_PREP));
+}
+
 /* A product that is called by a number: "its 737 Max jets", "a 747 freighter". */
 bool model_at(Page *page, size_t i, Find *find) {
     if (!page->token[i].plain || !has(page, i, C_MODEL) || !same_line(page, i + 1)) return false;
+    if (is_model_alone(page, i)) return set_name(find, i, i + 1, token_text(page, i));
     size_t j = i + 1;
     if (is_mark(page, j, '-') && !token_at(page, j)->space && !token_at(page, j + 1)->space) j += 2; /* 737-800 */
     return has(page, j, C_CRAFT) && set_name(find, i, j, token_text(page, i));
@@ -257,22 +270,41 @@ bool address_at(Page *page, size_t i, Find *find) {
     return false;
 }
 
+static uint32_t closing_mark(uint32_t open) {
+    return open == 0x201c ? 0x201d : open == 0x2018 ? 0x2019 : open == '"' || open == '\'' ? open : 0;
+}
+
+static bool is_title_word(const Page *page, size_t i) {
+    return page->token[i].capital || has(page, i, C_PREP) || has(page, i, C_DET) || numeral_at(page, i) == AND;
+}
+
+/* A title that ends with its number: "Lorn Tales 3". */
+static bool ends_title(const Page *page, size_t i) {
+    const Token *close = token_at(page, i + 1);
+    bool may = i > 0 && page->token[i].plain && close->mark && !close->space && token_at(page, i - 1)->capital &&
+               (token_at(page, i + 2)->kind != WORD || token_at(page, i + 2)->space);
+    for (size_t j = i; may && j-- > 0 && i - j < TITLE_TOKENS && !page->token[j + 1].breaks;) {
+        const Token *token = &page->token[j];
+        if (closing_mark(token->mark) == close->mark)
+            return !page->token[j + 1].space && (j == 0 || token->space || token->breaks);
+        if (token->kind != WORD || !is_title_word(page, j)) return false;
+    }
+    return false;
+}
+
 /* A title in quotation marks: a numeral right behind the mark, and capitals up to the other one: "Forty Days at
  * Sea". */
 bool title_at(Page *page, size_t i, Find *find) {
+    if (ends_title(page, i)) return set_name(find, i, i + 1, token_text(page, i));
     if (i == 0 || page->token[i].space || page->token[i].breaks) return false;
-    uint32_t open = page->token[i - 1].mark, close = open == 0x201c                ? 0x201d
-                                                     : open == 0x2018              ? 0x2019
-                                                     : open == '"' || open == '\'' ? open
-                                                                                   : 0;
+    uint32_t close = closing_mark(page->token[i - 1].mark);
     if (!close || (page->token[i].kind == WORD && !page->token[i].capital)) return false;
     size_t capitals = 0;
     for (size_t j = i + 1; j < i + TITLE_TOKENS && same_line(page, j); j++) {
         const Token *token = &page->token[j];
         if (token->mark == close) return capitals > 0 && set_name(find, i, j, (Text){ NULL, 0 });
         if (token->kind == MARK && token->mark != '-' && token->mark != ':' && token->mark != '&') return false;
-        bool is_small = token->kind == WORD && !token->capital;
-        if (is_small && !has(page, j, C_PREP) && !has(page, j, C_DET) && numeral_at(page, j) != AND) return false;
+        if (token->kind == WORD && !is_title_word(page, j)) return false;
         capitals += token->kind == WORD && token->capital;
     }
     return false;
@@ -334,6 +366,16 @@ static bool is_subject_name(const Page *page, size_t i) {
     return AMONG(page, i + 1, W_IS, W_WAS) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
 }
 
+#define HEADLINE_NOUN 3     /* words up to the noun of "Guards Seize 12 Lornish Fishing Boats" */
+
+/* "Guards Seize 12 Boats": a verb of a headline, and a plural behind the number. */
+static bool counts_in_headline(const Page *page, size_t i) {
+    if (!page->token[i - 1].capital || !is_verb_form(token_text(page, i - 1))) return false;
+    for (size_t j = i + 1; j <= i + HEADLINE_NOUN && same_line(page, j) && page->token[j].capital; j++)
+        if (looks_plural(page, j)) return true;
+    return false;
+}
+
 bool proper_at(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
     if (counts_behind(page, i)) return false;
@@ -343,7 +385,7 @@ bool proper_at(Page *page, size_t i, Find *find) {
     if (joined && token->plain)
         return set_name(find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop));
     if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) ||
-        is_dash(token_at(page, i + 1)->mark))
+        is_dash(token_at(page, i + 1)->mark) || (i > 0 && counts_in_headline(page, i)))
         return false;
     if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;
     return (proper_before(page, i) || is_subject_name(page, i)) && set_name(find, i, i + 1, token_text(page, i));
@@ -393,6 +435,15 @@ static bool is_countable(const Page *page, size_t i) {
     return !is_verb_behind(page, i, true) || is_noun_word(page, i + 1);
 }
 
+/* "eight over the bay, one over the town": behind a number with the same preposition. */
+static bool goes_on_listing(const Page *page, size_t i, size_t stop) {
+    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    bool joined = i > 0 && (is_mark(page, i - 1, ',') || numeral_at(page, i - 1) == AND);
+    if (!joined || !last || last->type != TYPE_NUMBER || last->unit.len || !has(page, stop, C_PREP)) return false;
+    const Meaning *preposition = token_at(page, stop)->meaning;
+    return token_at(page, last->last)->meaning == preposition || token_at(page, last->last + 1)->meaning == preposition;
+}
+
 /* "one" that stands for a thing or for anybody. What follows decides; before a noun only "no one" and its like are
  * pronouns. */
 static bool is_pronoun(const Page *page, size_t i, size_t stop) {
@@ -409,7 +460,7 @@ static bool is_pronoun(const Page *page, size_t i, size_t stop) {
         !(before_noun && has(page, i - 1, C_COUNTS_ONE)))
         return true;
     bool hedged = phrase_before(page, i, HEDGES, &hedge) && hedge->bound;
-    if (hedged || (next->kind == NOTHING && i == 0)) return false;
+    if (hedged || (next->kind == NOTHING && i == 0) || goes_on_listing(page, i, stop)) return false;
     if (next->kind != WORD || next->breaks) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
     return !before_noun;
 }

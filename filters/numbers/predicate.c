@@ -25,6 +25,11 @@ static void read_rate(Page *page, Find *find) {
     size_t i = find->noun > find->last ? find->noun : find->last;
     const Meaning *unit;
     if (!same_line(page, i)) return;
+    if (token_is(page, i, W_FOR) && AMONG(page, i + 1, W_EACH, W_EVERY)) i++; /* "$9 for every tonne" */
+    const Meaning *often = NULL;
+    if (find->noun <= find->last && phrase_at(page, i, CONTEXTS, &often) && is_a(often, C_OFTEN) &&
+            !is_noun_word(page, i + 1))
+        find->per = lexicon_field(often->entry[CONTEXTS], 2); /* "$9 monthly" */
     bool is_per = token_is(page, i, W_PER) ||
             (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);
     bool is_article =

@@ -3,7 +3,7 @@
 #include "counted.h"
 
 bool is_pronoun(const Clause *c, const NounPhrase *phrase) {
-    return phrase->kind == PHRASE_PRONOUN ||
+    return phrase->kind == PHRASE_PRONOUN || (word_has(c, phrase->head, C_PRON) && phrase->to == phrase->from + 1) ||
             parse_is(c->p, phrase->head, TAG(PRP) | TAG(DT) | TAGS_WH | TAG(EX) | TAG(PDT));
 }
 
@@ -187,13 +187,46 @@ bool set_phrase(const Clause *c, const NounPhrase *phrase) {
     return set_words(c, past_number(c, phrase), to - has_verb);
 }
 
+/* Where what "of" adds ends, with all that "and" joins to it: "sales of eels and salted cod". */
+static uint32_t of_end(const Clause *c, const NounPhrase *of) {
+    uint32_t end = of->to;
+    while (of->partner != ABSENT) {
+        of = &c->p->phrase[of->partner];
+        bool is_joined = of->determiner == ABSENT && of->number == ABSENT && of->preposition == ABSENT &&
+                of->from <= end + 2 && of->from < c->outer && !of_phrase(c, of);
+        if (!is_joined) return end;
+        end = of->to < c->outer ? of->to : c->outer;
+    }
+    return end;
+}
+
+/* The phrase that a chain of prepositions and conjunctions goes out from: the prices of "the prices of eels and cod
+ * from towns on the coast". */
+const NounPhrase *chain_top(const Clause *c, const NounPhrase *phrase) {
+    const NounPhrase *last = phrase;
+    for (const NounPhrase *top = phrase;; phrase = top) {
+        bool is_governed = phrase->preposition != ABSENT && !word_has(c, phrase->preposition, C_OPENER);
+        if (is_governed) {
+            top = phrase_to(c, phrase->preposition);
+        } else {
+            uint32_t i = parse_phrase_before(c->p, phrase->from);
+            bool is_partner = i != ABSENT && &c->p->phrase[i] + 1 == phrase && c->p->phrase[i].partner == i + 1 &&
+                    !is_mark(c->page, clause_token(c, phrase->from - 1), '&');
+            if (!is_partner) return phrase;
+            top = &c->p->phrase[i];
+        }
+        if (!top) return NULL;
+        if (is_amount(c, top)) return last;           /* "9 inches of snow and winds reached" */
+    }
+}
+
 /* The same with what "of" adds: "price of wheat". */
 bool set_whole(const Clause *c, const NounPhrase *phrase) {
     if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
     if (is_head_noun(c, phrase)) return set_phrase(c, phrase);
     const NounPhrase *of = of_phrase(c, phrase);
     bool takes = of && of->to <= c->outer && !is_pronoun(c, of) && !tells_when(c, of) && !is_amount(c, of);
-    return set_words(c, past_number(c, phrase), takes ? of->to : phrase->to);
+    return set_words(c, past_number(c, phrase), takes ? of_end(c, of) : phrase->to);
 }
 
 bool as_find(const Clause *c, const Find *other) {

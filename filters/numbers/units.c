@@ -22,6 +22,13 @@ static bool quote_is_open(const Page *page, size_t i) {
     return open;
 }
 
+/* The same for `'`, which opens where white space stands before it and none behind. */
+static bool single_is_open(const Page *page, size_t i) {
+    for (size_t k = i; k-- > 0 && i - k < 64 && !page->token[k + 1].breaks;)
+        if (page->token[k].mark == '\'') return (k == 0 || page->token[k].space) && !page->token[k + 1].space;
+    return false;
+}
+
 /* May this form stand for the unit here? */
 static bool unit_fits(const Page *page, size_t i, const Form *form, const Meaning *unit, size_t tokens) {
     const Token *token = token_at(page, i);
@@ -43,7 +50,8 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (token->kind == WORD) return !joined && (after_feet || ends_phrase(page, i + tokens)); /* "5 in", "6 ft 1 in" */
     bool is_side = token->mark == '"' && token_at(page, i + 1)->kind == WORD && has(page, i + 1, C_ADV); /* 10 " long */
     if (is_side && !quote_is_open(page, i)) return true;
-    return !token->space && token->mark != 0x2019 && !quote_is_open(page, i) && !(token_at(page, i + 1)->kind == WORD &&
+    bool is_closing = token->mark == '\'' ? single_is_open(page, i) : quote_is_open(page, i);
+    return !token->space && token->mark != 0x2019 && !is_closing && !(token_at(page, i + 1)->kind == WORD &&
             !token_at(page, i + 1)->space);
 }
 
@@ -89,19 +97,41 @@ static bool ends_amount(const Page *page, size_t i) {
            numeral_at(page, i) == ARTICLE;
 }
 
-/* One letter glued to digits is money if these are no name: "R95bn", "N614 billion", "N8,750,000", and "paid R350 a
- * week"; not "the R95 road", "N95 masks", "the K2 climb". */
-static bool letter_is_money(const Page *page, size_t i) {
+/* Two places behind the point: "P59.22". */
+static bool has_cents(const Page *page, size_t i) {
+    const Token *digits = token_at(page, i);
+    return digits->point && page->text.at[digits->start + digits->point] == '.' &&
+           digits->stop - digits->start == digits->point + 3u && !digits->exponent;
+}
+
+/* "P38 for beans and P9 for peas": the same letter has stood for money just before. */
+static bool was_money(const Page *page, Text currency) {
+    const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
+    return last && last->type == TYPE_MONEY && text_equal(last->unit, currency);
+}
+
+/* One letter glued to digits is money if these are no name: "R95bn", "N614 billion", "N8,750,000", "P59.22", and "paid
+ * R350 a week", "a P50 fee"; not "the R95 road", "N95 masks", "the K2 climb". */
+static bool letter_is_money(const Page *page, size_t i, Text currency) {
     const Token *digits = token_at(page, i + 1);
     size_t next = i + 2;
     if (digits->kind != DIGITS || digits->breaks || !token_at(page, i)->capital) return false;
+    bool joins_scale = is_mark(page, next, '-') && !token_at(page, next)->space && numeral_at(page, next + 1) == SCALE;
+    if (joins_scale) return true;                     /* "R1.3-billion" */
     NumeralKind kind = numeral_at(page, next);
     if (digits->space) return kind == SCALE && ends_amount(page, next + 1); /* "R 6 billion in March" */
     if (kind == SCALE || (kind == SUFFIX && !token_at(page, next)->space)) return true;
     bool has_groups = !digits->plain && digits->point == 0 && digits->exponent == 0;
-    if (has_groups) return true;
+    if (has_groups || has_cents(page, i + 1)) return true;
     bool is_long = digits->stop - digits->start >= 2 && page->text.at[digits->start] != '0';
-    return is_long && ends_amount(page, next) && speaks_of_money(page, i);
+    if (ends_amount(page, next)) return (is_long && speaks_of_money(page, i)) || was_money(page, currency);
+    return is_long && has(page, next, C_PAID);
+}
+
+/* What a currency is called before digits: "P500" are pesos, "50p" pence. */
+static Text money_unit(const Meaning *currency) {
+    Text letter = lexicon_field(currency->entry[CURRENCIES], 3);
+    return letter.len > 0 ? letter : currency->currency;
 }
 
 /* The name of a currency before digits: "$5", "USD 5", "Rs. 5", and "ringgit 5" where no number stands before it. */
@@ -113,7 +143,7 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
         bool is_name = digits->stop - digits->start == 1 && numeral_at(page, i + n + 1) == NO_NUMERAL;
         if (digits->kind != DIGITS || digits->space || is_name || !is_upper(page->text.at[letters->stop - 1])) return 0;
     }
-    if (is_a(*currency, C_MONEY_LETTER) && !letter_is_money(page, i)) return 0;
+    if (is_a(*currency, C_MONEY_LETTER) && !letter_is_money(page, i, money_unit(*currency))) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
     if (number->breaks ||
@@ -321,14 +351,14 @@ static void read_money_tail(Page *page, Find *find) {
 }
 
 static void set_money(Page *page, Find *find, const Meaning *currency, bool is_before) {
-    Text letter = is_before ? lexicon_field(currency->entry[CURRENCIES], 3) : (Text){ NULL, 0 }; /* "P500", "50p" */
+    bool is_letter = is_before && is_a(currency, C_MONEY_LETTER);
     find->type = TYPE_MONEY;
-    find->unit = letter.len > 0 ? letter : currency->currency;
+    find->unit = is_before ? money_unit(currency) : currency->currency;
     if (text_equal(find->unit, TEXT("pound"))) find->unit = TEXT("GBP");
     if (is_a(currency, C_MILLION)) find->low.of = decimal_shift(&page->arena, find->low.of, 6), find->high = find->low;
     if (find->bound == VAGUE) return;
     read_money_tail(page, find);
-    if (!is_a(currency, C_MINOR) || letter.len > 0) read_cents(page, find);
+    if (!is_a(currency, C_MINOR) || is_letter) read_cents(page, find);
 }
 
 /* ---- the whole ---- */
@@ -408,6 +438,13 @@ static void set_unit(Page *page, Find *find, const Meaning *unit, const Form *fo
     }
 }
 
+/* "tonnes", not "t" nor the points of a game. */
+static bool is_spelled_unit(const Page *page, size_t i) {
+    const Meaning *unit;
+    return token_at(page, i)->stop - token_at(page, i)->start >= 4 && phrase_at(page, i, UNITS, &unit) &&
+           !is_a(unit, C_SCORE) && !is_a(unit, C_STRICT) && !is_a(unit, C_DIGITS);
+}
+
 /* The unit of a fraction may stand behind an article or "of": "half an hour", "a quarter of an hour". */
 static size_t unit_start(const Page *page, const Form *form) {
     size_t i = form->stop, j = i;
@@ -417,7 +454,7 @@ static size_t unit_start(const Page *page, const Form *form) {
         if (j > i && entry_at(page, j, UNITS)) return j;
     }
     if (token_is(page, i, W_OF) && form->is_vague) return i + 1;
-    if (has(page, i, C_FILLER) && has(page, i + 1, C_DURATION)) return i + 1;
+    if (has(page, i, C_FILLER) && (has(page, i + 1, C_DURATION) || is_spelled_unit(page, i + 1))) return i + 1;
     return i;
 }
 
