@@ -179,3 +179,33 @@ They cut it off anything between two and 10 hours. | two and 10 hours = 2..10 ho
 They pay $9 for every ounce of resin.       | $9 = 9 USD:money
 END
 }
+
+@test "indices, asides, and what stands between a subject and its figure" {
+    check <<'END'
+The Skarn & Roe's 500 index lost 8.02, or 0.6 percent, to 1,293.63. | 500 = 500:name ; 8.02 = 8.02 (Skarn & Roe's 500 index) down ; 0.6 percent = 0.6 percent (Skarn & Roe's 500 index) down:percent ; 1,293.63 = 1293.63 (Skarn & Roe's 500 index)
+The Norell 2000 index of smaller firms fell 0.93 to 417.76. | 2000 = 2000:name ; 0.93 = 0.93 (Norell 2000 index of smaller firms) down ; 417.76 = 417.76 (Norell 2000 index of smaller firms)
+Roe Autos surged 10.5%, followed by Vale Tyres, up 7% and Roe Loans, up 5.8%. | 10.5% = 10.5 percent (Roe Autos) up:percent ; 7% = 7 percent (Vale Tyres) up:percent ; 5.8% = 5.8 percent (Roe Loans) up:percent
+Norfood & Roe was the pack's top gainer, surging up to 17%. | 17% = <=17 percent (Norfood & Roe) up:percent
+Lorn has the highest tally in the region at more than 27 million. | 27 million = >27000000 (highest tally)
+With the number of guests having at least one drink rising to 64.4%. | one = >=1 (drink) ; 64.4% = 64.4 percent (guests):percent
+This year's toll rate is 9 cents.           | 9 cents = 9 cent (toll rate):money
+It gives staff an average pay increase of 2.5% for good work. | 2.5% = 2.5 percent up:percent
+The charges tell of a career that began when he was 16. | 16 = 16 year:age
+She served one term as clerk, and four times as mayor. | one = 1 (term) ; four = 4 (times)
+He sentenced them to 30 years' prison.      | 30 years = 30 year:duration
+The 10-year rose above 3%.                  | 10-year = 10 year:duration ; 3% = >3 percent (10-year) up:percent
+It hit a new high of 31,034.30 points intra-day. | 31,034.30 = 31034.3 point
+The jobless rate was steady at 5.6 per cent in May. | 5.6 per cent = 5.6 percent (jobless rate):percent
+END
+}
+
+@test "which way: behind points, an amount told again, and a hedged part" {
+    check <<'END'
+Output fell by almost a fifth in May.       | a fifth = ~0.2 (Output) down:fraction
+The index closed 118 points higher.         | 118 = 118 point (index) up
+The index closed 397 points, or 0.76 percent, higher at 52,769.73. | 397 = 397 point (index) up ; 0.76 percent = 0.76 percent (index) up:percent ; 52,769.73 = 52769.73 (index)
+The oil index moved up by 69.24 points.     | 69.24 = 69.24 point (oil index) up
+This 7% increase will help.                 | 7% = 7 percent (increase) up:percent
+He won by one vote, 20,685 to 20,684.       | one = 1 (vote) ; 20,685 = 20685 (vote) ; 20,684 = 20684
+END
+}

@@ -276,6 +276,9 @@ It sends out 200 more tonnes of gas.
   200 more tonnes | dimension | 200 | ton |  | gas
 It scored 20 more points.
   20 | number | 20 |  |  | points
+It burned 70,000 acres (280 km 2) of heath.
+  70,000 acres | dimension | 70000 | acre |  | heath |  | destroyed
+  280 km 2 | dimension | 280 | square kilometer |  | heath
 END
 }
 

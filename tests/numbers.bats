@@ -481,6 +481,8 @@ He sold 40 boats a year ago.                       | 40 = sold 40
 They will pay $9 for every tonne of ash.           | $9 = per ton paid 9
 The rent costs them $90 monthly.                   | $90 = per month cost 90
 It is paid $9 monthly fees.                        | $9 = cost 9
+The levy is $0.75 per $100 of value.               | $0.75 = per $100 0.75 ; $100 = cost 100
+The rise is $7 for every $100,000 of value.        | $7 = per $100,000 7 ; $100,000 = cost 100000
 END
 }
 

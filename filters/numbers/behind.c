@@ -34,7 +34,8 @@ static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool a
     size_t token = clause_token(c, end - 1);
     const Meaning *word = c->page->token[token].meaning;
     bool sang = word && word->past && end > from + 1 && parse_is(c->p, end - 2, TAGS_PLURAL); /* "the five men sang" */
-    if (attribute) return sang ? end - 1 : end;
+    bool rose = word && word->past && end == from + 1 && word_has(c, from, C_MOVES); /* "the 10-year rose" */
+    if (attribute) return sang || rose ? end - 1 : end;
     if (!word || c->page->token[token].capital) return end;
     bool number_follows = next && next->outer == token + 1;
     bool is_alone = end == from + 1 && numeral_at(c->page, c->find->first) == SMALL &&
@@ -259,6 +260,7 @@ bool head_behind(const Clause *c) {
     if (is_plural_verb && !is_one && !parse_has(c->p, c->last, FEATURE(BE) | FEATURE(HAVE) | FEATURE(DO)))
         return set_words(c, c->last, c->last + 1); /* "4 runs" */
     if (!phrase || (c->after > c->last && phrase->to == c->after)) return false; /* "40 maximum" */
+    if (c->find->type == TYPE_DURATION && is_apostrophe(token_at(c->page, c->find->last)->mark)) return false;
     bool measured = c->find->unit.len > 0, attribute = is_attribute(c, phrase);
     uint32_t from = c->after > c->last && phrase->from >= c->after ? c->after : c->last, end = phrase->to;
     bool rated = attribute && measured && parse_is(c->p, c->last, TAG(DT)) &&

@@ -14,6 +14,11 @@ bool is_common_noun(Text word) {
     return english_base(english, word, TAG(NN) | TAG(NNS), base).len > 0;
 }
 
+bool is_adjective(Text word) {
+    char base[ENGLISH_BASE];
+    return english_base(english, word, TAGS_ADJECTIVE, base).len > 0;
+}
+
 bool is_verb_form(Text word) {
     char base[ENGLISH_BASE];
     return english_base(english, word, TAGS_VERB & ~TAG(VBN) & ~TAG(VBG), base).len > 0;
@@ -218,7 +223,8 @@ static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
     if (is_amount(c, before)) return false;
     if (before->apposition == i) return has_comma(c, c->p->phrase[i].to, limit);
     bool in_bracket = before->bracket == i && closes_bracket(c, c->p->phrase[i].to, limit);
-    return in_bracket || (before->partner == i && !leads_clause(c, i));
+    bool is_firm = before->to < c->p->words && is_mark(c->page, clause_token(c, before->to), '&'); /* "Roe & Vale" */
+    return in_bracket || (before->partner == i && !leads_clause(c, i) && !is_firm);
 }
 
 static bool is_joined(const Clause *c, uint32_t group) {
@@ -270,6 +276,7 @@ static uint32_t relative_start(const Clause *c, const NounPhrase *phrase, uint32
     while (who > 0 && parse_is(p, who, TAGS_ADVERB)) who--;
     bool relates = parse_is(p, who, TAG(WDT) | TAG(WP)) || word_among(c, who, (const Word[]){ W_THAT, NO_WORD });
     if (!relates || who == 0) return ABSENT;
+    if (phrase->from > 0 && parse_is(p, phrase->from - 1, TAG(WRB))) return ABSENT; /* "a life that began when he was" */
     bool comma = parse_is(p, who - 1, TAG(COMMA));
     if (!phrase_to(c, who - comma)) return ABSENT;
     for (uint32_t i = p->group[g].to; i < limit; i++)

@@ -314,9 +314,12 @@ static bool factor_at(Page *page, size_t i, Form *form) {
     return true;
 }
 
-/* "rose by a third in a year": a change by a part, unless it is by "a third party". */
+/* "rose by a third in a year", "fell almost a third in May": a change by a part, unless it is by "a third party". */
 static bool is_change_by_part(const Page *page, size_t i, size_t stop) {
-    return i > 0 && token_is(page, i - 1, W_BY) && token_at(page, stop)->kind == WORD && entry_at(page, stop, STOPS);
+    const Meaning *hedge;
+    size_t hedged = i > 0 ? phrase_before(page, i, HEDGES, &hedge) : 0, at = i - hedged;
+    if (at == 0 || token_at(page, stop)->kind != WORD || !entry_at(page, stop, STOPS)) return false;
+    return token_is(page, at - 1, W_BY) || (hedged && has(page, at - 1, C_MOVES));
 }
 
 /* "Only a third came", "nearly a quarter had": a hedge before it and a verb behind it. */

@@ -163,6 +163,10 @@ static bool is_bidden(const Page *page, size_t i) {
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
+    bool is_points = find->type == TYPE_NUMBER && find->unit.len > 0 && has(page, after, C_SCORE);
+    if (is_points) after++;                           /* "9 points higher" */
+    bool is_told_again = i > 0 && token_is(page, i - 1, W_OR) && is_mark(page, after, ',');
+    if (is_told_again) after++;                       /* "9 points, or 0.8 percent, higher" */
     if (is_scored(page, find) || (find->type == TYPE_DIMENSION && has(page, after, C_DIRECTION))) return NO_CHANGE;
     if (i > 2 && token_is(page, i - 1, W_OF) && has(page, i - 2, C_HEAD)) i -= 2; /* "by an average of" */
     if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
@@ -184,7 +188,7 @@ static Change read_change(const Page *page, const Find *find) {
     if (has(page, after, C_WORD) && (ends || !AMONG(page, after, W_UP, W_DOWN))) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
         bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
-                       (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE));
+                       (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE, W_THIS, W_ITS));
         if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;
@@ -321,8 +325,9 @@ static bool read_range(Page *page, size_t n) {
     int order = value_compare(&page->arena, a->low, b->low);
     Change near = change_near(page, a->outer, 8);
     if (order == 0 && !dash) return false;
-    if (order > 0 && !dash && !and && !or && !with_from && b->type == TYPE_PERCENT)
-        return false; /* "leads 47 percent to 39 percent" */
+    bool is_lead = b->type == TYPE_PERCENT || (is_plain && b->type == TYPE_NUMBER && !b->unit.len && !between);
+    if (order > 0 && !dash && !and && !or && !with_from && is_lead)
+        return false; /* "leads 47 percent to 39 percent", "won by 40 votes, 90 to 50" */
     if (or &&(order > 0 || b->bound != EXACT ||
               value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0))
         return false;

@@ -82,6 +82,10 @@ bool noun_before(Clause *c) {
     if (hedged && c->find->type == TYPE_DIMENSION && has(c->page, c->find->last, C_DIRECTION))
         return false; /* "sat in the branches about nine yards away" */
     bool is_for = at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD });
+    bool is_at = at && word_among(c, end, (const Word[]){ W_AT, NO_WORD });
+    if (is_at && word_among(c, phrase->preposition, (const Word[]){ W_IN, NO_WORD }) &&
+            phrase_to(c, phrase->preposition))
+        phrase = phrase_to(c, phrase->preposition);   /* "the highest tally in the world at 90" */
     while (phrase && !is_for && word_among(c, phrase->preposition, (const Word[]){ W_OF, W_PER, NO_WORD })) {
         const NounPhrase *whole = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
         if (!whole && word_among(c, phrase->preposition, (const Word[]){ W_OF, NO_WORD })) break;
@@ -96,12 +100,12 @@ bool noun_before(Clause *c) {
     if (of && (word_has(c, phrase->head, C_HEAD) || is_reached(c, phrase)))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
     if (of && is_change_noun(c, phrase)) {
-        bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, W_FOR, NO_WORD });
+        bool is_compound = phrase->head > phrase->from && parse_is(c->p, phrase->head - 1, TAGS_NOUN);
+        bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, NO_WORD });
         const NounPhrase *what = in ? phrase_from(c, c->after + 1) : NULL;
         const NounPhrase *of_what = what ? of_phrase(c, what) : NULL; /* not "in the first half of the year" */
         if (what && !(of_what && tells_when(c, of_what)) && set_whole(c, what)) return true;
-        if (phrase->head > phrase->from && parse_is(c->p, phrase->head - 1, TAGS_NOUN))
-            return set_phrase(c, phrase);
+        if (is_compound) return set_phrase(c, phrase);
         return c->outer = phrase->from, false;
     }
     if (is_for) return set_priced(c, phrase);
@@ -138,6 +142,12 @@ static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) 
 static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     const NounPhrase *phrase = phrase_to(c, up);
     if (phrase && is_amount(c, phrase)) phrase = NULL; /* "$9 per kilo up from" */
+    const NounPhrase *named = c->low > 0 && !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA))
+            ? phrase_to(c, up - 1)
+            : NULL;
+    bool is_next = named && named->kind == PHRASE_NAME && named->from > c->low &&
+            (named->preposition == ABSENT || word_among(c, named->preposition, (const Word[]){ W_BY, NO_WORD }));
+    if (is_next) return set_whole(c, named);          /* "led by Roe Foods, up 9%, and Vale, up 7%" */
     bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
@@ -256,6 +266,17 @@ static bool controlled(const Clause *c, uint32_t g) {
     return is_thing && !is_direct && set_whole(c, subject);
 }
 
+/* "the number of guests having one drink rising to 9": past the objects of participles to what has them. */
+static const NounPhrase *past_objects(const Clause *c, const NounPhrase *noun) {
+    for (uint32_t g; noun && noun->from > 0; noun = phrase_to(c, c->p->group[g].from)) {
+        g = parse_group_before(c->p, noun->from);
+        bool is_object = g != ABSENT && parse_is(c->p, c->p->group[g].verb, TAG(VBG)) && c->p->group[g].from > 0 &&
+                is_between(c, c->p->group[g].to, noun->from) && phrase_to(c, c->p->group[g].from);
+        if (!is_object) return noun;
+    }
+    return noun;
+}
+
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
@@ -264,6 +285,7 @@ static bool by_subject(Clause *c, uint32_t g) {
     bool begins = is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG));
     if (begins && group->from > 0) { /* "winds gusting to", "having risen by" */
         const NounPhrase *noun = phrase_to(c, group->from);
+        noun = past_objects(c, noun);
         while (noun && noun->preposition != ABSENT && phrase_to(c, noun->preposition) &&
                 (noun->kind == PHRASE_NAME || word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })))
             noun = phrase_to(c, noun->preposition);

@@ -248,6 +248,17 @@ bool model_at(Page *page, size_t i, Find *find) {
     return has(page, j, C_CRAFT) && set_name(find, i, j, token_text(page, i));
 }
 
+/* "the Lorn 2000 index", "the Roe & Vale's 500-stock index": behind a name, before what has such a name. */
+bool index_at(Page *page, size_t i, Find *find) {
+    if (i == 0 || !page->token[i].plain || page->token[i].breaks) return false;
+    bool is_owned = token_is(page, i - 1, W_S) && i > 2 && is_apostrophe(page->token[i - 2].mark);
+    const Token *name = &page->token[is_owned ? i - 3 : i - 1];
+    if (name->kind != WORD || !name->capital || has(page, i - 1, C_MONTH) || entry_at(page, i - 1, STOPS)) return false;
+    size_t j = i + 1;
+    if (is_mark(page, j, '-') && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space) j += 2;
+    return same_line(page, j) && has(page, j, C_INDEXED) && set_name(find, i, i + 1, token_text(page, i));
+}
+
 #define STREET_WORDS 4      /* "416 Old Mill Pond Road" */
 
 /* A house number: "22 Harbour Road", "416 Fourth Street". */

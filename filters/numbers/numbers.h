@@ -80,7 +80,7 @@ typedef enum {
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
     X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) \
-    X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) X(LANDMARK, CONTEXTS, 1) \
+    X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) X(LANDMARK, CONTEXTS, 1) X(INDEXED, CONTEXTS, 1) \
     X(COUNTER, STOPS, 1) X(ODD, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) \
     X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) \
     X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
@@ -114,7 +114,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(VS, "vs") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") \
     X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(LATE, "late") X(LATER, "later") X(LESS, "less") \
     X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") X(EACH, "each") \
-    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THEIR, "their") \
+    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(THE, "the") X(THIS, "this") X(OFTEN, "often") X(MUCH, "much") X(THEIR, "their") \
     X(THEM, "them") X(THROUGH, "through") X(TIME, "time") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") \
     X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") X(WAS, "was") X(WHAT, "what") \
     X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") \
@@ -365,6 +365,7 @@ bool designation_at(Page *page, size_t i, Find *find); /* "asteroid 2020 SO" */
 bool idle_at(Page *page, size_t i, Find *find);       /* "first of all" */
 bool glued_at(Page *page, size_t i, Find *find);      /* MH17, Su-27, 5G */
 bool version_at(Page *page, size_t i, Find *find);    /* 9.3.1 */
+bool index_at(Page *page, size_t i, Find *find);      /* "the Lorn 200 index" */
 bool model_at(Page *page, size_t i, Find *find);      /* "737 Max jets" */
 bool address_at(Page *page, size_t i, Find *find);    /* "22 Harbour Road" */
 bool title_at(Page *page, size_t i, Find *find);      /* '60 Minutes' */
@@ -396,6 +397,7 @@ typedef struct {
 void clauses_open(void);
 void clauses_close(void);
 bool is_common_noun(Text word);                       /* does the language know it as one? */
+bool is_adjective(Text word);
 bool is_verb_form(Text word);                         /* and as a verb, but for its participles? */
 bool clause_of(Page *page, size_t n, Clause *clause); /* parses the sentence of find n, unless that is done */
 uint32_t clause_word(const Clause *c, size_t token);  /* the word that begins with the token */

@@ -12,6 +12,8 @@ static bool tells_time(const Page *page, size_t i) { return has(page, i, C_PASTW
 static size_t per_phrase(const Page *page, size_t i, Text *name) {
     const Meaning *unit;
     size_t n = phrase_at(page, i, UNITS, &unit), end;
+    bool is_sum = token_at(page, i)->mark && has(page, i, C_MONEY_BEFORE) && token_at(page, i + 1)->kind == DIGITS;
+    if (is_sum) return *name = text_slice(page->text, page->token[i].start, page->token[i + 1].stop), i + 2; /* "$100" */
     if (n && !is_a(unit, C_PERCENT)) return *name = unit->unit, i + n;
     end = i;
     while (token_at(page, end)->kind == DIGITS || numeral_at(page, end) == SCALE) end++;
@@ -25,18 +27,19 @@ static void read_rate(Page *page, Find *find) {
     size_t i = find->noun > find->last ? find->noun : find->last;
     const Meaning *unit;
     if (!same_line(page, i)) return;
-    if (token_is(page, i, W_FOR) && AMONG(page, i + 1, W_EACH, W_EVERY)) i++; /* "$9 for every tonne" */
+    bool is_every = token_is(page, i, W_FOR) && AMONG(page, i + 1, W_EACH, W_EVERY); /* "$9 for every tonne" */
+    if (is_every) i++;
     const Meaning *often = NULL;
     if (find->noun <= find->last && phrase_at(page, i, CONTEXTS, &often) && is_a(often, C_OFTEN) &&
             !is_noun_word(page, i + 1))
         find->per = lexicon_field(often->entry[CONTEXTS], 2); /* "$9 monthly" */
-    bool is_per = token_is(page, i, W_PER) ||
+    bool is_per = is_every || token_is(page, i, W_PER) ||
             (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);
     bool is_article =
             AMONG(page, i, W_A, W_AN) || (find->noun <= find->last && AMONG(page, i, W_EACH, W_EVERY));
     if (is_per && has(page, i + 1, C_RATED)) {
         find->per = token_text(page, i + 1);
-    } else if (is_per && token_at(page, i + 1)->kind != MARK) {
+    } else if (is_per && (token_at(page, i + 1)->kind != MARK || has(page, i + 1, C_MONEY_BEFORE))) {
         per_phrase(page, i + 1, &find->per);
     } else if (is_per || is_article) {
         size_t n = phrase_at(page, i + 1, UNITS, &unit);

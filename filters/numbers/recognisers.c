@@ -20,6 +20,7 @@ static const struct {
     { "footnote",     ON_DIGITS,                     footnote_at },     /* died.[14] */
     { "designation",  ON_DIGITS,                     designation_at },  /* asteroid 2020 SO */
     { "model",        ON_DIGITS,                     model_at },        /* 737 Max */
+    { "index",        ON_DIGITS,                     index_at },        /* the Russell 2000 index */
     { "title",        ON_DIGITS | ON_WORD,           title_at },        /* '60 Minutes' */
     { "date",         ON_FREE | ON_WORD,             date_at },         /* 12 March 2014 */
     { "season",       ON_WORD,                       season_at },       /* summer 2014 */

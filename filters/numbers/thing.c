@@ -36,6 +36,8 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
             from++; /* "several" */
         else if (from + 1 < to && parse_has(p, from, FEATURE(HAVE) | FEATURE(BE)))
             from++; /* "had | bandits" */
+        else if (from + 2 < to && tells_time(c, from) && parse_is(p, from + 1, TAG(POS)))
+            from += 2; /* "this year's | budget" */
         else if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) ||
                 parse_is(p, from, TAGS_ADVERB))
             from++;
@@ -62,9 +64,8 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
 bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     const Parse *p = c->p;
     from = name_start(c, from, to);
-    while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') &&
-            !((c->p->word[from].flags | c->p->word[from - 1].flags) & WORD_SPACED))
-        from -= 2; /* "S&P 500" */
+    while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') && parse_is(c->p, from - 2, TAGS_NOUN))
+        from -= 2; /* "S&P 500", "Roe & Vale" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
     if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
     bool is_bare = parse_is(p, to - 1, TAG(CD)) && parse_is(p, to - 2, TAGS_ADJECTIVE);
@@ -75,11 +76,19 @@ bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     return true;
 }
 
+/* A number that belongs to a name: "Roe's 500 index". */
+static bool of_name(const Clause *c, uint32_t word) {
+    size_t token = clause_token(c, word);
+    for (size_t k = 0; k < c->page->finds; k++)
+        if (c->page->find[k].first == token) return c->page->find[k].type == TYPE_NAME;
+    return false;
+}
+
 /* Past the number that leads a phrase: "the seven goats". */
 uint32_t past_number(const Clause *c, const NounPhrase *phrase) {
     uint32_t from = phrase->from;
     for (uint32_t i = phrase->from; i < phrase->head && !parse_is(c->p, i, TAGS_NOUN); i++)
-        if (parse_is(c->p, i, TAG(CD)) && !parse_is(c->p, i + 1, TAG(HYPH))) from = i + 1;
+        if (parse_is(c->p, i, TAG(CD)) && !parse_is(c->p, i + 1, TAG(HYPH)) && !of_name(c, i)) from = i + 1;
     return from;
 }
 
@@ -166,6 +175,8 @@ bool is_between(const Clause *c, uint32_t from, uint32_t to) {
         if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP)) ||
                 word_among(c, i, (const Word[]){ W_WORTH, NO_WORD }))
             continue;
+        if (parse_is(c->p, i, TAG(JJ)) && c->find->unit.len && word_among(c, i + 1, (const Word[]){ W_AT, NO_WORD }))
+            continue; /* "was steady at 5 percent" */
         const NounPhrase *phrase = phrase_from(c, i); /* "gusting at times to" */
         if (!phrase || phrase->to > to) return false;
         bool is_time = tells_when(c, phrase) || is_year(c, phrase); /* "will end 2019 at" */

@@ -390,7 +390,9 @@ static void read_power(Page *page, Find *find, const Meaning *unit) {
     size_t i = find->last;
     if (!text_equal(lexicon_field(unit->entry[UNITS], 2), TEXT("length"))) return;
     bool is_raised = is_mark(page, i, '^') && !page->token[i].space && !token_at(page, i + 1)->space;
+    bool is_sunk = token_at(page, i)->small == 2 && is_mark(page, i + 1, ')'); /* "(28 km 2)" */
     int power = is_raised                      ? token_at(page, i + 1)->small
+                : is_sunk                      ? 2
                 : token_is(page, i, W_SQUARED) ? 2
                 : token_is(page, i, W_CUBED)   ? 3
                                                : 0;
@@ -482,7 +484,9 @@ static bool read_times(Page *page, Find *find, const Form *form) {
                                   !(stop && !has(page, i + 1, C_COMPARATIVE) &&
                                     !AMONG(page, i + 1, W_AS, W_THE, W_THAT, W_WHAT, W_MORE, W_ITS, W_THEIR, W_HIS,
                                            W_HER, W_OUR, W_MY, W_YOUR, W_OVER)));
-        if (!compares) return false;
+        bool is_job = token_is(page, i + 1, W_AS) && !is_adjective(token_text(page, i + 2)) &&
+                      !AMONG(page, i + 2, W_OFTEN, W_MUCH); /* "four times as mayor" */
+        if (!compares || is_job) return false;
         find->last = i + 1;
     } else {
         return false;
