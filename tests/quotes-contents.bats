@@ -264,3 +264,28 @@ Police said the road was open but drivers complained that it was blocked.
   2 indirect {drivers} [complained] it was blocked
 END
 }
+
+@test "what is said goes on behind a listener and a time; urged calm; what is asked of somebody with a name" {
+    check <<'END'
+The old pier, the mayor told reporters on Friday, is lost.
+  1 indirect {the mayor} [told] The old pier
+  1 indirect {the mayor} [told] is lost
+The ferry school has a duty, Ada Roe told Radio Four in May, to take in every child.
+  1 indirect {Ada Roe} [told] The ferry school has a duty
+  1 indirect {Ada Roe} [told] to take in every child
+The ferry is late, the mayor told reporters on Friday, the first of the month.
+  1 indirect {the mayor} [told] The ferry is late
+The union said, according to the harbour rules, stewards may only carry ropes.
+  1 indirect {The union} [said] stewards may only carry ropes
+The bishop urged calm on the quay.
+  1 indirect {The bishop} [urged] calm on the quay
+The bishop urged rowers to stay.
+  1 indirect {The bishop} [urged] rowers to stay
+The clerk asked the pilot, Ida Vale, whether the tug had stopped.
+  1 indirect {The clerk} [asked] whether the tug had stopped
+After two days at sea, the pilot questioned that the buoy had been lit.
+  1 indirect {the pilot} [questioned] the buoy had been lit
+At the end of a long night, the clerk asked the pilot, Ida Vale, why the tug had stopped.
+  1 indirect {the clerk} [asked] why the tug had stopped
+END
+}

@@ -3,7 +3,7 @@
  * Behind the verb, the listener and adverbials are skipped ("told reporters in Salem on Friday that"); what may follow
  * is told by the cue's frame.
  */
-#include "quotes.h"
+#include "speaker.h"
 
 #define FARTHEST_MARK 12    /* tokens behind a verb that only takes words in marks */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
@@ -174,6 +174,13 @@ size_t content_past_apposition(const Article *article, size_t i, size_t to) {
     return i;
 }
 
+/* "asked the clerk, Ida Vale, whether it rained" */
+static bool begins_question(const Article *article, size_t i, size_t to) {
+    if (i >= to || !content_has_clause(article, i, to)) return false;
+    bool may_be_relative = is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("which"));
+    return content_is_if(article, i) || (is(article, i, IS_WH) && !may_be_relative);
+}
+
 /* Past the listener of the cue, if there is one at `i` and something behind it. */
 static size_t past_told(const Article *article, size_t i, size_t to) {
     bool begins = i >= to || is(article, i, IS_MARK | IS_QUOTED | IS_WH) || is_that(article, i);
@@ -188,6 +195,7 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
         inserted = is_that(article, next) ? next : next - 1;
     }
     if (inserted > past && is_that(article, inserted)) return inserted;        /* told Roe, 23, that */
+    if (inserted > past && begins_question(article, inserted + 1, to)) return inserted + 1;
     bool goes_on = token(article, past)->kind == TOKEN_SIGN ||
                    is(article, past, IS_QUOTED | IS_PREPOSITION | IS_TIME | IS_WH | IS_OPENER) ||
                    is_that(article, past) || content_is_if(article, past);
@@ -312,6 +320,25 @@ static size_t past_only(const Article *article, size_t i, size_t to) {
     return is_led ? i + 2 : i;
 }
 
+/* Stands nothing that could be said before the source: "The union said", "In May the union said"? */
+static bool leads_sentence(const Article *article, const Cue *cue) {
+    size_t edge = cue_edge(cue), from = article->sentences[cue->sentence].tokens.from;
+    return edge == from || !(is_comma(article, edge - 1) || is(article, edge - 1, IS_MARK | IS_QUOTED));
+}
+
+/* said, | according to the guide, | stewards should: what stands between two commas and belongs to nobody's name. */
+static bool is_inserted(const Article *article, Run between) {
+    if (between.to <= between.from + 1) return false;
+    return is(article, between.from, IS_PREPOSITION) || is_word(article, between.from, TEXT("according"));
+}
+
+/* urged | calm in the port: what stands where a listener would is nobody, and no clause follows. */
+static bool is_what_is_said(const Article *article, Run listener, size_t to) {
+    bool ends = listener.to >= to || (is(article, listener.to, IS_PREPOSITION) && !is_to(article, listener.to));
+    return ends && !is(article, listener.from, IS_OBJECT) && !source_can_speak(article, listener) &&
+           !content_has_clause(article, listener.from, to);
+}
+
 size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (cue->form == CUE_NOUN) return cue->behind ? cue->behind : cue->words.to + 1;
     const Frame *frame = words_frame(cue->frame);
@@ -319,6 +346,7 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (takes & TAKES_FIGURE) return content_has_figure(article, cue->words.to, to) ? cue->words.to : NONE;
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
+    if (i > begin && takes & TAKES_OBJECT && is_what_is_said(article, (Run){ begin, i }, to)) return begin;
     /* asked | the court to rule */
     bool has_infinitive =
         i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, past_where(article, i, to), to);
@@ -344,6 +372,10 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
         size_t inserted = content_past_apposition(article, past, to);
         /* noted, however, that */
         if (inserted > past && is_that(article, inserted) && takes & TAKES_CLAUSE) return inserted + 1;
+        bool is_aside = inserted > past && takes & TAKES_CLAUSE && !cue->is_inverted && leads_sentence(article, cue);
+        if (is_aside && is_inserted(article, (Run){ past + 1, inserted - 1 }) &&
+            content_goes_on(article, inserted, to))
+            return inserted;
         if (past > i && (is(article, past + 1, IS_MARK | IS_QUOTED) || is_that(article, past + 1))) return past + 1;
         if (past > i && cue->is_inverted) return NONE;
         if (i > begin && !cue->is_inverted && takes & TAKES_CLAUSE && content_goes_on(article, past + 1, to))

@@ -65,7 +65,7 @@ static bool ends_there(const Article *article, const Cue *cue, size_t to) {
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
     return i >= to || token(article, i)->kind == TOKEN_SIGN ||
-           is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING);
+           (is(article, i, IS_WH | IS_SUBORDINATOR | IS_AND | IS_VERB_ING) && !is_that(article, i));
 }
 
 /* Is the content on the left a clause, or marked? "On Monday, he said" has none. */
@@ -218,6 +218,20 @@ Run sides_unlinked(const Article *article, Run left) {
     return left;
 }
 
+/* "The plan, she told reporters on Friday, is dead": the comma behind the listener and the time, when what comes goes
+ * on with the clause before the source; else right behind the cue. */
+static size_t inserted_to(const Article *article, const Cue *cue, Run left, size_t to) {
+    size_t behind = cue_behind(cue), i = behind;
+    if (cue->is_inverted || is(article, i, IS_QUOTED | IS_MARK)) return behind;
+    if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
+    i = content_past_adverbials(article, i, to, words_frame(cue->frame));
+    if (i == behind || i + 1 >= to || !is_comma(article, i)) return behind;
+    bool has_clause = content_has_clause(article, left.from, left.to);
+    bool goes_on = has_clause ? content_is_infinitive(article, i + 1, to)
+                              : is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN | IS_ADJECTIVE);
+    return goes_on ? i : behind;
+}
+
 /* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
 Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to) {
     const Sides none = { { 0 }, NONE };
@@ -250,7 +264,9 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
         sides.left = (Run){ 0 };
         return sides;
     }
-    size_t behind = cue_behind(cue), relative = content_relative_before(article, cue);
+    size_t behind = cue_behind(cue), relative = content_relative_before(article, cue),
+           inserted = inserted_to(article, cue, sides.left, to);
+    if (inserted > behind) return (Sides){ sides_unlinked(article, sides.left), inserted + 1 };
     if (relative != NONE && behind + 1 < to && is_comma(article, behind) && is(article, behind + 1, IS_FINITE))
         return (Sides){ { relative, cue_edge(cue) - 1 }, behind + 1 };
     bool is_parted = cue->is_inverted && behind + 1 < to && is_comma(article, behind) &&
