@@ -456,6 +456,7 @@ The then-Herald editor rejected this, saying they "gave in to the truth and our 
 Rowing more, in general, also tends to lower the pulse, explained Rita Vale, RD, a registered nurse.
   1 indirect {Rita Vale, RD} [explained] Rowing more, in general, also tends to lower the pulse | Rita Vale |  | person speech name
 The lake, she told the weekly in an interview, might be called "calm" due to the size of its bay.
+  1 mixed {she} [told] The lake | she |  |  speech pronoun
   1 mixed {she} [told] might be called "calm" due to the size of its bay | she |  |  speech pronoun
 The survey shows part of the town's mood - the young, mostly.
   1 indirect {The survey} [shows] part of the town's mood - the young, mostly | survey |  | document finding collective

@@ -311,3 +311,18 @@ The mayor did not respond to a request for comment.
   1 indirect {The mayor} [did not respond to] a request for comment | mayor |  | person refusal title negative
 END
 }
+
+@test "what a thing does once more or relates to nobody says; a report behind a passive speaks for itself" {
+    whole <<'END'
+Harbour notes // Both fines relate to boats which sank in May.
+Harbour notes // Tests that fail when others repeat them are worth little.
+Harbour notes // The rowers repeated the trial and repeated their claim that the buoy was lost.
+  1 indirect {The rowers} [repeated] the buoy was lost | rowers |  | group speech collective
+Harbour notes // Divers were called out after a letter voicing concern about the buoy.
+  1 indirect {a letter} [voicing] concern about the buoy | letter |  | document speech collective
+Harbour notes // Divers sent out a letter voicing concern about the buoy.
+  1 indirect {Divers} [voicing] concern about the buoy | Divers |  | group speech collective
+Harbour notes // A rower climbed the town's tallest crane, Skarn's most hated, on Monday, and unrolled a banner denouncing the new tax.
+  1 indirect {A rower} [denouncing] the new tax | rower |  |  speech collective
+END
+}

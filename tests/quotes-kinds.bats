@@ -1153,7 +1153,7 @@ END
     whole <<'END'
 David Jonas told the Courier it was a "sign of weakness" while Ivo Tarn, a former minister, wrote on Plume that it was "deeply sad".
   1 mixed {David Jonas} [told] it was a "sign of weakness" | David Jonas |  | person speech name
-  2 mixed {a former minister} [wrote on] it was "deeply sad" | Ivo Tarn | former minister | person speech name
+  2 mixed {Ivo Tarn, a former minister} [wrote on] it was "deeply sad" | Ivo Tarn | former minister | person speech name
 The pilot said the fog was thin while the tower, in a note to crews, insisted that nobody could see the runway.
   1 indirect {The pilot} [said] the fog was thin | pilot |  | person speech title
   2 indirect {the tower} [insisted] nobody could see the runway | tower |  |  speech collective

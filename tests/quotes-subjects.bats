@@ -382,3 +382,23 @@ skarnfan7 posted a picture with the caption “Our Nan on the pier before the bo
   1 mixed {skarnfan7} [posted] a picture with the caption “Our Nan on the pier before the boat left”
 END
 }
+
+@test "who says it: known by a name in marks, behind the object of a verb, the maker of an update, the authors" {
+    whole <<'END'
+Harbour notes // Skarn Bank shut its vault after a burglar, known only as “Gull,” claimed to have copied the key.
+  1 indirect {a burglar} [claimed] to have copied the key | burglar |  | person speech title
+Harbour notes // Small firms, too, want to buy the old yard, Ada Roe, a clerk, said.
+  1 indirect {Ada Roe, a clerk} [said] Small firms, too, want to buy the old yard | Ada Roe | clerk | person speech name
+Harbour notes // The council will soon pass the rule, a senior member of the majority caucus has said.
+  1 indirect {a senior member of the majority caucus} [has said] The council will soon pass the rule | senior member of the majority caucus |  | person speech title
+Harbour notes // The gale has broken our quay, the warden continues.
+  1 indirect {the warden} [continues] The gale has broken our quay | warden |  | person speech title
+Harbour notes // The dead were two in the mill, one in the yard, and three on the quay, said an update by the flood agency obtained by Radio Four.
+  1 indirect {an update by the flood agency obtained by Radio Four} [said] The dead were two in the mill, one in the yard, and three on the quay | flood agency |  | body speech collective
+Harbour notes // “We know that the quay will hold,” write the authors Ada Roe, a lecturer at the Steel School, and Uri Lund.
+  1 direct {the authors Ada Roe, a lecturer at the Steel School} [write] We know that the quay will hold | Ada Roe | lecturer at the Steel School | person speech name
+Harbour notes // Ada Roe called the report a lie. And called the letter of the union "a bad joke."
+  1 indirect {Ada Roe} [called] the report a lie | Ada Roe |  | person speech name
+  2 mixed {Ada Roe} [called] the letter of the union "a bad joke." | Ada Roe |  | person speech name
+END
+}

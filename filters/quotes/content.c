@@ -346,7 +346,8 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (takes & TAKES_FIGURE) return content_has_figure(article, cue->words.to, to) ? cue->words.to : NONE;
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
-    if (i > begin && takes & TAKES_OBJECT && is_what_is_said(article, (Run){ begin, i }, to)) return begin;
+    bool may_be_said = takes & TAKES_OBJECT && !(takes & TAKES_CLAUSE);
+    if (i > begin && may_be_said && is_what_is_said(article, (Run){ begin, i }, to)) return begin;
     /* asked | the court to rule */
     bool has_infinitive =
         i > begin && i < to && takes & TAKES_TO && content_is_infinitive(article, past_where(article, i, to), to);

@@ -158,6 +158,29 @@ bool cue_is_trait(const Article *article, const Cue *cue, uint32_t helper) {
            !is_behind_written(article, cue->source.from);
 }
 
+/* claim, claims */
+static bool is_said(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    if (is(article, i, IS_CLAIM | IS_THING) || words_class(word, TEXT("deed"))) return true;
+    if (!is(article, i, IS_PLURAL) || word.len < 4) return false;
+    word.len--;
+    return words_class(word, TEXT("deed"));
+}
+
+/* "repeated the test", "repeat it": what is done once more; not "repeated the claim". */
+bool cue_does_again(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->words.to;
+    if (!(words_frame(cue->frame)->takes & TAKES_SAID) || i >= to) return false;
+    if (is(article, i, IS_OBJECT)) return true;
+    bool is_phrase = phrase_is_determiner(article, i) || source_word(article, i);
+    if (!is_phrase || is_that(article, i)) return false;
+    size_t end = source_phrase_end(article, i, to);
+    if (end < to && is(article, end, IS_FINITE)) return false;          /* repeated the buoy was lost */
+    for (size_t k = i; k < end && !(k > i && is(article, k, IS_PREPOSITION)); k++)
+        if (is_said(article, k) || is(article, k, IS_MARK)) return false;
+    return true;
+}
+
 /* "recalled more than 2,000 cars", not: recalled two cars were late */
 bool cue_counts_items(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->words.to, number = i < to ? words_hedge(article, i, to) : i;

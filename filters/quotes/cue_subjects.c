@@ -64,6 +64,13 @@ static Run shared_relative(const Article *article, Run sentence, size_t to) {
     return (Run){ 0 };
 }
 
+/* "the town's most | watched" */
+static bool is_owned_degree(const Article *article, Run subject) {
+    size_t last = subject.to - 1;
+    return last > subject.from && token(article, last - 1)->kind == TOKEN_CLITIC && is(article, last, IS_ADVERB) &&
+           !is(article, last, IS_NOUN | IS_NAME);
+}
+
 /* "..., so the judge agreed and told": the subject of the clause that a verb behind "and" goes on with. */
 Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
     for (size_t i = to; i-- > sentence.from + 1 && to - i < FARTHEST_SUBJECT;) {
@@ -73,7 +80,7 @@ Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
         size_t group = cue_group_start(article, sentence, i);
         Run subject = source_before(article, sentence, group, &is_relative);
         if (run_empty(subject)) subject = shared_relative(article, sentence, group);
-        else if (is_relative) continue;
+        else if (is_relative || is_owned_degree(article, subject)) continue;
         if (run_empty(subject)) continue;
         size_t before = subject.from > sentence.from ? subject.from - 1 : subject.from;
         bool is_under = before < subject.from && is(article, before, IS_SUBORDINATOR | IS_WH | IS_NOUN | IS_NAME) &&
@@ -81,6 +88,15 @@ Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
         if (!is_under || is(article, subject.from, IS_WH)) return subject;
     }
     return (Run){ 0 };
+}
+
+/* "Roe called it a lie. And called the mayor a fool.": the source of the verb that the sentence before it has in the
+ * same paragraph. */
+static Run source_of_sentence_before(const Article *article, size_t sentence) {
+    const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
+    bool is_near = last && last->sentence + 1 == sentence && last->form == CUE_FINITE && !last->is_relative &&
+                   article->sentences[last->sentence].paragraph == article->sentences[sentence].paragraph;
+    return is_near ? last->source : (Run){ 0 };
 }
 
 /* The source of a cue that has none of its own: that of the cue before it in the sentence, or the subject. */
@@ -91,6 +107,7 @@ Run cue_shared_source(const Article *article, size_t sentence, size_t to) {
         const Cue *last = &article->cues[article->cue_count - 1];
         if (!run_empty(last->source) || last->shares_source) return last->source;     /* looked for in vain before */
     }
+    if (to == tokens.from + 1 && is(article, tokens.from, IS_AND)) return source_of_sentence_before(article, sentence);
     bool is_joined = to > tokens.from + 1 && is(article, to - 1, IS_AND) && !is_comma(article, to - 2);
     Run subject = is_joined ? cue_clause_subject(article, tokens, to) : (Run){ 0 };
     if (run_empty(subject)) subject = cue_main_subject(article, tokens, to);

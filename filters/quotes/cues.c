@@ -122,6 +122,17 @@ static bool follows(const Article *article, const Cue *cue, CueForm form) {
     return last && last->sentence == cue->sentence && last->form == form;
 }
 
+/* "Police were called after": does the verb behind the subject tell what was done to it? */
+static bool is_done_to(const Article *article, Run subject, size_t to) {
+    if (run_empty(subject)) return false;
+    size_t i = subject.to;
+    bool has_be = false;
+    for (; i < to && is(article, i, IS_AUXILIARY | IS_ADVERB | IS_NOT) && !is(article, i, IS_NAME); i++)
+        has_be |= is(article, i, IS_BE);
+    return has_be && i < to && is(article, i, IS_VERB_PARTICIPLE) &&
+           !(token(article, i)->frame && words_frame(token(article, i)->frame)->takes & TAKES_PASSES);
+}
+
 /* "with 30 percent saying", "voters saying": the noun phrase right before the participle; empty if there is none. */
 static Run source_of_reduced(const Article *article, const Cue *cue, Run sentence, size_t start) {
     /* a statement on Friday saying */
@@ -150,9 +161,21 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     for (size_t i = start_of_phrase; i < start && !has_with; i++)
         if (is(article, i, IS_THING)) {         /* "issued a statement saying" */
             Run subject = cue_clause_subject(article, sentence, start);
+            bool is_behind = start_of_phrase > sentence.from &&
+                             is(article, start_of_phrase - 1, IS_PREPOSITION | IS_VERB_ING);
+            if (is_behind && is_done_to(article, subject, i)) break;    /* were called after a report warning of */
             return run_empty(subject) ? cue_shared_source(article, cue->sentence, start) : subject;
         }
     return (Run){ start_of_phrase, start };
+}
+
+/* Does a verb of speech in the past follow, with no comma or mark before it? */
+static bool finite_cue_follows(const Article *article, size_t from, size_t to) {
+    for (size_t i = from; i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED); i++)
+        if (token(article, i)->frame && is(article, i, IS_VERB_PAST | IS_VERB_S) &&
+            words_frame(token(article, i)->frame)->takes & TAKES_QUOTE)
+            return true;
+    return false;
 }
 
 /* "..., adding", "by saying" */
@@ -164,7 +187,8 @@ static void add_participle(Article *article, Cue cue) {
     if (words_frame(cue.frame)->takes & (TAKES_FINITE | TAKES_COURT)) return;
     if (start == sentence.from || (start == sentence.from + 1 && takes_gerund(article, sentence.from))) {
         cue.source = cue_source_after_comma(article, cue.verb, sentence.to);
-        cues_add(article, cue);
+        /* Speaking of the fall Roe said */
+        if (!run_empty(cue.source) || !finite_cue_follows(article, cue.words.to, sentence.to)) cues_add(article, cue);
         return;
     }
     bool joins = is(article, start - 1, IS_AND) && follows(article, &cue, CUE_PARTICIPLE);
@@ -195,6 +219,18 @@ static size_t past_hearers(const Article *article, size_t from, size_t to) {
                : from;
 }
 
+/* "an update | by the flood office obtained by the Herald", "a report | published by the yard": past who made it and
+ * who has it; `i` if that is not there. */
+static size_t past_maker(const Article *article, size_t i, size_t to) {
+    size_t k = i;
+    while (k + 1 < to) {
+        size_t by = k + is(article, k, IS_VERB_PARTICIPLE);
+        if (by + 1 >= to || !is_word(article, by, TEXT("by"))) break;
+        k = source_phrase_end(article, by + 1, to);
+    }
+    return k;
+}
+
 /* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
@@ -204,7 +240,9 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
     if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION))
         return false;
     bool is_apposed = end < to && is_comma(article, end);
-    for (size_t i = end; i < to; i++) {
+    size_t behind = end;
+    if (end < to && is(article, end, IS_VERB_PARTICIPLE | IS_PREPOSITION)) behind = past_maker(article, end, to);
+    for (size_t i = behind; i < to; i++) {
         const MarkSpan *span = is_apposed && is(article, i, IS_QUOTED) ? marks_at(article, i) : NULL;
         if (span && !span->is_speech) continue;         /* Rep. Ada "Gull" Roe */
         const uint32_t verb = IS_QUOTED | IS_AUXILIARY | IS_PRONOUN | (is_apposed ? 0 : IS_VERB_PAST | IS_VERB_S);
@@ -216,6 +254,7 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
     const unsigned titles = KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD;
     for (size_t i = from; i < end; i++)
         if (known_word(word_at(article, i))->is & titles) return true;
+    if (behind > end) return true;
     /* one of its movers, Rep. Ada Roe */
     return is_apposed && end + 2 < to && is(article, end + 2, IS_NAME) &&
            known_word(word_at(article, end + 1))->is & (KNOWN_HONORIFIC | KNOWN_POST);
@@ -280,15 +319,21 @@ static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
     return is_word(article, as - 1, TEXT("as")) && is_comma(article, as - 2);
 }
 
-/* "..., say officials.": the base form behind a comma or mark, before several people and the end. */
+/* "..., say officials.": the base form behind a comma or mark, before several people and the end; behind a mark names
+ * may follow: `"...," write the authors Roe and Vale, who`. */
 static bool says_many(const Article *article, const Cue *cue, size_t to) {
     size_t from = cue->words.to;
     if (!(words_frame(cue->frame)->takes & TAKES_QUOTE) || is(article, cue->verb, IS_NOUN)) return false;
     if (cue->words.from == 0) return false;
     bool is_behind = is_comma(article, cue->words.from - 1) || is(article, cue->words.from - 1, IS_MARK);
+    bool in_marks = is(article, cue->words.from - 1, IS_MARK);
     size_t end = is_behind ? source_end(article, from, to) : from;
-    if (end == from || (end < to && !content_stops(article, end))) return false;
-    return known_word(word_at(article, end - 1))->is & (KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS);
+    if (end == from || (end < to && !content_stops(article, end) && !in_marks)) return false;
+    for (size_t i = end; i > from; i--) {
+        if (known_word(word_at(article, i - 1))->is & (KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS)) return true;
+        if (!in_marks) break;
+    }
+    return false;
 }
 
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
@@ -355,6 +400,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     }
     if (cue_is_nobody(article, cue.source) || cue_is_trait(article, &cue, helper)) return;
     if (words_frame(cue.frame)->takes & TAKES_ITEMS && cue_counts_items(article, &cue, sentence.to)) return;
+    if (cue_does_again(article, &cue, sentence.to)) return;
     /* Roe 'turned and hissed' at a clerk */
     const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;
     if (marks && marks->has_open && marks->has_close) return;

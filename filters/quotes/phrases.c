@@ -327,6 +327,15 @@ static size_t past_leading_time(const Article *article, size_t start, size_t to)
                                                                                                              : start;
 }
 
+/* In marks of something said; not: known as “Gull” */
+static bool is_said_at(const Article *article, size_t i) {
+    if (!is(article, i, IS_QUOTED | IS_MARK)) return false;
+    const MarkSpan *span = marks_at(article, i);
+    if (!span || !span->has_open || !span->has_close) return true;
+    size_t open = marks_from(span);
+    return span->is_speech && !(open > 0 && is_word(article, open - 1, TEXT("as")));
+}
+
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages,
  * places and relative clauses to the phrase that they belong to. */
 static Run source_before_comma(const Article *article, size_t from, size_t comma) {
@@ -335,7 +344,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
     while (stop > from && comma - stop < LONGEST_APPOSITION) {
         size_t open = stop;
         while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) &&
-               !is(article, open - 1, IS_QUOTED | IS_MARK))
+               !is_said_at(article, open - 1))
             open--;
         bool has_comma = open > from && is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED);
         size_t start = list_start(article, open, stop);
@@ -355,6 +364,9 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         /* "It went to a clinic that treats rowers, Ada Roe, a nurse, said" */
         bool is_behind_clause = is(article, open, IS_WH) ? has_comma && has_name && has_finite(article, from, open)
                                                          : !has_comma && has_name && has_finite(article, open, start);
+        /* "Firms, too, want to sell the yard, Ada Roe, a nurse, said": the object of a verb */
+        is_behind_clause |= has_name && start > open && start < stop && is(article, start - 1, IS_VERB) &&
+                            !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
         bool is_titled = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
         /* "In an interview, Roe, a nurse, said" */
         bool is_behind_adverbial = start < stop && stop < comma && is_adverbial && !has_comma;
@@ -463,6 +475,10 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     to = before_time(article, from, to);
     if (to > from && is_comma(article, to - 1)) return source_before_comma(article, from, to - 1);
     if (to > from && is_sign(article, to - 1, '-')) return source_before_dash(article, from, to - 1);
+    /* "a thief, known as “Gull,” said" */
+    bool ends_named = to > from + 3 && is(article, to - 1, IS_MARK) && is_comma(article, to - 2) &&
+                      is(article, to - 3, IS_QUOTED) && !is_said_at(article, to - 3);
+    if (ends_named) return source_before_comma(article, from, to - 2);
     /* "Day said" */
     if (to == from) return group == from + 1 && is(article, from, IS_NOUN) ? (Run){ from, group } : (Run){ 0 };
     bool is_reduced = is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);

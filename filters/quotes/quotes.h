@@ -142,6 +142,7 @@ enum {
     TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */
     TAKES_THING = 1 << 14,  /* a thing may be its subject, and then nobody speaks: a top that revealed a scar */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
+    TAKES_SAID = 1 << 8,    /* its object must be something said: repeated the claim */
     TAKES_LEADS = 1 << 9       /* the verb behind its "to" may be the cue: refused to say */
 };
 

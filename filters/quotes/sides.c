@@ -3,7 +3,7 @@
  * A content on the left ends with a comma or a closing mark right before the source, and is a clause or in marks. With
  * "..., she said, ..." it stands on both.
  */
-#include "quotes.h"
+#include "speaker.h"
 
 #define LONGEST_TOPIC 8     /* tokens before the colon of a headline */
 #define LONG_LEFT 6         /* tokens before a cue that ends the sentence: as many are no adverbial */
@@ -179,7 +179,9 @@ static bool goes_on_alone(const Article *article, const Cue *cue, size_t to) {
     if (!(words_frame(cue->frame)->takes & TAKES_LEADS) || cue->is_inverted || run_empty(cue->source)) return false;
     size_t i = cue->words.to;
     while (i < to && is(article, i, IS_TIME | IS_ADVERB)) i++;
-    return i >= to && is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME);
+    if (i < to) return false;
+    return is(article, cue->source.to - 1, IS_PRONOUN | IS_NAME) ||
+           source_read(article, cue->source).kind == SOURCE_PERSON;
 }
 
 /* Behind the town or label with a colon or dash that the content begins with: "Quarnby: The pier is shut". */

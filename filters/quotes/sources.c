@@ -289,6 +289,11 @@ Run source_told(const Article *article, const Source *source, Run whole) {
         if (is(article, i, IS_PREPOSITION) && is(article, i + 1, IS_TIME) && !is_owner_of_it) stop = i;
     }
     while (stop > words.to && is(article, stop - 1, IS_TIME)) stop--;       /* a poll | this week */
+    size_t first = words.from;
+    while (first > whole.from && is(article, first - 1, IS_DETERMINER)) first--;
+    bool is_maker = first > whole.from && is(article, first - 1, IS_PREPOSITION);
+    for (size_t i = words.to; is_maker && i < stop; i++)     /* a report by the office | obtained by the paper */
+        if (is(article, i, IS_VERB_PARTICIPLE) && !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE)) stop = i;
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
         if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;

@@ -17,6 +17,7 @@
 #include <string.h>
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
+#define LONGEST_LED 4        /* words from an article to its noun, itself included */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
 
@@ -73,12 +74,13 @@ static const LexiconClass takes[] = {
     { TEXT("listener"), TAKES_LISTENER }, { TEXT("negative"), TAKES_NEGATIVE },
     { TEXT("leads"), TAKES_LEADS },       { TEXT("that"), TAKES_THAT },
     { TEXT("finite"), TAKES_FINITE },     { TEXT("items"), TAKES_ITEMS },
-         { TEXT("passes"), TAKES_PASSES },
-    { TEXT("names"), TAKES_NAME },        { TEXT("thing"), TAKES_THING },
+    { TEXT("passes"), TAKES_PASSES },     { TEXT("names"), TAKES_NAME },
+          { TEXT("thing"), TAKES_THING },
     { TEXT("figure"), TAKES_FIGURE },     { TEXT("court"), TAKES_COURT },
     { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
     { TEXT("refusal"), TAKES_REFUSAL },   { TEXT("spoken"), TAKES_SPOKEN },
-    { TEXT("finding"), TAKES_FINDING },   { TEXT(""), 0 },
+    { TEXT("finding"), TAKES_FINDING },   { TEXT("said"), TAKES_SAID },
+    { TEXT("none"), 0 },                  { TEXT(""), 0 },
 };
 
 static const LexiconClass verb_classes[] = {
@@ -397,6 +399,19 @@ static bool is_named_noun(Text text, const Token *at, Run run, size_t i) {
     return text_same_word(word, TEXT("a")) || text_same_word(word, TEXT("an")) || text_same_word(word, TEXT("another"));
 }
 
+/* "the majority caucus has": a base form before a finite helper is a noun where an article leads its phrase. */
+static bool is_led_noun(const Token *at, Run run, size_t i) {
+    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to || !(at[i + 1].is & (IS_HAVE | IS_BE | IS_MODAL)))
+        return false;
+    if (at[i + 1].is & (IS_NOUN | IS_DETERMINER)) return false;
+    for (size_t k = i; k-- > run.from && k + LONGEST_LED > i;) {
+        if (at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB | (IS_SMALL & ~(IS_DETERMINER | IS_POSSESSIVE))))
+            return false;
+        if (at[k].is & (IS_DETERMINER | IS_POSSESSIVE)) return k + 1 < i;
+    }
+    return false;
+}
+
 static void be_noun(Token *token) {
     token->is = (token->is & ~(uint32_t)IS_VERB) | IS_NOUN;
     token->frame = 0;
@@ -475,7 +490,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         token->is |= IS_PLURAL;
         return;
     }
-    if (is_named_noun(text, at, run, i)) {
+    if (is_named_noun(text, at, run, i) || is_led_noun(at, run, i)) {
         be_noun(token);
         return;
     }
