@@ -34,7 +34,7 @@ static const char about[] = "Find articles that are copies of each other: keys |
 static const Option options[] = {
     { "pairs", 'P', NULL, "read sorted keys, write a row for each key that two articles share" },
     { "sums", 'S', NULL, "read sorted pairs, write the copies" },
-    { "most", 'm', "N", "a key of more articles tells nothing (200)" },
+    { "most", 'm', "N", "a key of more articles tells nothing (200); of keys, further rows are left out" },
     { NULL, 0, NULL, NULL },
 };
 
@@ -149,14 +149,15 @@ static void tell(const Shared *s) {
 
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-copies", usage, about, options, true, argc, argv);
-    size_t most = MOST;
+    size_t most = 0;
     int step = keyed_step(&cli, &most, NULL);
     if (step == 'P') {
-        sharing_pairs(&cli, most, 0);
+        sharing_pairs(&cli, most ? most : MOST, 0);
     } else if (step == 'S') {
         if (!cli.no_header) put_message("doc\tother\trelation\tshare\n");
         sharing_sums(&cli, tell);
     } else {
+        sharing_leave_out(most);
         read_articles(&cli);
     }
     return finish();

@@ -39,7 +39,7 @@ static const char about[] =
 static const Option options[] = {
     { "pairs", 'P', NULL, "read sorted keys, write a row for each key that two articles share" },
     { "sums", 'S', NULL, "read sorted pairs, write those of one story" },
-    { "most", 'm', "N", "a key of more articles tells nothing (400)" },
+    { "most", 'm', "N", "a key of more articles tells nothing (400); of keys, further rows are left out" },
     { NULL, 0, NULL, NULL },
 };
 
@@ -181,14 +181,15 @@ static void tell(const Shared *s) {
 
 int main(int argc, char **argv) {
     Cli cli = cli_open("news-stories", usage, about, options, true, argc, argv);
-    size_t most = MOST;
+    size_t most = 0;
     int step = keyed_step(&cli, &most, NULL);
     if (step == 'P') {
-        sharing_pairs(&cli, most, WINDOW);
+        sharing_pairs(&cli, most ? most : MOST, WINDOW);
     } else if (step == 'S') {
         if (!cli.no_header) put_message("rank\ta\tb\twhy\tsince\tother_since\n");
         sharing_sums(&cli, tell);
     } else {
+        sharing_leave_out(most);
         read_articles(&cli);
     }
     return finish();

@@ -225,7 +225,7 @@ static void read_block(Block *b) {
         Text *row = b->in.row[i];
         bool is_sure = is_known(b, i) && row[b->text].len > FEW_BYTES;
         b->hash[i] =
-            is_sure ? (keyed_hash(row[b->text]) * 31 + keyed_hash(row[b->person])) * 31 + keyed_hash(row[b->polarity])
+            is_sure ? (keyed_quick(row[b->text]) * 31 + keyed_quick(row[b->person])) * 31 + keyed_quick(row[b->polarity])
                     : i;
     }
     cluster_begin(&b->cluster, n);
@@ -305,7 +305,7 @@ static void read_told(Telling *t) {
     size_t n = t->in.count;
     t->hash = grow(t->hash, &t->hash_capacity, n + 1, sizeof *t->hash);
     t->content = grow(t->content, &t->content_capacity, n + 1, sizeof *t->content);
-    for (size_t i = 0; i < n; i++) t->hash[i] = keyed_hash(told(t, i, t->text));
+    for (size_t i = 0; i < n; i++) t->hash[i] = keyed_quick(told(t, i, t->text));
     cluster_begin(&t->same, n);
     cluster_same(&t->same, t->hash);
     contents_clear(&t->contents);
@@ -365,7 +365,7 @@ static void tell_utterance(Telling *t) {
 }
 
 static void write_variants(const Cli *cli, size_t most) {
-    Telling t = { .doc = 0 };
+    Telling t = { .contents.no_phrases = true };
     keyed_open(&t.in, cli, "utterance", most);
     t.doc = keyed_column(&t.in, "doc"), t.start = keyed_column(&t.in, "start"), t.stop = keyed_column(&t.in, "stop"),
     t.text = keyed_column(&t.in, cli->field);
@@ -392,7 +392,7 @@ static double likeness_to(const Content *asked, const Content *c) {
 
 static void write_alike(const Cli *cli, Text asked) {
     Tsv in = { 0 };
-    Contents contents = { .count = 0 };
+    Contents contents = { .no_phrases = true };
     char *copy = NULL;
     size_t capacity = 0;
     tsv_open(&in, cli->files, cli->columns, 2 * cli->max_doc);

@@ -12,12 +12,25 @@
 #define FEWEST 150                      /* of fewer contents one cannot tell what is rare */
 #define FIGURE 2.4                      /* how much more a figure tells than a word */
 
+#define FEW_HASHES 24                   /* so many are sorted where they are put */
+#define KNOWN 4096                      /* words whose answer is kept */
+
 typedef struct Hashes Hashes;
 
-typedef struct Posting {
+/* What the tables say of a word: the words of a dump come again and again. */
+typedef struct KnownWord {
+    char word[22];
+    unsigned char len;
+    bool is_figure, is_small, denies;
+    uint64_t hash;
+} KnownWord;
+
+/* A stem of the block, found by its hash. */
+typedef struct StemSlot {
     uint64_t stem;
-    size_t row;
-} Posting;
+    size_t block;                       /* the slot is free if it is of one before; 0: of none */
+    size_t id;
+} StemSlot;
 
 static void add(Hashes *h, uint64_t hash) {
     h->at = grow(h->at, &h->capacity, h->count + 1, sizeof *h->at);
@@ -29,9 +42,22 @@ static int by_hash(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
+static void sort_hashes(Hashes *h) {
+    if (h->count > FEW_HASHES) {
+        qsort(h->at, h->count, sizeof *h->at, by_hash);
+        return;
+    }
+    for (size_t i = 1; i < h->count; i++) {
+        uint64_t hash = h->at[i];
+        size_t to = i;
+        for (; to && h->at[to - 1] > hash; to--) h->at[to] = h->at[to - 1];
+        h->at[to] = hash;
+    }
+}
+
 static uint64_t *take_sorted(Arena *arena, Hashes *h, size_t *count) {
     size_t n = 0;
-    if (h->count) qsort(h->at, h->count, sizeof *h->at, by_hash);
+    sort_hashes(h);
     for (size_t i = 0; i < h->count; i++)
         if (!n || h->at[n - 1] != h->at[i]) h->at[n++] = h->at[i];
     uint64_t *taken = arena_take(arena, (n + 1) * sizeof *taken);
@@ -91,7 +117,18 @@ uint64_t content_stem(const ContentTables *tables, Text word) {
 
 /* Dashes, quotation marks and spaces of three bytes stand together, U+2000 to U+206F. */
 static bool is_sign(Text text, size_t at) {
-    return at + 2 < text.len && text.at[at] == '\xe2' && (text.at[at + 1] == '\x80' || text.at[at + 1] == '\x81');
+    return text.at[at] == '\xe2' && at + 2 < text.len && (text.at[at + 1] == '\x80' || text.at[at + 1] == '\x81');
+}
+
+/* don’t */
+static bool is_clitic(Text text, size_t at) {
+    return text.at[at] == '\xe2' && text_starts(text_slice(text, at, text.len), TEXT("\xe2\x80\x99t"));
+}
+
+/* "1,800" and "2.5" */
+static bool is_tie(Text text, size_t at) {
+    return (text.at[at] == ',' || text.at[at] == '.') && is_digit(text.at[at - 1]) && at + 1 < text.len &&
+           is_digit(text.at[at + 1]);
 }
 
 /* The next word: letters and digits, with what ties them. */
@@ -101,37 +138,59 @@ bool content_next_word(Text *rest, Text *word) {
            ((unsigned char)rest->at[at] < 0xc3 || is_sign(*rest, at)))
         at += is_sign(*rest, at) ? 3 : 1;
     for (stop = at; stop < rest->len; stop++) {
-        unsigned char c = (unsigned char)rest->at[stop];
-        bool tie = (c == ',' || c == '.') && stop > at && is_digit(rest->at[stop - 1]) && stop + 1 < rest->len &&
-                   is_digit(rest->at[stop + 1]);
-        if (text_starts(text_slice(*rest, stop, rest->len), TEXT("\xe2\x80\x99t"))) stop += 2; /* don’t */
+        char c = rest->at[stop];
+        if (is_alpha(c) || is_digit(c) || c == '\'') continue;
+        if (is_clitic(*rest, stop)) stop += 2;
         else if (is_sign(*rest, stop)) break;
-        else if (!is_alpha((char)c) && !is_digit((char)c) && c < 0x80 && !tie && c != '\'') break;
+        else if ((unsigned char)c < 0x80 && !(stop > at && is_tie(*rest, stop))) break;
     }
     *word = (Text){ rest->at + at, stop - at };
     *rest = text_slice(*rest, stop, rest->len);
     return word->len > 0;
 }
 
+static KnownWord read_word(const ContentTables *tables, Text word) {
+    char digits[32];
+    Text figure = figure_of(tables, word, digits, sizeof digits);
+    const Entry *entry = figure.len ? NULL : lexicon_find(&tables->words, word);
+    return (KnownWord){ .hash = figure.len ? keyed_hash(figure) : content_stem(tables, word),
+                        .is_figure = figure.len > 0,
+                        .is_small = is_small(entry),
+                        .denies = is_negation(entry, word) };
+}
+
+static KnownWord known_word(Contents *all, const ContentTables *tables, Text word) {
+    KnownWord *slot;
+    if (word.len > sizeof slot->word) return read_word(tables, word);
+    if (!all->known) {
+        all->known = grow(NULL, &all->known_capacity, KNOWN, sizeof *all->known);
+        for (size_t i = 0; i < KNOWN; i++) all->known[i].len = 0;
+    }
+    slot = &all->known[keyed_quick(word) % KNOWN];
+    if (text_equal((Text){ slot->word, slot->len }, word)) return *slot;
+    *slot = read_word(tables, word);
+    memcpy(slot->word, word.at, word.len);
+    slot->len = (unsigned char)word.len;
+    return *slot;
+}
+
 static void read_content(Contents *all, const ContentTables *tables, Text text, Content *c) {
     Hashes *stems = &all->scratch[0], *shingles = &all->scratch[1], *figures = &all->scratch[2];
     uint64_t last[SHINGLE - 1] = { 0 };
     Text rest = text, word;
-    char digits[32];
     *c = (Content){ .count = 0 };
     while (content_next_word(&rest, &word)) {
-        Text figure = figure_of(tables, word, digits, sizeof digits);
-        uint64_t hash = figure.len ? keyed_hash(figure) : content_stem(tables, word);
-        c->words = (c->words ^ hash) * 0x9e3779b97f4a7c15u;
-        const Entry *entry = figure.len ? NULL : lexicon_find(&tables->words, word);
-        c->denies ^= is_negation(entry, word);
-        if (++c->count >= SHINGLE) add(shingles, (last[0] * 31 + last[1]) * 31 + hash);
+        KnownWord known = known_word(all, tables, word);
+        c->words = (c->words ^ known.hash) * 0x9e3779b97f4a7c15u;
+        c->denies ^= known.denies;
+        if (++c->count >= SHINGLE && !all->no_phrases) add(shingles, (last[0] * 31 + last[1]) * 31 + known.hash);
         last[0] = last[1];
-        last[1] = hash;
-        if (figure.len) add(figures, hash);
-        if (figure.len || !is_small(entry)) add(stems, hash);
+        last[1] = known.hash;
+        if (known.is_figure) add(figures, known.hash);
+        if (!known.is_small) add(stems, known.hash);
     }
     c->stem = take_sorted(&all->arena, stems, &c->stems);
+    for (size_t k = 0; k < c->stems; k++) c->bits |= (uint64_t)1 << c->stem[k] % 64;
     c->shingle = take_sorted(&all->arena, shingles, &c->shingles);
     c->figure = take_sorted(&all->arena, figures, &c->figures);
 }
@@ -162,7 +221,41 @@ void contents_check(const ContentTables *tables) {
 
 void contents_clear(Contents *all) {
     arena_clear(&all->arena);
-    all->count = all->postings = 0;
+    all->count = all->postings = all->ids = 0;
+    all->block++;
+}
+
+/* ---- the stems of a block */
+
+static bool is_taken(const Contents *all, const StemSlot *slot) { return slot->block == all->block + 1; }
+
+static StemSlot *slot_of(const Contents *all, uint64_t stem) {
+    size_t mask = all->slots - 1, i = stem & mask;
+    while (is_taken(all, &all->slot[i]) && all->slot[i].stem != stem) i = (i + 1) & mask;
+    return &all->slot[i];
+}
+
+/* A power of two, at least twice the stems there are. */
+static void make_slots(Contents *all) {
+    size_t slots = all->slots, capacity = 0;
+    if (2 * (all->ids + 1) <= slots) return;
+    StemSlot *old = all->slot;
+    all->slots = slots ? 2 * slots : 1024;
+    all->slot = grow(NULL, &capacity, all->slots, sizeof *all->slot);
+    for (size_t i = 0; i < all->slots; i++) all->slot[i].block = 0;
+    for (size_t i = 0; i < slots; i++)
+        if (is_taken(all, &old[i])) *slot_of(all, old[i].stem) = old[i];
+    free(old);
+}
+
+static size_t id_of(Contents *all, uint64_t stem) {
+    make_slots(all);
+    StemSlot *slot = slot_of(all, stem);
+    if (is_taken(all, slot)) return slot->id;
+    *slot = (StemSlot){ stem, all->block + 1, all->ids };
+    all->rows_of = grow(all->rows_of, &all->rows_capacity, all->ids + 2, sizeof *all->rows_of);
+    all->rows_of[all->ids] = 0;
+    return all->ids++;
 }
 
 Content *contents_add(Contents *all, const ContentTables *tables, Text text) {
@@ -170,40 +263,41 @@ Content *contents_add(Contents *all, const ContentTables *tables, Text text) {
     Content *c = &all->at[all->count];
     read_content(all, tables, text, c);
     c->rarity = arena_take(&all->arena, (c->stems + 1) * sizeof *c->rarity);
-    all->posting = grow(all->posting, &all->posting_capacity, all->postings + c->stems + 1, sizeof *all->posting);
-    for (size_t k = 0; k < c->stems; k++) all->posting[all->postings++] = (Posting){ c->stem[k], all->count };
+    c->id = arena_take(&all->arena, (c->stems + 1) * sizeof *c->id);
+    for (size_t k = 0; k < c->stems; k++) {
+        c->id[k] = id_of(all, c->stem[k]);
+        all->rows_of[c->id[k]]++;
+    }
+    all->postings += c->stems;
     all->count++;
     return c;
 }
 
-static int by_stem(const void *a, const void *b) {
-    const Posting *x = a, *y = b;
-    if (x->stem != y->stem) return x->stem < y->stem ? -1 : 1;
-    return x->row < y->row ? -1 : x->row > y->row;
+/* The contents that have a stem, one stem behind the other: from rows_of[id] on, until those of the next. */
+static void post(Contents *all) {
+    size_t sum = 0;
+    all->posting = grow(all->posting, &all->posting_capacity, all->postings + 1, sizeof *all->posting);
+    for (size_t id = 0; id < all->ids; id++) sum += all->rows_of[id], all->rows_of[id] = sum;
+    if (all->ids) all->rows_of[all->ids] = sum;
+    for (size_t i = all->count; i-- > 0;)
+        for (size_t k = 0; k < all->at[i].stems; k++) all->posting[--all->rows_of[all->at[i].id[k]]] = i;
 }
 
-static const Posting *find_postings(const Contents *all, uint64_t stem, size_t *count) {
-    size_t low = 0, high = all->postings;
-    while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (all->posting[mid].stem < stem) low = mid + 1;
-        else high = mid;
-    }
-    size_t stop = low;
-    while (stop < all->postings && all->posting[stop].stem == stem) stop++;
-    *count = stop - low;
-    return all->posting + low;
+static const size_t *find_postings(const Contents *all, size_t id, size_t *count) {
+    *count = all->rows_of[id + 1] - all->rows_of[id];
+    return all->posting + all->rows_of[id];
 }
 
 void contents_weigh(Contents *all) {
     double rows = all->count < FEWEST ? FEWEST : (double)all->count;
-    if (all->postings) qsort(all->posting, all->postings, sizeof *all->posting, by_stem);
+    post(all);
+    all->rarity_of = grow(all->rarity_of, &all->rarity_capacity, all->ids + 1, sizeof *all->rarity_of);
+    for (size_t id = 0; id < all->ids; id++)
+        all->rarity_of[id] = log(rows / (double)(all->rows_of[id + 1] - all->rows_of[id])) + 0.2;
     for (size_t i = 0; i < all->count; i++) {
         Content *c = &all->at[i];
         for (size_t k = 0; k < c->stems; k++) {
-            size_t count;
-            find_postings(all, c->stem[k], &count);
-            c->rarity[k] = log(rows / (double)count) + 0.2;
+            c->rarity[k] = all->rarity_of[c->id[k]];
             if (shared_count(c->figure, c->figures, &c->stem[k], 1)) c->rarity[k] *= FIGURE;
             c->weight += c->rarity[k];
         }
@@ -216,13 +310,13 @@ size_t contents_candidates(Contents *all, size_t i, size_t most, const size_t **
     size_t found = 0;
     for (size_t k = 0; k < all->at[i].stems; k++) {
         size_t count;
-        const Posting *p = find_postings(all, all->at[i].stem[k], &count);
+        const size_t *row = find_postings(all, all->at[i].id[k], &count);
         if (count > most) continue;
         for (size_t n = 0; n < count; n++) {
-            if (p[n].row <= i || all->mark[p[n].row] == i + 1) continue;
-            all->mark[p[n].row] = i + 1;
+            if (row[n] <= i || all->mark[row[n]] == i + 1) continue;
+            all->mark[row[n]] = i + 1;
             all->found = grow(all->found, &all->found_capacity, found + 1, sizeof *all->found);
-            all->found[found++] = p[n].row;
+            all->found[found++] = row[n];
         }
     }
     *candidate = all->found;
@@ -232,6 +326,7 @@ size_t contents_candidates(Contents *all, size_t i, size_t most, const size_t **
 double content_shared(const Content *a, const Content *b, size_t *stems) {
     double weight = 0;
     *stems = 0;
+    if (!(a->bits & b->bits)) return 0;
     for (size_t i = 0, j = 0; i < a->stems && j < b->stems;) {
         if (a->stem[i] == b->stem[j]) {
             weight += a->rarity[i];
@@ -256,6 +351,10 @@ size_t content_phrases(const Content *a, const Content *b) {
 void contents_free(Contents *all) {
     for (size_t i = 0; i < 3; i++) free(all->scratch[i].at);
     free(all->at);
+    free(all->known);
+    free(all->slot);
+    free(all->rows_of);
+    free(all->rarity_of);
     free(all->posting);
     free(all->mark);
     free(all->found);

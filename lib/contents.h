@@ -22,6 +22,8 @@ void contents_check(const ContentTables *tables);     /* fails for a sense that 
 typedef struct {
     uint64_t *stem;         /* sorted, each once */
     double *rarity;         /* of each stem */
+    uint64_t bits;          /* one for each stem: contents that share no bit share no stem */
+    size_t *id;             /* of each stem in its block, from 0 on */
     size_t stems;
     uint64_t *shingle;      /* three words in a row */
     size_t shingles;
@@ -36,9 +38,15 @@ typedef struct {
 typedef struct {
     Content *at;
     size_t count;
+    bool no_phrases;        /* set by whoever compares no shingles: there are none then */
     /* private */
-    size_t capacity, postings, posting_capacity;
-    struct Posting *posting;
+    size_t capacity;
+    struct KnownWord *known;
+    struct StemSlot *slot;
+    size_t known_capacity, slots, block;
+    size_t ids, *rows_of, rows_capacity, *posting, postings, posting_capacity;
+    double *rarity_of;
+    size_t rarity_capacity;
     struct Hashes {
         uint64_t *at;
         size_t count, capacity;

@@ -19,7 +19,28 @@ void sharing_keys_header(const Cli *cli) {
     if (!cli->no_header) keyed_put_row(key_names);
 }
 
+/* Of the keys that come most often, how many rows have been put. A slot holds the key that outlasts the others of its
+ * slot; what it counts is never more than there were. */
+#define COUNTED_BITS 16
+
+static struct { uint64_t hash; size_t rows; } counted[1 << COUNTED_BITS];
+static size_t most_rows;
+
+void sharing_leave_out(size_t most) { most_rows = most; }
+
+static bool is_known_as_common(Text key) {
+    uint64_t hash = keyed_hash(key), slot = hash >> (64 - COUNTED_BITS);
+    if (counted[slot].hash != hash) {
+        if (counted[slot].rows && --counted[slot].rows) return false;
+        counted[slot].hash = hash;
+    }
+    if (counted[slot].rows > most_rows) return true;
+    counted[slot].rows++;
+    return false;
+}
+
 void sharing_put_key(const SharedKey *key) {
+    if (most_rows && is_known_as_common(key->key)) return;
     put_raw(key->key);
     put_tab();
     put_raw(key->doc);

@@ -23,6 +23,9 @@ typedef struct {
 
 void sharing_keys_header(const Cli *cli);
 void sharing_put_key(const SharedKey *key);
+/* From now on, when more rows of a key have been put than sharing_pairs will look at, further ones are left out: what
+ * every article has would be most of what is sorted. */
+void sharing_leave_out(size_t most);
 
 /* The pairs of every key. With `days`, the key ends in ":" and the number of a window of so many days, and pairs are
  * told once, in the later of their windows. */

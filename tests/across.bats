@@ -130,8 +130,22 @@ pairs() { printf 'rank\ta\tb\twhy\n'; sed 's/ /\t/g'; }
 @test "a key that is too common is rejected, not dropped in silence" {
     { printf 'key\tentity\tlands\n'; for i in $(seq 30); do printf 'p:vlkv:ndr\tp andrei%d velikov\t\n' "$i"; done; } >"$T/keys"
     run -1 --separate-stderr news-people --pairs --most 20 --reject "$T/rejects" "$T/keys"
-    [[ $stderr == *'"p:vlkv:ndr" is too common: 30 rows'* ]]
+    [[ $stderr == *'"p:vlkv:ndr" is too common: it has more than 20 rows'* ]]
     [ "$(wc -l <"$T/rejects")" = 2 ]
+}
+
+@test "of a key that is too common further rows are left out, and it is rejected all the same" {
+    for i in $(seq 9); do printf 'd%d\t2031-03-0%d\tThe old keeper of the light counted %d geese.\n' "$i" "$i" "$i"; done |
+        { printf 'doc\tdate\ttext\n'; cat; } >"$T/articles"
+    news-body "$T/articles" | news-sentences >"$T/sentences"
+    for options in '' '-m 3'; do
+        # shellcheck disable=SC2086
+        news-copies $options "$T/sentences" | sorted | news-copies --pairs -m 3 --reject "$T/rejects" >"$T/pairs$options" || [ $? = 1 ]
+        cut -f3 "$T/rejects" >"$T/reasons$options"
+    done
+    cmp "$T/pairs" "$T/pairs-m 3" && cmp "$T/reasons" "$T/reasons-m 3"
+    [ "$(news-copies "$T/sentences" | wc -l)" -gt "$(news-copies -m 3 "$T/sentences" | wc -l)" ]
+    grep -q 'too common: it has more than 3 rows' "$T/reasons"
 }
 
 # ---- copies and stories

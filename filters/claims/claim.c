@@ -2,6 +2,8 @@
  * around it. */
 #include "claims.h"
 
+#include "keyed.h"
+
 #include <math.h>
 #include <stdlib.h>
 
@@ -377,6 +379,20 @@ static Text read_place(bool *is_part) {
     return place.len ? place : place_as_subject();
 }
 
+/* ---- what numbers of one claim have in common */
+
+static bool is_event(Text predicate) {
+    const Entry *entry = predicate.len ? lexicon_find(&tables.predicates, predicate) : NULL;
+    return predicate.len && !(entry && lexicon_has(entry, 2, TEXT("act")));
+}
+
+static uint64_t kind_of(const Text *cell, const Claim *c) {
+    unsigned kind = c->whom << 3 | (c->is_difference ? 4 : 0);
+    if (text_equal(cell[TYPE], TEXT("age"))) kind |= 1;
+    if (text_equal(cell[TYPE], TEXT("multiplier"))) kind |= 2;
+    return (keyed_hash(cell[UNIT]) * 31 + keyed_hash(cell[PER])) * 31 + kind;
+}
+
 /* The same bytes in the row itself, for the copy is gone with the next sentence. */
 static void move_home(Text *told, Text row) {
     if (!told->len || !sentence.text.len) return;
@@ -384,7 +400,8 @@ static void move_home(Text *told, Text row) {
         told->at = row.at + (told->at - sentence.text.at);
 }
 
-Claim claim_read(const Text *cell) {
+/* The sentence, where the number stands in it, and the figure. */
+static Claim begin(const Text *cell) {
     Claim c = { .counted = cell[COUNTED] };
     size_t start = 0, stop = 0, from = 0;
     text_size(cell[START], &start);
@@ -396,6 +413,18 @@ Claim claim_read(const Text *cell) {
     Text told = stands_behind(c.counted) ? (Text){ "", 0 } : counted_before();
     if (told.len) c.counted = told;
     read_change(cell, &c);
+    return c;
+}
+
+Claim claim_read_figure(const Text *cell) {
+    Claim c = begin(cell);
+    read_counted(cell, &c);             /* of whom it is may tell that it is the old one */
+    c.counted = c.land = TEXT_NONE;
+    return c;
+}
+
+Claim claim_read(const Text *cell) {
+    Claim c = begin(cell);
     read_predicate(cell, &c);
     read_counted(cell, &c);
     c.place = read_place(&c.is_of_part);
@@ -404,6 +433,9 @@ Claim claim_read(const Text *cell) {
     c.is_part = is_part();
     c.is_added = sentence.first > 0 && IS_AMONG(0, "additionally", "besides", "separately");
     c.is_anybody = !c.whom && !c.land.len && !c.place.len && !c.is_part && (is_anybody(c.counted) || is_toll(&c));
+    c.kind = kind_of(cell, &c);
+    c.is_ordinal = text_equal(cell[TYPE], TEXT("ordinal"));
+    c.is_event = is_event(c.predicate);
     move_home(&c.counted, cell[TEXT_CELL]);
     move_home(&c.place, cell[TEXT_CELL]);
     move_home(&c.when, cell[TEXT_CELL]);

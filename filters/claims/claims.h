@@ -45,6 +45,9 @@ typedef struct {
     double low, high;       /* as meant: one value is both; a bound that is open is 0 or endless */
     double old;             /* of "from 12 to 15": 12; else 0 */
     double least, most;     /* the same with what "about" and "nearly" leave open */
+    uint64_t kind;          /* of unit, type and whom: other numbers count other things */
+    bool is_ordinal;
+    bool is_event;          /* died, injured: another story tells of others. Not "were fighting", which lasts. */
     bool is_exact;          /* one value, not a bound or range */
     Text counted;           /* what is counted; told before the number where nothing stands behind it */
     Text predicate, land;
@@ -81,6 +84,7 @@ typedef struct {
     Text text;
     size_t at, stop;        /* where it stands in the sentence */
     bool is_number;
+    bool is_known;          /* a table may have it */
     bool is_cut;            /* a comma, a semicolon or a colon stands before it */
     bool is_move;           /* "rose", "grew": a verb of rise and fall; not the "up" of "up to" */
     bool is_hedge;
@@ -120,5 +124,7 @@ Text class_of_predicate(Text word);                   /* "" if it is none */
 Text claim_land(Text counted);
 /* `cell` by the columns above; the claim points into them. */
 Claim claim_read(const Text *cell);
+/* The figure alone, and whether it is the new or the old one. */
+Claim claim_read_figure(const Text *cell);
 
 #endif

@@ -41,6 +41,8 @@
 #define WHOLE 0.1                       /* what it counts that neither names a part of those it happened to */
 #define GROUP 0.36                     /* two groups of them, on average */
 #define GROUP_ELSEWHERE 0.24
+#define ROUNDING 1e-9
+#define ANY (-1)                        /* less than any likeness */
 
 static const char usage[] = "[--pairs | --tell] [OPTION ...] [FILE ...]";
 static const char about[] = "Find numbers about the same thing: keys | sort -u | --pairs | sort -u | news-groups.\n";
@@ -126,7 +128,7 @@ static uint64_t hash_of(Text *cell) {
     size_t start = 0, from = 0;
     text_size(cell[START], &start);
     text_size(cell[TEXT_START], &from);
-    return keyed_hash(cell[TEXT_CELL]) * 31 + (start - from);
+    return keyed_quick(cell[TEXT_CELL]) * 31 + (start - from);
 }
 
 /* ---- pairs */
@@ -140,7 +142,8 @@ typedef struct {
     size_t sentence_capacity, counted_capacity;
     Claim *claim;
     uint64_t *hash;
-    size_t claims, capacity, hash_capacity;
+    size_t capacity, hash_capacity;
+    double least;           /* likeness that matters: below it, any will do */
     bool is_elsewhere;      /* of many stories */
 } Block;
 
@@ -159,10 +162,6 @@ static bool shares_value(const Claim *x, const Claim *y) {
 
 static bool same_cell(const Block *b, size_t i, size_t j, size_t column) {
     return text_equal(cell_of(b, i, column), cell_of(b, j, column));
-}
-
-static bool is_of_type(const Block *b, size_t i, const char *type) {
-    return text_equal(cell_of(b, i, TYPE), text_of(type));
 }
 
 static bool same_text(Text x, Text y) { return text_same_word(x, y); }
@@ -192,13 +191,9 @@ static bool are_two_answers(const Block *b, size_t i, size_t j) {
 
 static bool are_apart(const Block *b, size_t i, size_t j) {
     const Claim *x = &b->claim[i], *y = &b->claim[j];
-    if (!same_cell(b, i, j, UNIT) || !same_cell(b, i, j, PER)) return true;
-    if (!same_cell(b, i, j, TYPE) && (is_of_type(b, i, "age") || is_of_type(b, j, "age"))) return true;
-    bool has_ordinal = is_of_type(b, i, "ordinal") || is_of_type(b, j, "ordinal");
-    if (!same_cell(b, i, j, TYPE) && has_ordinal && !shares_value(x, y)) return true;
-    if (is_of_type(b, i, "multiplier") != is_of_type(b, j, "multiplier")) return true;
+    if (x->kind != y->kind) return true;
     if (x->predicate.len && y->predicate.len && !text_equal(x->predicate, y->predicate)) return true;
-    if (x->whom != y->whom || x->is_difference != y->is_difference) return true;
+    if (x->is_ordinal != y->is_ordinal && !shares_value(x, y)) return true;
     if ((x->is_added || y->is_added || !same_text(x->when, y->when)) && !shares_value(x, y)) return true;
     if (are_places_apart(x, y) || are_lands_apart(x, y)) return true;
     bool is_one = x->high < 2 || y->high < 2; /* "one school" is mostly no count */
@@ -223,20 +218,18 @@ static bool are_two_things(const Claim *x, const Claim *y) {
     return x->is_anybody != y->is_anybody || (!x->is_anybody && x->counted.len && y->counted.len);
 }
 
-/* Died, injured: another story tells of others. Not "were fighting", which lasts. */
-static bool tells_event(const Claim *c) {
-    const Entry *entry = c->predicate.len ? lexicon_find(&tables.predicates, c->predicate) : NULL;
-    return c->predicate.len && !(entry && lexicon_has(entry, 2, TEXT("act")));
+static double larger(double a, double b) { return a > b ? a : b; }
+
+/* No two contents have more in common than the lighter one weighs. */
+static double most_overlap(const Content *x, const Content *y) {
+    double more = larger(x->weight, y->weight);
+    return x->bits & y->bits && more > 0 ? (x->weight + y->weight - more) / more : 0;
 }
 
-static double likeness(void *of, size_t i, size_t j) {
-    const Block *b = of;
+/* What speaks for one claim, but for the words of the sentences. */
+static double likeness_of_claims(const Block *b, size_t i, size_t j) {
     const Claim *x = &b->claim[i], *y = &b->claim[j];
-    if (are_apart(b, i, j)) return -1;
-    double counted = overlap(counted_of(b, i), counted_of(b, j)), like = 0.3 * counted,
-           both = overlap(sentence_of(b, i), sentence_of(b, j));
-    bool is_other_story = b->is_elsewhere && !same_cell(b, i, j, STORY);
-    if (is_other_story && tells_event(x) && tells_event(y) && both < SAME_EVENT) return -1;
+    double counted = overlap(counted_of(b, i), counted_of(b, j)), like = 0.3 * counted;
     if (x->predicate.len && y->predicate.len) like += x->is_anybody && y->is_anybody ? 0.35 + WHOLE : 0.35;
     if (x->land.len && y->land.len) like += 0.15;
     else if ((x->land.len || y->land.len) && !shares_value(x, y) && !x->whom) like -= 0.1;
@@ -247,6 +240,20 @@ static double likeness(void *of, size_t i, size_t j) {
     bool tells_figure = x->is_figure || y->is_figure || x->standing != PLAIN || y->standing != PLAIN;
     if (tells_figure) like += shares_value(x, y) && x->high >= 10 ? 0.2 : 0;
     else if (are_two_things(x, y) && !(counted > 0) && !shares_value(x, y)) like -= 0.15;
+    return like;
+}
+
+/* Nothing is looked up that the pair does not need: below b->least, any number will do. */
+static double likeness(void *of, size_t i, size_t j) {
+    const Block *b = of;
+    const Claim *x = &b->claim[i], *y = &b->claim[j];
+    const Content *here = sentence_of(b, i), *there = sentence_of(b, j);
+    if (are_apart(b, i, j)) return -1;
+    double like = likeness_of_claims(b, i, j);
+    if (like + 0.5 * most_overlap(here, there) + ROUNDING < b->least) return 0;
+    double both = overlap(here, there);
+    bool is_other_story = b->is_elsewhere && !same_cell(b, i, j, STORY);
+    if (is_other_story && x->is_event && y->is_event && both < SAME_EVENT) return -1;
     like += 0.5 * both;
     if ((is_mere_figure(x) || is_mere_figure(y)) && !shares_value(x, y) && like < GROUP) like = GROUP;
     return like < 0 ? 0 : like;
@@ -315,14 +322,16 @@ static void read_block(Block *b) {
 
 static void pair_block(Block *b) {
     read_block(b);
+    b->least = b->is_elsewhere ? ELSEWHERE : ALIKE;
     for (size_t i = 0; i < b->in.count; i++) {
         if (!cluster_is_first(&b->cluster, i)) continue;
         for (size_t j = i + 1; j < b->in.count; j++) {
             if (!cluster_is_first(&b->cluster, j)) continue;
             double like = likeness(b, i, j);
-            if (like >= (b->is_elsewhere ? ELSEWHERE : ALIKE)) cluster_pair(&b->cluster, i, j, like);
+            if (like >= b->least) cluster_pair(&b->cluster, i, j, like);
         }
     }
+    b->least = ANY;
     cluster_join(&b->cluster, b->is_elsewhere ? GROUP_ELSEWHERE : GROUP, put_pair);
 }
 
@@ -333,7 +342,7 @@ static void check_columns(const Keyed *in) {
 }
 
 static void write_pairs(const Cli *cli, size_t most) {
-    Block b = { .claims = 0 };
+    Block b = { .contents.no_phrases = true };
     keyed_open(&b.in, cli, "key", most);
     b.cluster = (Cluster){ .likeness = likeness, .of = &b };
     check_columns(&b.in);
@@ -342,9 +351,8 @@ static void write_pairs(const Cli *cli, size_t most) {
         b.is_elsewhere = text_starts(b.in.key, TEXT("c:"));
         if (!b.is_elsewhere || b.in.count <= MOST_ELSEWHERE) pair_block(&b);
         else
-            reject(b.in.tsv.input.name, b.in.tsv.input.line,
-                   "key \"%.*s\" is too common: %zu rows, where %d are looked at", (int)b.in.key.len, b.in.key.at,
-                   b.in.count, MOST_ELSEWHERE);
+            reject(b.in.tsv.input.name, b.in.tsv.input.line, "key \"%.*s\" is too common: it has more than %d rows",
+                   (int)b.in.key.len, b.in.key.at, MOST_ELSEWHERE);
     }
     contents_free(&b.contents);
     cluster_free(&b.cluster);
@@ -434,7 +442,7 @@ static void write_verdicts(const Cli *cli, size_t most) {
         cluster_begin(&same, in.count);
         cluster_same(&same, hash);
         for (size_t i = 0; i < in.count; i++)
-            claim[i] = cluster_is_first(&same, i) ? claim_read(in.row[i]) : claim[cluster_first(&same, i)];
+            claim[i] = cluster_is_first(&same, i) ? claim_read_figure(in.row[i]) : claim[cluster_first(&same, i)];
         standing = grow(standing, &standing_capacity, in.count, sizeof *standing);
         for (size_t i = 0; i < in.count; i++) standing[i] = standing_of(&in, claim, i);
         tell_claim(&in, column, claim, standing);

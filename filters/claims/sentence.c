@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "fail.h"
 #include "frozen.h"
+#include "keyed.h"
 
 #include "changes_tsv.h"
 #include "contexts_tsv.h"
@@ -96,6 +97,30 @@ static bool is_numeral(Text word) {
            (entry && (lexicon_has(entry, 1, TEXT("small")) || lexicon_has(entry, 1, TEXT("tens"))));
 }
 
+/* What a word is by itself; the words of a dump come again and again. */
+typedef struct {
+    char word[22];
+    unsigned char len;
+    bool is_number, is_known;
+} SeenWord;
+
+static SeenWord look_at(Text word) {
+    bool is_plural = text_ends(word, TEXT("s")) && is_known(text_slice(word, 0, word.len - 1));
+    bool is_letter = word.len == 1 && is_upper(word.at[0]); /* "U.S." is two words here */
+    return (SeenWord){ .is_number = is_numeral(word), .is_known = is_letter || is_plural || is_known(word) };
+}
+
+static SeenWord seen_word(Text word) {
+    static SeenWord seen[4096];
+    SeenWord *slot = &seen[keyed_quick(word) % (sizeof seen / sizeof *seen)];
+    if (word.len > sizeof slot->word) return look_at(word);
+    if (text_equal((Text){ slot->word, slot->len }, word)) return *slot;
+    *slot = look_at(word);
+    memcpy(slot->word, word.at, word.len);
+    slot->len = (unsigned char)word.len;
+    return *slot;
+}
+
 static bool has_cut(Text gap) {
     for (size_t i = 0; i < gap.len; i++)
         if (gap.at[i] == ',' || gap.at[i] == ';' || gap.at[i] == ':') return true;
@@ -144,9 +169,7 @@ Text class_of_predicate(Text word) {
 /* What the tables know of word i. */
 static void look_up(size_t i) {
     Word *w = &sentence.word[i];
-    bool is_plural = text_ends(w->text, TEXT("s")) && is_known(text_slice(w->text, 0, w->text.len - 1));
-    bool is_letter = w->text.len == 1 && is_upper(w->text.at[0]); /* "U.S." is two words here */
-    if (!is_letter && !is_plural && !is_known(w->text)) return;
+    bool is_letter = w->text.len == 1 && is_upper(w->text.at[0]);
     w->is_hedge = is_among(i, hedges, HEDGES);
     const Entry *change = lexicon_find(&tables.changes, w->text), *one = lexicon_find(&tables.predicates, w->text);
     w->is_move = change && lexicon_has(change, 2, TEXT("verb"));
@@ -168,14 +191,17 @@ void read_words(Text text) {
     while (content_next_word(&rest, &word)) {
         size_t at = (size_t)(word.at - text.at);
         sentence.word = grow(sentence.word, &sentence.capacity, sentence.count + 1, sizeof *sentence.word);
+        SeenWord seen = seen_word(word);
         sentence.word[sentence.count++] = (Word){ .text = word,
                                                   .at = at,
                                                   .stop = at + word.len,
-                                                  .is_number = is_numeral(word),
+                                                  .is_number = seen.is_number,
+                                                  .is_known = seen.is_known,
                                                   .is_cut = has_cut(text_slice(text, before, at)) };
         before = at + word.len;
     }
-    for (size_t i = 0; i < sentence.count; i++) look_up(i);
+    for (size_t i = 0; i < sentence.count; i++)
+        if (sentence.word[i].is_known) look_up(i);
 }
 
 /* The words of the number itself. */

@@ -8,8 +8,8 @@ static bool is_inner(Text word) {
     static const char *const inner[] = { "of",  "for", "the", "and", "al",  "el",    "bin", "bint",
                                          "ibn", "abu", "de",  "la",  "del", "della", "di",  "du",
                                          "da",  "dos", "van", "von", "der", "den",   "ul",  "ur" };
-    for (size_t i = 0; i < sizeof inner / sizeof *inner; i++)
-        if (text_equal(word, text_of(inner[i]))) return true;
+    for (size_t i = 0; word.len < 6 && i < sizeof inner / sizeof *inner; i++)
+        if (inner[i][0] == word.at[0] && text_equal(word, text_of(inner[i]))) return true;
     return false;
 }
 

@@ -64,9 +64,10 @@ void find_lands(Article *article) {
     article->lands = 0;
     for (size_t at = 0, stop; at < article->text.len; at = stop) {
         Text land = { "", 0 };
+        while (at < article->text.len && !is_upper(article->text.at[at])) at++;
+        if (at == article->text.len) break;
         stop = at + 1;
-        bool begins = is_upper(article->text.at[at]) && (at == 0 || !is_alpha(article->text.at[at - 1]));
-        if (!begins) continue;
+        if (at > 0 && is_alpha(article->text.at[at - 1])) continue;
         size_t end = land_at(article->text, at, &land);
         if (!end) continue;
         count(article, land);

@@ -42,8 +42,11 @@ static void add_sentence(Article *a, Text text, bool is_title) {
     a->sentence[a->sentences] = a->text.len;
     a->is_title[a->sentences++] = is_title;
     a->buffer = grow(a->buffer, &a->text_capacity, a->text.len + text.len + 1, 1);
-    for (size_t i = 0; i < text.len; i++) a->buffer[a->text.len + i] = is_blank(text.at[i]) ? ' ' : text.at[i];
-    a->buffer[a->text.len + text.len] = '\n';
+    char *to = a->buffer + a->text.len;
+    if (text.len) memcpy(to, text.at, text.len);
+    to[text.len] = '\0';
+    for (size_t i = 0; (i += strcspn(to + i, "\t\n\r")) < text.len; i++) to[i] = ' ';
+    to[text.len] = '\n';
     a->text = (Text){ a->buffer, a->text.len + text.len + 1 };
 }
 

@@ -70,7 +70,7 @@ static const NameForms *forms_of(Text word) {
     } memory[REMEMBERED], other, *slot;
     slot = &other;
     if (word.len && word.len <= sizeof slot->word) {
-        slot = &memory[keyed_hash(word) % REMEMBERED];
+        slot = &memory[keyed_quick(word) % REMEMBERED];
         if (text_equal(word, (Text){ slot->word, slot->len })) return &slot->forms;
         memcpy(slot->word, word.at, word.len);
         slot->len = word.len;

@@ -25,37 +25,58 @@ static const LexiconClass body_kinds[] = {
 
 typedef struct {
     uint64_t bits[1 << (BEGINNING_BITS - 6)];
+    bool pair[32 * 32];                 /* of the first two letters */
 } Beginnings;
 
-static bool goes_on(char c) {
-    return is_alpha(c) || is_digit(c) || c == '-' || c == '.' || ((unsigned char)c >= 0x80 && c != '\xe2');
+/* The letters of a word, its hyphens and dots: small, and 0 for what ends it. */
+static FROZEN unsigned char letter[256];
+
+static void read_letters(void) {
+    for (unsigned c = 0; c < 256; c++) {
+        bool goes_on = is_alpha((char)c) || is_digit((char)c) || c == '-' || c == '.' || (c >= 0x80 && c != 0xe2);
+        letter[c] = goes_on ? (unsigned char)to_lower((char)c) : 0;
+    }
 }
 
 static size_t beginning_of(Text words) {
     uint32_t hash = 2166136261u;
-    size_t len = 0;
-    while (len < words.len && goes_on(words.at[len])) len++;
-    if (len > 1 && words.at[len - 1] == '.') len--;
-    for (size_t i = 0; i < len; i++) hash = (hash ^ (unsigned char)to_lower(words.at[i])) * 16777619u;
+    for (size_t i = 0; i < words.len; i++) {
+        unsigned char c = letter[(unsigned char)words.at[i]];
+        bool is_last = i + 1 == words.len || !letter[(unsigned char)words.at[i + 1]];
+        if (!c || (c == '.' && i && is_last)) break;
+        hash = (hash ^ c) * 16777619u;
+    }
     return (hash ^ hash >> 15) & ((1u << BEGINNING_BITS) - 1);
 }
 
-static void add_beginnings(Beginnings *known, const Lexicon *lexicon) {
-    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));)
+static size_t pair_of(Text words) {
+    size_t first = words.len ? letter[(unsigned char)words.at[0]] : 0;
+    size_t next = first && words.len > 1 ? letter[(unsigned char)words.at[1]] : 0;
+    return next && next != '.' ? first % 32 * 32 + next % 32 : first % 32 * 32;
+}
+
+/* Of the entries that have a class in their first field; of all where `class` is NULL. */
+static void add_beginnings(Beginnings *known, const Lexicon *lexicon, const char *class) {
+    for (const Entry *e = NULL; (e = lexicon_next(lexicon, e));) {
+        if (class && !lexicon_has(e, 1, text_of(class))) continue;
         known->bits[beginning_of(e->word) / 64] |= (uint64_t)1 << beginning_of(e->word) % 64;
+        known->pair[pair_of(e->word)] = true;
+    }
 }
 
 static bool may_begin(const Beginnings *known, Text words) {
+    if (!known->pair[pair_of(words)]) return false;
     size_t bit = beginning_of(words);
     return known->bits[bit / 64] >> bit % 64 & 1;
 }
 
 static FROZEN struct {
     Lexicon bodies, contexts, given, nations, organisations, roles, titles, words;
-    Beginnings of_nations, of_organisations;
+    Beginnings of_nations, of_heads;
 } table;
 
 static void read_tables(void) {
+    read_letters();
     table.bodies = lexicon_open("bodies", BUILTIN(bodies_tsv), 2);
     table.contexts = lexicon_open("contexts", BUILTIN(contexts_tsv), 2);
     table.given = lexicon_open("given_names", BUILTIN(given_names_tsv), 2);
@@ -64,8 +85,8 @@ static void read_tables(void) {
     table.roles = lexicon_open("roles", BUILTIN(roles_tsv), 3);
     table.titles = lexicon_open("titles", BUILTIN(titles_tsv), 4);
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
-    add_beginnings(&table.of_nations, &table.nations);
-    add_beginnings(&table.of_organisations, &table.organisations);
+    add_beginnings(&table.of_nations, &table.nations, NULL);
+    add_beginnings(&table.of_heads, &table.organisations, "head");
     for (const Entry *e = NULL; (e = lexicon_next(&table.bodies, e));)
         if (lexicon_classes(&table.bodies, e, 1, body_kinds) & 3 && !lexicon_field(e, 2).len)
             lexicon_fail(&table.bodies, e, "there is no NAME");
@@ -116,7 +137,7 @@ bool is_voice(Text word) { return is_body_noun(word) && is(&table.organisations,
 bool is_relative(Text word) { return is(&table.roles, word, 3, "relative"); }
 
 bool is_body_noun(Text word) {
-    return may_begin(&table.of_organisations, word) && is(&table.organisations, word, 1, "head");
+    return may_begin(&table.of_heads, word) && is(&table.organisations, word, 1, "head");
 }
 
 bool is_body_word(Text word) {
@@ -135,9 +156,28 @@ static bool is_title(Text word) {
 static bool is_closed(Text word) {
     static const char *const classes[] = { "det", "poss", "pron", "obj",   "refl", "prep", "and",  "sub", "wh",
                                            "be",  "have", "do",   "modal", "not",  "adv",  "time", "num" };
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (is(&table.words, word, 1, classes[i])) return true;
+    const Entry *entry = lexicon_find(&table.words, word);
+    for (size_t i = 0; entry && i < sizeof classes / sizeof *classes; i++)
+        if (lexicon_has(entry, 1, text_of(classes[i]))) return true;
     return false;
+}
+
+static bool has_class(const Entry *entry, size_t field, const char *class) {
+    return entry && lexicon_has(entry, field, text_of(class));
+}
+
+/* What organisations.tsv and bodies.tsv say of a word, or of what it is the plural of. */
+static unsigned look_up_body(Text word) {
+    Text one = singular(word);
+    const Entry *body = lexicon_find(&table.bodies, word), *organisation = lexicon_find(&table.organisations, word);
+    const Entry *bodies = one.len < word.len ? lexicon_find(&table.bodies, one) : NULL,
+                *organisations = one.len < word.len ? lexicon_find(&table.organisations, one) : NULL;
+    unsigned found = 0;
+    if (has_class(organisation, 1, "head") || has_class(organisations, 1, "head")) found |= IS_HEAD;
+    if (has_class(body, 1, "general") || has_class(bodies, 1, "general") || has_class(body, 1, "crowd") ||
+        has_class(body, 1, "word") || has_class(organisation, 1, "thing"))
+        found |= IS_GENERAL;
+    return found;
 }
 
 static unsigned look_up(Text text) {
@@ -152,30 +192,30 @@ static unsigned look_up(Text text) {
         if (word.at[i - 1] == '-' && is_upper(word.at[i])) found |= IS_CAPITAL; /* al-Qudra */
     if (letters && !small && word.len > 1) found |= IS_CAPS;
     if (word.len == n && utf8_is_upper(c)) found |= IS_INITIAL;
+    const Entry *title = lexicon_find(&table.titles, word), *given = lexicon_find(&table.given, word);
     if (is_title(word)) found |= IS_TITLE;
-    if (is(&table.titles, word, 1, "particle")) found |= IS_PARTICLE;
-    if (is(&table.titles, word, 1, "suffix") || is(&table.titles, word, 1, "degree")) found |= IS_SUFFIX;
-    if (is(&table.organisations, word, 1, "head") || is(&table.organisations, singular(word), 1, "head"))
-        found |= IS_HEAD;
-    if (is(&table.bodies, word, 1, "general") || is(&table.bodies, singular(word), 1, "general") || is_crowd(word) ||
-        is(&table.bodies, word, 1, "word"))
-        found |= IS_GENERAL;
-    if (is(&table.organisations, word, 1, "thing")) found |= IS_GENERAL;
-    if (lexicon_find(&table.given, word)) found |= is(&table.given, word, 2, "word") ? IS_GIVEN_WORD : IS_GIVEN;
+    if (has_class(title, 1, "particle")) found |= IS_PARTICLE;
+    if (has_class(title, 1, "suffix") || has_class(title, 1, "degree")) found |= IS_SUFFIX;
+    found |= look_up_body(word);
+    if (given) found |= has_class(given, 2, "word") ? IS_GIVEN_WORD : IS_GIVEN;
     /* "Victor Orlov" */
-    if (found & IS_GIVEN && found & IS_CAPITAL && !lexicon_find(&table.titles, word)) found &= ~(unsigned)IS_TITLE;
+    if (found & IS_GIVEN && found & IS_CAPITAL && !title) found &= ~(unsigned)IS_TITLE;
     if (!(found & (IS_CAPS | IS_INITIAL)) && is_closed(word)) found |= IS_SMALL;
     return found;
 }
 
-static size_t clitic_at(Text spelling, size_t at) {
+static size_t read_clitic(Text spelling, size_t at) {
     static const char *const clitics[] = { "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99" };
-    if (at >= spelling.len || (spelling.at[at] != '\'' && spelling.at[at] != '\xe2')) return 0;
     for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
         Text clitic = text_of(clitics[i]), rest = text_slice(spelling, at, spelling.len);
         if (text_starts(rest, clitic) && (rest.len == clitic.len || rest.at[clitic.len] == ' ')) return clitic.len;
     }
     return 0;
+}
+
+static inline size_t clitic_at(Text spelling, size_t at) {
+    bool may_be = at < spelling.len && (spelling.at[at] == '\'' || spelling.at[at] == '\xe2');
+    return may_be ? read_clitic(spelling, at) : 0;
 }
 
 #define REMEMBERED 4096                 /* words whose answer is kept: the names of a dump come again and again */
@@ -187,7 +227,7 @@ static unsigned what_is(Text text) {
         unsigned is;
     } memory[REMEMBERED], *slot;
     if (text.len == 0 || text.len > sizeof slot->word) return look_up(text);
-    slot = &memory[keyed_hash(text) % REMEMBERED];
+    slot = &memory[keyed_quick(text) % REMEMBERED];
     if (!text_equal(text, (Text){ slot->word, slot->len })) {
         memcpy(slot->word, text.at, text.len);
         slot->len = text.len;
