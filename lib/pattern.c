@@ -14,9 +14,12 @@
 #define DEPTH_LIMIT 2000
 #define HEAP_LIMIT 4096               /* KB */
 #define OPTIONS (PCRE2_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C)
+/* no look for where a match may begin: it is tried at one place only */
+#define QUICK PCRE2_NO_START_OPTIMIZE
 #define WHOLE (PCRE2_ANCHORED | PCRE2_ENDANCHORED)
 /* so much text a pattern is tried on before it becomes machine code, which costs as much */
 #define BYTES_AS_IT_IS 1000
+#define GROUPS 2                      /* one in the other, that are parted */
 #define LONGEST_HEAD 4                /* bytes by which branches are looked up */
 #define NOTHING UINT32_MAX
 #define LENGTHS 64                    /* kinds of lengths of a line: ... */
@@ -43,12 +46,12 @@ struct Branch {
     /* the bytes that a match can have there; the second holds if the first is ASCII */
     Bytes first, second, last;
     Edge head, tail;                  /* how it begins and ends, as far as that is plain */
-    char *plain;                      /* its plain characters, one after the other; the Texts point into it */
+    char *plain;                      /* its plain characters, behind the source; the Texts point into it */
     Text literal;                     /* all of it, if it is a plain string */
     Text needs;                       /* what every match holds; empty if nothing is known */
     /* its byte that is rarest in English text: a look for that spares most searches */
     size_t rarest;
-    bool needs_digit;
+    uint64_t signs;                   /* all of these every match has (pattern_sign) */
 };
 
 static void *sure(void *block) {
@@ -196,24 +199,32 @@ static Edge head_of(Text text) { return (Edge){ first_eight(text), first_eight(t
 
 static Edge tail_of(Text text) { return (Edge){ last_eight(text), last_eight(text_slice(eight_ones, 0, text.len)) }; }
 
+static bool is_sign(char c) { return !is_alpha(c) && !is_blank(c) && c != '\n'; }
+
+/* What a character that every match has tells of its signs. */
+static uint64_t signs_of(Text source, size_t at, size_t next, Text plain) {
+    uint64_t signs = 0;
+    if (!look_is_needed(source, next)) return 0;
+    for (size_t i = 0; i < plain.len; i++) signs |= is_sign(plain.at[i]) ? pattern_sign(plain.at[i]) : 0;
+    return text_equal(text_slice(source, at, next), TEXT("\\d")) ? PATTERN_DIGITS : signs;
+}
+
 /* Runs of plain characters outside groups and classes: the first, the last and the longest are what can be looked for.
  * False if nothing can be said of it. */
 static bool find_plain(struct Branch *b, Text source) {
     size_t len = 0, run = 0, next;
     bool all_plain = true;
-    if (!(b->plain = malloc(source.len + 1))) fail("out of memory");
     for (size_t at = 0; at < source.len; at = next) {
         Text plain;
         next = look_take(source, at, &plain);
         if (next > source.len) {
-            b->needs.len = b->head.mask = 0, b->needs_digit = false;
+            b->needs.len = b->head.mask = 0, b->signs = 0;
             return false;
         }
         memcpy(b->plain + len, plain.at, plain.len);
         len += plain.len;
+        b->signs |= signs_of(source, at, next, plain);
         if (plain.len && !look_is_repeat(source, next)) continue;
-        Text one = text_slice(source, at, next);
-        b->needs_digit = b->needs_digit || (text_equal(one, TEXT("\\d")) && look_is_needed(source, next));
         if (tells_more((Text){ b->plain + run, len - run }, b->needs)) b->needs = (Text){ b->plain + run, len - run };
         if (all_plain) b->head = head_of((Text){ b->plain, len });
         all_plain = false;
@@ -240,7 +251,9 @@ static void add_plain_branch(Patterns *patterns, uint64_t kinds, Text source, bo
                           .second = any_byte,
                           .last = any_byte,
                           .needs = TEXT_NONE };
-    b->source = (Text){ memcpy(sure(malloc(source.len + 1)), source.at, source.len), source.len };
+    char *copy = sure(malloc(2 * source.len + 1));
+    b->source = (Text){ memcpy(copy, source.at, source.len), source.len };
+    b->plain = copy + source.len;
     b->length = look_length(b->source);
     bool is_known = find_plain(b, b->source);
     b->is_plain = b->literal.len && !is_caseless && !kinds;
@@ -266,10 +279,11 @@ static bool is_understood(Text source) {
     return stop <= source.len + 1;
 }
 
-/* (A|B)C is AC|BC. */
-static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless) {
+/* (A|B)C is AC|BC, also where A is a group again. */
+static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless, size_t depth) {
     Text plain;
-    bool has_group = text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
+    bool has_group =
+        depth && text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
     size_t close = has_group ? look_take(source, 0, &plain) : 0;
     Text group = text_slice(source, 1, has_group ? close - 1 : 0), rest = text_slice(source, close, source.len);
     if (!has_group || look_is_repeat(source, close) || !is_understood(group)) {
@@ -282,7 +296,7 @@ static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_
         stop = look_branch_end(group, begin);
         memcpy(whole, group.at + begin, stop - begin);
         memcpy(whole + stop - begin, rest.at, rest.len);
-        add_plain_branch(patterns, kinds, (Text){ whole, stop - begin + rest.len }, is_caseless);
+        add_branch(patterns, kinds, (Text){ whole, stop - begin + rest.len }, is_caseless, depth - 1);
     }
     free(whole);
 }
@@ -294,8 +308,8 @@ void pattern_add_for(Patterns *patterns, uint64_t kinds, Text source, const char
     if (is_caseless) source = text_slice(source, 4, source.len);
     bool can_part = is_understood(source);
     for (; can_part && (stop = look_branch_end(source, begin)) < source.len; begin = stop + 1)
-        add_branch(patterns, kinds, text_slice(source, begin, stop), is_caseless);
-    add_branch(patterns, kinds, text_slice(source, begin, source.len), is_caseless);
+        add_branch(patterns, kinds, text_slice(source, begin, stop), is_caseless, GROUPS);
+    add_branch(patterns, kinds, text_slice(source, begin, source.len), is_caseless, GROUPS);
     patterns->count++;
     free(patterns->table);
     patterns->table = NULL;
@@ -341,8 +355,8 @@ static void sort_literals(Patterns *patterns) {
 /* The sign that a branch needs, or the digits; 0 if it needs none, or only letters. */
 static uint64_t needed_sign(const struct Branch *b) {
     char rarest = b->needs.len ? b->needs.at[b->rarest] : ' ';
-    if (!is_alpha(rarest) && !is_blank(rarest) && rarest != '\n') return pattern_sign(rarest);
-    return b->needs_digit ? PATTERN_DIGITS : 0;
+    if (is_sign(rarest)) return pattern_sign(rarest);
+    return b->signs & PATTERN_DIGITS;
 }
 
 static uint64_t needed_kinds(const struct Branch *b) { return b->kinds; }
@@ -474,7 +488,8 @@ static int match(struct Branch *b, Text line) {
     PCRE2_SIZE at;
     /* a part of a pattern that was compiled */
     if (!b->code)
-        b->code = sure(try_compile(b->source, OPTIONS | WHOLE | (b->is_caseless ? PCRE2_CASELESS : 0), &error, &at));
+        b->code = sure(try_compile(b->source, OPTIONS | WHOLE | QUICK | (b->is_caseless ? PCRE2_CASELESS : 0), &error,
+                                   &at));
     if (b->tried < BYTES_AS_IT_IS && (b->tried += line.len) >= BYTES_AS_IT_IS)
         pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE); /* without JIT the interpreter does the same */
     return pcre2_match(b->code, (PCRE2_SPTR)line.at, line.len, 0, PCRE2_NO_UTF_CHECK, match_data(), limits());
@@ -491,6 +506,7 @@ typedef struct {
 } Look;
 
 static bool may_match(struct Branch *b, Look *look) {
+    if (b->signs & ~look->signs) return false;
     if (b->kinds && !(b->kinds & look->kinds)) return false;
     if (look->characters < b->length.least || look->characters > b->length.most) return false;
     if (((look->head ^ b->head.bytes) & b->head.mask) | ((look->tail ^ b->tail.bytes) & b->tail.mask)) return false;
@@ -580,7 +596,6 @@ void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->branch_count; i++) {
         if (patterns->branch[i].code) pcre2_code_free(patterns->branch[i].code);
         free(patterns->branch[i].sieve);
-        free(patterns->branch[i].plain);
         free((char *)patterns->branch[i].source.at);
     }
     free(patterns->branch);

@@ -7,7 +7,8 @@
 
 #define SLOTS 4096                    /* a power of two; a line of prose fills one in ten */
 #define STRING 16                     /* bytes of a string that are looked at */
-#define LEAST 3                       /* a shorter one tells nothing */
+#define LEAST 3                       /* a shorter one tells nothing ... */
+#define PAIR 2                        /* ... but among the longer ones of a group */
 #define ENOUGH 8                      /* a longer one tells no more */
 #define CHOICES 64                    /* strings of one place */
 #define PLACES 4                      /* of one pattern */
@@ -170,6 +171,7 @@ typedef struct {
     String string[CHOICES];
     size_t count, shortest;
     bool is_begin;                    /* nothing stands before it */
+    bool is_end;                      /* nor behind, and it is whole */
 } Choice;
 
 /* Where the reading of a branch is, and the plain characters before that. */
@@ -190,8 +192,8 @@ static void add_bytes(String *string, Text bytes, bool keeps_last) {
     }
 }
 
-static bool add_string(Choice *choice, const String *string) {
-    if (choice->count == CHOICES || string->len < LEAST) return false;
+static bool add_string(Choice *choice, const String *string, size_t least) {
+    if (choice->count == CHOICES || string->len < least) return false;
     if (choice->count == 0 || string->len < choice->shortest) choice->shortest = string->len;
     choice->string[choice->count++] = *string;
     return true;
@@ -211,21 +213,23 @@ static bool add_branch(Choice *choice, Text branch, const String *before, size_t
     Choice best, next;
     Reader reader = { .source = branch };
     Text plain;
+    size_t at = 0;
     best.count = best.shortest = 0;
     if (own.len > ENOUGH) memmove(own.at, own.at + own.len - ENOUGH, ENOUGH), own.len = ENOUGH;
-    for (size_t at = 0; at < branch.len;) {
+    while (at < branch.len) {
         size_t stop = look_take(branch, at, &plain);
         if (stop > branch.len || !is_plain_ascii(plain)) break;
         add_bytes(&own, plain, false);
+        if (look_is_repeat(branch, stop)) break;
         at = stop;
-        if (look_is_repeat(branch, at)) break;
     }
-    while (depth && own.len <= LEAST && next_choice(&reader, depth - 1, &next))
+    choice->is_end = choice->is_end && at == branch.len && own.len < STRING;
+    while (depth && own.len <= LEAST && !choice->is_end && next_choice(&reader, depth - 1, &next))
         if (tells_more(&next, &best)) best = next;
-    if (best.shortest <= own.len) return add_string(choice, &own);
+    if (best.shortest <= own.len) return add_string(choice, &own, PAIR);
     choice->is_begin = false;
     for (size_t i = 0; i < best.count; i++)
-        if (!add_string(choice, &best.string[i])) return false;
+        if (!add_string(choice, &best.string[i], PAIR)) return false;
     return true;
 }
 
@@ -254,25 +258,27 @@ static bool next_choice(Reader *r, size_t depth, Choice *choice) {
         if (is_plain_ascii(plain) && !look_is_repeat(r->source, stop)) continue;
         String run = r->run;
         choice->is_begin = !r->is_behind && run.len <= ENOUGH && (run.len || r->source.at[at] == '(');
+        choice->is_end = depth == DEPTH && stop == r->source.len && r->source.at[at] == '(';
         r->run.len = 0, r->is_behind = true;
         if (r->source.at[at] == '(' && look_is_needed(r->source, stop) &&
             read_group(r->source, at, stop, &run, depth, choice))
             return true;
-        choice->count = choice->shortest = 0;
-        if (add_string(choice, &run)) return true;
+        choice->count = choice->shortest = 0, choice->is_end = false;
+        if (add_string(choice, &run, LEAST)) return true;
     }
     String run = r->run;
-    choice->is_begin = !r->is_behind && run.len < STRING;
+    choice->is_begin = !r->is_behind && run.len < STRING, choice->is_end = false;
     r->run.len = choice->count = choice->shortest = 0;
-    return add_string(choice, &run);
+    return add_string(choice, &run, LEAST);
 }
 
 /* ---- the sieve: a row for each place; a row of no strings ends it */
 
-/* Where the strings of a row are looked for: in the line's beginning, at that place; around each of that byte; or
- * anywhere. */
+/* Where the strings of a row are looked for: in the line's beginning, at that place; around each of that byte; at its
+ * end; or anywhere. */
 enum { COUNT, WHERE, BYTE, STRINGS };
 #define ANYWHERE 0x7fff
+#define AT_END 0x7ffe
 #define ROW (STRINGS + CHOICES * (1 + RUNS))          /* of each string its length, and its slots */
 
 static inline uint16_t slot(uint32_t bytes) { return (uint16_t)(((bytes & 0xffffff) | 0x202020) * 0x9e3779b1u >> 20); }
@@ -280,6 +286,10 @@ static inline uint16_t slot(uint32_t bytes) { return (uint16_t)(((bytes & 0xffff
 static inline uint16_t slot_at(const char *at) {
     return slot((uint32_t)(unsigned char)at[0] | (uint32_t)(unsigned char)at[1] << 8 |
                 (uint32_t)(unsigned char)at[2] << 16);
+}
+
+static inline uint16_t pair_at(const char *at) {
+    return (uint16_t)(((uint32_t)(unsigned char)at[0] | (uint32_t)(unsigned char)at[1] << 8) | 0x2020);
 }
 
 static bool is_understood(Text source) { return look_branch_end(source, 0) == source.len; }
@@ -295,15 +305,25 @@ static size_t common_sign(const Choice *choice) {
     return STRING;
 }
 
+static size_t add_slots(uint16_t *slots, const String *string) {
+    if (string->len < LEAST) {
+        slots[0] = pair_at(string->at);
+        return RUNS;
+    }
+    for (size_t run = 0; run < RUNS; run++)
+        slots[run] = slot_at(string->at + run * (string->len - LEAST) / (RUNS - 1));
+    return RUNS;
+}
+
 static size_t add_row(uint16_t *row, const Choice *choice) {
     size_t sign = common_sign(choice), count = STRINGS;
     row[COUNT] = (uint16_t)choice->count;
-    row[WHERE] = (uint16_t)(choice->is_begin ? 0 : sign < STRING ? sign : ANYWHERE);
-    row[BYTE] = (unsigned char)(!choice->is_begin && sign < STRING ? choice->string[0].at[sign] : 0);
+    bool is_edge = choice->is_begin || choice->is_end;
+    row[WHERE] = (uint16_t)(choice->is_begin ? 0 : choice->is_end ? AT_END : sign < STRING ? sign : ANYWHERE);
+    row[BYTE] = (unsigned char)(!is_edge && sign < STRING ? choice->string[0].at[sign] : 0);
     for (size_t i = 0; i < choice->count; i++) {
         row[count++] = (uint16_t)choice->string[i].len;
-        for (size_t run = 0; run < RUNS; run++)
-            row[count++] = slot_at(choice->string[i].at + run * (choice->string[i].len - LEAST) / (RUNS - 1));
+        count += add_slots(row + count, &choice->string[i]);
     }
     return count;
 }
@@ -343,6 +363,7 @@ static bool is_marked(const uint16_t *slots) {
 /* From behind, for strings of a row mostly begin in the same way. */
 static bool stands_at(Text line, size_t at, size_t len, const uint16_t *slots) {
     if (at > line.len || line.len - at < len) return false;
+    if (len < LEAST) return pair_at(line.at + at) == slots[0];
     for (size_t run = RUNS; run-- > 0;)
         if (slot_at(line.at + at + run * (len - LEAST) / (RUNS - 1)) != slots[run]) return false;
     return true;
@@ -355,6 +376,13 @@ static bool has_at(const uint16_t *row, Text line, size_t at) {
     return false;
 }
 
+static bool has_at_end(const uint16_t *row, Text line) {
+    const uint16_t *string = row + STRINGS;
+    for (size_t i = 0; i < row[COUNT]; i++, string += 1 + RUNS)
+        if (string[0] <= line.len && stands_at(line, line.len - string[0], string[0], string + 1)) return true;
+    return false;
+}
+
 static bool has_around(const uint16_t *row, Text line) {
     const char *end = line.at + line.len;
     for (const char *at = line.at; (at = memchr(at, row[BYTE], (size_t)(end - at))); at++)
@@ -362,16 +390,23 @@ static bool has_around(const uint16_t *row, Text line) {
     return false;
 }
 
+static bool has_pair(Text line, uint16_t pair) {
+    for (size_t i = 0; i + PAIR <= line.len; i++)
+        if (pair_at(line.at + i) == pair) return true;
+    return false;
+}
+
 static bool has_anywhere(const uint16_t *row, SieveLine *line) {
     const uint16_t *string = row + STRINGS;
     if (!line->is_marked) mark(line);
     for (size_t i = 0; i < row[COUNT]; i++, string += 1 + RUNS)
-        if (is_marked(string + 1)) return true;
+        if (string[0] < LEAST ? has_pair(line->text, string[1]) : is_marked(string + 1)) return true;
     return false;
 }
 
 static bool has_one(const uint16_t *row, SieveLine *line) {
     if (row[WHERE] == ANYWHERE) return has_anywhere(row, line);
+    if (row[WHERE] == AT_END) return has_at_end(row, line->text);
     return row[BYTE] ? has_around(row, line->text) : has_at(row, line->text, row[WHERE]);
 }
 

@@ -1,11 +1,10 @@
 /* sieve.h - the look of a regular expression, and what a line has to hold that it may match.
  *
  * A sieve has a row for each place of a pattern where one of a few strings has to stand: "the (story|report) is
- * (for|free)" has
- * one for "the story", "the report" and one for " is for", " is free". Every string is known by up to four of its
- * runs of
- * three bytes, without regard to case. A line is looked at once, however many sieves are asked; few lines pass one by
- * chance.
+ * (for|free)" has one for "the story", "the report" and one for " is for", " is free". Every string is known by up to
+ * four of its runs of three bytes, without regard to case; one of a group may have two. What has to stand at the
+ * beginning or end of a line is looked for there. A line is looked at once, however many sieves are asked; few lines
+ * pass one by chance.
  */
 #ifndef SIEVE_H
 #define SIEVE_H

@@ -144,6 +144,26 @@ static void test_choices(void) {
           fits("(a|b)c(d|e)", "bce"));
 }
 
+/* Strings at the end of a line, of two letters too, and what of them is not whole there. */
+static void test_ends(void) {
+    CHECK(fits(".{2,9}, (AB|Anna|Bo)", "oh my, Bo") && fits(".{2,9}, (AB|Anna|Bo)", "oh my, Anna") &&
+          !fits(".{2,9}, (AB|Anna|Bo)", "oh my, Anna B") && !fits(".{2,9}, (AB|Anna|Bo)", "Bo, my"));
+    CHECK(fits(".{2,9}[^,](Anna|Bos?)", "oh Bo") && fits(".{2,9}[^,](Anna|Bo+)", "oh Booo") &&
+          fits(".{2,9}[^,](Anna|B[aeo])", "oh Be") && fits(".{2,9}(?i:anna|bo)", "oh BO"));
+    CHECK(fits(".{2,9} (Anna|a bridge in the town of Lund)", "oh a bridge in the town of Lund") &&
+          fits(".{2,9} (Anna|Bo){1,2}", "oh AnnaBo") && fits(".{2,9} (Anna|Bo|)", "oh my "));
+    CHECK(fits("([A-C]|(Anna|Bo) )(x|y)z", "Bo yz") && fits("((Anna|Bo)|Carla) x", "Carla x") &&
+          fits("((Anna|Bo) and|Carla) x", "Bo and x") && fits("((An|Bo)+|C) x", "AnBo x"));
+}
+
+/* Signs that stand in every match, and those that need not. */
+static void test_signs(void) {
+    CHECK(fits("A.*/ ?.*\\)", "A (b/c)") && !fits("A.*/ ?.*\\)", "A (b:c)") && fits("A.*/? ?.*\\)", "A (bc)"));
+    CHECK(fits("A.*-*x", "Abx") && fits("A.*-{0,2}x", "Abx") && fits("A.*-+x", "Ab-x") && !fits("A.*-+x", "Abx"));
+    CHECK(fits("A.*%|B", "B") && fits("A.*(%|x)", "Abx"));
+    CHECK(fits("A.*\u2026?x", "Abx") && fits("A.*\u2026x", "Ab\u2026x"));
+}
+
 /* Tried again and again a pattern finds the same. */
 static void test_many_lines(void) {
     Patterns patterns = { 0 };
@@ -192,6 +212,8 @@ int main(void) {
     test_order();
     test_order_of_kinds();
     test_choices();
+    test_ends();
+    test_signs();
     test_many_lines();
     test_spelling();
     return done();
