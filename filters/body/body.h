@@ -2,6 +2,7 @@
  *
  * The rooms are walked in this order; each fills its own part of the article and reads only the earlier ones.
  *     lines.c     text      -> units      paragraphs with hard wraps undone; of each are taken
+ *     memory.c    lines     -> units      what has been found of short lines, which stand on many pages
  *     words.c     units     -> words      its words, as numbers, and what can be counted
  *     phrases.c   words     -> classes    the words and phrases of data/body_words.tsv in it
  *     profile.c   units     -> labels     what the profile of the site says (data/sites/HOST.tsv)
@@ -78,6 +79,8 @@ typedef struct {
     int16_t outside;        /* what the dump's repeats and the page's tags add to each pass */
     Text why;               /* the rule that decided: a profile's name, a rule, or a row of body_weights.tsv */
     uint32_t why_line;      /* of the profile; 0 for other rules */
+    uint32_t memory;        /* where what is known of the line stands ... */
+    uint64_t line;          /* ... if it is this one; 0: it is not remembered */
 } Unit;
 
 /* What holds for the whole article. Positions count the units that are without a part when the model is asked. */
@@ -102,8 +105,9 @@ typedef struct {
     /* private */
     size_t capacity, word_capacity;
     Paragraphs paragraphs;
-    uint64_t *seen;         /* hashes of the units, for repeated lines */
-    size_t seen_slots, seen_capacity;
+    uint32_t *seen;         /* units by their hash, or that of their first words; number + 1 */
+    uint64_t *run;          /* the hash of the first words of each */
+    size_t seen_slots, seen_capacity, run_capacity;
     size_t sums_capacity;
 } Article;
 
@@ -119,8 +123,18 @@ static inline unsigned unit_class(const Unit *unit, WordClass c) {
 void lines_find(Article *article, bool is_page);
 void article_free(Article *article);
 
+/* memory.c */
+typedef enum { OF_ANY_SITE_ABOVE, OF_ANY_SITE_BELOW, OF_TELLING, OF_SITE, ASKED } Asked;
+/* the unit, if the line has been measured before; false if it has not */
+bool memory_measured(Article *article, Unit *unit, size_t start, size_t stop);
+void memory_keep(const Article *article, Unit *unit); /* as it has been measured */
+/* what a list of patterns has found in the line; false if it is not known */
+bool memory_asked(const Unit *unit, Asked of, const void *list, void **found);
+void memory_tell(const Unit *unit, Asked of, const void *list, void *found);
+
 /* words.c */
 void words_read(Article *article, Unit *unit);        /* adds them to the article's */
+uint64_t *words_room(Article *article, size_t count); /* for so many, behind those that are there */
 
 /* phrases.c */
 void phrases_open(void);                              /* reads the table of words */
@@ -134,7 +148,6 @@ bool profile_is_own(void);                            /* is there such a folder?
 void profile_open(void);
 void profile_apply(Article *article, Text site, const char *file, size_t line);
 void profile_deck(Article *article, size_t title);    /* after headline_find: what stands between headline and lead */
-void profile_close(void);
 
 /* hints.c */
 enum { HINT_NOWHERE, HINT_INSIDE, HINT_OUTSIDE };

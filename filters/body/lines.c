@@ -64,11 +64,13 @@ static void look_at_ends(Unit *unit, Text text) {
 
 /* The unit is the last one that is read so far. */
 static void measure(Article *article, Unit *unit, size_t start, size_t stop) {
-    *unit = (Unit){ .start = start, .stop = stop };
+    if (memory_measured(article, unit, start, stop)) return;
+    *unit = (Unit){ .start = start, .stop = stop, .memory = unit->memory };
     words_read(article, unit);
     phrases_find(article, unit);
     look_at_ends(unit, unit_text(article, unit));
     unit->shape = unit->words >= PROSE_WORDS && unit->is_closed ? PROSE : unit->words < FEW_WORDS ? SHORT : OPEN;
+    memory_keep(article, unit);
 }
 
 /* "and", "of the": a piece of a sentence, not a line of its own. "by" begins a by-line. */
@@ -170,6 +172,7 @@ void article_free(Article *article) {
     free(article->unit);
     free(article->word);
     free(article->seen);
+    free(article->run);
     free(article->sums);
     *article = (Article){ 0 };
 }

@@ -179,7 +179,6 @@ int main(int argc, char **argv) {
         else if (page_is_wanted(&article, kind, choice.articles_only)) write_parts(&in, &article, choice.form, kind);
     }
     article_free(&article);
-    profile_close();
     repeats_close();
     stage_close(&in);
     page_tell();

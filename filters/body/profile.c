@@ -24,8 +24,6 @@
 #define NEAR_LINES 4
 #define NEAR_SOURCE 12          /* ... and not short ones: "All news" */
 #define CAPTION_WORDS 45
-#define SHORT_LINE 56           /* bytes: such lines stand on many pages, and are remembered */
-#define REMEMBERED 4096         /* of them; a power of two */
 
 typedef enum { ANYWHERE, TOP, BELOW } Place;
 enum { TO_PAGE_END = -1, TO_PROSE = -2 };
@@ -68,9 +66,9 @@ static FROZEN size_t profile_count, profile_capacity;
 static const char *user_folder;
 static FROZEN Profile *any_site;              /* that of the host "*": what holds for all sites */
 static FROZEN Patterns any_telling;          /* the telling lines of all of them: hardly a line is one */
-static Patterns near_telling;           /* the same with something before or behind them, as fetchers put it */
-static Profile **near_profile;          /* whose line each of these is */
-static size_t near_capacity;
+static FROZEN Patterns near_telling;         /* the same with something before or behind them, as fetchers put it */
+static FROZEN Profile **near_profile;        /* whose line each of these is */
+static FROZEN size_t near_capacity;
 
 bool profile_is_own(void) { return user_folder != NULL; }
 
@@ -277,6 +275,23 @@ static Profile *by_host(Text host) {
     return NULL;
 }
 
+static void make_near_ready(void) {
+    for (size_t i = 0; i < profile_count; i++)
+        for (size_t k = 0; k < profile[i].telling.count; k++) {
+            char source[1024];
+            Text known = profile[i].known[k];
+            bool has_branches = memchr(known.at, '|', known.len);
+            int len = snprintf(source, sizeof source,
+                               has_branches ? "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?"
+                                            : "(?:.{0,120}[ |>-])?%.*s(?: .{0,120})?",
+                               (int)known.len, known.at);
+            if (known.len < NEAR_SOURCE || (size_t)len >= sizeof source) continue;
+            near_profile = grow(near_profile, &near_capacity, near_telling.count + 1, sizeof *near_profile);
+            near_profile[near_telling.count] = &profile[i];
+            pattern_add(&near_telling, (Text){ source, (size_t)len }, NULL, 0);
+        }
+}
+
 void profile_open(void) {
     for (size_t i = 0; i < sizeof builtin_sites / sizeof *builtin_sites; i++)
         read_profile(new_profile(builtin_sites[i].name),
@@ -287,19 +302,13 @@ void profile_open(void) {
     if (user_folder) read_folder(user_folder, true);
     for (size_t i = 0; i < profile_count; i++)
         for (size_t k = 0; k < profile[i].telling.count; k++) pattern_add(&any_telling, profile[i].known[k], NULL, 0);
+    make_near_ready();
     any_site = by_host(TEXT("*"));
     if (any_site && !any_site->is_ready) make_ready(any_site);
     if (data || user_folder) return;                  /* these are read at every start */
     pattern_ready(&any_telling);
+    pattern_ready(&near_telling);
     for (size_t below = 0; any_site && below < 2; below++) pattern_ready(&any_site->here[below].patterns);
-}
-
-void profile_close(void) {
-    for (size_t i = 0; i < profile_count; i++) free_profile(&profile[i]);
-    free(profile);
-    pattern_free(&any_telling);
-    pattern_free(&near_telling);
-    free(near_profile);
 }
 
 /* ---- which profile */
@@ -328,47 +337,13 @@ static Text first_bytes(Text text) {
     return text_slice(text, 0, len);
 }
 
-/* What has been found of a short line: buttons and sections stand on every page of a site. */
-typedef struct {
-    const void *asked;          /* the patterns; NULL: the slot is free */
-    void *found;
-    char text[SHORT_LINE];
-    uint8_t len;
-    bool below;
-} Memory;
-
-static Memory memory[REMEMBERED];
-
-/* Where what is known of the line is to be found, or to be put; NULL of a long one. */
-static Memory *memory_of(Text line, const void *asked, bool below) {
-    uint64_t key = (uint64_t)(uintptr_t)asked ^ line.len << 1 ^ below, part;
-    if (line.len > SHORT_LINE) return NULL;
-    for (size_t i = 0; i < line.len; i += sizeof part) {
-        size_t len = line.len - i < sizeof part ? line.len - i : sizeof part;
-        part = 0;
-        memcpy(&part, line.at + i, len);
-        key = (key ^ part) * 0x9e3779b97f4a7c15u;
-        key ^= key >> 32;
-    }
-    return &memory[key % REMEMBERED];
-}
-
-static bool is_remembered(const Memory *m, Text line, const void *asked, bool below) {
-    return m && m->asked == asked && m->below == below && m->len == line.len && memcmp(m->text, line.at, line.len) == 0;
-}
-
-static void remember(Memory *m, Text line, const void *asked, bool below, void *found) {
-    if (!m) return;
-    *m = (Memory){ .asked = asked, .found = found, .len = (uint8_t)line.len, .below = below };
-    memcpy(m->text, line.at, line.len);
-}
-
 /* Hardly a line tells of any profile; what it does is asked of each. */
-static void count_hits(PatternLine line, bool *gave_up) {
-    Memory *m = memory_of(line.text, &any_telling, false);
-    if (is_remembered(m, line.text, &any_telling, false)) return;
+static void count_hits(const Article *article, const Unit *unit, bool *gave_up) {
+    void *nothing;
+    if (memory_asked(unit, OF_TELLING, &any_telling, &nothing)) return;
+    PatternLine line = pattern_line(first_bytes(plain_text(article, unit)), unit->signs);
     if (pattern_find_line(&any_telling, &line, gave_up) == PATTERN_NONE) {
-        remember(m, line.text, &any_telling, false, NULL);
+        memory_tell(unit, OF_TELLING, &any_telling, NULL);
         return;
     }
     for (size_t i = 0; i < profile_count; i++)
@@ -381,34 +356,15 @@ static Profile *by_telling_lines(const Article *article, bool *gave_up) {
     for (size_t i = 0; i < profile_count; i++) profile[i].hits = 0;
     for (size_t k = 0; k < article->count; k++) {
         if (k == TELLING_TOP && article->count > TELLING_TOP + TELLING_END) k = article->count - TELLING_END;
-        const Unit *unit = &article->unit[k];
-        count_hits(pattern_line(first_bytes(plain_text(article, unit)), unit->signs), gave_up);
+        count_hits(article, &article->unit[k], gave_up);
     }
     for (size_t i = 0; i < profile_count; i++)
         if (profile[i].hits > (best ? best->hits : 0)) best = &profile[i];
     return best;
 }
 
-static void make_near_ready(void) {
-    for (size_t i = 0; i < profile_count; i++)
-        for (size_t k = 0; k < profile[i].telling.count; k++) {
-            char source[1024];
-            Text known = profile[i].known[k];
-            bool has_branches = memchr(known.at, '|', known.len);
-            int len = snprintf(source, sizeof source,
-                               has_branches ? "(?:.{0,120}[ |>-])?(?:%.*s)(?: .{0,120})?"
-                                            : "(?:.{0,120}[ |>-])?%.*s(?: .{0,120})?",
-                               (int)known.len, known.at);
-            if (known.len < NEAR_SOURCE || (size_t)len >= sizeof source) continue;
-            near_profile = grow(near_profile, &near_capacity, near_telling.count + 1, sizeof *near_profile);
-            near_profile[near_telling.count] = &profile[i];
-            pattern_add(&near_telling, (Text){ source, (size_t)len }, NULL, 0);
-        }
-}
-
 /* A telling line of a copy with the words of whoever fetched it: of no use but to tell the site. */
 static Profile *by_near_lines(Article *article, Unit **near, bool *gave_up) {
-    if (!near_telling.count) make_near_ready();
     for (size_t k = 0; k < article->count && k < NEAR_LINES; k++) {
         Unit *unit = &article->unit[k];
         if (unit->words >= LEAD_WORDS) continue;
@@ -457,11 +413,12 @@ static Rule *find_rule(Profile *p, const Unit *unit, Text text, bool below, bool
 }
 
 static Rule *rule_for(Profile *p, const Article *article, const Unit *unit, bool below, bool *gave_up) {
-    Text text = plain_text(article, unit);
-    Memory *m = memory_of(text, p, below);
-    if (is_remembered(m, text, p, below)) return m->found;
-    Rule *rule = find_rule(p, unit, text, below, gave_up);
-    if (!*gave_up) remember(m, text, p, below, rule);
+    const Group *group = &p->here[below];
+    Asked of = p != any_site ? OF_SITE : below ? OF_ANY_SITE_BELOW : OF_ANY_SITE_ABOVE;
+    void *found;
+    if (memory_asked(unit, of, group, &found)) return found;
+    Rule *rule = find_rule(p, unit, plain_text(article, unit), below, gave_up);
+    if (!*gave_up) memory_tell(unit, of, group, rule);
     return rule;
 }
 

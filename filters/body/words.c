@@ -173,10 +173,15 @@ static uint8_t percent(uint64_t part, uint64_t whole) { return (uint8_t)(whole ?
 
 static uint16_t small(size_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
 
+uint64_t *words_room(Article *a, size_t count) {
+    a->word = grow(a->word, &a->word_capacity, a->word_count + count, sizeof *a->word);
+    return a->word + a->word_count;
+}
+
 void words_read(Article *a, Unit *unit) {
     Text text = unit_text(a, unit);
     Counts counts = { 0 };
-    a->word = grow(a->word, &a->word_capacity, a->word_count + text.len / 2 + 1, sizeof *a->word);
+    words_room(a, text.len / 2 + 1);
     unit->first_word = a->word_count;
     for (size_t at = 0; at < text.len;) at = read_some(a, &counts, text, at);
     unit->signs = counts.signs;
