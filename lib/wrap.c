@@ -43,7 +43,8 @@ static bool has_final_mark(Text line) {
 static bool begins_lower(Text line) {
     uint32_t c;
     size_t at = 0, n;
-    if (is_upper(line.at[0]) || text_starts(line, TEXT("http")) || text_starts(line, TEXT("www."))) return false;
+    if (is_upper(line.at[0])) return false;
+    if (is_lower(line.at[0]) && (text_starts(line, TEXT("http")) || text_starts(line, TEXT("www.")))) return false;
     for (int i = 0; (n = utf8_at(line, at, &c)) && i < MARKS && (c == '"' || c == '\'' || utf8_is_open(c)); i++)
         at += n;
     return n && utf8_is_lower(c) && !(at + 1 < line.len && is_upper(line.at[at + 1]));
@@ -52,7 +53,8 @@ static bool begins_lower(Text line) {
 /* "By" and names alone. */
 static bool is_byline(Text line) {
     Text word;
-    if (line.len > BYLINE || !(text_starts(line, TEXT("By ")) || text_starts(line, TEXT("BY ")))) return false;
+    if (line.at[0] != 'B' || line.len > BYLINE) return false;
+    if (!text_starts(line, TEXT("By ")) && !text_starts(line, TEXT("BY "))) return false;
     while (text_cut(&line, ' ', &word))
         if (word.len && !is_upper(word.at[0]) && !text_equal(word, TEXT("and"))) return false;
     return true;
@@ -65,12 +67,17 @@ static bool is_tail(Text line) {
            (line.len == 1 || is_blank(line.at[1]));
 }
 
+static size_t line_end(Text text, size_t at) {
+    const char *end = memchr(text.at + at, '\n', text.len - at);
+    return end ? (size_t)(end - text.at) : text.len;
+}
+
 static size_t find_lines(Text text, Paragraphs *found) {
     size_t n = 0;
     bool blank = true;
-    Text rest = text, row;
-    while (text_cut(&rest, '\n', &row)) {
-        row = text_trim(row);
+    for (size_t at = 0, end; at < text.len; at = end + 1) {
+        end = line_end(text, at);
+        Text row = text_trim(text_slice(text, at, end));
         if (row.len) {
             found->line = grow(found->line, &found->line_capacity, n + 1, sizeof *found->line);
             size_t start = (size_t)(row.at - text.at), stop = start + row.len;

@@ -177,9 +177,8 @@ static bool is_date_alone(const Unit *unit) {
 
 /* "10:45", "3.15 p.m.", "11:20 GMT" */
 static bool is_time_alone(const Article *a, const Unit *unit) {
-    Text text = unit_text(a, unit);
-    return !unit->part && is_digit(text.at[0]) && unit->words <= DATE_WORDS && unit->letters <= 4 &&
-           unit->digits >= 10 && text.len <= 16;
+    return unit->words <= DATE_WORDS && unit->digits >= 10 && unit->letters <= 4 && !unit->part &&
+           is_digit(a->text.at[unit->start]) && unit->stop - unit->start <= 16;
 }
 
 /* The first line from `at` on of which nothing is told. */
@@ -190,10 +189,9 @@ static size_t next_open(const Article *a, size_t at) {
 
 /* A date with a paragraph below it, and above it the one of the entry before, whose date is another. */
 static bool is_entry(const Article *a, size_t at, size_t before) {
+    if (!is_date_alone(&a->unit[at]) && !is_time_alone(a, &a->unit[at])) return false;
     size_t next = next_open(a, at + 1);
-    if (!(is_date_alone(&a->unit[at]) || is_time_alone(a, &a->unit[at])) || next >= a->count ||
-        a->unit[next].shape != PROSE)
-        return false;
+    if (next >= a->count || a->unit[next].shape != PROSE) return false;
     if (before == a->count) return true;
     Text date = unit_text(a, &a->unit[at]), earlier = unit_text(a, &a->unit[before]);
     return at > 0 && a->unit[at - 1].shape == PROSE && !text_equal(date, earlier);

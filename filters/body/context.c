@@ -44,7 +44,7 @@ static FROZEN Model passes[PASSES];
 static FROZEN int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAPES];
 static const char hint_letters[] = "hpliqcnt";
 static FROZEN int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
-static FROZEN int16_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
+static FROZEN int32_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
 static FROZEN size_t weight_count = 1;               /* the first weighs nothing, for places without a feature */
 static FROZEN Lexicon table;                    /* lives as long as the program: names of its rows say why */
 static FROZEN const Entry *read_rows[MAX_ROWS];
@@ -103,7 +103,7 @@ static void read_feature(Group *group, const Entry *entry) {
         size_t bin = 0, to = weight_count;
         for (int v = least; v <= most; v++) {
             while (bin < bounds && v >= bound[bin]) bin++;
-            weights[s][to++] = (int16_t)weight[bin];
+            weights[s][to++] = weight[bin];
         }
     }
     weight_count += (size_t)(most - least) + 1;
@@ -171,7 +171,7 @@ static inline void find_weights(const Group *group, const Values *values, int16_
 /* Four at a time: behind the last feature stand some that weigh nothing. */
 static int judge(const Group *group, const Values *values, unsigned shape) {
     int16_t at[MAX_FEATURES];
-    const int16_t *weight = weights[shape];
+    const int32_t *weight = weights[shape];
     int sum = 0;
     find_weights(group, values, at);
     for (size_t i = 0; i < group->count; i += 4)

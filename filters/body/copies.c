@@ -10,6 +10,7 @@
 #define TEASER_REACH 4          /* and the paragraph so near to it */
 #define DATELINE_WORDS 12
 #define RUN 8                   /* words that tell where a paragraph begins */
+#define SIEVE 16                /* a power of two */
 #define FACTOR 0x9e3779b97f4a7c15u
 #define SQUARE(x) ((x) * (x))
 #define FACTOR_OF_RUN SQUARE(SQUARE(SQUARE(FACTOR))) /* FACTOR, as often as a run has words */
@@ -33,10 +34,14 @@ static size_t seen_slot(const Article *a, uint64_t hash) {
     return slot;
 }
 
-/* What stands twice in the article. The second copy of a caption is named here; the model is told of other lines. */
-static void find_repeats(Article *a) {
+static void clear_seen(Article *a) {
     a->seen = grow(a->seen, &a->seen_capacity, a->seen_slots, sizeof *a->seen);
     memset(a->seen, 0, a->seen_slots * sizeof *a->seen);
+}
+
+/* What stands twice in the article. The second copy of a caption is named here; the model is told of other lines. */
+static void find_repeats(Article *a) {
+    clear_seen(a);
     for (size_t i = 0; i < a->count; i++) {
         Unit *unit = &a->unit[i];
         if (!unit->words || unit->part == TITLE) continue;
@@ -46,7 +51,7 @@ static void find_repeats(Article *a) {
         }
         size_t slot = seen_slot(a, unit->hash);
         Unit *earlier = a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
-        if (!earlier) a->seen[slot] = i + 1;
+        if (!earlier) a->seen[slot] = (uint32_t)i + 1;
         else if (earlier->part == CAPTION && unit->words >= 3) decide(unit, DUPLICATE, "caption given again");
         else if (!unit->part && !earlier->part) unit->is_again = earlier->is_again = true;
     }
@@ -59,7 +64,7 @@ void copies_drop(Article *a) {
         size_t slot = seen_slot(a, unit->hash);
         const Unit *earlier = &a->unit[a->seen[slot] - 1];
         if (earlier != unit && earlier->part == BODY) decide(unit, DUPLICATE, "paragraph given again");
-        else a->seen[slot] = i + 1;
+        else a->seen[slot] = (uint32_t)i + 1;
     }
 }
 
@@ -83,40 +88,56 @@ static Unit *largest(Article *a) {
 
 /* ---- beginnings of units, looked up where they are given inside another one */
 
-static void clear_beginnings(Article *a) {
-    a->seen = grow(a->seen, &a->seen_capacity, 2 * a->seen_slots, sizeof *a->seen);
-    memset(a->seen, 0, 2 * a->seen_slots * sizeof *a->seen);
+/* Of each a bit: few words of a text begin what begins a unit. */
+typedef struct { uint64_t bits[SIEVE]; size_t count; } Beginnings;
+
+static Beginnings no_beginnings(Article *a) {
+    a->run = grow(a->run, &a->run_capacity, a->seen_slots, sizeof *a->run);
+    clear_seen(a);
+    return (Beginnings){ .count = 0 };
 }
 
-static bool put_beginning(const Article *a, size_t unit) {
+static void put_beginning(const Article *a, Beginnings *all, size_t unit) {
     uint64_t hash = first_words(a, &a->unit[unit]);
-    size_t slots = a->seen_slots, slot = hash & (slots - 1);
-    if (!hash) return false;
-    while (a->seen[slot]) slot = (slot + 1) & (slots - 1);
-    a->seen[slot] = unit + 1;
-    a->seen[slot + slots] = hash;
-    return true;
+    size_t mask = a->seen_slots - 1, slot = hash & mask;
+    if (!hash) return;
+    while (a->seen[slot]) slot = (slot + 1) & mask;
+    a->seen[slot] = (uint32_t)unit + 1;
+    a->run[slot] = hash;
+    all->bits[hash / 64 % SIEVE] |= (uint64_t)1 << hash % 64;
+    all->count++;
+}
+
+static inline bool may_begin(const Beginnings *all, uint64_t hash) {
+    return all->bits[hash / 64 % SIEVE] >> hash % 64 & 1;
 }
 
 /* The unit that begins with a run of words; NULL if none does. */
 static Unit *get_beginning(const Article *a, uint64_t hash) {
-    size_t slots = a->seen_slots, slot = hash & (slots - 1);
-    while (a->seen[slot] && a->seen[slot + slots] != hash) slot = (slot + 1) & (slots - 1);
+    size_t mask = a->seen_slots - 1, slot = hash & mask;
+    while (a->seen[slot] && a->run[slot] != hash) slot = (slot + 1) & mask;
     return a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
 }
 
-/* The run of words that ends at the n-th, from that which ended at the one before. */
-static uint64_t next_run(uint64_t hash, const uint64_t *word, size_t n) {
-    return hash * FACTOR + word[n] - (n < RUN ? 0 : FACTOR_OF_RUN * word[n - RUN]);
+/* The next word of `whole` from the n-th on where a run of words ends that a unit begins with; its number of words if
+ * there is none. `hash` is that of the run before. */
+static size_t next_beginning(const Article *a, const Beginnings *all, const Unit *whole, size_t n, uint64_t *hash) {
+    const uint64_t *word = a->word + whole->first_word;
+    uint64_t run = *hash;
+    for (; n < whole->words; n++) {
+        run = run * FACTOR + word[n] - (n < RUN ? 0 : FACTOR_OF_RUN * word[n - RUN]);
+        if (may_begin(all, run) && n + 1 >= RUN) break;
+    }
+    *hash = run;
+    return n;
 }
 
 /* How many words of paragraphs that begin somewhere inside `whole`; each run of words is looked up in the table. */
-static size_t words_inside(const Article *a, const Unit *whole) {
+static size_t words_inside(const Article *a, const Beginnings *all, const Unit *whole) {
     uint64_t hash = 0;
     size_t sum = 0;
-    for (size_t n = 0; n < whole->words; n++) {
-        hash = next_run(hash, a->word + whole->first_word, n);
-        const Unit *found = n + 1 < RUN ? NULL : get_beginning(a, hash);
+    for (size_t n = 0; (n = next_beginning(a, all, whole, n, &hash)) < whole->words; n++) {
+        const Unit *found = get_beginning(a, hash);
         if (found) sum += found->words;
     }
     return sum;
@@ -126,10 +147,10 @@ static size_t words_inside(const Article *a, const Unit *whole) {
 static void find_digest(Article *a) {
     Unit *whole = largest(a);
     if (!whole) return;
-    clear_beginnings(a);
+    Beginnings all = no_beginnings(a);
     for (size_t i = 0; i < a->count; i++)
-        if (&a->unit[i] != whole && a->unit[i].shape == PROSE) put_beginning(a, i);
-    if (words_inside(a, whole) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
+        if (&a->unit[i] != whole && a->unit[i].shape == PROSE) put_beginning(a, &all, i);
+    if (words_inside(a, &all, whole) >= whole->words / 10 * 7) decide(whole, DUPLICATE, "the paragraphs in one line");
 }
 
 /* A line shown large beside the paragraph that it is taken from is no sentence of its own, or one in quotation
@@ -146,16 +167,15 @@ static bool says_all(const Article *a, const Unit *whole, size_t begin, const Un
 }
 
 static void find_pulled(Article *a) {
-    size_t count = 0;
-    clear_beginnings(a);
+    Beginnings all = no_beginnings(a);
     for (size_t i = 0; i < a->count; i++)
-        if (may_be_pulled(&a->unit[i])) count += put_beginning(a, i);
-    for (size_t i = 0; count && i < a->count; i++) {
+        if (may_be_pulled(&a->unit[i])) put_beginning(a, &all, i);
+    for (size_t i = 0; all.count && i < a->count; i++) {
         const Unit *whole = &a->unit[i];
         uint64_t hash = 0;
-        for (size_t n = 0; whole->shape == PROSE && is_open(whole) && n < whole->words; n++) {
-            hash = next_run(hash, a->word + whole->first_word, n);
-            Unit *found = n + 1 < RUN ? NULL : get_beginning(a, hash);
+        if (whole->shape != PROSE || !is_open(whole)) continue;
+        for (size_t n = 0; (n = next_beginning(a, &all, whole, n, &hash)) < whole->words; n++) {
+            Unit *found = get_beginning(a, hash);
             if (found && is_open(found) && says_all(a, whole, n + 1 - RUN, found))
                 decide(found, DUPLICATE, "taken from a paragraph");
         }
