@@ -381,7 +381,7 @@ Text exports_of_page(const Lexicon *table, Text head);
 Text exports_of_root(const Lexicon *table, Text root);
 Text exports_mark(const Entry *entry, Text *database); /* "nexis BYLINE:" is the mark BYLINE: of nexis */
 const Entry *exports_find(const Lexicon *table, Text database, Text mark, bool is_exact); /* do capitals count? */
-void exports_check(const Lexicon *table);             /* a slip in the table ends the program */
+void exports_open(const Lexicon *table);              /* a slip in the table ends the program */
 
 typedef struct {
     /* names and values in turn, NULL behind the last; may be NULL */

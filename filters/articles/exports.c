@@ -10,6 +10,7 @@
  */
 #include "articles.h"
 #include "fail.h"
+#include "frozen.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,6 +40,10 @@ typedef struct {
     Buffer id;
 } Export;
 
+/* The lines by which databases are known. */
+static FROZEN struct { Text database, mark; } known[KNOWN];
+static FROZEN size_t known_count;
+
 static const Text role_begin = { "begin", 5 }, role_end = { "end", 3 };
 
 /* ---- the table */
@@ -67,7 +72,13 @@ const Entry *exports_find(const Lexicon *table, Text database, Text mark, bool i
     return entry && is_exact && !same_mark(exports_mark(entry, &found), mark) ? NULL : entry;
 }
 
-void exports_check(const Lexicon *table) {
+static void add_known(const Entry *entry) {
+    if (known_count == KNOWN || !lexicon_has(entry, 2, TEXT("known"))) return;
+    known[known_count].mark = exports_mark(entry, &known[known_count].database);
+    known_count++;
+}
+
+void exports_open(const Lexicon *table) {
     static const char *const roles[] = {
         "text", "html", "stop", "drop", "begin", "end", "reset", "skip", "page", "root"
     };
@@ -79,6 +90,7 @@ void exports_check(const Lexicon *table) {
         if (mark.len == 0 || mark.len > LONGEST_MARK || database.len >= 31)
             lexicon_fail(table, e, "no database and mark");
         if (!is_known) lexicon_fail(table, e, "no such role");
+        add_known(e);
     }
 }
 
@@ -160,15 +172,11 @@ static bool has_all(const Lexicon *table, Text database, Text head) {
 }
 
 Text exports_of_text(const Lexicon *table, Text head) {
-    struct { Text database, mark; } known[KNOWN];
-    size_t count = 0;
     Text line, value;
-    for (const Entry *e = NULL; count < KNOWN && (e = lexicon_next(table, e));)
-        if (lexicon_has(e, 2, TEXT("known"))) known[count].mark = exports_mark(e, &known[count].database), count++;
     head = text_slice(head, 0, KNOWN_WITHIN);
     for (Text rest = head; text_cut(&rest, '\n', &line);) {
         line = trim(line);
-        for (size_t i = 0; line.len && i < count; i++) {
+        for (size_t i = 0; line.len && i < known_count; i++) {
             char first = known[i].mark.at[0];
             if (to_lower(first) != to_lower(line.at[0]) && !(first == '#' && is_digit(line.at[0]))) continue;
             if (has_mark(line, known[i].mark, &value) && has_all(table, known[i].database, head))

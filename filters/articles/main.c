@@ -336,7 +336,7 @@ static void read_tables(void) {
     table.classes = lexicon_open("classes", BUILTIN(classes_tsv), 2);
     element_check(&table.classes);
     table.exports = lexicon_open("exports", BUILTIN(exports_tsv), 2);
-    exports_check(&table.exports);
+    exports_open(&table.exports);
     table.charsets = lexicon_open("charsets", BUILTIN(charsets_tsv), 3);
     charsets_check(&table.charsets);
 }
