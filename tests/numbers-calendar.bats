@@ -147,6 +147,8 @@ The Gulls scored at 1:07.
   1:07 | time | 01:07
 24 Hours in Lorn was a hit.
   24 Hours | duration | 24 | hour
+Come at 9.75 p.m.
+  9.75 | number | 9.75 |  |  | p.m.
 END
 }
 
@@ -252,6 +254,8 @@ The season 2014–2015 was wet.
   2014–2015 | year | 2014..2015
 The season 2014-2015 was wet.
   2014-2015 | year | 2014..2015
+2013 models compared
+  2013 | year | 2013
 END
 }
 
@@ -307,6 +311,10 @@ Moen was 6-for-21 on Sunday.
   6-for-21 | score | 6-for-21
 The Gulls won 3–1.
   3–1 | score | 3–1
+It was a 2:1 margin.
+  2:1 | score | 2:1
+It came at 2:15.
+  2:15 | time | 02:15
 END
 }
 
@@ -372,5 +380,10 @@ The keys are 4,8,15,16,23,42.
   1790 | number | 1790
 The ferry: 1720: it is back.
   1720 | number | 1720
+Write to 555-0199 or call 555-2199.
+  555-0199 | phone | 555-0199
+  555-2199 | phone | 555-2199
+They have 200-1000 boats.
+  200-1000 | number | 200..1000 |  |  | boats
 END
 }

@@ -209,3 +209,32 @@ This 7% increase will help.                 | 7% = 7 percent (increase) up:perce
 He won by one vote, 20,685 to 20,684.       | one = 1 (vote) ; 20,685 = 20685 (vote) ; 20,684 = 20684
 END
 }
+
+@test "participles, prices and shares that lead or follow what is counted" {
+    check <<'END'
+They killed at least five people including two parents. | five = >=5 (people) ; two = 2 (parents)
+That package cost the town a little more than $5 million. | $5 million = >5000000 USD:money
+They have a $9 million contract.            | $9 million = 9000000 USD (contract):money
+The plan called for 3% raises for staff.    | 3% = 3 percent (raises):percent
+House prices rose by 1.1% in May and up 7.7% annually. | 1.1% = 1.1 percent (House prices) up:percent ; 7.7% = 7.7 percent up:percent
+The sum rose by 1.1% last month, meaning the typical hut would cost £286,079. | 1.1% = 1.1 percent (sum) up:percent ; £286,079 = 286079 GBP (typical hut):money
+She gets a $90 warmth rebate next winter.   | $90 = 90 USD (warmth rebate):money
+It reports a worrying 32% rise in the debt. | 32% = 32 percent (debt) up:percent
+Each pupil is worth about $8,000 in state aid. | $8,000 = ~8000 USD (pupil):money
+They buy a bag of maize from traders at Sh3600. | Sh3600 = 3600 shilling (bag of maize):money
+It opened in 2,024 halls, averaging over $15,000 per hall. | 2,024 = 2024 (halls) ; $15,000 = >15000 USD:money
+It fell in ten-plus days.                   | ten-plus days = >=10 day:duration
+END
+}
+
+@test "what is so deep, points of a game, pairs of plurals" {
+    check <<'END'
+It left a pit six metres deep in the sand.  | six metres = 6 meter (pit):dimension
+Quote 3908 of 3 August.                     | 3908 = 3908 ; 3 August = --08-03:date
+Vale scored the first nine points of the second half. | first = 1:ordinal ; nine = 9 point ; second = 2:ordinal
+They blew a three-point halftime lead.      | three = 3 point (halftime lead)
+Vale finished in double figures as well with 12. | 12 = 12
+Orrin put in nine, Ada Vale added five and Roe had two. | nine = 9 ; five = 5 up ; two = 2
+There were 7,216 older men and women there. | 7,216 = 7216 (older men and women)
+END
+}

@@ -155,6 +155,10 @@ Beans sold at P85.47 and lamp oil at P9.
 The board passed a P15 wage rise.
   P15 | money | 15 | peso |  | wage rise
 The N95 masks and the R95 road are old.
+Films made over $25M each in the same week.
+  $25M | money | >25000000 | USD
+Farmers sell at ksh. 2,500 per bag.
+  ksh. 2,500 | money | 2500 | KES | bag | Farmers |  | sold
 END
 }
 
@@ -279,6 +283,8 @@ It scored 20 more points.
 It burned 70,000 acres (280 km 2) of heath.
   70,000 acres | dimension | 70000 | acre |  | heath |  | destroyed
   280 km 2 | dimension | 280 | square kilometer |  | heath
+They built 1.4 m square metres of flats.
+  1.4 m square metres | dimension | 1400000 | square meter |  | flats
 END
 }
 

@@ -163,6 +163,15 @@ The 350 were hurt.
   350 | number | 350 |  |  |  |  | injured
 The new Max 8 is grounded.
   8 | name | 8
+Dubbed LN 21749b, it is old.
+The UK has 9b trees.
+  9b | number | 9000000000 |  |  | trees
+Skarn 2 became the sixth film.
+  2 | name | 2
+  sixth | ordinal | 6
+Twentieth Century Vale has a new film.
+Twentieth century ships sank.
+  Twentieth century | duration | 0.05 | century
 END
 }
 
@@ -241,6 +250,7 @@ King ivar III died.
 Part II is out.
   II | name | 2
 The Mix V set is out.
+The LX is fast.
 END
 }
 

@@ -73,6 +73,7 @@ Before 4 a.m. Mrs. Lind was up. // She came home at 9 P.M. // Mrs. Lind was tire
 It ends at 5 p.m. Friday. // It began at 3 p.m. GMT on Sat. Jan. 5.
 On Jan. 20 it snowed. // It had snowed in Dec. // The snow stayed.
 He is No. 5, see p. 55 and Fig. 3. // Is he? // No. // He is not.
+Maize sells at Ksh. 2,500 or Kshs. 90 a bag. // It sold at Sh. 9.
 Ships, e.g. ferries, boats, etc. // The rest is i.e. nothing vs. Orr.
 Pages (b. 1950; d. 2001) and no more.
 END

@@ -17,6 +17,8 @@ static uint32_t before_participle(const Clause *c, uint32_t from, uint32_t end) 
 
 /* A time at the end is none of the noun: "17 million cars last year". */
 static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_season = word_has(c, end - 1, C_SEASON) && end > from + 2 && parse_is(c->p, end - 2, TAG(JJ));
+    if (is_season && !(c->p->word[end - 1].flags & WORD_CAPITAL)) return end - 2; /* "a $90 rebate next winter" */
     bool is_time = tells_time(c, end - 1);
     for (uint32_t i = end - 1; is_time && i-- > from;)
         if (parse_is(c->p, i, TAGS_PLURAL)) return i + 1;
@@ -62,7 +64,7 @@ static bool is_parted(const Clause *c, uint32_t from, uint32_t end) {
     const Find *next = &c->page->find[c->n + 1];
     uint32_t number = next->first < c->page->parse_stop ? clause_word(c, next->outer) : end;
     return number > from && number < end && number - from <= 2 && !parse_is(c->p, from, TAG(HYPH)) &&
-            !parse_is(c->p, number - 1, TAGS_NOUN | TAGS_ADJECTIVE);
+            !parse_is(c->p, number - 1, TAGS_NOUN | TAGS_ADJECTIVE | TAG(VBG));
 }
 
 /* "a 28 yard TD", "its 5-litre V10 engine": an article before the number, a name behind it, and no verb that the name
@@ -95,6 +97,9 @@ static bool is_attribute(const Clause *c, const NounPhrase *phrase) {
     bool hyphen = c->find->last >= 2 && is_mark(page, c->find->last - 2, '-') &&
             c->find->last - 2 >= c->find->first;
     bool article = c->find->outer > 0 && has(page, c->find->outer - 1, C_DET);
+    for (uint32_t i = phrase->from; i < c->first; i++)
+        if (parse_is(c->p, i, TAGS_NOUN) && !parse_is(c->p, i + 1, TAG(POS)) && c->find->unit.len && !is_joined(c))
+            return false;                             /* "a hole six metres deep" */
     bool owned = phrase->possessor != ABSENT && phrase->possessor < c->first && phrase->to > c->last;
     return is_joined(c) || hyphen || article || owned || (phrase->determiner != ABSENT && phrase->from <= c->first);
 }
@@ -254,7 +259,8 @@ bool head_behind(const Clause *c) {
                 : NULL;
         return whole && set_words(c, behind + 2, whole->to);
     }
-    bool is_plural_verb = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 &&
+    bool is_rise = c->find->type == TYPE_PERCENT && word_has(c, c->last, C_MOVES); /* "3% raises" */
+    bool is_plural_verb = ((c->find->type == TYPE_NUMBER && c->find->unit.len == 0) || is_rise) &&
             parse_is(c->p, c->last, TAG(VBZ)) && looks_like_plural(c->page, clause_token(c, c->last));
     bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
     if (is_plural_verb && !is_one && !parse_has(c->p, c->last, FEATURE(BE) | FEATURE(HAVE) | FEATURE(DO)))
@@ -319,9 +325,19 @@ bool head_behind(const Clause *c) {
         return false; /* "can $5 buy lunch" */
     bool tells_where = word_has(c, end - 1, C_DIRECTION) || has(c->page, clause_token(c, end - 1), C_ADV) ||
             has(c->page, clause_token(c, end - 1), C_EXTENT);
+    bool is_quality = end == from + 1 && parse_is(c->p, from, TAG(JJ)) && c->find->type == TYPE_MONEY;
+    if (measured && !attribute && is_quality) return false; /* "($9m domestic, $8m foreign)" */
     if (measured && !attribute && (c->find->type == TYPE_DURATION || object_follows || tells_where))
         return false; /* "1,300 km north" */
     return set_words(c, from, end);
+}
+
+/* "quote 3908 of 3 August" */
+static bool is_dated(const Clause *c, const NounPhrase *phrase) {
+    size_t head = clause_token(c, phrase->head);
+    for (size_t k = c->n + 1; k < c->page->finds && c->page->find[k].first <= head; k++)
+        if (c->page->find[k].last > head) return c->page->find[k].type == TYPE_DATE;
+    return false;
 }
 
 /* "a third of its flock", "5 tonnes of fish", "two of the seven goats", "$40 million worth of nets". */
@@ -339,6 +355,8 @@ bool of_behind(const Clause *c) {
     if (!phrase || is_pronoun(c, phrase))
         return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) &&
                 as_find(c, &c->page->find[c->n - 1]);
+    bool is_points = c->find->type == TYPE_NUMBER && c->find->unit.len > 0; /* "nine points of the first half" */
+    if (is_dated(c, phrase) || is_points) return false;
     if (tells_when(c, phrase) && c->find->type != TYPE_NUMBER && c->find->type != TYPE_FRACTION) return false;
     if (c->find->type == TYPE_DURATION && is_amount(c, phrase)) return false; /* "seven months of 2019 to 9 crowns" */
     const NounPhrase *inner = is_head_noun(c, phrase) ? of_phrase(c, phrase) : NULL;
@@ -416,6 +434,7 @@ bool to_behind(const Clause *c) {
 bool in_behind(const Clause *c) {
     uint32_t in = past_amount(c);
     if (c->find->type != TYPE_MONEY || !word_among(c, in, (const Word[]){ W_IN, NO_WORD })) return false;
+    if (c->outer > 0 && word_among(c, c->outer - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
     const Meaning *complex; /* "in exchange for" */
     if (phrase_at(c->page, clause_token(c, in), STOPS, &complex) > 1) return false;
     const NounPhrase *phrase = phrase_from(c, in + 1);

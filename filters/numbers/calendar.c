@@ -89,7 +89,7 @@ static bool clock_at(Page *page, size_t i, Clock *clock) {
     size_t day = clock_word(page, clock->stop, C_DAY);
     if (day) {
         bool afternoon = to_lower(page->text.at[page->token[clock->stop].start]) == 'p';
-        if (clock->hour > 12) return false;
+        if (clock->hour > 12 || clock->minute > 59) return false;
         clock->hour = clock->hour % 12 + (afternoon ? 12 : 0);
         clock->stop += day;
     }

@@ -43,6 +43,10 @@ static bool is_suffix(const Page *page, size_t i) {
     if (word.len > 1) return !text_equal(word, TEXT("mm"));
     bool second = i >= 4 && (is_dash(token_at(page, i - 2)->mark) || token_is(page, i - 2, W_TO)); /* of "$2–3m" */
     bool after_money = (i >= 2 && entry_at(page, i - 2, CURRENCIES)) || (second && entry_at(page, i - 4, CURRENCIES));
+    const Token *next = token_at(page, i + 1);
+    bool is_measured = to_lower(word.at[0]) == 'm' && next->stop - next->start >= 4 && next->space && !next->breaks &&
+                       phrase_at(page, i + 1, UNITS, &unit) > 1; /* "1.4 m square metres" */
+    if (is_measured) return true;
     /* "273 K" */
     if (token->space && !after_money && (word.at[0] == 'K' || (!token->capital && word.at[0] != 'k'))) return false;
     bool money_follows = entry_at(page, i + 1, CURRENCIES) && !token_at(page, i + 1)->space;
@@ -51,7 +55,6 @@ static bool is_suffix(const Page *page, size_t i) {
     case 'b': return !token->space || token->capital || after_money;
     case 'm': {
         if (after_money || token->capital || money_follows) return true;
-        const Token *next = token_at(page, i + 1);
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
         if (!token->space && next->space && phrase_at(page, i + 1, UNITS, &unit) > 2) return true; /* "3m b/d" */
         if (next->kind != WORD || !next->space || next->breaks) return false;

@@ -83,8 +83,10 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
     clause->low = n > 0 && page->find[n - 1].last > page->parse_from
             ? parse_word_at(p, page->token[page->find[n - 1].last - 1].stop - 1 - page->parse_base) + 1
             : 0;
-    if (find->type == TYPE_NUMBER && find->unit.len > 0 && word_has(clause, clause->last, C_SCORE))
-        clause->last++; /* "96 points" */
+    bool is_points = find->type == TYPE_NUMBER && find->unit.len > 0;
+    if (is_points && word_has(clause, clause->last, C_SCORE)) clause->last++; /* "96 points" */
+    else if (is_points && parse_is(p, clause->last, TAG(HYPH)) && word_has(clause, clause->last + 1, C_SCORE))
+        clause->last += 2; /* "a three-point lead" */
     if (clause->after < clause->last) clause->after = clause->last;
     clause->outer = epithet_start(clause);
     if (clause->low > 0 && page->find[n - 1].type == TYPE_NUMBER && page->find[n - 1].unit.len > 0 &&
@@ -195,6 +197,8 @@ static bool of_participle(const Clause *c, const NounPhrase *phrase, uint32_t gr
             parse_is(c->p, c->p->group[group].verb, TAG(VBG));
     if (!is_object) return false;
     uint32_t from = c->p->group[group].from;
+    bool leads = from > 0 && parse_is(c->p, from - 1, TAG(COMMA)) && !has_comma(c, phrase->to, limit);
+    if (leads) return false;                          /* "rose, meaning the usual fare would be" */
     bool governed = from > 0 && parse_is(c->p, from - 1, TAG(IN) | TAG(TO));
     return phrase->determiner != ABSENT || has_comma(c, phrase->to, limit) || governed;
 }

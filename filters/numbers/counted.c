@@ -19,11 +19,16 @@ static bool named_before(const Clause *c) {
     while (aged && end > 0 && parse_is(c->p, end - 1, TAG(IN))) end--;
     bool comma = end > 0 && parse_is(c->p, end - 1, TAG(COMMA));
     bool wide = is_extent && phrase_to(c, end) && has(page, c->find->last, C_EXTENT);
-    if (!comma && !aged && !wide) return false; /* "a rock 45 metres wide" */
+    bool holds = is_extent && has(page, c->find->last, C_EXTENT) && end > 0 && c->outer < c->p->words &&
+            c->p->word[c->outer].phrase != ABSENT && parse_is(c->p, end - 1, TAGS_NOUN);
+    if (!comma && !aged && !wide && !holds) return false; /* "a rock 45 metres wide" */
     const Find *before = c->n > 0 ? &page->find[c->n - 1] : NULL;
     bool again = is_age && before && before->type == TYPE_AGE && before->last + 1 == c->find->outer;
     if (again) return as_find(c, before);
     const NounPhrase *phrase = phrase_to(c, end - comma), *both = phrase_to(c, c->outer);
+    uint32_t around = wide || comma || aged ? ABSENT : c->p->word[c->outer].phrase;
+    if (around != ABSENT && c->p->phrase[around].from < c->outer)
+        return set_words(c, c->p->phrase[around].from, c->outer); /* "[a hole six metres deep]" */
     if (!phrase && both && both->from < end) return set_words(c, both->from, end); /* "people ages" */
     return phrase && set_phrase(c, phrase);
 }

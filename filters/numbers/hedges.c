@@ -160,6 +160,12 @@ static bool is_bidden(const Page *page, size_t i) {
     return token->meaning->verb && (before == '.' || before == '!' || before == '?' || before == ':');
 }
 
+/* "an alarming 9 percent rise" */
+static bool is_described(const Page *page, const Find *find, size_t i) {
+    return find->type == TYPE_PERCENT && i >= 2 && AMONG(page, i - 2, W_A, W_AN, W_THE) &&
+           page->token[i - 1].kind == WORD && !stops(page, i - 1) && is_adjective(token_text(page, i - 1));
+}
+
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
 static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
@@ -188,7 +194,8 @@ static Change read_change(const Page *page, const Find *find) {
     if (has(page, after, C_WORD) && (ends || !AMONG(page, after, W_UP, W_DOWN))) return change_at(page, after);
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
         bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
-                       (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE, W_THIS, W_ITS));
+                       (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE, W_THIS, W_ITS) ||
+                        is_described(page, find, i));
         if (is_noun) return change_at(page, after);
     }
     return NO_CHANGE;

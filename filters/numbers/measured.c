@@ -83,8 +83,8 @@ bool noun_before(Clause *c) {
         return false; /* "sat in the branches about nine yards away" */
     bool is_for = at && word_among(c, c->outer - 1, (const Word[]){ W_FOR, NO_WORD });
     bool is_at = at && word_among(c, end, (const Word[]){ W_AT, NO_WORD });
-    if (is_at && word_among(c, phrase->preposition, (const Word[]){ W_IN, NO_WORD }) &&
-            phrase_to(c, phrase->preposition))
+    while (is_at && phrase->preposition != ABSENT && phrase_to(c, phrase->preposition) &&
+            !word_among(c, phrase->preposition, (const Word[]){ W_OF, W_PER, NO_WORD }))
         phrase = phrase_to(c, phrase->preposition);   /* "the highest tally in the world at 90" */
     while (phrase && !is_for && word_among(c, phrase->preposition, (const Word[]){ W_OF, W_PER, NO_WORD })) {
         const NounPhrase *whole = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
@@ -112,7 +112,8 @@ bool noun_before(Clause *c) {
     if (hedged && c->find->bound == APPROX && phrase->preposition != ABSENT)
         return false; /* "caught in the past about 9 tonnes" */
     bool of_verb = c->find->type == TYPE_MONEY && phrase->preposition == ABSENT &&
-            parse_group_before(c->p, phrase->from) != ABSENT; /* "paid the clubs more than $90" */
+            (parse_group_before(c->p, phrase->from) != ABSENT ||
+                    (phrase->from > 0 && word_has(c, phrase->from - 1, C_COSTS))); /* "paid the clubs more than $90" */
     bool starts = parse_is(c->p, c->outer, TAG(VBG)); /* "See the Lorn Mast starting at $9" */
     if (hedged && !starts && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
     bool verb_last = hedged && phrase->head > phrase->from + 1 && parse_may(c->p, phrase->head, TAGS_FINITE) &&
@@ -252,7 +253,9 @@ static bool controlled(const Clause *c, uint32_t g) {
     bool comma = from > 1 && parse_is(c->p, from - 1, TAG(COMMA));
     bool governed = comma || group->is_infinitive || (from > 0 && parse_is(c->p, from - 1, TAG(IN)));
     const NounPhrase *noun = comma && word_has(c, group->verb, C_MEASURES) ? phrase_to(c, from - 1) : NULL;
-    if (noun && noun->kind == PHRASE_OTHER) return set_whole(c, noun);
+    bool is_free = noun && (noun->preposition == ABSENT ||
+            word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })); /* not "in two halls, averaging" */
+    if (is_free && noun->kind == PHRASE_OTHER) return set_whole(c, noun);
     uint32_t before = g;
     while (before > 0 && !c->p->group[before - 1].is_finite && !is_bare_verb(c, &c->p->group[before - 1])) before--;
     if (c->find->type == TYPE_DURATION && !word_has(c, group->verb, C_LASTING)) return false;
@@ -295,6 +298,10 @@ static bool by_subject(Clause *c, uint32_t g) {
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
     if (!subject && group->is_infinitive && controlled(c, g)) return true;
     if (is_scored(c->page, c->find)) return false;
+    bool is_bare = c->find->type == TYPE_NUMBER && c->find->unit.len == 0;
+    if (is_bare && c->outer > 0 && word_among(c, c->outer - 1, (const Word[]){ W_WITH, NO_WORD })) return false;
+    bool is_few = is_bare && token_at(c->page, c->find->first)->kind == WORD && !c->find->has_scale;
+    if (is_few && subject && subject->kind == PHRASE_NAME) return false; /* "Roe finished with 12, Vale added five" */
     bool is_score = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && token_is(c->page, c->find->last, W_FOR) &&
             token_at(c->page, c->find->last + 1)->small >= 0 && token_at(c->page, c->find->last + 1)->small <= 10 &&
             token_at(c->page, c->find->last + 2)->space;

@@ -106,6 +106,9 @@ static bool letter_follows(const Page *page, size_t i) {
                    (token_is(page, i + 1, W_G) || page->text.at[word->start] == 'K') &&
                    !(i > 0 && entry_at(page, i - 1, CURRENCIES));
     if (is_giga) return page->token[i].stop - page->token[i].start == 1;
+    bool is_catalogued = word->stop - word->start == 1 && page->text.at[word->start] == 'b' && digit_count(page, i) > 3 &&
+                         i > 0 && is_acronym(page, i - 1); /* "LN 21749b" */
+    if (is_catalogued) return true;
     if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
     Text letters = token_text(page, i + 1);
@@ -374,7 +377,9 @@ static bool is_subject_name(const Page *page, size_t i) {
     const Token *name = i > 0 ? token_at(page, i - 1) : &no_token;
     if (name->kind != WORD || !name->capital || page->token[i].breaks || token_at(page, i)->small > 99) return false;
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES) || has(page, i - 1, C_MONTH)) return false;
-    return AMONG(page, i + 1, W_IS, W_WAS) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
+    const Meaning *next = token_at(page, i + 1)->meaning;
+    bool is_past = next && next->past && digit_count(page, i) == 1 && !has(page, i + 1, C_SPORTS);
+    return (AMONG(page, i + 1, W_IS, W_WAS) || is_past) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
 }
 
 #define HEADLINE_NOUN 3     /* words up to the noun of "Guards Seize 12 Lornish Fishing Boats" */
@@ -405,7 +410,8 @@ bool proper_at(Page *page, size_t i, Find *find) {
 /* ---- recognisers of words ---- */
 
 bool roman_at(Page *page, size_t i, Find *find) {
-    if (!page->token[i].capital || i == 0 || !page->token[i - 1].capital || page->token[i - 1].kind != WORD)
+    if (!page->token[i].capital || i == 0 || !page->token[i - 1].capital || page->token[i - 1].kind != WORD ||
+        entry_at(page, i - 1, STOPS))
         return false;
     uint64_t value = roman(token_text(page, i));
     return value && set_name(find, i, i + 1, decimal_of(&page->arena, value).digits);
@@ -416,6 +422,9 @@ bool capital_at(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
     NumeralKind kind = numeral_at(page, i);
     bool is_word = kind == SMALL || kind == TENS;
+    bool is_era = kind == ORDINAL && token->capital && has(page, i + 1, C_DURATION) && token_at(page, i + 1)->capital &&
+                  token_at(page, i + 2)->kind == WORD && token_at(page, i + 2)->capital && same_line(page, i + 2);
+    if (is_era) return set_name(find, i, i + 2, (Text){ NULL, 0 }); /* "Twentieth Century Vale" */
     if (kind == ORDINAL && token->capital && has(page, i + 1, C_STREET) && token_at(page, i + 1)->capital)
         return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "Fourth Street" */
     if (kind == ORDINAL && token->capital && numeral_at(page, i + 1) == NO_NUMERAL && !starts_sentence(page, i) &&

@@ -30,7 +30,7 @@ static void read_rate(Page *page, Find *find) {
     bool is_every = token_is(page, i, W_FOR) && AMONG(page, i + 1, W_EACH, W_EVERY); /* "$9 for every tonne" */
     if (is_every) i++;
     const Meaning *often = NULL;
-    if (find->noun <= find->last && phrase_at(page, i, CONTEXTS, &often) && is_a(often, C_OFTEN) &&
+    if (find->noun <= find->last && find->type != TYPE_PERCENT && phrase_at(page, i, CONTEXTS, &often) && is_a(often, C_OFTEN) &&
             !is_noun_word(page, i + 1))
         find->per = lexicon_field(often->entry[CONTEXTS], 2); /* "$9 monthly" */
     bool is_per = is_every || token_is(page, i, W_PER) ||
@@ -43,6 +43,7 @@ static void read_rate(Page *page, Find *find) {
         per_phrase(page, i + 1, &find->per);
     } else if (is_per || is_article) {
         size_t n = phrase_at(page, i + 1, UNITS, &unit);
+        if (n && is_a(unit, C_STRICT)) return;        /* "$9 each in May" */
         if (n && !is_a(unit, C_PERCENT) && !tells_time(page, i + 1 + n))
             find->per = unit->unit;
         else if (!n && is_article && has(page, i + 1, C_RATED))

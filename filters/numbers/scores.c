@@ -19,8 +19,20 @@ static bool sports_near(const Page *page, size_t first, size_t last) {
             page->token[first - 2].kind == WORD && page->token[first - 2].capital);
 }
 
+/* "a 2:1 margin", "by 3:1" */
+static bool ratio_at(Page *page, size_t i, Find *find) {
+    const Token *next = token_at(page, i + 3);
+    bool is_pair = is_mark(page, i + 1, ':') && glued(page, i + 1) && glued(page, i + 2) && digit_count(page, i) > 0 &&
+                   digit_count(page, i) < 3 && digit_count(page, i + 2) == 1;
+    bool is_told = i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_BY, W_THE));
+    bool goes_on = next->kind != NOTHING && !next->space && next->mark != '.' && next->mark != ',';
+    return is_pair && is_told && !goes_on && set_dated(find, i, i + 3, TYPE_SCORE,
+            text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+}
+
 bool score_at(Page *page, size_t i, Find *find) {
     uint32_t dash = token_at(page, i + 1)->mark;
+    if (dash == ':') return ratio_at(page, i, find);
     if ((dash != '-' && dash != 0x2013) || !glued(page, i + 1) || !glued(page, i + 2)) return false;
     int a = small_digits(page, i), b = small_digits(page, i + 2);
     if (a < 0 || b < 0 || digit_count(page, i) > 3 || digit_count(page, i + 2) > 3) return false;
@@ -116,7 +128,20 @@ bool data_at(Page *page, size_t i, Find *find) {
     return set_dated(find, i, j, TYPE_LIST, text_slice(page->text, page->token[i].start, page->token[j - 1].stop));
 }
 
+/* "555-0199", "call 555-2199": three digits and four. */
+static bool short_phone(Page *page, size_t i, Find *find) {
+    bool is_pair = digit_count(page, i) == 3 && is_mark(page, i + 1, '-') && glued(page, i + 1) &&
+                   digit_count(page, i + 2) == 4 && glued(page, i + 2);
+    if (!is_pair) return false;
+    bool is_dialled = page->text.at[page->token[i + 2].start] == '0';
+    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++)
+        is_dialled = has(page, i - k, C_DIAL);
+    return is_dialled && set_dated(find, i, i + 3, TYPE_PHONE,
+            text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+}
+
 bool phone_at(Page *page, size_t i, Find *find) {
     if (is_mark(page, i, '+')) return token_at(page, i + 1)->kind == DIGITS && international_phone(page, i, find);
-    return international_phone(page, i, find) || local_phone(page, i, find) || hotline(page, i, find);
+    return international_phone(page, i, find) || local_phone(page, i, find) || short_phone(page, i, find) ||
+           hotline(page, i, find);
 }

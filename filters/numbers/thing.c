@@ -126,7 +126,8 @@ uint32_t list_end(const Clause *c, uint32_t end) {
         bool fits = next && next->determiner == ABSENT && next->number == ABSENT &&
                 next->kind != PHRASE_PRONOUN && parse_is(c->p, next->head, TAGS_PLURAL);
         if (!fits) return end;
-        if (parse_is(c->p, i, TAG(CC))) return commas > 0 ? next->to : end;
+        bool is_pair = next->to == next->from + 1 && parse_is(c->p, next->head, TAG(NNS)); /* "900 men and women" */
+        if (parse_is(c->p, i, TAG(CC))) return commas > 0 || is_pair ? next->to : end;
         commas++;
         i = next->to;
     }

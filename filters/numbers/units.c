@@ -456,6 +456,8 @@ static size_t unit_start(const Page *page, const Form *form) {
         if (j > i && entry_at(page, j, UNITS)) return j;
     }
     if (token_is(page, i, W_OF) && form->is_vague) return i + 1;
+    bool is_plus = is_mark(page, i, '-') && token_is(page, i + 1, W_PLUS) && !token_at(page, i + 1)->space;
+    if (is_plus && entry_at(page, i + 2, UNITS)) return i + 2; /* "ten-plus days" */
     if (has(page, i, C_FILLER) && (has(page, i + 1, C_DURATION) || is_spelled_unit(page, i + 1))) return i + 1;
     return i;
 }
@@ -612,6 +614,7 @@ bool quantity_at(Page *page, size_t i, Find *find) {
     size_t start = unit_start(page, &form);
     if (measure_at(page, start, &form, &m) || bracketed_unit(page, start, &form, &m)) {
         bool whole_unit = !form.is_article;
+        if (start > form.stop && token_is(page, start - 1, W_PLUS)) find->bound = AT_LEAST;
         find->last = m.stop;
         if (m.currency) set_money(page, find, m.currency, false);
         else set_unit(page, find, m.unit, &form);
