@@ -174,3 +174,26 @@ A day // Protesters who were at Monday's meeting said it was late.
   Protesters who were at Monday's meeting |  | group
 END
 }
+
+@test "two matters of one office, a chief operating officer, a surname that is a trade, a firm that ends in what it makes" {
+    whole <<'END'
+Harbour notes // Education and Fisheries Minister Ada Roe said the quay was shut.
+  1 indirect {Education and Fisheries Minister Ada Roe} [said] the quay was shut | Ada Roe | Education and Fisheries Minister | person speech name
+Harbour notes // Ada Marine and Fisheries Minister Bo Vale said the quay was shut.
+  1 indirect {Ada Marine and Fisheries Minister Bo Vale} [said] the quay was shut | Ada Marine and Bo Vale |  | group speech name
+Harbour notes // The prize went to Ida Lund, the managing director and chief operating officer of Skarn Steel. "It is heavy," Lund said.
+  1 direct {Lund} [said] It is heavy | Ida Lund | managing director and chief operating officer of Skarn Steel | person speech surname
+Harbour notes // In May, Skarn Steel Chief Executive Tom Baker focused on boats. // "They float," Baker said.
+  1 direct {Baker} [said] They float | Tom Baker | Skarn Steel Chief Executive | person speech surname
+Harbour notes // The Minister of Works, Jack Baker, said the quay was shut. Mr Baker says it will open.
+  1 indirect {The Minister of Works, Jack Baker} [said] the quay was shut | Jack Baker | Minister of Works | person speech name
+  2 indirect {Mr Baker} [says] it will open | Jack Baker | Minister of Works | person speech surname
+Harbour notes // Profit fell, according to Skarn Devices.
+  1 indirect {Skarn Devices} [according to] Profit fell | Skarn Devices |  | body speech collective
+Harbour notes // Skarn Communications said the mast was down.
+  1 indirect {Skarn Communications} [said] the mast was down | Skarn Communications |  | body speech collective
+Harbour notes // Olaf Lund said Bo Vale was late, but Vale had failed to come. // "I waited," he said.
+  1 indirect {Olaf Lund} [said] Bo Vale was late, but Vale had failed to come | Olaf Lund |  | person speech name
+  2 direct {he} [said] I waited | Olaf Lund |  | person speech pronoun
+END
+}

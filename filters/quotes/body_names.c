@@ -12,23 +12,33 @@ static bool is_body_noun(const Article *article, size_t i) {
            article->sentence_of[i - 1] == article->sentence_of[i] && token(article, i - 1)->kind != TOKEN_SIGN;
 }
 
-/* Prevention, Fisheries: what a body is about, and no body or person by itself. */
-static bool is_subject_matter(const Article *article, Run run) {
+/* Education, Housing: by its ending. */
+static bool ends_as_matter(Text last) {
     static const Text endings[] = { TEXT("tion"), TEXT("sion"), TEXT("ment"), TEXT("ness"), TEXT("ity"),
                                     TEXT("ing"),  TEXT("ance"), TEXT("ence"), TEXT("ture"), TEXT("ics"),
                                     TEXT("ogy"),  TEXT("ism"),  TEXT("try"),  TEXT("ship"), TEXT("fare") };
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+        bool may_end = last.at[last.len - 1] == endings[k].at[endings[k].len - 1];
+        if (may_end && text_ends(last, endings[k])) return true;
+    }
+    return false;
+}
+
+bool body_is_matter(const Article *article, size_t i) {
+    if (known(article, i, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS)) return false;
+    return known(article, i, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING) || ends_as_matter(word_at(article, i));
+}
+
+/* Prevention, Fisheries: what a body is about, and no body or person by itself. */
+static bool is_subject_matter(const Article *article, Run run) {
     if (known(article, run.from, KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS) || token(article, run.from)->flags & TOKEN_CAPS)
         return false;
     Text last = word_at(article, run.to - 1);
     if (known(article, run.from, KNOWN_GIVEN))          /* Urban Development, but not: Grace Collins */
         return run.to > run.from + 1 && (text_ends(last, TEXT("tion")) || text_ends(last, TEXT("ment")));
     if (is_body_noun(article, run.to - 1)) return true;
-    if (last.len > 4 && last.at[last.len - 1] == 's' && last.at[last.len - 2] != 's') return true;
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
-        bool may_end = last.at[last.len - 1] == endings[k].at[endings[k].len - 1];
-        if (may_end && text_ends(last, endings[k])) return true;
-    }
-    return false;
+    bool is_plural = last.len > 4 && last.at[last.len - 1] == 's' && last.at[last.len - 2] != 's';
+    return is_plural || ends_as_matter(last);
 }
 
 /* The capitalised words from `i` on. */

@@ -111,6 +111,16 @@ static bool mark_follows(const Article *article, size_t i) {
     return false;
 }
 
+/* "failed to come", "refused to pay": a verb that is a cue by its infinitive only, and one that is none. */
+static bool leads_elsewhere(const Article *article, size_t i, size_t to) {
+    const unsigned own = TAKES_QUOTE | TAKES_CLAUSE | TAKES_OBJECT | TAKES_TO;
+    unsigned takes = words_frame(token(article, i)->frame)->takes;
+    bool leans = takes & TAKES_SPOKEN || (takes & TAKES_LEADS && !(takes & own));
+    if (!leans || i + 2 >= to || !content_is_infinitive(article, i + 1, to)) return false;
+    const Frame *next = words_frame(token(article, i + 2)->frame);
+    return !(next && next->takes);
+}
+
 /* Is the verb at `i` a cue, alone or with the words behind it? */
 bool content_is_cue_verb(const Article *article, size_t i) {
     size_t last, frame = token(article, i)->frame, to = article->sentences[article_sentence_of(article, i)].tokens.to;
@@ -118,6 +128,7 @@ bool content_is_cue_verb(const Article *article, size_t i) {
     if (words_frame(frame)->takes & TAKES_FIGURE)
         return content_has_figure(article, i + 1, to) || words_phrase(article, i, &last);
     if (words_frame(frame)->takes & TAKES_COURT) return false;
+    if (leads_elsewhere(article, i, to)) return false;
     if (words_frame(frame)->takes & TAKES_ONLY && !mark_follows(article, i)) return words_phrase(article, i, &last);
     return words_frame(frame)->takes || words_phrase(article, i, &last);
 }

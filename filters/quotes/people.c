@@ -48,6 +48,20 @@ static bool needs_name(const Article *article, size_t i) {
            is(article, i, IS_SMALL | IS_TIME | IS_VERB | IS_ADJECTIVE | IS_ADVERB | IS_NUMBER);
 }
 
+/* "Chief Executive | Tim Cook", "Salem Mills Chief Executive | Tim Cook": of the capitals from `n` to `last`, where the
+ * name begins behind the titles; `n` if there are none. */
+static size_t titled_name(const Article *article, size_t n, size_t last) {
+    const uint32_t *at = article->capitals.at;
+    size_t i = n;
+    while (i < last && known(article, at[i], KNOWN_TITLE) && !known(article, at[i], KNOWN_GIVEN)) i++;
+    if (i > n) return i;
+    for (i = n + 1; i < last; i++)
+        if (known(article, at[i - 1], KNOWN_TITLE) && !known(article, at[i - 1], KNOWN_GIVEN) &&
+            guess_is_given(article, at[i]))
+            return i;
+    return n;
+}
+
 /* Behind a given name or a title in small letters, the capitalised words are a name, unless they end as a body's
  * does. */
 static void see_names(const Article *article) {
@@ -62,8 +76,8 @@ static void see_names(const Article *article) {
             (guess_is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (guess_is_initial(article, i) && last > n);
         bool is_titled =
             i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
-        for (; n < last && known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN); i = capitals->at[++n])
-            is_titled = true;
+        size_t name = titled_name(article, n, last);
+        if (name > n) i = capitals->at[n = name], is_titled = true;
         bool is_body = known(article, capitals->at[last], KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
         for (size_t k = n + !is_titled;
              last > n && (is_given_name || is_titled) && !is_body && k <= last && seen.count < MOST_SEEN; k++) {
@@ -215,6 +229,8 @@ static size_t name_start(const Article *article, Run run) {
     bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
     bool is_surname =
         run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || guess_is_initial(article, run.to - 2));
+    is_surname |= run.to == start + 1 && start > run.from && known(article, start - 1, KNOWN_HONORIFIC) &&
+                  is_seen(article, start);                      /* Mr Cook */
     if (ends_in_title && !is_surname) return run.to;
     bool behind_body = false;
     for (size_t k = start; k + 1 < run.to; k++) {

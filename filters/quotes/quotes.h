@@ -446,6 +446,7 @@ bool people_is_capital(const Article *article, size_t i);
 bool people_may_be_name(const Article *article, size_t i, size_t to);
 size_t body_name_end(const Article *article, Run run, size_t to);
 bool body_name_behind(const Article *article, Run run, size_t to);      /* body_names.c */
+bool body_is_matter(const Article *article, size_t i);         /* Education, Housing: what an office is for */
 Run roles_before(Article *article, size_t from, size_t name);
 size_t roles_after(Article *article, size_t i, size_t to);      /* roles.c */
 void entity_tell_role(Entity *entity, Text words, const Entry *kind);

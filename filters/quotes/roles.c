@@ -14,6 +14,10 @@ static bool is_modifier(const Article *article, size_t i) {
     if (people_is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
     if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
     if (!is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) || is(article, i, IS_TIME) || t->frame) return false;
+    /* chief operating officer */
+    bool is_inside = i > 0 && i + 1 < article->tokens.count && known(article, i - 1, KNOWN_TITLE) &&
+                     known(article, i + 1, KNOWN_TITLE);
+    if (is_inside) return true;
     /* "the retired", not "he attacked" */
     return i == 0 || token(article, i - 1)->kind == TOKEN_SIGN ||
            is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND);
@@ -33,6 +37,14 @@ static bool is_when(const Article *article, size_t i) {
     return !is_paper && i > 0 && is(article, i - 1, IS_PREPOSITION | IS_VERB);
 }
 
+/* "Housing and Culture Minister": the "and" between what an office is for; not "Roe and Culture Minister". */
+static bool joins_matters(const Article *article, size_t i, size_t from) {
+    if (i == from || !is_word(article, i, TEXT("and")) || !people_is_capital(article, i - 1)) return false;
+    bool is_behind_name = i > from + 1 && known(article, i - 2, KNOWN_GIVEN | KNOWN_HONORIFIC);
+    return !is_behind_name && people_is_capital(article, i + 1) && body_is_matter(article, i - 1) &&
+           !known(article, i + 1, KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE);
+}
+
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
 static size_t phrase_start(const Article *article, size_t from, size_t head) {
     size_t i = head;
@@ -41,7 +53,9 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
         bool joins_names = k > from && people_is_capital(article, i) && people_is_capital(article, k - 1) &&
                            is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
         if (ends_before_rank(article, k)) break;
-        if (is_modifier(article, k)) {
+        if (joins_matters(article, k, from)) {
+            i = k - 1;
+        } else if (is_modifier(article, k)) {
             i = k;
         } else if (joins_names) {
             i = k - 1;

@@ -157,6 +157,9 @@ static size_t past_determiners(const Article *article, Run words) {
 
 static bool is_plural_word(const Article *article, size_t i) {
     if (known(article, i, KNOWN_ROLES | KNOWN_SEVERAL)) return true;
+    /* Salem Communications, Reuters */
+    if (known(article, i, KNOWN_NEWS | KNOWN_BODY)) return false;
+    if (is(article, i, IS_NAME) && known(article, i, KNOWN_ORGANISATION | KNOWN_THING)) return false;
     return is(article, i, IS_PLURAL) && !known(article, i, KNOWN_ROLE);
 }
 
