@@ -67,8 +67,8 @@ static int by_word(const void *a, const void *b) {
 
 static void put_window(const Article *a, const Feature *f, int32_t window, size_t of) {
     char key[LONGEST + 24];
-    int len = window == DAY_NONE ? snprintf(key, sizeof key, "%s:-", f->word)
-                                 : snprintf(key, sizeof key, "%s:%d", f->word, (int)window);
+    int len = window == DAY_NONE ? snprintf(key, sizeof key, "-:%s", f->word)
+                                 : snprintf(key, sizeof key, "%d:%s", (int)window, f->word);
     sharing_put_key(&(SharedKey){ { key, (size_t)len }, a->doc, a->since, 0, f->weight, of });
 }
 

@@ -2,7 +2,8 @@
  *
  * Three steps with a sort between them, the same for copies and for stories:
  *     keys    key, doc, since, part, weight, of     one row for each thing that an article can share
- *     pairs   doc, other, since, other_since, part, weight, of, other_of     one for each key that two articles share
+ *     pairs   doc, other, since, other_since, part, keys, weight, of, other_of     what two articles share, in one row
+ *             or in several
  *     sums    whatever the program makes of a pair's sum
  * Rows of a key are in the order of doc. Where many articles share a key, each is paired with the first few of them
  * alone, which ties
@@ -27,8 +28,8 @@ void sharing_put_key(const SharedKey *key);
  * every article has would be most of what is sorted. */
 void sharing_leave_out(size_t most);
 
-/* The pairs of every key. With `days`, the key ends in ":" and the number of a window of so many days, and pairs are
- * told once, in the later of their windows. */
+/* The pairs of every key. With `days`, the key begins with the number of a window of so many days and ":"; pairs are
+ * told once, in the later of their windows, and what two articles share there is added up. */
 void sharing_pairs(const Cli *cli, size_t most, int32_t days);
 
 typedef struct {
