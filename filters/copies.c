@@ -23,6 +23,7 @@
 
 #define MOST 200                        /* articles of one key; more is a formula, or the site's chrome */
 #define KEY_DIGITS 12                   /* of a shingle's hash */
+#define SLOTS 2048                      /* for the shingles of an article, at first */
 #define LEAST_KEYS 12                   /* shared by fewer, two articles have a phrase in common */
 #define COPY 20                         /* percent of the shorter article */
 #define REPRINT 60
@@ -44,8 +45,10 @@ typedef struct {
 } Shingle;
 
 typedef struct {
-    Shingle *at;
+    Shingle *at;                        /* each once, where it stands first */
     size_t count, capacity;
+    uint32_t *slot;                     /* one past its place; 0 if there is none */
+    size_t slots;                       /* a power of two */
     size_t parts;
     TokenList tokens;
     Text doc;
@@ -53,23 +56,39 @@ typedef struct {
     size_t copied;
 } Article;
 
-static int by_hash(const void *a, const void *b) {
-    const Shingle *x = a, *y = b;
-    if (x->hash != y->hash) return x->hash < y->hash ? -1 : 1;
-    return x->part < y->part ? -1 : x->part > y->part;
+/* The slot of the shingle, or the free one that it may take. */
+static size_t slot_of(const Article *a, uint64_t hash) {
+    size_t i = hash & (a->slots - 1);
+    while (a->slot[i] && a->at[a->slot[i] - 1].hash != hash) i = (i + 1) & (a->slots - 1);
+    return i;
+}
+
+static void make_slots(Article *a, size_t slots) {
+    size_t capacity = 0;
+    free(a->slot);
+    a->slot = grow(NULL, &capacity, a->slots = slots, sizeof *a->slot);
+    memset(a->slot, 0, slots * sizeof *a->slot);
+    for (size_t i = 0; i < a->count; i++) a->slot[slot_of(a, a->at[i].hash)] = (uint32_t)i + 1;
+}
+
+static void add_shingle(Article *a, uint64_t hash) {
+    if (2 * (a->count + 1) > a->slots) make_slots(a, a->slots ? 2 * a->slots : SLOTS);
+    size_t slot = slot_of(a, hash);
+    if (a->slot[slot]) return;
+    a->at = grow(a->at, &a->capacity, a->count + 1, sizeof *a->at);
+    a->at[a->count++] = (Shingle){ hash, a->parts };
+    a->slot[slot] = (uint32_t)a->count;
 }
 
 static void put_keys(Article *a) {
-    size_t n = 0;
-    if (a->count) qsort(a->at, a->count, sizeof *a->at, by_hash);
-    for (size_t i = 0; i < a->count; i++)
-        if (n == 0 || a->at[n - 1].hash != a->at[i].hash) a->at[n++] = a->at[i];
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < a->count; i++) {
         char key[KEY_DIGITS];
         for (unsigned k = 0; k < KEY_DIGITS; k++) key[k] = "0123456789abcdef"[a->at[i].hash >> (60 - 4 * k) & 15];
-        sharing_put_key(&(SharedKey){ { key, KEY_DIGITS }, a->doc, { "", 0 }, a->at[i].part, 1, n });
+        sharing_put_key(&(SharedKey){ { key, KEY_DIGITS }, a->doc, { "", 0 }, a->at[i].part, 1, a->count });
     }
     a->count = a->parts = 0;
+    if (a->slots != SLOTS) make_slots(a, SLOTS);    /* those of a very long article are not kept */
+    else memset(a->slot, 0, SLOTS * sizeof *a->slot);
 }
 
 static void keep_doc(Article *a, Text doc) {
@@ -93,10 +112,7 @@ static void add_shingles(Article *a, Text text, bool *in_marks) {
         }
         Text rest = token_text(text, *t);
         if (*in_marks || (t->kind != TOKEN_WORD && t->kind != TOKEN_NUMBER) || !spell_word(&rest, &word)) continue;
-        if (++words > 2) {
-            a->at = grow(a->at, &a->capacity, a->count + 1, sizeof *a->at);
-            a->at[a->count++] = (Shingle){ spell_mix(spell_mix(last[0], last[1]), word), a->parts };
-        }
+        if (++words > 2) add_shingle(a, spell_mix(spell_mix(last[0], last[1]), word));
         last[0] = last[1];
         last[1] = word;
     }
@@ -129,6 +145,7 @@ static void read_articles(const Cli *cli) {
     if (has_doc) put_keys(&a);
     tokens_free(&a.tokens);
     free(a.at);
+    free(a.slot);
     free(a.copy);
     free(par_copy);
     stage_close(&in);

@@ -393,7 +393,7 @@ same() { for f in copies stories speakers utterances claims; do cmp "$1/$f.tsv" 
 }
 
 @test "a pair of articles of no weight, as a slip in a table has it, is no story" {
-    run -0 --separate-stderr bash -c 'printf "doc\tother\tsince\tother_since\tpart\tweight\tof\tother_of\na\tb\t\t\t1\t0\t0\t0\na\tb\t\t\t2\t0\t0\t0\n" | news-stories --sums'
+    run -0 --separate-stderr bash -c 'printf "doc\tother\tsince\tother_since\tpart\tkeys\tweight\tof\tother_of\na\tb\t\t\t1\t1\t0\t0\t0\na\tb\t\t\t2\t1\t0\t0\t0\n" | news-stories --sums'
     [ "${#lines[@]}" = 1 ]
 }
 
@@ -448,6 +448,20 @@ call() { local tool=$1; shift; case $tool in news-join) printf 'doc\tx\nd\t1\n' 
     [ "$output" = "$(printf 'doc\tn\tv\na\t2\tz\na\t1\tx\na\t2\tz\na\t3\t')" ]
     run -2 news-join -k doc <(printf 'doc\tn\na\t1\n') <(printf 'doc\tn\na\t1\n')
     [[ $output == *'is there already'* ]]
+}
+@test "join: several tables in one pass, each with its own key" {
+    printf 'doc\tstory\na\ts1\nc\ts2\n' >"$T/stories"
+    printf 'doc\twho\tperson\na\ty\t2\nb\tx\t3\n' >"$T/people"
+    printf 'doc\tspeaker\na\ty\na\tz\nb\tx\nc\tx\n' >"$T/stream"
+    run -0 news-join -k doc -k doc,speaker=who -t person=id "$T/stories" "$T/people" "$T/stream"
+    [ "$output" = "$(printf 'doc\tspeaker\tstory\tid\na\ty\ts1\t2\na\tz\ts1\t\nb\tx\t\t3\nc\tx\ts2\t')" ]
+    # a column of the stream takes the value of one table, while another appends its own
+    run -0 news-join -k doc,speaker=who -t person=speaker --over -k doc "$T/people" "$T/stories" "$T/stream"
+    [ "$output" = "$(printf 'doc\tspeaker\tstory\na\t2\ts1\na\tz\ts1\nb\t3\t\nc\tx\ts2')" ]
+    run -2 news-join -k doc -k doc -t story "$T/stories" "$T/stories" "$T/stream"
+    [[ $output == *'"story" is there already'* ]]
+    run -2 news-join -k doc -k doc "$T/stories" <"$T/stream"
+    [[ $output == *'no TABLE'* ]]
 }
 
 # A million in small: names and figures of the samples changed by rule. What it costs is measured by bench/across.
