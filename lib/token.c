@@ -247,63 +247,82 @@ static inline uint64_t eight_or_less(Text text, size_t at) {
     return bytes;
 }
 
+/* The letters that lead a word, and the capital ones among them, by the high bits of eight bytes of it. */
 typedef struct {
-    size_t letters, capitals; /* how many */
-    bool is_capital;        /* the first letter */
+    uint64_t stop, capitals; /* stop: the bytes that are no letters; 0 if all eight are */
 } Letters;
 
-/* The ASCII letters that lead the next eight bytes, added to those before them; true if all eight are. */
-static inline bool add_letters(Letters *word, uint64_t bytes) {
-    uint64_t letters = letters_among(bytes), stop = ~letters & EACH(0x80),
-             capitals = capitals_among(letters, bytes) & ((stop & -stop) - 1);
-    if (capitals) {
-        word->is_capital |= word->letters == 0 && capitals & 0x80;
-        word->capitals += count_marked(capitals);
+static inline Letters letters_at(Text text, size_t at) {
+    uint64_t bytes = eight_or_less(text, at), letters = letters_among(bytes), stop = letters ^ EACH(0x80);
+    return (Letters){ stop, capitals_among(letters & (stop - 1), bytes) };
+}
+
+/* Does a word of ASCII letters surely end at `end`, in a sentence that ends at `to`? */
+static inline bool ends_word(Text text, size_t end, size_t to) {
+    if (end >= to) return end == to;
+    return class_at(text, end) == ENDS || (text.at[end] == '.' && end + 1 == to);
+}
+
+static unsigned flags_of_capitals(bool is_first, size_t capitals, size_t letters) {
+    return (is_first ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (letters > 1 && capitals == letters ? TOKEN_CAPS : 0);
+}
+
+/* The same as plain_word, of a word that has eight letters and more. */
+static size_t long_word(Text text, size_t at, size_t to, unsigned *flags) {
+    Letters eight = letters_at(text, at);
+    bool is_capital = (eight.capitals & 0x80) != 0;
+    size_t letters = 0, capitals = 0;
+    for (; !eight.stop; eight = letters_at(text, at + letters)) {
+        letters += 8;
+        capitals += count_marked(eight.capitals);
     }
-    word->letters += before_first(stop);
-    return stop == 0;
+    letters += before_first(eight.stop);
+    capitals += count_marked(eight.capitals);
+    if (!ends_word(text, at + letters, to)) return 0;
+    if (capitals) *flags |= flags_of_capitals(is_capital, capitals, letters);
+    return letters;
 }
 
 /* A word of ASCII letters that surely ends behind them, as four in five do: its length, else 0. */
-static inline size_t plain_word(Text text, size_t at, unsigned *flags) {
-    Letters word = { 0 };
-    while (add_letters(&word, eight_or_less(text, at + word.letters))) {}
-    size_t n = word.letters, end = at + n;
-    bool ends = end == text.len || class_at(text, end) == ENDS || (text.at[end] == '.' && end + 1 == text.len);
-    if (!ends || n == 0) return 0;
-    if (word.capitals)
-        *flags |=
-            (word.is_capital ? TOKEN_CAPITAL : TOKEN_INNER_CAPITAL) | (n > 1 && word.capitals == n ? TOKEN_CAPS : 0);
-    return n;
+static inline size_t plain_word(Text text, size_t at, size_t to, unsigned *flags) {
+    Letters eight = letters_at(text, at);
+    if (!eight.stop) return long_word(text, at, to, flags);
+    size_t letters = before_first(eight.stop);
+    if (!ends_word(text, at + letters, to)) return 0;
+    if (eight.capitals) *flags |= flags_of_capitals(eight.capitals & 0x80, count_marked(eight.capitals), letters);
+    return letters;
 }
 
-/* White space above ASCII, or below the blank. */
-static bool is_other_space(uint32_t c) { return (c >= 0x80 || c < ' ') && utf8_is_space(c); }
+/* White space but for the blank between two words. */
+static bool is_other_space(uint32_t c) { return (c >= 0x80 || c <= ' ') && utf8_is_space(c); }
+
+/* Whatever else stands at `at`: returns where it ends. */
+static size_t add_other(TokenList *list, Text text, size_t from, size_t at, unsigned *spaced) {
+    uint32_t c;
+    size_t n = utf8_at(text, at, &c);
+    bool is_space = is_other_space(c);
+    size_t stop = is_space     ? at + n
+                  : in_word(c) ? add_word(list, text, at, *spaced)
+                               : add_sign(list, text, from, at, *spaced);
+    *spaced = is_space ? TOKEN_SPACED : 0;
+    return stop;
+}
 
 void tokens_add(TokenList *list, Text text, size_t from, size_t to) {
-    Text sentence = text_slice(text, 0, to);
     unsigned spaced = TOKEN_SPACED;
-    for (size_t at = from, n; at < to;) {
-        uint32_t c = 0;
-        if (sentence.at[at] == ' ') {
+    for (size_t at = from; at < to;) {
+        if (text.at[at] == ' ') {
             spaced = TOKEN_SPACED;
-            at++;
-            continue;
+            if (++at == to) break;
         }
-        bool is_letter = (class_at(sentence, at) & (SMALL | CAPITAL)) != 0;
-        if (is_letter && (n = plain_word(sentence, at, &spaced))) {
+        size_t n = plain_word(text, at, to, &spaced);
+        if (n) {
             add(list, at, at + n, TOKEN_WORD, spaced);
             at += n;
-        } else if (class_at(sentence, at) & (SMALL | CAPITAL | DIGIT)) {
-            at = add_word(list, sentence, at, spaced);
-        } else if (n = utf8_at(sentence, at, &c), is_other_space(c)) {
-            spaced = TOKEN_SPACED;
-            at += n;
-            continue;
+            spaced = 0;
         } else {
-            at = in_word(c) ? add_word(list, sentence, at, spaced) : add_sign(list, sentence, from, at, spaced);
+            at = add_other(list, text_slice(text, 0, to), from, at, &spaced);
         }
-        spaced = 0;
     }
 }
 
