@@ -14,7 +14,7 @@
 # make dist       a tarball of the sources that builds without git
 VERSION  = 0.1.0
 PREFIX  ?= /usr/local
-CFLAGS  ?= -O2 -g
+CFLAGS  ?= -O3 -g
 CC      ?= cc
 comma   := ,
 

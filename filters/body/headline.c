@@ -106,7 +106,7 @@ static size_t find_title(const Article *a, Words wanted, size_t from, bool is_co
 static bool part_at_mark(Text text, size_t *before, size_t *behind) {
     static const Text marks[] = { { " - ", 3 }, { " | ", 3 }, { " \xe2\x80\x93 ", 5 }, { " \xe2\x80\x94 ", 5 },
                                   { " \xe2\x80\xa2 ", 5 }, { " \xc2\xb7 ", 4 }, { " \xc2\xbb ", 4 }, { " :: ", 4 } };
-    *before = text.len;
+    *before = *behind = text.len;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         const char *at = memmem(text.at, text.len, marks[i].at, marks[i].len);
         if (at && (size_t)(at - text.at) < *before) *before = (size_t)(at - text.at), *behind = *before + marks[i].len;
@@ -122,7 +122,7 @@ static bool names_site(const Article *a, const Unit *unit) {
 /* Is the line one of the parts of the given title, and not the longest: "The Bugle" of "Bridge closed - The Bugle"? */
 static bool is_site_name(const Unit *unit, Text title) {
     size_t before, behind, own = 0, longest = 0;
-    for (bool goes_on = true; goes_on; title = text_slice(title, goes_on ? behind : title.len, title.len)) {
+    for (bool goes_on = true; goes_on; title = text_slice(title, behind, title.len)) {
         goes_on = part_at_mark(title, &before, &behind);
         Text part = text_slice(title, 0, before);
         if (spell_line(part) == unit->hash) own = part.len;
