@@ -12,6 +12,13 @@
 #define CAPITAL_WORDS 8         /* a heading of the text that is all in capitals is shorter */
 #define NAME_WORDS 4
 #define AUTHORED_WORDS 5
+#define SAID_WORDS 6
+#define SECTION_WORDS 2
+#define DATE_BYTES 6             /* "1.2.21" */
+#define GLUED_WORDS 12
+#define MOST_GLUED_WORDS 60
+#define BIO_LINES 2              /* between a name and what he or she does */
+#define ROLE_WORDS 5
 #define CAPTION_WORDS 45
 #define CREDITED_WORDS 12
 #define ENTRIES 3               /* comments that make a thread */
@@ -85,6 +92,52 @@ static bool is_authored(const Article *a, const Unit *unit) {
            !phrases_is_counted(a->word[unit->first_word]);
 }
 
+/* Is what stands behind the last comma a word of speech and who says it? */
+static bool ends_in_speaker(Text line) {
+    const char *comma = memrchr(line.at, ',', line.len);
+    uint64_t word;
+    size_t words = 0;
+    if (!comma || comma == line.at) return false;
+    Text rest = text_slice(line, (size_t)(comma - line.at) + 1, line.len);
+    if (!spell_word(&rest, &word) || !phrases_is_report(word)) return false;
+    while (spell_word(&rest, &word)) words++;
+    return words && words <= NAME_WORDS;
+}
+
+/* "Bridge of Lund to close in May, says mayor": the headline of another story, for no heading speaks so. */
+static bool is_said(const Article *a, const Unit *unit) {
+    return is_heading(unit) && unit->words >= SAID_WORDS && !unit->final && !unit->stops && unit->hint != 'h' &&
+           unit->reports && unit->commas && ends_in_speaker(unit_text(a, unit));
+}
+
+/* Is the next line but one a paragraph, if the next is not? Links come in pairs. */
+static bool has_paragraph_near(const Article *a, size_t at) {
+    size_t next = next_open(a, at);
+    return has_paragraph(a, next) || (next < a->count && a->unit[next].words <= LINK_WORDS && has_paragraph(a, next + 1));
+}
+
+/* A name alone, of a person or a thing. */
+static bool is_name(const Unit *unit) {
+    return is_open(unit) && unit->words >= 2 && unit->words <= NAME_WORDS && unit->capitals >= 100 && !unit->final &&
+           !unit->digits && unit_class(unit, BYLINES) == UNSEEN;
+}
+
+/* "04.13.21", "3 May 2021" */
+static bool is_dated(const Unit *unit) {
+    bool is_number = unit->digits > 60 && unit->stop - unit->start >= DATE_BYTES;
+    return is_open(unit) && (is_number || (unit_class(unit, DATE) == WHOLE && unit->digits >= 20));
+}
+
+/* Another story among the paragraphs: its section, perhaps, its headline, who wrote it and when. One past its last
+ * line. */
+static size_t card_end(const Article *a, size_t at) {
+    bool has_section = is_open(&a->unit[at]) && a->unit[at].words <= SECTION_WORDS && !a->unit[at].is_closed;
+    for (size_t i = at; i <= at + has_section && i + 2 < a->count; i++)
+        if (is_open(&a->unit[i]) && is_heading(&a->unit[i]) && is_name(&a->unit[i + 1]) && is_dated(&a->unit[i + 2]))
+            return has_paragraph(a, i + 3) ? i + 3 : at;
+    return at;
+}
+
 static void find_links(Article *a) {
     bool after_paragraph = false, below = false;
     for (size_t i = 0; i < a->count; i++) {
@@ -92,6 +145,8 @@ static void find_links(Article *a) {
             tell(&a->unit[i], RELATED, "lines above headlines");
         if (i == a->count) return;
         Unit *unit = &a->unit[i];
+        size_t stop = after_paragraph ? card_end(a, i) : i;
+        for (size_t k = i; k < stop; k++) tell(&a->unit[k], RELATED, "headline, author and date");
         if (!is_open(unit)) continue;
         if (after_paragraph && is_shouted(a, unit) && has_paragraph(a, i + 1)) {
             tell(unit, RELATED, "headline in capitals");
@@ -99,6 +154,10 @@ static void find_links(Article *a) {
         }
         if (after_paragraph && is_authored(a, unit) && has_paragraph(a, i + 1)) {
             tell(unit, RELATED, "headline and its author");
+            continue;
+        }
+        if (after_paragraph && is_said(a, unit) && has_paragraph_near(a, i + 1)) {
+            tell(unit, RELATED, "headline and who says it");
             continue;
         }
         after_paragraph = is_paragraph(unit);
@@ -119,22 +178,68 @@ static bool is_glued(Text text) {
     return false;
 }
 
-static bool is_glued_teaser(const Article *a, const Unit *unit) {
-    return is_open(unit) && unit->words >= 12 && unit->words <= 60 && unit->capitals >= 25 && !unit->quotes &&
-           is_glued(unit_text(a, unit));
+/* Within a list of them there are also some that quote. */
+static bool is_glued_teaser(const Article *a, const Unit *unit, bool is_in_list) {
+    return is_open(unit) && unit->words >= GLUED_WORDS && unit->words <= MOST_GLUED_WORDS && unit->capitals >= 25 &&
+           (is_in_list || !unit->quotes) && is_glued(unit_text(a, unit));
+}
+
+/* A line between two of them that is as long as they are: its headline ends in a number, perhaps. */
+static bool is_between_glued(const Article *a, size_t at) {
+    const Unit *unit = &a->unit[at];
+    size_t next = next_open(a, at + 1);
+    return unit->words >= GLUED_WORDS && unit->words <= MOST_GLUED_WORDS && unit->capitals >= 25 && next < a->count &&
+           is_glued_teaser(a, &a->unit[next], true);
 }
 
 static void find_glued(Article *a) {
     static const char glued[] = "headlines glued to excerpts";
     Unit *before = NULL;
+    bool is_in_list = false;
     for (size_t i = 0; i < a->count; i++) {
         Unit *unit = &a->unit[i];
-        if (!is_glued_teaser(a, unit)) {
-            if (is_open(unit)) before = NULL;
+        if (!is_open(unit)) continue;
+        if (!is_glued_teaser(a, unit, is_in_list) && !(is_in_list && is_between_glued(a, i))) {
+            before = NULL, is_in_list = false;
             continue;
         }
-        if (before) tell(before, RELATED, glued), tell(unit, RELATED, glued);
+        if (before) tell(before, RELATED, glued), tell(unit, RELATED, glued), is_in_list = true;
         before = unit;
+    }
+}
+
+/* ---- who wrote the text, below it: a name, what he or she does, and paragraphs that name him or her */
+
+static bool is_role(const Unit *unit) {
+    return is_open(unit) && unit->words && unit->words <= ROLE_WORDS && !unit->final && !unit->digits &&
+           (unit_class(unit, BYLINES) == WHOLE || unit_class(unit, BLURB) == WHOLE);
+}
+
+static bool has_word_of(const Article *a, const Unit *unit, const Unit *name) {
+    for (size_t i = 0; i < unit->words; i++)
+        for (size_t k = 0; k < name->words; k++)
+            if (a->word[unit->first_word + i] == a->word[name->first_word + k]) return true;
+    return false;
+}
+
+/* The name above the role at `at`, if the paragraph below has it; NULL if there is none. */
+static const Unit *author_of(const Article *a, size_t at) {
+    if (!is_role(&a->unit[at]) || !has_paragraph(a, at + 1)) return NULL;
+    const Unit *below = &a->unit[next_open(a, at + 1)];
+    for (size_t i = at; i-- > 0 && at - i <= BIO_LINES;)
+        if (is_name(&a->unit[i]) && has_word_of(a, below, &a->unit[i])) return &a->unit[i];
+    return NULL;
+}
+
+static void find_authors(Article *a) {
+    size_t words = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *name = words >= TEXT_WORDS ? author_of(a, i) : NULL;
+        if (is_paragraph(&a->unit[i])) words += a->unit[i].words;
+        for (size_t k = name ? next_open(a, i + 1) : a->count; k < a->count; k++) {
+            if (!is_paragraph(&a->unit[k]) || !has_word_of(a, &a->unit[k], name)) break;
+            tell(&a->unit[k], BYLINE, "who wrote the text");
+        }
     }
 }
 
@@ -263,6 +368,7 @@ void asides_find(Article *a, size_t title) {
     find_thread(a);
     find_links(a);
     find_glued(a);
+    find_authors(a);
     find_reports(a);
     find_captions(a);
     find_texts_above_credits(a);

@@ -75,17 +75,17 @@ static bool names_heading(const Article *a, const Unit *unit, const Unit *headin
                   words * sizeof *a->word) == 0;
 }
 
-/* The teaser that begins with the heading `at`. */
+/* The teaser that begins with the heading `at`. If that is cut off itself, only a button tells. */
 static Teaser teaser_at(const Article *a, size_t at) {
     Teaser none = { at, false };
-    bool has_excerpt = false, is_cut = false;
-    if (kind_of(&a->unit[at]) != HEADING) return none;
+    bool has_excerpt = false, is_cut = false, has_cut_heading = kind_of(&a->unit[at]) == CUT;
+    if (kind_of(&a->unit[at]) != HEADING && !(has_cut_heading && a->unit[at].words <= HEADING_WORDS)) return none;
     for (size_t i = at + 1; i < a->count && i <= at + TEASER_LINES; i++) {
         const Unit *unit = &a->unit[i];
         Kind kind = kind_of(unit);
         if (kind == BUTTON || names_heading(a, unit, &a->unit[at])) return (Teaser){ i + 1, is_cut || !has_excerpt };
         if (unit->hash == a->unit[at].hash) continue;
-        if (kind == CUT) is_cut = true;
+        if (kind == CUT && !has_cut_heading) is_cut = true;
         else if (kind == EXCERPT && !has_excerpt) has_excerpt = true;
         else if (is_cut) return (Teaser){ i, false };
         else if (kind != STAMP && unit->words > 3) return none; /* else a section, an author */

@@ -141,6 +141,7 @@ void phrases_open(void);                              /* reads the table of word
 void phrases_find(const Article *article, Unit *unit);
 uint64_t phrases_class(Text name);                    /* its bits in unit->classes; 0 if it is none */
 bool phrases_is_counted(uint64_t word);               /* the grammar's: function, pronoun, we, you, report */
+bool phrases_is_report(uint64_t word);
 
 /* profile.c */
 void profile_folder(const char *path);                /* --sites DIR, before profile_open */

@@ -12,6 +12,7 @@
 #define LEAD_WORDS 12           /* a paragraph of that many words may be the lead */
 #define ECHOES 2                /* words of a headline that the lead says again: fewer may be chance */
 #define SECTION_WORDS 6         /* the name of a section, a button: no longer */
+#define DATE_DIGITS 20          /* percent of the characters of a date with its time */
 #define NONE ((size_t)-1)
 
 typedef struct { const uint64_t *word; size_t count; } Words;
@@ -186,11 +187,33 @@ static bool is_filled(const Unit *unit) {
     return false;
 }
 
+/* A date, alone or with its time. */
+static bool is_date(const Unit *unit) {
+    return unit_class(unit, DATE) == WHOLE && (unit->words <= 3 || unit->digits >= DATE_DIGITS);
+}
+
 /* Digits, an address, a button: never a headline. */
 static bool can_be_title(const Unit *unit) {
     return unit->words >= 2 && unit->words <= 30 && unit->letters && !unit->has_separator && unit->final != ':' &&
-           !unit->starts_lower && !unit->starts_sign &&
-           (unit->words > 3 || (unit_class(unit, DATE) != WHOLE && unit_class(unit, BYLINES) != WHOLE));
+           !unit->starts_lower && !unit->starts_sign && !is_date(unit) &&
+           (unit->words > 3 || unit_class(unit, BYLINES) != WHOLE);
+}
+
+/* "2. " is 2; 0 if the line has no number. */
+static size_t list_number(const Article *a, size_t at) {
+    Text line = unit_text(a, &a->unit[at]);
+    size_t number, digits = 0;
+    while (digits < line.len && is_digit(line.at[digits])) digits++;
+    if (digits + 1 >= line.len || line.at[digits] != '.' || line.at[digits + 1] != ' ') return 0;
+    return text_size(text_slice(line, 0, digits), &number) ? number : 0;
+}
+
+/* The first of some lines with numbers, or another. */
+static bool is_list_item(const Article *a, size_t at) {
+    size_t number = list_number(a, at);
+    if (!number) return false;
+    return (at + 1 < a->count && list_number(a, at + 1) == number + 1) ||
+           (at > 0 && number > 1 && list_number(a, at - 1) == number - 1);
 }
 
 /* The title of a page: not the article's headline, even where that is another. */
@@ -211,7 +234,9 @@ static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool ha
 
 static bool ends_heads(const Unit *unit) { return !is_told(unit) && unit->shape == PROSE && unit->final == '.'; }
 
-static bool is_candidate(const Unit *unit) { return !is_told(unit) && can_be_title(unit); }
+static bool is_candidate(const Article *a, size_t at) {
+    return !is_told(&a->unit[at]) && can_be_title(&a->unit[at]) && !is_list_item(a, at);
+}
 
 /* Does the next line begin with the same words? Pages print their headline twice, the second time with what follows. */
 static bool is_given_twice(const Article *a, size_t at) {
@@ -231,7 +256,7 @@ static bool is_elsewhere(const Article *a, size_t at) {
 
 /* The headline is what a page says twice, if the lead says it again. */
 static bool is_repeated(const Article *a, size_t at, size_t most_echoes) {
-    if (!is_candidate(&a->unit[at])) return false;
+    if (!is_candidate(a, at)) return false;
     if (is_given_twice(a, at)) return most_echoes < ECHOES || echoes(a, at) >= ECHOES;
     return most_echoes > ECHOES && a->unit[at].words >= 4 && !a->unit[at].is_closed &&
            echoes(a, at) == most_echoes && is_elsewhere(a, at);
@@ -243,6 +268,16 @@ static size_t heads_begin(const Article *a, size_t begin) {
     return begin;
 }
 
+/* A line that stands there twice, a line or two between: also a headline that ends in a full stop. */
+static size_t find_twice(const Article *a, size_t begin) {
+    for (size_t i = begin; i < a->count && i < begin + HEAD_LINES; i++) {
+        if (!is_candidate(a, i) || a->unit[i].words < 4 || is_marked(&a->unit[i])) continue;
+        for (size_t k = i + 1; k < a->count && k <= i + NEAR; k++)
+            if (a->unit[k].hash == a->unit[i].hash && !is_told(&a->unit[k])) return i;
+    }
+    return NONE;
+}
+
 /* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
 static size_t guess_title(const Article *a) {
     size_t dense = dense_begin(a), begin = heads_begin(a, dense), end = begin, found = NONE, most = 0,
@@ -250,7 +285,7 @@ static size_t guess_title(const Article *a) {
     bool has_lead = false;
     for (size_t i = dense; i < a->count && !has_lead; i++) has_lead = is_lead(&a->unit[i]);
     for (; end < a->count && !ends_heads(&a->unit[end]); end++) {
-        size_t again = is_candidate(&a->unit[end]) ? echoes(a, end) : 0;
+        size_t again = is_candidate(a, end) ? echoes(a, end) : 0;
         if (again > most_echoes) most_echoes = again;
     }
     for (size_t i = begin; i < end && found == NONE; i++)
@@ -260,12 +295,12 @@ static size_t guess_title(const Article *a) {
     if (found != NONE) return found;
     for (size_t i = begin; i < end; i++) {
         const Unit *unit = &a->unit[i];
-        if (!is_candidate(unit)) continue;
+        if (!is_candidate(a, i)) continue;
         if (unit->words >= 4 && !is_masthead(a, i, most_echoes, has_lead)) return i;
         size_t again = echoes(a, i), n = 2 * again + (unit->words >= 4) + !is_filled(unit);
         if (n > most && (again >= ECHOES || i < HEAD_LINES)) found = i, most = n;
     }
-    return found;
+    return found != NONE ? found : find_twice(a, begin);
 }
 
 /* The headline is kept once, where the article shows it; other copies are duplicates. */

@@ -168,6 +168,8 @@ uint64_t phrases_class(Text name) {
 
 bool phrases_is_counted(uint64_t word) { return counts_for(word) != 0; }
 
+bool phrases_is_report(uint64_t word) { return phrase_slot(word)->classes >> REPORT & 1; }
+
 static uint16_t small(uint32_t n) { return (uint16_t)(n < INT16_MAX ? n : INT16_MAX); }
 
 static void take_classes(Unit *unit, const Reading *r) {
