@@ -340,5 +340,7 @@ Seven to // eight men came.
 He paid between 30 // and 40 euros.
   30 | number | 30
   40 euros | money | 40 | EUR
+It was up // to 40 men.
+  40 | number | 40 |  |  | men
 END
 }

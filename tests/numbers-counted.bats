@@ -238,3 +238,17 @@ Orrin put in nine, Ada Vale added five and Roe had two. | nine = 9 ; five = 5 up
 There were 7,216 older men and women there. | 7,216 = 7216 (older men and women)
 END
 }
+
+@test "a verb that is a bound, a firm with its legal form, thresholds" {
+    check <<'END'
+Trade between the two ports exceeded 13.1 trillion crowns in May, a third more than before, Vale noted. | two = 2 (ports) ; 13.1 trillion crowns = >13100000000000 crown (Trade):money ; a third = 1/3:fraction
+Chests of amber valued at $900 were stolen. | $900 = 900 USD (Chests of amber):money
+We will reach a total turnover of $47-48 bln in goods. | $47-48 bln = 47000000000..48000000000 USD (total turnover):money
+They move to a turnover of $7 bln thanks to trade. | $7 bln = 7000000000 USD (turnover):money
+It sank before dawn on Friday about two kilometres from Lorn. | two kilometres = ~2 kilometer:dimension
+It left 76 of the ferry's 118 passengers adrift. | 76 = 76 (passengers) ; 118 = 118 (passengers)
+The new threshold of $175 mln was met.      | $175 mln = 175000000 USD:money
+Reported net income attributable to Norfood Mills, Inc. for the spring quarter was $28.0 million. | $28.0 million = 28000000 USD (Reported net income):money
+Fares fell in the range of 5 to 9 percent. | 5 to 9 percent = 5..9 percent (Fares) down:percent
+END
+}

@@ -265,6 +265,8 @@ It lost one hundred and two hundred sheep.
   two hundred | number | 200 |  |  | sheep
 It lost two hundred and one thousand and one sheep.
   two hundred and one thousand and one | number | 201001 |  |  | sheep |  | lost
+It has 39 thousand 726 ships.
+  39 thousand 726 | number | 39726 |  |  | ships
 END
 }
 

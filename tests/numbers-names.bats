@@ -222,6 +222,10 @@ The men [14] died.
   14 | number | 14
 The men[14 boats] died.
   14 | number | 14 |  |  | boats
+A hut at 15 Skarn Park West was let.
+  15 Skarn Park West | name | 15
+It stands at 157 West 57th Street.
+  157 West 57th Street | name | 157
 END
 }
 

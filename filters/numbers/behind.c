@@ -260,6 +260,8 @@ bool head_behind(const Clause *c) {
         return whole && set_words(c, behind + 2, whole->to);
     }
     bool is_rise = c->find->type == TYPE_PERCENT && word_has(c, c->last, C_MOVES); /* "3% raises" */
+    const Meaning *complex; /* "$9 thanks to" */
+    if (phrase_at(c->page, clause_token(c, c->last), STOPS, &complex) > 1 && is_a(complex, C_PREP)) return false;
     bool is_plural_verb = ((c->find->type == TYPE_NUMBER && c->find->unit.len == 0) || is_rise) &&
             parse_is(c->p, c->last, TAG(VBZ)) && looks_like_plural(c->page, clause_token(c, c->last));
     bool is_one = numeral_at(c->page, c->find->first) == SMALL && numeral_value(c->page, c->find->first) == 1;
@@ -279,7 +281,7 @@ bool head_behind(const Clause *c) {
     if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD }))
         return false;
     if (measured && tells_how_often(c, from, end)) return false;
-    if (is_landmark(c, from, end)) return false;
+    if (is_landmark(c, from, end) || word_has(c, from, C_DAY)) return false;
     if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) &&
             c->p->word[from].phrase == ABSENT)
         return set_words(c, from, from + 1);
@@ -437,6 +439,10 @@ bool in_behind(const Clause *c) {
     if (c->outer > 0 && word_among(c, c->outer - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
     const Meaning *complex; /* "in exchange for" */
     if (phrase_at(c->page, clause_token(c, in), STOPS, &complex) > 1) return false;
+    const NounPhrase *whole = c->outer > 0 && word_among(c, c->outer - 1, (const Word[]){ W_OF, NO_WORD })
+            ? phrase_to(c, c->outer - 1)
+            : NULL;
+    if (whole && !word_has(c, whole->head, C_HEAD) && !is_amount(c, whole)) return false; /* "sales of $9 in goods" */
     const NounPhrase *phrase = phrase_from(c, in + 1);
     if (!phrase || phrase->determiner != ABSENT || phrase->number != ABSENT ||
             !parse_is(c->p, phrase->head, TAGS_NOUN) || phrase->kind == PHRASE_NAME || is_pronoun(c, phrase))

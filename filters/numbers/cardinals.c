@@ -105,6 +105,13 @@ static bool take_rest(Page *page, Cardinal *c, size_t i) {
 static bool take_digits(Page *page, Cardinal *c, size_t i) {
     if (c->tokens > 0) {
         NumeralKind next = numeral_at(page, i + 1);
+        bool is_rest = c->last == SCALE && c->scale == 3 && c->has_digits && digit_count(page, i) == 3 &&
+                       next != HUNDRED && next != SCALE; /* "39 thousand 726" */
+        if (is_rest) {
+            digits_value(page, i, &c->group);
+            c->has_group = true;
+            return take(c, i + 1, SUFFIX, 0), true;
+        }
         if (c->last != SCALE || !c->has_words || (next != HUNDRED && next != SCALE)) return false;
         if (next == SCALE && numeral_value(page, i + 1) > (uint64_t)c->scale) return take_rest(page, c, i);
         if (next == SCALE && numeral_value(page, i + 1) >= (uint64_t)c->scale) return false;

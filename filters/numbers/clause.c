@@ -219,12 +219,22 @@ static bool closes_bracket(const Clause *c, uint32_t from, uint32_t to) {
     return false;
 }
 
+/* "Norfood Mills, Inc." */
+static bool is_legal_form(const Clause *c, uint32_t i) {
+    const NounPhrase *phrase = &c->p->phrase[i];
+    if (phrase->to != phrase->from + 1 || phrase->from == 0 || !parse_is(c->p, phrase->from - 1, TAG(COMMA))) return false;
+    Text text = parse_text(c->p, phrase->from);
+    return parse_is(c->p, phrase->from, TAGS_NAME) && text_ends(text, TEXT(".")) && text.len > 2 &&
+            c->p->phrase[i - 1].to + 1 == phrase->from;
+}
+
 /* An apposition, what stands in brackets, or the second of two joined: "Ada Roe, the mayor, was"; "In Lorn,
  * the mayor was" has none. */
 static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
     if (i == 0) return false;
     const NounPhrase *before = &c->p->phrase[i - 1];
     if (is_amount(c, before)) return false;
+    if (is_legal_form(c, i)) return true;
     if (before->apposition == i) return has_comma(c, c->p->phrase[i].to, limit);
     bool in_bracket = before->bracket == i && closes_bracket(c, c->p->phrase[i].to, limit);
     bool is_firm = before->to < c->p->words && is_mark(c->page, clause_token(c, before->to), '&'); /* "Roe & Vale" */

@@ -44,7 +44,7 @@ static bool set_priced(const Clause *c, const NounPhrase *phrase) {
             break; /* "512 GB of storage for $9" */
         object = whole;
     }
-    if (is_pronoun(c, object)) return false;
+    if (is_pronoun(c, object) || parse_is(c->p, object->head, TAG(VBG))) return false;
     uint32_t g = parse_group_before(c->p, whole->from);
     traded = traded || (g != ABSENT && c->p->group[g].to == whole->from && word_has(c, c->p->group[g].verb, C_TRADES));
     if (!traded && (object != phrase || c->find->type != TYPE_MONEY)) return false;
@@ -91,12 +91,15 @@ bool noun_before(Clause *c) {
         if (!whole && word_among(c, phrase->preposition, (const Word[]){ W_OF, NO_WORD })) break;
         phrase = whole; /* "the price of oil at $9", "a cost per goal of $2 million" */
     }
+    if (hedged && c->find->type == TYPE_DIMENSION && phrase && tells_when(c, phrase))
+        return false; /* "sank before dawn on Friday about 9 km" */
     bool dated = phrase && tells_when(c, phrase) && phrase->preposition != ABSENT; /* "sales in March of 40 boats" */
     if (dated) phrase = phrase->preposition > c->low ? phrase_to(c, phrase->preposition) : NULL;
     if (!phrase || tells_when(c, phrase) || (dated && phrase->preposition != ABSENT)) return false;
     if ((of && phrase->kind == PHRASE_NAME && phrase->preposition != ABSENT) ||
             (at && word_among(c, phrase->preposition, (const Word[]){ W_AGAINST, W_VERSUS, NO_WORD })))
         return false; /* "income due to Norcoin of $9 million", "against the florin at 9" */
+    if (of && word_has(c, phrase->head, C_LANDMARK)) return false;
     if (of && (word_has(c, phrase->head, C_HEAD) || is_reached(c, phrase)))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
     if (of && is_change_noun(c, phrase)) {
@@ -116,6 +119,10 @@ bool noun_before(Clause *c) {
                     (phrase->from > 0 && word_has(c, phrase->from - 1, C_COSTS))); /* "paid the clubs more than $90" */
     bool starts = parse_is(c->p, c->outer, TAG(VBG)); /* "See the Lorn Mast starting at $9" */
     if (hedged && !starts && (c->find->unit.len == 0 || phrase->kind == PHRASE_NAME || of_verb)) return false;
+    if (hedged && phrase->preposition != ABSENT && c->p->word[c->outer].group != ABSENT &&
+            !parse_is(c->p, c->outer, TAG(VBG)))
+        phrase = chain_top(c, phrase);                /* "trade between the towns | exceeded $9" */
+    if (!phrase) return false;
     bool verb_last = hedged && phrase->head > phrase->from + 1 && parse_may(c->p, phrase->head, TAGS_FINITE) &&
             parse_is(c->p, phrase->head - 1, TAGS_NOUN);
     if (verb_last) return set_words(c, phrase->from, phrase->head); /* "the coast lies less than 9 feet" */
@@ -280,11 +287,26 @@ static const NounPhrase *past_objects(const Clause *c, const NounPhrase *noun) {
     return noun;
 }
 
+/* "Trade between the two towns exceeded $9 in May, a peak": a participle alone, and no other verb that the noun before it
+ * could belong to. */
+static bool is_only_verb(const Clause *c, uint32_t g) {
+    for (uint32_t k = 0; k < g; k++)
+        if (c->p->group[k].is_finite) return false;
+    uint32_t end = g + 1 < c->p->groups ? c->p->group[g + 1].from : ABSENT;
+    if (end == ABSENT || !c->p->group[g + 1].is_finite) return true;
+    for (uint32_t i = c->after; i < end; i++) {
+        const NounPhrase *phrase = phrase_from(c, i);
+        if (parse_is(c->p, i, TAG(COMMA) | TAG(STOP) | TAG(COLON)) || (phrase && phrase->preposition == ABSENT)) return true;
+    }
+    return false;
+}
+
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
-    bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && group->to < c->outer &&
-            phrase_to(c, group->from) && !word_has(c, group->verb, C_MOVES); /* "blocks of salt valued at" */
+    bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && phrase_to(c, group->from) &&
+            (group->to < c->outer || word_has(c, group->verb, C_HITS)) && !word_has(c, group->verb, C_MOVES) &&
+            !is_only_verb(c, g); /* "blocks of salt valued at" */
     bool begins = is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG));
     if (begins && group->from > 0) { /* "winds gusting to", "having risen by" */
         const NounPhrase *noun = phrase_to(c, group->from);

@@ -271,15 +271,16 @@ bool address_at(Page *page, size_t i, Find *find) {
     bool is_span = is_dash(dash->mark) && !dash->space && second->kind == DIGITS && second->plain &&
                    !second->space;                    /* "10-12 High Street" */
     if (is_span) return address_at(page, i + 2, find) && set_name(find, i, find->last, token_text(page, i));
+    bool is_place = i > 0 && token_is(page, i - 1, W_AT);
     for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
         const Token *word = &page->token[j];
-        /* 12 42nd Street */
-        if (word->kind == DIGITS && j == i + 1 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space)
+        /* 12 42nd Street, 157 West 57th Street */
+        if (word->kind == DIGITS && j <= i + 2 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space)
             j++;
         else if (j == i + 2 && word->mark == '.' && page->token[j - 1].stop == page->token[j - 1].start + 1)
             continue; /* "175 N. Harbour St." */
         else if (word->kind != WORD || !word->capital) return false;
-        else if (j > i + 1 && has(page, j, C_STREET)) return set_name(find, i, j + 1, token_text(page, i));
+        else if (j > i + 1 && (has(page, j, C_STREET) || (is_place && has(page, j, C_DIRECTION)))) return set_name(find, i, j + 1, token_text(page, i));
     }
     return false;
 }

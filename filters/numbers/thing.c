@@ -61,12 +61,23 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
     return from;
 }
 
+/* A number that belongs to a name: "Roe's 500 index". */
+static bool of_name(const Clause *c, uint32_t word) {
+    size_t token = clause_token(c, word);
+    for (size_t k = 0; k < c->page->finds; k++)
+        if (c->page->find[k].first == token) return c->page->find[k].type == TYPE_NAME;
+    return false;
+}
+
 bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     const Parse *p = c->p;
     from = name_start(c, from, to);
     while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') && parse_is(c->p, from - 2, TAGS_NOUN))
         from -= 2; /* "S&P 500", "Roe & Vale" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
+    for (uint32_t i = from; i + 2 < to; i++) /* "the ferry's 118 | passengers" */
+        if (parse_is(p, i, TAG(POS)) && parse_is(p, i + 1, TAG(CD)) && !parse_is(p, i + 2, TAG(HYPH)) && !of_name(c, i + 1))
+            from = i + 2;
     if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
     bool is_bare = parse_is(p, to - 1, TAG(CD)) && parse_is(p, to - 2, TAGS_ADJECTIVE);
     if (is_bare && !(p->word[to - 2].flags & WORD_CAPITAL)) return false; /* "the last 32" */
@@ -74,14 +85,6 @@ bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     c->find->counted_stop = p->word[to - 1].stop + c->page->parse_base;
     c->find->noun = from >= c->last ? clause_token(c, to - 1) + 1 : 0;
     return true;
-}
-
-/* A number that belongs to a name: "Roe's 500 index". */
-static bool of_name(const Clause *c, uint32_t word) {
-    size_t token = clause_token(c, word);
-    for (size_t k = 0; k < c->page->finds; k++)
-        if (c->page->find[k].first == token) return c->page->find[k].type == TYPE_NAME;
-    return false;
 }
 
 /* Past the number that leads a phrase: "the seven goats". */

@@ -297,7 +297,7 @@ size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning *
         if (++n == most || ++i >= page->count) return found;
         if (is_mark(page, i, '-') && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space) i++;
         const Token *token = &page->token[i];
-        if (token->kind == DIGITS && token->space) return found; /* "m2" and no "m 2" */
+        if (token->breaks || (token->kind == DIGITS && token->space)) return found; /* "m2" and no "m 2" */
         const Meaning *word =
             token->kind == DIGITS && !token->meaning ? meaning_find(token_text(page, i)) : token->meaning;
         if (!word || !(known = meaning_step(known, word))) return found;
