@@ -28,6 +28,7 @@ typedef struct {
     uint32_t start, stop;   /* bytes [start, stop) of the text */
     uint32_t is;            /* for the filter's own use: what the word can be; 0 at first */
     uint16_t frame;         /* the same; 0 at first */
+    uint8_t word;           /* the same */
     uint8_t kind, flags;
     /* Of a sign, one ASCII character for its kind: '"' a double quotation mark, straight or not (guillemets, low
      * marks and '' too); '\'' a single one; '-' a dash (a hyphen stands only between spaces); '.' also for an

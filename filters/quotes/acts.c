@@ -23,7 +23,7 @@ static bool is_research(const Article *article, Run source) {
 static bool is_written(const Article *article, Run source) {
     for (size_t i = source.from; i < source.to; i++) {
         bool ends = is(article, i, IS_PREPOSITION | IS_WH) || is_comma(article, i);
-        if (ends && !is_word(article, i, TEXT("of"))) return false;     /* a batch of records */
+        if (ends && !is_word(article, i, W_OF)) return false;     /* a batch of records */
         if (is(article, i, IS_THING) && (i + 1 == source.to || !source_word(article, i + 1))) return true;
     }
     return false;

@@ -39,17 +39,13 @@ bool content_is_amount(const Article *article, size_t i, size_t to) {
     if (i >= to) return false;
     if (token(article, i)->kind == TOKEN_NUMBER) return true;
     if (token(article, i)->kind == TOKEN_SIGN) return content_is_sum(article, i);
-    if (is(article, i, IS_NUMBER) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("half"))) return true;
-    bool is_article = is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("the"));
+    if (is(article, i, IS_NUMBER) || is_among(article, i, W_ONE, W_HALF)) return true;
+    bool is_article = is_among(article, i, W_A, W_THE);
     return is_article && i + 1 < to && (is(article, i + 1, IS_NUMBER) || token(article, i + 1)->kind == TOKEN_NUMBER);
 }
 
 static bool is_before_amount(const Article *article, size_t i) {
-    static const Text words[] = { TEXT("between"), TEXT("by"),    TEXT("for"),  TEXT("from"),
-                                  TEXT("of"),      TEXT("since"), TEXT("until") };
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (is_word(article, i, words[k])) return true;
-    return false;
+    return is_among(article, i, W_BETWEEN, W_BY, W_FOR, W_FROM, W_OF, W_SINCE, W_UNTIL);
 }
 
 /* A quick no: is there anything like a number in the next few words? */
@@ -74,7 +70,7 @@ bool content_is_hedged(const Article *article, size_t i, size_t to) {
     }
     if (k == i && is_before_amount(article, i)) k++;
     return k > i && content_is_amount(article, k, to) &&
-           !(k + 1 < to && is(article, k + 1, IS_TIME) && is_word(article, k + 1, TEXT("p.m.")));
+           !(k + 1 < to && is(article, k + 1, IS_TIME) && is_word(article, k + 1, W_PM));
 }
 
 /* Past "this week", "a few days later", "last month" at `i`; `i` if there is no such thing. */
@@ -88,15 +84,14 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
     if (k >= to || !is(article, k, IS_TIME)) return i;
     while (k < to && is(article, k, IS_TIME | IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_OPENER)) k++;
     /* "each year of school costs", "next week's vote" */
-    bool goes_on = k < to && (is_word(article, k, TEXT("of")) || token(article, k)->kind == TOKEN_CLITIC);
+    bool goes_on = k < to && (is_word(article, k, W_OF) || token(article, k)->kind == TOKEN_CLITIC);
     return goes_on ? i : k;
 }
 
 /* "by May", "for decades", "until next year": how far what is said reaches. */
 static bool is_span(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is(article, i, IS_PREPOSITION)) return false;
-    bool leads = is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("for")) ||
-                 is_word(article, i, TEXT("since")) || is_word(article, i, TEXT("until"));
+    bool leads = is_among(article, i, W_BY, W_FOR, W_SINCE, W_UNTIL);
     size_t past = leads ? past_time(article, i + 1, to) : i + 1;
     return past > i + 1 && past < to && !is_that(article, past) &&
            (is(article, past, IS_DETERMINER | IS_PRONOUN | IS_NAME | IS_NOUN | IS_POSSESSIVE)) &&
@@ -106,7 +101,7 @@ static bool is_span(const Article *article, size_t i, size_t to) {
 bool content_has_figure(const Article *article, size_t i, size_t to) {
     for (size_t k = i; k + 1 < to && k < i + LONGEST_INSERT; k++) {
         if (is(article, k, IS_QUOTED | IS_MARK | IS_AUXILIARY | IS_WH)) return false;
-        bool is_at = k > i && is_word(article, k, TEXT("at"));
+        bool is_at = k > i && is_word(article, k, W_AT);
         size_t next = k + 1 + is(article, k + 1, IS_MARK);
         if (is_at && next < to &&
             (is(article, next, IS_PLURAL) || content_is_amount(article, next, to) ||
@@ -118,7 +113,7 @@ bool content_has_figure(const Article *article, size_t i, size_t to) {
 
 /* These lead to how it was said as well. */
 static bool is_manner(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("under"));
+    return is_word(article, i, W_UNDER);
 }
 
 bool content_opens(const Article *article, size_t i, size_t to) {
@@ -134,7 +129,7 @@ bool content_opens(const Article *article, size_t i, size_t to) {
 }
 
 bool content_is_if(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("if")) || is_word(article, i, TEXT("whether"));
+    return is_among(article, i, W_IF, W_WHETHER);
 }
 
 /* Past the prepositional phrase at `i`: "in an interview with the weekly". It ends before a comma, a mark, "that",
@@ -223,8 +218,7 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
         if (t->is & (IS_DETERMINER | IS_POSSESSIVE) && has_noun) break;
         if (has_noun && content_opens(article, i, to)) break;
         if (t->is & IS_PREPOSITION) {
-            if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("at")) ||
-                is_word(article, i, TEXT("from"))) {
+            if (is_among(article, i, W_OF, W_AT, W_FROM)) {
                 has_noun = false;
                 continue;
             }
@@ -271,7 +265,7 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
             t->kind == TOKEN_WORD && t->is & IS_PREPOSITION && !(t->is & (IS_VERB_BASE | IS_VERB_PAST | IS_VERB_S));
         bool is_clause = t->is & IS_SUBORDINATOR && content_has_clause(article, i, next_sign(article, i, limit));
         if (is_preposition && !is_clause) {
-            if (frame && frame->takes & TAKES_TO && is_word(article, i, TEXT("to"))) break;
+            if (frame && frame->takes & TAKES_TO && is_word(article, i, W_TO)) break;
             i = past_adverbial(article, i, to);
         } else if (i + 1 < to && t->is & IS_TIME && token(article, i + 1)->kind == TOKEN_CLITIC) {
             break;                              /* said | Monday's strike */

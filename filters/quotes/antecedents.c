@@ -145,7 +145,7 @@ static int weigh_sex(const Entity *entity, Sex sex) {
     return entity->leaning == sex ? weight.unknown_sex / 2 : weight.other_sex;
 }
 
-static bool is_by(const Article *article, size_t i) { return is_word(article, i, TEXT("by")); }
+static bool is_by(const Article *article, size_t i) { return is_word(article, i, W_BY); }
 
 /* What the place of the words from `from` to `to` in their clause says. */
 static int weigh_place(const Article *article, size_t from, size_t to, bool is_subject) {
@@ -379,7 +379,7 @@ void antecedents_hear(const Article *article, const Speaker *speakers, size_t qu
     for (; table.next < pronouns->count && pronouns->at[table.next] < stop; table.next++) {
         size_t pronoun = pronouns->at[table.next];
         if (is(article, pronoun, IS_QUOTED)) continue;
-        Sex sex = sex_of_pronoun(word_at(article, pronoun));
+        Sex sex = sex_of_pronoun(article, pronoun);
         if (sex == SEX_UNKNOWN) continue;
         Search search = search_for(article, speakers, quote, pronoun, sex);
         if (is(article, pronoun, IS_OBJECT) && !is(article, pronoun, IS_PRONOUN | IS_POSSESSIVE)) bar_subject(&search);
@@ -461,7 +461,7 @@ static void weigh_bodies(Search *search, bool is_plural) {
 static size_t pair_of(const Article *article, const Noun *noun) {
     if (!known(article, noun->head, KNOWN_ROLES | KNOWN_SEVERAL)) return NONE;
     for (size_t i = noun->from; i < noun->words.to; i++)
-        if (is_word(article, i, TEXT("two")) || is_word(article, i, TEXT("both")))
+        if (is_among(article, i, W_TWO, W_BOTH))
             return pair_before(article, noun->from);
     return NONE;
 }
@@ -504,19 +504,15 @@ static Speaker several_or_body(Search *search, bool is_plural) {
 }
 
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
-    Text word = word_at(article, pronoun);
-    Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(word));
+    Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(article, pronoun));
     if (search.sex != SEX_UNKNOWN) return singular(&search);
-    if (text_same_word(word, TEXT("they")) || text_same_word(word, TEXT("both")) ||
-        text_same_word(word, TEXT("their")) || text_same_word(word, TEXT("them")))
-        return several_or_body(&search, true);
-    return text_same_word(word, TEXT("it")) || text_same_word(word, TEXT("its")) ? several_or_body(&search, false)
-                                                                                 : nobody();
+    if (is_among(article, pronoun, W_THEY, W_BOTH, W_THEIR, W_THEM)) return several_or_body(&search, true);
+    return is_among(article, pronoun, W_IT, W_ITS) ? several_or_body(&search, false) : nobody();
 }
 
 /* Who is meant by "his" in "his office said": nobody if it is not sure enough to be told. */
 Speaker antecedent_of_owner(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
-    Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(word_at(article, pronoun)));
+    Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(article, pronoun));
     search.bars = 0;                            /* he may well be named in what his office says */
     if (search.sex == SEX_UNKNOWN) return nobody();
     Speaker owner = singular(&search);

@@ -303,8 +303,7 @@ static size_t name_beside(const Article *article, const Noun *noun) {
     size_t none = article->people_count, m = people_at(article, noun->from),
            behind = people_at(article, noun->words.to);
     size_t end_of_noun = noun->words.to;        /* a company called Roe */
-    bool is_called = end_of_noun + 1 < article->tokens.count && (is_word(article, end_of_noun, TEXT("called")) ||
-                                                                 is_word(article, end_of_noun, TEXT("named")));
+    bool is_called = end_of_noun + 1 < article->tokens.count && is_among(article, end_of_noun, W_CALLED, W_NAMED);
     if (is_called) end_of_noun++;
     bool is_here = behind < none && article_sentence_of(article, article->people[behind].words.from) ==
                                         article_sentence_of(article, noun->head);
@@ -334,7 +333,7 @@ static size_t body_of_members(const Article *article, const Noun *noun) {
     size_t i = noun->words.to, none = article->people_count;
     Run sentence = article->sentences[article_sentence_of(article, noun->head)].tokens;
     if (!noun->is_plural || !noun->is_definite || i + 2 >= sentence.to || !is_comma(article, i) ||
-        !is_word(article, i + 1, TEXT("members")) || !is_word(article, i + 2, TEXT("of")))
+        !is_word(article, i + 1, W_MEMBERS) || !is_word(article, i + 2, W_OF))
         return none;
     size_t m = people_at(article, i);
     bool is_near = m < none && article->people[m].is_group && article->people[m].name.from < i + 12 &&
@@ -394,10 +393,8 @@ static int calling(const Article *article, size_t noun, const Entity *entity) {
 
 /* "the state education department": of a body whose name begins with a place. */
 static bool is_level(const Article *article, size_t i, Run name) {
-    static const Text levels[] = { TEXT("state"), TEXT("city"), TEXT("county"), TEXT("federal"), TEXT("national") };
-    for (size_t k = 0; known(article, name.from, KNOWN_PLACE | KNOWN_OF) && k < sizeof levels / sizeof *levels; k++)
-        if (is_word(article, i, levels[k])) return true;
-    return false;
+    return known(article, name.from, KNOWN_PLACE | KNOWN_OF) &&
+           is_among(article, i, W_STATE, W_CITY, W_COUNTY, W_FEDERAL, W_NATIONAL);
 }
 
 /* Does every word between "the" and the noun go with the body? A country or a kind that its name does not hold is
@@ -480,12 +477,9 @@ static size_t body_called(const Article *article, const Noun *noun) {
 
 /* "a late July poll", "a separate poll": told apart from the one that "the poll" is. */
 static bool is_told_apart(const Article *article, const Noun *noun) {
-    static const Text words[] = { TEXT("another"), TEXT("separate"), TEXT("previous"), TEXT("earlier"), TEXT("last") };
-    for (size_t i = noun->from < noun->words.from ? noun->from : noun->words.from; i < noun->head; i++) {
-        if (is(article, i, IS_TIME)) return true;
-        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-            if (is_word(article, i, words[k])) return true;
-    }
+    for (size_t i = noun->from < noun->words.from ? noun->from : noun->words.from; i < noun->head; i++)
+        if (is(article, i, IS_TIME) || is_among(article, i, W_ANOTHER, W_SEPARATE, W_PREVIOUS, W_EARLIER, W_LAST))
+            return true;
     return false;
 }
 
@@ -497,7 +491,7 @@ static size_t described_before(const Article *article, size_t n) {
         if (other->entity == NONE || other->is_plural != noun->is_plural ||
             !nouns_alike(article, noun, other))
             continue;
-        bool is_that_one = is_that(article, noun->from) || is_word(article, noun->from, TEXT("this"));
+        bool is_that_one = is_that(article, noun->from) || is_word(article, noun->from, W_THIS);
         if (other->kind == KIND_DOCUMENT && !is_that_one && is_told_apart(article, other)) continue;
         Entity *entity = &article->entities[other->entity];
         Run words = entity->kind == KIND_BODY && entity->head == NONE ? entity->words : other->words;

@@ -53,13 +53,13 @@ static Run capitals_at(const Article *article, size_t i, size_t to) {
 static size_t past_and(const Article *article, size_t i, size_t to) {
     size_t k = i;
     for (size_t runs = 0; runs < 4 && k + 1 < to; runs++) {
-        bool is_and = is_word(article, k, TEXT("and"));
+        bool is_and = is_word(article, k, W_AND);
         if (!is_and && !is_sign(article, k, ',')) return i;
         Run next =
-            capitals_at(article, is_sign(article, k, ',') && is_word(article, k + 1, TEXT("and")) ? k + 2 : k + 1, to);
+            capitals_at(article, is_sign(article, k, ',') && is_word(article, k + 1, W_AND) ? k + 2 : k + 1, to);
         if (run_empty(next) || !is_subject_matter(article, next)) return i;
         if (is_and || next.from == k + 2)
-            return i + (is_sign(article, i, ',') && is_word(article, i + 1, TEXT("and")) ? 2 : 1);
+            return i + (is_sign(article, i, ',') && is_word(article, i + 1, W_AND) ? 2 : 1);
         k = next.to;
     }
     return i;
@@ -67,8 +67,7 @@ static size_t past_and(const Article *article, size_t i, size_t to) {
 
 /* "Ministry of Health in Salem": of those there are as many as countries. */
 static bool is_ministry(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("ministry")) || is_word(article, i, TEXT("embassy")) ||
-           is_word(article, i, TEXT("consulate"));
+    return is_among(article, i, W_MINISTRY, W_EMBASSY, W_CONSULATE);
 }
 
 /* Behind "of the" and the like at `i`, which ends the words of a body so far: where they go on; NONE if they don't. */
@@ -80,36 +79,36 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
         bool is_bare = !is_linked && next > i && !known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
         if (next > i && !is_bare) return next;
     }
-    bool is_between = is_linked && is_word(article, i, TEXT("and")) && is_word(article, first, TEXT("the")) &&
+    bool is_between = is_linked && is_word(article, i, W_AND) && is_word(article, first, W_THE) &&
                       is(article, first - 1, IS_PREPOSITION) && people_is_capital(article, first - 1);
-    if (is_between && is_word(article, i + 1, TEXT("the")) && i + 2 < to && people_is_capital(article, i + 2))
+    if (is_between && is_word(article, i + 1, W_THE) && i + 2 < to && people_is_capital(article, i + 2))
         return i + 2;
     /* Customs and Border Protection */
-    if (!is_linked && is_word(article, i, TEXT("and")) && is_subject_matter(article, (Run){ i - 1, i })) {
+    if (!is_linked && is_word(article, i, W_AND) && is_subject_matter(article, (Run){ i - 1, i })) {
         Run next = capitals_at(article, i + 1, to);
         if (!run_empty(next) && known(article, next.to - 1, KNOWN_HEAD | KNOWN_THING) && next.to - next.from > 1 &&
             !known(article, i + 1, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY))
             return i + 1;
     }
     /* "... Between the" */
-    bool is_preposition = is(article, i - 1, IS_PREPOSITION) && is_word(article, i, TEXT("the"));
+    bool is_preposition = is(article, i - 1, IS_PREPOSITION) && is_word(article, i, W_THE);
     size_t next = is_preposition ? i : i + 1;
-    if (next < to && is_word(article, next, TEXT("the"))) next++;
+    if (next < to && is_word(article, next, W_THE)) next++;
     if (next >= to || !people_may_be_name(article, next, to) || is(article, next, IS_DETERMINER)) return NONE;
     if (is_preposition) return i;
-    if (is_word(article, i, TEXT("of"))) return next;
+    if (is_word(article, i, W_OF)) return next;
     if (token(article, i)->kind == TOKEN_CLITIC) {          /* "Anglers' Club", "Attorney's Office" */
         bool is_inner = word_at(article, i).len == 1 ||
                         known(article, i - 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL) ||
-                        is_word(article, i - 1, TEXT("people"));
+                        is_word(article, i - 1, W_PEOPLE);
         return is_inner && known(article, capitals_at(article, i + 1, to).to - 1, KNOWN_HEAD) ? i + 1 : NONE;
     }
     bool has_seat =
-        is_linked && is_word(article, i, TEXT("in")) && known(article, next, KNOWN_PLACE) && is_ministry(article, name);
+        is_linked && is_word(article, i, W_IN) && known(article, next, KNOWN_PLACE) && is_ministry(article, name);
     if (has_seat) return next;
-    bool is_to = is_word(article, i, TEXT("to")) && known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
+    bool is_to = is_word(article, i, W_TO) && known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
     bool is_for = (!is_linked || token(article, first - 1)->kind == TOKEN_CLITIC) &&
-                  (is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("on"))) && is_body_noun(article, i - 1);
+                  (is_among(article, i, W_FOR, W_ON)) && is_body_noun(article, i - 1);
     return is_to || is_for ? next : NONE;
 }
 
@@ -131,7 +130,7 @@ bool body_name_behind(const Article *article, Run run, size_t to) {
     if (run.to + 1 >= to) return false;
     bool is_clitic = token(article, run.to)->kind == TOKEN_CLITIC;
     bool is_matter = is_subject_matter(article, (Run){ run.to - 1, run.to }) || known(article, run.from, KNOWN_PLACE);
-    if (!is_clitic && !(is_matter && (is_word(article, run.to, TEXT("and")) || is_word(article, run.to, TEXT("to")))))
+    if (!is_clitic && !(is_matter && is_among(article, run.to, W_AND, W_TO)))
         return false;
     return body_name_end(article, run, to) > run.to;
 }

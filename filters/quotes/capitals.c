@@ -27,7 +27,7 @@ bool capital_is_subject_name(const Article *article, Run run, size_t i) {
     size_t k = i + 1;
     while (k < run.to && at[k].is & IS_ADVERB && !(at[k].is & IS_VERB)) k++;
     if (k >= run.to || at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB_BASE | IS_NAME | IS_PRONOUN)) return false;
-    bool is_infinitive = is_word(article, k, TEXT("have")) || is_word(article, k, TEXT("be"));
+    bool is_infinitive = is_among(article, k, W_HAVE, W_BE);
     bool is_finite = at[k].is & (IS_VERB_PAST | IS_VERB_S) || (at[k].is & (IS_HAVE | IS_BE) && !is_infinitive);
     return is_finite && known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN;
 }
@@ -44,9 +44,9 @@ bool capital_is_leading_name(const Token *at, Run run, size_t i) {
 /* "in May", "last May", "late May", "May 5", but not "Nora May" */
 bool capital_is_month(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
-    if (!is_word(article, i, TEXT("may"))) return false;
+    if (!is_word(article, i, W_MAY)) return false;
     if (i + 1 < run.to && at[i + 1].kind == TOKEN_NUMBER) return true;
-    if (i > run.from && (is_word(article, i - 1, TEXT("late")) || is_word(article, i - 1, TEXT("early")))) return true;
+    if (i > run.from && is_among(article, i - 1, W_LATE, W_EARLY)) return true;
     return i > run.from && (at[i - 1].kind == TOKEN_NUMBER || at[i - 1].is & (IS_TIME | IS_DETERMINER) ||
                             (at[i - 1].is & IS_PREPOSITION && !is_to(article, i - 1)));
 }
@@ -60,6 +60,6 @@ bool capital_is_given_name(const Article *article, Run run, size_t i) {
     /* in June Roe said; June Roe said */
     bool is_month = at[i].is & IS_TIME && i > run.from && at[i - 1].kind == TOKEN_WORD &&
                     (at[i - 1].is & (IS_DETERMINER | IS_ADJECTIVE | IS_SUBORDINATOR) ||
-                     is_word(article, i - 1, TEXT("in")));
+                     is_word(article, i - 1, W_IN));
     return !is_month && (known_word(token_text(article->text, at[i]))->is & KNOWN_GIVEN) != 0;
 }

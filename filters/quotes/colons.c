@@ -68,7 +68,7 @@ static size_t colon_before_marks(const Article *article, Run tokens) {
 static bool is_office(const Article *article, Run phrase) {
     size_t head = phrase.from;
     /* one of the nurses, two of them */
-    bool is_share = phrase.from + 2 < phrase.to && is_word(article, phrase.from + 1, TEXT("of"));
+    bool is_share = phrase.from + 2 < phrase.to && is_word(article, phrase.from + 1, W_OF);
     if (is_share) phrase.from += 2;
     for (size_t i = phrase.from; i < phrase.to && !(i > phrase.from && is(article, i, IS_PREPOSITION)); i++)
         if (token(article, i)->kind == TOKEN_WORD) head = i;

@@ -70,7 +70,7 @@ static bool is_finite(const Article *article, size_t i, size_t from) {
     if (t->is & IS_NAME) return false;
     if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
     if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
-    if (!(t->is & IS_VERB_BASE) || t->is & IS_PREPOSITION || is_word(article, i - 1, TEXT("to"))) return false;
+    if (!(t->is & IS_VERB_BASE) || t->is & IS_PREPOSITION || is_word(article, i - 1, W_TO)) return false;
     return !(t->is & (IS_NOUN | IS_ADJECTIVE)) || is_plural_verb(article, i, from);
 }
 
@@ -155,9 +155,9 @@ bool content_participle(const Article *article, size_t i, size_t to) {
 
 /* "to pay", "to fully pay" */
 bool content_is_infinitive(const Article *article, size_t i, size_t to) {
-    if (!is_word(article, i, TEXT("to"))) return false;
+    if (!is_word(article, i, W_TO)) return false;
     for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT) && !is(article, i, IS_VERB); i++) {}
-    return i < to && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, TEXT("be")) ||
+    return i < to && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, W_BE) ||
                       is(article, i, IS_HAVE | IS_DO));
 }
 
@@ -188,7 +188,7 @@ size_t content_past_apposition(const Article *article, size_t i, size_t to) {
 /* "asked the clerk, Ida Vale, whether it rained" */
 static bool begins_question(const Article *article, size_t i, size_t to) {
     if (i >= to || !content_has_clause(article, i, to)) return false;
-    bool may_be_relative = is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("which"));
+    bool may_be_relative = is_among(article, i, W_WHO, W_WHICH);
     return content_is_if(article, i) || (is(article, i, IS_WH) && !may_be_relative);
 }
 
@@ -217,7 +217,7 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
 static bool is_as(const Article *article, const Cue *cue) {
     bool stands_before = !cue->is_inverted && !cue->shares_source && !run_empty(cue->source);
     return stands_before && words_frame(cue->frame)->takes & TAKES_CLAUSE && cue->source.from > 0 &&
-           is_word(article, cue->source.from - 1, TEXT("as"));
+           is_word(article, cue->source.from - 1, W_AS);
 }
 
 /* The content begins with a sign at `i`: a colon, a mark, a comma before a mark; NONE if it does not. */
@@ -247,8 +247,7 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
     if (cue->is_inverted || cue->shares_source || cue->is_relative || run_empty(cue->source) || cue->source.from == 0)
         return false;
     size_t before = cue->source.from - 1;
-    bool is_relative = is_that(article, before) || is_word(article, before, TEXT("which")) ||
-                       is_word(article, before, TEXT("who")) || is_word(article, before, TEXT("what"));
+    bool is_relative = is_that(article, before) || is_among(article, before, W_WHICH, W_WHO, W_WHAT);
     return (is_relative || has_contact(article, cue)) && i == cue->words.to && is(article, i, IS_FINITE) &&
            !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE);
 }
@@ -258,18 +257,18 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     unsigned takes = words_frame(cue->frame)->takes;
     if (cue->finds) takes = (takes & ~(unsigned)TAKES_THAT) | TAKES_OBJECT;     /* found a link */
     const Token *t = token(article, i);
-    bool is_when = is_word(article, i, TEXT("when")) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)),
+    bool is_when = is_word(article, i, W_WHEN) && !(cue->is_negative && takes & (TAKES_WH | TAKES_TO)),
          is_clause = content_has_clause(article, i, to);
     /* responded saying */
     bool responds = content_participle(article, i, to) && !(takes & TAKES_OBJECT) &&
                     !content_gerund_clause(article, i, to);
     if (takes & TAKES_ONLY || responds) return NONE;
     if (is_that(article, i) && i + 1 < to && takes & (TAKES_CLAUSE | TAKES_LISTENER)) return i + 1;
-    bool is_place = is_word(article, i, TEXT("where")) && !(takes & TAKES_WH);      /* the U.S. states where */
+    bool is_place = is_word(article, i, W_WHERE) && !(takes & TAKES_WH);      /* the U.S. states where */
     /* asked for a finding on the charge for which he was held */
-    if (is_word(article, i, TEXT("which")) && i > cue->words.to && is(article, i - 1, IS_PREPOSITION)) return NONE;
+    if (is_word(article, i, W_WHICH) && i > cue->words.to && is(article, i - 1, IS_PREPOSITION)) return NONE;
     /* penalties he proposed for tenants who */
-    if (is_word(article, i, TEXT("who")) && i > cue->words.to && source_word(article, i - 1) && !(takes & TAKES_WH))
+    if (is_word(article, i, W_WHO) && i > cue->words.to && source_word(article, i - 1) && !(takes & TAKES_WH))
         return NONE;
     bool asks = content_is_if(article, i) || (t->is & IS_WH && !is_when && !is_place);
     if (asks && takes & (TAKES_CLAUSE | TAKES_WH)) return i;
@@ -278,7 +277,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     if (takes & TAKES_TO && is_spoken && content_is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
-        return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, TEXT("as"))
+        return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, W_AS)
                    ? i
                    : NONE;
     bool takes_clause = takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && is_clause;
@@ -306,7 +305,7 @@ static size_t past_where(const Article *article, size_t i, size_t to) {
 
 /* Past "who ... that" behind a listener at `i`: where what is said begins; `i` if it is not there. */
 static size_t past_relative(const Article *article, size_t i, size_t to) {
-    if (i + 2 >= to || !is_word(article, i, TEXT("who"))) return i;
+    if (i + 2 >= to || !is_word(article, i, W_WHO)) return i;
     for (size_t k = i + 2; k + 1 < to && k < i + LONGEST_LOOK; k++) {
         if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_QUOTED)) return i;
         if (is_that(article, k)) return is(article, k + 1, IS_FINITE) ? i : k + 1;
@@ -316,7 +315,7 @@ static size_t past_relative(const Article *article, size_t i, size_t to) {
 
 /* told reporters about the toll: "...": the mark behind the colon; `i` if there is none. */
 static size_t past_topic(const Article *article, size_t i, size_t to) {
-    if (i >= to || !(is_word(article, i, TEXT("about")) || is_word(article, i, TEXT("of")))) return i;
+    if (i >= to || !is_among(article, i, W_ABOUT, W_OF)) return i;
     for (size_t k = i + 1; k + 1 < to && k < i + LONGEST_LOOK; k++) {
         if (is(article, k, IS_QUOTED | IS_MARK) || is_that(article, k)) return i;
         if (is_sign(article, k, ':')) return is(article, k + 1, IS_MARK) ? k + 1 : i;
@@ -340,7 +339,7 @@ static bool leads_sentence(const Article *article, const Cue *cue) {
 /* said, | according to the guide, | stewards should: what stands between two commas and belongs to nobody's name. */
 static bool is_inserted(const Article *article, Run between) {
     if (between.to <= between.from + 1) return false;
-    return is(article, between.from, IS_PREPOSITION) || is_word(article, between.from, TEXT("according"));
+    return is(article, between.from, IS_PREPOSITION) || is_word(article, between.from, W_ACCORDING);
 }
 
 /* urged | calm in the port: what stands where a listener would is nobody, and no clause follows. */
@@ -374,7 +373,7 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     /* remarks the coach described as foolish */
     bool is_object = i == begin && takes & TAKES_OBJECT && content_is_hedged(article, i, to);
     if (is_object && !content_has_clause(article, i, to)) return i;         /* reported at least 12 deaths */
-    bool is_as_behind = i + 1 < to && i == begin && takes & TAKES_OBJECT && is_word(article, i, TEXT("as"));
+    bool is_as_behind = i + 1 < to && i == begin && takes & TAKES_OBJECT && is_word(article, i, W_AS);
     if (is_as_behind && has_contact(article, cue)) return i;
     size_t past = content_past_adverbials(article, i, to, frame);
     if (past >= to) return NONE;

@@ -21,7 +21,7 @@ bool content_lists_cue(const Article *article, size_t i, size_t to) {
 
 /* "..., with Roe calling it a gift" */
 static bool is_with_speaker(const Article *article, size_t i, size_t to) {
-    if (!is_word(article, i, TEXT("with"))) return false;
+    if (!is_word(article, i, W_WITH)) return false;
     for (size_t k = i + 2; k < to && k < i + LONGEST_INSERT; k++) {
         if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_FINITE & ~(uint32_t)IS_VERB_PAST)) return false;
         if (is(article, k, IS_VERB_ING))
@@ -36,11 +36,10 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     size_t i = cut + 1;
     if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
     /* - one for theft */
-    bool lists =
-        is(article, i, IS_NUMBER | IS_PLURAL) || is_word(article, i, TEXT("one")) || is_word(article, i, TEXT("each"));
+    bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_among(article, i, W_ONE, W_EACH);
     if (is_sign(article, cut, '-'))
         return !lists && is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) &&
-               !is_word(article, i, TEXT("it")) && !(i + 1 < to && is_that(article, i + 1));
+               !is_word(article, i, W_IT) && !(i + 1 < to && is_that(article, i + 1));
     if (is(article, i, IS_ASIDE)) return true;
     return is(article, i, IS_AND) && i + 1 < to && is(article, i + 1, IS_PRONOUN) && !is(article, i + 1, IS_NOUN);
 }
@@ -48,8 +47,7 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
 /* "both analysts and sources in the camp": words that tie nouns to one subject. */
 static bool joins_subject(const Article *article, size_t i, size_t from) {
     if (i == from || !is(article, i - 1, IS_NOUN | IS_NAME | IS_PLURAL)) return false;
-    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("and")) || is_word(article, i, TEXT("in")) ||
-           is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("for"));
+    return is_among(article, i, W_OF, W_AND, W_IN, W_AT, W_FOR);
 }
 
 /* Is there, at `i`, another subject with a verb of speech: "and Roe vowed", "while other voters said"? */
@@ -89,7 +87,7 @@ bool content_goes_on(const Article *article, size_t i, size_t to) {
     bool is_other = content_participle(article, i, to) ||
                     is(article, i, IS_AND | IS_VERB_ING | IS_WH | IS_PREPOSITION | IS_SUBORDINATOR);
     bool is_gerund = content_gerund_clause(article, i, to) && !token(article, i)->frame;
-    if (is_other && !is_that(article, i) && !is_word(article, i, TEXT("whether")) && !is_gerund) return false;
+    if (is_other && !is_that(article, i) && !is_word(article, i, W_WHETHER) && !is_gerund) return false;
     size_t verb = new_speaker_verb(article, i, to);
     while (verb != NONE && verb < to && is(article, verb, IS_ADVERB | IS_HAVE | IS_NOT) && !token(article, verb)->frame)
         verb++;
@@ -105,8 +103,7 @@ bool content_goes_on(const Article *article, size_t i, size_t to) {
 /* Does a clause with a subject of its own begin at `i`: "but he"? */
 static bool new_clause(const Article *article, size_t i, size_t to) {
     if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_OBJECT)) {
-        bool is_own =
-            is_word(article, i, TEXT("we")) || is_word(article, i, TEXT("i")) || is_word(article, i, TEXT("there"));
+        bool is_own = is_among(article, i, W_WE, W_I, W_THERE);
         if (!is_own) return true;
     }
     return content_new_speaker(article, i, to);
@@ -148,12 +145,11 @@ static bool next_verb(const Article *article, size_t i, size_t to) {
 static bool tells_how(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to || !is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) return false;
     size_t k = i + 1;
-    if (is_word(article, i, TEXT("without")))
+    if (is_word(article, i, W_WITHOUT))
         return is(article, k, IS_VERB_ING) &&
                (token(article, k)->frame || (k + 1 < to && is(article, k + 1, IS_NOUN | IS_DETERMINER | IS_OBJECT))) &&
                !content_has_clause(article, k, to);
-    if (is_to(article, i) || is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) ||
-        is_word(article, i, TEXT("like")))
+    if (is_to(article, i) || is_among(article, i, W_OF, W_FOR, W_LIKE))
         return false;
     while (k < to && (is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) || source_word(article, k))) k++;
     return k > i + 1 && is(article, k - 1, IS_THING) && !is(article, k - 1, IS_VERB);
@@ -161,9 +157,7 @@ static bool tells_how(const Article *article, size_t i, size_t to) {
 
 /* The same without a comma, behind an object: "asked for mercy in a letter posted on Tuesday". */
 static bool tells_where(const Article *article, size_t i, size_t to) {
-    bool is_in = is_word(article, i, TEXT("in")) && i + 1 < to &&
-                 (is_word(article, i + 1, TEXT("a")) || is_word(article, i + 1, TEXT("an")) ||
-                  is_word(article, i + 1, TEXT("his")) || is_word(article, i + 1, TEXT("her")));
+    bool is_in = is_word(article, i, W_IN) && i + 1 < to && (is_among(article, i + 1, W_A, W_AN, W_HIS, W_HER));
     return is_in && tells_how(article, i, to);
 }
 
@@ -181,19 +175,18 @@ static bool begins_clause(const Article *article, size_t i, size_t to) {
 static bool is_adjunct(const Article *article, size_t i, size_t to) {
     for (size_t k = i; k < to; k++)
         if (is(article, k, IS_QUOTED | IS_MARK)) return false;
-    bool is_then = is_word(article, i, TEXT("after")) || is_word(article, i, TEXT("before")) ||
-                   is_word(article, i, TEXT("during")) || is_word(article, i, TEXT("following"));
+    bool is_then = is_among(article, i, W_AFTER, W_BEFORE, W_DURING, W_FOLLOWING);
     /* as talks broke down, when asked about it */
-    bool is_asked = i + 1 < to && is_word(article, i, TEXT("when")) && token(article, i + 1)->frame &&
+    bool is_asked = i + 1 < to && is_word(article, i, W_WHEN) && token(article, i + 1)->frame &&
                     is(article, i + 1, IS_VERB_PARTICIPLE);
-    bool is_as = i + 1 < to && is_word(article, i, TEXT("as")) && !is_to(article, i + 1) &&
+    bool is_as = i + 1 < to && is_word(article, i, W_AS) && !is_to(article, i + 1) &&
                  !is(article, i + 1, IS_ADVERB | IS_ADJECTIVE) && content_has_clause(article, i + 1, to);
     return is_then || is_asked || is_as || tells_how(article, i, to);
 }
 
 /* ", a ruling that stunned the ministry": what the statement amounts to. */
 static bool is_deed(const Article *article, size_t i, size_t to) {
-    if (i + 2 >= to || !(is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")))) return false;
+    if (i + 2 >= to || !is_among(article, i, W_A, W_AN)) return false;
     size_t k = i + 1;
     while (k + 1 < to && source_word(article, k) && source_word(article, k + 1)) k++;
     if (k + 1 >= to || !words_class(word_at(article, k), TEXT("deed"))) return false;
@@ -206,8 +199,7 @@ static bool is_deed(const Article *article, size_t i, size_t to) {
 static bool sums_up(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     if (i + 1 >= to || !is(article, i, IS_VERB_ING) || is(article, i, IS_NOUN | IS_NAME | IS_PREPOSITION)) return false;
     if (is_object_of(article, cue, from, i - 1) && !is(article, from, IS_PREPOSITION)) return true;
-    bool brings = is_word(article, i, TEXT("bringing")) || is_word(article, i, TEXT("taking")) ||
-                  is_word(article, i, TEXT("raising"));
+    bool brings = is_among(article, i, W_BRINGING, W_TAKING, W_RAISING);
     for (size_t k = i + 2; brings && k + 1 < to && k < i + LONGEST_INSERT; k++)
         if (is_to(article, k) && content_is_amount(article, k + 1, to))
             return is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
@@ -223,11 +215,9 @@ static bool is_before_infinitive(const Article *article, size_t i) {
 static int verb_number(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind != TOKEN_WORD || t->is & (IS_NAME | IS_MODAL)) return 0;
-    if (is_word(article, i, TEXT("are")) || is_word(article, i, TEXT("were")) || is_word(article, i, TEXT("have")) ||
-        is_word(article, i, TEXT("do")))
+    if (is_among(article, i, W_ARE, W_WERE, W_HAVE, W_DO))
         return 1;
-    if (is_word(article, i, TEXT("is")) || is_word(article, i, TEXT("was")) || is_word(article, i, TEXT("has")) ||
-        is_word(article, i, TEXT("does")))
+    if (is_among(article, i, W_IS, W_WAS, W_HAS, W_DOES))
         return -1;
     return t->is & IS_VERB_S && (!(t->is & IS_NOUN) || is_before_infinitive(article, i)) ? -1 : 0;
 }
@@ -303,7 +293,7 @@ static bool does_next(const Article *article, size_t from, size_t i, size_t to) 
  * said"? */
 static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     size_t next = i + 1;
-    if (content_participle(article, next, to) || is_word(article, next, TEXT("according"))) return true;
+    if (content_participle(article, next, to) || is_word(article, next, W_ACCORDING)) return true;
     if (is(article, i, IS_MARK) && is(article, next, IS_VERB_ING) && !is(article, next, IS_NAME | IS_NOUN)) return true;
     if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN))
         return true;
@@ -313,8 +303,7 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
     if (tells_how(article, next, to) || is_deed(article, next, to)) return true;
     if (sums_up(article, cue, from, next, to)) return true;
     bool turns = is(article, next, IS_SUBORDINATOR) &&
-                 (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_word(article, next, TEXT("while")) ||
-                  is_word(article, next, TEXT("whereas")));
+                 (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_among(article, next, W_WHILE, W_WHEREAS));
     return turns && content_new_speaker(article, next + 1, to);
 }
 
@@ -362,8 +351,7 @@ size_t content_end(const Article *article, const Cue *cue, size_t from, size_t t
         /* a closing mark stays with the content */
         if (breaks && ends_at_comma(article, cue, from, i, to)) return is_comma(article, i) ? i : i + 1;
         if (!breaks && i > from && is_with_speaker(article, i, to)) return i;
-        bool is_while = is_word(article, i, TEXT("while")) || is_word(article, i, TEXT("whereas")) ||
-                        is_word(article, i, TEXT("but"));
+        bool is_while = is_among(article, i, W_WHILE, W_WHEREAS, W_BUT);
         if (!breaks && i > from && is_while && content_new_speaker(article, i + 1, to)) return i;
         /* a word in marks, not: "secret" after signing */
         bool ends_mark = closes(article, i) || (is(article, i, IS_MARK) && !is(article, i + 1, IS_QUOTED) &&
@@ -402,7 +390,7 @@ static bool stands_apart(const Article *article, size_t from, const MarkSpan *sp
     if (marks_from(span) < from || next >= to) return false;
     if (from > 0 && (is_comma(article, from - 1) || is_sign(article, from - 1, ':'))) return true;
     bool ends_in_comma = next > 2 && is(article, next - 1, IS_MARK) && is_comma(article, next - 2);
-    if (ends_in_comma && is_word(article, next, TEXT("but"))) return true;      /* called for "a pause," but the */
+    if (ends_in_comma && is_word(article, next, W_BUT)) return true;      /* called for "a pause," but the */
     if (!span->is_speech) return false;
     if (is(article, next, IS_AND) &&
         (new_clause(article, next + 1, to) || content_coordinated_cue(article, next + 1, to)))
@@ -428,7 +416,7 @@ static bool is_in_leading_clause(const Article *article, const Cue *cue) {
     /* Despite promises that it was late, */
     bool is_inner = i < to && cue->form == CUE_NOUN && is(article, i, IS_PREPOSITION);
     bool leads = i < to && (is_inner || is(article, i, IS_SUBORDINATOR) ||
-                            (cue->form == CUE_PARTICIPLE && is_word(article, i, TEXT("with"))));
+                            (cue->form == CUE_PARTICIPLE && is_word(article, i, W_WITH)));
     if (!leads || is(article, i, IS_DETERMINER) || is_that(article, i)) return false;
     for (size_t k = i; k < to; k++)
         if (token(article, k)->kind == TOKEN_SIGN) return false;
@@ -440,8 +428,7 @@ size_t content_relative_before(const Article *article, const Cue *cue) {
     size_t edge = cue_edge(cue), from = article->sentences[cue->sentence].tokens.from;
     bool is_parted = edge > from + 2 && is_comma(article, edge - 1) && !is(article, edge - 1, IS_QUOTED);
     bool is_relative = is_parted && !cue->is_relative && !cue->shares_source &&
-                       (is_that(article, edge - 2) || is_word(article, edge - 2, TEXT("which")) ||
-                        is_word(article, edge - 2, TEXT("who")));
+                       (is_that(article, edge - 2) || is_among(article, edge - 2, W_WHICH, W_WHO));
     size_t start = edge - 2;
     if (!is_relative || (is_that(article, start) && is(article, start - 1, IS_PREPOSITION))) return NONE;
     while (start > from && is(article, start - 1, IS_PREPOSITION | IS_DETERMINER)) start--;    /* all of which */

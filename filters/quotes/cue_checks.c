@@ -12,7 +12,7 @@ bool cue_is_plain_base(const Article *article, const Cue *cue) {
     size_t last = cue->source.to - 1, first = cue->source.from;
     if (is(article, last, IS_WH | IS_NUMBER)) return true;
     /* a larger say */
-    bool is_singular = last == first + 1 && (is_word(article, first, TEXT("a")) || is_word(article, first, TEXT("an")));
+    bool is_singular = last == first + 1 && is_among(article, first, W_A, W_AN);
     return !is_singular && is(article, last, IS_NOUN | IS_NAME) && !is(article, last, IS_OBJECT);
 }
 
@@ -23,12 +23,12 @@ bool cue_names(const Article *article, const Cue *cue) {
         return false;
     size_t behind = cue->words.to;
     size_t noun = cue->words.from - (cue->words.from > 1 && is_comma(article, cue->words.from - 1) ? 2 : 1);
-    while (noun > 0 && (is(article, noun, IS_TIME | IS_ADVERB) || is_word(article, noun, TEXT("online"))) &&
+    while (noun > 0 && (is(article, noun, IS_TIME | IS_ADVERB) || is_word(article, noun, W_ONLINE)) &&
            !is(article, noun, IS_NAME))
         noun--;                                 /* advice published online today called "Rose" */
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
     /* dubbed the "Rose" */
-    if (behind + 1 < article->tokens.count && is_word(article, behind, TEXT("the"))) behind++;
+    if (behind + 1 < article->tokens.count && is_word(article, behind, W_THE)) behind++;
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
@@ -64,7 +64,7 @@ bool cue_has_complement(const Article *article, size_t i, size_t to) {
 
 /* "written by the mayor", but not: said by telephone */
 bool cue_is_by_somebody(const Article *article, size_t i, size_t to) {
-    if (i >= to || !is_word(article, i, TEXT("by")) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME)))
+    if (i >= to || !is_word(article, i, W_BY) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME)))
         return false;
     return i + 1 >= to || !is(article, i + 1, IS_NOUN) ||
            is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
@@ -72,14 +72,12 @@ bool cue_is_by_somebody(const Article *article, size_t i, size_t to) {
 
 /* "you", "there", "the" alone: outside marks they mean nobody who speaks. */
 bool cue_is_nobody(const Article *article, Run source) {
-    static const Text nobodies[] = { TEXT("you"), TEXT("there"), TEXT("the"), TEXT("a"), TEXT("an"), TEXT("this") };
+    if (source.to != source.from + 1) return false;
     /* That should tell you something */
-    if (source.to == source.from + 1 && is_that(article, source.from) &&
+    if (is_that(article, source.from) &&
         source.from == article->sentences[article_sentence_of(article, source.from)].tokens.from)
         return true;
-    for (size_t i = 0; source.to == source.from + 1 && i < sizeof nobodies / sizeof *nobodies; i++)
-        if (is_word(article, source.from, nobodies[i])) return true;
-    return false;
+    return is_among(article, source.from, W_YOU, W_THERE, W_THE, W_A, W_AN, W_THIS);
 }
 
 /* said, noted: who it is that was said something to is never its subject. */
@@ -136,8 +134,7 @@ bool cue_ends_in_adjective(const Article *article, Run source, size_t verb) {
 /* "no lawmaker objected": nobody says it. */
 bool cue_is_none(const Article *article, Run source) {
     bool is_number = source.from + 1 < source.to && token(article, source.from + 1)->kind == TOKEN_NUMBER;
-    return (is_word(article, source.from, TEXT("no")) && !is_number) || is_word(article, source.from, TEXT("none")) ||
-           is_word(article, source.from, TEXT("nobody"));
+    return (is_word(article, source.from, W_NO) && !is_number) || is_among(article, source.from, W_NONE, W_NOBODY);
 }
 
 /* Ends the phrase before the relative at `wh` something written: "a complaint with the court that accuses"? */
@@ -195,10 +192,7 @@ bool cue_counts_items(const Article *article, const Cue *cue, size_t to) {
 
 /* "who asked not to be named", "declined to be identified": no content, but how somebody is told of. */
 bool cue_hides(const Article *article, size_t i, size_t to) {
-    static const Text words[] = { TEXT("named"), TEXT("identified"), TEXT("quoted") };
     if (i < to && is(article, i, IS_NOT)) i++;
-    if (i + 2 >= to || !is_to(article, i) || !is_word(article, i + 1, TEXT("be"))) return false;
-    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-        if (is_word(article, i + 2, words[k])) return true;
-    return false;
+    if (i + 2 >= to || !is_to(article, i) || !is_word(article, i + 1, W_BE)) return false;
+    return is_among(article, i + 2, W_NAMED, W_IDENTIFIED, W_QUOTED);
 }

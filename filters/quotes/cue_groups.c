@@ -12,9 +12,9 @@ static bool is_helper(const Article *article, size_t i) {
 static size_t before_time_inside(const Article *article, Run sentence, size_t i) {
     if (i < sentence.from + 3) return i;
     /* in recent weeks, in the past, in 2019, since then */
-    bool is_time = is(article, i - 1, IS_TIME) || is_word(article, i - 1, TEXT("past")) ||
+    bool is_time = is(article, i - 1, IS_TIME) || is_word(article, i - 1, W_PAST) ||
                    token(article, i - 1)->kind == TOKEN_NUMBER ||
-                   (is(article, i - 1, IS_ADVERB) && is_word(article, i - 2, TEXT("since")));
+                   (is(article, i - 1, IS_ADVERB) && is_word(article, i - 2, W_SINCE));
     if (!is_time) return i;
     size_t k = i - 1;
     while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE) && !is(article, k - 1, IS_PREPOSITION))
@@ -40,7 +40,7 @@ size_t cue_group_start(const Article *article, Run sentence, size_t verb) {
         i--;
     }
     bool is_neither =
-        i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is_word(article, i - 1, TEXT("neither"));
+        i > sentence.from + 1 && is(article, i - 1, IS_DETERMINER) && is_word(article, i - 1, W_NEITHER);
     return is_neither ? i - 1 : i;
 }
 
@@ -72,7 +72,6 @@ size_t cue_verb_before_to(const Article *article, Run sentence, size_t i) {
 bool cue_leads_on(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_to(article, i) || !token(article, i + 1)->frame) return false;
     const Frame *frame = words_frame(token(article, i + 1)->frame);
-    bool is_clause = is(article, i + 2, IS_WH) || is_word(article, i + 2, TEXT("that")) ||
-                     is_word(article, i + 2, TEXT("if")) || is_word(article, i + 2, TEXT("whether"));
+    bool is_clause = is(article, i + 2, IS_WH) || is_among(article, i + 2, W_THAT, W_IF, W_WHETHER);
     return is_clause && frame->takes & (TAKES_CLAUSE | TAKES_WH);
 }

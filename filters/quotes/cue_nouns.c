@@ -4,8 +4,8 @@
 /* "In his words, ...", "in the mayor's opinion, ...", "..., in her view.", "in the words of the mayor, ..." */
 static bool add_view(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
-    bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, TEXT("of")) &&
-                     is_word(article, noun - 1, TEXT("the")) && is_word(article, noun - 2, TEXT("in"));
+    bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, W_OF) &&
+                     is_word(article, noun - 1, W_THE) && is_word(article, noun - 2, W_IN);
     Run owner = { noun + 2, has_owner ? source_phrase_end(article, noun + 2, tokens.to) : noun + 2 };
     if (!run_empty(owner) && is_comma(article, owner.to)) {     /* in the words of the mayor, */
         cues_add(article, (Cue){ .words = { noun - 2, noun + 2 },
@@ -22,8 +22,8 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
     Run source = { noun - 1, noun };
     if (token(article, noun - 1)->kind == TOKEN_CLITIC)
         source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
-    if (run_empty(source) || source.from == tokens.from || !is_word(article, source.from - 1, TEXT("in"))) return false;
-    if (is_word(article, source.from, TEXT("my")) || is_word(article, source.from, TEXT("our"))) return false;
+    if (run_empty(source) || source.from == tokens.from || !is_word(article, source.from - 1, W_IN)) return false;
+    if (is_among(article, source.from, W_MY, W_OUR)) return false;
     cues_add(article, (Cue){ .words = { source.from - 1, noun + 1 },
                             .verb = noun,
                             .sentence = sentence,
@@ -36,13 +36,12 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
 /* "reports in the Herald that", "a warning from the ministry that": who made the claim at `noun`; `*that` is the
  * "that". */
 static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t *that) {
-    bool has_maker = is_word(article, noun + 1, TEXT("in")) || is_word(article, noun + 1, TEXT("from")) ||
-                     is_word(article, noun + 1, TEXT("by"));
+    bool has_maker = is_among(article, noun + 1, W_IN, W_FROM, W_BY);
     if (!has_maker || noun + 3 >= to) return (Run){ 0 };
     Run maker = { noun + 2, source_phrase_end(article, noun + 2, to) };
     if (run_empty(maker) || maker.to + 1 >= to || !is_that(article, maker.to) || is(article, maker.to + 1, IS_FINITE))
         return (Run){ 0 };
-    if (!is(article, maker.to - 1, IS_NAME) && is_word(article, noun + 1, TEXT("in"))) return (Run){ 0 };
+    if (!is(article, maker.to - 1, IS_NAME) && is_word(article, noun + 1, W_IN)) return (Run){ 0 };
     *that = maker.to;
     return maker;
 }
@@ -142,7 +141,7 @@ static bool has_figure(const Article *article, size_t from, size_t to) {
 /* "In a poll published on Thursday, Roe led by 4 points": the same in front, if nobody speaks in there. */
 static void add_leading_research(Article *article, size_t sentence, size_t noun) {
     Run tokens = article->sentences[sentence].tokens;
-    bool leads = is_word(article, tokens.from, TEXT("in")) || is_word(article, tokens.from, TEXT("across"));
+    bool leads = is_among(article, tokens.from, W_IN, W_ACROSS);
     size_t end = noun + 1;
     while (end < tokens.to && token(article, end)->kind != TOKEN_SIGN && !is(article, end, IS_QUOTED | IS_AUXILIARY))
         end++;
@@ -177,7 +176,7 @@ void cue_add_research(Article *article, size_t sentence, size_t noun) {
             is_sign(article, start - 1, '/') || leads_in_phrase(article, start - 1)))
         start--;
     if (start == tokens.from + 1) add_leading_research(article, sentence, noun);
-    if (start <= tokens.from + 2 || !is_word(article, start - 1, TEXT("in")) || is_comma(article, start - 2)) return;
+    if (start <= tokens.from + 2 || !is_word(article, start - 1, W_IN) || is_comma(article, start - 2)) return;
     if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) ||
         !content_has_clause(article, tokens.from, start - 1))
         return;

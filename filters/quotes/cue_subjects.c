@@ -5,8 +5,7 @@
 bool cues_takes_base(const Article *article, Run source) {
     if (run_empty(source)) return false;
     size_t last = source.to - 1;
-    bool is_singular =
-        is_word(article, last, TEXT("he")) || is_word(article, last, TEXT("she")) || is_word(article, last, TEXT("it"));
+    bool is_singular = is_among(article, last, W_HE, W_SHE, W_IT);
     if (source.to - source.from == 1 && is(article, last, IS_PRONOUN)) return !is_singular;
     for (size_t i = source.from; i < source.to; i++) {
         if (is(article, i, IS_PREPOSITION) && i > source.from) return false;
@@ -59,7 +58,7 @@ Run cue_main_subject(const Article *article, Run sentence, size_t to) {
 static Run shared_relative(const Article *article, Run sentence, size_t to) {
     if (to < sentence.from + 4 || !is(article, to - 1, IS_AND)) return (Run){ 0 };
     for (size_t i = to - 1; i-- > sentence.from + 1 && !is_comma(article, i);)
-        if (is_word(article, i, TEXT("who")))
+        if (is_word(article, i, W_WHO))
             return is(article, i + 1, IS_FINITE | IS_VERB_PAST) ? (Run){ i, i + 1 } : (Run){ 0 };
     return (Run){ 0 };
 }
@@ -84,7 +83,7 @@ Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
         if (run_empty(subject)) continue;
         size_t before = subject.from > sentence.from ? subject.from - 1 : subject.from;
         bool is_under = before < subject.from && is(article, before, IS_SUBORDINATOR | IS_WH | IS_NOUN | IS_NAME) &&
-                        !is_word(article, before, TEXT("so"));
+                        !is_word(article, before, W_SO);
         if (!is_under || is(article, subject.from, IS_WH)) return subject;
     }
     return (Run){ 0 };

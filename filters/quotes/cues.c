@@ -20,14 +20,13 @@ static bool content_ends_before(const Article *article, Run sentence, size_t i) 
 
 /* "by saying", "after telling", "before adding" */
 static bool takes_gerund(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("while")) ||
-           (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
+    return is_among(article, i, W_BY, W_WHILE) || (is(article, i, IS_PREPOSITION) && is(article, i, IS_SUBORDINATOR));
 }
 
 /* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers", "a batch of records"? */
 static bool is_headed(const Article *article, Run source, Text class) {
     for (size_t i = source.from; i < source.to; i++) {
-        bool ends = i > source.from && is(article, i, IS_PREPOSITION | IS_WH) && !is_word(article, i, TEXT("of"));
+        bool ends = i > source.from && is(article, i, IS_PREPOSITION | IS_WH) && !is_word(article, i, W_OF);
         if (ends) return false;
         if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1)))
             return true;
@@ -43,7 +42,7 @@ static bool shows(const Article *article, Run source) {
 
 /* "you" that means anybody */
 static bool is_nobodys(const Article *article, Run subject) {
-    return subject.to == subject.from + 1 && is_word(article, subject.from, TEXT("you"));
+    return subject.to == subject.from + 1 && is_word(article, subject.from, W_YOU);
 }
 
 /* "was told that", "it is said that": what is told without who tells it. A court that was told stands for who spoke
@@ -52,7 +51,7 @@ static bool add_told(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     unsigned takes = words_frame(cue.frame)->takes;
     Run subject = source_before(article, sentence, cue.words.from, &cue.is_relative);
-    bool is_it = subject.to == subject.from + 1 && is_word(article, subject.from, TEXT("it"));
+    bool is_it = subject.to == subject.from + 1 && is_word(article, subject.from, W_IT);
     size_t sign = cue.words.to;
     bool is_asked = !run_empty(subject) && sign + 2 < sentence.to && takes & TAKES_QUOTE && takes & TAKES_LISTENER &&
                     (is_comma(article, sign) || is_sign(article, sign, ':')) && is(article, sign + 1, IS_MARK) &&
@@ -86,10 +85,9 @@ static bool add_told(Article *article, Cue cue) {
 /* "was confirmed on Friday by the owner": past the time, to "by". */
 static size_t past_time_to_by(const Article *article, size_t i, size_t to) {
     size_t k = i;
-    while (k < to && k < i + 4 && is(article, k, IS_TIME | IS_ADVERB | IS_PREPOSITION) &&
-           !is_word(article, k, TEXT("by")))
+    while (k < to && k < i + 4 && is(article, k, IS_TIME | IS_ADVERB | IS_PREPOSITION) && !is_word(article, k, W_BY))
         k++;
-    return k < to && is_word(article, k, TEXT("by")) ? k : i;
+    return k < to && is_word(article, k, W_BY) ? k : i;
 }
 
 /* "was cited as saying", "was accused by the regulator" */
@@ -148,13 +146,13 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
         return (Run){ 0 };
     size_t behind = cue->words.to;
     for (size_t i = last; i > start_of_phrase; i--)
-        if (is_word(article, i - 1, TEXT("with"))) start_of_phrase = i;
-    bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, TEXT("with"));
+        if (is_word(article, i - 1, W_WITH)) start_of_phrase = i;
+    bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, W_WITH);
     /* a letter demanding */
     bool is_written = is(article, last, IS_THING) && behind < sentence.to &&
                       (token(article, behind)->kind != TOKEN_SIGN || is(article, behind, IS_MARK));
     bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to &&
-                                     (is_word(article, behind, TEXT("that")) || !(takes & TAKES_OBJECT)));
+                                     (is_word(article, behind, W_THAT) || !(takes & TAKES_OBJECT)));
     if (is(article, cue->verb, IS_NOUN) || (!has_with && !has_clause)) return (Run){ 0 };
     if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with)
         return cue_shared_source(article, cue->sentence, start);
@@ -204,7 +202,7 @@ static void add_participle(Article *article, Cue cue) {
         cues_add(article, cue);
         return;
     }
-    if (is_word(article, start - 1, TEXT("by"))) cue.words.from--;
+    if (is_word(article, start - 1, W_BY)) cue.words.from--;
     bool is_gerund = !is_apart && !joins && !behind_cue;
     cue.source = is_gerund ? cue_subject_before(article, sentence, start) : cue_nearest_subject(article, &cue, start);
     if (run_empty(cue.source)) cue.source = cue_shared_source(article, cue.sentence, start);
@@ -225,7 +223,7 @@ static size_t past_maker(const Article *article, size_t i, size_t to) {
     size_t k = i;
     while (k + 1 < to) {
         size_t by = k + is(article, k, IS_VERB_PARTICIPLE);
-        if (by + 1 >= to || !is_word(article, by, TEXT("by"))) break;
+        if (by + 1 >= to || !is_word(article, by, W_BY)) break;
         k = source_phrase_end(article, by + 1, to);
     }
     return k;
@@ -285,7 +283,7 @@ static bool add_inverted(Article *article, Cue cue) {
     /* The mill, which, says the union, made money */
     is_parted |= end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_FINITE) &&
                  start > sentence.from + 2 && is_comma(article, start - 1) &&
-                 (is_that(article, start - 2) || is_word(article, start - 2, TEXT("which")));
+                 (is_that(article, start - 2) || is_word(article, start - 2, W_WHICH));
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
@@ -306,7 +304,7 @@ static bool add_inverted(Article *article, Cue cue) {
 /* "It also shows": the study that found something right before. */
 static bool finds_before(const Article *article, const Cue *cue) {
     const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
-    bool is_it = cue->source.to == cue->source.from + 1 && is_word(article, cue->source.from, TEXT("it"));
+    bool is_it = cue->source.to == cue->source.from + 1 && is_word(article, cue->source.from, W_IT);
     return is_it && last && last->finds && last->sentence + 2 >= cue->sentence;
 }
 
@@ -316,7 +314,7 @@ static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
     const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
     if (run_empty(cue->source) || cue->is_relative || as < sentence.from + 3) return false;
     if ((last && last->sentence == cue->sentence) || is(article, as - 3, IS_SUBORDINATOR | IS_AND)) return false;
-    return is_word(article, as - 1, TEXT("as")) && is_comma(article, as - 2);
+    return is_word(article, as - 1, W_AS) && is_comma(article, as - 2);
 }
 
 /* "..., say officials.": the base form behind a comma or mark, before several people and the end; behind a mark names
@@ -387,7 +385,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
                   cue_begins_complement(article, cue.words.to, sentence.to);
     if (needs_complement && !is_gap && !cue_has_complement(article, cue.words.to, sentence.to)) return;
     bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from &&
-                   is_word(article, cue.source.from - 1, TEXT("what"));
+                   is_word(article, cue.source.from - 1, W_WHAT);
     /* what neighbours call */
     if (in_what &&
         !(cue.words.to < sentence.to && is(article, cue.words.to, IS_FINITE) && !is(article, cue.words.to, IS_NOUN)))
@@ -423,7 +421,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
 
 /* "kept saying" */
 static bool keeps(const Article *article, size_t from, size_t verb) {
-    return verb > from + 1 && (is_word(article, verb - 1, TEXT("kept")) || is_word(article, verb - 1, TEXT("keeps")));
+    return verb > from + 1 && is_among(article, verb - 1, W_KEPT, W_KEEPS);
 }
 
 static void add_verb(Article *article, size_t sentence, size_t verb) {
@@ -432,7 +430,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     size_t last = verb, phrase = words_phrase(article, verb, &last), frame = phrase ? phrase : t->frame;
     bool has_noun = phrase && last + 1 < tokens.to && is(article, last, IS_PREPOSITION);
     bool is_date = has_noun && is(article, last + 1, IS_TIME);                     /* reports on Monday */
-    size_t first = has_noun && last + 2 < tokens.to && is_word(article, last + 1, TEXT("the")) ? last + 2 : last + 1;
+    size_t first = has_noun && last + 2 < tokens.to && is_word(article, last + 1, W_THE) ? last + 2 : last + 1;
     /* said about 20 */
     bool is_amount = has_noun && is(article, first, IS_NUMBER) && words_frame(phrase)->takes & TAKES_LISTENER;
     if ((is_date || is_amount) && t->frame) frame = t->frame, last = verb;
@@ -442,7 +440,7 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     size_t start = cue_group_start(article, tokens, verb);
     uint32_t helper = cue_helper(article, start, verb);
     Cue cue = { .words = { start, last + 1 }, .verb = verb, .sentence = sentence, .frame = frame };
-    bool is_neither = is(article, start, IS_DETERMINER) && is_word(article, start, TEXT("neither"));
+    bool is_neither = is(article, start, IS_DETERMINER) && is_word(article, start, W_NEITHER);
     cue.is_negative = takes & TAKES_NEGATIVE || is_neither || cue_group_has(article, start, verb, IS_NOT);
     if (t->is & IS_VERB_PARTICIPLE && helper & IS_BE) {
         add_passive(article, cue);
@@ -491,7 +489,7 @@ static void add_word(Article *article, size_t sentence, size_t i) {
     if (t->is & IS_CLAIM && (is_noun || !t->frame)) cue_add_claim(article, sentence, i);
     if (t->is & IS_THING && is_noun) cue_add_research(article, sentence, i);
     if (t->frame && t->is & IS_VERB) add_verb(article, sentence, i);
-    else if (i + 2 < tokens.to && is_word(article, i, TEXT("according")) && is_to(article, i + 1))
+    else if (i + 2 < tokens.to && is_word(article, i, W_ACCORDING) && is_to(article, i + 1))
         cue_add_according(article, sentence, i);
 }
 

@@ -236,7 +236,7 @@ static bool is_namesake(const Article *article, size_t first) {
     while (start > last->name.to && is(article, start - 1, IS_DETERMINER)) start--;
     if (last->is_group || start <= last->name.to || !is(article, start - 1, IS_PREPOSITION)) return false;
     return article_sentence_of(article, last->name.from) == article_sentence_of(article, mention->name.from) &&
-           is_word(article, mention->name.to - 1, word_at(article, last->name.to - 1));
+           text_same_word(word_at(article, mention->name.to - 1), word_at(article, last->name.to - 1));
 }
 
 /* How well the person goes with a mention of one word; 0 if not at all. */
@@ -247,8 +247,8 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     if (sexes_differ(entity->sex, mention->sex)) return 0;
     bool is_introduced = entity->first<m, titled = mention->name.from> 0 &&
                          known(article, mention->name.from - 1, KNOWN_HONORIFIC) &&
-                         !is_word(article, mention->name.from - 1, TEXT("sir")) &&
-                         !is_word(article, mention->name.from - 1, TEXT("dame"));
+                         !is_word(article, mention->name.from - 1, W_SIR) &&
+                         !is_word(article, mention->name.from - 1, W_DAME);
     bool is_given = known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
     if (ref->place == BY_FIRST && titled && is_given) return 0;
     if (ref->place != BY_LAST && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) &&

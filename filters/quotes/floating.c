@@ -101,7 +101,7 @@ static Run told_before(const Article *article, const MarkSpan *span) {
     Run before = article->paragraphs[here - 1].tokens;
     if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return (Run){ 0 };
     size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
-    bool is_led = from + 3 < before.to && is_word(article, from, TEXT("according")) && is_to(article, from + 1);
+    bool is_led = from + 3 < before.to && is_word(article, from, W_ACCORDING) && is_to(article, from + 1);
     return is_led ? (Run){ from + 2, before.to - 1 } : (Run){ 0 };
 }
 

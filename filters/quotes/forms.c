@@ -1,6 +1,6 @@
 /* forms.c - one table of all the words that words.c and known.c know, so that a word of the text costs a single search.
  *
- * A slot knows its word by 64 bits of hash alone: two of the table's 30,000 forms would have to share them to be
+ * A slot knows its word by 56 bits of hash alone: two of the table's 30,000 forms would have to share them to be
  * mixed up.
  */
 #include "fail.h"
@@ -12,6 +12,7 @@
 
 #define FIRST_SLOTS 65536   /* a power of two; the built-in tables fill less than half of it */
 #define BATCH 32
+#define HASH_BITS 56
 
 static FROZEN struct {
     Form *slot;
@@ -32,6 +33,7 @@ static uint64_t part_at(const char *at, size_t len) {
 static inline uint64_t hash_of(const char *at, size_t len) {
     uint64_t h = mix(0, part_at(at, len));
     for (size_t i = 8; i < len; i += 8) h = mix(h, part_at(at + i, len - i));
+    h >>= 64 - HASH_BITS;
     return h ? h : 1;
 }
 
@@ -71,7 +73,7 @@ Form *form_for(Text word) {
     uint64_t hash = hash_of_copy(word);
     Form *slot = slot_for(hash);
     table.used += !slot->hash;
-    slot->hash = hash;
+    slot->hash = hash & (UINT64_MAX >> (64 - HASH_BITS));
     return slot;
 }
 
@@ -139,6 +141,7 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             const Form *form = slot_for(hash[i - run.from]);
             listed[i] = form->listed;
             at[i].frame = form->frame;
+            at[i].word = form->word;
             at[i].is = form->has_class ? form->is : guess(word_at(article, i));
             if (form->listed || form_is_odd(&at[i]) || (!form->has_class && form_is_former(word_at(article, i))))
                 pick(&article->names, i);

@@ -43,7 +43,7 @@ static bool is_camel(const Article *article, size_t i) {
 static Guess guess_one(const Article *article, size_t i, bool titled) {
     if (is(article, i, IS_SMALL) || guess_is_compound(article, i)) return NO_NAME;
     bool is_place = known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_ORGANISATION);
-    if (titled && is_word(article, i, TEXT("act"))) return NO_NAME;     /* Inspector General Act */
+    if (titled && is_word(article, i, W_ACT)) return NO_NAME;     /* Inspector General Act */
     if (titled && (!is_place || people_is_capital(article, i - 1))) return A_PERSON;
     /* the airline Roe */
     bool behind_kind = i > 0 && known(article, i - 1, KNOWN_HEAD | KNOWN_NEWS) && !people_is_capital(article, i - 1);
@@ -103,8 +103,8 @@ bool guess_given_only(const Article *article, Run run) {
 /* "The Wrap"; "the Orlows won": a name with an article is no person's, unless it stands before a noun ("the Roe
  * case"). */
 bool guess_has_article(const Article *article, Run sentence, Run name) {
-    if (is_word(article, name.from, TEXT("the"))) return true;
-    if (name.from == sentence.from || !is_word(article, name.from - 1, TEXT("the"))) return false;
+    if (is_word(article, name.from, W_THE)) return true;
+    if (name.from == sentence.from || !is_word(article, name.from - 1, W_THE)) return false;
     return name.to == sentence.to || token(article, name.to)->kind != TOKEN_WORD ||
            (is(article, name.to, IS_SMALL | IS_VERB | IS_ADVERB) && !is(article, name.to, IS_NOUN | IS_ADJECTIVE));
 }

@@ -65,6 +65,6 @@ size_t headline_sign(const Article *article, size_t sentence) {
     bool is_marked =
         sign != NONE && sign > tokens.from && is(article, sign - 1, IS_MARK) && is(article, tokens.from, IS_MARK);
     for (size_t i = sign + 2; is_marked && i < tokens.to; i++)     /* "It was late" - ex-minister on the bridge */
-        if (is_word(article, i, TEXT("on")) || is_word(article, i, TEXT("about"))) tokens.to = i;
+        if (is_among(article, i, W_ON, W_ABOUT)) tokens.to = i;
     return sign != NONE && headline_speaks(article, (Run){ sign + 1, tokens.to }) ? sign : NONE;
 }

@@ -51,7 +51,7 @@ static Run source_of_last(const Article *article, const Cue *cue) {
 
 /* "which voters say could help": what is said lacks its subject. */
 static bool is_gap(const Article *article, const Cue *cue, size_t right) {
-    return content_has_gap(article, cue, right) && is_word(article, cue->source.from - 1, TEXT("which"));
+    return content_has_gap(article, cue, right) && is_word(article, cue->source.from - 1, W_WHICH);
 }
 
 /* "a top that revealed a scar": a verb that a thing may do, and a thing as its source. */
@@ -85,8 +85,7 @@ static Run spoken_of(const Article *article, const Cue *cue) {
 /* "described by the agency as a gift": where the rest of it begins; NONE if there is none. */
 static size_t spoken_as(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->source.to;
-    bool has_rest = i + 1 < to && (is_word(article, i, TEXT("as")) || is_word(article, i, TEXT("for")) ||
-                                   is_word(article, i, TEXT("of")));
+    bool has_rest = i + 1 < to && is_among(article, i, W_AS, W_FOR, W_OF);
     return has_rest ? i : NONE;
 }
 
@@ -95,8 +94,7 @@ static bool is_made(const Article *article, const Cue *cue, Run left) {
     if (run_empty(left) || run_empty(cue->source) || cue->is_inverted || sides_in_marks(article, left)) return false;
     bool is_participle = is(article, cue->verb, IS_VERB_PARTICIPLE) && cue->words.from == cue->verb &&
                          !(words_frame(cue->frame)->takes & TAKES_COURT);
-    bool is_indefinite =
-        is_word(article, cue->source.from, TEXT("a")) || is_word(article, cue->source.from, TEXT("an"));
+    bool is_indefinite = is_among(article, cue->source.from, W_A, W_AN);
     return is_participle && is_indefinite && !source_can_speak(article, cue->source);
 }
 

@@ -74,21 +74,19 @@ static size_t phrase_start(const Article *article, size_t from, size_t head, siz
 
 /* "of the crew", "for Roe", "by an account": what belongs to a noun wherever it stands. */
 static bool is_of(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("at")) ||
-           is_word(article, i, TEXT("by")) || is_word(article, i, TEXT("with")) || is_word(article, i, TEXT("from")) ||
-           is_word(article, i, TEXT("on"));
+    return is_among(article, i, W_OF, W_FOR, W_AT, W_BY, W_WITH, W_FROM, W_ON);
 }
 
 /* "in Salem"; what is written is where it is filed, and that tells nothing of it */
 static bool is_in_place(const Article *article, size_t head, size_t i, size_t to) {
-    return !is(article, head, IS_THING) && is_word(article, i, TEXT("in")) && i + 1 < to &&
+    return !is(article, head, IS_THING) && is_word(article, i, W_IN) && i + 1 < to &&
            is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
 }
 
 /* Where the words end that tell which one is meant: "of the crew", "working for Roe". */
 static size_t phrase_end(const Article *article, size_t head, size_t to) {
     size_t i = head + 1, last = i;
-    if (i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is_word(article, i + 1, TEXT("by"))) i++;
+    if (i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is_word(article, i + 1, W_BY)) i++;
     else if (i >= to || !(is_of(article, i) || is_in_place(article, head, i, to))) return last;
     for (; i < to && i - head < MOST_BEHIND; i++) {
         const Token *t = token(article, i);
@@ -101,7 +99,7 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
         }
         if (t->kind == TOKEN_SIGN || t->is & (IS_TIME | IS_WH | IS_QUOTED | IS_PRONOUN | IS_AND)) break;
         /* police at bay, at work */
-        bool is_state = is_word(article, i, TEXT("at")) && i + 1 < to &&
+        bool is_state = is_word(article, i, W_AT) && i + 1 < to &&
                         !is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE | IS_NAME);
         if (is_state) break;
         if (is_of(article, i) || is_in_place(article, head, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
@@ -114,7 +112,7 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
 
 /* "Roe's lawyers, from the law firm Vale Legal Group,": behind the body that they come from; `i` if there is none. */
 static size_t past_firm(const Article *article, size_t i, size_t to) {
-    if (i + 2 >= to || !is_comma(article, i) || !is_word(article, i + 1, TEXT("from"))) return i;
+    if (i + 2 >= to || !is_comma(article, i) || !is_word(article, i + 1, W_FROM)) return i;
     size_t m = people_at(article, i + 1);
     bool is_near = m < article->people_count && article->people[m].is_group && article->people[m].name.from < i + 8 &&
                    article->people[m].name.to < to && is_comma(article, article->people[m].name.to);
@@ -122,8 +120,7 @@ static size_t past_firm(const Article *article, size_t i, size_t to) {
 }
 
 static bool is_article(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) || is_word(article, i, TEXT("that")) ||
-           is_word(article, i, TEXT("these")) || is_word(article, i, TEXT("those"));
+    return is_among(article, i, W_THE, W_THIS, W_THAT, W_THESE, W_THOSE);
 }
 
 static void add_noun(Article *article, size_t head, Kind kind, const Run *said) {
@@ -133,7 +130,7 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
         .head = head, .kind = kind, .entity = NONE, .post = role ? lexicon_field(role, 2) : TEXT("")
     };
     noun.from = phrase_start(article, sentence.from, head, &noun.words.from);
-    if (noun.words.from < head && is_word(article, noun.words.from, TEXT("same"))) noun.words.from++;
+    if (noun.words.from < head && is_word(article, noun.words.from, W_SAME)) noun.words.from++;
     noun.words.to = said ? said->to : phrase_end(article, head, sentence.to);
     if (said && said->from <= head && !(said->from > noun.words.from && is_sign(article, said->from - 1, '/')))
         noun.words.from = said->from;
@@ -145,7 +142,7 @@ static void add_noun(Article *article, size_t head, Kind kind, const Run *said) 
     noun.is_plural = kind == KIND_GROUP || (is(article, head, IS_PLURAL) && !known(article, head, KNOWN_ROLE));
     bool is_inner = noun.from > sentence.from && is(article, noun.from - 1, IS_PREPOSITION);
     /* hundreds of rowers */
-    bool is_counted = is_inner && noun.from > sentence.from + 1 && is_word(article, noun.from - 1, TEXT("of")) &&
+    bool is_counted = is_inner && noun.from > sentence.from + 1 && is_word(article, noun.from - 1, W_OF) &&
                       (is(article, noun.from - 2, IS_NUMBER) ||
                        (is(article, noun.from - 2, IS_PLURAL) && !article->known[noun.from - 2]->is));
     if (is_counted) is_inner = false;

@@ -45,8 +45,7 @@ static int kinship(const Entry *later, const Entry *told) {
 }
 
 static bool is_deputy(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("deputy")) || is_word(article, i, TEXT("vice")) ||
-           is_word(article, i, TEXT("assistant"));
+    return is_among(article, i, W_DEPUTY, W_VICE, W_ASSISTANT);
 }
 
 static Office office_of(const Article *article, Run words, size_t head, const Entry *kind) {

@@ -185,7 +185,7 @@ static bool is_part_of_name(const Article *article, size_t k, size_t to) {
 
 /* "the Legendary Ada Roe": a word that no table knows between "the" and a given name. */
 static bool is_epithet(const Article *article, Run run) {
-    if (run.from == 0 || run.to < run.from + 3 || !is_word(article, run.from - 1, TEXT("the"))) return false;
+    if (run.from == 0 || run.to < run.from + 3 || !is_word(article, run.from - 1, W_THE)) return false;
     return !article->known[run.from]->is && known(article, run.from + 1, KNOWN_GIVEN) &&
            !known(article, run.to - 1, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
 }
@@ -201,7 +201,7 @@ static size_t name_start(const Article *article, Run run) {
     for (size_t k = start + 1; k + 2 < run.to; k++)
         if (is_position(article, k)) start = run.from = k + 1;          /* "Salem DL Ada Roe" */
     if (run.to - start > 2 && is_trade(article, start)) start = ++run.from;     /* "Falconer Ada Roe" */
-    size_t epithet = start + is_word(article, start, TEXT("the"));
+    size_t epithet = start + is_word(article, start, W_THE);
     if (is_epithet(article, (Run){ epithet, run.to })) start = run.from = epithet + 1;     /* The Legendary Ada Roe */
     bool is_plural = run.to - start > 2 && known(article, start, KNOWN_ROLES) && !known(article, start, KNOWN_GIVEN);
     if (is_plural && guess_is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */

@@ -8,19 +8,19 @@
 static bool leads_away(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to) return true;
     /* said Roe of the plan */
-    bool is_topic = is_word(article, i, TEXT("of")) && is(article, i - 1, IS_NAME) && i + 2 < to &&
+    bool is_topic = is_word(article, i, W_OF) && is(article, i - 1, IS_NAME) && i + 2 < to &&
                     is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE) && !is(article, i + 2, IS_NAME) &&
                     !(known_word(word_at(article, i - 1))->is & (KNOWN_ROLE | KNOWN_ORGANISATION));
     if (is_topic) return true;
-    if (is_word(article, i, TEXT("of")) || is_word(article, i, TEXT("for")) || is_word(article, i, TEXT("from")))
+    if (is_among(article, i, W_OF, W_FOR, W_FROM))
         return is(article, i + 1, IS_VERB_ING) && !is(article, i + 1, IS_NAME | IS_NOUN);
 
     /* "an adviser to Mr. Roe", not: said Roe to reporters */
     if (is_to(article, i)) return is(article, i - 1, IS_NAME) || !is(article, i + 1, IS_NAME | IS_DETERMINER);
     bool is_thing = i + 2 < to && is(article, i + 2, IS_THING) && !is(article, i + 2, IS_NAME);
-    if (is_word(article, i, TEXT("at")) || is_word(article, i, TEXT("with")))
+    if (is_among(article, i, W_AT, W_WITH))
         return is_thing || is(article, i + 1, IS_TIME | IS_NUMBER);
-    if (is_word(article, i, TEXT("in")))
+    if (is_word(article, i, W_IN))
         return is(article, i + 1, IS_TIME | IS_NUMBER | IS_VERB_ING) || (i + 1 < to && !is(article, i + 1, IS_NAME));
     return true;
 }
@@ -101,7 +101,7 @@ size_t source_phrase_end(const Article *article, size_t from, size_t to) {
  * comma or stop. */
 static size_t past_reduced(const Article *article, size_t from, size_t end, size_t to) {
     bool is_participle = end > from && end + 2 < to && is(article, end, IS_VERB_PARTICIPLE) &&
-                         is(article, end - 1, IS_NOUN | IS_PLURAL) && is_word(article, end + 1, TEXT("by"));
+                         is(article, end - 1, IS_NOUN | IS_PLURAL) && is_word(article, end + 1, W_BY);
     if (!is_participle) return end;
     size_t stop = source_phrase_end(article, end + 2, to);
     bool is_whole = stop > end + 2 && (stop == to || token(article, stop)->kind == TOKEN_SIGN);
@@ -121,7 +121,7 @@ size_t source_end(const Article *article, size_t from, size_t to) {
         close++;
     size_t verb = end + 2;
     while (verb < close && is(article, verb, IS_ADVERB | IS_AUXILIARY)) verb++;
-    bool speaks = verb < close && is_word(article, end + 1, TEXT("who")) && token(article, verb)->frame &&
+    bool speaks = verb < close && is_word(article, end + 1, W_WHO) && token(article, verb)->frame &&
                   words_frame(token(article, verb)->frame)->takes & TAKES_CLAUSE;
     if (speaks) return end;                     /* said Roe, who also says that */
     if (is(article, end + 1, IS_WH)) return close;

@@ -55,7 +55,7 @@ static bool goes_past_determiner(const Article *article, size_t i, size_t from) 
 /* "people briefed on the plan", "those surveyed": a participle at `k` behind the noun. */
 static bool is_outer_participle(const Article *article, size_t k, size_t from, size_t to, size_t end) {
     if (k == from || !is(article, k, IS_VERB_PARTICIPLE | IS_VERB_ING) || is(article, k - 1, IS_VERB)) return false;
-    bool those = is_word(article, k - 1, TEXT("those"));
+    bool those = is_word(article, k - 1, W_THOSE);
     if (to == end) return those && is(article, k, IS_VERB_PARTICIPLE);
     return is(article, to, IS_PREPOSITION) && (those || is(article, k - 1, IS_NOUN | IS_PLURAL));
 }
@@ -87,7 +87,7 @@ size_t source_phrase_start(const Article *article, size_t from, size_t to) {
         size_t k = i - 1;
         const Token *t = token(article, k);
         if (t->is & IS_QUOTED) break;
-        if (is_word(article, k, TEXT("that")) && k > from + 1 && is(article, k - 1, IS_PREPOSITION) && i < to &&
+        if (is_word(article, k, W_THAT) && k > from + 1 && is(article, k - 1, IS_PREPOSITION) && i < to &&
             source_word(article, k - 2)) {
             i = k - 1;                          /* "of that report" */
         } else if (t->kind == TOKEN_SIGN && (t->sign == ')' || t->sign == ']')) {
@@ -121,11 +121,11 @@ static bool begins_clause(const Article *article, size_t i, size_t from) {
  * tied by "and" until one does; `start` if none does. */
 static size_t longer_list_start(const Article *article, size_t from, size_t start) {
     size_t i = start;
-    for (int ands = 0; ands < MOST_ANDS && i > from + 1 && is_word(article, i - 1, TEXT("and")); ands++) {
+    for (int ands = 0; ands < MOST_ANDS && i > from + 1 && is_word(article, i - 1, W_AND); ands++) {
         size_t first = source_phrase_start(article, from, i - 1);
         if (first == i - 1 || !is(article, i - 2, IS_NAME)) break;
         i = first;
-        bool goes_on = i > from + 1 && is_word(article, i - 1, TEXT("and")) && is(article, i - 2, IS_NAME);
+        bool goes_on = i > from + 1 && is_word(article, i - 1, W_AND) && is(article, i - 2, IS_NAME);
         if (!goes_on && begins_clause(article, i, from)) return i;
     }
     return start;
@@ -151,8 +151,7 @@ static size_t names_start(const Article *article, size_t from, size_t first) {
 /* The phrase, and what is tied to it by "and": "Roe and the mayor". */
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = source_phrase_start(article, from, to);
-    if (start == to || start <= from + 1 ||
-        !(is_word(article, start - 1, TEXT("and")) || is_word(article, start - 1, TEXT("or"))))
+    if (start == to || start <= from + 1 || !is_among(article, start - 1, W_AND, W_OR))
         return start;
     if (is(article, start - 2, IS_PRONOUN) && !is(article, start - 2, IS_NOUN | IS_OBJECT)) return start - 2;
     size_t first = source_phrase_start(article, from, start - 1);
@@ -173,7 +172,7 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
     while (i > from && is(article, i - 1, IS_ADVERB | IS_DETERMINER) && !is(article, i - 1, IS_NAME)) i--;
     size_t k = i;
     while (k > from &&
-           (is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) || is_word(article, k - 1, TEXT("past"))) &&
+           (is(article, k - 1, IS_ADJECTIVE | IS_NUMBER | IS_DETERMINER) || is_word(article, k - 1, W_PAST)) &&
            !is(article, k - 1, IS_NAME))
         k--;
     /* in recent days, later on Thursday */
@@ -184,7 +183,7 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
 
 /* "groups that have endorsed him" */
 static bool begins_relative(const Article *article, size_t i) {
-    if (!is_word(article, i, TEXT("that")) || !is(article, i - 1, IS_PLURAL | IS_THING)) return false;
+    if (!is_word(article, i, W_THAT) || !is(article, i - 1, IS_PLURAL | IS_THING)) return false;
     return is(article, i + 1, IS_AUXILIARY | IS_VERB_S | IS_VERB_PAST) && !is(article, i + 1, IS_NOUN | IS_NAME);
 }
 
@@ -204,11 +203,7 @@ static bool begins_reduced(const Article *article, size_t i) {
 
 /* "a letter she sent to the mayor": a pronoun right behind a noun, and its verb. */
 static bool is_contact(const Article *article, size_t i) {
-    static const Text subjects[] = { TEXT("he"), TEXT("she"), TEXT("they"), TEXT("it"), TEXT("we") };
-    bool is_subject = false;
-    for (size_t k = 0; k < sizeof subjects / sizeof *subjects; k++)
-        is_subject = is_subject || is_word(article, i, subjects[k]);
-    return is_subject && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_TIME | IS_NAME | IS_VERB_PAST) &&
+    return is_among(article, i, W_HE, W_SHE, W_THEY, W_IT, W_WE) && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_TIME | IS_NAME | IS_VERB_PAST) &&
            is(article, i + 1, IS_VERB_PAST | IS_HAVE);
 }
 
@@ -216,8 +211,7 @@ static bool is_contact(const Article *article, size_t i) {
  * that the clause hangs on. */
 static size_t with_relative(const Article *article, size_t from, size_t start) {
     /* "the region that borders Salem said": what was read as a noun is the clause's verb */
-    bool hangs = start > from + 1 && start < article->tokens.count &&
-                 (is_word(article, start - 1, TEXT("that")) || is_word(article, start - 1, TEXT("which")));
+    bool hangs = start > from + 1 && start < article->tokens.count && (is_among(article, start - 1, W_THAT, W_WHICH));
     if (hangs && is(article, start, IS_VERB_S | IS_VERB_PAST) && source_word(article, start - 2)) {
         size_t head = list_start(article, from, start - 1);
         return head < start - 1 ? head : start;
@@ -226,10 +220,9 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
     for (size_t i = start; i-- > from && start - i < LONGEST_APPOSITION;) {
         const Token *t = token(article, i);
         if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-') || i == from) return start;
-        bool is_relative =
-            is_word(article, i, TEXT("who")) || is_word(article, i, TEXT("whose")) || begins_relative(article, i);
+        bool is_relative = is_among(article, i, W_WHO, W_WHOSE) || begins_relative(article, i);
         if (!is_relative && t->is & IS_PRONOUN && is_contact(article, i)) is_relative = true;
-        if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, TEXT("that")))) return start;
+        if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, W_THAT))) return start;
         has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || (t->kind == TOKEN_SIGN && t->sign == '-');
         if (!is_relative && (has_and || !begins_reduced(article, i))) continue;
         size_t head = list_start(article, from, i);
@@ -240,15 +233,14 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
 
 /* of Salem, from Oregon */
 static bool is_home(const Article *article, size_t from, size_t to) {
-    return from + 1 < to && (is_word(article, from, TEXT("of")) || is_word(article, from, TEXT("from"))) &&
-           is(article, from + 1, IS_NAME);
+    return from + 1 < to && is_among(article, from, W_OF, W_FROM) && is(article, from + 1, IS_NAME);
 }
 
 /* Does what stands between two commas, [from, to), belong to the name before it: an apposition or a relative clause? */
 bool phrase_is_apposition(const Article *article, size_t from, size_t to) {
     if (from >= to) return false;
     if (is(article, from, IS_ADVERB | IS_SUBORDINATOR | IS_AND) && !is(article, from, IS_DETERMINER)) return false;
-    if (is(article, from, IS_PREPOSITION)) return is_word(article, from, TEXT("of")) || is_home(article, from, to);
+    if (is(article, from, IS_PREPOSITION)) return is_word(article, from, W_OF) || is_home(article, from, to);
     if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NOUN | IS_NAME | IS_ADJECTIVE))
         return false;
     return true;
@@ -333,7 +325,7 @@ static bool is_said_at(const Article *article, size_t i) {
     const MarkSpan *span = marks_at(article, i);
     if (!span || !span->has_open || !span->has_close) return true;
     size_t open = marks_from(span);
-    return span->is_speech && !(open > 0 && is_word(article, open - 1, TEXT("as")));
+    return span->is_speech && !(open > 0 && is_word(article, open - 1, W_AS));
 }
 
 /* "Roe, 45, a nurse from Salem, Oregon, said": the verb's comma is at `comma`. Walks back over appositions, ages,
@@ -374,7 +366,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
             if (inner < last) source = (Run){ inner, last };
             break;
         }
-        if (stop < comma && has_name && is_word(article, open, TEXT("and")) && has_comma) {
+        if (stop < comma && has_name && is_word(article, open, W_AND) && has_comma) {
             source = (Run){ inner, last };      /* "with sailors, rowers, and clerks, Ada Roe, a nurse, said" */
             break;
         }
@@ -461,8 +453,8 @@ static size_t with_hedge(const Article *article, size_t from, size_t start, size
     if (start >= to || !is(article, start, IS_NUMBER)) return start;
     size_t first = start;
     for (size_t k = start; k > from && k + LONGEST_HEDGE > start; k--)
-        if (words_hedge(article, k - 1, to) == start && !is_word(article, k - 1, TEXT("only")) &&
-            !is_word(article, k - 1, TEXT("just")))
+        if (words_hedge(article, k - 1, to) == start && !is_word(article, k - 1, W_ONLY) &&
+            !is_word(article, k - 1, W_JUST))
             first = k - 1;
     return first;
 }
@@ -483,12 +475,10 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     if (to == from) return group == from + 1 && is(article, from, IS_NOUN) ? (Run){ from, group } : (Run){ 0 };
     bool is_reduced = is(article, to - 1, IS_VERB_PARTICIPLE) && !is(article, to - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (to > from + 1 && is_reduced && is(article, to - 2, IS_NOUN)) to--;      /* "a report published Monday" */
-    bool is_added = is_word(article, to - 1, TEXT("both")) || is_word(article, to - 1, TEXT("each")) ||
-                    is_word(article, to - 1, TEXT("all"));
+    bool is_added = is_among(article, to - 1, W_BOTH, W_EACH, W_ALL);
     if (to > from + 2 && is_added && source_word(article, to - 2)) to--;   /* Roe and Doe both said */
     if (is(article, to - 1, IS_WH) && is(article, to - 1, IS_SUBORDINATOR)) return (Run){ 0 }; /* when asked */
-    if (is(article, to - 1, IS_WH) ||
-        (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, TEXT("that")))) {
+    if (is(article, to - 1, IS_WH) || (is(article, to - 1, IS_SUBORDINATOR) && is_word(article, to - 1, W_THAT))) {
         *is_relative = true;
         return (Run){ to - 1, to };
     }

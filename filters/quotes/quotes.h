@@ -26,6 +26,7 @@
 #include "lexicon.h"
 #include "stage.h"
 #include "token.h"
+#include "words_named.h"
 
 #define NONE ((size_t)-1)
 
@@ -68,7 +69,8 @@ typedef struct {
 #define FORM_PADDING 8      /* bytes that can be read behind the article's text */
 
 typedef struct {
-    uint64_t hash;          /* private; 0: an empty slot */
+    uint64_t hash : 56;     /* private; 0: an empty slot */
+    uint64_t word : 8;      /* words.c: a Word, if rules name it */
     uint32_t is;            /* words.c: as in Token */
     unsigned listed : 19;   /* known.c: where it stands in its table, 0 if it is not in there; with LISTED_LEADS */
     unsigned has_class : 1; /* words.c: is it a word of its tables? */
@@ -591,12 +593,14 @@ static inline bool is(const Article *article, size_t i, uint32_t what) { return 
 static inline bool known(const Article *article, size_t i, unsigned what) {
     return (article->known[i]->is & what) != 0;
 }
-static inline bool is_word(const Article *article, size_t i, Text word) {
-    Text here = word_at(article, i);
-    return here.len == word.len && text_same_word(here, word);
+static inline bool is_word(const Article *article, size_t i, Word word) { return token(article, i)->word == word; }
+static inline bool word_among(unsigned word, const Word *words) {
+    while (*words && *words != word) words++;
+    return *words != NO_WORD;
 }
-static inline bool is_that(const Article *article, size_t i) { return is_word(article, i, TEXT("that")); }
-static inline bool is_to(const Article *article, size_t i) { return is_word(article, i, TEXT("to")); }
+#define is_among(article, i, ...) word_among(token(article, i)->word, (const Word[]){ __VA_ARGS__, NO_WORD })
+static inline bool is_that(const Article *article, size_t i) { return is_word(article, i, W_THAT); }
+static inline bool is_to(const Article *article, size_t i) { return is_word(article, i, W_TO); }
 static inline bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }
 
 #endif

@@ -25,7 +25,7 @@ static bool is_where_people_are(const Article *article, size_t m) {
     size_t at = mention->words.from;
     bool is_lone = mention->name.to == mention->name.from + 1 && mention->words.from == mention->name.from &&
                    article->entities[mention->entity].full_mentions == 0;
-    return is_lone && at > 1 && is(article, at - 1, IS_PREPOSITION) && !is_word(article, at - 1, TEXT("by")) &&
+    return is_lone && at > 1 && is(article, at - 1, IS_PREPOSITION) && !is_word(article, at - 1, W_BY) &&
            is_people(article, at - 2);
 }
 
@@ -36,20 +36,20 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
     if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;
     if (stop == from) return (Run){ wh, wh };
     size_t i = stop, m = people_at(article, stop - 1);
-    bool is_place = is_word(article, wh, TEXT("who")) && m < article->people_count &&
+    bool is_place = is_word(article, wh, W_WHO) && m < article->people_count &&
                     (!names_person(article, m) || is_where_people_are(article, m));
     /* "a lawsuit in Salem Court that": a name alone takes no "that" */
     size_t name = m < article->people_count ? article->people[m].words.from : from;
     if (name > from && is(article, name - 1, IS_DETERMINER)) name--;
-    bool is_thing = is_word(article, wh, TEXT("that")) ||
-                    (is_word(article, wh, TEXT("which")) && m < article->people_count && names_person(article, m));
+    bool is_thing = is_word(article, wh, W_THAT) ||
+                    (is_word(article, wh, W_WHICH) && m < article->people_count && names_person(article, m));
     bool is_behind_noun = is_thing && name > from && is(article, name - 1, IS_PREPOSITION);
     if (m < article->people_count && article->people[m].name.to == stop && !is_place && !is_behind_noun)
         return (Run){ article->people[m].words.from, stop };
     while (i > from && stop - i < LONGEST_PHRASE) {
         const Token *t = token(article, i - 1);
         /* local officials and customers, who */
-        bool is_pair = i > from + 1 && is_word(article, i - 1, TEXT("and")) && i + 1 == stop &&
+        bool is_pair = i > from + 1 && is_word(article, i - 1, W_AND) && i + 1 == stop &&
                        known(article, i, KNOWN_ROLES | KNOWN_SEVERAL) && known(article, i - 2, KNOWN_ROLES);
         if (is_pair) {
             i -= 2;
@@ -59,7 +59,7 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
             is(article, i - 1, IS_AND | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY | IS_PRONOUN | IS_VERB_PAST | IS_VERB_S))
             break;
         if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
-        if (is_word(article, i - 1, TEXT("by"))) break;
+        if (is_word(article, i - 1, W_BY)) break;
         /* it was named | in the lawsuit, which */
         bool is_reduced = is(article, i - 1, IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_NOUN | IS_NAME);
         if (is_reduced && is(article, i, IS_PREPOSITION)) break;
@@ -67,6 +67,6 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
         if (is(article, i, IS_DETERMINER) && !(i > from && is(article, i - 1, IS_PREPOSITION))) break;
     }
     while (i < stop && is(article, i, IS_PREPOSITION | IS_ADVERB)) i++;
-    if (is_word(article, wh, TEXT("who"))) i = nearest_people(article, (Run){ i, stop });
+    if (is_word(article, wh, W_WHO)) i = nearest_people(article, (Run){ i, stop });
     return (Run){ i, stop };
 }

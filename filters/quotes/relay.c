@@ -22,7 +22,7 @@ static bool is_saying(const Article *article, size_t i) {
 size_t relay_as_saying(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to) return i;
     if (is_saying(article, i)) return i + 1;
-    if (!is_word(article, i, TEXT("as"))) return i;
+    if (!is_word(article, i, W_AS)) return i;
     size_t k = i + 1;
     while (k < to && k < i + 4 && is(article, k, IS_ADVERB | IS_HAVE)) k++;
     return k < to && is(article, k, IS_VERB_ING | IS_VERB_PARTICIPLE) && token(article, k)->frame ? k + 1 : i;
@@ -46,7 +46,7 @@ static Run quoted_person(const Article *article, size_t from, size_t to) {
         if (relay_as_saying(article, i, to) == i) continue;
         bool is_set_off = i > from && is_comma(article, i - 1);
         Run person = { from, is_set_off ? i - 1 : i };
-        if (is_word(article, i, TEXT("as"))) return person;
+        if (is_word(article, i, W_AS)) return person;
         if (run_empty(person) || (is_set_off && commas < 2)) break;
         return is_somebody(article, person) ? person : (Run){ 0 };
     }
@@ -69,11 +69,11 @@ bool relay_turn(const Article *article, Cue *cue, size_t to) {
 
 /* "by the agency" at `i`: the agency; empty if it is not there. */
 Run relay_by(const Article *article, size_t i, size_t to) {
-    if (i + 1 >= to || !is_word(article, i, TEXT("by"))) return (Run){ 0 };
+    if (i + 1 >= to || !is_word(article, i, W_BY)) return (Run){ 0 };
     size_t end = source_phrase_end(article, i + 1, to);
     bool is_told = end > i + 1 && end + 2 < to && is(article, end, IS_VERB_PARTICIPLE) &&
                    !is(article, end, IS_NOUN | IS_NAME) && !token(article, end)->frame &&
-                   is(article, end + 1, IS_PREPOSITION) && !is_word(article, end + 1, TEXT("as"));
+                   is(article, end + 1, IS_PREPOSITION) && !is_word(article, end + 1, W_AS);
     size_t told = is_told ? source_phrase_end(article, end + 2, to) : end;      /* people involved in the talks */
     return (Run){ i + 1, told > end + 2 ? told : end };
 }
@@ -81,7 +81,7 @@ Run relay_by(const Article *article, size_t i, size_t to) {
 /* "cited by the agency", "as quoted by the agency" at `i`. */
 static Run cited_by(const Article *article, size_t i, size_t to) {
     if (i < to && is_comma(article, i)) i++;
-    if (i < to && is_word(article, i, TEXT("as"))) i++;
+    if (i < to && is_word(article, i, W_AS)) i++;
     return i < to && passes(article, i) && is(article, i, IS_VERB_PARTICIPLE) ? relay_by(article, i + 1, to)
                                                                               : (Run){ 0 };
 }

@@ -29,13 +29,11 @@ static size_t name_words(const Article *article, Run name) {
 
 /* "both men", "the two", "the couple": the two persons named together before. */
 static bool is_both(const Article *article, const Source *source, Run whole) {
-    static const Text pairs[] = { TEXT("two"), TEXT("couple"), TEXT("pair"), TEXT("duo") };
-    if (is_word(article, whole.from, TEXT("both")))
+    if (is_word(article, whole.from, W_BOTH))
         return known(article, source->head, KNOWN_SEVERAL | KNOWN_ROLES) || source->head == whole.from;
-    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-        if (source->is_definite && is_word(article, source->head, pairs[i])) return true;
-    return is_word(article, whole.from, TEXT("the")) && whole.from + 1 < whole.to &&
-           is_word(article, whole.from + 1, TEXT("two")) && source->is_plural;
+    if (source->is_definite && is_among(article, source->head, W_TWO, W_COUPLE, W_PAIR, W_DUO)) return true;
+    return is_word(article, whole.from, W_THE) && whole.from + 1 < whole.to &&
+           is_word(article, whole.from + 1, W_TWO) && source->is_plural;
 }
 
 static Speaker group(const Article *article, const Source *source, Run whole, How how) {
@@ -87,9 +85,9 @@ static Text side_name(const Article *article, Run words) {
  * alone. */
 static size_t and_beside(const Article *article, const Mention *mention, Run whole) {
     size_t behind = mention->name.to, before = mention->words.from;
-    if (behind + 1 < whole.to && is_word(article, behind, TEXT("and"))) return behind;
+    if (behind + 1 < whole.to && is_word(article, behind, W_AND)) return behind;
     while (before > whole.from && is(article, before - 1, IS_DETERMINER)) before--;
-    bool is_and = before > whole.from + 1 && is_word(article, before - 1, TEXT("and"));
+    bool is_and = before > whole.from + 1 && is_word(article, before - 1, W_AND);
     bool is_role = is_and && before == mention->words.from && before < mention->name.from &&
                    known(article, before - 2, KNOWN_ROLE);
     const unsigned speaks = KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL | KNOWN_NATIVE | KNOWN_PLACE;
@@ -113,7 +111,7 @@ static size_t and_of_list(const Article *article, size_t m, Run whole) {
            article->people[m + 1].words.from == i + 1)
         i = article->people[++m].name.to;
     if (i < whole.to && is_comma(article, i)) i++;
-    bool is_last = m > first && i + 1 < whole.to && is_word(article, i, TEXT("and")) &&
+    bool is_last = m > first && i + 1 < whole.to && is_word(article, i, W_AND) &&
                    m + 1 < article->people_count && article->people[m + 1].words.from == i + 1;
     return is_last ? i : NONE;
 }
@@ -123,7 +121,7 @@ static size_t and_before_name(const Article *article, const Mention *mention, Ru
     if (mention->words.from <= whole.from + 3 || !is_comma(article, mention->words.from - 1)) return NONE;
     for (size_t i = whole.from + 1; i + 2 < mention->words.from; i++) {
         if (is_comma(article, i)) return NONE;
-        bool is_anew = is_word(article, i, TEXT("and")) && is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
+        bool is_anew = is_word(article, i, W_AND) && is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
         if (is_anew && is(article, whole.from, IS_DETERMINER | IS_NAME) && known(article, i - 1, KNOWN_ROLE)) return i;
     }
     return NONE;
@@ -255,7 +253,7 @@ static Speaker named_later(const Article *article, size_t quote, const Source *s
  * is. */
 static Speaker named_before(const Article *article, size_t quote, const Source *source, Run whole, Sex sex) {
     Speaker nobody = { .entity = NONE, .other = NONE };
-    if (!is_word(article, whole.from, TEXT("the")) || !quote) return nobody;
+    if (!is_word(article, whole.from, W_THE) || !quote) return nobody;
     const Speaker *last = &table.speaker[quote - 1];
     bool is_named = last->entity != NONE && article->entities[last->entity].kind == KIND_PERSON &&
                     article->entities[last->entity].head == NONE;
@@ -293,7 +291,7 @@ static Speaker acting_head(const Article *article, size_t quote, const Source *s
     Speaker nobody = { .entity = NONE, .other = NONE };
     const Entry *role = article->known[source->head]->role;
     size_t m = people_at(article, source->head), only = NONE;
-    if (!is_word(article, whole.from, TEXT("the")) || !role || !lexicon_has(role, 3, TEXT("politician")) ||
+    if (!is_word(article, whole.from, W_THE) || !role || !lexicon_has(role, 3, TEXT("politician")) ||
         source->words.to > source->head + 1)
         return nobody;
     for (size_t tried = 0; m-- > 0; tried++) {

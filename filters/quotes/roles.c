@@ -39,7 +39,7 @@ static bool is_when(const Article *article, size_t i) {
 
 /* "Housing and Culture Minister": the "and" between what an office is for; not "Roe and Culture Minister". */
 static bool joins_matters(const Article *article, size_t i, size_t from) {
-    if (i == from || !is_word(article, i, TEXT("and")) || !people_is_capital(article, i - 1)) return false;
+    if (i == from || !is_word(article, i, W_AND) || !people_is_capital(article, i - 1)) return false;
     bool is_behind_name = i > from + 1 && known(article, i - 2, KNOWN_GIVEN | KNOWN_HONORIFIC);
     return !is_behind_name && people_is_capital(article, i + 1) && body_is_matter(article, i - 1) &&
            !known(article, i + 1, KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE);
@@ -51,7 +51,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
     while (i > from && head - i < LONGEST_ROLE) {
         size_t k = i - 1;
         bool joins_names = k > from && people_is_capital(article, i) && people_is_capital(article, k - 1) &&
-                           is(article, k, IS_PREPOSITION) && text_same_word(word_at(article, k), TEXT("of"));
+                           is(article, k, IS_PREPOSITION) && is_word(article, k, W_OF);
         if (ends_before_rank(article, k)) break;
         if (joins_matters(article, k, from)) {
             i = k - 1;
@@ -109,7 +109,7 @@ static void add_role(Article *article, Run words, const Entry *kind, bool is_ver
  * comma too. */
 static bool is_according(const Article *article, size_t start, size_t name) {
     while (start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE)) start--;
-    if (start < 2 || !is_word(article, start - 2, TEXT("according"))) return false;
+    if (start < 2 || !is_word(article, start - 2, W_ACCORDING)) return false;
     while (name < article->tokens.count && people_is_capital(article, name)) name++;
     return name < article->tokens.count && !is_comma(article, name);
 }
@@ -117,7 +117,7 @@ static bool is_according(const Article *article, size_t start, size_t name) {
 /* "The Prime Minister, Ada Roe, said": a title in capitals, with an article, and a name between commas. */
 static bool is_set_off(const Article *article, size_t from, size_t head, size_t name) {
     size_t start = phrase_start(article, from, head);
-    if (start == from || !is_word(article, start - 1, TEXT("the"))) return false;
+    if (start == from || !is_word(article, start - 1, W_THE)) return false;
     while (name < article->tokens.count && people_is_capital(article, name)) name++;
     return name < article->tokens.count && is_comma(article, name);
 }
@@ -271,7 +271,7 @@ size_t roles_after(Article *article, size_t i, size_t to) {
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
         start += 2;
     }
-    bool is_the = is_word(article, start, TEXT("the")) && i < to && is_comma(article, i);
+    bool is_the = is_word(article, start, W_THE) && i < to && is_comma(article, i);
     while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) &&
            !known(article, start, KNOWN_BEFORE))
         start++;

@@ -4,11 +4,9 @@
 #define CLEAR 3             /* votes more for one sex than for the other that settle it */
 #define NEAREST_PRONOUN 40  /* tokens from a name to a pronoun that may tell the sex */
 
-Sex sex_of_pronoun(Text word) {
-    if (text_same_word(word, TEXT("he")) || text_same_word(word, TEXT("his")) || text_same_word(word, TEXT("him")))
-        return SEX_MAN;
-    if (text_same_word(word, TEXT("she")) || text_same_word(word, TEXT("her"))) return SEX_WOMAN;
-    return SEX_UNKNOWN;
+Sex sex_of_pronoun(const Article *article, size_t i) {
+    if (is_among(article, i, W_HE, W_HIS, W_HIM)) return SEX_MAN;
+    return is_among(article, i, W_SHE, W_HER) ? SEX_WOMAN : SEX_UNKNOWN;
 }
 
 /* ---- the sex that pronouns tell */
@@ -45,7 +43,7 @@ static void ask_pronouns(Article *article) {
     }
     for (size_t n = 0; n < pronouns->count; n++) {
         size_t at = pronouns->at[n], m = people_at(article, at);
-        Sex sex = sex_of_pronoun(word_at(article, at));
+        Sex sex = sex_of_pronoun(article, at);
         if (m == 0 || sex == SEX_UNKNOWN || is(article, at, IS_QUOTED)) continue;
         const Mention *mention = &article->people[m - 1];
         if (!names_person(article, m - 1) || at - mention->name.to > NEAREST_PRONOUN) continue;

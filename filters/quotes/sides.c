@@ -100,11 +100,9 @@ static bool is_all(const Article *article, const Cue *cue, Run left) {
 
 /* "If it rains, she said, ...": a condition belongs to what is said, but not to "When asked, she said". */
 static bool is_condition(const Article *article, Run left) {
-    static const Text leading[] = { TEXT("if"), TEXT("unless"), TEXT("because"), TEXT("once"), TEXT("until") };
-    size_t i = left.from + (is(article, left.from, IS_AND) || is_word(article, left.from, TEXT("even")));
-    for (size_t k = 0; i < left.to && k < sizeof leading / sizeof *leading; k++)
-        if (is_word(article, i, leading[k])) return content_has_clause(article, i, left.to);
-    return false;
+    size_t i = left.from + (is(article, left.from, IS_AND) || is_word(article, left.from, W_EVEN));
+    return i < left.to && is_among(article, i, W_IF, W_UNLESS, W_BECAUSE, W_ONCE, W_UNTIL) &&
+           content_has_clause(article, i, left.to);
 }
 
 /* "Now, she said, it rains": do both sides make one clause? Not if a sentence of its own in marks follows: "On Monday,
@@ -122,7 +120,7 @@ static bool is_inserted(const Article *article, Sides sides) {
 static bool is_fragment(const Article *article, Run left) {
     return left.to > left.from + 1 &&
            !is(article, left.from, IS_SUBORDINATOR | IS_VERB_ING | IS_ADVERB | IS_TIME | IS_AND) &&
-           !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, TEXT("of")));
+           !(is(article, left.from, IS_PREPOSITION) && !is_word(article, left.from, W_OF));
 }
 
 /* `"...," said Roe; "...," said Vale`: have the marks that open at `i` a verb of speech and a speaker right behind
@@ -254,7 +252,7 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
         }
         size_t first = sides.left.from;
         while (first + 1 < sides.left.to && !is(article, first, IS_QUOTED) &&
-               (is_comma(article, first) || is(article, first, IS_AND) || is_word(article, first, TEXT("while"))))
+               (is_comma(article, first) || is(article, first, IS_AND) || is_word(article, first, W_WHILE)))
             first++;
         if (is(article, first, IS_MARK)) sides.left.from = first;        /* ..., and "..." */
         Run unlinked = sides_unlinked(article, sides.left);

@@ -31,7 +31,7 @@ static size_t first_break(const Article *article, Run words) {
         const Token *t = token(article, i);
         if (is(article, i, IS_WH) && i > words.from) return i;
         /* a poll that came out in May */
-        bool is_relative = i > words.from && i + 1 < words.to && is_word(article, i, TEXT("that")) &&
+        bool is_relative = i > words.from && i + 1 < words.to && is_word(article, i, W_THAT) &&
                            is(article, i + 1, IS_FINITE | IS_VERB_PAST);
         if (is_relative) return i;
         if (t->kind == TOKEN_SIGN && i > words.from &&
@@ -54,8 +54,7 @@ static bool is_of(const Article *article, size_t i) {
 static size_t head_end(const Article *article, Run words) {
     for (size_t i = words.from + 1; i < words.to; i++) {
         if (is_of(article, i) && known(article, i, KNOWN_BEFORE)) continue;    /* chief of staff */
-        if (is_of(article, i) ||
-            (is_word(article, i, TEXT("such")) && i + 1 < words.to && is_word(article, i + 1, TEXT("as"))))
+        if (is_of(article, i) || (is_word(article, i, W_SUCH) && i + 1 < words.to && is_word(article, i + 1, W_AS)))
             return i;
         bool is_verb = is(article, i, IS_VERB) && !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_NAME) &&
                        !article->known[i]->is && !(token(article, i)->flags & TOKEN_CAPITAL);
@@ -137,19 +136,16 @@ static size_t joined_to(const Article *article, Run words, size_t m) {
 
 /* "a doctor", "one doctor": not somebody known already. */
 static bool is_indefinite(const Article *article, size_t i) {
-    return is_word(article, i, TEXT("a")) || is_word(article, i, TEXT("an")) || is_word(article, i, TEXT("one")) ||
-           is_word(article, i, TEXT("another"));
+    return is_among(article, i, W_A, W_AN, W_ONE, W_ANOTHER);
 }
 
 /* Behind the words that are left out of a speaker's name: the, a, one, his. */
 static size_t past_determiners(const Article *article, Run words) {
     size_t i = words.from;
     for (; i + 1 < words.to && !known(article, i, KNOWN_ORGANISATION); i++) {
-        bool is_pointer = is_word(article, i, TEXT("the")) || is_word(article, i, TEXT("this")) ||
-                          is_word(article, i, TEXT("that")) || is_word(article, i, TEXT("these")) ||
-                          is_word(article, i, TEXT("those"));
-        bool is_both = is_word(article, i, TEXT("both")) || is_word(article, i, TEXT("several"));
-        if (is_word(article, i + 1, TEXT("of"))) break;     /* one of them */
+        bool is_pointer = is_among(article, i, W_THE, W_THIS, W_THAT, W_THESE, W_THOSE);
+        bool is_both = is_among(article, i, W_BOTH, W_SEVERAL);
+        if (is_word(article, i + 1, W_OF)) break;     /* one of them */
         if (!is_pointer && !is_both && !is_indefinite(article, i) && !is(article, i, IS_AND | IS_POSSESSIVE)) break;
     }
     return i;
@@ -170,14 +166,13 @@ static size_t maker_of(const Article *article, Run words, size_t head, size_t st
     /* data | released on Friday | by the agency */
     size_t by = stop;
     while (by < words.to && by < stop + 4 && is(article, by, IS_VERB_PARTICIPLE | IS_TIME | IS_ADVERB)) {
-        bool is_taken = is_word(article, by, TEXT("obtained")) || is_word(article, by, TEXT("reviewed")) ||
-                        is_word(article, by, TEXT("seen")) || is_word(article, by, TEXT("cited"));
+        bool is_taken = is_among(article, by, W_OBTAINED, W_REVIEWED, W_SEEN, W_CITED);
         if (is_taken) return none;              /* data | obtained | by the paper, which made none of it */
         by++;
     }
-    if (by > stop && by < words.to && is(article, head, IS_THING) && is_word(article, by, TEXT("by"))) stop = by;
+    if (by > stop && by < words.to && is(article, head, IS_THING) && is_word(article, by, W_BY)) stop = by;
     if (stop < words.to &&
-        (is_word(article, stop, TEXT("by")) || (is(article, head, IS_THING) && is_word(article, stop, TEXT("from")))))
+        (is_word(article, stop, W_BY) || (is(article, head, IS_THING) && is_word(article, stop, W_FROM))))
         return subject_of(article, (Run){ stop + 1, words.to });
     size_t m = people_at(article, words.from);
     bool is_owner = m < none && article->people[m].name.to < head && is_clitic(article, article->people[m].name.to);
@@ -190,7 +185,7 @@ static Run owner_of(const Article *article, Run phrase, size_t head, size_t stop
     if (!is(article, head, IS_THING) || known(article, head, speaks)) return (Run){ 0 };
     for (size_t i = head; i > phrase.from + 1; i--)
         if (is_clitic(article, i - 1) && known(article, i - 2, speaks)) return (Run){ phrase.from, i - 1 };
-    if (stop + 1 >= phrase.to || !(is_word(article, stop, TEXT("from")) || is_word(article, stop, TEXT("by"))))
+    if (stop + 1 >= phrase.to || !is_among(article, stop, W_FROM, W_BY))
         return (Run){ 0 };
     Run behind = { stop + 1, phrase.to };
     size_t last = head_end(article, behind);
@@ -204,8 +199,7 @@ static Source described(const Article *article, Run words, size_t stop) {
                       .mention = NONE,
                       .second = NONE,
                       .words = phrase,
-                      .is_definite =
-                          !is_indefinite(article, words.from) && !is_word(article, words.from, TEXT("some")) };
+                      .is_definite = !is_indefinite(article, words.from) && !is_word(article, words.from, W_SOME) };
     size_t head = stop;
     while (head > phrase.from + 1 && token(article, head - 1)->kind != TOKEN_WORD) head--;
     bool has_time = head > phrase.from + 2 && is(article, head - 1, IS_TIME) && !is(article, head - 1, IS_NAME) &&
@@ -234,9 +228,9 @@ static Source described(const Article *article, Run words, size_t stop) {
 static size_t added_to(const Article *article, Run words, const Source *source) {
     size_t none = article->people_count,
            from = article->sentences[article_sentence_of(article, words.from)].tokens.from, i = words.from;
-    bool is_place = known(article, source->head, KNOWN_PLACE) || (i > from && is_word(article, i - 1, TEXT("of")));
+    bool is_place = known(article, source->head, KNOWN_PLACE) || (i > from && is_word(article, i - 1, W_OF));
     if (i == from || !(is_place || (is_indefinite(article, i) && source->kind == SOURCE_PERSON))) return none;
-    if (is_word(article, i - 1, TEXT("of"))) i--;
+    if (is_word(article, i - 1, W_OF)) i--;
     if (i < from + 2 || !is_sign(article, i - 1, ',')) return none;
     i--;
     if (token(article, i - 1)->kind == TOKEN_NUMBER && i > from + 2 && is_sign(article, i - 2, ',')) i -= 2;
@@ -268,8 +262,8 @@ static size_t leads_to(const Article *article, Run words, const Source *source) 
 
 /* Where a document is, and to whom it goes, is no part of what it is called: "the lawsuit in the county court". */
 static bool is_where(const Article *article, size_t i) {
-    return is(article, i, IS_PREPOSITION) && !is_word(article, i, TEXT("of")) && !is_word(article, i, TEXT("by")) &&
-           !is_word(article, i, TEXT("from"));
+    return is(article, i, IS_PREPOSITION) && !is_word(article, i, W_OF) && !is_word(article, i, W_BY) &&
+           !is_word(article, i, W_FROM);
 }
 
 /* "two people briefed on the plan", "a spokesman who gave no name": up to the first comma, dash or bracket, without a
@@ -338,13 +332,13 @@ bool source_can_speak(const Article *article, Run words) {
 
 Source source_read(const Article *article, Run words) {
     Source source = { .mention = NONE, .second = NONE, .head = words.from, .words = words };
-    if (is(article, words.from, IS_WH) || (words.to - words.from == 1 && is_word(article, words.from, TEXT("that")))) {
+    if (is(article, words.from, IS_WH) || (words.to - words.from == 1 && is_word(article, words.from, W_THAT))) {
         source.kind = SOURCE_RELATIVE;
         return source;
     }
     bool is_lone = words.to - words.from == 1 && !is(article, words.from, IS_NAME);
     if (is_lone && (is(article, words.from, IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE) ||
-                    is_word(article, words.from, TEXT("both")))) {
+                    is_word(article, words.from, W_BOTH))) {
         source.kind = SOURCE_PRONOUN;
         return source;
     }
@@ -374,7 +368,7 @@ Source source_read(const Article *article, Run words) {
     }
     bool is_somebody = m < article->people_count && names_person(article, m) &&
                        (article->people[m].is_sure || article->entities[article->people[m].entity].full_mentions);
-    bool is_from = words.from && is_word(article, words.from - 1, TEXT("of"));
+    bool is_from = words.from && is_word(article, words.from - 1, W_OF);
     size_t owner = is_somebody && !is_from ? article->people_count : added_to(article, words, &source);
     if (!is_somebody && owner == article->people_count) owner = leads_to(article, words, &source);
     if (owner < article->people_count) m = owner, words = article->people[owner].words;

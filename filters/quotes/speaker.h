@@ -50,7 +50,7 @@ bool source_can_speak(const Article *article, Run words);
 /* without a name: a person's office, a body, people */
 bool source_speaks(const Article *article, const Source *source);
 Speaker speaker_of(const Article *article, size_t entity);
-Sex sex_of_pronoun(Text word);          /* sexes.c; SEX_UNKNOWN for "they" */
+Sex sex_of_pronoun(const Article *article, size_t i);   /* sexes.c; SEX_UNKNOWN for "they" */
 void sexes_settle(Article *article, size_t *man, size_t *woman);
 /* the first mention that ends behind `token`; people_count if none */
 size_t people_at(const Article *article, size_t token);

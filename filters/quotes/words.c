@@ -171,6 +171,12 @@ static bool may_be_first(const uint64_t bits[4], Text word) {
     return bits[look >> 6] >> (look & 63) & 1;
 }
 
+static void name_words(void) {
+#define WORD_TEXT(name, text) TEXT(text),
+    static const Text named[] = { TEXT(""), WORDS(WORD_TEXT) };
+    for (unsigned word = 1; word < WORD_COUNT; word++) form_for(named[word])->word = (uint8_t)word;
+}
+
 void words_open(void) {
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
     table.verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
@@ -198,6 +204,7 @@ void words_open(void) {
         add_form(e->word, is, 0);
     }
     lexicon_free(&table.verbs);         /* nothing leads into it */
+    name_words();
 }
 
 void words_close(void) {
@@ -314,10 +321,6 @@ static const Token *before(const Token *at, Run run, size_t i) {
     return NULL;
 }
 
-static bool is_to_token(Text text, const Token *token) {
-    return token->stop - token->start == 2 && text_same_word(token_text(text, *token), TEXT("to"));
-}
-
 /* "laws and rules": behind a plural no verb ends in -s. */
 static bool is_second_of_pair(const Token *at, Run run, size_t i) {
     if (i < run.from + 2 || !(at[i].is & IS_VERB_S) || !(at[i - 1].is & IS_AND)) return false;
@@ -338,7 +341,7 @@ static bool is_final_cue(const Token *at, Run run, size_t i) {
 
 static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
-    bool behind_to = i > run.from + 1 && is_to_token(text, &at[i - 1]) && at[i].is & IS_VERB_BASE;
+    bool behind_to = i > run.from + 1 && at[i - 1].word == W_TO && at[i].is & IS_VERB_BASE;
     /* declined to comment */
     if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;
     if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
@@ -366,7 +369,7 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     if (counts || (next->is & IS_WH && next->is & IS_SUBORDINATOR && at[i].is & IS_PLURAL)) return true;
     /* states likely to vote */
     bool is_described = at[i].is & IS_VERB_S && (next->is & (IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) == IS_ADJECTIVE &&
-                        i + 2 < run.to && is_to_token(text, &at[i + 2]);
+                        i + 2 < run.to && at[i + 2].word == W_TO;
     if (is_described) return true;
     bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(token_text(text, *next));
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
@@ -374,7 +377,7 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
 
 /* "they support", "voters always end", "the tax yields a profit": a word that can be a noun, behind its subject and,
  * but for a pronoun, before its object. */
-static bool is_plain_verb(Text text, const Token *at, Run run, size_t i) {
+static bool is_plain_verb(const Token *at, Run run, size_t i) {
     const Token *subject = before(at, run, i);
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE)) || !subject || at[i].flags & TOKEN_CAPITAL)
         return false;
@@ -384,19 +387,18 @@ static bool is_plain_verb(Text text, const Token *at, Run run, size_t i) {
     if (!(subject->is & noun) || (is_base && !(subject->is & IS_PLURAL)) || i + 1 >= run.to) return false;
     const Token *next = &at[i + 1];
     if (next->is & IS_TIME || next->kind != TOKEN_WORD || subject->kind != TOKEN_WORD) return false;
-    bool is_infinitive = i + 2 < run.to && is_to_token(text, next) && at[i + 2].is & IS_VERB_BASE;
+    bool is_infinitive = i + 2 < run.to && next->word == W_TO && at[i + 2].is & IS_VERB_BASE;
     return next->is & (IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT) || (is_base && is_infinitive);
 }
 
 /* "another Roe/Vale poll": a base form behind names that "a" or "another" leads is a noun. */
-static bool is_named_noun(Text text, const Token *at, Run run, size_t i) {
+static bool is_named_noun(const Token *at, Run run, size_t i) {
     size_t k = i;
     if (!(at[i].is & IS_NOUN) || !(at[i].is & IS_VERB_BASE)) return false;
     while (k > run.from && (at[k - 1].flags & TOKEN_CAPITAL || (at[k - 1].kind == TOKEN_SIGN && at[k - 1].sign == '/')))
         k--;
     if (k == i || k == run.from) return false;
-    Text word = token_text(text, at[k - 1]);
-    return text_same_word(word, TEXT("a")) || text_same_word(word, TEXT("an")) || text_same_word(word, TEXT("another"));
+    return at[k - 1].word == W_A || at[k - 1].word == W_AN || at[k - 1].word == W_ANOTHER;
 }
 
 /* "the majority caucus has": a base form before a finite helper is a noun where an article leads its phrase. */
@@ -441,7 +443,7 @@ static void be_adjective(Token *token) {
 }
 
 /* A verb behind its helper, a preposition, or a determiner and an adverb. */
-static void decide_by_helper(Text text, Token *token, const Token *last, const Token *helper, bool has_next) {
+static void decide_by_helper(Token *token, const Token *last, const Token *helper, bool has_next) {
     bool in_phrase =
         helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
@@ -453,13 +455,12 @@ static void decide_by_helper(Text text, Token *token, const Token *last, const T
     } else if (helper && helper->is & (IS_MODAL | IS_DO)) {
         if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
     } else if (last && last->is & IS_PREPOSITION && !(last->is & IS_SUBORDINATOR)) {
-        bool is_open = is_to_token(text, last) && token->is & IS_VERB_BASE;    /* infinitive or noun */
+        bool is_open = last->word == W_TO && token->is & IS_VERB_BASE;    /* infinitive or noun */
         bool leads_noun = token->is & IS_VERB_PARTICIPLE && token[1].kind == TOKEN_WORD &&
                           token[1].is & (IS_NOUN | IS_ADJECTIVE | IS_VERB_ING) &&
                           !(token[1].is & (IS_DETERMINER | IS_PREPOSITION));
         /* have in the past blamed him */
-        bool is_past = text_same_word(token_text(text, *last), TEXT("past"));
-        if (leads_noun && has_next && !is_past) be_adjective(token);       /* around proposed changes */
+        if (leads_noun && has_next && last->word != W_PAST) be_adjective(token);       /* around proposed changes */
         if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S))
             token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
     }
@@ -490,7 +491,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         token->is |= IS_PLURAL;
         return;
     }
-    if (is_named_noun(text, at, run, i) || is_led_noun(at, run, i)) {
+    if (is_named_noun(at, run, i) || is_led_noun(at, run, i)) {
         be_noun(token);
         return;
     }
@@ -498,7 +499,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         be_name(token, false);
         return;
     }
-    if (is_plain_verb(text, at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
+    if (is_plain_verb(at, run, i)) token->is &= ~(uint32_t)(IS_NOUN | IS_PLURAL);
     bool is_subject = i + 1 < run.to && at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
     /* Says Roe: */
     bool leads =
@@ -519,7 +520,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         (at[i + 1].is & (IS_PREPOSITION | IS_VERB | IS_AUXILIARY) && !(at[i + 1].is & (IS_NOUN | IS_ADJECTIVE))) ||
         (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign != '"');
     /* "This accounted for" */
-    alone |= last == &at[run.from] && text_same_word(token_text(text, *last), TEXT("this")) &&
+    alone |= last == &at[run.from] && last->word == W_THIS &&
              token->is & IS_VERB_PAST && is_last && !(token->is & (IS_NOUN | IS_ADJECTIVE));
     /* "who treated her said the" */
     alone |= was & IS_OBJECT && i > run.from + 1 && at[i - 2].is & IS_VERB_PAST && token->is & IS_VERB_PAST &&
@@ -527,7 +528,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     if (was & IS_DETERMINER && !(token->is & (IS_NOUN | IS_ADJECTIVE)))     /* "some say", "another says" */
         alone |= was & IS_PLURAL ? token->is & IS_VERB_BASE : was & IS_NOUN && token->is & IS_VERB_S;
     if (in_phrase && !alone) decide_in_phrase(token, was, is_last);
-    else decide_by_helper(text, token, last, before(at, run, i), i + 1 < run.to);
+    else decide_by_helper(token, last, before(at, run, i), i + 1 < run.to);
     if (!(token->is & IS_VERB)) token->frame = 0;
 }
 
