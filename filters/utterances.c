@@ -154,6 +154,7 @@ static bool are_apart(const Block *b, size_t i, size_t j) {
     if (are_two(b, i, j) && is_formula) return true;
     if (!same_cell(b, i, j, b->polarity)) return true;
     if (x->denies != y->denies && x->count <= FEW_WORDS && y->count <= FEW_WORDS) return true;
+    if (content_differ(x, y)) return true;           /* "30 dead, 250 injured" and "30 dead, 300 injured" */
     return x->figures && y->figures && !content_figures(x, y);
 }
 

@@ -9,6 +9,7 @@
 
 #define STEM 5                          /* letters of a word that tell it */
 #define SHINGLE 3
+#define LARGE 2                         /* digits of a figure that is not there by chance, as "two" is */
 #define FEWEST 150                      /* of fewer contents one cannot tell what is rare */
 #define FIGURE 2.4                      /* how much more a figure tells than a word */
 
@@ -21,7 +22,7 @@ typedef struct Hashes Hashes;
 typedef struct KnownWord {
     char word[22];
     unsigned char len;
-    bool is_figure, is_small, denies;
+    bool is_figure, is_large, is_small, denies;
     uint64_t hash;
 } KnownWord;
 
@@ -155,6 +156,7 @@ static KnownWord read_word(const ContentTables *tables, Text word) {
     const Entry *entry = figure.len ? NULL : lexicon_find(&tables->words, word);
     return (KnownWord){ .hash = figure.len ? keyed_hash(figure) : content_stem(tables, word),
                         .is_figure = figure.len > 0,
+                        .is_large = figure.len >= LARGE,
                         .is_small = is_small(entry),
                         .denies = is_negation(entry, word) };
 }
@@ -175,7 +177,8 @@ static KnownWord known_word(Contents *all, const ContentTables *tables, Text wor
 }
 
 static void read_content(Contents *all, const ContentTables *tables, Text text, Content *c) {
-    Hashes *stems = &all->scratch[0], *shingles = &all->scratch[1], *figures = &all->scratch[2];
+    Hashes *stems = &all->scratch[0], *shingles = &all->scratch[1], *figures = &all->scratch[2],
+           *large = &all->scratch[3];
     uint64_t last[SHINGLE - 1] = { 0 };
     Text rest = text, word;
     *c = (Content){ .count = 0 };
@@ -187,12 +190,14 @@ static void read_content(Contents *all, const ContentTables *tables, Text text, 
         last[0] = last[1];
         last[1] = known.hash;
         if (known.is_figure) add(figures, known.hash);
+        if (known.is_large) add(large, known.hash);
         if (!known.is_small) add(stems, known.hash);
     }
     c->stem = take_sorted(&all->arena, stems, &c->stems);
     for (size_t k = 0; k < c->stems; k++) c->bits |= (uint64_t)1 << c->stem[k] % 64;
     c->shingle = take_sorted(&all->arena, shingles, &c->shingles);
     c->figure = take_sorted(&all->arena, figures, &c->figures);
+    c->large = take_sorted(&all->arena, large, &c->larges);
 }
 
 static size_t shared_count(const uint64_t *a, size_t m, const uint64_t *b, size_t n) {
@@ -344,12 +349,17 @@ size_t content_figures(const Content *a, const Content *b) {
     return shared_count(a->figure, a->figures, b->figure, b->figures);
 }
 
+bool content_differ(const Content *a, const Content *b) {
+    size_t same = shared_count(a->large, a->larges, b->large, b->larges);
+    return same < a->larges && same < b->larges;
+}
+
 size_t content_phrases(const Content *a, const Content *b) {
     return shared_count(a->shingle, a->shingles, b->shingle, b->shingles);
 }
 
 void contents_free(Contents *all) {
-    for (size_t i = 0; i < 3; i++) free(all->scratch[i].at);
+    for (size_t i = 0; i < sizeof all->scratch / sizeof *all->scratch; i++) free(all->scratch[i].at);
     free(all->at);
     free(all->known);
     free(all->slot);

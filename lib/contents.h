@@ -29,6 +29,8 @@ typedef struct {
     size_t shingles;
     uint64_t *figure;
     size_t figures;
+    uint64_t *large;        /* of these, those of more than one digit */
+    size_t larges;
     uint64_t words;         /* a hash of all words in order */
     size_t count;           /* of words */
     double weight;          /* of all stems together */
@@ -50,7 +52,7 @@ typedef struct {
     struct Hashes {
         uint64_t *at;
         size_t count, capacity;
-    } scratch[3];
+    } scratch[4];
     size_t *mark, mark_capacity, *found, found_capacity;
     Arena arena;
 } Contents;
@@ -65,6 +67,7 @@ void contents_free(Contents *all);
 /* the weight of the stems in common, and how many */
 double content_shared(const Content *a, const Content *b, size_t *stems);
 size_t content_figures(const Content *a, const Content *b); /* how many figures they share */
+bool content_differ(const Content *a, const Content *b);    /* does each give a large figure that the other has not? */
 size_t content_phrases(const Content *a, const Content *b); /* how many shingles they share */
 uint64_t content_stem(const ContentTables *tables, Text word);
 bool content_next_word(Text *rest, Text *word);

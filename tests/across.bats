@@ -181,6 +181,8 @@ Roe’s office;;order was restored and the harbour is open again | the ministry;
 Roe;;it would not comment on rumours | Vale;;it would not comment on rumours
 Roe;;the bank had opened the accounts | Roe;negative;the bank had opened the accounts
 Roe;;The fate of 40 people remains unknown tonight | Roe;;The fate of 55 people remains unknown tonight
+Roe;;at least 30 people had drowned in the gale and 2,500 were left without a roof | ;;more than 30 people had drowned in the gale and over 3,000 were left without a roof
+Roe;;two boats drowned 30 people in the gale, and 2,500 were left without a roof = Roe;;2,500 were left without a roof when a pair of boats sank in the gale, both with 30 people
 Roe;;All nine buoys were lit | Roe;;All nine buoys were not lit
 Roe;;The storm took the roof of the school in Skarn | Roe;;The mayor of Skarn opened the school after the summer
 END
@@ -207,6 +209,9 @@ The gale killed 12 people on the island. = 12 people died on the island in the g
 The gale killed 12 people on the island. = At least 12 people were killed on the island. ; narrower
 The death toll of the gale rose to 15 on the island. = The gale killed 12 people on the island. ; changed
 The gale killed 12 people on the island. | The gale injured 12 people on the island.
+The gale injured 800 people on the island. | After the gale 243 people of the island were hospitalised.
+Divers searched 50 boats in the harbour of Brunnvik on Monday. | The gale drove 150 boats out of the harbour of Brunnvik on Monday.
+The death toll was earlier put at 12, though Norwegian divers said it could rise. = The gale killed 15 people on the island. ; changed
 Of the dead, 16 were police officers. | The gale killed 164 people on the island.
 The price of fish rose to 12 crowns. | The gale killed 12 people on the island.
 The line carries 40 passengers a day. | The line carries 40 passengers an hour.

@@ -188,7 +188,7 @@ static bool stands_behind(Text counted) {
 static void read_whom(size_t from, size_t to, Claim *c) {
     for (size_t i = from; i < to && i < from + WHOM; i++) {
         const Word *w = &sentence.word[i];
-        if (w->is_number || (i > from && w->is_cut)) break;
+        if (w->is_number || w->is_cut) break;
         bool is_those = i > from && IS_AMONG(i - 1, "those", "the", "of");
         if (i > from && w->class.len && !is_those) break;
         if (IS_AMONG(i, "in", "at", "from")) break;
@@ -435,6 +435,7 @@ Claim claim_read(const Text *cell) {
     c.is_anybody = !c.whom && !c.land.len && !c.place.len && !c.is_part && (is_anybody(c.counted) || is_toll(&c));
     c.kind = kind_of(cell, &c);
     c.is_ordinal = text_equal(cell[TYPE], TEXT("ordinal"));
+    c.is_count = text_equal(cell[TYPE], TEXT("number"));
     c.is_event = is_event(c.predicate);
     move_home(&c.counted, cell[TEXT_CELL]);
     move_home(&c.place, cell[TEXT_CELL]);

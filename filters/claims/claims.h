@@ -46,7 +46,7 @@ typedef struct {
     double old;             /* of "from 12 to 15": 12; else 0 */
     double least, most;     /* the same with what "about" and "nearly" leave open */
     uint64_t kind;          /* of unit, type and whom: other numbers count other things */
-    bool is_ordinal;
+    bool is_ordinal, is_count;
     bool is_event;          /* died, injured: another story tells of others. Not "were fighting", which lasts. */
     bool is_exact;          /* one value, not a bound or range */
     Text counted;           /* what is counted; told before the number where nothing stands behind it */

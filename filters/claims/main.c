@@ -34,6 +34,7 @@
 #define WINDOW 30                       /* days */
 
 #define ELSEWHERE 0.44                  /* the same of two stories */
+#define SAME_DEED 0.3                   /* and what they must share where no predicate tells what happened */
 #define SAME_EVENT 0.25                 /* what their sentences must share there, if they tell of an event */
 #define ALIKE 0.46                     /* two numbers that may be of one claim */
 #define FEW 10                          /* that two numbers below it are equal tells little */
@@ -243,6 +244,13 @@ static double likeness_of_claims(const Block *b, size_t i, size_t j) {
     return like;
 }
 
+/* "50 cars were searched", "150 cars crawled over the bridge": no table knows what happened to them, and the figures
+ * deny each other, which is no conflict unless the sentences say the same. A percentage of turnout is one thing. */
+static bool are_other_deeds(const Claim *x, const Claim *y) {
+    bool tells_more = x->predicate.len || y->predicate.len || x->changed || y->changed || x->is_figure || y->is_figure;
+    return x->is_count && y->is_count && !tells_more && !meet(x, y);
+}
+
 /* Nothing is looked up that the pair does not need: below b->least, any number will do. */
 static double likeness(void *of, size_t i, size_t j) {
     const Block *b = of;
@@ -254,6 +262,7 @@ static double likeness(void *of, size_t i, size_t j) {
     double both = overlap(here, there);
     bool is_other_story = b->is_elsewhere && !same_cell(b, i, j, STORY);
     if (is_other_story && x->is_event && y->is_event && both < SAME_EVENT) return -1;
+    if (are_other_deeds(x, y) && both < SAME_DEED) return -1;
     like += 0.5 * both;
     if ((is_mere_figure(x) || is_mere_figure(y)) && !shares_value(x, y) && like < GROUP) like = GROUP;
     return like < 0 ? 0 : like;
