@@ -203,8 +203,8 @@ static bool begins_reduced(const Article *article, size_t i) {
 
 /* "a letter she sent to the mayor": a pronoun right behind a noun, and its verb. */
 static bool is_contact(const Article *article, size_t i) {
-    return is_among(article, i, W_HE, W_SHE, W_THEY, W_IT, W_WE) && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_TIME | IS_NAME | IS_VERB_PAST) &&
-           is(article, i + 1, IS_VERB_PAST | IS_HAVE);
+    return is_among(article, i, W_HE, W_SHE, W_THEY, W_IT, W_WE) && is(article, i - 1, IS_NOUN) &&
+           !is(article, i - 1, IS_TIME | IS_NAME | IS_VERB_PAST) && is(article, i + 1, IS_VERB_PAST | IS_HAVE);
 }
 
 /* "The judges who ruled on their laws said": a phrase at `start` that ends a relative clause gives way to the one
