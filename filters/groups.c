@@ -137,8 +137,9 @@ static uint32_t root_of(Groups *g, uint32_t n) {
 
 /* Of a root the first and the last of its links. */
 static uint32_t *ends_of(Groups *g, uint32_t root) {
-    g->apart = grow(g->apart, &g->apart_capacity, 2 * ((size_t)root + 1), sizeof *g->apart);
-    while (g->aparts < 2 * ((size_t)root + 1)) g->apart[g->aparts++] = NOBODY;
+    const size_t needed = 2 * ((size_t)root + 1);
+    if (needed > g->aparts) g->apart = grow(g->apart, &g->apart_capacity, needed, sizeof *g->apart);
+    while (g->aparts < needed) g->apart[g->aparts++] = NOBODY;
     return &g->apart[2 * (size_t)root];
 }
 

@@ -122,13 +122,24 @@ void reject_close(void) {
     reject_file = NULL;
 }
 
+#define LARGEST_GUARDED (64 * 1024) /* a block that grows byte by byte is marked anew for each */
+
+/* What lies behind the needed items is not to be read. */
+static void *guarded(void *block, size_t capacity, size_t needed, size_t item) {
+    if (capacity * item > LARGEST_GUARDED) return block;
+    ASAN_UNPOISON_MEMORY_REGION(block, needed * item);
+    ASAN_POISON_MEMORY_REGION((char *)block + needed * item, (capacity - needed) * item);
+    return block;
+}
+
 void *grow_now(void *block, size_t *capacity, size_t needed, size_t item) {
     size_t n = *capacity ? *capacity : FIRST_CAPACITY;
+    if (block && needed <= n) return guarded(block, n, needed, item);
     while (n < needed) {
         if (n > SIZE_MAX / 2) fail("out of memory");
         n *= 2;
     }
     if (n > SIZE_MAX / item || !(block = realloc(block, n * item))) fail("out of memory");
     *capacity = n;
-    return block;
+    return guarded(block, n, needed, item);
 }

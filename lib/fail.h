@@ -10,6 +10,22 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* With AddressSanitizer what is doubled or handed out ahead ends where the asked-for ends: a read behind it is told. */
+#if defined __SANITIZE_ADDRESS__
+#define GUARDED 1
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+#define GUARDED 1
+#endif
+#endif
+#ifdef GUARDED
+#include <sanitizer/asan_interface.h>
+#else
+#define GUARDED 0
+#define ASAN_POISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
+#endif
+
 extern const char *program;                           /* set first thing in main; leads every message */
 
 _Noreturn void fail(const char *format, ...) __attribute__((format(printf, 1, 2))); /* status 2 */
@@ -28,7 +44,11 @@ void *grow_now(void *block, size_t *capacity, size_t needed, size_t item); /* pr
 
 /* A block that grows by doubling, or fails. `*capacity` counts items of `item` bytes; new bytes are not set. */
 static inline void *grow(void *block, size_t *capacity, size_t needed, size_t item) {
-    return block && needed <= *capacity ? block : grow_now(block, capacity, needed, item);
+    if (GUARDED || !block || needed > *capacity) return grow_now(block, capacity, needed, item);
+    return block;
 }
+
+/* Must `grow` be asked before one more is put into a list? */
+static inline bool is_full(size_t count, size_t capacity) { return GUARDED || count == capacity; }
 
 #endif

@@ -56,7 +56,7 @@ static bool is_tie(uint32_t c) {
 }
 
 static inline Token *add(TokenList *list, size_t start, size_t stop, TokenKind kind, unsigned flags) {
-    if (list->count == list->capacity) list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
+    if (is_full(list->count, list->capacity)) list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
     Token *token = &list->at[list->count++];
     *token =
         (Token){ .start = (uint32_t)start, .stop = (uint32_t)stop, .kind = (uint8_t)kind, .flags = (uint8_t)flags };

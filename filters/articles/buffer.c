@@ -13,7 +13,7 @@ void buffer_add(Buffer *to, Text bytes) {
 }
 
 void buffer_add_byte(Buffer *to, char byte) {
-    if (to->len == to->capacity) to->at = grow(to->at, &to->capacity, to->len + 1, 1);
+    if (is_full(to->len, to->capacity)) to->at = grow(to->at, &to->capacity, to->len + 1, 1);
     to->at[to->len++] = byte;
 }
 

@@ -53,11 +53,12 @@ static bool convert(Text bytes, const char *from, size_t unit, Buffer *room, siz
     size_t left = bytes.len;
     room->len = 0;
     while (left > 0) {
-        room->at = grow(room->at, &room->capacity, room->len + left + 16, 1);
+        const size_t asked = left + 16;
+        room->at = grow(room->at, &room->capacity, room->len + asked, 1);
         char *out = room->at + room->len;
-        size_t space = room->capacity - room->len;
+        size_t space = asked;
         size_t state = iconv(how, &in, &left, &out, &space);
-        room->len = room->capacity - space;
+        room->len += asked - space;
         if (state != (size_t)-1 || errno == E2BIG) continue;
         size_t skip = left < unit ? left : unit;
         buffer_add_character(room, 0xfffd);

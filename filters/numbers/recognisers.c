@@ -3,12 +3,6 @@
 
 #include "fail.h"
 
-#ifdef FIRST_CAPACITY
-#define FIRST_FINDS FIRST_CAPACITY
-#else
-#define FIRST_FINDS 64
-#endif
-
 /* ON_FREE: digits that are glued neither to letters nor to a mark of an address. */
 enum { ON_DIGITS = 1, ON_WORD = 2, ON_MARK = 4, ON_FREE = 8 };
 
@@ -48,9 +42,7 @@ static const struct {
 };
 
 static void find_add(Page *page, const Find *find) {
-    if (page->finds == page->find_capacity || page->find_capacity < FIRST_FINDS)
-        page->find = grow(page->find, &page->find_capacity, page->finds < FIRST_FINDS ? FIRST_FINDS : page->finds + 1,
-                          sizeof *page->find);
+    page->find = grow(page->find, &page->find_capacity, page->finds + 1, sizeof *page->find);
     page->find[page->finds++] = *find;
 }
 

@@ -7,12 +7,6 @@
 #define SOFT_END 384        /* a stretch ends with the first sentence after that many tokens */
 #define HARD_END 2048       /* or without one after that many */
 
-#ifdef FIRST_CAPACITY
-#define FIRST_TOKENS FIRST_CAPACITY
-#else
-#define FIRST_TOKENS 512
-#endif
-
 const Token no_token;
 
 /* ---- one token ---- */
@@ -233,9 +227,8 @@ static bool find_stretch(Page *page) {
 }
 
 static Token *token_room(Page *page) {
-    if (page->count == page->token_capacity)
-        page->token = grow(page->token, &page->token_capacity,
-                           page->count < FIRST_TOKENS ? FIRST_TOKENS : page->count + 1, sizeof *page->token);
+    if (is_full(page->count, page->token_capacity))
+        page->token = grow(page->token, &page->token_capacity, page->count + 1, sizeof *page->token);
     return &page->token[page->count];
 }
 
@@ -246,16 +239,14 @@ static bool other_begins(const Token *token) {
 }
 
 static void note_place(Page *page) {
-    if (page->places == page->place_capacity)
+    if (is_full(page->places, page->place_capacity))
         page->place = grow(page->place, &page->place_capacity, page->places + 1, sizeof *page->place);
     page->place[page->places++] = (uint32_t)page->count;
 }
 
-bool words_next(Page *page) {
+/* Fills page->token with what is left of the text, or a stretch of it. */
+static void read_stretch(Page *page) {
     const Text text = page->text;
-    page->count = page->finds = page->places = 0;
-    arena_clear(&page->arena);
-    if (!find_stretch(page)) return false;
     while (page->next < text.len) {
         Token *token = token_room(page);
         size_t at = page->next + (text.at[page->next] == ' ');
@@ -276,11 +267,19 @@ bool words_next(Page *page) {
             begins = other_begins(token);
         }
         if (page->count >= HARD_END || (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, at))))
-            return true;
+            return;
         if (begins) note_place(page);
         page->count++;
         page->next = token->stop;
     }
+}
+
+bool words_next(Page *page) {
+    page->count = page->finds = page->places = 0;
+    arena_clear(&page->arena);
+    if (!find_stretch(page)) return false;
+    read_stretch(page);
+    if (GUARDED) page->token = grow(page->token, &page->token_capacity, page->count, sizeof *page->token);
     return page->count > 0;
 }
 

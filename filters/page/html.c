@@ -14,7 +14,7 @@ void html_grow(Html *page, size_t len) { page->at = grow(page->at, &page->capaci
 
 static void add(Html *page, const char *at, size_t len) {
     if (len == 0) return;
-    if (page->capacity - page->len < len) html_grow(page, len);
+    if (GUARDED || page->capacity - page->len < len) html_grow(page, len);
     memcpy(page->at + page->len, at, len);
     page->len += len;
 }

@@ -9,6 +9,7 @@
 #define PAGE_H
 
 #include "arena.h"
+#include "fail.h"
 #include "text.h"
 
 /* ---- html.c */
@@ -32,7 +33,7 @@ void html_grow(Html *page, size_t len);               /* private: makes room for
 /* Inline, so that the length of markup that stands in the program is known when it is compiled. */
 static inline void html_raw(Html *page, const char *markup) {
     size_t len = strlen(markup);
-    if (page->capacity - page->len < len) html_grow(page, len);
+    if (GUARDED || page->capacity - page->len < len) html_grow(page, len);
     memcpy(page->at + page->len, markup, len);
     page->len += len;
 }

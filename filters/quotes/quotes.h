@@ -562,7 +562,7 @@ static inline bool form_is_odd(const Token *token) {
 }
 
 static inline void pick(Picks *picks, size_t token) {
-    if (picks->count == picks->capacity)
+    if (is_full(picks->count, picks->capacity))
         picks->at = grow(picks->at, &picks->capacity, picks->count + 1, sizeof *picks->at);
     picks->at[picks->count++] = (uint32_t)token;
 }
