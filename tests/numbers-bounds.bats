@@ -325,6 +325,16 @@ From 30 and 40 men it grew.
   40 | number | 40 |  |  | men
 From $30 and $40 it grew.
   $30 and $40 | money | 30..40 | USD
+It costs $7,000 to 10,000.
+  $7,000 to 10,000 | money | 7000..10000 | USD |  |  |  | cost
+She paid $9 to 40 men.
+  $9 | money | 9 | USD |  |  |  | paid
+  40 | number | 40 |  |  | men
+It has 834,000 or 38 percent of them.
+  834,000 | number | 834000
+  38 percent | percent | 38 | percent
+Winds of the order of 50 kmph hit it.
+  50 kmph | dimension | ~50 | kilometer per hour |  | Winds
 END
 }
 

@@ -385,5 +385,7 @@ Write to 555-0199 or call 555-2199.
   555-2199 | phone | 555-2199
 They have 200-1000 boats.
   200-1000 | number | 200..1000 |  |  | boats
+Call the hotline 2545 6182.
+  2545 6182 | phone | 2545 6182
 END
 }

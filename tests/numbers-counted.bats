@@ -252,3 +252,17 @@ Reported net income attributable to Norfood Mills, Inc. for the spring quarter w
 Fares fell in the range of 5 to 9 percent. | 5 to 9 percent = 5..9 percent (Fares) down:percent
 END
 }
+
+@test "records, rates, relative clauses in a row, what is told apart by a semicolon" {
+    check <<'END'
+Arrivals hit a new record of 2.14 million, up 6 percent. | 2.14 million = 2140000 (Arrivals) ; 6 percent = 6 percent (Arrivals) up:percent
+Rents in Lorn which fell 2.8 percent to 108 and fees in Skarn which dropped 5 percent to 18 are low. | 2.8 percent = 2.8 percent (Rents) down:percent ; 108 = 108 (fees) ; 5 percent = 5 percent (fees) down:percent ; 18 = 18 (fees)
+Guests from Lorn grew 18.4 percent to 259; the Isles 169,692, up 5.4 percent. | 18.4 percent = 18.4 percent (Guests) up:percent ; 259 = 259 (Guests) ; 169,692 = 169692 ; 5.4 percent = 5.4 percent up:percent
+Guests and crews rose 17.7 percent and 4.4 percent year on year respectively. | 17.7 percent = 17.7 percent (Guests) up:percent ; 4.4 percent = 4.4 percent (crews) up:percent
+The average per capita spending of guests rose 12.2% to $5,502. | 12.2% = 12.2 percent (average per capita spending of guests) up:percent ; $5,502 = 5502 USD (average per capita spending of guests):money
+Vale scored 20 goals last season.           | 20 = 20 (goals)
+The isle saw a 7.3 percent economic growth rate last year. | 7.3 percent = 7.3 percent (economic growth rate):percent
+Sales were 9 million, down just 0.6 percent. | 9 million = 9000000 (Sales) ; 0.6 percent = 0.6 percent (Sales) down:percent
+The market grew by only 6%.                 | 6% = 6 percent (market) up:percent
+END
+}

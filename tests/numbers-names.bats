@@ -172,6 +172,9 @@ Skarn 2 became the sixth film.
 Twentieth Century Vale has a new film.
 Twentieth century ships sank.
   Twentieth century | duration | 0.05 | century
+Skarn 1, the first pier, opened.
+  1 | name | 1
+  first | ordinal | 1
 END
 }
 
@@ -334,6 +337,8 @@ One better boat sank.
 Eight boats sank over the bay, one over the reef and one over the bar.
   Eight | number | 8 |  |  | boats
 He saw it from one over the bar.
+It passed the one million mark.
+  one million | number | 1000000
 END
 }
 

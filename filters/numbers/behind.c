@@ -17,8 +17,9 @@ static uint32_t before_participle(const Clause *c, uint32_t from, uint32_t end) 
 
 /* A time at the end is none of the noun: "17 million cars last year". */
 static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
-    bool is_season = word_has(c, end - 1, C_SEASON) && end > from + 2 && parse_is(c->p, end - 2, TAG(JJ));
-    if (is_season && !(c->p->word[end - 1].flags & WORD_CAPITAL)) return end - 2; /* "a $90 rebate next winter" */
+    bool is_past = end > from + 2 && word_among(c, end - 2, (const Word[]){ W_LAST, W_NEXT, W_THIS, NO_WORD }) &&
+            (tells_time(c, end - 1) || word_has(c, end - 1, C_SEASON) || word_has(c, end - 1, C_YEARLY));
+    if (is_past) return end - 2; /* "a $90 rebate next winter", "20 goals last season" */
     bool is_time = tells_time(c, end - 1);
     for (uint32_t i = end - 1; is_time && i-- > from;)
         if (parse_is(c->p, i, TAGS_PLURAL)) return i + 1;
@@ -193,7 +194,9 @@ static bool joined_participle(const Clause *c, uint32_t from, uint32_t end) {
 
 static bool is_reckoning(const Clause *c, uint32_t from, uint32_t end) {
     size_t i = clause_token(c, from), behind = reckoning_end(c->page, i);
-    return behind > i && c->page->token[behind - 1].stop == c->p->word[end - 1].stop + c->page->parse_base;
+    bool is_first = end == from + 1; /* "rose 9 percent year | on year" */
+    return behind > i &&
+            (is_first || c->page->token[behind - 1].stop == c->p->word[end - 1].stop + c->page->parse_base);
 }
 
 /* Where the phrase of the number begins, past its article. */

@@ -334,6 +334,8 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
             if (is_finite) return NULL;
             g--;
         }
+        if (phrase->to == p->group[group].from && parse_is(p, phrase->from, TAGS_WH) && phrase->preposition == ABSENT)
+            return phrase;                            /* "those which fell and the reef which rose" */
         uint32_t relative = relative_start(c, phrase, limit);
         if (relative != ABSENT) {
             only = NULL;

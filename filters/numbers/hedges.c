@@ -174,6 +174,8 @@ static Change read_change(const Page *page, const Find *find) {
     bool is_told_again = i > 0 && token_is(page, i - 1, W_OR) && is_mark(page, after, ',');
     if (is_told_again) after++;                       /* "9 points, or 0.8 percent, higher" */
     if (is_scored(page, find) || (find->type == TYPE_DIMENSION && has(page, after, C_DIRECTION))) return NO_CHANGE;
+    const Meaning *neutral; /* "down just 9 percent" */
+    if (i > 1 && phrase_before(page, i, HEDGES, &neutral) == 1 && neutral->bound == UNBOUND) i--;
     if (i > 2 && token_is(page, i - 1, W_OF) && has(page, i - 2, C_HEAD)) i -= 2; /* "by an average of" */
     if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
@@ -328,7 +330,9 @@ static bool read_range(Page *page, size_t n) {
     if (!dash && !and && !or && !with_from && !shares_unit && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
-    if (!share(page, a, b, with_from || between || dash)) return false;
+    bool ends = a->type == TYPE_MONEY && b->is_bare && !counts_noun(page, b) && !token_is(page, b->last, W_OF) &&
+                !and && !or; /* "costs $7,000 to 10,000" */
+    if (!share(page, a, b, with_from || between || dash || ends)) return false;
     int order = value_compare(&page->arena, a->low, b->low);
     Change near = change_near(page, a->outer, 8);
     if (order == 0 && !dash) return false;
@@ -464,7 +468,9 @@ static void share_units(Page *page, size_t n) {
     if (token_is(page, i, W_OR) && token_is(page, i + 1, W_EVEN)) i++;
     bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR) || token_is(page, i, W_EVEN)) &&
                    (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
-    if ((!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
+    bool is_far = is_pair && b->type == TYPE_PERCENT && a->low.over == 1 && b->low.over == 1 &&
+                  decimal_compare(a->low.of, decimal_times(&page->arena, b->low.of, 20)) > 0; /* "834,000 or 38 percent" */
+    if (is_far || (!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
     take_unit(a, b);
     b->is_second = true;
     if (is_tolerance) a->bound = APPROX;

@@ -143,7 +143,11 @@ static bool measures(const Clause *c, const VerbGroup *group) {
 static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) {
     if (!subject || !parse_is(c->p, subject->from, TAGS_WH) || subject->from == 0) return subject;
     uint32_t end = subject->from - (parse_is(c->p, subject->from - 1, TAG(COMMA)) ? 1 : 0);
-    return phrase_to(c, end);
+    const NounPhrase *noun = phrase_to(c, end);
+    bool is_place = noun && noun->kind == PHRASE_NAME && noun->preposition > 0 &&
+            word_among(c, noun->preposition, (const Word[]){ W_IN, W_FROM, W_AT, NO_WORD });
+    const NounPhrase *whole = is_place ? phrase_to(c, noun->preposition) : NULL; /* "rents in Lorn, which fell" */
+    return whole ? whole : noun;
 }
 
 /* "Lorn Rail up 9 percent"; "the price was $3 million, down 9%" */
@@ -159,6 +163,8 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
+    for (uint32_t i = is_aside ? c->p->group[g].to : up; i < up; i++)
+        if (is_mark(c->page, clause_token(c, i), ';')) return false; /* "A grew 9 percent; B 40, up 2 percent" */
     bool is_stray = is_aside && c->low > 0 && !before->by_verb && before->type == TYPE_MONEY;
     if (is_stray || (is_aside && !measures(c, &c->p->group[g]))) return false; /* "raised $9 million, up 12 percent" */
     const NounPhrase *top = phrase && phrase->preposition != ABSENT ? chain_top(c, phrase) : phrase;

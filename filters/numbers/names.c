@@ -154,7 +154,9 @@ static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
     for (size_t back = 0; back <= 3 && back <= i; back++) {
         size_t n = phrase_at(page, i - back, CONTEXTS, &entry);
         bool is_span = is_mark(page, i + 1, '-') && has(page, i + 2, C_DURATION); /* "a one-day fair", not "one day" */
-        if (n > back && is_a(entry, C_IDLE) && !is_span) return *stop = i - back + n, true;
+        bool goes_on = numeral_at(page, i) == SMALL && n == back + 1 &&
+                       (numeral_at(page, i + 1) == SCALE || numeral_at(page, i + 1) == HUNDRED); /* "the one million" */
+        if (n > back && is_a(entry, C_IDLE) && !is_span && !goes_on) return *stop = i - back + n, true;
     }
     return false;
 }
@@ -380,7 +382,8 @@ static bool is_subject_name(const Page *page, size_t i) {
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES) || has(page, i - 1, C_MONTH)) return false;
     const Meaning *next = token_at(page, i + 1)->meaning;
     bool is_past = next && next->past && digit_count(page, i) == 1 && !has(page, i + 1, C_SPORTS);
-    return (AMONG(page, i + 1, W_IS, W_WAS) || is_past) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
+    bool is_told = digit_count(page, i) == 1 && is_mark(page, i + 1, ',') && AMONG(page, i + 2, W_THE, W_A, W_AN);
+    return (AMONG(page, i + 1, W_IS, W_WAS) || is_past || is_told) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
 }
 
 #define HEADLINE_NOUN 3     /* words up to the noun of "Guards Seize 12 Lornish Fishing Boats" */

@@ -44,6 +44,7 @@ bool of_sister(const Clause *c) {
             !text_equal(sister->unit, c->find->unit) || sister->last > page->parse_stop ||
             sister->outer < c->find->last)
         return false;
+    if (reckoning_end(page, sister->last) > sister->last) return false; /* "by 9 percent and 4 percent year on year" */
     if (token_is(page, sister->last, W_OTHER) || text_same_word(token_text(page, sister->last), TEXT("others")))
         return false; /* "rose to 30 and 50 others were hurt" */
     uint32_t to = clause_word(c, sister->outer), last = clause_word(c, sister->last), i = c->last;

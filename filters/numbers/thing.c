@@ -239,9 +239,13 @@ const NounPhrase *chain_top(const Clause *c, const NounPhrase *phrase) {
 bool set_whole(const Clause *c, const NounPhrase *phrase) {
     if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
     if (is_head_noun(c, phrase)) return set_phrase(c, phrase);
+    uint32_t from = past_number(c, phrase);
+    bool is_rate = word_among(c, phrase->to, (const Word[]){ W_PER, NO_WORD }) && phrase_from(c, phrase->to + 1) &&
+            phrase_from(c, phrase->to + 1)->to <= c->outer;
+    if (is_rate) phrase = phrase_from(c, phrase->to + 1); /* "the average per capita spending" */
     const NounPhrase *of = of_phrase(c, phrase);
     bool takes = of && of->to <= c->outer && !is_pronoun(c, of) && !tells_when(c, of) && !is_amount(c, of);
-    return set_words(c, past_number(c, phrase), takes ? of_end(c, of) : phrase->to);
+    return set_words(c, from, takes ? of_end(c, of) : phrase->to);
 }
 
 bool as_find(const Clause *c, const Find *other) {
