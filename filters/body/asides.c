@@ -1,6 +1,7 @@
 #include "body.h"
 
 #include "spell.h"
+#include "utf8.h"
 
 #include <string.h>
 
@@ -23,6 +24,7 @@
 #define CREDITED_WORDS 12
 #define ENTRIES 3               /* comments that make a thread */
 #define ECHOES 2
+#define SHOW_BYTES 50            /* the name of a show, with its marks */
 
 static bool is_open(const Unit *unit) { return !unit->part && !unit->verdict && !unit->is_kept_always; }
 
@@ -310,6 +312,18 @@ static bool is_show(const Unit *unit) {
     return unit->words && unit->words <= NAME_WORDS && !unit->final && unit->capitals >= 60;
 }
 
+static bool is_mark(uint32_t c) { return c == '\'' || c == '"' || (c >= 0x2018 && c <= 0x201d); }
+
+/* "... discusses the weir on 'Velm Tonight.'": does the line end in a name between quotation marks? */
+static bool ends_in_show(Text line) {
+    uint32_t c = 0;
+    size_t at = line.len, n;
+    while ((n = utf8_before(line, at, &c)) && (is_mark(c) || c == '.')) at -= n;
+    if (at == line.len) return false;
+    while ((n = utf8_before(line, at, &c)) && !is_mark(c) && line.len - at <= SHOW_BYTES) at -= n;
+    return n && is_mark(c) && is_upper(line.at[at]) && at > n && line.at[at - n - 1] == ' ';
+}
+
 /* Below a player stands the headline of what it shows, and maybe a sentence that says so again; then the text goes on,
  * or begins with words of the article's own headline. */
 static void find_players(Article *a, size_t title) {
@@ -325,8 +339,9 @@ static void find_players(Article *a, size_t title) {
         if (after == a->count || !is_paragraph(&a->unit[next])) continue;
         tell(name, CAPTION, "name of a video");
         if (show < a->count) tell(&a->unit[show], CHROME, "show of a video");
-        if (next == at + 1 && a->unit[next].words <= CAPTION_WORDS && shared(a, name, &a->unit[next]) >= ECHOES &&
-            is_paragraph(&a->unit[after]) && shared(a, &a->unit[title], &a->unit[after]) >= ECHOES)
+        if (next != at + 1 || a->unit[next].words > CAPTION_WORDS || !is_paragraph(&a->unit[after])) continue;
+        if (ends_in_show(unit_text(a, &a->unit[next])) ||
+            (shared(a, name, &a->unit[next]) >= ECHOES && shared(a, &a->unit[title], &a->unit[after]) >= ECHOES))
             tell(&a->unit[next], CAPTION, "what a video shows");
     }
 }
