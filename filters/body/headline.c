@@ -11,6 +11,8 @@
 #define LEAD_UNITS 3            /* paragraphs that say again what the headline says */
 #define LEAD_WORDS 12           /* a paragraph of that many words may be the lead */
 #define ECHOES 2                /* words of a headline that the lead says again: fewer may be chance */
+#define NAME_UPPERS 90          /* percent: the name of a paper in capitals ... */
+#define NAME_WORDS 5            /* ... has no more words */
 #define SECTION_WORDS 6         /* the name of a section, a button: no longer */
 #define DATE_DIGITS 20          /* percent of the characters of a date with its time */
 #define NONE ((size_t)-1)
@@ -227,8 +229,9 @@ static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool ha
     const Unit *unit = &a->unit[at];
     size_t again = echoes(a, at);
     bool is_slogan = unit_class(unit, NAV) && names_site(a, unit) && again < most_echoes;
-    if (again >= ECHOES && !is_slogan) return false;
-    return unit->words <= 3 || is_slogan || is_filled(unit) ||
+    bool is_name = unit->uppers >= NAME_UPPERS && unit->words <= NAME_WORDS && again < most_echoes;
+    if (again >= ECHOES && !is_slogan && !is_name) return false;
+    return unit->words <= 3 || is_slogan || is_name || is_filled(unit) ||
            (has_lead && (is_marked(unit) || (unit->words <= 5 && unit->capitals > 60)));
 }
 

@@ -13,6 +13,7 @@
 #define HALF_BYTES 20                                 /* shorter things may well be said twice in a row */
 #define FOOTNOTE 24                                   /* bytes of its mark */
 #define BOX_WORDS 30                                  /* a box glued to a paragraph has no more */
+#define CALL_WORDS 8                                  /* "Not near a TV?", before a box */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
 
 const char *const part_name[PARTS] = { "",        "title",  "subtitle", "subhead",   "body",
@@ -148,6 +149,8 @@ static void cut_box(Article *article) {
     while (is_blank(article->text.at[end - 1])) end--;
     article->word_count = unit->first_word;
     measure(article, unit, start, end);
+    if (unit->final == '?' && unit->words <= CALL_WORDS)
+        unit->verdict = CHROME, unit->is_told = true, unit->why = TEXT("asks the reader");
     measure(article, &article->unit[article->count++], start + box, stop);
 }
 
