@@ -289,3 +289,20 @@ At the end of a long night, the clerk asked the pilot, Ida Vale, why the tug had
   1 indirect {the clerk} [asked] why the tug had stopped
 END
 }
+
+@test "what is said within brackets, past an insertion, and that there is something" {
+    check <<'END'
+A rower (who said he was late) left the quay.
+  1 indirect {who} [said] he was late
+The lamp (the maker says it lasts two nights) is heavy.
+  1 indirect {the maker} [says] it lasts two nights
+The school put out a letter confirming the rower, believed to be from Salem, was on board.
+  1 indirect {The school} [confirming] the rower, believed to be from Salem, was on board
+The yard put out a note saying the men knew each other and there was no danger.
+  1 indirect {The yard} [saying] the men knew each other and there was no danger
+Online calls for a strike should be banned, the mayor said.
+  1 indirect {the mayor} [said] Online calls for a strike should be banned
+Neighbours disliked his saying that the quay was lost.
+  1 indirect {his} [saying] the quay was lost
+END
+}

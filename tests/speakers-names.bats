@@ -197,3 +197,12 @@ Harbour notes // Olaf Lund said Bo Vale was late, but Vale had failed to come. /
   2 direct {he} [said] I waited | Olaf Lund |  | person speech pronoun
 END
 }
+
+@test "the owner of an office has in in its name; a role ends before the next name" {
+    whole <<'END'
+Harbour notes // Forge in Skarn's chief, Ada Roe, said sales fell.
+  1 indirect {Forge in Skarn's chief, Ada Roe} [said] sales fell | Ada Roe | chief | person speech name
+Harbour notes // “It is weak,” said Ida Lund, a teacher at the River School and Uri Vale, a clerk.
+  1 direct {Ida Lund, a teacher at the River School and Uri Vale} [said] It is weak | Ida Lund | teacher at the River School | person speech name
+END
+}

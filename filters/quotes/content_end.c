@@ -261,6 +261,7 @@ static bool is_plural_cue(const Article *article, const Cue *cue, size_t i, size
  * a verb that agrees with the source, and with no subject inside. */
 static bool agrees_with_source(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     size_t k = i + 1;
+    if (k < to && is_word(article, k, W_THERE)) return false;     /* and there was no risk */
     while (k < to && is(article, k, IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_VERB)) k++;
     if (k + 1 >= to || run_empty(cue->source) || cue->is_relative || is(article, k, IS_QUOTED)) return false;
     bool is_object = is_object_of(article, cue, from, i);
@@ -289,13 +290,28 @@ static bool does_next(const Article *article, size_t from, size_t i, size_t to) 
 }
 
 /* Where the content that begins at `from` ends. */
+/* "confirming the sailor, believed to be from Salem, was on board": a participle between two commas, and a verb. */
+static bool is_inserted(const Article *article, size_t i, size_t to) {
+    if (!is(article, i, IS_VERB_PARTICIPLE)) return false;
+    size_t behind = content_past_apposition(article, i - 1, to);
+    return behind > i && behind < to && is(article, behind, IS_FINITE) && !is(article, behind, IS_NAME | IS_NOUN);
+}
+
+/* Is the comma at `i` the second of those two? */
+static bool closes_insert(const Article *article, size_t from, size_t i, size_t to) {
+    for (size_t k = i; k-- > from && i - k < LONGEST_INSERT;)
+        if (is_comma(article, k)) return is_inserted(article, k + 1, to) && content_past_apposition(article, k, to) == i + 1;
+    return false;
+}
+
 /* Does what begins behind the comma at `i` belong to the reporter: "..., adding", "..., according to", "..., but he
  * said"? */
 static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
     size_t next = i + 1;
     if (content_participle(article, next, to) || is_word(article, next, W_ACCORDING)) return true;
     if (is(article, i, IS_MARK) && is(article, next, IS_VERB_ING) && !is(article, next, IS_NAME | IS_NOUN)) return true;
-    if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN))
+    if (cue->form == CUE_PARTICIPLE && is(article, next, IS_FINITE) && !is(article, next, IS_NAME | IS_NOUN) &&
+        !is_inserted(article, next, to) && !closes_insert(article, from, i, to))
         return true;
     if (is(article, next, IS_AND))
         return content_coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);

@@ -138,6 +138,10 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
         start -= is(article, start - 2, IS_PREPOSITION) ? 2 : 1;
     size_t last = start - 1, takes = words_frame(cue->frame)->takes,
            start_of_phrase = source_phrase_start(article, sentence.from, start);
+    /* disliked | her saying that */
+    bool is_owned = token(article, last)->kind == TOKEN_WORD && is(article, last, IS_POSSESSIVE) &&
+                    takes & TAKES_CLAUSE && cue->words.to < sentence.to && is_that(article, cue->words.to);
+    if (is_owned) return (Run){ last, start };
     /* to staff */
     bool is_noun = is(article, last, IS_NOUN) && !is(article, last, IS_TIME) && last > sentence.from &&
                    is(article, last - 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);

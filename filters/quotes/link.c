@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+#define FARTHEST_BRACKET 30 /* tokens from an opening bracket to the cue in it */
+
 /* ---- the sentence */
 
 /* A final attribution behind what an earlier cue has claimed: "Officials said the road was shut, the agency reported."
@@ -114,10 +116,29 @@ static bool signs_last(Article *article, const Cue *cue) {
     return true;
 }
 
+/* "(the mayor says it is safe)": the end of the brackets that the cue stands in, with `*from` moved into them; or the end
+ * of its sentence. */
+static size_t bracket_end(const Article *article, const Cue *cue, size_t *from) {
+    Run sentence = article->sentences[cue->sentence].tokens;
+    size_t open = cue->words.from;
+    while (open > sentence.from && cue->words.from - open < FARTHEST_BRACKET && !is_sign(article, open - 1, '(')) {
+        if (is_sign(article, open - 1, ')') || is(article, open - 1, IS_QUOTED)) return sentence.to;
+        open--;
+    }
+    if (open == sentence.from || !is_sign(article, open - 1, '(')) return sentence.to;
+    for (size_t i = cue->words.to; i < sentence.to; i++) {
+        if (is_sign(article, i, '(')) break;
+        if (!is_sign(article, i, ')')) continue;
+        if (*from < open) *from = open;
+        return i;
+    }
+    return sentence.to;
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
-    size_t to = sentence.to;
+    size_t to = bracket_end(article, cue, &from);
     Run shared = cue->shares_source ? source_of_last(article, cue) : (Run){ 0 };
     if (is_done_by_thing(article, cue, run_empty(shared) ? cue->source : shared)) return;
     while (to > cue->words.to && content_stops(article, to - 1)) to--;

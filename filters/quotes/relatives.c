@@ -31,7 +31,9 @@ static bool is_where_people_are(const Article *article, size_t m) {
 
 Run antecedent_of_relative(const Article *article, size_t wh) {
     size_t from = article->sentences[article_sentence_of(article, wh)].tokens.from, stop = wh;
-    if (stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-'))) stop--;
+    bool is_set_off = stop > from && (is_sign(article, stop - 1, ',') || is_sign(article, stop - 1, '-') ||
+                                      is_sign(article, stop - 1, '('));
+    if (is_set_off) stop--;
     /* "the Roe Club (RC), which" */
     if (stop > from + 2 && is_sign(article, stop - 1, ')') && is_sign(article, stop - 3, '(')) stop -= 3;
     if (stop == from) return (Run){ wh, wh };

@@ -45,6 +45,12 @@ static bool joins_matters(const Article *article, size_t i, size_t from) {
            !known(article, i + 1, KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE);
 }
 
+/* "Forge in Salem's | chief": is what the clitic at `i` belongs to only the end of a longer name? */
+static bool is_end_of_owner(const Article *article, size_t from, size_t i) {
+    while (i > from && people_is_capital(article, i - 1)) i--;
+    return i > from + 1 && is_word(article, i - 1, W_IN) && people_is_capital(article, i - 2);
+}
+
 /* To the left over modifiers, "Russia's" and "(FSB)"; returns where the noun phrase begins. */
 static size_t phrase_start(const Article *article, size_t from, size_t head) {
     size_t i = head;
@@ -60,7 +66,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
         } else if (joins_names) {
             i = k - 1;
         } else if (token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE) && k > from &&
-                   is_modifier(article, k - 1)) {
+                   is_modifier(article, k - 1) && !is_end_of_owner(article, from, k)) {
             i = k - 1;
         } else if (is_sign(article, k, ')') && k > from + 2 && is_sign(article, k - 2, '(')) {
             i = k - 2;
@@ -218,7 +224,8 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
                            ? is_bracket
                            : is_modifier(article, i) ||
                                  is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) ||
-                                 (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1));
+                                 (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1) &&
+                                  !(people_is_capital(article, i + 1) && guess_is_given(article, i + 1)));
         if (is_noun_here(article, i, start, to)) {
             i++;
             continue;

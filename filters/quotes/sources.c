@@ -75,6 +75,26 @@ static bool is_in_title(const Article *article, size_t i, size_t name) {
     return end < name && known(article, end, KNOWN_ROLE) && !is_of(article, end + 1);
 }
 
+/* "Forge in Salem's chief, Ada Roe": does the preposition at `i` lead on to the owner of an office? */
+static bool is_in_owner(const Article *article, size_t i, size_t to) {
+    if (!is_of(article, i)) return false;
+    for (size_t k = i + 1; k + 1 < to && k < i + LONGEST_PHRASE && token(article, k)->kind != TOKEN_SIGN; k++)
+        if (is_clitic(article, k)) return known(article, k + 1, KNOWN_ROLE | KNOWN_BEFORE);
+    return false;
+}
+
+/* "Forge in Salem's | chief, Ada Roe": behind the owner of the office of somebody who is named next. */
+static size_t past_owner(const Article *article, Run words) {
+    for (size_t i = words.from + 1; i + 3 < words.to && i < words.from + LONGEST_PHRASE; i++) {
+        if (token(article, i)->kind == TOKEN_SIGN) break;
+        if (!is_clitic(article, i) || !known(article, i + 1, KNOWN_ROLE)) continue;
+        bool has_in = false;
+        for (size_t k = words.from + 1; k < i; k++) has_in |= is_of(article, k);
+        return has_in && is_comma(article, i + 2) && is(article, i + 3, IS_NAME) ? i + 1 : words.from;
+    }
+    return words.from;
+}
+
 /* Is the mention what the phrase is about, not a part of what describes it ("Roe's lawyer", "a fan of Roe")? */
 static bool is_about(const Article *article, Run words, size_t m) {
     const Mention *mention = &article->people[m];
@@ -95,7 +115,7 @@ static bool is_about(const Article *article, Run words, size_t m) {
     /* "the Russian and US presidents" */
     if (is_adjective && next < words.to && is(article, next, IS_AND)) return false;
     if (next >= words.to) return true;
-    if (is_clitic(article, next)) return false;
+    if (is_clitic(article, next) || (mention->is_group && is_in_owner(article, next, words.to))) return false;
     if (is_sign(article, next, '"')) return false;
     return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) ||
            known(article, next, KNOWN_SUFFIX);
@@ -342,6 +362,7 @@ Source source_read(const Article *article, Run words) {
         source.kind = SOURCE_PRONOUN;
         return source;
     }
+    words.from = past_owner(article, words);
     size_t stop = first_break(article, words);
     Run phrase = { words.from, stop };
     size_t m = titled_person(article, words);

@@ -401,6 +401,15 @@ static bool is_named_noun(const Token *at, Run run, size_t i) {
     return at[k - 1].word == W_A || at[k - 1].word == W_AN || at[k - 1].word == W_ANOTHER;
 }
 
+/* "Online calls for help were": behind a first word that can be no subject, what can be a noun is one. */
+static bool is_first_noun(const Token *at, Run run, size_t i) {
+    if (i != run.from + 1 || !(at[i].is & IS_VERB_S) || !(at[i].is & IS_NOUN) || i + 2 >= run.to) return false;
+    const uint32_t first = at[run.from].is;
+    bool is_no_subject = first & (IS_ADVERB | IS_ADJECTIVE) && !(first & (IS_NOUN | IS_NAME | IS_SMALL | IS_VERB));
+    return is_no_subject && at[run.from].kind == TOKEN_WORD && !(at[i + 1].is & (IS_NAME | IS_PRONOUN)) &&
+           !(at[i + 1].flags & TOKEN_CAPITAL);
+}
+
 /* "the majority caucus has": a base form before a finite helper is a noun where an article leads its phrase. */
 static bool is_led_noun(const Token *at, Run run, size_t i) {
     if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to || !(at[i + 1].is & (IS_HAVE | IS_BE | IS_MODAL)))
@@ -491,7 +500,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         token->is |= IS_PLURAL;
         return;
     }
-    if (is_named_noun(at, run, i) || is_led_noun(at, run, i)) {
+    if (is_named_noun(at, run, i) || is_led_noun(at, run, i) || is_first_noun(at, run, i)) {
         be_noun(token);
         return;
     }
