@@ -402,3 +402,15 @@ Harbour notes // Ada Roe called the report a lie. And called the letter of the u
   2 mixed {Ada Roe} [called] the letter of the union "a bad joke." | Ada Roe |  | person speech name
 END
 }
+
+@test "a man on board the ferry, an officer behind a leading phrase, a demand of its own behind marks" {
+    whole <<'END'
+Harbour notes // A rower on board the night ferry told Radio Four that the fog was thick.
+Harbour notes // Speaking with Radio Four a ferry officer, who asked not to be named, claimed that the pilot slept.
+  1 indirect {a ferry officer, who asked not to be named} [claimed] the pilot slept | ferry officer |  | person speech title
+Harbour notes // Bo Tarn shouted at the clerk. "Is this a queue or a crowd?" Many rowers demanded a bed for the night, Tarn said.
+  1 direct {} [] Is this a queue or a crowd? |  |  |  speech
+  2 indirect {Tarn} [said] Many rowers demanded a bed for the night | Bo Tarn |  | person speech surname
+Harbour notes // Ada Roe, answering the question on whether the quay has sunk, left.
+END
+}

@@ -206,3 +206,12 @@ Harbour notes // “It is weak,” said Ida Lund, a teacher at the River School 
   1 direct {Ida Lund, a teacher at the River School and Uri Vale} [said] It is weak | Ida Lund | teacher at the River School | person speech name
 END
 }
+
+@test "a party in brackets before a verb is no part of a role; a nickname behind a name of no table" {
+    whole <<'END'
+Harbour notes // Senator Ida Lund (SK-07) grilled Acting Director of Fisheries Olaf Tarn on the quay. "It holds," Acting Director Tarn said.
+  1 direct {Acting Director Tarn} [said] It holds | Olaf Tarn | Acting Director of Fisheries | person speech surname
+Harbour notes // Vreiter “Gull” Lund, a pilot, left in May. Lund says that the quay is weak.
+  1 indirect {Lund} [says] the quay is weak | Vreiter “Gull” Lund | pilot | person speech surname
+END
+}

@@ -192,6 +192,13 @@ static size_t past_titled(const Article *article, size_t i, size_t to) {
     return is(article, noun, IS_DETERMINER | IS_POSSESSIVE) ? i : past;
 }
 
+/* The bracket that closes the one at `i`; `i` if it is not near. */
+static size_t bracket_close(const Article *article, size_t i, size_t to) {
+    for (size_t k = i; k < to && k < i + LONGEST_INSERT; k++)
+        if (is_sign(article, k, ')')) return k;
+    return i;
+}
+
 /* Past the listener at `i`: "reporters", "the committee", "CNN’s Jane Roe". */
 size_t content_past_listener(const Article *article, size_t i, size_t to) {
     size_t from = i;
@@ -207,7 +214,11 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
             has_noun = false;
             continue;
         }
-        if (t->kind == TOKEN_SIGN && (t->sign == '(' || t->sign == ')' || t->sign == '&')) continue;
+        if (t->kind == TOKEN_SIGN && t->sign == '(') {          /* asked Skarn Steel (SSE:SKS) */
+            i = bracket_close(article, i, to);
+            continue;
+        }
+        if (t->kind == TOKEN_SIGN && (t->sign == ')' || t->sign == '&')) continue;
         if (t->kind == TOKEN_SIGN || t->is & (IS_MARK | IS_QUOTED)) break;
         if (t->is & IS_AND) {
             has_noun = false;

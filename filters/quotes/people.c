@@ -117,7 +117,9 @@ static bool is_last_name(const Article *article, size_t i) {
 
 /* `"Jack"` or (Jack) between two words of a name: the token behind it, or `i`. */
 static size_t past_nickname(const Article *article, size_t i, size_t to) {
-    if (i + 3 >= to || token(article, i)->kind != TOKEN_SIGN || !known(article, i - 1, KNOWN_GIVEN)) return i;
+    if (i + 3 >= to || token(article, i)->kind != TOKEN_SIGN) return i;
+    bool may_be_given = known(article, i - 1, KNOWN_GIVEN) || !article->known[i - 1]->is;
+    if (!may_be_given) return i;
     char sign = token(article, i)->sign;
     if (sign != '"' && sign != '\'' && sign != '(') return i;
     char closer = sign == '(' ? ')' : sign;

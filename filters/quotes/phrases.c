@@ -48,6 +48,10 @@ static bool goes_past_determiner(const Article *article, size_t i, size_t from) 
     if (i == from) return false;
     if (is(article, i - 1, IS_PREPOSITION) && i - 1 > from)
         return source_word(article, i - 2) || is(article, i - 2, IS_DETERMINER);
+    /* a man on board | the ferry */
+    bool has_bare = i > from + 3 && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME | IS_TIME | IS_PLURAL) &&
+                    is(article, i - 2, IS_PREPOSITION) && !is(article, i - 2, IS_SUBORDINATOR | IS_NAME);
+    if (has_bare && is_word(article, i - 2, W_ON)) return source_word(article, i - 3);
     return (is(article, i - 1, IS_DETERMINER) && !is(article, i - 1, IS_SUBORDINATOR)) ||
            is(article, i - 1, IS_NUMBER | IS_POSSESSIVE);
 }
@@ -360,6 +364,14 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         is_behind_clause |= has_name && start > open && start < stop && is(article, start - 1, IS_VERB) &&
                             !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
         bool is_titled = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
+        /* "Speaking with Roe a clerk, who was not named, said" */
+        bool is_led = is_adverbial && start > open + 1 && start < stop && phrase_is_determiner(article, start) &&
+                      !is(article, start, IS_POSSESSIVE) && !is(article, start - 1, IS_PREPOSITION) &&
+                      source_word(article, start - 1);
+        if (is_led && stop < comma) {
+            source = (Run){ start, last };
+            break;
+        }
         /* "In an interview, Roe, a nurse, said" */
         bool is_behind_adverbial = start < stop && stop < comma && is_adverbial && !has_comma;
         if ((is_behind_clause && !is_titled) || is_behind_adverbial) {

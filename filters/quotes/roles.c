@@ -19,7 +19,7 @@ static bool is_modifier(const Article *article, size_t i) {
                      known(article, i + 1, KNOWN_TITLE);
     if (is_inside) return true;
     /* "the retired", not "he attacked" */
-    return i == 0 || token(article, i - 1)->kind == TOKEN_SIGN ||
+    return i == 0 || (token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')')) ||
            is(article, i - 1, IS_DETERMINER | IS_POSSESSIVE | IS_PREPOSITION | IS_AND);
 }
 

@@ -162,11 +162,13 @@ static bool is_claimed(const Article *article, Run content) {
 }
 
 /* The content that may stand on the left of the cue, behind `from`. */
-static Run left_of(const Article *article, const Cue *cue, size_t from) {
+static Run left_of(const Article *article, const Cue *cue, size_t from, size_t to) {
     const Frame *frame = words_frame(cue->frame);
     bool takes_left = frame && frame->takes & (TAKES_QUOTE | TAKES_CLAUSE) && cue->form != CUE_PARTICIPLE;
     if (!takes_left || cue->is_relative || cue->shares_source) return (Run){ 0 };
-    size_t edge = cue_edge(cue);
+    size_t edge = cue_edge(cue), start = article->sentences[cue->sentence].tokens.from;
+    /* "Is it late?" Many people demanded a refund. */
+    if (edge <= start && frame->takes & TAKES_OBJECT && !ends_there(article, cue, to)) return (Run){ 0 };
     return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? sides_left(article, from, edge)
                                                                                        : (Run){ 0 };
 }
@@ -235,7 +237,7 @@ static size_t inserted_to(const Article *article, const Cue *cue, Run left, size
 /* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
 Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to) {
     const Sides none = { { 0 }, NONE };
-    Sides sides = { left_of(article, cue, from), content_start(article, cue, to) };
+    Sides sides = { left_of(article, cue, from, to), content_start(article, cue, to) };
     if (run_empty(sides.left)) return sides;
     if (sides_in_marks(article, sides.left)) {
         bool is_claimed_left = is_claimed(article, sides.left);
