@@ -11,6 +11,10 @@
 /* articles of a key that are all paired; of more, each with the first few alone */
 #define ALL_PAIRS 48
 #define FIRST_FEW 8
+/* the same for a key of less weight than a name: two articles share a figure or a country by chance */
+#define HEAVY 3
+#define ALL_LIGHT 8
+#define FIRST_LIGHT 3
 
 static const char *const key_names[] = { "key", "doc", "since", "part", "weight", "of", NULL };
 enum { PAIR_DOC, PAIR_OTHER, PAIR_SINCE, PAIR_OTHER_SINCE, PAIR_PART, PAIR_KEYS, PAIR_WEIGHT, PAIR_OF, PAIR_OTHER_OF,
@@ -143,6 +147,13 @@ static void add_pair(PairSums *sums, const PairSum *pair) {
     if (sums->count == MOST_SUMS) put_sums(sums);
 }
 
+/* Of the rows of a key those that are paired with all behind them. */
+static size_t firsts_of(const Keyed *in, size_t weight_column, bool has_weight) {
+    bool is_light = has_weight && number_in(in->row[0][weight_column]) < HEAVY;
+    size_t all = is_light ? ALL_LIGHT : ALL_PAIRS;
+    return in->count <= all ? in->count : is_light ? FIRST_LIGHT : FIRST_FEW;
+}
+
 /* The rows of a window come together, those of a pair scattered among them. */
 static void begin_key(PairSums *sums, Text key) {
     Text window = window_of(key);
@@ -159,7 +170,7 @@ void sharing_pairs(const Cli *cli, size_t most, int32_t days) {
     for (size_t i = 0; i < 6; i++) at[i] = keyed_column(&in, key_names[i]);
     if (!cli->no_header) keyed_put_row(pair_names);
     while (keyed_next(&in)) {
-        size_t firsts = in.count > ALL_PAIRS ? FIRST_FEW : in.count; /* what hundreds print is tied together by these */
+        size_t firsts = firsts_of(&in, at[4], days > 0); /* what hundreds print is tied together by these */
         if (days) begin_key(&sums, in.key);
         for (size_t i = 0; i < firsts; i++) {
             for (size_t j = i + 1; j < in.count; j++) {

@@ -148,6 +148,17 @@ pairs() { printf 'rank\ta\tb\twhy\n'; sed 's/ /\t/g'; }
     grep -q 'too common: it has more than 3 rows' "$T/reasons"
 }
 
+@test "stories: what a figure or a country ties together is tied to the first few alone, and added up" {
+    keys() {
+        printf 'key\tdoc\tsince\tpart\tweight\tof\n'
+        for i in $(seq 9); do printf '7:brunnvik\td%d\t\t0\t%s\t9\n' "$i" "$1"; done
+        for i in 1 2; do printf '7:skarn\td%d\t\t0\t%s\t9\n' "$i" "$1"; done
+    }
+    [ "$(keys 3 | news-stories --pairs | wc -l)" = 37 ]
+    [ "$(keys 2 | news-stories --pairs | wc -l)" = 22 ]
+    [ "$(keys 2 | news-stories --pairs | grep -P '^d1\td2\t' | cut -f6,7)" = $'2\t4' ]
+}
+
 # ---- copies and stories
 text() { sed -n "$1p" <<'END'
 The old lighthouse keeper climbed the stairs of the tower every night for forty years before the council sold it to a hotel chain from the south last winter.\nGuests will sleep in the lamp room from June, the new owner promised at the auction in Brunnvik.\nFishermen fear that the light will go out on stormy nights.
