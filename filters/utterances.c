@@ -22,6 +22,7 @@
 #include "keyed.h"
 #include "lexicon.h"
 #include "out.h"
+#include "spans.h"
 #include "tsv.h"
 
 #include "nationalities_tsv.h"
@@ -64,13 +65,7 @@ static const char *const key_names[] = { "key",  "doc",   "start",    "stop", "p
 static Text cell_at(const Tsv *in, size_t column) { return column == TSV_NONE ? (Text){ "", 0 } : in->cell[column]; }
 
 static void put_key(Text kind, Text of, int32_t window, const Text *cell, size_t cells) {
-    put_raw(kind);
-    put_raw(of);
-    if (window != DAY_NONE) {
-        char digits[16];
-        int len = snprintf(digits, sizeof digits, ":%d", (int)window);
-        put_raw((Text){ digits, (size_t)len });
-    }
+    spans_put_key(kind, of, window);
     for (size_t i = 0; i < cells; i++) {
         put_tab();
         put_raw(cell[i]);
@@ -187,34 +182,25 @@ static double likeness(void *of, size_t i, size_t j) {
     return like <= 0 ? 0 : who == SAME ? like + SPEAKER : who == DIFFERENT ? larger(like - SPEAKER, 0) : like;
 }
 
-static void put_member(const Block *b, size_t i) {
-    put_raw(b->in.row[i][b->doc]);
-    put_message(" ");
-    put_raw(b->in.row[i][b->start]);
-    put_message(" ");
-    put_raw(b->in.row[i][b->stop]);
-}
-
 static void put_pair(void *of, size_t i, size_t j, double like) {
     const Block *b = of;
+    const SpanColumns at = { b->doc, b->start, b->stop, b->since };
     char why[32];
-    int order = keyed_compare(b->in.row[i][b->doc], b->in.row[j][b->doc]);
-    if (order > 0 || (order == 0 && keyed_compare(b->in.row[i][b->start], b->in.row[j][b->start]) > 0)) {
-        size_t swap = i;
-        i = j, j = swap;
-    }
     snprintf(why, sizeof why, "alike by %d%%", (int)(100 * (like < 1 ? like : 1)));
-    put_message("1\t");
-    put_member(b, i);
-    put_tab();
-    put_member(b, j);
-    put_tab();
-    put_message(why);
-    put_tab();
-    put_raw(b->in.row[i][b->since]);
-    put_tab();
-    put_raw(b->in.row[j][b->since]);
-    put_newline();
+    spans_put_pair(b->in.row[i], b->in.row[j], &at, why);
+}
+
+/* What the first of the rows of one hash says, all of them say: `content` is that of each row. */
+static void read_contents(const Keyed *in, size_t text, const uint64_t *hash, Cluster *same, Contents *contents,
+                          size_t *content) {
+    cluster_begin(same, in->count);
+    cluster_same(same, hash);
+    contents_clear(contents);
+    for (size_t i = 0; i < in->count; i++) {
+        size_t first = cluster_first(same, i);
+        content[i] = first < i ? content[first] : contents->count;
+        if (first == i) contents_add(contents, &table, in->row[i][text]);
+    }
 }
 
 /* The same words of the same speaker, printed by many papers, are read once; of few words one cannot be sure. */
@@ -229,14 +215,7 @@ static void read_block(Block *b) {
             is_sure ? (keyed_quick(row[b->text]) * 31 + keyed_quick(row[b->person])) * 31 + keyed_quick(row[b->polarity])
                     : i;
     }
-    cluster_begin(&b->cluster, n);
-    cluster_same(&b->cluster, b->hash);
-    contents_clear(&b->contents);
-    for (size_t i = 0; i < n; i++) {
-        size_t first = cluster_first(&b->cluster, i);
-        b->content[i] = first < i ? b->content[first] : b->contents.count;
-        if (first == i) contents_add(&b->contents, &table, b->in.row[i][b->text]);
-    }
+    read_contents(&b->in, b->text, b->hash, &b->cluster, &b->contents, b->content);
     contents_weigh(&b->contents);
     b->row = grow(b->row, &b->row_capacity, n, sizeof *b->row);
     for (size_t i = n; i-- > 0;) b->row[b->content[i]] = i;
@@ -307,14 +286,7 @@ static void read_told(Telling *t) {
     t->hash = grow(t->hash, &t->hash_capacity, n + 1, sizeof *t->hash);
     t->content = grow(t->content, &t->content_capacity, n + 1, sizeof *t->content);
     for (size_t i = 0; i < n; i++) t->hash[i] = keyed_quick(told(t, i, t->text));
-    cluster_begin(&t->same, n);
-    cluster_same(&t->same, t->hash);
-    contents_clear(&t->contents);
-    for (size_t i = 0; i < n; i++) {
-        size_t first = cluster_first(&t->same, i);
-        t->content[i] = first < i ? t->content[first] : t->contents.count;
-        if (first == i) contents_add(&t->contents, &table, told(t, i, t->text));
-    }
+    read_contents(&t->in, t->text, t->hash, &t->same, &t->contents, t->content);
 }
 
 /* The fullest direct form; the fullest of all where none is direct. */

@@ -21,6 +21,7 @@ quotes    antecedents     zorg\tten
 names     bodies          zorg
 claims    senses          zorg
 claims    revisions       zorg\tnwe
+claims    senses          zorg\tzorg\tfroce
 numbers   numerals        zorg\tsmal\t3
 numbers   numerals        zorg\tsmall\tthree
 numbers   units           zorg\tzorg\tlenght

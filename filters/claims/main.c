@@ -23,6 +23,7 @@
 #include "keyed.h"
 #include "lexicon.h"
 #include "out.h"
+#include "spans.h"
 #include "tsv.h"
 
 
@@ -83,13 +84,7 @@ static bool is_name(const Tsv *in, const size_t *at) {
 }
 
 static void put_key(Text kind, Text of, int32_t window, const Tsv *in, const size_t *at) {
-    put_raw(kind);
-    put_raw(of);
-    if (window != DAY_NONE) {
-        char digits[16];
-        int len = snprintf(digits, sizeof digits, ":%d", (int)window);
-        put_raw((Text){ digits, (size_t)len });
-    }
+    spans_put_key(kind, of, window);
     for (size_t i = DOC; i < COLUMNS; i++) {
         put_tab();
         if (at[i] != TSV_NONE) put_raw(in->cell[at[i]]);
@@ -268,36 +263,14 @@ static double likeness(void *of, size_t i, size_t j) {
     return like < 0 ? 0 : like;
 }
 
-static void put_member(const Block *b, size_t i) {
-    put_raw(cell_of(b, i, DOC));
-    put_message(" ");
-    put_raw(cell_of(b, i, START));
-    put_message(" ");
-    put_raw(cell_of(b, i, STOP));
-}
-
 static void put_pair(void *of, size_t i, size_t j, double like) {
+    static const SpanColumns at = { DOC, START, STOP, SINCE };
     const Block *b = of;
+    const Claim *c = &b->claim[spans_are_turned(b->in.row[i], b->in.row[j], &at) ? j : i];
     char why[48];
-    int order = keyed_compare(cell_of(b, i, DOC), cell_of(b, j, DOC));
-    if (order > 0 || (order == 0 && keyed_compare(cell_of(b, i, START), cell_of(b, j, START)) > 0)) {
-        size_t swap = i;
-        i = j, j = swap;
-    }
-    snprintf(why, sizeof why, "%.*s, alike by %d%%",
-             b->claim[i].predicate.len < 20 ? (int)b->claim[i].predicate.len : 20, b->claim[i].predicate.at,
-             (int)(100 * (like < 1 ? like : 1)));
-    put_message("1\t");
-    put_member(b, i);
-    put_tab();
-    put_member(b, j);
-    put_tab();
-    put_message(why);
-    put_tab();
-    put_raw(cell_of(b, i, SINCE));
-    put_tab();
-    put_raw(cell_of(b, j, SINCE));
-    put_newline();
+    snprintf(why, sizeof why, "%.*s, alike by %d%%", c->predicate.len < 20 ? (int)c->predicate.len : 20,
+             c->predicate.at, (int)(100 * (like < 1 ? like : 1)));
+    spans_put_pair(b->in.row[i], b->in.row[j], &at, why);
 }
 
 /* What the first row of its kind says, all of them say. */

@@ -25,6 +25,9 @@ FROZEN ClaimTables tables;
 static FROZEN uint64_t known[1 << (KNOWN_BITS - 6)];
 Sentence sentence;
 
+static const LexiconClass people[] = { { TEXT("force"), FORCE }, { TEXT("child"), CHILD }, { TEXT("woman"), WOMAN },
+                                       { { "", 0 }, 0 } };
+
 static size_t bit_of(Text word) {
     uint32_t hash = 2166136261u;
     for (size_t i = 0; i < word.len && word.at[i] != ' '; i++)
@@ -59,6 +62,8 @@ void claim_open_tables(void) {
     tables.revisions = lexicon_open("revisions", BUILTIN(revisions_tsv), 2);
     for (const Entry *e = NULL; (e = lexicon_next(&tables.revisions, e));)
         lexicon_classes(&tables.revisions, e, 1, kinds);
+    for (const Entry *e = NULL; (e = lexicon_next(&tables.contents.senses, e));)
+        lexicon_classes(&tables.contents.senses, e, 2, people);
     contents_check(&tables.contents);
     const Lexicon *all[] = { &tables.contents.senses, &tables.contents.nations, &tables.predicates, &tables.changes,
                              &tables.revisions };
@@ -146,10 +151,7 @@ static Revision revision_of(size_t i) {
 
 unsigned whom_of(Text word) {
     const Entry *sense = lexicon_find(&tables.contents.senses, word);
-    Text s = sense ? lexicon_field(sense, 1) : (Text){ "", 0 };
-    if (text_equal(s, TEXT("soldier")) || text_equal(s, TEXT("police")) || text_equal(s, TEXT("guard"))) return FORCE;
-    if (text_equal(s, TEXT("child"))) return CHILD;
-    return text_equal(s, TEXT("woman")) ? WOMAN : 0;
+    return sense ? (unsigned)lexicon_classes(&tables.contents.senses, sense, 2, people) : 0;
 }
 
 /* Of "Israel", "Israeli" and "Israelis". */
