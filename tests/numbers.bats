@@ -809,3 +809,7 @@ END
     LEFT_OUT='third|911|[KR]\.$|k\.p\.h|^It was -15|^Crude|cost the town' neighbours '{ print $1 ": " $at["number"] " | " $at["type"] " | " $at["bound"] " " $at["value"] " " $at["low"] " " $at["high"] " | " $at["unit"] " | " \
         $at["per"] " | " $at["counted"] " | " $at["change"] " | " $at["predicate"] }' "$BATS_TEST_DIRNAME"/numbers{,-kinds}.bats
 }
+
+@test "a story may break off behind any word, and begin with any" {
+    breaks "$BATS_TEST_DIRNAME"/numbers*.bats
+}

@@ -426,3 +426,7 @@ EOF
     LEFT_OUT=': |^[A-Z]+ \(|I/B/E/S|Jr\.$|^THE |^“The road was shut|^’The boat' neighbours '{ print $1 ": " $at["mode"] " {" $at["source"] "} [" $at["cue"] "] " $at["text"] }' "$BATS_TEST_DIRNAME"/quotes{,-colons,-contents,-kinds,-pages,-rows,-subjects}.bats \
         "$BATS_TEST_DIRNAME"/speakers.bats
 }
+
+@test "a story may break off behind any word, and begin with any" {
+    breaks "$BATS_TEST_DIRNAME"/{quotes*,speakers}.bats
+}

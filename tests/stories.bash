@@ -21,6 +21,21 @@ cases() {
     diff "$T/want" "$T/got"
 }
 
+# broken_stories STORIES...: each story of those streams, broken in two behind each of its words
+broken_stories() {
+    awk -F'\t' -v OFS='\t' 'BEGIN { print "doc", "text" } FNR == 1 || told[$2]++ { next }
+        { for (i = 1; i < length($2); i++) if (substr($2, i, 1) == " ") { print ++doc, substr($2, 1, i - 1); print ++doc, substr($2, i + 1) } }' "$@"
+}
+
+# breaks FILE...: the filter reads the stories in the tables of FILE..., broken in two behind any word. The sanitizers tell what is read
+# beyond the ends.
+breaks() {
+    plain_stories "$@" | awk -v OFS='\t' 'BEGIN { print "doc", "text" } { print NR, $0 }' >"$T/whole"
+    broken_stories "$T/whole" >"$T/stories"
+    filtered >"$T/rows"
+    [ "$(wc -l <"$T/rows")" -gt 1000 ]
+}
+
 # plain_stories FILE...: the stories of one paragraph in the tables of FILE...
 plain_stories() {
     awk '/<<.(END|EOF).$/ { on = 1; next } /^(END|EOF)$/ { on = 0 } !on || /^  / || / \/\/ / { next }

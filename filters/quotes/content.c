@@ -199,8 +199,8 @@ static size_t past_told(const Article *article, size_t i, size_t to) {
     size_t past = content_past_listener(article, i, to);
     if (past == i || past == to) return past;
     size_t inserted = past;
-    for (int commas = 0; commas < MOST_INSERTS && is_comma(article, inserted) && !is_that(article, inserted + 1);
-         commas++) {
+    for (int commas = 0; commas < MOST_INSERTS && is_comma(article, inserted); commas++) {
+        if (inserted + 1 >= to || is_that(article, inserted + 1)) break;
         size_t next = content_past_apposition(article, inserted, to);
         if (next == inserted) break;
         inserted = is_that(article, next) ? next : next - 1;

@@ -416,8 +416,9 @@ static bool stands_apart(const Article *article, size_t from, const MarkSpan *sp
 
 /* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
 Run content_behind(const Article *article, const Cue *cue, size_t from, Run sentence) {
-    const MarkSpan *span = is(article, from, IS_MARK | IS_QUOTED) ? marks_at(article, from) : NULL;
     size_t to = sentence.to;
+    bool is_marked = from < article->tokens.count && is(article, from, IS_MARK | IS_QUOTED);
+    const MarkSpan *span = is_marked ? marks_at(article, from) : NULL;
     if (span && (marks_to(span) >= to || stands_apart(article, from, span, to))) return (Run){ from, marks_to(span) };
     size_t end = content_end(article, cue, span ? marks_to(span) : from, to);
     const MarkSpan *last = end > from && is(article, end - 1, IS_QUOTED) ? marks_at(article, end - 1) : NULL;

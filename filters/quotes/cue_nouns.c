@@ -7,7 +7,7 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
     bool has_owner = noun + 2 < tokens.to && noun >= tokens.from + 2 && is_word(article, noun + 1, W_OF) &&
                      is_word(article, noun - 1, W_THE) && is_word(article, noun - 2, W_IN);
     Run owner = { noun + 2, has_owner ? source_phrase_end(article, noun + 2, tokens.to) : noun + 2 };
-    if (!run_empty(owner) && is_comma(article, owner.to)) {     /* in the words of the mayor, */
+    if (!run_empty(owner) && owner.to < tokens.to && is_comma(article, owner.to)) { /* in the words of the mayor, */
         cues_add(article, (Cue){ .words = { noun - 2, noun + 2 },
                                 .verb = noun,
                                 .sentence = sentence,

@@ -371,7 +371,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     bool behind_verb = start == cue.verb && start > sentence.from && t->is & IS_VERB_PARTICIPLE &&
                        is(article, start - 1, IS_VERB_PAST) && !token(article, start - 1)->frame &&
                        !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
-    if (behind_verb && source_word(article, cue.words.to)) return;
+    if (behind_verb && cue.words.to < sentence.to && source_word(article, cue.words.to)) return;
     if (!is_next) cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&
                        (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&

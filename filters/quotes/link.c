@@ -63,9 +63,10 @@ static bool is_done_by_thing(const Article *article, const Cue *cue, Run source)
     Run words = cue->is_relative ? antecedent_of_relative(article, source.from) : source;
     size_t to = words.to;
     while (to > words.from && is(article, to - 1, IS_ADVERB)) to--;
+    if (to == words.from) return false;
     bool is_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph);
     if (is_headline && headline_person(article, (Run){ words.from, to }) != NONE) return false;
-    return !run_empty(words) && !source_can_speak(article, words);
+    return !source_can_speak(article, words);
 }
 
 /* "64 deaths were reported by the agency", "the envoy is accused by the regulator of delay": the subject of the

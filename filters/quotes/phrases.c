@@ -403,8 +403,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         }
         stop = open - 1;
     }
-    bool has_name = inner < last &&
-                    (is(article, inner, IS_NAME) || is(article, source_phrase_end(article, inner, last) - 1, IS_NAME));
+    size_t phrase_to = inner < last ? source_phrase_end(article, inner, last) : inner;
+    bool has_name = phrase_to > inner && (is(article, inner, IS_NAME) || is(article, phrase_to - 1, IS_NAME));
     /* "Still, Roe, a nurse, said", "Still, rower Ada Roe, who ..., said" */
     bool is_lone = run_empty(source) && stop < comma && has_name;
     return is_lone ? (Run){ inner, last } : source;

@@ -277,6 +277,7 @@ size_t roles_after(Article *article, size_t i, size_t to) {
         }
         if (start + 1 >= to || !is(article, start + 1, IS_BE)) return i;
         start += 2;
+        if (start >= to) return i;
     }
     bool is_the = is_word(article, start, W_THE) && i < to && is_comma(article, i);
     while (start < to && is(article, start, IS_ADVERB | IS_DETERMINER | IS_POSSESSIVE) &&

@@ -224,7 +224,7 @@ Run sides_unlinked(const Article *article, Run left) {
  * on with the clause before the source; else right behind the cue. */
 static size_t inserted_to(const Article *article, const Cue *cue, Run left, size_t to) {
     size_t behind = cue_behind(cue), i = behind;
-    if (cue->is_inverted || is(article, i, IS_QUOTED | IS_MARK)) return behind;
+    if (behind >= to || cue->is_inverted || is(article, i, IS_QUOTED | IS_MARK)) return behind;
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, words_frame(cue->frame));
     if (i == behind || i + 1 >= to || !is_comma(article, i)) return behind;

@@ -465,11 +465,11 @@ static void decide_by_helper(Token *token, const Token *last, const Token *helpe
         if (token->is & IS_VERB_BASE) token->is &= (uint32_t)(IS_VERB_BASE | IS_ADJECTIVE | IS_PLURAL);
     } else if (last && last->is & IS_PREPOSITION && !(last->is & IS_SUBORDINATOR)) {
         bool is_open = last->word == W_TO && token->is & IS_VERB_BASE;    /* infinitive or noun */
-        bool leads_noun = token->is & IS_VERB_PARTICIPLE && token[1].kind == TOKEN_WORD &&
+        bool leads_noun = has_next && token->is & IS_VERB_PARTICIPLE && token[1].kind == TOKEN_WORD &&
                           token[1].is & (IS_NOUN | IS_ADJECTIVE | IS_VERB_ING) &&
                           !(token[1].is & (IS_DETERMINER | IS_PREPOSITION));
         /* have in the past blamed him */
-        if (leads_noun && has_next && last->word != W_PAST) be_adjective(token);       /* around proposed changes */
+        if (leads_noun && last->word != W_PAST) be_adjective(token);       /* around proposed changes */
         if (!is_open && token->is & (IS_VERB_BASE | IS_VERB_S))
             token->is = (token->is & ~(uint32_t)(IS_VERB_BASE | IS_VERB_S)) | IS_NOUN;
     }
