@@ -254,7 +254,7 @@ Voters trying to decide said the dam would hold.
 A man accused of the theft said the dam would hold.
   1 indirect {A man accused of the theft} [said] the dam would hold | man accused of the theft |  | person speech title
 A letter she sent to the mayor said the dam would hold.
-  1 indirect {A letter she sent to the mayor} [said] the dam would hold | letter she sent to the mayor |  |  speech collective
+  1 indirect {A letter she sent to the mayor} [said] the dam would hold | letter |  | document speech collective
 The judges who ruled on their laws said the dam would hold.
   1 indirect {The judges who ruled on their laws} [said] the dam would hold | judges who ruled on their laws |  | group speech collective
 The region that borders Salem said the dam would hold.

@@ -400,3 +400,22 @@ LORN — Ada Roe said it was late.
   1 indirect {Ada Roe} [said] it was late | Ada Roe |  | person speech name
 END
 }
+
+@test "who is meant: a body by its first word, a person by who, a letter without its sender, a chief behind an office" {
+    whole <<'END'
+Northmark Lake Holdings bought a pier. // Northmark said the pier was weak.
+  1 indirect {Northmark} [said] the pier was weak | Northmark Lake Holdings |  | body speech collective
+Northmark Lake Holdings met Northmark Sand Corp. // Northmark said the pier was weak.
+  1 indirect {Northmark} [said] the pier was weak | Northmark |  |  speech collective
+NTP Salem Holdings bought a pier. // NTP said the pier was weak.
+  1 indirect {NTP} [said] the pier was weak | NTP |  | body speech collective
+The pier was weak, said Capellas, who runs the port. // The company said the port was closed.
+  1 indirect {Capellas, who runs the port} [said] The pier was weak | Capellas |  | person speech surname
+  2 indirect {The company} [said] the port was closed | company |  | body speech collective
+A letter she sent to the mayor said the pier was weak.
+  1 indirect {A letter she sent to the mayor} [said] the pier was weak | letter |  | document speech collective
+Lorn Division of Harbour Safety Chief Nim Kidder said the pier was weak. // Kidder said the port was closed.
+  1 indirect {Lorn Division of Harbour Safety Chief Nim Kidder} [said] the pier was weak | Nim Kidder | Lorn Division of Harbour Safety Chief | person speech name
+  2 indirect {Kidder} [said] the port was closed | Nim Kidder | Lorn Division of Harbour Safety Chief | person speech surname
+END
+}

@@ -115,9 +115,22 @@ static void add_shorter(Article *article, Run name, size_t entity) {
     }
 }
 
+/* Of the first word of a longer name, by which news calls it from then on: "Northmark" for "Northmark Lake Holdings". 0
+ * if the word is none that one body has for itself: a place, "National", a given name, letters ("FBI Salem"). */
+static uint64_t first_word_key(const Article *article, Run name) {
+    char folded[LONGEST_FOLDED];
+    if (!tells(article, name.from) || article->known[name.from]->is || is(article, name.from, IS_ADJECTIVE) ||
+        token(article, name.from)->flags & TOKEN_CAPS)
+        return 0;
+    return add_word(2, (Text){ folded, name_fold(word_at(article, name.from), folded) });
+}
+
 static void add_keys(Article *article, Run name, size_t entity) {
     char letters[MOST_INITIALS];
     add_key(name_key(article, name), entity);
+    bool is_firm = name.to > name.from + 1 && known(article, name.to - 1, KNOWN_HEAD | KNOWN_HEADS);
+    uint64_t first = is_firm ? first_word_key(article, name) : 0;       /* and no product of Northmark's */
+    if (first) add_key(first, entity);
     size_t count = initials_of(article, name, letters);
     if (count < 2) return;
     add_key(letters_key(letters, count), entity);
@@ -182,6 +195,8 @@ static size_t before_bracket(const Article *article, size_t m) {
 static size_t find_body(const Article *article, Run name) {
     char letters[MOST_INITIALS];
     size_t e = entity_of(name_key(article, name));
+    uint64_t first = e == NONE && name.to == name.from + 1 ? first_word_key(article, name) : 0;
+    if (first) e = entity_of(first);
     if (e != NONE || !is_acronym(article, name)) return e;
     size_t count = acronym_letters(word_at(article, name.from), letters);
     return count > 1 ? entity_of(letters_key(letters, count)) : NONE;
@@ -250,7 +265,7 @@ static void place_lone_names(Article *article) {
         if (mention->is_group || mention->is_sure || mention->name.to > mention->name.from + 1) continue;
         const Entity *person = mention->entity == NONE ? NULL : &article->entities[mention->entity];
         if (person && (person->is_sure || person->full_mentions || person->sex != SEX_UNKNOWN)) continue;
-        size_t e = entity_of(name_key(article, mention->name));
+        size_t e = find_body(article, mention->name);
         if (e == NONE) continue;
         mention->is_group = true;
         join(article, m, e);

@@ -112,6 +112,15 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
     return is_to || is_for ? next : NONE;
 }
 
+/* "Lorn Office of | Harbour Safety Chief Ada Roe": where a title in the capitalised words parts a body from the person
+ * whom it names; their end if none does. */
+static size_t before_holder(const Article *article, Run run) {
+    if (run_empty(run) || known(article, run.to - 1, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING)) return run.to;
+    for (size_t i = run.from + 1; i + 1 < run.to; i++)
+        if (known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN)) return i;
+    return run.to;
+}
+
 /* Where the name of a body ends whose first capitalised words are the run. */
 size_t body_name_end(const Article *article, Run run, size_t to) {
     size_t end = run.to, first = run.to;
@@ -120,7 +129,9 @@ size_t body_name_end(const Article *article, Run run, size_t to) {
         size_t next = past_link(article, run.from, first, end, to);
         if (next == NONE) break;
         first = next;
-        end = capitals_at(article, next == end ? next + 1 : next, to).to;
+        Run more = capitals_at(article, next == end ? next + 1 : next, to);
+        end = before_holder(article, more);
+        if (end < more.to) break;
     }
     return end;
 }

@@ -318,6 +318,12 @@ static void add_body(Article *article, Run name, Run sentence) {
                                     .is_subject = !is_inner && is_predicate(article, behind, sentence.to) });
 }
 
+/* "Roe, who", "Roe, whose": who is asked about so is a person, unless it is a body that the tables know. */
+static bool has_who(const Article *article, size_t i, size_t to) {
+    if (i + 1 < to && is_comma(article, i)) i++;
+    return i < to && is_among(article, i, W_WHO, W_WHOM, W_WHOSE);
+}
+
 static void add_person(Article *article, Run sentence, Run run, Run name, Guess guess) {
     size_t before = article->role_count;
     Run role = roles_before(article, sentence.from, name.from);
@@ -327,6 +333,7 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     bool is_possessive = name.to < sentence.to && token(article, name.to)->kind == TOKEN_CLITIC;
     size_t start = titled && role.from < run.from ? role.from : run.from;
     bool after_preposition = start > sentence.from && is(article, start - 1, IS_PREPOSITION);
+    bool is_sure = guess == A_PERSON || titled || article->role_count > before || has_who(article, name.to, sentence.to);
     bool is_sex_sure;
     Sex sex = sex_told(article, (Run){ start, name.from }, name, &is_sex_sure);
     add_mention(article, (Mention){ .words = { start, name.to },
@@ -335,7 +342,7 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
                                     .entity = NONE,
                                     .sex = sex,
                                     .is_sex_sure = is_sex_sure,
-                                    .is_sure = guess == A_PERSON || titled || article->role_count > before,
+                                    .is_sure = is_sure,
                                     .is_subject = !is_possessive && !after_preposition &&
                                                   (is_predicate(article, stop, sentence.to) ||
                                                    is_subject_at(article, name.to, sentence.to)) });

@@ -206,7 +206,7 @@ static bool begins_reduced(const Article *article, size_t i) {
 }
 
 /* "a letter she sent to the mayor": a pronoun right behind a noun, and its verb. */
-static bool is_contact(const Article *article, size_t i) {
+bool phrase_is_contact(const Article *article, size_t i) {
     return is_among(article, i, W_HE, W_SHE, W_THEY, W_IT, W_WE) && is(article, i - 1, IS_NOUN) &&
            !is(article, i - 1, IS_TIME | IS_NAME | IS_VERB_PAST) && is(article, i + 1, IS_VERB_PAST | IS_HAVE);
 }
@@ -225,7 +225,7 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
         const Token *t = token(article, i);
         if (t->is & (IS_QUOTED | IS_MARK) || (t->kind == TOKEN_SIGN && t->sign != '-') || i == from) return start;
         bool is_relative = is_among(article, i, W_WHO, W_WHOSE) || begins_relative(article, i);
-        if (!is_relative && t->is & IS_PRONOUN && is_contact(article, i)) is_relative = true;
+        if (!is_relative && t->is & IS_PRONOUN && phrase_is_contact(article, i)) is_relative = true;
         if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, W_THAT))) return start;
         has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || (t->kind == TOKEN_SIGN && t->sign == '-');
         if (!is_relative && (has_and || !begins_reduced(article, i))) continue;

@@ -479,6 +479,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
 bool phrase_is_determiner(const Article *article, size_t i);
 bool phrase_is_inner(const Article *article, size_t i, size_t from, size_t to);
 bool phrase_is_apposition(const Article *article, size_t from, size_t to);
+bool phrase_is_contact(const Article *article, size_t i);       /* at `i`: a letter | she sent */
 bool phrase_is_somebody(const Article *article, size_t i);      /* "someone", "nobody" */
 /* of a source behind its verb, with its apposition */
 size_t source_end(const Article *article, size_t from, size_t to);

@@ -25,7 +25,8 @@ static size_t past_bracket(const Article *article, size_t i, size_t to) {
     return i;
 }
 
-/* Where the phrase proper ends: at a comma, dash, bracket or relative. */
+/* Where the phrase proper ends: at a comma, dash, bracket or relative, with its pronoun or without ("a letter she
+ * sent"). */
 static size_t first_break(const Article *article, Run words) {
     for (size_t i = words.from; i < words.to; i++) {
         const Token *t = token(article, i);
@@ -33,7 +34,7 @@ static size_t first_break(const Article *article, Run words) {
         /* a poll that came out in May */
         bool is_relative = i > words.from && i + 1 < words.to && is_word(article, i, W_THAT) &&
                            is(article, i + 1, IS_FINITE | IS_VERB_PAST);
-        if (is_relative) return i;
+        if (is_relative || (i > words.from && i + 1 < words.to && phrase_is_contact(article, i))) return i;
         if (t->kind == TOKEN_SIGN && i > words.from &&
             (t->sign == ',' || t->sign == '-' || t->sign == '(' || t->sign == ':')) {
             bool is_suffix = t->sign == ',' && i + 1 < words.to && known(article, i + 1, KNOWN_SUFFIX);
@@ -313,7 +314,7 @@ Run source_told(const Article *article, const Source *source, Run whole) {
         if (is(article, i, IS_VERB_PARTICIPLE) && !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE)) stop = i;
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
-        if (is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) stop = i;
+        if ((is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) || phrase_is_contact(article, i)) stop = i;
     const uint32_t loose = IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY;
     while (stop > words.to && is(article, stop - 1, loose)) stop--;
     bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 2, IS_BE) &&
