@@ -10,6 +10,9 @@
 #define TEASER_WORDS 45
 #define LEAD_WORDS 12
 #define DATE_WORDS 5
+#define AUTHOR_LINES 2          /* between what says who wrote the text and what stands below it */
+#define BIO_WORDS 6
+#define CARD_LINES 9
 #define LABEL_LINES 3           /* between two teasers */
 #define LABEL_WORDS 4
 #define BULLETS 3               /* headlines that make a list */
@@ -118,6 +121,36 @@ static size_t teasers_end(const Article *a, size_t at, bool below) {
         stop = next_teaser(a, behind_copy(a, stop, one.stop));
     }
     return count > 1 || (is_sure && (below || a->unit[stop - 1].hash == a->unit[at].hash)) ? stop : at;
+}
+
+/* Does a line so near above say what somebody writes, or who wrote? */
+static bool has_author_above(const Article *a, size_t at) {
+    for (size_t i = at; i-- > 0 && at - i <= AUTHOR_LINES;)
+        if (a->unit[i].words >= BIO_WORDS && (unit_class(&a->unit[i], BLURB) || unit_class(&a->unit[i], BYLINES)))
+            return true;
+    return false;
+}
+
+/* A section, perhaps, a headline, some paragraphs or headings and their "Read more": one past it; `at` if it is none. */
+static size_t card_end(const Article *a, size_t at) {
+    size_t i = at + (a->unit[at].words <= LABEL_WORDS && !a->unit[at].is_closed), paragraphs = 0, first = i + 1;
+    if (i >= a->count || kind_of(&a->unit[i]) != HEADING) return at;
+    for (i = first; i < a->count && i <= first + CARD_LINES; i++) {
+        if (kind_of(&a->unit[i]) == BUTTON) return paragraphs ? i + 1 : at;
+        if (a->unit[i].shape != PROSE && !a->unit[i].verdict && kind_of(&a->unit[i]) != HEADING) return at;
+        paragraphs += a->unit[i].shape == PROSE;
+    }
+    return at;
+}
+
+/* Below the author cards with the first paragraphs of other stories, two or more, all together no longer than the
+ * text. */
+static size_t cards_end(const Article *a, size_t at, size_t words_above) {
+    size_t stop = at, cards = 0, words = 0;
+    if (a->unit[at].is_closed || !has_author_above(a, at)) return at;
+    for (size_t next; stop < a->count && (next = card_end(a, stop)) > stop; stop = next, cards++)
+        for (size_t i = stop; i < next; i++) words += a->unit[i].words;
+    return cards > 1 && words <= words_above ? stop : at;
 }
 
 /* Excerpts one below the other, all cut off, and headings among them: one past the last; `at` if there are none, or
@@ -332,6 +365,7 @@ void blocks_find(Article *a) {
             break;
         }
         if (stop == i && below) stop = cuts_end(a, i, words, all);
+        if (stop == i && below) stop = cards_end(a, i, words);
         if (stop == i && below && is_box(&a->unit[i])) stop = box_end(a, i, words), why = "box of headlines";
         for (size_t k = i; k < stop; k++) tell(&a->unit[k], RELATED, why);
         if (stop > i) i = stop - 1;
