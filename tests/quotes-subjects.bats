@@ -405,7 +405,8 @@ END
 
 @test "a man on board the ferry, an officer behind a leading phrase, a demand of its own behind marks" {
     whole <<'END'
-Harbour notes // A rower on board the night ferry told Radio Four that the fog was thick.
+Harbour notes // A rower on board the old ferry told Radio Four that the fog was thick.
+  1 indirect {A rower on board the old ferry} [told] the fog was thick | rower on board the old ferry |  |  speech collective
 Harbour notes // Speaking with Radio Four a ferry officer, who asked not to be named, claimed that the pilot slept.
   1 indirect {a ferry officer, who asked not to be named} [claimed] the pilot slept | ferry officer |  | person speech title
 Harbour notes // Bo Tarn shouted at the clerk. "Is this a queue or a crowd?" Many rowers demanded a bed for the night, Tarn said.

@@ -13,16 +13,7 @@ static bool is_body_noun(const Article *article, size_t i) {
 }
 
 /* Education, Housing: by its ending. */
-static bool ends_as_matter(Text last) {
-    static const Text endings[] = { TEXT("tion"), TEXT("sion"), TEXT("ment"), TEXT("ness"), TEXT("ity"),
-                                    TEXT("ing"),  TEXT("ance"), TEXT("ence"), TEXT("ture"), TEXT("ics"),
-                                    TEXT("ogy"),  TEXT("ism"),  TEXT("try"),  TEXT("ship"), TEXT("fare") };
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
-        bool may_end = last.at[last.len - 1] == endings[k].at[endings[k].len - 1];
-        if (may_end && text_ends(last, endings[k])) return true;
-    }
-    return false;
-}
+static bool ends_as_matter(Text word) { return words_ends(word, TEXT("matter")); }
 
 bool body_is_matter(const Article *article, size_t i) {
     if (known(article, i, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY | KNOWN_NEWS)) return false;

@@ -150,12 +150,8 @@ static size_t run_end(const Article *article, size_t from, size_t to) {
 
 /* A word before a given name that no table knows, with the ending of a trade. */
 static bool is_trade(const Article *article, size_t i) {
-    static const Text endings[] = { TEXT("er"), TEXT("or"), TEXT("ist"), TEXT("ian") };
     Text word = word_at(article, i);
-    if (word.len < 7 || article->known[i]->is || !guess_is_given(article, i + 1)) return false;
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
-        if (text_ends(word, endings[k])) return true;
-    return false;
+    return word.len >= 7 && !article->known[i]->is && guess_is_given(article, i + 1) && words_ends(word, TEXT("doer"));
 }
 
 /* Two or three capitals before a given name: what somebody plays. */
@@ -168,8 +164,9 @@ static bool is_position(const Article *article, size_t i) {
 /* "Salem-based" */
 static bool is_seated(const Article *article, size_t i) {
     Text word = word_at(article, i);
-    return word.len > 7 && (text_ends(word, TEXT("-based")) || text_ends(word, TEXT("-headquartered")) ||
-                            text_ends(word, TEXT("-owned")) || text_ends(word, TEXT("-listed")));
+    size_t hyphen = word.len;
+    while (hyphen > 0 && word.at[hyphen - 1] != '-') hyphen--;
+    return hyphen > 1 && words_class(text_slice(word, hyphen - 1, word.len), TEXT("seat"));
 }
 
 /* "Del. Roe" is a delegate, Del Roe has that name. */

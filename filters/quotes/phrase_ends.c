@@ -35,9 +35,9 @@ static size_t bracket_behind(const Article *article, size_t i, size_t to) {
 /* "nobody", "everyone": they begin a phrase, and stand in no other. */
 bool phrase_is_somebody(const Article *article, size_t i) {
     Text word = word_at(article, i);
-    return is(article, i, IS_NOUN) && !is(article, i, IS_NAME) && word.len > 5 &&
-           (text_ends(word, TEXT("body")) || text_ends(word, TEXT("yone")) || text_ends(word, TEXT("eone"))) &&
-           token(article, i)->kind == TOKEN_WORD;
+    bool may_be = is(article, i, IS_NOUN) && !is(article, i, IS_NAME) && word.len > 5 && word.len < 10;
+    char last = word.at[word.len - 1];
+    return may_be && (last == 'y' || last == 'e') && words_class(word, TEXT("somebody"));
 }
 
 /* "a late July poll": the time at `i` tells which one, and the noun comes behind it. */

@@ -77,7 +77,7 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
     /* "most of them", "the firm itself" */
     if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {
         bool is_reflexive =
-            text_ends(word_at(article, k), TEXT("self")) || text_ends(word_at(article, k), TEXT("selves"));
+            words_class(word_at(article, k), TEXT("refl"));
         return is(article, k - 1, is_reflexive ? IS_NOUN | IS_NAME : IS_PREPOSITION);
     }
     /* "the newly elected mayor", "a late July poll" */

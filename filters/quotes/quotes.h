@@ -405,6 +405,7 @@ size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
 /* of the classes of words.tsv that no bit stands for: court, research, record, links, deed */
 bool words_class(Text word, Text class);
+bool words_ends(Text word, Text class);         /* the same of the endings: doer, matter */
 bool words_may_hedge(const Article *article, size_t i);         /* a quick no */
 /* behind the hedge of a number at `i`: "at least"; `i` if there is none */
 size_t words_hedge(const Article *article, size_t i, size_t to);

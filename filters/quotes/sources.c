@@ -330,11 +330,8 @@ bool source_speaks(const Article *article, const Source *source) {
 
 /* A noun for somebody by its ending: "rowers", "pianist", "librarian". */
 static bool is_doer(Text word) {
-    static const Text endings[] = { TEXT("er"), TEXT("or"), TEXT("ist"), TEXT("ian"), TEXT("ee"), TEXT("folk") };
     if (word.len > 4 && to_lower(word.at[word.len - 1]) == 's') word.len--;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (word.len > 5 && text_ends(word, endings[i])) return true;
-    return false;
+    return word.len > 5 && words_ends(word, TEXT("doer"));
 }
 
 bool source_can_speak(const Article *article, Run words) {

@@ -17,6 +17,7 @@
 #include <string.h>
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
+#define LONGEST_ENDING 4     /* bytes of an ending of the table, its hyphen apart */
 #define LONGEST_LED 4        /* words from an article to its noun, itself included */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
@@ -64,6 +65,10 @@ static const LexiconClass classes[] = {
     { TEXT("links"), 0 },
     { TEXT("deed"), 0 },
     { TEXT("dates"), 0 },
+    { TEXT("somebody"), 0 },
+    { TEXT("doer"), 0 },
+    { TEXT("matter"), 0 },
+    { TEXT("seat"), 0 },
     { TEXT(""), 0 },
 };
 
@@ -217,6 +222,15 @@ void words_close(void) {
 bool words_class(Text word, Text class) {
     const Entry *entry = lexicon_find(&table.words, word);
     return entry && lexicon_has(entry, 1, class);
+}
+
+bool words_ends(Text word, Text class) {
+    char ending[LONGEST_ENDING + 1] = "-";
+    for (size_t len = 2; len <= LONGEST_ENDING && len < word.len; len++) {
+        memcpy(ending + 1, word.at + word.len - len, len);
+        if (words_class((Text){ ending, len + 1 }, class)) return true;
+    }
+    return false;
 }
 
 const Frame *words_frame(size_t frame) { return frame ? &table.frame[frame] : NULL; }
@@ -410,10 +424,12 @@ static bool is_first_noun(const Token *at, Run run, size_t i) {
            !(at[i + 1].flags & TOKEN_CAPITAL);
 }
 
-/* "the majority caucus has": a base form before a finite helper is a noun where an article leads its phrase. */
+/* "the majority caucus has", "the old ferry told": a base form before a finite helper or a verb of speech is a noun where
+ * an article leads its phrase. */
 static bool is_led_noun(const Token *at, Run run, size_t i) {
-    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to || !(at[i + 1].is & (IS_HAVE | IS_BE | IS_MODAL)))
-        return false;
+    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to) return false;
+    bool speaks = at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
+    if (!speaks && !(at[i + 1].is & (IS_HAVE | IS_BE | IS_MODAL))) return false;
     if (at[i + 1].is & (IS_NOUN | IS_DETERMINER)) return false;
     for (size_t k = i; k-- > run.from && k + LONGEST_LED > i;) {
         if (at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB | (IS_SMALL & ~(IS_DETERMINER | IS_POSSESSIVE))))
