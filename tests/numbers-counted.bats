@@ -266,3 +266,29 @@ Sales were 9 million, down just 0.6 percent. | 9 million = 9000000 (Sales) ; 0.6
 The market grew by only 6%.                 | 6% = 6 percent (market) up:percent
 END
 }
+
+@test "years of an era, ages between two bounds" {
+    check <<'END'
+The fort was built around 300 BC.           | 300 BC = -300:year
+The dynasty (770–221 BC) came next.         | 770–221 BC = -770..-221:year
+The port stood from 770 to 221 B.C. and fell in 79 AD. | 770 to 221 B.C. = -770..-221:year ; 79 AD = 79:year
+In AD 79 it fell.                           | 79 = 79:year
+By 10,000 BC the ice was gone.              | 10,000 BC = -10000:year
+Some 300 BC residents fled.                 | 300 = ~300 (BC residents)
+Men aged between 18 and 34 smoke.           | 18 and 34 = 18..34 year (Men):age
+Some of those between the ages of 70 and 74 were asked. | 70 and 74 = 70..74 year:age
+Boys aged 8 to 10 years sing.               | 8 to 10 years = 8..10 year (Boys):age
+We know the ages of 40 boats.               | 40 = 40 (boats)
+END
+}
+
+@test "a subject with what stands behind it, forecasts, marks of a race" {
+    check <<'END'
+Profit before tax rose 12% and, Vale said, earnings after tax fell to $3m. | 12% = 12 percent (Profit) up:percent ; $3m = 3000000 USD (earnings):money
+They sold the boat before prices rose 12%.  | 12% = 12 percent (prices) up:percent
+The mill reported profits of $2.7bn, above forecasts of $2.3bn. | $2.7bn = 2700000000 USD (profits):money ; $2.3bn = 2300000000 USD (forecasts):money
+He was in second place at the 30km mark.    | second = 2:ordinal ; 30km = 30 kilometer:dimension
+The fee was raised from the previous GHS800 to GHS1,308. | GHS800 to GHS1,308 = 800->1308 GHS (fee) up:money
+A $1.13 billion syndicated loan was signed. | $1.13 billion = 1130000000 USD (syndicated loan):money
+END
+}

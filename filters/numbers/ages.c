@@ -14,7 +14,8 @@ size_t age_end(const Page *page, size_t i) {
 /* "aged 18 months", "at the age of 3 weeks": does the word before a duration say that it is an age? */
 bool age_leads(const Page *page, size_t i) {
     if (i >= 1 && AMONG(page, i - 1, W_AGED, W_AGE, W_AGES)) return true;
-    return i >= 2 && token_is(page, i - 1, W_OF) && token_is(page, i - 2, W_AGE);
+    if (i >= 2 && token_is(page, i - 2, W_AGED) && (AMONG(page, i - 1, W_BETWEEN, W_FROM))) return true;
+    return i >= 2 && token_is(page, i - 1, W_OF) && (AMONG(page, i - 2, W_AGE, W_AGES));
 }
 
 /* May the word before the comma be a person: a name, or a noun such as "guard"? The second tells children as well. */
@@ -102,7 +103,10 @@ bool age_around(const Page *page, const Find *find, const Form *form) {
         return false;
     if (goes_on(page, find) || token_is(page, i - 1, W_AGED)) return true; /* "aged 24 and 31" */
     if (AMONG(page, i - 1, W_AGE, W_AGES) && !token_is(page, find->last, W_PERCENT)) return true;
-    if (age_leads(page, i) && years < 111) return true;
+    bool counts = counts_things(page, find->last) || token_is(page, find->last, W_OF); /* "the ages of 40 boats" */
+    bool shares = (token_is(page, find->last, W_TO) || numeral_at(page, find->last) == AND) &&
+            entry_at(page, find->last + 2, UNITS); /* "aged between 9 and 12 months" */
+    if (age_leads(page, i) && years < 111 && !counts && !shares) return true;
     return in_pair(page, find) || says_age(page, find) || leads_sentence(page, find) ||
            (form->is_plain && in_apposition(page, find, years));
 }

@@ -250,6 +250,7 @@ static bool is_landmark(const Clause *c, uint32_t from, uint32_t end) {
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
 bool head_behind(const Clause *c) {
     if (joined_noun(c)) return true;
+    if (c->find->type == TYPE_AGE && age_leads(c->page, c->find->first)) return false; /* "those aged 18 to 34 smoke" */
     const NounPhrase *phrase = own_phrase(c);
     if (c->find->type == TYPE_MULTIPLIER && phrase_from(c, c->last))
         return set_phrase(c, phrase_from(c, c->last)); /* "twice the number of goats" */
@@ -286,8 +287,12 @@ bool head_behind(const Clause *c) {
     if (measured && tells_how_often(c, from, end)) return false;
     if (is_landmark(c, from, end) || word_has(c, from, C_DAY)) return false;
     if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) &&
-            c->p->word[from].phrase == ABSENT)
-        return set_words(c, from, from + 1);
+            c->p->word[from].phrase == ABSENT) {
+        const NounPhrase *rest = phrase_from(c, from + 1); /* "a $9 billion syndicated | loan" */
+        bool goes_on = rest && rest->determiner == ABSENT && rest->number == ABSENT && !is_pronoun(c, rest) &&
+                !parse_is(c->p, from, TAGS_PLURAL) && is_word(c->page, clause_token(c, from), ED);
+        return set_words(c, from, goes_on ? rest->to : from + 1);
+    }
     if (!measured || (attribute && end > from)) end = coordinated_end(c, phrase);
     if (end <= from || is_parted(c, from, end)) return false;
     if (is_mark(c->page, clause_token(c, from), 0xd7) && c->n + 1 < c->page->finds) /* "10 × 12 foot shed" */

@@ -452,6 +452,62 @@ bool year_at(Page *page, size_t i, Find *find) {
     return set_dated(find, i, i + 1, TYPE_YEAR, written(page, text, put_number(text, year, 4)));
 }
 
+/* The years of the digits at i, "10,000"; 0 if it can be no year. */
+static int years_of(const Page *page, size_t i) {
+    const Token *token = token_at(page, i);
+    int years = 0;
+    if (token->kind != DIGITS || token->point > 0 || token->stop - token->start > 6) return 0;
+    for (uint32_t at = token->start; at < token->stop; at++)
+        if (is_digit(page->text.at[at])) years = years * 10 + page->text.at[at] - '0';
+    return years;
+}
+
+/* The end of "BC", "B.C.", "AD" in capitals at i, and whether it counts down; i if it counts what stands behind:
+ * "300 BC residents". */
+static size_t era_end(const Page *page, size_t i, bool *is_before) {
+    const Meaning *era;
+    const Token *token = token_at(page, i);
+    if (token->kind != WORD || !token->capital || token->breaks) return i;
+    size_t n = phrase_at(page, i, CONTEXTS, &era);
+    if (!n || !is_a(era, C_ERA)) return i;
+    for (uint32_t at = token->start; at < page->token[i + n - 1].stop; at++)
+        if (!is_upper(page->text.at[at]) && page->text.at[at] != '.') return i;
+    *is_before = page->text.at[token->start] == 'B';
+    bool counts = n == 1 && token_at(page, i + n)->kind == WORD && !token_at(page, i + n)->capital &&
+            looks_like_plural(page, i + n);
+    return counts ? i : i + n;
+}
+
+/* 300 BC, 770-221 BC, "from 770 to 221 B.C.", 79 AD, AD 79: the years before count down. */
+bool era_at(Page *page, size_t i, Find *find) {
+    bool is_before = false;
+    int year = years_of(page, i), last = 0;
+    if (year == 0) return false;
+    size_t end = era_end(page, i + 1, &is_before);
+    bool is_named = i > 0 && digit_count(page, i) > 0 && digit_count(page, i) < 4 && !page->token[i].breaks &&
+            page->text.at[page->token[i - 1].start] == 'A' && era_end(page, i - 1, &is_before) == i;
+    bool counts = counts_things(page, i + 1);
+    if (is_named && end == i + 1 && !counts) return set_dated(find, i, end, TYPE_YEAR, token_text(page, i));
+    bool is_led = i > 0 && !page->token[i].breaks && (AMONG(page, i - 1, W_FROM, W_BETWEEN, W_AROUND, W_ABOUT));
+    bool is_joined = (is_dash(token_at(page, i + 1)->mark) && glued(page, i + 1)) ||
+            (is_led && (token_is(page, i + 1, W_TO) || token_is(page, i + 1, W_AND)));
+    if (end == i + 1 && is_joined) {
+        last = years_of(page, i + 2);
+        end = last ? era_end(page, i + 3, &is_before) : i + 3;
+        if (end == i + 3 || (is_before ? last >= year : last <= year)) return false;
+    } else if (end == i + 1) {
+        return false;
+    }
+    Decimal low = decimal_of(&page->arena, (uint64_t)year), high = decimal_of(&page->arena, (uint64_t)last);
+    low.negative = high.negative = is_before;
+    if (last == 0) return set_dated(find, i, end, TYPE_YEAR, value_text(&page->arena, value_of(low)));
+    set_dated(find, i, end, TYPE_YEAR, (Text){ "", 0 });
+    find->bound = RANGE;
+    find->low = value_of(low);
+    find->high = value_of(high);
+    return true;
+}
+
 /* ---- at a token ---- */
 
 /* "half past six", "quarter to nine" */

@@ -184,6 +184,16 @@ static bool opens_clause(const Clause *c, const NounPhrase *phrase, uint32_t lim
     return end == limit || !word_has(c, phrase->preposition, C_PREP);
 }
 
+/* "Profit before tax rose": the opener stands behind the noun that the sentence begins with, and opens no clause. */
+static bool is_behind_subject(const Clause *c, const NounPhrase *phrase) {
+    uint32_t prep = phrase->from - (phrase->from > 0);
+    if (!word_has(c, prep, C_OPENER) || !word_has(c, prep, C_PREP)) return false;
+    const NounPhrase *top = phrase_to(c, prep);
+    return top && top->preposition == ABSENT && !is_amount(c, top) && !parse_is(c->p, top->head, TAG(PRP)) &&
+           (top->from == 0 || parse_is(c->p, top->from - 1, TAG(COMMA) | TAG(CC)) ||
+                   word_among(c, top->from - 1, (const Word[]){ W_SAID, W_THAT, NO_WORD }));
+}
+
 static bool has_comma(const Clause *c, uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; i++)
         if (parse_is(c->p, i, TAG(COMMA))) return true;
@@ -357,7 +367,8 @@ const NounPhrase *clause_subject(const Clause *c, uint32_t group) {
         bool is_apart = i > 0 && p->phrase[i - 1].to == phrase->from && phrase->kind == PHRASE_NAME &&
                 p->phrase[i - 1].preposition != ABSENT && !opens_clause(c, &p->phrase[i - 1], limit);
         if (is_apart) continue;                       /* "Shares in the group | Norcoin rose" */
-        bool governed = phrase->preposition != ABSENT && !opens_clause(c, phrase, limit);
+        bool is_behind = is_behind_subject(c, phrase);
+        bool governed = is_behind || (phrase->preposition != ABSENT && !opens_clause(c, phrase, limit));
         if (governed || of_verb || is_adverbial(c, phrase)) {
             if (!only && !of_verb && !is_amount(c, phrase) && !is_aside(c, i, limit)) only = phrase;
         } else if (!is_aside(c, i, limit) && !is_amount(c, phrase)) {

@@ -297,10 +297,20 @@ static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value 
  * `outer` if there is no such thing. */
 static size_t origin(const Page *page, size_t outer) {
     if (word_before(page, outer, W_FROM)) return outer - 1;
-    if (outer < 3 || token_at(page, outer - 1)->kind != WORD || stops(page, outer - 1) ||
-        token_at(page, outer - 1)->capital)
-        return outer;
+    bool is_small = outer >= 3 && token_at(page, outer - 1)->kind == WORD && !token_at(page, outer - 1)->capital;
+    if (!is_small || (stops(page, outer - 1) && !has(page, outer - 1, C_ALONE))) return outer;
     return has(page, outer - 2, C_DET) && word_before(page, outer - 2, W_FROM) ? outer - 3 : outer;
+}
+
+/* Where "[between] the ages of 30" begins; `outer` of all other finds. */
+static size_t past_ages(const Page *page, const Find *find) {
+    size_t i = find->outer;
+    if (find->type != TYPE_AGE || i < 2) return i;
+    if (token_is(page, i - 1, W_OF)) i--;
+    if (!token_is(page, i - 1, W_AGES)) return find->outer;
+    i--;
+    if (word_before(page, i, W_THE)) i--;
+    return word_before(page, i, W_BETWEEN) ? i : find->outer;
 }
 
 /* "1,200 to 1,500", "between 30 and 40", "2–3%", "from 3 km to 5 km". */
@@ -319,7 +329,8 @@ static bool read_range(Page *page, size_t n) {
     if (!is_figure(b) && b->type != TYPE_ORDINAL && !times) return false;
     size_t from = origin(page, a->outer);
     if (up_to && from == a->outer) return false;
-    bool with_from = from < a->outer, between = word_before(page, a->outer, W_BETWEEN);
+    size_t start = past_ages(page, a);
+    bool with_from = from < a->outer, between = word_before(page, start, W_BETWEEN);
     bool is_plain = a->type == TYPE_NUMBER && a->unit.len == 0;
     bool both = b->unit.len > 0 && (is_plain || text_equal(a->unit, b->unit)); /* not "from $12 and 3 tours from $90" */
     if (and && !between && !(with_from && both)) return false;
@@ -332,6 +343,7 @@ static bool read_range(Page *page, size_t n) {
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
     bool ends = a->type == TYPE_MONEY && b->is_bare && !counts_noun(page, b) && !token_is(page, b->last, W_OF) &&
                 !and && !or; /* "costs $7,000 to 10,000" */
+    if (a->type == TYPE_AGE && b->type == TYPE_DURATION) b->type = TYPE_AGE; /* "aged 8 to 10 years" */
     if (!share(page, a, b, with_from || between || dash || ends)) return false;
     int order = value_compare(&page->arena, a->low, b->low);
     Change near = change_near(page, a->outer, 8);
@@ -342,13 +354,14 @@ static bool read_range(Page *page, size_t n) {
     if (or &&(order > 0 || b->bound != EXACT ||
               value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 2)), b->low) < 0))
         return false;
-    if (between) a->outer--;
+    if (between) a->outer = start - 1;
     if (with_from) a->outer = from;
     bool anywhere = with_from && from > 0 && token_is(page, from - 1, W_ANYWHERE);
     bool moves = with_from && !between && !anywhere && (near != NO_CHANGE || order > 0);
     if (moves || (with_from && order > 0)) merge(page, n, n + 1, FROM_TO, a->low, b->low, order > 0 ? DOWN : UP);
     else if (order > 0) merge(page, n, n + 1, RANGE, b->low, a->low, NO_CHANGE);
     else merge(page, n, n + 1, RANGE, a->low, b->low, NO_CHANGE);
+    if (a->type == TYPE_DURATION && age_leads(page, a->first)) a->type = TYPE_AGE; /* "aged between 9 and 12 months" */
     return true;
 }
 

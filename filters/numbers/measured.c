@@ -64,6 +64,7 @@ static bool within_verb(const Clause *c, const NounPhrase *phrase) {
  * in fares" the fares. */
 bool noun_before(Clause *c) {
     uint32_t end = c->outer;
+    if (word_has(c, c->last, C_LANDMARK)) return false; /* "in first place at the 9 km mark" */
     while (end > c->low && parse_is(c->p, end - 1, TAG(DT) | TAG(VBN)) && c->p->word[end - 1].group == ABSENT)
         end--; /* "worth an estimated $9" */
     bool of = end > 0 && word_among(c, end - 1, (const Word[]){ W_OF, NO_WORD });

@@ -19,6 +19,7 @@ static const struct {
     { "date",         ON_FREE | ON_WORD,             date_at },         /* 12 March 2014 */
     { "season",       ON_WORD,                       season_at },       /* summer 2014 */
     { "spoken time",  ON_WORD,                       spoken_time_at },  /* half past six */
+    { "era",          ON_FREE,                       era_at },          /* 300 BC */
     { "phone",        ON_FREE | ON_MARK,             phone_at },        /* 555-010-0199, call 911 */
     { "game clock",   ON_FREE,                       game_clock_at },   /* 9:11 left */
     { "time",         ON_FREE,                       time_at },         /* 14:37 */

@@ -240,6 +240,8 @@ bool set_whole(const Clause *c, const NounPhrase *phrase) {
     if (is_pronoun(c, phrase) || parse_is(c->p, phrase->from, TAGS_WH) || tells_when(c, phrase)) return false;
     if (is_head_noun(c, phrase)) return set_phrase(c, phrase);
     uint32_t from = past_number(c, phrase);
+    bool is_apart = from > 0 && from + 1 < phrase->to && parse_is(c->p, from - 1, TAG(COMMA));
+    if (is_apart && word_has(c, from, C_PREP)) from++; /* "9 million, above forecasts of" */
     bool is_rate = word_among(c, phrase->to, (const Word[]){ W_PER, NO_WORD }) && phrase_from(c, phrase->to + 1) &&
             phrase_from(c, phrase->to + 1)->to <= c->outer;
     if (is_rate) phrase = phrase_from(c, phrase->to + 1); /* "the average per capita spending" */
