@@ -149,12 +149,21 @@ static void initial_keys(Text speaker, Text entity, Text story) {
     }
 }
 
+/* An acronym that its article explains, and one that it does not. */
+static void acronym_key(Text acronym, Text entity, Text story) {
+    char key[KEY_ROOM], folded[NAME_ROOM];
+    name_fold(acronym, folded);
+    snprintf(key, sizeof key, "e:%.*s:%s", (int)story.len, story.at, folded);
+    put_key(key, entity, (Text){ "", 0 });
+}
+
 static void body_keys(const Entity *e, Text entity, Text speaker, Text kind, Text story, Text lands) {
     char key[KEY_ROOM];
     if (e->body.len) {
         snprintf(key, sizeof key, "b:%.*s:%.*s", (int)story.len, story.at, (int)e->body.len, e->body.at);
         put_key(key, entity, e->kind == 'w' ? lands : (Text){ "", 0 });
     }
+    if (text_equal(kind, TEXT("acronym"))) acronym_key(speaker, entity, story);
     if (text_equal(kind, TEXT("acronym")) && !e->body.len) {
         snprintf(key, sizeof key, "a:%.*s:%.*s", (int)story.len, story.at, (int)e->owner.len, e->owner.at);
         put_key(key, entity, (Text){ "", 0 });
@@ -420,6 +429,43 @@ static void pair_acronyms(const Block *b) {
                 put_pair("3", entity_at(b, i), entity_at(b, j), "initials, in the story");
 }
 
+static size_t count_words(Text words) {
+    size_t count = 0;
+    for (Text word; text_cut(&words, ' ', &word);) count++;
+    return count;
+}
+
+static size_t shared_words(Text a, Text b) {
+    size_t shared = 0;
+    for (Text word; text_cut(&a, ' ', &word);)
+        for (Text rest = b, other; text_cut(&rest, ' ', &other);) shared += text_equal(word, other);
+    return shared;
+}
+
+/* "Flood and Fire Relief Agency", "Flood and Fire Relief Authority": nearly the same words, and not of two countries. */
+static bool are_called_alike(const Entity *a, const Entity *b) {
+    size_t m = count_words(a->body), n = count_words(b->body);
+    if (a->kind == 'b' && b->kind == 'b' && a->owner.len && b->owner.len) {
+        if (!text_equal(a->owner, b->owner)) return false;
+        if (count_words(a->owner) > 1) return true; /* a name of its own, and no country */
+    }
+    return 4 * shared_words(a->body, b->body) >= 3 * (m > n ? m : n);
+}
+
+/* An acronym of the story that an article explains is the same body where it is explained in nearly the same words, and
+ * where it is not explained. */
+static void pair_explained(const Block *b) {
+    size_t first = SIZE_MAX;
+    for (size_t i = 0; i < b->in->count; i++) {
+        if (!b->entity[i].body.len) continue;
+        if (first == SIZE_MAX) first = i;
+        else if (!are_called_alike(&b->entity[i], &b->entity[first])) return;
+    }
+    for (size_t i = 0; i < b->in->count && first != SIZE_MAX; i++)
+        if (!text_equal(b->entity[i].body, b->entity[first].body)) /* of the same words pair_bodies knows more */
+            put_pair("3", entity_at(b, i), entity_at(b, first), "acronym, in the story");
+}
+
 static void read_tables(void) { given_names = lexicon_open("given_names", BUILTIN(given_names_tsv), 2); }
 
 static void write_pairs(const Cli *cli, size_t most) {
@@ -437,6 +483,7 @@ static void write_pairs(const Cli *cli, size_t most) {
         case 's': pair_surnames(&b); break;
         case 'b': pair_bodies(&b); break;
         case 'a': pair_acronyms(&b); break;
+        case 'e': pair_explained(&b); break;
         default: reject(in.tsv.input.name, in.tsv.input.line, "no key of news-people");
         }
     }

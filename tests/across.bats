@@ -87,6 +87,20 @@ END
     [ "$(person_of t-puffin Velikov)" != "$(person_of t-puffin 'A. Velikov')" ]
 }
 
+@test "an acronym of a story is one body where nearly the same words explain it, and two where others do" {
+    told() { # LONG FORM of b, RELATION: of the acronym in c to those of a and b
+        {
+            article a 2031-03-02 'The Flood and Fire Relief Agency (FERA) sent boats to Brunnvik, Hallenfjord, Skarn and Lund Point.'
+            article b 2031-03-02 "The $1 (FERA) sent boats to Brunnvik, Hallenfjord, Skarn and Lund Point."
+            article c 2031-03-02 'Boats came to Brunnvik, Hallenfjord, Skarn and Lund Point, said FERA.'
+        } | articles >"$T/told"
+        across -o "$T/out" "$T/told" 2>"$T/err" || { cat "$T/err"; return 1; }
+        [ "$(for doc in a b c; do person_of $doc FERA; done | sort -u | wc -l)" = "$2" ] || { cat "$T/out/speakers.tsv"; return 1; }
+    }
+    told 'Flood and Fire Relief Authority' 1
+    told 'Ferry Passengers Association' 3
+}
+
 @test "money is nobody, and a place that is never anybody's surname is no person" {
     { article a 2031-03-02 'In Skarn, the mayor Ola Brandvik paid Rs 2 lakh to each family, near Hallenfjord and in Skarn.'; article b 2031-03-02 'In Skarn, Ola Brandvik told them of Rs 2 lakh near Hallenfjord.'; } | articles >"$T/in"
     across -o "$T/out" "$T/in"
