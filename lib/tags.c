@@ -147,7 +147,10 @@ static void choose_by_pairs(Lattice *l, uint32_t i, const int32_t *way, const in
     BY_COUNT(l->word[i].count, BY_PAIRS)
 }
 
-static inline void choose_only(Lattice *l, uint32_t i) { set_tag(l, i, l->word[i].at)->may = l->tag[i - 2]; }
+static inline void choose_only(Lattice *l, uint32_t i) {
+    TaggedWord *word = set_tag(l, i, l->word[i].at);
+    word->may = l->tag[i - 2];
+}
 
 static bool has_one(const Lattice *l, uint32_t i) { return l->word[i].count == 1; }
 
