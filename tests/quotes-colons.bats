@@ -71,3 +71,23 @@ Fire in Hollin: Two hurt, police say // The mill burned on Friday.
   1 indirect {police} [say] Two hurt
 END
 }
+
+@test "a paragraph without marks that a colon before it leads in is a statement" {
+    check <<'END'
+In a letter, Ada Roe said: // The pier is safe and always was. // It was built in 1931.
+  1 indirect {Ada Roe} [said] The pier is safe and always was
+Ada Roe told reporters on Monday: // We said the pier is safe. Nobody asked us.
+  1 indirect {Ada Roe} [told] We said the pier is safe. Nobody asked us
+Ada Roe gave the NTP the following statement: // The pier is safe and always was.
+  1 indirect {Ada Roe} [:] The pier is safe and always was
+Here is the letter from Ada Roe: // The pier is safe and always was.
+  1 indirect {Ada Roe} [:] The pier is safe and always was
+Ada Roe wrote: // The pier is safe.
+Ada Roe wrote: // The pier is safe, Olaf Vinter said.
+  1 indirect {Olaf Vinter} [said] The pier is safe
+Ada Roe wrote: // - The pier is safe and always was.
+Ada Roe wrote: // The pier of Lorn and its lamps
+Three things matter to Ada Roe: // The pier is safe and always was.
+Ada Roe, who runs the port, has a plan: // The pier is safe and always was.
+END
+}

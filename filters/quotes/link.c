@@ -347,6 +347,8 @@ void link_find(Article *article) {
         size_t from = sentence.from;
         link_headline(article, s, &done);
         while (cue < article->cue_count && article->cues[cue].sentence < s) cue++;
+        size_t block = block_link(article, s, cue);
+        if (block) done = block;
         for (; cue < article->cue_count && article->cues[cue].sentence == s; cue++) {
             const Cue *c = &article->cues[cue];
             if (done > from) from = done < sentence.to ? done : sentence.to;

@@ -283,7 +283,9 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
         keeps_left = is_inserted(article, sides) || is_fragment(article, sides.left) ||
                      is_content(article, sides.left) || is_condition(article, sides.left);
     } else {
+        bool is_led = behind < article->sentences[cue->sentence].tokens.to && is_sign(article, behind, ':');
         keeps_left = sides.right == NONE && ends_there(article, cue, to) &&
+                     !is_led &&           /* In a letter, Roe said: */
                      (is_content(article, sides.left) || is_interjection(article, sides.left) ||
                       is_all(article, cue, sides.left));
     }
