@@ -272,7 +272,7 @@ END
 The fort was built around 300 BC.           | 300 BC = -300:year
 The dynasty (770–221 BC) came next.         | 770–221 BC = -770..-221:year
 The port stood from 770 to 221 B.C. and fell in 79 AD. | 770 to 221 B.C. = -770..-221:year ; 79 AD = 79:year
-In AD 79 it fell.                           | 79 = 79:year
+In A.D. 79 it fell.                         | 79 = 79:year
 By 10,000 BC the ice was gone.              | 10,000 BC = -10000:year
 Some 300 BC residents fled.                 | 300 = ~300 (BC residents)
 Men aged between 18 and 34 smoke.           | 18 and 34 = 18..34 year (Men):age

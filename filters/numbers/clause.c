@@ -232,7 +232,8 @@ static bool closes_bracket(const Clause *c, uint32_t from, uint32_t to) {
 /* "Norfood Mills, Inc." */
 static bool is_legal_form(const Clause *c, uint32_t i) {
     const NounPhrase *phrase = &c->p->phrase[i];
-    if (phrase->to != phrase->from + 1 || phrase->from == 0 || !parse_is(c->p, phrase->from - 1, TAG(COMMA))) return false;
+    if (phrase->to != phrase->from + 1 || phrase->from == 0) return false;
+    if (!parse_is(c->p, phrase->from - 1, TAG(COMMA))) return false;
     Text text = parse_text(c->p, phrase->from);
     return parse_is(c->p, phrase->from, TAGS_NAME) && text_ends(text, TEXT(".")) && text.len > 2 &&
             c->p->phrase[i - 1].to + 1 == phrase->from;
@@ -300,7 +301,8 @@ static uint32_t relative_start(const Clause *c, const NounPhrase *phrase, uint32
     while (who > 0 && parse_is(p, who, TAGS_ADVERB)) who--;
     bool relates = parse_is(p, who, TAG(WDT) | TAG(WP)) || word_among(c, who, (const Word[]){ W_THAT, NO_WORD });
     if (!relates || who == 0) return ABSENT;
-    if (phrase->from > 0 && parse_is(p, phrase->from - 1, TAG(WRB))) return ABSENT; /* "a life that began when he was" */
+    if (phrase->from > 0 && parse_is(p, phrase->from - 1, TAG(WRB)))
+        return ABSENT;                                /* "a life that began when he was" */
     bool comma = parse_is(p, who - 1, TAG(COMMA));
     if (!phrase_to(c, who - comma)) return ABSENT;
     for (uint32_t i = p->group[g].to; i < limit; i++)

@@ -482,8 +482,10 @@ static void share_units(Page *page, size_t n) {
     bool is_pair = (numeral_at(page, i) == AND || token_is(page, i, W_OR) || token_is(page, i, W_EVEN)) &&
                    (is_hyphened || b->type == TYPE_DIMENSION || b->type == TYPE_PERCENT);
     bool is_far = is_pair && b->type == TYPE_PERCENT && a->low.over == 1 && b->low.over == 1 &&
-                  decimal_compare(a->low.of, decimal_times(&page->arena, b->low.of, 20)) > 0; /* "834,000 or 38 percent" */
-    if (is_far || (!is_product && !is_tolerance && !is_pair) || b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
+                  decimal_compare(a->low.of, decimal_times(&page->arena, b->low.of, 20)) > 0;
+    /* not "834,000 or 38 percent" */
+    if (is_far || (!is_product && !is_tolerance && !is_pair)) return;
+    if (b->first != i + 1 || has(page, b->last, C_PASTWARD)) return;
     take_unit(a, b);
     b->is_second = true;
     if (is_tolerance) a->bound = APPROX;

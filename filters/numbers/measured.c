@@ -294,8 +294,8 @@ static const NounPhrase *past_objects(const Clause *c, const NounPhrase *noun) {
     return noun;
 }
 
-/* "Trade between the two towns exceeded $9 in May, a peak": a participle alone, and no other verb that the noun before it
- * could belong to. */
+/* "Trade between the two towns exceeded $9 in May, a peak": a participle alone, and no other verb that the noun
+ * before it could belong to. */
 static bool is_only_verb(const Clause *c, uint32_t g) {
     for (uint32_t k = 0; k < g; k++)
         if (c->p->group[k].is_finite) return false;
@@ -303,7 +303,8 @@ static bool is_only_verb(const Clause *c, uint32_t g) {
     if (end == ABSENT || !c->p->group[g + 1].is_finite) return true;
     for (uint32_t i = c->after; i < end; i++) {
         const NounPhrase *phrase = phrase_from(c, i);
-        if (parse_is(c->p, i, TAG(COMMA) | TAG(STOP) | TAG(COLON)) || (phrase && phrase->preposition == ABSENT)) return true;
+        if (parse_is(c->p, i, TAG(COMMA) | TAG(STOP) | TAG(COLON))) return true;
+        if (phrase && phrase->preposition == ABSENT) return true;
     }
     return false;
 }
@@ -311,9 +312,9 @@ static bool is_only_verb(const Clause *c, uint32_t g) {
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
-    bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 && phrase_to(c, group->from) &&
-            (group->to < c->outer || word_has(c, group->verb, C_HITS)) && !word_has(c, group->verb, C_MOVES) &&
-            !is_only_verb(c, g); /* "blocks of salt valued at" */
+    bool is_reduced = parse_is(c->p, group->verb, TAG(VBN)) && group->to - group->from == 1 &&
+            phrase_to(c, group->from) && (group->to < c->outer || word_has(c, group->verb, C_HITS)) &&
+            !word_has(c, group->verb, C_MOVES) && !is_only_verb(c, g); /* "blocks of salt valued at" */
     bool begins = is_participle || is_reduced || parse_is(c->p, group->from, TAG(VBG));
     if (begins && group->from > 0) { /* "winds gusting to", "having risen by" */
         const NounPhrase *noun = phrase_to(c, group->from);

@@ -106,8 +106,8 @@ static bool letter_follows(const Page *page, size_t i) {
                    (token_is(page, i + 1, W_G) || page->text.at[word->start] == 'K') &&
                    !(i > 0 && entry_at(page, i - 1, CURRENCIES));
     if (is_giga) return page->token[i].stop - page->token[i].start == 1;
-    bool is_catalogued = word->stop - word->start == 1 && page->text.at[word->start] == 'b' && digit_count(page, i) > 3 &&
-                         i > 0 && is_acronym(page, i - 1); /* "LN 21749b" */
+    bool is_catalogued = word->stop - word->start == 1 && page->text.at[word->start] == 'b' &&
+                         digit_count(page, i) > 3 && i > 0 && is_acronym(page, i - 1); /* "LN 21749b" */
     if (is_catalogued) return true;
     if (unit_follows(page, i + 1)) return false;
     NumeralKind kind = numeral_at(page, i + 1);
@@ -282,7 +282,8 @@ bool address_at(Page *page, size_t i, Find *find) {
         else if (j == i + 2 && word->mark == '.' && page->token[j - 1].stop == page->token[j - 1].start + 1)
             continue; /* "175 N. Harbour St." */
         else if (word->kind != WORD || !word->capital) return false;
-        else if (j > i + 1 && (has(page, j, C_STREET) || (is_place && has(page, j, C_DIRECTION)))) return set_name(find, i, j + 1, token_text(page, i));
+        else if (j > i + 1 && (has(page, j, C_STREET) || (is_place && has(page, j, C_DIRECTION))))
+            return set_name(find, i, j + 1, token_text(page, i));
     }
     return false;
 }
@@ -383,7 +384,8 @@ static bool is_subject_name(const Page *page, size_t i) {
     const Meaning *next = token_at(page, i + 1)->meaning;
     bool is_past = next && next->past && digit_count(page, i) == 1 && !has(page, i + 1, C_SPORTS);
     bool is_told = digit_count(page, i) == 1 && is_mark(page, i + 1, ',') && AMONG(page, i + 2, W_THE, W_A, W_AN);
-    return (AMONG(page, i + 1, W_IS, W_WAS) || is_past || is_told) && !has(page, i - 1, C_MEASURES) && numeral_at(page, i - 1) == NO_NUMERAL;
+    return (AMONG(page, i + 1, W_IS, W_WAS) || is_past || is_told) && !has(page, i - 1, C_MEASURES) &&
+           numeral_at(page, i - 1) == NO_NUMERAL;
 }
 
 #define HEADLINE_NOUN 3     /* words up to the noun of "Guards Seize 12 Lornish Fishing Boats" */

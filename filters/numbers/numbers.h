@@ -80,7 +80,8 @@ typedef enum {
     X(DIALLED, CONTEXTS, 1) X(DIAL, CONTEXTS, 1) X(MODEL, CONTEXTS, 1) X(CRAFT, CONTEXTS, 1) \
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
     X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) \
-    X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) X(LANDMARK, CONTEXTS, 1) X(INDEXED, CONTEXTS, 1) \
+    X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) \
+    X(LANDMARK, CONTEXTS, 1) X(INDEXED, CONTEXTS, 1) \
     X(COUNTER, STOPS, 1) X(ODD, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) \
     X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) \
     X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
@@ -90,7 +91,8 @@ typedef enum {
     X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) \
     X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) X(MILLION, CURRENCIES, 2) \
     X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
-    X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) X(LAST, HEDGES, 2) X(EVENT_HAPPENS, PREDICATES, 2) X(EVENT_DONE, PREDICATES, 2) \
+    X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) X(LAST, HEDGES, 2) X(EVENT_HAPPENS, PREDICATES, 2) \
+    X(EVENT_DONE, PREDICATES, 2) \
     X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2) \
     X(EVENT_ACT, PREDICATES, 2)
 
@@ -114,7 +116,9 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(VS, "vs") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") \
     X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(LATE, "late") X(LATER, "later") X(LESS, "less") \
     X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") X(EACH, "each") \
-    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(SAID, "said") X(THE, "the") X(THIS, "this") X(LAST, "last") X(NEXT, "next") X(WITH, "with") X(OFTEN, "often") X(MUCH, "much") X(THEIR, "their") \
+    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(SAID, "said") X(THE, "the") X(THIS, "this") X(LAST, "last") \
+    X(NEXT, "next") X(WITH, "with") \
+    X(OFTEN, "often") X(MUCH, "much") X(THEIR, "their") \
     X(THEM, "them") X(THROUGH, "through") X(TIME, "time") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") \
     X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") X(WAS, "was") X(WHAT, "what") \
     X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") X(YOUR, "your") \

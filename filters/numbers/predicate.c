@@ -13,7 +13,8 @@ static size_t per_phrase(const Page *page, size_t i, Text *name) {
     const Meaning *unit;
     size_t n = phrase_at(page, i, UNITS, &unit), end;
     bool is_sum = token_at(page, i)->mark && has(page, i, C_MONEY_BEFORE) && token_at(page, i + 1)->kind == DIGITS;
-    if (is_sum) return *name = text_slice(page->text, page->token[i].start, page->token[i + 1].stop), i + 2; /* "$100" */
+    if (is_sum)
+        return *name = text_slice(page->text, page->token[i].start, page->token[i + 1].stop), i + 2; /* "$100" */
     if (n && !is_a(unit, C_PERCENT)) return *name = unit->unit, i + n;
     end = i;
     while (token_at(page, end)->kind == DIGITS || numeral_at(page, end) == SCALE) end++;
@@ -30,8 +31,9 @@ static void read_rate(Page *page, Find *find) {
     bool is_every = token_is(page, i, W_FOR) && AMONG(page, i + 1, W_EACH, W_EVERY); /* "$9 for every tonne" */
     if (is_every) i++;
     const Meaning *often = NULL;
-    if (find->noun <= find->last && find->type != TYPE_PERCENT && phrase_at(page, i, CONTEXTS, &often) && is_a(often, C_OFTEN) &&
-            !is_noun_word(page, i + 1))
+    bool is_often = find->noun <= find->last && find->type != TYPE_PERCENT && phrase_at(page, i, CONTEXTS, &often) &&
+            is_a(often, C_OFTEN);
+    if (is_often && !is_noun_word(page, i + 1))
         find->per = lexicon_field(often->entry[CONTEXTS], 2); /* "$9 monthly" */
     bool is_per = is_every || token_is(page, i, W_PER) ||
             (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);

@@ -76,7 +76,8 @@ bool set_words(const Clause *c, uint32_t from, uint32_t to) {
         from -= 2; /* "S&P 500", "Roe & Vale" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
     for (uint32_t i = from; i + 2 < to; i++) /* "the ferry's 118 | passengers" */
-        if (parse_is(p, i, TAG(POS)) && parse_is(p, i + 1, TAG(CD)) && !parse_is(p, i + 2, TAG(HYPH)) && !of_name(c, i + 1))
+        if (parse_is(p, i, TAG(POS)) && parse_is(p, i + 1, TAG(CD)) && !parse_is(p, i + 2, TAG(HYPH)) &&
+                !of_name(c, i + 1))
             from = i + 2;
     if (from >= to || (from + 1 == to && parse_is(p, from, TAG(CD)))) return false;
     bool is_bare = parse_is(p, to - 1, TAG(CD)) && parse_is(p, to - 2, TAGS_ADJECTIVE);
