@@ -4,18 +4,21 @@
 
 #define SHORT_LINE 55           /* bytes: such lines stand on many pages */
 #define FEW_WORDS 8
-#define REMEMBERED 16384        /* lines; a power of two */
+#define REMEMBERED 16384        /* lines; the newest take the place of the oldest */
+#define SLOTS 32768             /* a power of two */
 
 typedef struct {
-    uint8_t len;                /* 0: the slot is free */
+    uint8_t len;
     char text[SHORT_LINE];
     Unit unit;                  /* as it was measured */
     uint64_t word[FEW_WORDS];
     struct { const void *list; void *found; } asked[ASKED];
 } Memory;
 
+/* One behind the other, so that few lines take little memory. */
 static Memory memory[REMEMBERED];
 static uint64_t lines;          /* that were ever remembered */
+static uint16_t place[SLOTS];   /* of a line with that key, and one; 0: of none */
 
 /* The first and the last of a line of up to eight bytes. */
 static uint64_t few_bytes(Text line) {
@@ -33,16 +36,16 @@ static uint64_t mix(uint64_t key, uint64_t part) {
 
 static size_t slot_of(Text line) {
     uint64_t key = line.len;
-    if (line.len < 8) return mix(key, few_bytes(line)) % REMEMBERED;
+    if (line.len < 8) return mix(key, few_bytes(line)) % SLOTS;
     for (size_t i = 0; i + 8 < line.len; i += 8) key = mix(key, text_eight(line.at + i));
-    return mix(key, text_eight(line.at + line.len - 8)) % REMEMBERED;
+    return mix(key, text_eight(line.at + line.len - 8)) % SLOTS;
 }
 
 bool memory_measured(Article *article, Unit *unit, size_t start, size_t stop) {
     Text line = text_slice(article->text, start, stop);
     unit->memory = line.len > SHORT_LINE ? 0 : (uint32_t)slot_of(line);
-    if (line.len > SHORT_LINE) return false;
-    const Memory *m = &memory[unit->memory];
+    if (line.len > SHORT_LINE || !place[unit->memory]) return false;
+    const Memory *m = &memory[place[unit->memory] - 1];
     if (m->len != line.len || memcmp(m->text, line.at, line.len) != 0) return false;
     *unit = m->unit;
     unit->start = start, unit->stop = stop, unit->first_word = article->word_count;
@@ -54,17 +57,21 @@ bool memory_measured(Article *article, Unit *unit, size_t start, size_t stop) {
 void memory_keep(const Article *article, Unit *unit) {
     Text line = unit_text(article, unit);
     if (line.len > SHORT_LINE || unit->words > FEW_WORDS) return;
-    Memory *m = &memory[unit->memory];
-    unit->line = ++lines;
+    size_t number = lines++ % REMEMBERED;
+    Memory *m = &memory[number];
+    place[unit->memory] = (uint16_t)(number + 1);
+    unit->memory = (uint32_t)number;
+    unit->line = lines;
     *m = (Memory){ .len = (uint8_t)line.len, .unit = *unit };
     memcpy(m->text, line.at, line.len);
     memcpy(m->word, article->word + unit->first_word, unit->words * sizeof *m->word);
 }
 
-/* Another line may have taken the slot. */
+/* Another line may stand there by now. */
 static Memory *memory_of(const Unit *unit) {
+    if (!unit->line) return NULL;
     Memory *m = &memory[unit->memory];
-    return unit->line && m->unit.line == unit->line ? m : NULL;
+    return m->unit.line == unit->line ? m : NULL;
 }
 
 bool memory_asked(const Unit *unit, Asked of, const void *list, void **found) {
