@@ -14,8 +14,8 @@ size_t age_end(const Page *page, size_t i) {
 /* "aged 18 months", "at the age of 3 weeks": does the word before a duration say that it is an age? */
 bool age_leads(const Page *page, size_t i) {
     if (i >= 1 && AMONG(page, i - 1, W_AGED, W_AGE, W_AGES)) return true;
-    if (i >= 2 && token_is(page, i - 2, W_AGED) && (AMONG(page, i - 1, W_BETWEEN, W_FROM))) return true;
-    return i >= 2 && token_is(page, i - 1, W_OF) && (AMONG(page, i - 2, W_AGE, W_AGES));
+    if (token_is(page, i - 2, W_AGED) && (AMONG(page, i - 1, W_BETWEEN, W_FROM))) return true;
+    return token_is(page, i - 1, W_OF) && (AMONG(page, i - 2, W_AGE, W_AGES));
 }
 
 /* May the word before the comma be a person: a name, or a noun such as "guard"? The second tells children as well. */
@@ -118,7 +118,7 @@ bool age_decade_at(Page *page, size_t i, Find *find) {
     if (decade < 10 || decade > 90 || decade % 10 != 0) return false;
     if (is_apostrophe(token_at(page, last)->mark) && !token_at(page, last)->space) last++;
     if (!token_is(page, last, W_S) || token_at(page, last)->space) return false;
-    if (i > 0 && is_mark(page, i - 1, '-')) first--;
+    if (is_mark(page, i - 1, '-')) first--;
     Word part = first > 0 && AMONG(page, first - 1, W_EARLY, W_MID, W_LATE) ? (Word)page->token[first - 1].meaning->word
                                                                             : NO_WORD;
     first = part ? first - 1 : i;

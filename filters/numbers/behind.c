@@ -277,7 +277,7 @@ bool head_behind(const Clause *c) {
     uint32_t from = c->after > c->last && phrase->from >= c->after ? c->after : c->last, end = phrase->to;
     bool rated = attribute && measured && parse_is(c->p, c->last, TAG(DT)) &&
             word_has(c, c->last + 1, C_DURATION); /* "a $900 a week job" */
-    if (rated && c->last + 2 < c->p->words && parse_is(c->p, c->last + 2, TAGS_NOUN)) {
+    if (rated && parse_is(c->p, c->last + 2, TAGS_NOUN)) {
         uint32_t stop = c->last + 3;
         while (parse_is(c->p, stop, TAGS_NOUN)) stop++;
         return set_words(c, c->last + 2, stop);

@@ -344,7 +344,7 @@ static bool is_of_year(const Page *page, size_t i, int year) {
     if (i == 0 || year < 1900 || year > 2099) return false;
     if (AMONG(page, i - 1, W_A, W_AN)) return true;
     bool is_owned = AMONG(page, i - 1, W_ITS, W_THEIR, W_HIS, W_HER, W_OUR, W_MY) ||
-                    (i > 1 && token_is(page, i - 1, W_S) && is_apostrophe(token_at(page, i - 2)->mark));
+                    (token_is(page, i - 1, W_S) && is_apostrophe(token_at(page, i - 2)->mark));
     return is_owned && year % 100 != 0;
 }
 
@@ -362,10 +362,10 @@ static bool names_event(const Page *page, size_t i) {
 static bool year_fits(Page *page, size_t i, int year) {
     const Meaning *era;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool named = i > 0 && has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
+    bool named = has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
     if (has(page, i + 1, C_YEARED) && year >= 1900 && year < 2100) return true; /* "below 2005 levels" */
     if (names_event(page, i + 1) && year >= 1900 && year < 2100) return true;
-    bool is_back = i > 1 && token_is(page, i - 1, W_TO) && has(page, i - 2, C_ADV) && has(page, i - 2, C_YEARLY);
+    bool is_back = token_is(page, i - 1, W_TO) && has(page, i - 2, C_ADV) && has(page, i - 2, C_YEARLY);
     if (is_back && year >= 1500 && !counts_things(page, i + 1)) return true; /* "dates back to 1856" */
     bool of_games = i > 0 && year >= 1900 && year < 2100 && has(page, i - 1, C_PRODUCT) && page->token[i - 1].capital;
     if (of_games && looks_like_plural(page, i + 1)) return true; /* "the Euro 2020 playoffs" */
@@ -382,7 +382,7 @@ static bool year_fits(Page *page, size_t i, int year) {
     if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM))
         return false;
     if (year >= 1900 && year <= 2099) return named || !counts;
-    bool is_between = i > 0 && token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND &&
+    bool is_between = token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND &&
                       digit_count(page, i + 2) == 4 && small_digits(page, i + 2) > year &&
                       !counts_things(page, i + 3);
     if (is_between && year >= 1500) return true;      /* "between 1801 and 1810" */

@@ -207,9 +207,9 @@ static bool of_participle(const Clause *c, const NounPhrase *phrase, uint32_t gr
             parse_is(c->p, c->p->group[group].verb, TAG(VBG));
     if (!is_object) return false;
     uint32_t from = c->p->group[group].from;
-    bool leads = from > 0 && parse_is(c->p, from - 1, TAG(COMMA)) && !has_comma(c, phrase->to, limit);
+    bool leads = parse_is(c->p, from - 1, TAG(COMMA)) && !has_comma(c, phrase->to, limit);
     if (leads) return false;                          /* "rose, meaning the usual fare would be" */
-    bool governed = from > 0 && parse_is(c->p, from - 1, TAG(IN) | TAG(TO));
+    bool governed = parse_is(c->p, from - 1, TAG(IN) | TAG(TO));
     return phrase->determiner != ABSENT || has_comma(c, phrase->to, limit) || governed;
 }
 
@@ -254,8 +254,8 @@ static bool is_aside(const Clause *c, uint32_t i, uint32_t limit) {
 
 static bool is_joined(const Clause *c, uint32_t group) {
     uint32_t from = c->p->group[group].from;
-    while (from > 0 && parse_is(c->p, from - 1, TAGS_ADVERB)) from--;
-    return from > 0 && parse_is(c->p, from - 1, TAG(CC));
+    while (parse_is(c->p, from - 1, TAGS_ADVERB)) from--;
+    return parse_is(c->p, from - 1, TAG(CC));
 }
 
 /* Does the verb group share its subject with the one before it: "is 40 years old and weighs 9 tonnes"? */
@@ -391,7 +391,7 @@ static const NounPhrase *clause_subject_of_sister(const Clause *c, uint32_t grou
 static bool of_comparison(const Clause *c, const VerbGroup *group) {
     const NounPhrase *who = phrase_to(c, group->from);
     uint32_t than = who ? who->from : group->from;
-    return than > 0 && word_among(c, than - 1, (const Word[]){ W_THAN, NO_WORD });
+    return word_among(c, than - 1, (const Word[]){ W_THAN, NO_WORD });
 }
 
 /* The last verb group that begins before the number. */

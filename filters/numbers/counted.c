@@ -11,13 +11,13 @@ static bool named_before(const Clause *c) {
             (has(page, c->find->last, C_EXTENT) || is_mark(page, c->find->last, ','));
     uint32_t end = c->outer;
     if (!is_age && !is_extent) return false;
-    bool aged = is_age && end > 0 && word_among(c, end - 1, (const Word[]){ W_AGED, W_AGE, W_AGES, NO_WORD });
+    bool aged = is_age && word_among(c, end - 1, (const Word[]){ W_AGED, W_AGE, W_AGES, NO_WORD });
     if (aged) end--;
     if (is_age && end > 1 && parse_is(c->p, end - 1, TAG(PRPS)) &&
             word_among(c, end - 2, (const Word[]){ W_IN, NO_WORD }))
         end -= 2, aged = true;
-    while (aged && end > 0 && parse_is(c->p, end - 1, TAG(IN))) end--;
-    bool comma = end > 0 && parse_is(c->p, end - 1, TAG(COMMA));
+    while (aged && parse_is(c->p, end - 1, TAG(IN))) end--;
+    bool comma = parse_is(c->p, end - 1, TAG(COMMA));
     bool wide = is_extent && phrase_to(c, end) && has(page, c->find->last, C_EXTENT);
     bool holds = is_extent && has(page, c->find->last, C_EXTENT) && end > 0 && c->outer < c->p->words &&
             c->p->word[c->outer].phrase != ABSENT && parse_is(c->p, end - 1, TAGS_NOUN);

@@ -332,7 +332,7 @@ static bool is_hedged_part(const Page *page, size_t i, size_t stop) {
 /* "half", "a quarter", "quarter million", "eighth of a mile", "a third of", "a good third of". */
 static bool part_at(Page *page, size_t i, Form *form) {
     bool has_article = numeral_at(page, i) == ARTICLE ||
-                       (i >= 2 && token_is(page, i - 1, W_GOOD) && numeral_at(page, i - 2) == ARTICLE);
+                       (token_is(page, i - 1, W_GOOD) && numeral_at(page, i - 2) == ARTICLE);
     bool is_plural;
     uint64_t over;
     size_t j = i + (numeral_at(page, i) == ARTICLE), stop = denominator_at(page, j, &over, &is_plural);
@@ -433,7 +433,7 @@ bool form_at(Page *page, size_t i, bool stops_at_and, Form *form) {
     }
     if (numeral_at(page, start) == PACK && kind != ARTICLE) return false;
     /* "million million million million" */
-    if (kind == SCALE && i > 0 && numeral_at(page, i - 1) == SCALE) return false;
+    if (kind == SCALE && numeral_at(page, i - 1) == SCALE) return false;
     cardinal_read(page, start, stops_at_and, &c);
     if (!c.tokens || c.stop <= start) return ordinal_at(page, i, form);
     note_scale(&c, form);

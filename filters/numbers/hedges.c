@@ -39,7 +39,7 @@ static bool is_during(const Page *page, const Find *find, size_t over) {
 
 /* "bringing the tally up to 20", "revised May's gains up to 9": a move, no bound. */
 static bool is_brought(const Page *page, size_t up) {
-    if (up > 0 && has(page, up - 1, C_PREP)) return false; /* "brought in up to 20 men" */
+    if (has(page, up - 1, C_PREP)) return false; /* "brought in up to 20 men" */
     for (size_t k = 1; k <= BROUGHT && k <= up && page->token[up - k].kind != NOTHING; k++) {
         if (has(page, up - k, C_BRINGS)) return k > 1;
         if (is_word(page, up - k, ING)) return false; /* "brings a yard, creating up to 20 jobs" */
@@ -171,7 +171,7 @@ static Change read_change(const Page *page, const Find *find) {
     size_t i = find->outer, after = find->after;
     bool is_points = find->type == TYPE_NUMBER && find->unit.len > 0 && has(page, after, C_SCORE);
     if (is_points) after++;                           /* "9 points higher" */
-    bool is_told_again = i > 0 && token_is(page, i - 1, W_OR) && is_mark(page, after, ',');
+    bool is_told_again = token_is(page, i - 1, W_OR) && is_mark(page, after, ',');
     if (is_told_again) after++;                       /* "9 points, or 0.8 percent, higher" */
     if (is_scored(page, find) || (find->type == TYPE_DIMENSION && has(page, after, C_DIRECTION))) return NO_CHANGE;
     const Meaning *neutral; /* "down just 9 percent" */
@@ -268,7 +268,7 @@ static size_t past_joiner(const Page *page, size_t i, bool *and, bool *dash, boo
     return i;
 }
 
-static bool word_before(const Page *page, size_t i, Word word) { return i > 0 && token_is(page, i - 1, word); }
+static bool word_before(const Page *page, size_t i, Word word) { return token_is(page, i - 1, word); }
 
 /* Is the number the size of a change: "rose 5 percent to 20", "by 5 to 20"? Then "to" is no range. */
 static bool is_step(const Page *page, const Find *find) {
@@ -356,7 +356,7 @@ static bool read_range(Page *page, size_t n) {
         return false;
     if (between) a->outer = start - 1;
     if (with_from) a->outer = from;
-    bool anywhere = with_from && from > 0 && token_is(page, from - 1, W_ANYWHERE);
+    bool anywhere = with_from && token_is(page, from - 1, W_ANYWHERE);
     bool moves = with_from && !between && !anywhere && (near != NO_CHANGE || order > 0);
     if (moves || (with_from && order > 0)) merge(page, n, n + 1, FROM_TO, a->low, b->low, order > 0 ? DOWN : UP);
     else if (order > 0) merge(page, n, n + 1, RANGE, b->low, a->low, NO_CHANGE);

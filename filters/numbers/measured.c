@@ -67,7 +67,7 @@ bool noun_before(Clause *c) {
     if (word_has(c, c->last, C_LANDMARK)) return false; /* "in first place at the 9 km mark" */
     while (end > c->low && parse_is(c->p, end - 1, TAG(DT) | TAG(VBN)) && c->p->word[end - 1].group == ABSENT)
         end--; /* "worth an estimated $9" */
-    bool of = end > 0 && word_among(c, end - 1, (const Word[]){ W_OF, NO_WORD });
+    bool of = word_among(c, end - 1, (const Word[]){ W_OF, NO_WORD });
     bool at = end > 0 && !of &&
             word_among(c, end - 1, (const Word[]){ W_AT, W_FROM, W_FOR, W_BETWEEN, W_WORTH, NO_WORD });
     bool hedged = c->outer < c->first && !of && !at;
@@ -155,13 +155,13 @@ static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) 
 static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     const NounPhrase *phrase = phrase_to(c, up);
     if (phrase && is_amount(c, phrase)) phrase = NULL; /* "$9 per kilo up from" */
-    const NounPhrase *named = c->low > 0 && !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA))
+    const NounPhrase *named = c->low > 0 && !phrase && parse_is(c->p, up - 1, TAG(COMMA))
             ? phrase_to(c, up - 1)
             : NULL;
     bool is_next = named && named->kind == PHRASE_NAME && named->from > c->low &&
             (named->preposition == ABSENT || word_among(c, named->preposition, (const Word[]){ W_BY, NO_WORD }));
     if (is_next) return set_whole(c, named);          /* "led by Roe Foods, up 9%, and Vale, up 7%" */
-    bool is_aside = !phrase && up > 0 && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
+    bool is_aside = !phrase && parse_is(c->p, up - 1, TAG(COMMA)) && g != ABSENT;
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (is_aside && c->low > 0 && before->counted != before->counted_stop) return as_find(c, before);
     for (uint32_t i = is_aside ? c->p->group[g].to : up; i < up; i++)
@@ -219,7 +219,7 @@ bool by_word(const Clause *c, uint32_t g) {
     if (top && top != phrase)
         return is_head_noun(c, top) ? set_words(c, past_number(c, of_phrase(c, top)), w - 1) : set_whole(&before, top);
     if (!top) return false;
-    bool is_alone = phrase->from + 1 == w && w > 1 && parse_is(c->p, w - 2, TAG(VBZ)) &&
+    bool is_alone = phrase->from + 1 == w && parse_is(c->p, w - 2, TAG(VBZ)) &&
             parse_may(c->p, w - 2, TAGS_NOUN);
     const NounPhrase *owner = is_alone ? phrase_to(c, w - 2) : NULL; /* "Lorn exports rose" */
     bool is_owned = owner && owner->preposition == ABSENT && owner->kind == PHRASE_NAME && owner->from == 0;
@@ -265,7 +265,7 @@ static bool controlled(const Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     uint32_t from = group->from;
     bool comma = from > 1 && parse_is(c->p, from - 1, TAG(COMMA));
-    bool governed = comma || group->is_infinitive || (from > 0 && parse_is(c->p, from - 1, TAG(IN)));
+    bool governed = comma || group->is_infinitive || parse_is(c->p, from - 1, TAG(IN));
     const NounPhrase *noun = comma && word_has(c, group->verb, C_MEASURES) ? phrase_to(c, from - 1) : NULL;
     bool is_free = noun && (noun->preposition == ABSENT ||
             word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD })); /* not "in two halls, averaging" */

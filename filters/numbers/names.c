@@ -273,7 +273,7 @@ bool address_at(Page *page, size_t i, Find *find) {
     bool is_span = is_dash(dash->mark) && !dash->space && second->kind == DIGITS && second->plain &&
                    !second->space;                    /* "10-12 High Street" */
     if (is_span) return address_at(page, i + 2, find) && set_name(find, i, find->last, token_text(page, i));
-    bool is_place = i > 0 && token_is(page, i - 1, W_AT);
+    bool is_place = token_is(page, i - 1, W_AT);
     for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
         const Token *word = &page->token[j];
         /* 12 42nd Street, 157 West 57th Street */
@@ -340,7 +340,7 @@ static bool names_one(const Page *page, size_t i, size_t stop) {
     size_t end = stop;
     while (same_line(page, end) && page->token[end].kind == WORD && page->token[end].capital) end++;
     const Token *next = token_at(page, end);
-    if (end < stop + 2 || (i > 0 && has(page, i - 1, C_COUNTS_ONE)) || !token_at(page, end - 1)->space) return false;
+    if (end < stop + 2 || has(page, i - 1, C_COUNTS_ONE) || !token_at(page, end - 1)->space) return false;
     bool has_noun = next->kind == WORD && !next->breaks && !stops(page, end) && !is_verb_behind(page, end, true) &&
         !is_word(page, end, ED);
     const Meaning *last = page->token[end - 1].meaning;
@@ -366,7 +366,7 @@ bool label_at(Page *page, size_t i, Find *find) {
     if (counts_behind(page, i)) return false;
     bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
     if (!is_short || !(label_before(page, i) || label_goes_on(page, i))) return false;
-    bool counts = i >= 2 && has(page, i - 2, C_DET) && is_plural_noun(page, i + 1);
+    bool counts = has(page, i - 2, C_DET) && is_plural_noun(page, i + 1);
     if (counts) return false;                         /* "in the region 12 boats sank" */
     size_t last = i + 1;                              /* "ISO 4512-2" */
     while (is_mark(page, last, '-') && !token_at(page, last)->space && token_at(page, last + 1)->plain &&
@@ -482,7 +482,7 @@ static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     if (joins && (numeral_at(page, stop + 1) != NO_NUMERAL && numeral_at(page, stop + 1) != ARTICLE)) return false;
     if (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) return false; /* "a one-day fair" */
     bool before_noun = is_countable(page, stop);
-    if (i > 0 && has(page, i - 1, C_ALONE) && !page->token[i].breaks &&
+    if (has(page, i - 1, C_ALONE) && !page->token[i].breaks &&
         !(before_noun && has(page, i - 1, C_COUNTS_ONE)))
         return true;
     bool hedged = phrase_before(page, i, HEDGES, &hedge) && hedge->bound;

@@ -236,6 +236,8 @@ static inline bool same_line(const Page *page, size_t i) { return i < page->coun
 
 extern const Token no_token;
 
+/* Behind the last token, and before the first, at 0 - 1, stands no_token: who asks needs no bounds. The same holds for
+ * the words of a parse (lib/english.h). */
 static inline const Token *token_at(const Page *page, size_t i) {
     return i < page->count ? &page->token[i] : &no_token;
 }

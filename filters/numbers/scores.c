@@ -133,7 +133,7 @@ static bool short_phone(Page *page, size_t i, Find *find) {
     bool is_pair = digit_count(page, i) == 3 && is_mark(page, i + 1, '-') && glued(page, i + 1) &&
                    digit_count(page, i + 2) == 4 && glued(page, i + 2);
     bool is_split = digit_count(page, i) == 4 && digit_count(page, i + 1) == 4; /* "hotline 2555 0199" */
-    if (is_split && i > 0 && has(page, i - 1, C_DIAL))
+    if (is_split && has(page, i - 1, C_DIAL))
         return set_dated(find, i, i + 2, TYPE_PHONE,
                 text_slice(page->text, page->token[i].start, page->token[i + 1].stop));
     if (!is_pair) return false;

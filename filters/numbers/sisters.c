@@ -109,7 +109,7 @@ bool told_twice(const Clause *c) {
     Find *before = &c->page->find[c->n - 1];
     size_t i = c->find->outer;
     if (before->after > i || !is_quantity(before->type) || before->last < page->parse_from) return false;
-    bool is_bracket = i > 0 && is_mark(page, i - 1, '(') && i - 1 - before->after <= 4;
+    bool is_bracket = is_mark(page, i - 1, '(') && i - 1 - before->after <= 4;
     bool in_bracket = before->in_bracket && i - before->after <= 2;
     c->find->in_bracket = is_bracket || in_bracket;
     bool is_or = i >= 2 && token_is(page, i - 1, W_OR) &&
@@ -132,7 +132,7 @@ bool gapped(const Clause *c) {
             before->last < c->page->parse_from)
         return false;
     uint32_t end = c->outer;
-    if (end > 0 && word_among(c, end - 1, (const Word[]){ W_BY, W_TO, NO_WORD })) end--;
+    if (word_among(c, end - 1, (const Word[]){ W_BY, W_TO, NO_WORD })) end--;
     if (end <= c->low || c->p->word[end - 1].phrase == ABSENT || !parse_is(c->p, end - 1, TAGS_NOUN))
         return false;
     uint32_t from = c->p->phrase[c->p->word[end - 1].phrase].from;
@@ -179,7 +179,7 @@ bool compared(const Clause *c) {
     while (i > c->low + 1 && (parse_is(c->p, i - 1, TAG(POS) | TAG(JJ) | TAG(DT)) || tells_time(c, i - 1) ||
                     (parse_has(c->p, i - 1, FEATURE(BE)) && tells_time(c, i - 2))))
         i--; /* "versus last year's $9" */
-    if (i > 0 && parse_is(c->p, i - 1, TAG(TO) | TAG(IN)) &&
+    if (parse_is(c->p, i - 1, TAG(TO) | TAG(IN)) &&
             !word_among(c, i - 1, (const Word[]){ W_VERSUS, W_VS, NO_WORD }))
         i--;
     bool is_told = (i > c->low && word_among(c, i - 1, (const Word[]){ W_COMPARED, NO_WORD })) ||

@@ -112,7 +112,7 @@ uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase) {
                 parse_is(c->p, rest->from, TAG(JJ)) && parse_is(c->p, rest->head, TAGS_PLURAL);
         if (fits) return rest->to;
     }
-    for (uint32_t i = end; !is_whole && i + 1 < c->p->words && parse_is(c->p, i, TAG(CC) | TAG(COMMA));) {
+    for (uint32_t i = end; !is_whole && parse_is(c->p, i, TAG(CC) | TAG(COMMA));) {
         const NounPhrase *next = phrase_from(c, i + 1);
         if (!next || next->determiner != ABSENT || next->number != ABSENT || next->kind == PHRASE_PRONOUN)
             return end;
@@ -145,7 +145,7 @@ bool is_head_noun(
 
 /* What stands behind its "of", also in "the number of [foreign] guests". */
 const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase) {
-    if (phrase->to >= c->p->words || !word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD })) return NULL;
+    if (!word_among(c, phrase->to, (const Word[]){ W_OF, NO_WORD })) return NULL;
     uint32_t i = phrase->to + 1;
     while (parse_is(c->p, i, TAG(LRB) | TAG(RRB) | TAG(OPENS) | TAG(CLOSES)) ||
             (i > phrase->to + 1 && !phrase_from(c, i) && parse_is(c->p, i, TAGS_ADJECTIVE)))

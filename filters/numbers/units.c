@@ -480,7 +480,7 @@ static bool read_times(Page *page, Find *find, const Form *form) {
     } else if (token_is(page, i, W_TIMES) && !AMONG(page, i + 1, W_A, W_AN, W_PER)) {
         const Entry *stop = entry_at(page, i + 1, STOPS);
         size_t first = find->first;                   /* "was up 2.4 times", "rose by 3 times" */
-        if (first > 0 && token_is(page, first - 1, W_BY)) first--;
+        if (token_is(page, first - 1, W_BY)) first--;
         bool moves = first > 0 && entry_at(page, first - 1, CHANGES) && !in_noun_place(page, first - 1);
         bool compares = moves || (token_at(page, i + 1)->kind == WORD &&
                                   !(stop && !has(page, i + 1, C_COMPARATIVE) &&
@@ -519,7 +519,7 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
                 *last = i > 0 ? token_at(page, i - 1) : &no_token;
     *negative = false;
     /* "plus or minus 3" */
-    if (numeral_at(page, i) == NEGATIVE && i >= 2 && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS))
+    if (numeral_at(page, i) == NEGATIVE && token_is(page, i - 1, W_OR) && token_is(page, i - 2, W_PLUS))
         return i + 1;
     if (numeral_at(page, i) == NEGATIVE && is_mark(page, i + 1, '-') && !next->space &&
         token_at(page, i + 2)->kind == DIGITS && !token_at(page, i + 2)->space)
@@ -589,7 +589,7 @@ static void read_surroundings(Page *page, Find *find, const Form *form) {
 }
 
 bool quantity_at(Page *page, size_t i, Find *find) {
-    bool stops_at_and = i > 0 && token_is(page, i - 1, W_BETWEEN); /* "between one hundred and two hundred" */
+    bool stops_at_and = token_is(page, i - 1, W_BETWEEN); /* "between one hundred and two hundred" */
     bool negative = false, after = false;
     const Meaning *currency = NULL;
     Form form;

@@ -307,7 +307,7 @@ size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **ph
     size_t most = i < LONGEST_HEDGE ? i : LONGEST_HEDGE;
     const Meaning *last = i > 0 ? page->token[i - 1].meaning : NULL;
     if (!last || (!(last->ends >> table & 1) && !is_mark(page, i - 1, '-'))) return 0;
-    if (i > 0 && is_mark(page, i - 1, '-')) i--, most = most > 0 ? most - 1 : 0;
+    if (is_mark(page, i - 1, '-')) i--, most = most > 0 ? most - 1 : 0;
     for (size_t n = most; n > 0; n--) {
         const Meaning *first = token_at(page, i - n)->meaning;
         if (!first || first->longest[table] == 0 ||
