@@ -1089,7 +1089,7 @@ END
 @test "A role keeps the of, for, at and in that belong to it" {
     whole <<'END'
 "The road is open," said Vadim Lorn, deputy director of the local rescue service.
-  1 direct {Vadim Lorn} [said] The road is open | Vadim Lorn | deputy director of the local rescue service | person speech name
+  1 direct {Vadim Lorn, deputy director of the local rescue service} [said] The road is open | Vadim Lorn | deputy director of the local rescue service | person speech name
 Olga Renn, the head of gas exports at Nordgas Trade, said prices would fall.
   1 indirect {the head of gas} [said] prices would fall | Olga Renn | head of gas exports at Nordgas Trade | person speech title
 END

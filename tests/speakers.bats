@@ -549,3 +549,19 @@ Friends met Aunt Agnes in May. Aunt Agnes said the plan was late.
   Aunt Agnes | Aunt
 END
 }
+
+@test "whose own word is I is one, though they are told of as they; a mayor who is called an official" {
+    whole <<'END'
+Harbour notes // Jordan Vale said the tug was late. "I missed it," they said.
+  1 indirect {Jordan Vale} [said] the tug was late | Jordan Vale |  | person speech name
+  2 direct {they} [said] I missed it | Jordan Vale |  | person speech pronoun
+Harbour notes // Jordan Vale said rowers were angry. "We missed it," they said.
+  1 indirect {Jordan Vale} [said] rowers were angry | Jordan Vale |  | person speech name
+  2 direct {they} [said] We missed it | they |  |  speech pronoun
+Harbour notes // The official, Mayor Ada Roe of Skarn, said the quay was shut.
+  1 indirect {The official, Mayor Ada Roe of Skarn} [said] the quay was shut | Ada Roe | Mayor | person speech name
+Harbour notes // National police and rescue groups said nine boats had sunk.
+  1 indirect {National police and rescue groups} [said] nine boats had sunk | National police and rescue groups |  | group speech collective
+Harbour notes // The claim was met with doubt on the quay, questioning the rush.
+END
+}

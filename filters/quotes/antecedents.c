@@ -18,6 +18,7 @@
 #define MOST_MENTIONS 60    /* tried for a pronoun */
 #define MOST_SPEAKERS 4     /* quotations before whose speakers are tried */
 #define FARTHEST 14         /* sentences */
+#define FARTHEST_I 200      /* tokens of a quotation in which the speaker calls himself "I" */
 #define FARTHEST_NOUN 4
 #define MOST_BARRED 12      /* persons that a sentence rules out */
 
@@ -486,6 +487,27 @@ static void weigh_nouns(Search *search, bool is_plural) {
     }
 }
 
+/* `"I missed it," they said`: whose own word is "I" is one. */
+static bool says_i(const Article *article, size_t quote) {
+    if (quote >= article->quote_count || article->quotes[quote].mode == MODE_INDIRECT) return false;
+    Run content = article->quotes[quote].content;
+    for (size_t i = content.from; i < content.to && i < content.from + FARTHEST_I; i++)
+        if (is_word(article, i, W_I) && is(article, i, IS_QUOTED)) return true;
+    return false;
+}
+
+/* One person of whom nothing tells whether it is a man or a woman. */
+static Speaker one_of_no_sex(Search *search) {
+    const Article *article = search->article;
+    weigh_speakers(search);
+    size_t m = people_at(article, search->at), first = first_sentence_near(search, FARTHEST_NOUN);
+    for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
+        if (article_sentence_of(article, article->people[m].name.from) < first) break;
+        if (names_person(article, m) && article->people[m].name.from <= search->at) weigh_mention(search, m);
+    }
+    return search->best;
+}
+
 static Speaker several_or_body(Search *search, bool is_plural) {
     const Article *article = search->article;
     size_t pair = is_plural ? pair_before(article, search->at) : NONE;
@@ -506,7 +528,10 @@ static Speaker several_or_body(Search *search, bool is_plural) {
 Speaker antecedent_of_pronoun(const Article *article, const Speaker *speakers, size_t quote, size_t pronoun) {
     Search search = search_for(article, speakers, quote, pronoun, sex_of_pronoun(article, pronoun));
     if (search.sex != SEX_UNKNOWN) return singular(&search);
-    if (is_among(article, pronoun, W_THEY, W_BOTH, W_THEIR, W_THEM)) return several_or_body(&search, true);
+    if (is_among(article, pronoun, W_THEY, W_BOTH, W_THEIR, W_THEM)) {
+        Speaker one = is_word(article, pronoun, W_THEY) && says_i(article, quote) ? one_of_no_sex(&search) : nobody();
+        return one.name.len ? one : several_or_body(&search, true);
+    }
     return is_among(article, pronoun, W_IT, W_ITS) ? several_or_body(&search, false) : nobody();
 }
 

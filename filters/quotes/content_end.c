@@ -300,7 +300,8 @@ static bool is_inserted(const Article *article, size_t i, size_t to) {
 /* Is the comma at `i` the second of those two? */
 static bool closes_insert(const Article *article, size_t from, size_t i, size_t to) {
     for (size_t k = i; k-- > from && i - k < LONGEST_INSERT;)
-        if (is_comma(article, k)) return is_inserted(article, k + 1, to) && content_past_apposition(article, k, to) == i + 1;
+        if (is_comma(article, k))
+            return is_inserted(article, k + 1, to) && content_past_apposition(article, k, to) == i + 1;
     return false;
 }
 

@@ -210,6 +210,9 @@ static void add_participle(Article *article, Cue cue) {
     bool is_gerund = !is_apart && !joins && !behind_cue;
     cue.source = is_gerund ? cue_subject_before(article, sentence, start) : cue_nearest_subject(article, &cue, start);
     if (run_empty(cue.source)) cue.source = cue_shared_source(article, cue.sentence, start);
+    bool is_claim = !run_empty(cue.source) && is(article, cue.source.to - 1, IS_CLAIM) &&
+                    !is(article, cue.source.to - 1, IS_NAME | IS_THING);
+    if (is_claim && is_done_to(article, cue.source, start)) return;     /* The claim was met with doubt, questioning */
     cues_add(article, cue);
 }
 

@@ -367,13 +367,17 @@ static bool says_more(Text words, Text told) {
     return count < 2;
 }
 
-/* Of the roles that say most, the longest is the fullest; a full one that is told first stays: "Prime Minister Roe, who
- * is also the president of the club". */
+/* Of the roles that say most, the longest is the fullest, but a mayor, who is an official, stays a mayor; a full one
+ * that is told first stays: "Prime Minister Roe, who is also the president of the club". */
 void entity_tell_role(Entity *entity, Text words, const Entry *kind) {
     RoleWorth worth = worth_of(kind);
-    bool is_better = worth == entity->role_worth ? says_more(words, entity->role) : worth > entity->role_worth;
+    bool is_finer = lexicon_has(kind, 3, entity->role);
+    bool is_coarser = entity->role_kind && lexicon_has(entity->role_kind, 3, words);
+    bool is_better = worth == entity->role_worth ? is_finer || (!is_coarser && says_more(words, entity->role))
+                                                 : worth > entity->role_worth;
     if (entity->role.len && !is_better) return;
     entity->role = words;
+    entity->role_kind = kind;
     entity->role_worth = worth;
 }
 

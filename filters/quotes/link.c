@@ -117,8 +117,8 @@ static bool signs_last(Article *article, const Cue *cue) {
     return true;
 }
 
-/* "(the mayor says it is safe)": the end of the brackets that the cue stands in, with `*from` moved into them; or the end
- * of its sentence. */
+/* "(the mayor says it is safe)": the end of the brackets that the cue stands in, with `*from` moved into them; or the
+ * end of its sentence. */
 static size_t bracket_end(const Article *article, const Cue *cue, size_t *from) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t open = cue->words.from;

@@ -287,6 +287,7 @@ typedef struct {            /* a person, body, group or document of the article 
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
     bool is_sure;
     RoleWorth role_worth;   /* of `role` */
+    const Entry *role_kind; /* the same: its line of roles.tsv, or NULL */
     struct Spelling *spellings; /* private: the spellings of the name */
 } Entity;
 
