@@ -485,11 +485,13 @@ bool era_at(Page *page, size_t i, Find *find) {
     if (year == 0) return false;
     size_t end = era_end(page, i + 1, &is_before);
     const Meaning *era;
-    size_t before = i - (i > 0 && !page->token[i].breaks ? phrase_before(page, i, CONTEXTS, &era) : 0);
-    bool is_named = before < i && is_a(era, C_ERA) && digit_count(page, i) > 0 && digit_count(page, i) < 4 &&
+    bool may_be_named = i > 0 && !page->token[i].breaks && digit_count(page, i) > 0 && digit_count(page, i) < 4 &&
+            (page->token[i - 1].capital || page->token[i - 1].mark == '.');
+    size_t before = i - (may_be_named ? phrase_before(page, i, CONTEXTS, &era) : 0);
+    bool is_named = before < i && is_a(era, C_ERA) &&
             page->text.at[page->token[before].start] == 'A' && era_end(page, before, &is_before) == i;
-    bool counts = counts_things(page, i + 1);
-    if (is_named && end == i + 1 && !counts) return set_dated(find, i, end, TYPE_YEAR, token_text(page, i));
+    if (is_named && end == i + 1 && !counts_things(page, i + 1))
+        return set_dated(find, i, end, TYPE_YEAR, token_text(page, i));
     bool is_led = i > 0 && !page->token[i].breaks && (AMONG(page, i - 1, W_FROM, W_BETWEEN, W_AROUND, W_ABOUT));
     bool is_joined = (is_dash(token_at(page, i + 1)->mark) && glued(page, i + 1)) ||
             (is_led && (token_is(page, i + 1, W_TO) || token_is(page, i + 1, W_AND)));
