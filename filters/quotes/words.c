@@ -424,8 +424,8 @@ static bool is_first_noun(const Token *at, Run run, size_t i) {
            !(at[i + 1].flags & TOKEN_CAPITAL);
 }
 
-/* "the majority caucus has", "the old ferry told": a base form before a finite helper or a verb of speech is a noun where
- * an article leads its phrase. */
+/* "the majority caucus has", "the old ferry told": a base form before a finite helper or a verb of speech is a noun
+ * where an article leads its phrase. */
 static bool is_led_noun(const Token *at, Run run, size_t i) {
     if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to) return false;
     bool speaks = at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
