@@ -306,3 +306,12 @@ Neighbours disliked his saying that the quay was lost.
   1 indirect {his} [saying] the quay was lost
 END
 }
+
+@test "words in marks behind a dash are said as well" {
+    check <<'END'
+The crew said the pay was a "poor joke" - and that had been "heard by two of the three" courts of the isle.
+  1 mixed {The crew} [said] the pay was a "poor joke" - and that had been "heard by two of the three" courts of the isle
+The crew said the pay was a joke - and the clerk left.
+  1 indirect {The crew} [said] the pay was a joke
+END
+}

@@ -37,6 +37,8 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
     /* - one for theft */
     bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_among(article, i, W_ONE, W_EACH);
+    for (size_t k = i; is_sign(article, cut, '-') && k < to; k++)
+        if (is(article, k, IS_QUOTED)) return false;    /* - and it was "late" */
     if (is_sign(article, cut, '-'))
         return !lists && is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) &&
                !is_word(article, i, W_IT) && !(i + 1 < to && is_that(article, i + 1));
