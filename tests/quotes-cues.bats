@@ -326,3 +326,22 @@ Harbour notes // A rower climbed the town's tallest crane, Skarn's most hated, o
   1 indirect {A rower} [denouncing] the new tax | rower |  |  speech collective
 END
 }
+
+@test "a verb of speech is a cue where it is what its subject rose, called or was quick to do" {
+    check <<'END'
+Ada Roe took to the air to say that the pier was weak.
+  1 indirect {Ada Roe} [took to the air to say] the pier was weak
+Ada Roe was quick to point out that the pier was weak.
+  1 indirect {Ada Roe} [was quick to point out] the pier was weak
+Ada Roe was among the first to warn that the pier was weak.
+  1 indirect {Ada Roe} [was among the first to warn] the pier was weak
+The clerk phoned the harbour to report that the pier was weak.
+  1 indirect {The clerk} [phoned the harbour to report] the pier was weak
+Ada Roe has used her speech to announce that the pier would close.
+  1 indirect {Ada Roe} [has used her speech to announce] the pier would close
+Ada Roe did not call to say that the pier was weak.
+Ada Roe would stand up to say that the pier was weak.
+Ada Roe was unable to say whether the pier was weak.
+Ada Roe paid a clerk to say that the pier was weak.
+END
+}

@@ -1,6 +1,8 @@
 /* cue_groups.c - the verb group of a cue: its auxiliaries, the verb that leads to it, whose infinitive it is. */
 #include "cues.h"
 
+#define LONGEST_ERRAND 9    /* tokens from a verb to the "to" of its purpose */
+
 static bool is_helper(const Article *article, size_t i) {
     const Token *t = token(article, i);
     if (t->kind == TOKEN_CLITIC) return (t->is & IS_AUXILIARY) != 0;
@@ -64,6 +66,21 @@ size_t cue_verb_before_to(const Article *article, Run sentence, size_t i) {
         if (!token(article, k)->frame || !is(article, k, IS_VERB)) continue;
         size_t phrase = words_phrase(article, k, &last), frame = phrase ? phrase : token(article, k)->frame;
         return words_frame(frame)->takes & TAKES_LEADS ? k : NONE;
+    }
+    return NONE;
+}
+
+/* "took to the air to say", "was quick to say": the verb whose subject does what the infinitive with its "to" at `i`
+ * says, for that is what it was for; NONE if it is none, or does not come to pass. */
+size_t cue_verb_of_errand(const Article *article, Run sentence, size_t i) {
+    bool is_errand = i > sentence.from && words_class(word_at(article, i - 1), TEXT("errand"));
+    for (size_t k = i; k-- > sentence.from && k + LONGEST_ERRAND > i;) {
+        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_WH | IS_SUBORDINATOR | IS_MODAL | IS_NOT)) break;
+        size_t start = cue_group_start(article, sentence, k);
+        bool has_done = is(article, k, IS_VERB_PARTICIPLE) && cue_helper(article, start, k) & IS_HAVE;
+        if (!is(article, k, IS_BE | IS_VERB_PAST | IS_VERB_S) && !has_done) continue;
+        if (!is(article, k, IS_BE)) is_errand = words_class(word_at(article, k), TEXT("errand"));
+        return is_errand && !cue_group_has(article, start, k, IS_MODAL | IS_NOT) ? k : NONE;
     }
     return NONE;
 }

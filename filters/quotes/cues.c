@@ -341,6 +341,17 @@ static bool says_many(const Article *article, const Cue *cue, size_t to) {
     return false;
 }
 
+/* The finite verb before the "to" at `to` that the cue is the infinitive of; NONE if what it says may not be said. */
+static size_t leading_verb(const Article *article, Run sentence, Cue *cue, size_t to) {
+    size_t leading = cue_verb_before_to(article, sentence, to);
+    if (leading == NONE) return cue_verb_of_errand(article, sentence, to);
+    unsigned takes = words_frame(token(article, leading)->frame)->takes;
+    bool is_open = is(article, leading, IS_VERB_ING) && !(takes & TAKES_QUOTE);
+    if (is_open && !words_phrase(article, leading, &(size_t){ 0 })) return NONE;      /* was trying to confirm */
+    cue->is_negative = cue->is_negative || takes & TAKES_NEGATIVE;
+    return leading;
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -349,12 +360,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (helper & IS_HAVE && !(t->is & (IS_VERB_PARTICIPLE | IS_VERB_ING))) return;
     bool is_bare = !(t->is & (IS_VERB_PAST | IS_VERB_S)) && !helper;
     if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
-        size_t leading = cue_verb_before_to(article, sentence, start - 1);
+        size_t leading = leading_verb(article, sentence, &cue, start - 1);
         if (leading == NONE) return;
-        bool is_open =
-            is(article, leading, IS_VERB_ING) && !(words_frame(token(article, leading)->frame)->takes & TAKES_QUOTE);
-        if (is_open && !words_phrase(article, leading, &(size_t){ 0 })) return;      /* was trying to confirm */
-        cue.is_negative = cue.is_negative || words_frame(token(article, leading)->frame)->takes & TAKES_NEGATIVE;
         cue.words.from = start = cue_group_start(article, sentence, leading);
         is_bare = false;
     } else if (is_bare && !(t->is & IS_VERB_BASE)) {

@@ -12,6 +12,7 @@
 size_t cue_group_start(const Article *article, Run sentence, size_t verb);
 bool cue_group_has(const Article *article, size_t from, size_t to, uint32_t what);
 uint32_t cue_helper(const Article *article, size_t start, size_t verb);
+size_t cue_verb_of_errand(const Article *article, Run sentence, size_t i);
 size_t cue_verb_before_to(const Article *article, Run sentence, size_t i);
 bool cue_leads_on(const Article *article, size_t i, size_t to);
 

@@ -64,6 +64,7 @@ static const LexiconClass classes[] = {
     { TEXT("poll"), 0 },
     { TEXT("links"), 0 },
     { TEXT("deed"), 0 },
+    { TEXT("errand"), 0 },
     { TEXT("dates"), 0 },
     { TEXT("somebody"), 0 },
     { TEXT("doer"), 0 },
