@@ -41,7 +41,9 @@ Speaker speaker_of(const Article *article, size_t e) {
 
 /* ---- the weights */
 
-#define WEIGHTS(X) X(here) X(sentence) X(far) X(subject) X(before) X(spoke) X(heard) X(salience) X(lead) X(unknown_sex) X(other_sex) X(unsure) \
+#define WEIGHTS(X) \
+    X(here) X(sentence) X(far) X(subject) X(before) X(spoke) X(heard) X(salience) X(lead) \
+    X(unknown_sex) X(other_sex) X(unsure) \
     X(unnamed) X(marks) X(quoted) X(owner) X(inner) X(agent) X(asked) X(asker) X(only) X(body_they) \
     X(person_they) X(place) X(owned) X(threshold)
 

@@ -1,5 +1,5 @@
-/* body_names.c - the names of bodies that run on in small words: "Ministry of Emergencies, Fishing and Lakes", "Anglers' Club",
- * "Panel on Reefs". people.c asks where the name ends.
+/* body_names.c - the names of bodies that run on in small words: "Ministry of Emergencies, Fishing and Lakes",
+ * "Anglers' Club", "Panel on Reefs". people.c asks where the name ends.
  */
 #include "quotes.h"
 

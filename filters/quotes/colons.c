@@ -1,4 +1,5 @@
-/* colons.c - a colon that ties what stands behind it to whoever is named before: "Mayor: bridge to close", "ROE: ...". */
+/* colons.c - a colon that ties what stands behind it to whoever is named before: "Mayor: bridge to close",
+ * "ROE: ...". */
 #include "quotes.h"
 
 #define LONGEST_LABEL 30      /* tokens before a colon */

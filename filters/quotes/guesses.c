@@ -1,5 +1,5 @@
-/* guesses.c - what capitalised words name by themselves: a person, perhaps one, a body, or nobody. people.c asks when it
- * has cut title, role and place from them.
+/* guesses.c - what capitalised words name by themselves: a person, perhaps one, a body, or nobody. people.c asks when
+ * it has cut title, role and place from them.
  */
 #include "quotes.h"
 

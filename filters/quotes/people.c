@@ -72,8 +72,8 @@ static void see_names(const Article *article) {
         while (last + 1 < capitals->count && capitals->at[last + 1] == capitals->at[last] + 1 &&
                last - n < LONGEST_NAME)
             last++;
-        bool is_given_name =
-            (guess_is_given(article, i) && !known(article, i, KNOWN_PLACE)) || (guess_is_initial(article, i) && last > n);
+        bool is_given_name = (guess_is_given(article, i) && !known(article, i, KNOWN_PLACE)) ||
+                             (guess_is_initial(article, i) && last > n);
         bool is_titled =
             i > 0 && known(article, i - 1, KNOWN_TITLE) && article->sentence_of[i - 1] == article->sentence_of[i];
         size_t name = titled_name(article, n, last);
@@ -330,7 +330,8 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     bool is_possessive = name.to < sentence.to && token(article, name.to)->kind == TOKEN_CLITIC;
     size_t start = titled && role.from < run.from ? role.from : run.from;
     bool after_preposition = start > sentence.from && is(article, start - 1, IS_PREPOSITION);
-    bool is_sure = guess == A_PERSON || titled || article->role_count > before || has_who(article, name.to, sentence.to);
+    bool is_sure = guess == A_PERSON || titled || article->role_count > before ||
+                   has_who(article, name.to, sentence.to);
     bool is_sex_sure;
     Sex sex = sex_told(article, (Run){ start, name.from }, name, &is_sex_sure);
     add_mention(article, (Mention){ .words = { start, name.to },

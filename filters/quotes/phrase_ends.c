@@ -59,7 +59,8 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
     if (t->is & IS_TIME && !in_name) return is_time_inside(article, i, from, to);
     if (t->is & IS_PREPOSITION && !(t->is & IS_NAME)) return i > from && !leads_away(article, i, to);
     if (t->is & IS_AND) {
-        bool is_phrase = i > from && i + 1 < to && (source_word(article, i + 1) || phrase_is_determiner(article, i + 1));
+        bool is_phrase =
+            i > from && i + 1 < to && (source_word(article, i + 1) || phrase_is_determiner(article, i + 1));
         return is_phrase && !is(article, i + 1, IS_VERB & ~(unsigned)IS_VERB_PARTICIPLE);
     }
     bool begins_anew = i > from && phrase_is_determiner(article, i) && token(article, i - 1)->kind == TOKEN_WORD &&
@@ -114,7 +115,8 @@ size_t source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_phrase_end(article, from, to);
     end = past_reduced(article, from, end, to);
     if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
-    if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !phrase_is_apposition(article, end + 1, to)) return end;
+    if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !phrase_is_apposition(article, end + 1, to))
+        return end;
     size_t close = end + 1;
     while (close < to && close - end < LONGEST_APPOSITION && !is(article, close, IS_QUOTED | IS_MARK) &&
            token(article, close)->kind != TOKEN_SIGN)

@@ -8,7 +8,8 @@
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where (guesses.c, body_names.c, roles.c)
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
- *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content*.c, floating.c, blocks.c)
+ *     link.c      all of these    -> quotes: what is said, by which cue and source (sides.c, content*.c, floating.c,
+ *                                    blocks.c)
  *     nouns.c     known, quotes   -> nouns: who is spoken of without a name
  *     bodies.c    people, nouns   -> entities: bodies, groups and documents, and which nouns mean them
  *     acts.c      quotes          -> what each is: speech, finding, refusal or act

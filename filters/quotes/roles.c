@@ -1,4 +1,5 @@
-/* roles.c - what a person is or does, on either side of the name: "FSB director N. N.", "N. N., who heads the office". */
+/* roles.c - what a person is or does, on either side of the name: "FSB director N. N.", "N. N., who heads the
+ * office". */
 #include "fail.h"
 #include "quotes.h"
 

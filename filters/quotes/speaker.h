@@ -1,5 +1,5 @@
-/* speaker.h - what the rooms that look for the speaker tell each other: names.c, nouns.c, sources.c, relatives.c, sexes.c,
- * antecedents.c, offices.c and resolve.c. The rooms before them may ask what the phrase of a source says.
+/* speaker.h - what the rooms that look for the speaker tell each other: names.c, nouns.c, sources.c, relatives.c,
+ * sexes.c, antecedents.c, offices.c and resolve.c. The rooms before them may ask what the phrase of a source says.
  */
 #ifndef SPEAKER_H
 #define SPEAKER_H
