@@ -345,3 +345,27 @@ Ada Roe was unable to say whether the pier was weak.
 Ada Roe paid a clerk to say that the pier was weak.
 END
 }
+
+@test "a claim that somebody makes, that is told to be his, and that is the subject of a verb" {
+    check <<'END'
+Ada Roe made the claim that the pier is weak.
+  1 indirect {Ada Roe} [made the claim] the pier is weak
+The clerk has issued a fresh warning that the pier is weak.
+  1 indirect {The clerk} [has issued a fresh warning] the pier is weak
+Ada Roe gave no assurances that the pier is safe.
+  1 indirect {Ada Roe} [gave no assurances] the pier is safe
+The claim was made that the pier is weak.
+Ada Roe's message was that the pier is weak.
+  1 indirect {Ada Roe} [message was] the pier is weak
+The board's position is that the pier, which was built in 1931, is weak.
+  1 indirect {The board} [position is] the pier, which was built in 1931, is weak
+Ada Roe's warning that the pier is weak went unheard.
+  1 indirect {Ada Roe} [warning] the pier is weak
+The claim by Ada Roe that the pier is weak has been met with laughter.
+  1 indirect {Ada Roe} [claim] the pier is weak
+Ada Roe's claim that the pier he built is weak went unheard.
+  1 indirect {Ada Roe} [claim] the pier he built is weak
+Her claim that the pier that fell is weak went unheard.
+  1 indirect {Her} [claim] the pier that fell is weak
+END
+}

@@ -471,6 +471,7 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
         return i;
     }
     if (content_relative_before(article, cue) != NONE) return content_relative_end(article, right, to);
+    to = content_subject_end(article, cue, right, to);
     bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
                     is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) &&
                     !is_comma(article, right - 1);

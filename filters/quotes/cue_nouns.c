@@ -56,6 +56,24 @@ static Run body_before_claim(const Article *article, size_t from, size_t noun) {
     return (Run){ i - 1, noun };
 }
 
+/* "made the claim that", "issued a fresh warning that": whoever makes it is the subject of the verb. */
+static bool add_made(Article *article, Cue cue, size_t phrase) {
+    Run tokens = article->sentences[cue.sentence].tokens;
+    size_t verb = phrase;
+    while (verb > tokens.from && is(article, verb - 1, IS_DETERMINER)) verb--;
+    if (verb-- == tokens.from || !is(article, verb, IS_VERB_PAST | IS_VERB_S | IS_VERB_PARTICIPLE)) return false;
+    if (!words_class(word_at(article, verb), TEXT("utters"))) return false;
+    cue.words.from = cue_group_start(article, tokens, verb);
+    uint32_t helper = cue_helper(article, cue.words.from, verb);
+    bool is_had = is(article, verb, IS_VERB_PARTICIPLE) && !is(article, verb, IS_VERB_PAST);
+    if (helper & (IS_BE | IS_MODAL) || (is_had && !(helper & IS_HAVE))) return false;
+    cue.source = source_before(article, tokens, cue.words.from, &cue.is_relative);
+    if (run_empty(cue.source)) return false;
+    cue.is_negative = cue_group_has(article, cue.words.from, verb, IS_NOT);
+    cues_add(article, cue);
+    return true;
+}
+
 /* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the
  * source. */
 void cue_add_claim(Article *article, size_t sentence, size_t noun) {
@@ -78,11 +96,17 @@ void cue_add_claim(Article *article, size_t sentence, size_t noun) {
         cues_add(article, cue);
         return;
     }
-    if (!is_that(article, noun + 1) || noun == tokens.from || is(article, noun + 2, IS_FINITE)) return;
+    /* "his message was that" */
+    bool is_told = noun + 4 < tokens.to && is(article, noun + 1, IS_BE) && is_that(article, noun + 2);
+    that = is_told ? noun + 2 : noun + 1;
+    if (!is_that(article, that) || noun == tokens.from || is(article, that + 1, IS_FINITE)) return;
+    cue.words.to = that;
+    cue.behind = that + 1;
     size_t i = noun;
     while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB | IS_VERB_PARTICIPLE) &&
            !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER))
         i--;
+    if (!is_told && add_made(article, cue, i)) return;
     if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
     cue.words.from = i;
     cue.source = (Run){ i - 1, i };

@@ -65,6 +65,7 @@ static const LexiconClass classes[] = {
     { TEXT("links"), 0 },
     { TEXT("deed"), 0 },
     { TEXT("errand"), 0 },
+    { TEXT("utters"), 0 },
     { TEXT("dates"), 0 },
     { TEXT("somebody"), 0 },
     { TEXT("doer"), 0 },
@@ -459,8 +460,10 @@ static void decide_in_phrase(Token *token, uint32_t was, bool is_last) {
     if (was & (IS_POSSESSIVE | IS_DETERMINER)) token->is &= ~(uint32_t)IS_VERB_PAST;
     if (token->is & (IS_VERB_BASE | IS_VERB_S) && (token->is & (IS_NOUN | IS_CLAIM) || !(was & IS_ADJECTIVE)))
         be_noun(token);
-    /* "the planning for" */
-    if (is_last && token->is & IS_VERB_ING && was & (IS_POSSESSIVE | IS_DETERMINER)) be_noun(token);
+    /* "the planning for", "a warning that" */
+    bool is_noun = was & (IS_POSSESSIVE | IS_DETERMINER) && (is_last || token->is & IS_CLAIM);
+    is_noun = is_noun || (was & IS_ADJECTIVE && token->is & IS_CLAIM);
+    if (is_noun && token->is & IS_VERB_ING) be_noun(token);
 }
 
 static void be_adjective(Token *token) {
