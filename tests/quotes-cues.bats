@@ -369,3 +369,15 @@ Her claim that the pier that fell is weak went unheard.
   1 indirect {Her} [claim] the pier that fell is weak
 END
 }
+
+@test "who is adamant says so; her lawyer is another than she who speaks through him" {
+    whole <<'END'
+The clerks have always been quite insistent that the pier is weak.
+  1 indirect {The clerks} [have always been quite insistent] the pier is weak | clerks |  | group speech collective
+Ada Roe was not adamant that the pier was weak.
+Through her lawyer, Ada Roe denied the theft.
+  1 indirect {Ada Roe} [denied] the theft | Ada Roe |  | person speech name negative
+In a note by the mayor, Ada Roe, the pier is weak. // Roe said it was old.
+  1 indirect {Roe} [said] it was old | Ada Roe | mayor | person speech surname
+END
+}

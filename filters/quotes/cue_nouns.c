@@ -74,6 +74,20 @@ static bool add_made(Article *article, Cue cue, size_t phrase) {
     return true;
 }
 
+/* "Roe is adamant that": what somebody is who says so. */
+static bool add_averred(Article *article, Cue cue) {
+    Run tokens = article->sentences[cue.sentence].tokens;
+    size_t verb = cue.verb;
+    while (verb > tokens.from && is(article, verb - 1, IS_ADVERB) && !is(article, verb - 1, IS_BE)) verb--;
+    if (verb-- == tokens.from || !is(article, verb, IS_BE)) return false;
+    cue.words.from = cue_group_start(article, tokens, verb);
+    if (cue_group_has(article, cue.words.from, cue.verb, IS_MODAL | IS_NOT)) return false;
+    cue.source = source_before(article, tokens, cue.words.from, &cue.is_relative);
+    if (run_empty(cue.source)) return false;
+    cues_add(article, cue);
+    return true;
+}
+
 /* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the
  * source. */
 void cue_add_claim(Article *article, size_t sentence, size_t noun) {
@@ -106,7 +120,8 @@ void cue_add_claim(Article *article, size_t sentence, size_t noun) {
     while (i > tokens.from && is(article, i - 1, IS_ADJECTIVE | IS_ADVERB | IS_VERB_PARTICIPLE) &&
            !is(article, i - 1, IS_POSSESSIVE | IS_DETERMINER))
         i--;
-    if (!is_told && add_made(article, cue, i)) return;
+    bool is_averred = is(article, noun, IS_ADJECTIVE) && !is(article, noun, IS_NOUN);
+    if (!is_told && (is_averred ? add_averred(article, cue) : add_made(article, cue, i))) return;
     if (i == tokens.from || !is(article, i - 1, IS_POSSESSIVE)) return;
     cue.words.from = i;
     cue.source = (Run){ i - 1, i };

@@ -112,13 +112,15 @@ static void add_role(Article *article, Run words, const Entry *kind, bool is_ver
     article->roles[article->role_count++] = (Role){ words, kind, article->people_count, is_verb };
 }
 
-/* "According to the mayor, Roe left": the role at `start` is that of who says so, unless the name at `name` ends with a
- * comma too. */
-static bool is_according(const Article *article, size_t start, size_t name) {
+/* "According to the mayor, Roe left", "Through her lawyer, Roe denied it": the role at `start` is another's, unless the
+ * name at `name` ends with a comma too. */
+static bool is_anothers(const Article *article, size_t start, size_t name) {
     while (start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE)) start--;
-    if (start < 2 || !is_word(article, start - 2, W_ACCORDING)) return false;
     while (name < article->tokens.count && people_is_capital(article, name)) name++;
-    return name < article->tokens.count && !is_comma(article, name);
+    if (start == 0 || name >= article->tokens.count) return false;
+    if (start > 1 && is_word(article, start - 2, W_ACCORDING)) return !is_comma(article, name);
+    bool is_led = is(article, start - 1, IS_PREPOSITION) && !is(article, start - 1, IS_NAME);
+    return is_led && is(article, name, IS_FINITE | IS_VERB_PAST) && !is(article, name, IS_NAME);
 }
 
 /* "The Prime Minister, Ada Roe, said": a title in capitals, with an article, and a name between commas. */
@@ -155,7 +157,7 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     /* Roe, an instructor in English, Vale ... */
     if (start > from + 2 && !is_plain && is_sign(article, start - 2, ',') && people_is_capital(article, start - 3))
         return;
-    if (is_phrase && article->known[head]->role && !is_according(article, start, role.to))
+    if (is_phrase && article->known[head]->role && !is_anothers(article, start, role.to))
         add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
 }
 
