@@ -415,3 +415,23 @@ Harbour notes // Bo Tarn shouted at the clerk. "Is this a queue or a crowd?" Man
 Harbour notes // Ada Roe, answering the question on whether the quay has sunk, left.
 END
 }
+
+@test "a participle set off behind the subject is no verb of its own" {
+    check <<'END'
+The mayor, asked whether the pier was safe, declined to comment.
+  1 indirect {} [asked] whether the pier was safe
+  2 indirect {The mayor} [declined] to comment
+The mayor, asked on Monday about the pier, said it was safe.
+  1 indirect {The mayor} [said] it was safe
+Ada Roe, told of the plan, said it was late.
+  1 indirect {Ada Roe} [said] it was late
+The clerk, urged to resign, quickly said he would stay.
+  1 indirect {The clerk} [quickly said] he would stay
+The mayor, Ada Roe, asked if the pier was safe.
+  1 indirect {The mayor, Ada Roe} [asked] if the pier was safe
+The mayor, Ada Roe, told rowers the pier was safe.
+  1 indirect {The mayor, Ada Roe} [told] the pier was safe
+The mayor, asked if the pier was safe, said yes.
+  1 indirect {} [asked] if the pier was safe
+END
+}

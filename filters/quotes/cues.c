@@ -352,6 +352,33 @@ static size_t leading_verb(const Article *article, Run sentence, Cue *cue, size_
     return leading;
 }
 
+/* "The mayor, asked if he was ill, said": the comma that ends the participle at `verb`, which has no object and is set
+ * off behind the subject of a verb; NONE if it is none. "The mayor, Ada Roe, asked if" is another thing. */
+static size_t set_off_end(const Article *article, Run tokens, size_t verb) {
+    if (verb < tokens.from + 2 || !is(article, verb, IS_VERB_PARTICIPLE) || !is_comma(article, verb - 1)) return NONE;
+    if (!token(article, verb)->frame || !is(article, verb - 2, IS_NOUN | IS_NAME | IS_PRONOUN)) return NONE;
+    if (!(words_frame(token(article, verb)->frame)->takes & (TAKES_LISTENER | TAKES_TO))) return NONE;
+    for (size_t k = tokens.from; k + 1 < verb; k++)
+        if (token(article, k)->kind == TOKEN_SIGN) return NONE;
+    size_t i = verb + 1;
+    if (i >= tokens.to || !is(article, i, IS_WH | IS_SUBORDINATOR | IS_PREPOSITION)) return NONE;
+    while (i < tokens.to && !is_comma(article, i) && !is(article, i, IS_QUOTED)) i++;
+    size_t end = i++;
+    while (i < tokens.to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    bool has_verb = i < tokens.to && is(article, i, IS_VERB_PAST | IS_VERB_S | IS_BE | IS_HAVE | IS_DO | IS_MODAL) &&
+                    !is(article, i, IS_NAME | IS_NOUN);
+    return has_verb ? end : NONE;
+}
+
+/* The subject before such a participle, of the verb group at `group` behind it; empty if it is not so. */
+static Run before_set_off(const Article *article, Run tokens, size_t group) {
+    if (group < tokens.from + 4 || !is_comma(article, group - 1)) return (Run){ 0 };
+    size_t comma = tokens.from;
+    while (comma < group - 1 && token(article, comma)->kind != TOKEN_SIGN) comma++;
+    if (set_off_end(article, tokens, comma + 1) != group - 1) return (Run){ 0 };
+    return (Run){ source_phrase_start(article, tokens.from, comma), comma };
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -382,7 +409,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
                        is(article, start - 1, IS_VERB_PAST) && !token(article, start - 1)->frame &&
                        !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
     if (behind_verb && cue.words.to < sentence.to && source_word(article, cue.words.to)) return;
-    if (!is_next) cue.source = source_before(article, sentence, start, &cue.is_relative);
+    if (!is_next) cue.source = before_set_off(article, sentence, start);
+    if (!is_next && run_empty(cue.source)) cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&
                        (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&
                        !is(article, cue.words.to, IS_NAME | IS_PLURAL);
@@ -461,6 +489,10 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     } else if (verb == tokens.from && t->is & IS_VERB_PARTICIPLE) {
         cue.form = CUE_ASKED;                   /* "Asked whether ..., Roe said" */
         if (takes & TAKES_WH && takes & TAKES_LISTENER) cues_add(article, cue);
+    } else if (!helper && set_off_end(article, tokens, verb) != NONE) {
+        cue.form = CUE_ASKED;
+        bool is_question = last + 1 < tokens.to && is(article, last + 1, IS_WH | IS_SUBORDINATOR);
+        if (is_question && takes & TAKES_WH && takes & TAKES_LISTENER) cues_add(article, cue);
     } else if (t->is & IS_VERB_ING && keeps(article, tokens.from, start)) {
         cue.words.from--;
         add_finite(article, cue, IS_HAVE);
