@@ -415,7 +415,9 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_noun = guess == NO_NAME && is_lone && known(article, run.from, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS) &&
                    run.to == run.from + 1;
     bool begins = run.from == sentence.from || token(article, run.from - 1)->kind == TOKEN_SIGN;
-    if (is_noun && begins) return run.to;       /* "Officials said" */
+    bool is_thing_noun = guess != A_PERSON && is_lone && run.to == run.from + 1 &&
+                         is(article, run.from, IS_THING) && !known(article, run.from, KNOWN_NEWS);
+    if ((is_noun || is_thing_noun) && begins) return run.to;    /* "Officials said", "Data showed" */
     bool is_term = is_acronym && known(article, name.from, KNOWN_THING);     /* AI, GDP */
     if (guess == A_BODY || (guess == NO_NAME && is_lone && !is_term)) {
         run.to = body_name_end(article, run, sentence.to);
