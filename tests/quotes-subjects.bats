@@ -435,3 +435,16 @@ The mayor, asked if the pier was safe, said yes.
   1 indirect {} [asked] if the pier was safe
 END
 }
+
+@test "a relative clause may hold a clause of its own before the verb of its subject" {
+    whole <<'END'
+A rower who asked not to be named because she feared for her job said the pier was weak.
+  1 indirect {A rower who asked not to be named because she feared for her job} [said] the pier was weak | rower who asked not to be named because she feared for her job |  |  speech collective
+A clerk who was at work when the fire broke out said it was quick.
+  1 indirect {A clerk who was at work when the fire broke out} [said] it was quick | clerk who was at work when the fire broke out |  | person speech title
+People who fled because they feared the fire say it was quick.
+  1 indirect {People who fled because they feared the fire} [say] it was quick | People who fled because they feared the fire |  | group speech collective
+Data released on Monday showed prices rose.
+  1 indirect {Data} [showed] prices rose | Data |  | document finding collective
+END
+}

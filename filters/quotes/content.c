@@ -105,13 +105,13 @@ static bool is_bare_phrase(const Article *article, size_t from, size_t to) {
 
 /* "The claim that the pier is weak | went unheard": the verb behind the clause that begins at `from`, with its helpers;
  * `to` if there is none, or no telling. */
-static size_t verb_behind_clause(const Article *article, size_t from, size_t to) {
+size_t content_verb_behind(const Article *article, size_t from, size_t to) {
     size_t pending = 1;
     for (size_t i = from + 1; i < to; i++) {
         if (is(article, i, IS_QUOTED | IS_AND)) return to;
         if (is(article, i, IS_WH | IS_SUBORDINATOR)) pending++;
         if (is(article, i, IS_WH | IS_SUBORDINATOR) || !is_finite(article, i, from)) continue;
-        if (phrase_is_contact(article, i - 1)) continue;
+        if (is_to(article, i - 1) || phrase_is_contact(article, i - 1)) continue;
         if (!pending) return i;
         pending--;
         while (i + 1 < to && is(article, i, IS_AUXILIARY | IS_ADVERB | IS_NOT) &&
@@ -125,7 +125,7 @@ size_t content_subject_end(const Article *article, const Cue *cue, size_t right,
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t start = cue->source.from < cue->words.from ? cue->source.from : cue->words.from;
     if (cue->form != CUE_NOUN || content_has_clause(article, sentence.from, start)) return to;
-    return verb_behind_clause(article, right, to);
+    return content_verb_behind(article, right, to);
 }
 
 /* Do marks follow soon in the sentence? A verb that takes nothing else is no cue without them. */

@@ -38,6 +38,9 @@ size_t cue_group_start(const Article *article, Run sentence, size_t verb) {
             i = aside;
             continue;
         }
+        bool is_particle = i > sentence.from + 1 && is(article, i - 1, IS_ADVERB) && is(article, i - 2, IS_VERB_PAST) &&
+                           !is(article, i - 2, IS_AUXILIARY | IS_ADJECTIVE | IS_NOUN | IS_NAME);
+        if (is_particle) break;                 /* "when the fire broke out" */
         if (!is_all && !is_helper(article, i - 1)) break;     /* "have all said" */
         i--;
     }

@@ -379,6 +379,22 @@ static Run before_set_off(const Article *article, Run tokens, size_t group) {
     return (Run){ source_phrase_start(article, tokens.from, comma), comma };
 }
 
+/* "A rower who left when it rained said": the subject with its relative clause, of the verb group at `group`, where the
+ * clause holds others; empty if it is not so. */
+static Run before_relative(const Article *article, Run tokens, size_t group) {
+    size_t wh = tokens.from;
+    while (wh < group && !is(article, wh, IS_WH) && !is_that(article, wh)) wh++;
+    if (wh + 3 > group || wh == tokens.from || !is(article, wh - 1, IS_NOUN)) return (Run){ 0 };
+    bool holds_clause = false;
+    for (size_t i = tokens.from; i < group; i++) {
+        if (token(article, i)->kind == TOKEN_SIGN) return (Run){ 0 };
+        holds_clause |= i > wh && is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION);
+    }
+    if (!holds_clause || content_verb_behind(article, wh, group + 1) != group) return (Run){ 0 };
+    size_t start = source_phrase_start(article, tokens.from, wh);
+    return start == tokens.from ? (Run){ start, group } : (Run){ 0 };
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -410,6 +426,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
                        !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
     if (behind_verb && cue.words.to < sentence.to && source_word(article, cue.words.to)) return;
     if (!is_next) cue.source = before_set_off(article, sentence, start);
+    if (!is_next && run_empty(cue.source)) cue.source = before_relative(article, sentence, start);
     if (!is_next && run_empty(cue.source)) cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&
                        (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&

@@ -314,10 +314,12 @@ Run source_told(const Article *article, const Source *source, Run whole) {
         if (is(article, i, IS_VERB_PARTICIPLE) && !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE)) stop = i;
     bool is_document = noun_kind(article, source->head) == KIND_DOCUMENT;
     for (size_t i = words.to; is_document && i < stop; i++)
-        if ((is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) || phrase_is_contact(article, i)) stop = i;
+        if ((is_where(article, i) && !is(article, i - 1, IS_VERB_PARTICIPLE)) || phrase_is_contact(article, i))
+            stop = i;
     const uint32_t loose = IS_AND | IS_PREPOSITION | IS_DETERMINER | IS_SUBORDINATOR | IS_WH | IS_AUXILIARY;
     while (stop > words.to && is(article, stop - 1, loose)) stop--;
-    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) && !is(article, stop - 2, IS_BE) &&
+    bool is_made = stop > words.to && is(article, stop - 1, IS_VERB_PARTICIPLE) &&
+                   !is(article, stop - 2, IS_BE | IS_WH | IS_PRONOUN) &&
                    !is(article, stop - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
     if (is_made) stop--;                        /* a poll published | on Thursday */
     return (Run){ words.from, stop };

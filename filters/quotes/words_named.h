@@ -1,4 +1,5 @@
-/* words_named.h - the words that a rule names, as numbers: forms.c looks a word up once, and no rule compares letters. */
+/* words_named.h - the words that a rule names, as numbers: forms.c looks a word up once, and no rule compares letters.
+ */
 #ifndef WORDS_NAMED_H
 #define WORDS_NAMED_H
 
