@@ -448,3 +448,18 @@ Data released on Monday showed prices rose.
   1 indirect {Data} [showed] prices rose | Data |  | document finding collective
 END
 }
+
+@test "what somebody says within the subject ends before the verb of the subject" {
+    whole <<'END'
+A clerk who said he was tired told rowers the pier was weak.
+  1 indirect {who} [said] he was tired | clerk who said he was tired |  | person speech title
+  2 indirect {A clerk who said he was tired} [told] the pier was weak | clerk who said he was tired |  | person speech title
+Rowers who say the pier is weak have left.
+  1 indirect {who} [say] the pier is weak | Rowers |  | group speech collective
+The clerk who asked for help said nobody came.
+  1 indirect {who} [asked for] help | clerk who asked for help |  | person speech title
+  2 indirect {The clerk who asked for help} [said] nobody came | clerk who asked for help |  | person speech title
+Rowers who fear that the pier is weak say nobody listens.
+  1 indirect {Rowers who fear that the pier is weak} [say] nobody listens | Rowers who fear that the pier is weak |  | group speech collective
+END
+}

@@ -103,29 +103,45 @@ static bool is_bare_phrase(const Article *article, size_t from, size_t to) {
     return relatives && !pending;
 }
 
-/* "The claim that the pier is weak | went unheard": the verb behind the clause that begins at `from`, with its helpers;
- * `to` if there is none, or no telling. */
-size_t content_verb_behind(const Article *article, size_t from, size_t to) {
-    size_t pending = 1;
+/* "said he was late", not "said that he was late": is the verb at `i` one that takes the clause behind it? */
+static bool takes_bare_clause(const Article *article, size_t i, size_t to) {
+    size_t frame = token(article, i)->frame;
+    return frame && i + 1 < to && words_frame(frame)->takes & TAKES_CLAUSE &&
+           is(article, i + 1, IS_PRONOUN | IS_DETERMINER | IS_POSSESSIVE | IS_NAME | IS_PLURAL);
+}
+
+/* The first verb from `from` on, with its helpers, that is none of the `pending` clauses that have begun there, nor of
+ * those that they hold; `to` if there is none, or no telling. */
+static size_t verb_behind(const Article *article, size_t from, size_t to, size_t pending) {
     for (size_t i = from + 1; i < to; i++) {
         if (is(article, i, IS_QUOTED | IS_AND)) return to;
         if (is(article, i, IS_WH | IS_SUBORDINATOR)) pending++;
-        if (is(article, i, IS_WH | IS_SUBORDINATOR) || !is_finite(article, i, from)) continue;
+        bool is_first = i == from + 1 && is(article, from, IS_WH) && is(article, i, IS_VERB_BASE); /* who | fear */
+        if (is(article, i, IS_WH | IS_SUBORDINATOR) || !(is_first || is_finite(article, i, from))) continue;
         if (is_to(article, i - 1) || phrase_is_contact(article, i - 1)) continue;
         if (!pending) return i;
         pending--;
         while (i + 1 < to && is(article, i, IS_AUXILIARY | IS_ADVERB | IS_NOT) &&
                is(article, i + 1, IS_AUXILIARY | IS_ADVERB | IS_NOT | IS_VERB))
             i++;
+        pending += takes_bare_clause(article, i, to);
     }
     return to;
 }
 
+size_t content_verb_behind(const Article *article, size_t from, size_t to) {
+    return verb_behind(article, from, to, 1);
+}
+
+/* "The claim that the pier is weak | went unheard"; "A clerk who asked for help | left" */
 size_t content_subject_end(const Article *article, const Cue *cue, size_t right, size_t to) {
     Run sentence = article->sentences[cue->sentence].tokens;
     size_t start = cue->source.from < cue->words.from ? cue->source.from : cue->words.from;
-    if (cue->form != CUE_NOUN || content_has_clause(article, sentence.from, start)) return to;
-    return content_verb_behind(article, right, to);
+    bool is_relative = cue->is_relative && cue->form == CUE_FINITE && start > sentence.from &&
+                       token(article, start - 1)->kind == TOKEN_WORD;
+    if (!(cue->form == CUE_NOUN || is_relative) || content_has_clause(article, sentence.from, start)) return to;
+    unsigned takes = cue->frame ? words_frame(cue->frame)->takes : TAKES_CLAUSE;
+    return verb_behind(article, right, to, takes & (TAKES_CLAUSE | TAKES_WH | TAKES_QUOTE) ? 1 : 0);
 }
 
 /* Do marks follow soon in the sentence? A verb that takes nothing else is no cue without them. */

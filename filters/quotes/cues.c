@@ -388,7 +388,8 @@ static Run before_relative(const Article *article, Run tokens, size_t group) {
     bool holds_clause = false;
     for (size_t i = tokens.from; i < group; i++) {
         if (token(article, i)->kind == TOKEN_SIGN) return (Run){ 0 };
-        holds_clause |= i > wh && is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION);
+        holds_clause |= i > wh && ((is(article, i, IS_SUBORDINATOR) && !is(article, i, IS_PREPOSITION)) ||
+                                   token(article, i)->frame);
     }
     if (!holds_clause || content_verb_behind(article, wh, group + 1) != group) return (Run){ 0 };
     size_t start = source_phrase_start(article, tokens.from, wh);

@@ -417,7 +417,10 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool begins = run.from == sentence.from || token(article, run.from - 1)->kind == TOKEN_SIGN;
     bool is_thing_noun = guess != A_PERSON && is_lone && run.to == run.from + 1 &&
                          is(article, run.from, IS_THING) && !known(article, run.from, KNOWN_NEWS);
-    if ((is_noun || is_thing_noun) && begins) return run.to;    /* "Officials said", "Data showed" */
+    bool is_several = guess == MAYBE_PERSON && is_lone && run.to == run.from + 1 && run.to < sentence.to &&
+                      guess_is_plural(word_at(article, run.from)) && is(article, run.to, IS_WH);
+    /* "Officials said", "Data showed", "Skaters who" */
+    if ((is_noun || is_thing_noun || is_several) && begins) return run.to;
     bool is_term = is_acronym && known(article, name.from, KNOWN_THING);     /* AI, GDP */
     if (guess == A_BODY || (guess == NO_NAME && is_lone && !is_term)) {
         run.to = body_name_end(article, run, sentence.to);
