@@ -517,8 +517,8 @@ bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..
 bool content_has_gap(const Article *article, const Cue *cue, size_t i);
 /* the verb behind the clause that begins at `from`: "who left when it rained | said"; `to` if there is none */
 size_t content_verb_behind(const Article *article, size_t from, size_t to);
-/* of the claim in the cue that is the subject of a verb behind it, or of the clause that the subject has ("rowers who say
- * it is late | left"): the place of the verb, or `to` */
+/* of the claim in the cue that is the subject of a verb behind it, or of the clause that the subject has ("rowers who
+ * say it is late | left"): the place of the verb, or `to` */
 size_t content_subject_end(const Article *article, const Cue *cue, size_t right, size_t to);
 size_t content_past_listener(const Article *article, size_t i, size_t to);
 /* `frame` may be NULL */
