@@ -180,7 +180,7 @@ check-kill: all
 # files are not ours, and each run would make one.
 FUZZED     = $(filter-out db,$(NAMES))
 FUZZ_FLAGS = -g -O1 -std=c11 -D_GNU_SOURCE -fsanitize=address,undefined -fno-sanitize-recover=all
-FUZZ_STATE = -DVERSION='"$(VERSION)"' -DNO_SANDBOX -DREAD_SIZE=512 -DFIRST_CAPACITY=2 -DBLOCK_SIZE=512 -DBUFFER_SIZE=4096 -include tests/fuzz/state.h \
+FUZZ_STATE = -DVERSION='"$(VERSION)"' -DNO_SANDBOX -DUNGUARDED -DREAD_SIZE=512 -DFIRST_CAPACITY=2 -DBLOCK_SIZE=512 -DBUFFER_SIZE=4096 -include tests/fuzz/state.h \
              -fsanitize-coverage=inline-8bit-counters,pc-table -Ilib -I$(BUILD) $(if $(ZSTD),-DHAVE_ZSTD) $(if $(BROTLI),-DHAVE_BROTLI) $(if $(CLD2),-DHAVE_CLD2) $(shell pkg-config --cflags $(PACKAGES))
 FUZZ_LIB   = $(patsubst %.c,build/fuzz/%.o,$(filter-out lib/frozen.c,$(wildcard lib/*.c))) build/fuzz/english_tables.o
 fuzz: all $(FUZZED:%=build/fuzz/target-%)
