@@ -4,13 +4,19 @@
 
 #define SHORTEST_BLOCK 6    /* tokens; less is a heading or an item of a list */
 
-/* The colon that ends the paragraph before; NONE if it is not so. */
+size_t block_colon(const Article *article, size_t paragraph) {
+    if (paragraph == 0 || run_empty(article->paragraphs[paragraph - 1].tokens)) return NONE;
+    size_t last = article->paragraphs[paragraph - 1].tokens.to - 1;
+    return is_sign(article, last, ':') ? last : NONE;
+}
+
+/* The same outside marks, of a paragraph that is no heading and has none before it. */
 static size_t colon_before(const Article *article, size_t paragraph) {
-    if (paragraph == 0 || article->paragraphs[paragraph].part != PART_BODY) return NONE;
-    const Paragraph *before = &article->paragraphs[paragraph - 1];
-    if (before->part != PART_BODY || run_empty(before->tokens)) return NONE;
-    size_t last = before->tokens.to - 1;
-    return is_sign(article, last, ':') && !is(article, last, IS_QUOTED) ? last : NONE;
+    size_t colon = block_colon(article, paragraph);
+    if (colon == NONE || is(article, colon, IS_QUOTED)) return NONE;
+    const Paragraph *here = &article->paragraphs[paragraph];
+    bool are_body = here->part == PART_BODY && here[-1].part == PART_BODY;
+    return are_body ? colon : NONE;
 }
 
 /* Is it running text, and nothing in marks? */
@@ -61,13 +67,15 @@ size_t block_link(Article *article, size_t sentence, size_t cue) {
     if (colon == NONE || article->sentences[sentence].tokens.from != words.from || !is_plain(article, here) ||
         !speaks_for_itself(article, cue, words.to))
         return 0;
-    size_t m = NONE;
-    if (cue && leads_to(article, &article->cues[cue - 1], colon)) quoted_add(article, &article->cues[cue - 1]);
-    else if ((m = issuer(article, colon)) != NONE) {
+    if (cue && leads_to(article, &article->cues[cue - 1], colon)) {
+        quoted_add(article, &article->cues[cue - 1]);
+    } else {
+        size_t m = issuer(article, colon);
+        if (m == NONE) return 0;
         Quote *quote = quoted_add(article, NULL);
         quote->source = article->people[m].words;
         quote->cue = (Run){ colon, colon + 1 };
-    } else return 0;
+    }
     quoted_add_content(article, words);
     return words.to;
 }

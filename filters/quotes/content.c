@@ -113,7 +113,7 @@ static bool takes_bare_clause(const Article *article, size_t i, size_t to) {
 /* The first verb from `from` on, with its helpers, that is none of the `pending` clauses that have begun there, nor of
  * those that they hold; `to` if there is none, or no telling. */
 static size_t verb_behind(const Article *article, size_t from, size_t to, size_t pending) {
-    for (size_t i = from + 1; i < to; i++) {
+    for (size_t i = from + 1; i < to && i < from + LONGEST_LOOK; i++) {
         if (is(article, i, IS_QUOTED | IS_AND)) return to;
         if (is(article, i, IS_WH | IS_SUBORDINATOR)) pending++;
         bool is_first = i == from + 1 && is(article, from, IS_WH) && is(article, i, IS_VERB_BASE); /* who | fear */

@@ -56,6 +56,14 @@ static Run body_before_claim(const Article *article, size_t from, size_t noun) {
     return (Run){ i - 1, noun };
 }
 
+/* Adds the cue with the subject of its verb group; false if it has none. */
+static bool add_with_subject(Article *article, Cue cue) {
+    Run tokens = article->sentences[cue.sentence].tokens;
+    cue.source = source_before(article, tokens, cue.words.from, &cue.is_relative);
+    if (!run_empty(cue.source)) cues_add(article, cue);
+    return !run_empty(cue.source);
+}
+
 /* "made the claim that", "issued a fresh warning that": whoever makes it is the subject of the verb. */
 static bool add_made(Article *article, Cue cue, size_t phrase) {
     Run tokens = article->sentences[cue.sentence].tokens;
@@ -67,11 +75,8 @@ static bool add_made(Article *article, Cue cue, size_t phrase) {
     uint32_t helper = cue_helper(article, cue.words.from, verb);
     bool is_had = is(article, verb, IS_VERB_PARTICIPLE) && !is(article, verb, IS_VERB_PAST);
     if (helper & (IS_BE | IS_MODAL) || (is_had && !(helper & IS_HAVE))) return false;
-    cue.source = source_before(article, tokens, cue.words.from, &cue.is_relative);
-    if (run_empty(cue.source)) return false;
     cue.is_negative = cue_group_has(article, cue.words.from, verb, IS_NOT);
-    cues_add(article, cue);
-    return true;
+    return add_with_subject(article, cue);
 }
 
 /* "Roe is adamant that": what somebody is who says so. */
@@ -81,11 +86,7 @@ static bool add_averred(Article *article, Cue cue) {
     while (verb > tokens.from && is(article, verb - 1, IS_ADVERB) && !is(article, verb - 1, IS_BE)) verb--;
     if (verb-- == tokens.from || !is(article, verb, IS_BE)) return false;
     cue.words.from = cue_group_start(article, tokens, verb);
-    if (cue_group_has(article, cue.words.from, cue.verb, IS_MODAL | IS_NOT)) return false;
-    cue.source = source_before(article, tokens, cue.words.from, &cue.is_relative);
-    if (run_empty(cue.source)) return false;
-    cues_add(article, cue);
-    return true;
+    return !cue_group_has(article, cue.words.from, cue.verb, IS_MODAL | IS_NOT) && add_with_subject(article, cue);
 }
 
 /* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the

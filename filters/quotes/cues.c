@@ -3,6 +3,8 @@
 #include "cues.h"
 #include "speaker.h"
 
+#define FARTHEST_GROUP 200   /* tokens of a sentence before a verb whose subject is looked for at its start */
+
 void cues_add(Article *article, Cue cue) {
     article->cues = grow(article->cues, &article->cue_capacity, article->cue_count + 1, sizeof *article->cues);
     article->cues[article->cue_count++] = cue;
@@ -355,7 +357,8 @@ static size_t leading_verb(const Article *article, Run sentence, Cue *cue, size_
 /* "The mayor, asked if he was ill, said": the comma that ends the participle at `verb`, which has no object and is set
  * off behind the subject of a verb; NONE if it is none. "The mayor, Ada Roe, asked if" is another thing. */
 static size_t set_off_end(const Article *article, Run tokens, size_t verb) {
-    if (verb < tokens.from + 2 || !is(article, verb, IS_VERB_PARTICIPLE) || !is_comma(article, verb - 1)) return NONE;
+    if (verb < tokens.from + 2 || verb > tokens.from + FARTHEST_GROUP) return NONE;
+    if (!is(article, verb, IS_VERB_PARTICIPLE) || !is_comma(article, verb - 1)) return NONE;
     if (!token(article, verb)->frame || !is(article, verb - 2, IS_NOUN | IS_NAME | IS_PRONOUN)) return NONE;
     if (!(words_frame(token(article, verb)->frame)->takes & (TAKES_LISTENER | TAKES_TO))) return NONE;
     for (size_t k = tokens.from; k + 1 < verb; k++)
@@ -372,7 +375,8 @@ static size_t set_off_end(const Article *article, Run tokens, size_t verb) {
 
 /* The subject before such a participle, of the verb group at `group` behind it; empty if it is not so. */
 static Run before_set_off(const Article *article, Run tokens, size_t group) {
-    if (group < tokens.from + 4 || !is_comma(article, group - 1)) return (Run){ 0 };
+    if (group < tokens.from + 4 || group > tokens.from + FARTHEST_GROUP || !is_comma(article, group - 1))
+        return (Run){ 0 };
     size_t comma = tokens.from;
     while (comma < group - 1 && token(article, comma)->kind != TOKEN_SIGN) comma++;
     if (set_off_end(article, tokens, comma + 1) != group - 1) return (Run){ 0 };
@@ -383,6 +387,7 @@ static Run before_set_off(const Article *article, Run tokens, size_t group) {
  * clause holds others; empty if it is not so. */
 static Run before_relative(const Article *article, Run tokens, size_t group) {
     size_t wh = tokens.from;
+    if (group > tokens.from + FARTHEST_GROUP) return (Run){ 0 };
     while (wh < group && !is(article, wh, IS_WH) && !is_that(article, wh)) wh++;
     if (wh + 3 > group || wh == tokens.from || !is(article, wh - 1, IS_NOUN)) return (Run){ 0 };
     bool holds_clause = false;

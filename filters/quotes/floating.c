@@ -85,24 +85,21 @@ static bool is_epithet(const Article *article, const MarkSpan *span) {
 /* "And from Chairwoman Roe:" and the marks in the next paragraph: who is named last before the colon; NONE. */
 static size_t led_in_by(const Article *article, const MarkSpan *span) {
     size_t here = span->paragraph, none = NONE;
-    if (here == 0 || marks_from(span) != article->paragraphs[here].tokens.from) return none;
-    Run before = article->paragraphs[here - 1].tokens;
-    if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return none;
-    size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
-    for (size_t m = people_at(article, from); m < article->people_count && article->people[m].name.to < before.to; m++)
+    size_t colon = block_colon(article, here);
+    if (colon == NONE || marks_from(span) != article->paragraphs[here].tokens.from) return none;
+    size_t from = article->sentences[article_sentence_of(article, colon)].tokens.from;
+    for (size_t m = people_at(article, from); m < article->people_count && article->people[m].name.to <= colon; m++)
         if (article->people[m].entity != NONE && !is(article, article->people[m].name.from, IS_QUOTED)) none = m;
     return none;
 }
 
 /* "According to the filing:" and the marks in the next paragraph: the filing; empty if it is not so. */
 static Run told_before(const Article *article, const MarkSpan *span) {
-    size_t here = span->paragraph;
-    if (here == 0 || marks_from(span) != article->paragraphs[here].tokens.from) return (Run){ 0 };
-    Run before = article->paragraphs[here - 1].tokens;
-    if (run_empty(before) || !is_sign(article, before.to - 1, ':')) return (Run){ 0 };
-    size_t from = article->sentences[article_sentence_of(article, before.to - 1)].tokens.from;
-    bool is_led = from + 3 < before.to && is_word(article, from, W_ACCORDING) && is_to(article, from + 1);
-    return is_led ? (Run){ from + 2, before.to - 1 } : (Run){ 0 };
+    size_t here = span->paragraph, colon = block_colon(article, here);
+    if (colon == NONE || marks_from(span) != article->paragraphs[here].tokens.from) return (Run){ 0 };
+    size_t from = article->sentences[article_sentence_of(article, colon)].tokens.from;
+    bool is_led = from + 2 < colon && is_word(article, from, W_ACCORDING) && is_to(article, from + 1);
+    return is_led ? (Run){ from + 2, colon } : (Run){ 0 };
 }
 
 /* Words in marks within a sentence of their own, of which no verb tells who says them, are the last speaker's only in

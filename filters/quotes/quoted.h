@@ -16,7 +16,9 @@ bool quoted_speaks_in(const Article *article, size_t quote, size_t paragraph);
 /* ---- floating.c: a stretch in marks that no cue has claimed; `next` is the cue behind it, or NULL */
 void floating_link(Article *article, const MarkSpan *span, const Cue *next);
 
-/* ---- blocks.c: the paragraph that begins with that sentence, if the one before leads it in; `cue` is the first of its
+/* ---- blocks.c: the colon that ends the paragraph before; NONE if it is not so */
+size_t block_colon(const Article *article, size_t paragraph);
+/* the paragraph that begins with that sentence, if the one before leads it in; `cue` is the first of its
  * own. Returns its end; 0 if it is no such thing. */
 size_t block_link(Article *article, size_t sentence, size_t cue);
 
