@@ -858,3 +858,13 @@ Nine in 10 ferries were late.
   Nine in 10 | fraction | 0.9 |  |  | ferries
 END
 }
+
+@test "a or an and a unit is found wherever it stands; one of several is no age" {
+    whole <<'END'
+The ferries have served the islands for well over a decade.
+  a decade | duration | >1 | decade
+She rowed across the lake for more than an hour.
+  an hour | duration | >1 | hour
+The council ended a years-old feud.
+END
+}

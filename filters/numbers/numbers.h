@@ -465,6 +465,8 @@ typedef struct {
     unsigned shift;         /* from a hash to its slot */
     const Meaning *mark[128]; /* of one character of ASCII */
     uint64_t trigger[1024]; /* the words that a number can begin with, by their first letters: a bit for each hash */
+    uint64_t measure[1024]; /* and those that make one of an article: "a decade" */
+    uint64_t three[64];     /* what a number can begin with, by the first three letters alone */
 } Dictionary;
 
 extern Dictionary dictionary;
@@ -504,5 +506,7 @@ static inline const Meaning *meaning_spelled(uint64_t first, uint64_t last, size
 }
 /* Of the first letters of a word, at most eight, made small. */
 static inline uint64_t trigger_bit(uint64_t letters) { return letters * UINT64_C(0x9e3779b97f4a7c15) >> 48; }
+/* Of its first three, small or not; a mark behind a shorter word counts as a letter. */
+static inline unsigned trigger_three(uint64_t bytes) { return (uint32_t)(bytes & 0x1f1f1f) * 0x9e3779b1u >> 20; }
 
 #endif

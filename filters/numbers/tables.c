@@ -78,11 +78,31 @@ const Meaning *meaning_step(const Meaning *phrase, const Meaning *word) {
 
 /* ---- where a number may begin ---- */
 
+static void set_bit(uint64_t *bits, uint64_t bit) { bits[bit / 64] |= UINT64_C(1) << bit % 64; }
+
 /* A bit for the letters that the word begins with, eight at most: few other words share it. */
-static void add_trigger(Text word) {
+static uint64_t add_letters(uint64_t *triggers, Text word) {
     uint64_t bytes = word.len < 8 ? load_bytes(word.at, word.len) : text_eight(word.at);
-    uint64_t bit = trigger_bit(small_letters(bytes, not_letters(bytes)));
-    dictionary.trigger[bit / 64] |= UINT64_C(1) << bit % 64;
+    set_bit(triggers, trigger_bit(small_letters(bytes, not_letters(bytes))));
+    return bytes;
+}
+
+/* Behind a word of one or two letters any mark may stand. */
+static void add_trigger(Text word) {
+    uint64_t bytes = add_letters(dictionary.trigger, word);
+    if (word.len >= 3) set_bit(dictionary.three, trigger_three(bytes));
+    for (uint64_t mark = 0; word.len < 3 && mark < 0x20 * 0x20; mark++)
+        set_bit(dictionary.three, trigger_three(bytes | (mark & 0x1f) << 8 * word.len | mark >> 5 << 16));
+}
+
+/* What makes a number of "a" or "an" before it, behind white space of one byte. */
+static void add_measure(Text word) {
+    static const char *const blanks = " \t\n\r";
+    uint64_t first = add_letters(dictionary.measure, word) & 0xff;
+    for (const char *blank = blanks; *blank; blank++) {
+        set_bit(dictionary.three, trigger_three('a' | (uint64_t)*blank << 8 | first << 16));
+        set_bit(dictionary.three, trigger_three('a' | 'n' << 8 | (uint64_t)*blank << 16));
+    }
 }
 
 static bool is_trigger(const Meaning *word) {
@@ -315,6 +335,7 @@ static void read_tables(void) {
         Meaning *word = &dictionary.meaning[i];
         word->begins = can_begin(word);
         if (is_trigger(word)) add_trigger(word->key);
+        if (word->longest[UNITS] || word->longest[CURRENCIES]) add_measure(word->key);
     }
     for (unsigned char c = 0; c < 128; c++) dictionary.mark[c] = meaning_find((Text){ (const char *)&c, 1 });
     lexicon_free(&roles);                             /* nothing leads into them */

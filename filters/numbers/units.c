@@ -614,6 +614,7 @@ bool quantity_at(Page *page, size_t i, Find *find) {
     size_t start = unit_start(page, &form);
     if (measure_at(page, start, &form, &m) || bracketed_unit(page, start, &form, &m)) {
         bool whole_unit = !form.is_article;
+        if (form.is_article && looks_like_plural(page, start)) return false; /* "a years-old feud" */
         if (start > form.stop && token_is(page, start - 1, W_PLUS)) find->bound = AT_LEAST;
         find->last = m.stop;
         if (m.currency) set_money(page, find, m.currency, false);

@@ -1,6 +1,7 @@
 /* The tokens of a text, stretch by stretch, and the phrases that they make. */
 #include "numbers.h"
 
+#include "block.h"
 #include "fail.h"
 #include "utf8.h"
 
@@ -154,18 +155,19 @@ static bool is_roman(char c) {
     return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M';
 }
 
-/* May a number begin with the letters at `at`? `*end` is where they end. */
-static inline bool word_triggers(Text text, size_t at, size_t *end) {
-    uint64_t bytes = bytes_at(text, at), ends = not_letters(bytes);
-    uint64_t bit = trigger_bit(small_letters(bytes, ends));
-    size_t len = ends ? utf8_first(ends) : 8;
-    *end = at + len;
-    while (!ends && *end < text.len) {
-        ends = not_letters(bytes_at(text, *end));
-        *end += ends ? utf8_first(ends) : 8;
-    }
-    if (dictionary.trigger[bit / 64] >> (bit % 64) & 1) return true;
-    return text.at[at] < 'a' && len >= 2 && is_roman(text.at[at]) && is_roman(text.at[at + 1]);
+static bool has_trigger(const uint64_t *triggers, Text text, size_t at) {
+    uint64_t bytes = bytes_at(text, at), bit = trigger_bit(small_letters(bytes, not_letters(bytes)));
+    return triggers[bit / 64] >> (bit % 64) & 1;
+}
+
+/* May a number begin with the word at `at`, whose first bytes these are? Of three letters few words are left. */
+static inline bool word_triggers(Text text, size_t at, uint64_t bytes) {
+    if (!(bytes & 0x20) && is_roman((char)bytes) && is_roman((char)(bytes >> 8))) return true;
+    unsigned bit = trigger_three(bytes);
+    if (!(dictionary.three[bit / 64] >> (bit % 64) & 1)) return false;
+    if (has_trigger(dictionary.trigger, text, at)) return true;
+    size_t end = (bytes & 0x1f) != 1 ? 0 : is_blank((char)(bytes >> 8)) ? 1 : is_blank((char)(bytes >> 16)) ? 2 : 0;
+    return end && at + end < text.len && has_trigger(dictionary.measure, text, at + end + 1); /* "a decade" */
 }
 
 /* No number begins with it: Latin, Greek, Cyrillic and Hebrew letters, quotation marks and dashes, marks of Latin-1
@@ -175,24 +177,36 @@ static bool is_common(uint32_t character) {
     return character < 0x600 || (character >= 0x2000 && character < 0x2070);
 }
 
-/* The first place at or after `at` where a number may begin; text.len if there is none. */
+/* May a number begin with the character above ASCII at `at`? */
+static bool other_triggers(Text text, size_t at) {
+    uint32_t character = 0;
+    utf8_at(text, at, &character);
+    return !is_common(character) && (utf8_digit(character) >= 0 || !utf8_is_letter(character));
+}
+
+/* The first place at or after `at` where a number may begin; text.len if there is none. Sixteen bytes at a time are
+ * asked where a word begins, and where a digit or another character stands. */
 static size_t next_trigger(Text text, size_t at) {
-    while (at < text.len) {
-        char c = text.at[at];
-        if (is_alpha(c)) {
-            size_t start = at;
-            if (word_triggers(text, start, &at)) return start;
-        } else if ((unsigned char)c < 0x80) {
-            if (is_digit(c)) return at;
-            at++;
-        } else {
-            uint32_t character;
-            size_t len = utf8_at(text, at, &character);
-            if (!is_common(character) && (utf8_digit(character) >= 0 || !utf8_is_letter(character))) return at;
-            at += len;
+    char rest[16 + 8];                                /* the last bytes of the text, and zeros */
+    uint64_t in_word = 0;
+    for (; at < text.len; at += 16) {
+        const char *from = text.at + at;
+        if (text.len - at < sizeof rest) {
+            memset(rest, 0, sizeof rest);
+            from = memcpy(rest, from, text.len - at);
+        }
+        Sixteen bytes = sixteen_at(from);
+        uint64_t letters = sixteen_bits(sixteen_between(bytes | 0x20, 'a', 'z'));
+        uint64_t others = sixteen_bits(sixteen_between(bytes, '0', '9') | sixteen_between(bytes, 0xc0, 0xff));
+        uint64_t marks = (letters & ~(letters << 1 | in_word)) | others;
+        for (in_word = letters >> 15; marks; marks &= marks - 1) {
+            size_t i = bits_first(marks);
+            bool triggers = letters >> i & 1 ? word_triggers(text, at + i, text_eight(from + i))
+                                             : is_digit(from[i]) || other_triggers(text, at + i);
+            if (triggers) return at + i;
         }
     }
-    return at;
+    return text.len;
 }
 
 #define CONTEXT 400         /* bytes before a number that are read with it: more than the rooms look back */
@@ -211,15 +225,9 @@ static bool is_far(Page *page, size_t at) {
     return page->trigger - at > CONTEXT;
 }
 
-/* "a" or "an" */
-static bool begins_with_article(Text text) {
-    if (text.len < 2 || (text.at[0] | 0x20) != 'a') return false;
-    return !is_alpha(text.at[1]) || (text.len > 2 && (text.at[1] | 0x20) == 'n' && !is_alpha(text.at[2]));
-}
-
 /* Where the next stretch begins; false if no number is left in the text. */
 static bool find_stretch(Page *page) {
-    if (page->next == 0) page->trigger = begins_with_article(page->text) ? 0 : next_trigger(page->text, 0);
+    if (page->next == 0) page->trigger = next_trigger(page->text, 0);
     else if (page->trigger < page->next) page->trigger = next_trigger(page->text, page->next);
     if (page->trigger == page->text.len) return false;
     page->next = stretch_start(page->text, page->next, page->trigger);
