@@ -227,6 +227,10 @@ The clinic reported at least 12 deaths.
 The bank put growth at 3 percent.
   1 indirect {The bank} [put] growth at 3 percent
 The singer ended with a look at what was lost.
+Officials said strikes had closed two yards.
+  1 indirect {Officials} [said] strikes had closed two yards
+The mayor said talks would go on.
+  1 indirect {The mayor} [said] talks would go on
 END
 }
 

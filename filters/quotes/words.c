@@ -495,6 +495,16 @@ static void decide_by_helper(Token *token, const Token *last, const Token *helpe
     }
 }
 
+/* "nine arrests were", "said strikes had": a form in -s between a number or a verb of speech and a finite verb. */
+static bool is_counted_noun(const Token *at, Run run, size_t i) {
+    if (!(at[i].is & IS_VERB_S) || i == run.from || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD) return false;
+    const Token *last = &at[i - 1];
+    bool is_counted = last->is & IS_NUMBER || last->kind == TOKEN_NUMBER;
+    bool is_said = last->is & IS_VERB && last->frame && words_frame(last->frame)->takes & TAKES_CLAUSE;
+    return (is_counted && at[i + 1].is & (IS_BE | IS_HAVE)) ||
+           (is_said && at[i + 1].is & (IS_BE | IS_HAVE | IS_MODAL | IS_VERB_PAST));
+}
+
 static void decide(const Article *article, Run run, size_t i, bool title) {
     Text text = article->text;
     Token *at = article->tokens.at, *token = &at[i];
@@ -512,10 +522,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         return;
     }
     if (!(token->is & IS_VERB)) return;
-    /* nine arrests were announced */
-    bool is_counted = token->is & IS_VERB_S && last && (last->is & IS_NUMBER || last->kind == TOKEN_NUMBER) &&
-                      i + 1 < run.to && at[i + 1].is & (IS_BE | IS_HAVE) && at[i + 1].kind == TOKEN_WORD;
-    if (is_counted) {
+    if (is_counted_noun(at, run, i)) {
         be_noun(token);
         token->is |= IS_PLURAL;
         return;
