@@ -377,6 +377,14 @@ Leopold Quastel, 45, was fined. // "I did not see it," the 45-year-old said.
   Leopold Quastel | title
 Leopold Quastel limped off on Sunday. // The Norwegian said he had torn a muscle.
   Leopold Quastel | title
+Salemland's finance minister Ada Roe was ill. // Ruritania's finance minister said taxes would rise.
+  Ruritania's finance minister | title
+Salemland's finance minister Ada Roe was ill. // The Salemland finance minister said taxes would rise.
+  Ada Roe | title
+President Ada Roe of Salemland landed on Monday. // The Quarnby president said the border was shut.
+  Quarnby president | title
+President Ada Roe of Salemland landed on Monday. // The Salemland president said the border was shut.
+  Ada Roe | title
 END
 }
 

@@ -110,7 +110,7 @@ static Text country_in(const Article *article, Run run) {
 }
 
 typedef struct {            /* the words of one office that the other has, or has not */
-    int same, kinds, countries, other_names, other_words;
+    int same, same_names, kinds, countries, other_names, other_words;
 } Overlap;
 
 static Overlap overlap(const Office *a, const Office *b) {
@@ -120,7 +120,10 @@ static Overlap overlap(const Office *a, const Office *b) {
         bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF) &&
                           !known(a->article, i, KNOWN_PARTY);
         bool is_kind = known(a->article, i, KNOWN_HEAD);     /* "department" says little */
-        if (stands_in(a->article, i, b->words)) *(is_kind ? &found.kinds : &found.same) += 1;
+        if (stands_in(a->article, i, b->words)) {
+            *(is_kind ? &found.kinds : &found.same) += 1;
+            found.same_names += is_named(a->article, i);
+        }
         else if (is_country) found.countries++;
         else if (is_named(a->article, i)) found.other_names++;
         else found.other_words++;
@@ -138,7 +141,8 @@ static int weigh(const Office *described, const Office *told) {
     if (theirs.same > ours.same) ours.same = theirs.same;               /* "the FSB" for the Federal Security Service */
     if (!ours.other_names && !ours.other_words) ours.same += ours.kinds;
     bool is_bare = !theirs.same && !theirs.other_names && !theirs.other_words;
-    if (!ours.same && ours.other_names && theirs.other_names) return 0;         /* another house */
+    /* another house: "Salem's finance minister" and "the Vale finance minister" */
+    if (!ours.same_names && !theirs.same_names && ours.other_names && theirs.other_names) return 0;
     if (!ours.same && described->of < described->words.to && !(kin == SAME_WORD && is_bare)) return 0;
     if (!ours.same && ours.other_words && theirs.other_words) return 0;         /* the fire chief, the police chief */
     bool is_general = !ours.other_names && !ours.other_words;
@@ -168,9 +172,25 @@ static size_t told_head(const Article *article, const Role *role) {
     return role->words.from;
 }
 
+/* "President Roe of Salem": does "the Vale president" stand for another seat than the one told behind the name? */
+static bool is_other_seat(const Article *article, const Role *role, const Office *described) {
+    size_t of = article->people[role->mention].name.to;
+    if (of + 1 >= article->tokens.count || !is_word(article, of, W_OF) || !people_is_capital(article, of + 1))
+        return false;
+    bool is_named_so = false;
+    Run seat = { of + 1, body_name_end(article, (Run){ of + 1, of + 2 }, article->tokens.count) };
+    for (size_t i = described->words.from; i < described->words.to && i < described->words.from + LONGEST_PHRASE; i++) {
+        if (!tells(described, i) || !is_named(article, i)) continue;
+        if (stands_in(article, i, seat) || stands_in(article, i, role->words)) return false;
+        is_named_so = true;
+    }
+    return is_named_so;
+}
+
 static int weigh_role(const Article *article, const Role *role, const Office *described, Sex sex) {
     size_t e = article->people[role->mention].entity;
     if (!names_person(article, role->mention) || !role->kind || sexes_differ(article->entities[e].sex, sex)) return 0;
+    if (is_other_seat(article, role, described)) return 0;
     Office told = office_of(article, role->words, told_head(article, role), role->kind);
     return weigh(described, &told);
 }
