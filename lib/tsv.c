@@ -1,5 +1,6 @@
 #include "tsv.h"
 
+#include "block.h"
 #include "fail.h"
 #include "utf8.h"
 
@@ -89,23 +90,43 @@ void tsv_open(Tsv *in, char **files, const char *columns, size_t max_line) {
     open_next(in);
 }
 
+/* Which of the sixteen bytes from `at` on are not ASCII from space to tilde: a bit for each, none behind the end. */
+static inline uint64_t marks_at(Text row, size_t at) {
+    size_t left = row.len - at, past = left < 16 ? 16 - left : 0;
+    char few[16];
+    const char *from = row.at + at;
+    if (past && row.len >= 16) {
+        from -= past;
+    } else if (past) {
+        memset(few, ' ', sizeof few);
+        from = memcpy(few + past, from, left) - past;
+    }
+    return (~sixteen_bits(sixteen_between(sixteen_at(from), ' ', '~')) & 0xffff) >> past;
+}
+
 /* Split the row into its cells; false if they are not as many as the header has, or hold what must not stand in a cell.
  * A tab is forbidden in a cell, so that one pass finds the end of each as well. */
 static bool split_clean(Tsv *in, Text row) {
     const char *from = row.at;
-    size_t n = 0, at = 0;
-    for (;;) {
-        uint64_t marked = 0;
-        while (row.len - at >= 8 && !(marked = utf8_not_printable(row.at + at))) at += 8;
-        if (marked) at += utf8_first(marked);
-        if (!marked || row.at[at] != '\t') at = utf8_check_rest(row, at);
-        const char *end = row.at + at;
-        in->cell[n++] = (Text){ from, (size_t)(end - from) };
-        if (at == row.len) return n == in->columns;
-        if (*end != '\t' || n == in->columns) return false;
-        from = end + 1;
-        at++;
+    Text *cell = in->cell, *last = cell + in->columns - 1;
+    for (size_t at = 0, next; at < row.len; at = next) {
+        next = at + 16;
+        for (uint64_t marks = marks_at(row, at); marks; marks &= marks - 1) {
+            size_t end = at + bits_first(marks);
+            if (row.at[end] != '\t') {
+                end = utf8_check_rest(row, end);
+                next = end + 1;
+                marks = 0;
+                if (end == row.len) break;
+                if (row.at[end] != '\t') return false;
+            }
+            if (cell == last) return false;
+            *cell++ = (Text){ from, (size_t)(row.at + end - from) };
+            from = row.at + end + 1;
+        }
     }
+    *cell = (Text){ from, (size_t)(row.at + row.len - from) };
+    return cell == last;
 }
 
 /* Split the row into cells; false if it was rejected. */
