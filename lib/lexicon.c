@@ -48,11 +48,24 @@ void lexicon_check_files(void) {
                  user_file[i], *declared ? declared : "none");
 }
 
-/* FNV-1a over the letters with their case bit cleared. */
-static uint32_t hash(Text word) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < word.len; i++) h = (h ^ (word.at[i] & 0xdf)) * 16777619u;
-    return h;
+/* All bytes of a word shorter than eight; some of them twice. */
+static uint64_t short_part(Text word) {
+    if (word.len >= 4) return (uint64_t)text_four(word.at) << 32 | text_four(word.at + word.len - 4);
+    unsigned first = (unsigned char)word.at[0], middle = (unsigned char)word.at[word.len / 2];
+    return first << 16 | middle << 8 | (unsigned char)word.at[word.len - 1];
+}
+
+static uint64_t mix(uint64_t h, uint64_t part) {
+    h = (h ^ (part & 0xdfdfdfdfdfdfdfdfu)) * 0x9e3779b97f4a7c15u;    /* letters with their case bit cleared */
+    return h ^ h >> 32;
+}
+
+/* Over all letters, whatever their case. */
+static size_t hash(Text word) {
+    uint64_t h = word.len;
+    if (word.len < 8) return (size_t)(word.len ? mix(h, short_part(word)) : 0);
+    for (size_t i = 0; i + 8 <= word.len; i += 8) h = mix(h, text_eight(word.at + i));
+    return (size_t)mix(h, text_eight(word.at + word.len - 8));
 }
 
 static Entry *slot_for(const Lexicon *lexicon, Text word) {
@@ -93,6 +106,22 @@ typedef struct {
     size_t line;
 } Line;
 
+/* One bit of 64 that words which are the same share: a quick no for a flag that an entry does not have. */
+static uint64_t look_of(Text word) {
+    if (!word.len) return 0;
+    unsigned first = (unsigned char)word.at[0], last = (unsigned char)word.at[word.len - 1];
+    return (uint64_t)1 << ((first * 7 + last * 11 + (unsigned)word.len * 5) & 63);
+}
+
+static uint64_t looks_of(Text rest) {
+    uint64_t looks = 0;
+    for (size_t from = 0, to; from < rest.len; from = to + 1) {
+        for (to = from; to < rest.len && rest.at[to] != ' ' && rest.at[to] != '\t';) to++;
+        looks |= look_of(text_slice(rest, from, to));
+    }
+    return looks;
+}
+
 static bool is_of_this_file(const Lexicon *lexicon, const Entry *slot) {
     return slot->word.at && slot->file == lexicon->file_count;
 }
@@ -100,7 +129,12 @@ static bool is_of_this_file(const Lexicon *lexicon, const Entry *slot) {
 static void set(const Line *line, Entry *slot, Text word, bool is_form) {
     Lexicon *lexicon = line->lexicon;
     if (!slot->word.at) lexicon->entries++;
-    *slot = (Entry){ word, line->rest, (uint32_t)line->line, lexicon->file_count, is_form };
+    *slot = (Entry){ .word = word,
+                     .rest = line->rest,
+                     .looks = looks_of(line->rest),
+                     .line = (uint32_t)line->line,
+                     .file = lexicon->file_count,
+                     .is_form = is_form };
     size_t words = count(word, ' ') + 1;
     if (words > lexicon->longest_phrase) lexicon->longest_phrase = words;
 }
@@ -282,6 +316,7 @@ Text lexicon_field(const Entry *entry, size_t n) {
 }
 
 bool lexicon_has(const Entry *entry, size_t n, Text flag) {
+    if (n > 0 && !(entry->looks & look_of(flag))) return false;
     Text field = lexicon_field(entry, n);
     for (size_t from = 0; from + flag.len <= field.len;) {
         Text word = piece(field, from, ' ');

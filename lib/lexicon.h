@@ -13,8 +13,11 @@
 
 #include "text.h"
 
+#include <stdint.h>
+
 typedef struct {
     Text word, rest;        /* the first field, and the others with their tabs ("" if there are none) */
+    uint64_t looks;         /* private: a bit for each word of the rest */
     uint32_t line;          /* private: where it stands */
     uint16_t file;
     bool is_form;           /* of a word that is marked WORD~verb, and not listed itself */

@@ -12,7 +12,9 @@ Text text_trim(Text text) {
 }
 
 bool text_same_letters(Text a, Text b) {
-    for (size_t i = 0; i < a.len; i++)
+    size_t i = 0;
+    while (i + 8 <= a.len && text_eight(a.at + i) == text_eight(b.at + i)) i += 8;
+    for (; i < a.len; i++)
         if (to_lower(a.at[i]) != to_lower(b.at[i])) return false;
     return true;
 }

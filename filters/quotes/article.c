@@ -36,6 +36,7 @@ void article_free(Article *article) {
     free(article->cue_words.at);
     free(article->capitals.at);
     free(article->pronouns.at);
+    free(article->nouns_at.at);
     free(article->known);
     free(article->people);
     free(article->roles);

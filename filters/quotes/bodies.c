@@ -23,11 +23,15 @@
 
 static struct {
     struct Key {
-        uint64_t hash;      /* 0: an empty slot */
-        size_t entity;      /* NONE: two bodies have it */
+        uint64_t hash;
+        uint32_t article;   /* of another article: an empty slot */
+        uint32_t entity;    /* SHARED: two bodies have it */
     } *key;
     size_t keys, key_capacity;
+    uint32_t article;       /* which one this is */
 } table;
+
+#define SHARED UINT32_MAX
 
 /* ---- the table */
 
@@ -36,29 +40,39 @@ static uint64_t add_word(uint64_t hash, Text word) {
     return (hash ^ ' ') * 0x100000001b3u;
 }
 
-/* For as many names of bodies, a handful of keys each. */
+static void empty_keys(size_t from) {
+    memset(table.key + from, 0, (table.key_capacity - from) * sizeof *table.key);
+}
+
+/* An empty table, for as many names of bodies, a handful of keys each. */
 static void clear_table(size_t names) {
+    size_t capacity = table.key_capacity;
     table.keys = 64;
     while (table.keys < 16 * names) table.keys *= 2;
     table.key = grow(table.key, &table.key_capacity, table.keys, sizeof *table.key);
-    memset(table.key, 0, table.keys * sizeof *table.key);
+    empty_keys(capacity);
+    if (++table.article) return;
+    empty_keys(0);                      /* the articles were counted once around */
+    table.article = 1;
 }
+
+static bool is_taken(const struct Key *key) { return key->article == table.article; }
 
 static struct Key *find_key(uint64_t hash) {
     size_t i = hash & (table.keys - 1);
-    while (table.key[i].hash && table.key[i].hash != hash) i = (i + 1) & (table.keys - 1);
+    while (is_taken(&table.key[i]) && table.key[i].hash != hash) i = (i + 1) & (table.keys - 1);
     return &table.key[i];
 }
 
 static void add_key(uint64_t hash, size_t entity) {
     struct Key *key = find_key(hash);
-    if (key->hash && key->entity != entity) entity = NONE;
-    *key = (struct Key){ hash, entity };
+    if (is_taken(key) && key->entity != entity) entity = SHARED;
+    *key = (struct Key){ hash, table.article, (uint32_t)entity };
 }
 
 static size_t entity_of(uint64_t hash) {
     const struct Key *key = find_key(hash);
-    return key->hash ? key->entity : NONE;
+    return is_taken(key) && key->entity != SHARED ? key->entity : NONE;
 }
 
 /* ---- names */

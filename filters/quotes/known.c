@@ -248,6 +248,7 @@ static size_t mark_phrase(Article *article, size_t i, uint32_t slot) {
     if (last == i || !fits(article, i, known)) return i;
     bool is_role = (known->is & (KNOWN_ROLE | KNOWN_ROLES)) != 0;
     for (size_t k = i; k <= last; k++) article->known[k] = is_role && k < last ? &inner : known;
+    for (size_t k = i + 1; k <= last; k++) pick(&article->nouns_at, k);
     return last;
 }
 
@@ -265,17 +266,26 @@ static uint32_t find_odd(Text word) {
     return slot | (table.slot[slot].seconds ? LISTED_LEADS : 0);
 }
 
+/* Its slot, with LISTED_LEADS. */
+static uint32_t slot_of_token(const Article *article, size_t i) {
+    const Token *token = &article->tokens.at[i];
+    bool is_odd = form_is_odd(token) || (!article->listed[i] && !(token->is & IS_THING));
+    return is_odd ? find_odd(word_at(article, i)) : article->listed[i];
+}
+
 void known_find(Article *article) {
     size_t count = article->tokens.count, next = 0;
+    article->nouns_at.count = 0;
     article->known = grow(article->known, &article->known_capacity, count, sizeof *article->known);
     for (size_t i = 0; i < count; i++) article->known[i] = &nothing;
     for (size_t n = 0; n < article->names.count; n++) {
         size_t i = article->names.at[n];
         const Token *token = &article->tokens.at[i];
         bool may_name = !(token->is & IS_SMALL) && (token->is & (IS_NOUN | IS_ADJECTIVE) || !(token->is & IS_VERB));
-        if (i < next || !(may_name || token->flags & TOKEN_CAPITAL)) continue;
-        uint32_t listed =
-            form_is_odd(token) || !article->listed[i] ? find_odd(word_at(article, i)) : article->listed[i];
+        if (i < next) continue;
+        pick(&article->nouns_at, i);
+        if (!may_name && !(token->flags & TOKEN_CAPITAL)) continue;
+        uint32_t listed = slot_of_token(article, i);
         article->known[i] = &table.known[listed & MOST_SLOTS];
         if (listed & LISTED_LEADS) next = mark_phrase(article, i, listed & MOST_SLOTS) + 1;
     }

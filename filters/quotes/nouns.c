@@ -173,15 +173,13 @@ static void gather_sources(const Article *article) {
 void nouns_find(Article *article) {
     size_t m = 0, r = 0, s = 0;
     gather_sources(article);
-    const Token *at = article->tokens.at;
-    const Known *const *words = article->known;
-    size_t next = sources.count ? sources.said[0].head : NONE;
-    for (size_t i = 0; i < article->tokens.count; i++) {
-        if (i != next && !words[i]->is && !(at[i].is & IS_THING)) continue;
-        while (s < sources.count && sources.said[s].head < i) s++;
-        const Run *said = s < sources.count && sources.said[s].head == i ? &sources.said[s].words : NULL;
-        while (s < sources.count && sources.said[s].head <= i) s++;
-        next = s < sources.count ? sources.said[s].head : NONE;
+    const Picks *picks = &article->nouns_at;
+    for (size_t n = 0; n < picks->count || s < sources.count;) {
+        size_t i = n < picks->count ? picks->at[n] : NONE;
+        const Run *said = s < sources.count && sources.said[s].head <= i ? &sources.said[s].words : NULL;
+        if (said) i = sources.said[s].head;
+        n += n < picks->count && picks->at[n] == i;
+        while (s < sources.count && sources.said[s].head == i) s++;
         Kind kind = noun_kind(article, i);
         if (!said && (kind == KIND_NONE || is(article, i, IS_QUOTED))) continue;
         while (m < article->people_count && article->people[m].name.to <= i) m++;

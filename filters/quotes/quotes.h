@@ -339,8 +339,9 @@ typedef struct {
     MarkSpan *spans;
     Cue *cues;
     uint32_t *listed;       /* one for each token: Form.listed */
-    /* what may be a quotation mark, double or single; what may be in the table of known.c (forms.c) */
+    /* what may be a quotation mark, double or single; what may be in the table of known.c, or is a thing (forms.c) */
     Picks marks, names;
+    Picks nouns_at;         /* what may be a noun of somebody: all that are known, and things (known.c) */
     Picks cue_words, capitals, pronouns; /* what may be a cue; what may begin a name; he, she, they (words.c) */
     const Known **known;    /* one for each token */
     Mention *people;
