@@ -79,6 +79,18 @@ static inline void put_byte(char byte) {
     wrote(1);
 }
 
+typedef unsigned char Bytes __attribute__((vector_size(16)));
+
+/* The same of sixteen bytes, exactly. */
+static inline bool has_no_special_in_16(const char *at) {
+    Bytes bytes;
+    uint64_t hit[2];
+    memcpy(&bytes, at, sizeof bytes);
+    Bytes special = (Bytes)((bytes < ' ') | (bytes == '\\'));
+    memcpy(hit, &special, sizeof hit);
+    return !(hit[0] | hit[1]);
+}
+
 /* None of the eight bytes is a backslash or below a space. A borrow may say so of fewer, never of more. */
 static bool has_no_special(const char *at) {
     const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
@@ -101,7 +113,9 @@ static void put_escape(char c, bool spaces) {
 /* The same for a text, where the buffer surely has room for it with every byte escaped. */
 static void copy_escaped(Text text, bool spaces) {
     char *to = output.at;
-    for (size_t i = 0; i < text.len;) {
+    size_t i = 0;
+    for (; text.len - i >= 16 && has_no_special_in_16(text.at + i); i += 16, to += 16) memcpy(to, text.at + i, 16);
+    while (i < text.len) {
         if (text.len - i >= 8 && has_no_special(text.at + i)) {
             memcpy(to, text.at + i, 8);
             to += 8;

@@ -66,7 +66,7 @@ static void add_sentence(Article *article, size_t start, size_t stop, size_t row
     article->sentences =
         grow(article->sentences, &article->sentence_capacity, article->sentence_count + 1, sizeof *article->sentences);
     article->sentences[article->sentence_count++] =
-        (Sentence){ { from, article->tokens.count }, article->paragraph_count - 1, row };
+        (Sentence){ .tokens = { from, article->tokens.count }, .paragraph = article->paragraph_count - 1, .row = row };
     paragraph->sentences++;
     paragraph->tokens.to = article->tokens.count;
 }

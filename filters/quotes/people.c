@@ -503,7 +503,9 @@ void people_find(Article *article) {
     see_names(article);
     for (size_t s = 0, from = 0, to; s < article->sentence_count; s++, from = to) {
         Run sentence = article->sentences[s].tokens;
+        article->sentences[s].people = article->people_count;
         for (to = from; to < capitals->count && capitals->at[to] < sentence.to;) to++;
         if (to > from) read_sentence(article, sentence, capitals->at + from, to - from);
+        article->sentences[s].people_to = article->people_count;
     }
 }

@@ -55,6 +55,7 @@ typedef struct {
     Run tokens;
     size_t paragraph;
     size_t row;             /* the row that it came from */
+    size_t people, people_to; /* the mentions that people.c finds in it: [people, people_to) */
 } Sentence;
 
 typedef struct {
@@ -604,11 +605,14 @@ static inline bool known(const Article *article, size_t i, unsigned what) {
     return (article->known[i]->is & what) != 0;
 }
 static inline bool is_word(const Article *article, size_t i, Word word) { return token(article, i)->word == word; }
-static inline bool word_among(unsigned word, const Word *words) {
-    while (*words && *words != word) words++;
-    return *words != NO_WORD;
-}
-#define is_among(article, i, ...) word_among(token(article, i)->word, (const Word[]){ __VA_ARGS__, NO_WORD })
+/* Is it one of up to eight words? Each is a constant, so that it costs a comparison or less. */
+#define WORD_AMONG(word, a, b, c, d, e, f, g, h, too_many, ...)                                                     \
+    (sizeof(struct { _Static_assert((too_many) == NO_WORD, "nine words and more"); char at; }) &&                  \
+     ((word) == (a) || ((b) && (word) == (b)) || ((c) && (word) == (c)) || ((d) && (word) == (d)) ||               \
+      ((e) && (word) == (e)) || ((f) && (word) == (f)) || ((g) && (word) == (g)) || ((h) && (word) == (h))))
+#define is_among(article, i, ...)                                                                                   \
+    WORD_AMONG(token(article, i)->word, __VA_ARGS__, NO_WORD, NO_WORD, NO_WORD, NO_WORD, NO_WORD, NO_WORD, NO_WORD, \
+               NO_WORD, NO_WORD)
 static inline bool is_that(const Article *article, size_t i) { return is_word(article, i, W_THAT); }
 static inline bool is_to(const Article *article, size_t i) { return is_word(article, i, W_TO); }
 static inline bool is_comma(const Article *article, size_t i) { return is_sign(article, i, ','); }

@@ -8,7 +8,8 @@ static bool is_clitic(const Article *article, size_t i) {
 }
 
 size_t people_at(const Article *article, size_t at) {
-    size_t low = 0, high = article->people_count;
+    const Sentence *sentence = &article->sentences[article_sentence_of(article, at)];
+    size_t low = sentence->people, high = sentence->people_to;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (article->people[middle].name.to <= at) low = middle + 1;
