@@ -14,7 +14,7 @@ static bool is_research(const Article *article, Run source) {
                          !is(article, source.from, IS_NUMBER) && token(article, source.from)->kind != TOKEN_NUMBER;
         if (is_person) return false;
         bool in_name = is(article, i, IS_NAME) && (i + 1 < source.to || is(article, i, IS_PLURAL));
-        if (is(article, i, IS_THING) && !in_name && words_class(word_at(article, i), TEXT("research")))
+        if (is(article, i, IS_THING) && !in_name && word_is(article, i, OF_RESEARCH))
             return true;
     }
     return false;

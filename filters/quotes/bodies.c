@@ -179,7 +179,7 @@ static void join(Article *article, size_t m, size_t e) {
 static bool is_document(const Article *article, Run name) {
     size_t last = name.to - 1;
     return name.to > name.from + 1 && is(article, last, IS_THING) && !is(article, last, IS_PLURAL) &&
-           words_class(word_at(article, last), TEXT("research"));
+           word_is(article, last, OF_RESEARCH);
 }
 
 static size_t begin_body(Article *article, size_t m) {
@@ -233,7 +233,7 @@ static bool same_noun(const Article *article, size_t a, size_t b) {
 bool nouns_alike(const Article *article, const Noun *a, const Noun *b) {
     if (same_noun(article, a->head, b->head) || (a->post.len && text_equal(a->post, b->post))) return true;
     if (!is(article, a->head, IS_THING) || !is(article, b->head, IS_THING)) return false;
-    return words_class(word_at(article, a->head), TEXT("poll")) && words_class(word_at(article, b->head), TEXT("poll"));
+    return word_is(article, a->head, OF_POLL) && word_is(article, b->head, OF_POLL);
 }
 
 /* The part of a body's name that says what it is ends before "of", "for" and the like. */

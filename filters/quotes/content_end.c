@@ -191,7 +191,7 @@ static bool is_deed(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_among(article, i, W_A, W_AN)) return false;
     size_t k = i + 1;
     while (k + 1 < to && source_word(article, k) && source_word(article, k + 1)) k++;
-    if (k + 1 >= to || !words_class(word_at(article, k), TEXT("deed"))) return false;
+    if (k + 1 >= to || !word_is(article, k, OF_DEED)) return false;
     /* a view shared by few, a conclusion the builder rejects, a denial few believed */
     return is_that(article, k + 1) ||
            is(article, k + 1, IS_WH | IS_PRONOUN | IS_VERB_PARTICIPLE | IS_DETERMINER | IS_PLURAL | IS_NAME);

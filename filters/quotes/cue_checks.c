@@ -158,7 +158,7 @@ bool cue_is_trait(const Article *article, const Cue *cue, uint32_t helper) {
 /* claim, claims */
 static bool is_said(const Article *article, size_t i) {
     Text word = word_at(article, i);
-    if (is(article, i, IS_CLAIM | IS_THING) || words_class(word, TEXT("deed"))) return true;
+    if (is(article, i, IS_CLAIM | IS_THING) || word_is(article, i, OF_DEED)) return true;
     if (!is(article, i, IS_PLURAL) || word.len < 4) return false;
     word.len--;
     return words_class(word, TEXT("deed"));

@@ -76,14 +76,14 @@ size_t cue_verb_before_to(const Article *article, Run sentence, size_t i) {
 /* "took to the air to say", "was quick to say": the verb whose subject does what the infinitive with its "to" at `i`
  * says, for that is what it was for; NONE if it is none, or does not come to pass. */
 size_t cue_verb_of_errand(const Article *article, Run sentence, size_t i) {
-    bool is_errand = i > sentence.from && words_class(word_at(article, i - 1), TEXT("errand"));
+    bool is_errand = i > sentence.from && word_is(article, i - 1, OF_ERRAND);
     for (size_t k = i; k-- > sentence.from && k + LONGEST_ERRAND > i;) {
         if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_WH | IS_SUBORDINATOR | IS_MODAL | IS_NOT)) break;
         if (!is(article, k, IS_BE | IS_VERB_PAST | IS_VERB_S | IS_VERB_PARTICIPLE)) continue;
         size_t start = cue_group_start(article, sentence, k);
         bool has_done = is(article, k, IS_VERB_PARTICIPLE) && cue_helper(article, start, k) & IS_HAVE;
         if (!is(article, k, IS_BE | IS_VERB_PAST | IS_VERB_S) && !has_done) continue;
-        if (!is(article, k, IS_BE)) is_errand = words_class(word_at(article, k), TEXT("errand"));
+        if (!is(article, k, IS_BE)) is_errand = word_is(article, k, OF_ERRAND);
         return is_errand && !cue_group_has(article, start, k, IS_MODAL | IS_NOT) ? k : NONE;
     }
     return NONE;

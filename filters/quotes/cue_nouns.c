@@ -70,7 +70,7 @@ static bool add_made(Article *article, Cue cue, size_t phrase) {
     size_t verb = phrase;
     while (verb > tokens.from && is(article, verb - 1, IS_DETERMINER)) verb--;
     if (verb-- == tokens.from || !is(article, verb, IS_VERB_PAST | IS_VERB_S | IS_VERB_PARTICIPLE)) return false;
-    if (!words_class(word_at(article, verb), TEXT("utters"))) return false;
+    if (!word_is(article, verb, OF_UTTERS)) return false;
     cue.words.from = cue_group_start(article, tokens, verb);
     uint32_t helper = cue_helper(article, cue.words.from, verb);
     bool is_had = is(article, verb, IS_VERB_PARTICIPLE) && !is(article, verb, IS_VERB_PAST);
@@ -188,7 +188,7 @@ static void add_leading_research(Article *article, size_t sentence, size_t noun)
     if (!leads || end + 2 >= tokens.to || !is_comma(article, end)) return;
     if (is(article, end + 1, IS_VERB_PARTICIPLE) && !is(article, end + 1, IS_NOUN | IS_NAME))
         end = content_past_apposition(article, end, tokens.to) - 1;     /* In a poll, taken in May, Roe led */
-    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, end, tokens.to) ||
+    if (!word_is(article, noun, OF_RESEARCH) || !has_figure(article, end, tokens.to) ||
         !content_has_clause(article, end, tokens.to))
         return;
     for (size_t i = end; i < tokens.to; i++)
@@ -217,7 +217,7 @@ void cue_add_research(Article *article, size_t sentence, size_t noun) {
         start--;
     if (start == tokens.from + 1) add_leading_research(article, sentence, noun);
     if (start <= tokens.from + 2 || !is_word(article, start - 1, W_IN) || is_comma(article, start - 2)) return;
-    if (!words_class(word_at(article, noun), TEXT("research")) || !has_figure(article, tokens.from, start - 1) ||
+    if (!word_is(article, noun, OF_RESEARCH) || !has_figure(article, tokens.from, start - 1) ||
         !content_has_clause(article, tokens.from, start - 1))
         return;
     /* from 41 percent in the May poll to 44 in June */

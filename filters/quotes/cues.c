@@ -26,20 +26,20 @@ static bool takes_gerund(const Article *article, size_t i) {
 }
 
 /* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers", "a batch of records"? */
-static bool is_headed(const Article *article, Run source, Text class) {
+static bool is_headed(const Article *article, Run source, unsigned class) {
     for (size_t i = source.from; i < source.to; i++) {
         bool ends = i > source.from && is(article, i, IS_PREPOSITION | IS_WH) && !is_word(article, i, W_OF);
         if (ends) return false;
-        if (words_class(word_at(article, i), class) && (i + 1 == source.to || !source_word(article, i + 1)))
+        if (word_is(article, i, class) && (i + 1 == source.to || !source_word(article, i + 1)))
             return true;
     }
     return false;
 }
 
-static bool sits(const Article *article, Run source) { return is_headed(article, source, TEXT("court")); }
+static bool sits(const Article *article, Run source) { return is_headed(article, source, OF_COURT); }
 
 static bool shows(const Article *article, Run source) {
-    return is_headed(article, source, TEXT("research")) || is_headed(article, source, TEXT("record"));
+    return is_headed(article, source, OF_RESEARCH) || is_headed(article, source, OF_RECORD);
 }
 
 /* "you" that means anybody */

@@ -143,7 +143,8 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             at[i].frame = form->frame;
             at[i].word = form->word;
             at[i].is = form->has_class ? form->is : guess(word_at(article, i));
-            if (form->listed || form->is & IS_THING || form_is_odd(&at[i]) || (!form->has_class && form_is_former(word_at(article, i))))
+            bool is_noun = form->listed || form->is & IS_THING || form_is_odd(&at[i]);
+            if (is_noun || (!form->has_class && form_is_former(word_at(article, i))))
                 pick(&article->names, i);
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;

@@ -300,7 +300,7 @@ static void link_colon(Article *article, const Cue *cue, size_t *done) {
     if (span && marks_to(span) > to) to = marks_to(span);
     bool is_sure = span || token(article, cue->source.from)->flags & TOKEN_CAPS ||
                    !article_is_headline(article, sentence->paragraph);
-    is_sure = is_sure || words_class(word_at(article, cue->words.from - 1), TEXT("research"));     /* Poll: ... */
+    is_sure = is_sure || word_is(article, cue->words.from - 1, OF_RESEARCH);     /* Poll: ... */
     if (!is_sure && !headline_speaks(article, cue->source)) return;     /* "Bailout: Banks to pay" */
     if (cue->words.to < to && text_starts(word_at(article, cue->words.to), TEXT("http"))) return;
     Quote *quote = quoted_add(article, cue);

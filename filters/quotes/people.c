@@ -94,7 +94,7 @@ static void see_names(const Article *article) {
 
 /* "In May Nordline said": a month, and no given name. */
 static bool is_month_here(const Article *article, size_t i) {
-    return i > 0 && words_class(word_at(article, i - 1), TEXT("dates"));
+    return i > 0 && word_is(article, i - 1, OF_DATES);
 }
 
 bool people_may_be_name(const Article *article, size_t i, size_t to) {

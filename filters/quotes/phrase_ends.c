@@ -36,8 +36,7 @@ static size_t bracket_behind(const Article *article, size_t i, size_t to) {
 bool phrase_is_somebody(const Article *article, size_t i) {
     Text word = word_at(article, i);
     bool may_be = is(article, i, IS_NOUN) && !is(article, i, IS_NAME) && word.len > 5 && word.len < 10;
-    char last = word.at[word.len - 1];
-    return may_be && (last == 'y' || last == 'e') && words_class(word, TEXT("somebody"));
+    return may_be && word_is(article, i, OF_SOMEBODY);
 }
 
 /* "a late July poll": the time at `i` tells which one, and the noun comes behind it. */

@@ -77,7 +77,7 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
     /* "most of them", "the firm itself" */
     if (i == to && k > from && t->is & IS_OBJECT && !(t->is & (IS_PRONOUN | IS_POSSESSIVE))) {
         bool is_reflexive =
-            words_class(word_at(article, k), TEXT("refl"));
+            word_is(article, k, OF_REFL);
         return is(article, k - 1, is_reflexive ? IS_NOUN | IS_NAME : IS_PREPOSITION);
     }
     /* "the newly elected mayor", "a late July poll" */

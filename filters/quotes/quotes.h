@@ -407,8 +407,22 @@ bool cues_takes_base(const Article *article, Run source);
 /* The longest phrase of the table that the verb begins; returns its frame, or 0; `*last` is its last token. */
 size_t words_phrase(const Article *article, size_t verb, size_t *last);
 bool words_open_content(const Article *article, size_t i, size_t to); /* "nearly", "so far" at `i` */
-/* of the classes of words.tsv that no bit stands for: court, research, record, links, deed */
-bool words_class(Text word, Text class);
+/* The classes of words.tsv that no bit of Token.is stands for. */
+enum {
+    OF_COURT = 1 << 0,
+    OF_RESEARCH = 1 << 1,
+    OF_RECORD = 1 << 2,
+    OF_POLL = 1 << 3,
+    OF_LINKS = 1 << 4,
+    OF_DEED = 1 << 5,
+    OF_ERRAND = 1 << 6,
+    OF_UTTERS = 1 << 7,
+    OF_DATES = 1 << 8,
+    OF_SOMEBODY = 1 << 9,
+    OF_REFL = 1 << 10
+};
+bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
+bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */
 bool words_ends(Text word, Text class);         /* the same of the endings: doer, matter */
 bool words_may_hedge(const Article *article, size_t i);         /* a quick no */
 /* behind the hedge of a number at `i`: "at least"; `i` if there is none */

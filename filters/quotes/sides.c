@@ -212,7 +212,7 @@ Run sides_unlinked(const Article *article, Run left) {
     left.from = past_label(article, left);
     size_t i = left.from;
     if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) ||
-        !words_class(word_at(article, i), TEXT("links")))
+        !word_is(article, i, OF_LINKS))
         return left;
     bool has_comma = is_comma(article, i + 1);
     if (!has_comma && !is(article, i, IS_AND)) return left;

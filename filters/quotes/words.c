@@ -28,15 +28,23 @@ static FROZEN struct {
     size_t phrases;         /* frames from there on are of phrases, added as the texts need them */
     uint64_t openers;       /* what the second words of phrases that open a content look like: word_look */
     uint64_t opener_first[4], hedge_first[4];       /* and the first words, of hedges too: one bit of 256 each */
+    uint32_t endings;       /* the last letters of the endings that have a class: one bit each */
+    /* The classes OF_... of each Form.word: of the words that rules name, then of numbers that all words of the same
+     * classes share. */
+    unsigned set[256];
+    unsigned sets;
     Lexicon cues, hedges, verbs, words;
 } table;
+
+/* The upper half of what lexicon_classes gives. */
+#define SET(of) ((uint64_t)(of) << 32)
 
 static const LexiconClass classes[] = {
     { TEXT("det"), IS_DETERMINER },
     { TEXT("poss"), IS_POSSESSIVE },
     { TEXT("pron"), IS_PRONOUN },
     { TEXT("obj"), IS_OBJECT },
-    { TEXT("refl"), IS_OBJECT },
+    { TEXT("refl"), IS_OBJECT | SET(OF_REFL) },
     { TEXT("prep"), IS_PREPOSITION },
     { TEXT("and"), IS_AND },
     { TEXT("sub"), IS_SUBORDINATOR },
@@ -58,16 +66,16 @@ static const LexiconClass classes[] = {
     { TEXT("ing"), IS_VERB_ING },
     { TEXT("plural"), IS_PLURAL },
     { TEXT("opens"), IS_OPENER },
-    { TEXT("court"), 0 },
-    { TEXT("research"), 0 },
-    { TEXT("record"), 0 },
-    { TEXT("poll"), 0 },
-    { TEXT("links"), 0 },
-    { TEXT("deed"), 0 },
-    { TEXT("errand"), 0 },
-    { TEXT("utters"), 0 },
-    { TEXT("dates"), 0 },
-    { TEXT("somebody"), 0 },
+    { TEXT("court"), SET(OF_COURT) },
+    { TEXT("research"), SET(OF_RESEARCH) },
+    { TEXT("record"), SET(OF_RECORD) },
+    { TEXT("poll"), SET(OF_POLL) },
+    { TEXT("links"), SET(OF_LINKS) },
+    { TEXT("deed"), SET(OF_DEED) },
+    { TEXT("errand"), SET(OF_ERRAND) },
+    { TEXT("utters"), SET(OF_UTTERS) },
+    { TEXT("dates"), SET(OF_DATES) },
+    { TEXT("somebody"), SET(OF_SOMEBODY) },
     { TEXT("doer"), 0 },
     { TEXT("matter"), 0 },
     { TEXT("seat"), 0 },
@@ -184,6 +192,28 @@ static void name_words(void) {
     for (unsigned word = 1; word < WORD_COUNT; word++) form_for(named[word])->word = (uint8_t)word;
 }
 
+/* The number that words of these classes share, made if there is none. */
+static uint8_t number_of(unsigned set) {
+    unsigned n = WORD_COUNT;
+    while (n < table.sets && table.set[n] != set) n++;
+    if (n == sizeof table.set / sizeof *table.set) fail("words.tsv: too many sets of classes");
+    table.set[n] = set;
+    if (n == table.sets) table.sets++;
+    return (uint8_t)n;
+}
+
+static void note_set(Text word, unsigned set) {
+    Form *form = set ? form_for(word) : NULL;
+    if (form && form->word) table.set[form->word] = set;
+    else if (form) form->word = number_of(set);
+}
+
+/* "-ist": of what is known by its ending. */
+static void note_ending(Text word) {
+    char last = to_lower(word.at[word.len - 1]);
+    if (word.at[0] == '-' && is_lower(last)) table.endings |= 1u << (last - 'a');
+}
+
 void words_open(void) {
     table.words = lexicon_open("words", BUILTIN(words_tsv), 2);
     table.verbs = lexicon_open("verbs", BUILTIN(verbs_tsv), 2);
@@ -196,8 +226,13 @@ void words_open(void) {
         note_first(table.hedge_first, first);
     }
     add_cues();
+    name_words();
+    table.sets = WORD_COUNT;
     for (const Entry *e = NULL; (e = lexicon_next(&table.words, e));) {
-        uint32_t is = (uint32_t)lexicon_classes(&table.words, e, 1, classes);
+        uint64_t told = lexicon_classes(&table.words, e, 1, classes);
+        uint32_t is = (uint32_t)told;
+        note_set(e->word, (unsigned)(told >> 32));
+        note_ending(e->word);
         Text rest = e->word, first, second;
         if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) {
             table.openers |= word_look(second);
@@ -211,7 +246,6 @@ void words_open(void) {
         add_form(e->word, is, 0);
     }
     lexicon_free(&table.verbs);         /* nothing leads into it */
-    name_words();
 }
 
 void words_close(void) {
@@ -226,7 +260,13 @@ bool words_class(Text word, Text class) {
     return entry && lexicon_has(entry, 1, class);
 }
 
+bool word_is(const Article *article, size_t i, unsigned what) {
+    return (table.set[token(article, i)->word] & what) != 0;
+}
+
 bool words_ends(Text word, Text class) {
+    char last = to_lower(word.at[word.len - 1]);
+    if (is_lower(last) && !(table.endings >> (last - 'a') & 1)) return false;
     char ending[LONGEST_ENDING + 1] = "-";
     for (size_t len = 2; len <= LONGEST_ENDING && len < word.len; len++) {
         memcpy(ending + 1, word.at + word.len - len, len);
