@@ -868,3 +868,54 @@ She rowed across the lake for more than an hour.
 The council ended a years-old feud.
 END
 }
+
+@test "an adverb of manner and joined participles belong to what is counted" {
+    whole <<'END'
+The firm cut 300 mostly part-time jobs.
+  300 | number | 300 |  |  | mostly part-time jobs
+The three newly elected mayors met.
+  three | number | 3 |  |  | newly elected mayors |  | elected
+Sales of newly built boats rose 4%.
+  4% | percent | 4 | percent |  | Sales of newly built boats | up | rose
+Customs seized 18 stolen or forged passports.
+  18 | number | 18 |  |  | stolen or forged passports
+Of them 40 finally signed contracts.
+  40 | number | 40
+The crew saw 3 nearly new boats.
+  3 | number | 3 |  |  | new boats
+END
+}
+
+@test "by N to M: the scale of the second figure is that of the first" {
+    whole <<'END'
+Output was cut by 2 to 3 million tonnes.
+  2 to 3 million tonnes | dimension | 2000000..3000000 | ton |  | Output | down | fell
+Costs will rise by $2 to $3 million.
+  $2 to $3 million | money | 2000000..3000000 | USD |  | Costs | up | rose
+It grew 3 to 1.2 million.
+  3 | number | 3 |  |  |  | up | rose
+  1.2 million | number | 1200000
+Debt fell by $2 million to $3 billion.
+  $2 million | money | 2000000 | USD |  | Debt | down | fell
+  $3 billion | money | 3000000000 | USD |  | Debt |  | borrowed
+END
+}
+
+@test "blocks of a street, a capital glued to a label's digits, a time of a half count nothing" {
+    whole <<'END'
+Guards went to the 3400 block of South Pier Street.
+  3400 | name | 3400
+The driver left Interstate 35W for Gate 12C.
+  35W | name | 35W
+  12C | name | 12C
+Vale scored at 14:12 of the second half.
+  14:12 | duration | 852 | second
+  second | ordinal | 2
+The one-mile race is on Sunday.
+  one-mile | dimension | 1 | mile |  | race
+The object 2015 TB was tracked.
+  2015 TB | name | 2015 TB
+The object 3 metres away was a net.
+  3 metres | dimension | 3 | meter
+END
+}

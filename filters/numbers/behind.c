@@ -77,6 +77,26 @@ static bool is_named(const Clause *c, const NounPhrase *next) {
             !parse_is(c->p, next->to, TAGS_VERB | TAGS_NOUN);
 }
 
+/* The phrase behind an adverb or participles that the chunker left outside: "300 mostly | part-time jobs", "three
+ * newly | elected | mayors met", "18 stolen or | forged | passports". */
+static const NounPhrase *past_participles(const Clause *c) {
+    uint32_t i = c->last;
+    size_t token = clause_token(c, i);
+    if (c->find->unit.len > 0 || c->find->type != TYPE_NUMBER || c->after > i) return NULL;
+    bool is_manner = is_word(c->page, token, LY) && !entry_at(c->page, token, HEDGES);
+    bool is_joined = !is_manner && parse_is(c->p, i, TAG(VBN)) && parse_is(c->p, i + 1, TAG(CC)) &&
+            parse_is(c->p, i + 2, TAG(VBN) | TAG(VBD));
+    bool is_past = is_manner && parse_is(c->p, i + 1, TAG(VBN) | TAG(VBD)) && !phrase_from(c, i + 1);
+    if (!is_manner && !is_joined) return NULL;
+    const NounPhrase *phrase = phrase_from(c, i + (is_joined ? 3 : is_past ? 2 : 1));
+    bool fits = phrase && phrase->determiner == ABSENT && phrase->number == ABSENT &&
+            parse_is(c->p, phrase->head, TAGS_PLURAL);
+    /* not "40 finally signed contracts" */
+    bool is_clear = !is_past || parse_is(c->p, phrase ? phrase->to : i, TAGS_FINITE | TAG(VBN) | TAG(MD)) ||
+            parse_is(c->p, c->outer - (c->outer > 0), TAG(DT));
+    return fits && is_clear ? phrase : NULL;
+}
+
 /* The phrase of the number's last word; the one behind it, if a hedge or a hyphen parts them. */
 static const NounPhrase *own_phrase(const Clause *c) {
     const Parse *p = c->p;
@@ -89,6 +109,8 @@ static const NounPhrase *own_phrase(const Clause *c) {
             (c->find->unit.len == 0 || hyphen || is_named(c, next)); /* "4.3M digital and physical sales" */
     bool hedged = c->after > c->last || is_joined(c) || phrase == ABSENT || follows;
     if (ends && hedged && next && (next->determiner == ABSENT || c->after == c->last)) return next;
+    const NounPhrase *apart = ends ? past_participles(c) : NULL;
+    if (apart) return apart;
     return phrase == ABSENT ? NULL : &p->phrase[phrase];
 }
 
@@ -365,7 +387,8 @@ bool of_behind(const Clause *c) {
     if (!phrase || is_pronoun(c, phrase))
         return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) &&
                 as_find(c, &c->page->find[c->n - 1]);
-    bool is_points = c->find->type == TYPE_NUMBER && c->find->unit.len > 0; /* "nine points of the first half" */
+    bool is_points = (c->find->type == TYPE_NUMBER && c->find->unit.len > 0) || /* "nine points of the first half" */
+            is_mark(c->page, c->find->first + 1, ':'); /* "9:11 of the first half" */
     if (is_dated(c, phrase) || is_points) return false;
     if (tells_when(c, phrase) && c->find->type != TYPE_NUMBER && c->find->type != TYPE_FRACTION) return false;
     if (c->find->type == TYPE_DURATION && is_amount(c, phrase)) return false; /* "seven months of 2019 to 9 crowns" */

@@ -535,7 +535,13 @@ bool time_at(Page *page, size_t i, Find *find) {
     return set_dated(find, i, clock.stop, TYPE_TIME, is_lap ? raw : clock_text(page, &clock));
 }
 
-/* "9:11 left in the game", "with 1:07 to play": what is left on the clock. */
+/* "of the second half", "in the third quarter" */
+static bool of_period(const Page *page, size_t i) {
+    bool is_of = AMONG(page, i, W_OF, W_IN) && token_is(page, i + 1, W_THE);
+    return is_of && numeral_at(page, i + 2) == ORDINAL && has(page, i + 3, C_LABEL);
+}
+
+/* "9:11 left in the game", "14:12 of the second half", "with 1:07 to play": what is left on the clock. */
 bool game_clock_at(Page *page, size_t i, Find *find) {
     Clock clock;
     if (token_at(page, i)->kind != DIGITS) return false;
@@ -543,7 +549,8 @@ bool game_clock_at(Page *page, size_t i, Find *find) {
     if (!colon_time(page, i, &clock) || clock.has_second || token_at(page, i + 2)->point > 0) return false;
     const Meaning *left;
     size_t n = phrase_at(page, clock.stop, CONTEXTS, &left);
-    if (!n || !is_a(left, C_REMAINING)) return false;
+    bool is_left = (n && is_a(left, C_REMAINING)) || of_period(page, clock.stop);
+    if (!is_left) return false;
     Value seconds = value_of(decimal_of(&page->arena, (uint64_t)(clock.hour * 60 + clock.minute)));
     *find = (Find){ .first = i,
                     .last = clock.stop,

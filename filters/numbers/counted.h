@@ -21,6 +21,7 @@ bool tells_when(const Clause *c, const NounPhrase *phrase); /* "two weeks", "Jun
 bool set_words(const Clause *c, uint32_t from, uint32_t to); /* writes the cell; false if nothing would stand in it */
 uint32_t past_number(const Clause *c, const NounPhrase *phrase); /* its first word behind "the seven" */
 uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase);
+bool qualifies(const Clause *c, uint32_t i);
 uint32_t list_end(const Clause *c, uint32_t end);
 bool is_head_noun(const Clause *c, const NounPhrase *phrase); /* "the number of" */
 const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase); /* behind its "of"; NULL if none */

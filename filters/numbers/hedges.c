@@ -335,9 +335,12 @@ static bool read_range(Page *page, size_t n) {
     bool both = b->unit.len > 0 && (is_plain || text_equal(a->unit, b->unit)); /* not "from $12 and 3 tours from $90" */
     if (and && !between && !(with_from && both)) return false;
     /* "rose by 5 to 7 percent", not "rose 5 percent to 20", nor "rose 0.3 to 61.7%" */
+    bool takes_scale = b->has_scale && !a->has_scale && b->exponent > 0 && (is_plain || text_equal(a->unit, b->unit));
+    Decimal low = takes_scale ? decimal_shift(&page->arena, a->low.of, b->exponent) : a->low.of;
     bool is_near = a->low.over != 1 || b->low.over != 1 ||
-                   value_compare(&page->arena, value_of(decimal_times(&page->arena, a->low.of, 9)), b->low) > 0;
-    bool shares_unit = is_plain && b->unit.len > 0 && is_near;
+                   value_compare(&page->arena, value_of(decimal_times(&page->arena, low, 9)), b->low) > 0;
+    if (takes_scale && is_near) is_near = decimal_compare(low, b->low.of) <= 0;
+    bool shares_unit = (takes_scale || (is_plain && b->unit.len > 0)) && is_near;
     if (!dash && !and && !or && !with_from && !shares_unit && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;

@@ -153,7 +153,7 @@ static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
     const Meaning *entry;
     for (size_t back = 0; back <= 3 && back <= i; back++) {
         size_t n = phrase_at(page, i - back, CONTEXTS, &entry);
-        bool is_span = is_mark(page, i + 1, '-') && has(page, i + 2, C_DURATION); /* "a one-day fair", not "one day" */
+        bool is_span = is_mark(page, i + 1, '-') && entry_at(page, i + 2, UNITS); /* "the one-mile race" */
         bool goes_on = numeral_at(page, i) == SMALL && n == back + 1 &&
                        (numeral_at(page, i + 1) == SCALE || numeral_at(page, i + 1) == HUNDRED); /* "the one million" */
         if (n > back && is_a(entry, C_IDLE) && !is_span && !goes_on) return *stop = i - back + n, true;
@@ -230,6 +230,7 @@ bool designation_at(Page *page, size_t i, Find *find) {
     size_t last = i + 1 + has_letters;
     if (has_letters && token_at(page, last)->kind == DIGITS && !token_at(page, last)->space) last++;
     if (!has_letters && looks_like_plural(page, i - 1) && is_plural_noun(page, i + 1)) return false;
+    if (!has_letters && unit_follows(page, i + 1)) return false; /* "the object 3 metres away" */
     return set_name(find, i, last, text_slice(page->text, page->token[i].start, page->token[last - 1].stop));
 }
 
@@ -273,6 +274,8 @@ bool address_at(Page *page, size_t i, Find *find) {
     bool is_span = is_dash(dash->mark) && !dash->space && second->kind == DIGITS && second->plain &&
                    !second->space;                    /* "10-12 High Street" */
     if (is_span) return address_at(page, i + 2, find) && set_name(find, i, find->last, token_text(page, i));
+    bool is_block = token_is(page, i + 1, W_BLOCK) && token_is(page, i + 2, W_OF) && token_at(page, i + 3)->capital;
+    if (is_block) return set_name(find, i, i + 1, token_text(page, i)); /* "the 400 block of Harbour Road" */
     bool is_place = token_is(page, i - 1, W_AT);
     for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
         const Token *word = &page->token[j];
@@ -361,8 +364,19 @@ static bool label_goes_on(const Page *page, size_t i) {
     return joined && ends && !has(page, i + 1, C_PLURAL);
 }
 
+/* "Gate 12C", "Highway 35W": one capital is glued to the digits. */
+static bool has_capital_behind(const Page *page, size_t i) {
+    const Token *letter = token_at(page, i + 1);
+    return page->token[i].plain && letter->kind == WORD && letter->capital && !letter->space &&
+           letter->stop == letter->start + 1;
+}
+
 bool label_at(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
+    if (has_capital_behind(page, i) && label_before(page, i)) {
+        set_name(find, i, i + 2, text_slice(page->text, token->start, page->token[i + 1].stop));
+        return find->is_labelled = true;
+    }
     if (counts_behind(page, i)) return false;
     bool is_short = token->plain || token->stop - token->start <= 4; /* "section 4.2" */
     if (!is_short || !(label_before(page, i) || label_goes_on(page, i))) return false;

@@ -105,7 +105,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(T, "t") X(US, "us") X(A, "a") X(ABOVE, "above") X(ABOUT, "about") X(AGAINST, "against") X(AGE, "age") \
     X(AGED, "aged") X(AGES, "ages") X(AN, "an") X(AND, "and") X(ANYWHERE, "anywhere") X(ANOTHER, "another") \
     X(ANY, "any") X(AROUND, "around") X(AS, "as") X(AT, "at") X(BE, "be") X(BELOW, "below") X(BETWEEN, "between") \
-    X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVEN, "even") \
+    X(BLOCK, "block") X(BUT, "but") X(BY, "by") X(DOWN, "down") X(EARLY, "early") X(EQUAL, "equal") X(EVEN, "even") \
     X(EVERY, "every") X(FEWER, "fewer") X(FOR, "for") X(FROM, "from") X(GOOD, "good") X(G, "g") X(HE, "he") \
     X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") \
     X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") X(MY, "my") X(ND, "nd") \

@@ -24,6 +24,15 @@ static bool is_year(const Clause *c, const NounPhrase *phrase) {
     return false;
 }
 
+/* "newly built homes", "mostly part-time jobs": an adverb of manner that belongs to the adjective behind it. */
+bool qualifies(const Clause *c, uint32_t i) {
+    size_t token = clause_token(c, i);
+    bool is_manner = parse_is(c->p, i, TAGS_ADVERB | TAG(IN)) && is_word(c->page, token, LY) &&
+            !entry_at(c->page, token, HEDGES);
+    return is_manner && (parse_is(c->p, i + 1, TAG(JJ) | TAG(VBN) | TAG(VBG) | TAG(VBD)) ||
+            (parse_is(c->p, i + 1, TAGS_NOUN) && parse_is(c->p, i + 2, TAG(HYPH))));
+}
+
 /* Past words that lead a phrase but are none of its name, and past another number with its unit: "the",
  * "more", "250 ml". */
 static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
@@ -38,8 +47,8 @@ static uint32_t name_start(const Clause *c, uint32_t from, uint32_t to) {
             from++; /* "had | bandits" */
         else if (from + 2 < to && tells_time(c, from) && parse_is(p, from + 1, TAG(POS)))
             from += 2; /* "this year's | budget" */
-        else if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC)) ||
-                parse_is(p, from, TAGS_ADVERB))
+        else if (parse_is(p, from, TAG(DT) | TAG(PDT) | TAG(PRPS) | TAG(HYPH) | TAG(IN) | TAG(CC) | TAGS_ADVERB) &&
+                !qualifies(c, from))
             from++;
         else if (parse_is(p, from, TAGS_MARK) && !parse_is(p, from, TAG(LRB)))
             from++;
