@@ -2,7 +2,7 @@
 # make check      run every test; SAN=1 with sanitizers, STRESS=1 with one-byte buffers
 # make check-clang  those of the rules, with clang's sanitizers
 # make check-all  the tests of tests/all: ssh hosts, a Slurm cluster, a browser (tests/run --all installs what they need)
-# make check-kill 200 times kill -9 in the middle of a batch
+# make check-kill KILLS=200 times kill -9 in the middle of a batch; SEED= DRIVER=parallel ARTICLES=
 # make mutants    how many random slips in the rules of quotes and numbers their case tables notice; FILES= N= SEED=
 # make coverage   which share of the branches the tests take, for each filter; FILTER= prints those of it that none takes; TESTS=
 # make fuzz       SECONDS=60: every program with clang's libFuzzer, so long each target; RUNS=1000: so many inputs; else only what is known
@@ -171,10 +171,10 @@ mutants: all
 	tests/mutants -n $(or $(N),60) -s $(or $(SEED),1) $(or $(FILES),$(wildcard filters/quotes/*.c filters/numbers/*.c))
 
 coverage:
-	tests/coverage $(if $(FILTER),-m $(FILTER)) $(TESTS)
+	nice -n 19 tests/coverage $(if $(FILTER),-m $(FILTER)) $(TESTS)
 
 check-kill: all
-	BIN=$(CURDIR)/$(BIN) tests/kill 200
+	BIN=$(CURDIR)/$(BIN) tests/kill $(or $(KILLS),200) $(or $(SEED),1)
 
 # The programs as targets, with small buffers, so that small inputs cross them. See tests/fuzz/fuzz.c. The database is left out: SQLite's
 # files are not ours, and each run would make one.
