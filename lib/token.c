@@ -149,6 +149,7 @@ static Word word_at(Text text, size_t from) {
             /* a digit or a combining mark */
         } else if (at > from && is_tie(c) && utf8_at(text, at + n, &next) && in_word(next)) {
             if (is_apostrophe(c)) word.apostrophe = at;
+            word.flags |= TOKEN_TIED;
         } else if (!(c == ',' && at > from && is_thousands(text, at))) {
             break;
         }

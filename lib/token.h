@@ -21,7 +21,8 @@ enum {                      /* Token.flags */
     TOKEN_SPACED = 4,       /* white space, or the start of the sentence, stands before it */
     TOKEN_DOT = 8,          /* a word that ends with the dot of an abbreviation */
     TOKEN_FOREIGN = 16,     /* a word with a character beyond ASCII */
-    TOKEN_INNER_CAPITAL = 32 /* a word that begins small and has a capital letter inside ("al-Said") */
+    TOKEN_INNER_CAPITAL = 32, /* a word that begins small and has a capital letter inside ("al-Said") */
+    TOKEN_TIED = 64         /* a word with a hyphen, a dot, an apostrophe or "&" inside */
 };
 
 typedef struct {

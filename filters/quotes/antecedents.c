@@ -338,8 +338,10 @@ static Search search_for(const Article *article, const Speaker *speakers, size_t
     return search;
 }
 
-static size_t first_sentence_near(const Search *search, size_t far) {
-    return search->sentence > far ? search->sentence - far : 0;
+/* The first token of the sentence that is `far` before the pronoun's. */
+static size_t first_near(const Search *search, size_t far) {
+    size_t sentence = search->sentence > far ? search->sentence - far : 0;
+    return search->article->sentences[sentence].tokens.from;
 }
 
 static Speaker singular(Search *search) {
@@ -354,14 +356,14 @@ static Speaker singular(Search *search) {
     }
     weigh_heard(search);
     weigh_speakers(search);
-    size_t m = people_at(article, search->at), first = first_sentence_near(search, FARTHEST);
+    size_t m = people_at(article, search->at), first = first_near(search, FARTHEST);
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
-        if (article_sentence_of(article, article->people[m].name.from) < first) break;
+        if (article->people[m].name.from < first) break;
         if (names_person(article, m) && article->people[m].name.from <= search->at) weigh_mention(search, m);
     }
-    first = first_sentence_near(search, FARTHEST_NOUN);
+    first = first_near(search, FARTHEST_NOUN);
     for (size_t n = nouns_from(article, search->at), tried = 0;
-         n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
+         n-- > 0 && tried < MOST_MENTIONS && article->nouns[n].head >= first; tried++) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE || article->entities[noun->entity].kind != KIND_PERSON || noun->is_plural) continue;
         unsigned is = article->known[noun->head]->is;
@@ -441,10 +443,10 @@ static void weigh_groups_who_spoke(Search *search, bool is_plural) {
 
 static void weigh_bodies(Search *search, bool is_plural) {
     const Article *article = search->article;
-    size_t first = first_sentence_near(search, FARTHEST_NOUN), m = people_at(article, search->at);
+    size_t first = first_near(search, FARTHEST_NOUN), m = people_at(article, search->at);
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
         const Mention *mention = &article->people[m];
-        if (article_sentence_of(article, mention->name.from) < first) break;
+        if (mention->name.from < first) break;
         if (!mention->is_group || mention->entity == NONE || mention->name.from >= search->at) continue;
         unsigned last = article->known[mention->name.to - 1]->is;
         if (last & KNOWN_OF && !(last & KNOWN_PLACE)) continue;     /* Polish */
@@ -471,9 +473,9 @@ static size_t pair_of(const Article *article, const Noun *noun) {
 
 static void weigh_nouns(Search *search, bool is_plural) {
     const Article *article = search->article;
-    size_t first = first_sentence_near(search, FARTHEST_NOUN);
+    size_t first = first_near(search, FARTHEST_NOUN);
     for (size_t n = nouns_from(article, search->at), tried = 0;
-         n-- > 0 && tried < MOST_MENTIONS && article_sentence_of(article, article->nouns[n].head) >= first; tried++) {
+         n-- > 0 && tried < MOST_MENTIONS && article->nouns[n].head >= first; tried++) {
         const Noun *noun = &article->nouns[n];
         if (noun->entity == NONE) continue;
         Kind kind = article->entities[noun->entity].kind;
@@ -502,9 +504,9 @@ static bool says_i(const Article *article, size_t quote) {
 static Speaker one_of_no_sex(Search *search) {
     const Article *article = search->article;
     weigh_speakers(search);
-    size_t m = people_at(article, search->at), first = first_sentence_near(search, FARTHEST_NOUN);
+    size_t m = people_at(article, search->at), first = first_near(search, FARTHEST_NOUN);
     for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
-        if (article_sentence_of(article, article->people[m].name.from) < first) break;
+        if (article->people[m].name.from < first) break;
         if (names_person(article, m) && article->people[m].name.from <= search->at) weigh_mention(search, m);
     }
     return search->best;

@@ -44,10 +44,10 @@ static uint64_t hash_of_copy(Text word) {
 }
 
 /* The slot of the word with that hash, or the empty one where it belongs; an empty one for 0. */
-static Form *slot_for(uint64_t hash) {
-    size_t i = hash & (table.slots - 1);
-    while (table.slot[i].hash && table.slot[i].hash != hash) i = (i + 1) & (table.slots - 1);
-    return &table.slot[i];
+static inline Form *slot_for(uint64_t hash) {
+    Form *slot = &table.slot[hash & (table.slots - 1)], *last = &table.slot[table.slots - 1];
+    while (slot->hash != hash && slot->hash) slot = slot == last ? table.slot : slot + 1;
+    return slot;
 }
 
 const Form *form_find(Text word) {
@@ -102,12 +102,12 @@ static inline uint64_t hash_in_text(Text text, const Token *token) {
 }
 
 /* What the ending says of a word that no table has. */
-static uint32_t guess(Text word) {
+static uint32_t guess(Text word, bool has_hyphen) {
     char last = word.at[word.len - 1], before = word.len > 1 ? word.at[word.len - 2] : '\0';
     if (last == 'y' && before == 'l' && word.len > 4 && !is_upper(word.at[0])) return IS_ADVERB;
     if (last == 'g' && before == 'n' && word.len > 5 && word.at[word.len - 3] == 'i') return IS_VERB_ING;
     /* often-repeated */
-    if (last == 'd' && before == 'e' && word.len > 4 && memchr(word.at, '-', word.len)) return IS_ADJECTIVE;
+    if (last == 'd' && before == 'e' && word.len > 4 && has_hyphen) return IS_ADJECTIVE;
     if (last == 'd' && before == 'e' && word.len > 4) return IS_VERB_PAST | IS_VERB_PARTICIPLE;
     if (last == 's' && before != 's' && !(before == 'u' && word.len > 2 && word.at[word.len - 3] == 'o'))
         return IS_NOUN | IS_PLURAL;
@@ -118,7 +118,12 @@ static uint32_t guess(Text word) {
         return IS_ADJECTIVE;
     bool looks_so = (last == 'l' && before == 'a') || (last == 's' && before == 'u') ||
                     (last == 'e' && text_ends(word, TEXT("ive"))) || (last == 'c' && before == 'i');
-    return looks_so || memchr(word.at, '-', word.len) ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
+    return looks_so || has_hyphen ? IS_ADJECTIVE | IS_NOUN : IS_NOUN;
+}
+
+static uint32_t guess_in_text(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    return guess(word, token(article, i)->flags & TOKEN_TIED && memchr(word.at, '-', word.len));
 }
 
 static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
@@ -142,9 +147,9 @@ static void look_up(Article *article, Run run, const uint64_t *hash) {
             listed[i] = form->listed;
             at[i].frame = form->frame;
             at[i].word = form->word;
-            at[i].is = form->has_class ? form->is : guess(word_at(article, i));
-            bool is_noun = form->listed || form->is & IS_THING || form_is_odd(&at[i]);
-            if (is_noun || (!form->has_class && form_is_former(word_at(article, i))))
+            at[i].is = form->has_class ? form->is : guess_in_text(article, i);
+            bool is_former = !form->has_class && at[i].flags & TOKEN_TIED && form_is_former(word_at(article, i));
+            if (form->listed || form->is & IS_THING || form_is_odd(&at[i]) || is_former)
                 pick(&article->names, i);
         } else if (at[i].kind == TOKEN_NUMBER) {
             at[i].is = IS_NUMBER;

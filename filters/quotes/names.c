@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define SHORT_NAME 24       /* bytes of a name that is kept */
-#define KEPT_NAMES 256
+#define KEPT_NAMES 1024
 
 /* The base letters of U+00C0-U+017F, and of the Vietnamese letters from U+1EA0 on by their last character. */
 static const char latin[] = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"

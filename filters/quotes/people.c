@@ -164,7 +164,7 @@ static bool is_position(const Article *article, size_t i) {
 /* "Salem-based" */
 static bool is_seated(const Article *article, size_t i) {
     Text word = word_at(article, i);
-    size_t hyphen = word.len;
+    size_t hyphen = token(article, i)->flags & TOKEN_TIED ? word.len : 0;
     while (hyphen > 0 && word.at[hyphen - 1] != '-') hyphen--;
     return hyphen > 1 && words_class(text_slice(word, hyphen - 1, word.len), TEXT("seat"));
 }
