@@ -919,3 +919,33 @@ The object 3 metres away was a net.
   3 metres | dimension | 3 | meter
 END
 }
+
+@test "a rise or fall is no thing that is so large: its subject is, or nothing" {
+    whole <<'END'
+Vale Rail ended the day with a 0.6% gain.
+  0.6% | percent | 0.6 | percent |  |  | up | rose
+Lorncoin slid from $40 to $30 from 9am to 10am, a 25 percent drop.
+  $40 to $30 | money | 40->30 | USD |  | Lorncoin | down | fell
+  9am | time | 09:00
+  10am | time | 10:00
+  25 percent | percent | 25 | percent |  | Lorncoin | down | fell
+Sales fell, a 4% decline.
+  4% | percent | 4 | percent |  | Sales | down | fell
+The crews won raises of 3 percent in the new contract.
+  3 percent | percent | 3 | percent |  | raises | up | raised
+END
+}
+
+@test "a verb that was taken for a noun is not counted, nor a noun taken for one left out" {
+    whole <<'END'
+Homes selling for more than $2 million rose 4%.
+  $2 million | money | >2000000 | USD |  |  |  | sold
+  4% | percent | 4 | percent |  |  | up | rose
+The one-year contract ends in May.
+  one-year | duration | 1 | year |  | contract
+The two-day sports events drew few.
+  two-day | duration | 2 | day |  | sports events
+Exports to Estmark dropped 7%.
+  7% | percent | 7 | percent |  | Exports | down | fell
+END
+}

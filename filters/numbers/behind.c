@@ -26,19 +26,37 @@ static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
     return is_time ? from : end;
 }
 
+#define CLAUSE 40           /* words on either side of a noun: farther away is another clause */
+
+static bool has_verb_before(const Clause *c, uint32_t end) {
+    for (uint32_t i = end; i-- > 0 && end - i < CLAUSE && !parse_is(c->p, i, TAG(STOP));)
+        if (c->p->word[i].group != ABSENT) return true;
+    return false;
+}
+
+/* "The one-year contract ends in May": a verb behind a noun of one thing, in a sentence that has no other. */
+static bool ends_as_verb(const Clause *c, uint32_t from, uint32_t end) {
+    bool may_be = c->find->unit.len > 0 && end > from + 1 && parse_is(c->p, end - 1, TAG(NNS)) &&
+            parse_is(c->p, end - 2, TAG(NN)) && is_verb_form(parse_text(c->p, end - 1));
+    may_be = may_be && !has_verb_before(c, from);
+    for (uint32_t i = end; may_be && i < c->p->words && i - end < CLAUSE && !parse_is(c->p, i, TAG(STOP)); i++)
+        if (c->p->word[i].group != ABSENT) return false;
+    return may_be;
+}
+
 /* A verb that the chunker took for the head: "10,000 settle", "hundreds sang", "the 10-year note rose 5
  * points". */
 static uint32_t before_verb(const Clause *c, uint32_t from, uint32_t end, bool attribute) {
     const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
     uint32_t number = next && next->outer < c->page->parse_stop ? clause_word(c, next->outer) : 0;
-    bool has_verb = number > from + 1 && number < end &&
+    bool has_verb = number > from && number < end &&
             (word_has(c, number - 1, C_MOVES) || word_has(c, number - 1, C_MEASURES));
     if (has_verb) return number - 1;
     size_t token = clause_token(c, end - 1);
     const Meaning *word = c->page->token[token].meaning;
     bool sang = word && word->past && end > from + 1 && parse_is(c->p, end - 2, TAGS_PLURAL); /* "the five men sang" */
     bool rose = word && word->past && end == from + 1 && word_has(c, from, C_MOVES); /* "the 10-year rose" */
-    if (attribute) return sang || rose ? end - 1 : end;
+    if (attribute) return sang || rose || ends_as_verb(c, from, end) ? end - 1 : end;
     if (!word || c->page->token[token].capital) return end;
     bool number_follows = next && next->outer == token + 1;
     bool is_alone = end == from + 1 && numeral_at(c->page, c->find->first) == SMALL &&
@@ -246,6 +264,23 @@ static bool set_changed(const Clause *c, uint32_t from, uint32_t end) {
     return what && what->kind != PHRASE_NAME && set_whole(c, what);
 }
 
+/* "ended the day with a 0.6% gain": the change itself is no thing that is so large; "This 7% increase will help" has no
+ * other. */
+static bool is_size(const Clause *c, uint32_t from, uint32_t end) {
+    return c->find->type == TYPE_PERCENT && end == from + 1 && parse_is(c->p, from, TAG(NN)) &&
+            entry_at(c->page, clause_token(c, from), CHANGES) && has_verb_before(c, phrase_start(c));
+}
+
+/* "Sales fell to 90, a 4% drop": what changed is what the figure before is told of, or the subject of the verb. */
+static bool set_told_before(const Clause *c) {
+    uint32_t start = phrase_start(c), g = start > 0 ? parse_group_before(c->p, start) : ABSENT;
+    if (g == ABSENT || !parse_is(c->p, start - 1, TAG(COMMA))) return false;
+    for (size_t k = c->n; k-- > 0 && k + 4 > c->n && c->page->find[k].first >= c->page->parse_from;)
+        if (c->page->find[k].by_verb) return as_find(c, &c->page->find[k]);
+    const NounPhrase *subject = word_has(c, c->p->group[g].verb, C_MOVES) ? clause_subject(c, g) : NULL;
+    return subject && set_whole(c, subject);
+}
+
 /* One capital letter is a sign, no thing. */
 static bool is_letter(const Clause *c, uint32_t from, uint32_t end) {
     const TaggedWord *word = &c->p->word[from];
@@ -321,6 +356,7 @@ bool head_behind(const Clause *c) {
         from = clause_word(c, c->page->find[c->n + 1].last);
     end = before_number(c, from, end);
     if (end > from && set_changed(c, from, end)) return true;
+    if (is_size(c, from, end)) return set_told_before(c);
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
     const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;

@@ -103,7 +103,8 @@ bool noun_before(Clause *c) {
     if (of && word_has(c, phrase->head, C_LANDMARK)) return false;
     if (of && (word_has(c, phrase->head, C_HEAD) || is_reached(c, phrase)))
         return c->outer = phrase->from, false; /* "a total of 40": go on before it */
-    if (of && is_change_noun(c, phrase)) {
+    bool is_raise = word_has(c, phrase->head, C_BRINGS); /* "raises of 3 percent in the contract" are of pay */
+    if (of && is_change_noun(c, phrase) && !is_raise) {
         bool is_compound = phrase->head > phrase->from && parse_is(c->p, phrase->head - 1, TAGS_NOUN);
         bool in = word_among(c, c->after, (const Word[]){ W_IN, W_TO, NO_WORD });
         const NounPhrase *what = in ? phrase_from(c, c->after + 1) : NULL;
@@ -340,6 +341,9 @@ static bool by_subject(Clause *c, uint32_t g) {
     if (c->find->change == NO_CHANGE && word_has(c, group->verb, C_MOVES) && c->outer > 0 &&
             (is_direct || word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD })))
         c->find->change = word_has(c, group->verb, C_UP) ? UP : DOWN; /* "rose in value by 9%" */
+    bool is_led = subject && g > 0 && c->p->group[g - 1].from == 0 && c->p->group[g - 1].to == subject->preposition &&
+            parse_is(c->p, 0, TAG(VBZ));
+    if (is_led && by_misread(c, g)) return true;      /* "Exports to Lorn dropped 7%" */
     return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
 }
 
