@@ -91,3 +91,18 @@ Three things matter to Ada Roe: // The pier is safe and always was.
 Ada Roe, who runs the port, has a plan: // The pier is safe and always was.
 END
 }
+
+@test "what is told of somebody before the colon may have a verb, and a name a small letter" {
+    check <<'END'
+Omar al-Tarrant, 41, a rower from Salem: "We came home late."
+  1 direct {Omar al-Tarrant, 41, a rower from Salem} [:] We came home late
+Ida Vale, who lost her shop in the flood: “I will not build here.”
+  1 direct {Ida Vale, who lost her shop in the flood} [:] I will not build here
+Ida Vale, speaking after the vote: “I will not build here.”
+  1 direct {Ida Vale} [:] I will not build here
+Ida Vale, the yard's clerk, said: “I will not build here.”
+  1 direct {Ida Vale, the yard's clerk} [said] I will not build here
+Mrs. Vale (Salem East) (Lab): Will the minister tell us when the road opens?
+  1 indirect {Mrs. Vale} [:] Will the minister tell us when the road opens?
+END
+}

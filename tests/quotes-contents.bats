@@ -319,3 +319,72 @@ The crew said the pay was a joke - and the clerk left.
   1 indirect {The crew} [said] the pay was a joke
 END
 }
+
+@test "marks behind a sentence that ends with a verb of speech are its own" {
+    check <<'END'
+The clerk was ill. Ida Vale said in a statement. "There is no room left."
+  1 direct {Ida Vale} [said] There is no room left
+The clerk left. A rower agreed on Friday. "There is no room left."
+  1 direct {A rower} [agreed] There is no room left
+The clerk said it was late. The yard has not said. "There is no room left."
+  1 indirect {The clerk} [said] it was late
+  2 direct {} [] There is no room left
+END
+}
+
+@test "a listener's name with a word of time in it, or behind what he is, is skipped whole" {
+    check <<'END'
+Ada Tarrant told the Salem Evening Post the yard was shut.
+  1 indirect {Ada Tarrant} [told] the yard was shut
+Ada Tarrant told the Post Monday Vale was ill.
+  1 indirect {Ada Tarrant} [told] Vale was ill
+The nurse told her brother Jan, 19, that the ward was full.
+  1 indirect {The nurse} [told] the ward was full
+The nurse told the host Vale was ill.
+  1 indirect {The nurse} [told] Vale was ill
+END
+}
+
+@test "several words that tie a sentence to the one before are no content" {
+    check <<'END'
+In addition, two windows were smashed, police said.
+  1 indirect {police} [said] two windows were smashed
+On the other hand, the yard is safe, Ida Vale said.
+  1 indirect {Ida Vale} [said] the yard is safe
+In addition to the yard, two shops were shut, police said.
+  1 indirect {police} [said] In addition to the yard, two shops were shut
+END
+}
+
+@test "nouns that tell what was counted before a dash belong to the content" {
+    check <<'END'
+The coach said he had two worries – the weather and the goalkeeper.
+  1 indirect {The coach} [said] he had two worries – the weather and the goalkeeper
+The mayor said the fee was fair – a view few in the town share and the union rejects.
+  1 indirect {The mayor} [said] the fee was fair
+The mayor said there were three offers – a first for the town.
+  1 indirect {The mayor} [said] there were three offers
+END
+}
+
+@test "a phrase that tells what holds, not how it was said, opens the content" {
+    check <<'END'
+The museum estimates between 40 and 50 boats were taken.
+  1 indirect {The museum} [estimates] between 40 and 50 boats were taken
+Police reports about 20 thefts were lost.
+The miller said with luck the wheel would turn again.
+  1 indirect {The miller} [said] with luck the wheel would turn again
+The miller said with a smile the wheel would turn again.
+  1 indirect {The miller} [said] the wheel would turn again
+The miller said with the money the wheel would turn again.
+  1 indirect {The miller} [said] with the money the wheel would turn again
+The miller said thanks to the rain the wheel would turn again.
+  1 indirect {The miller} [said] thanks to the rain the wheel would turn again
+The miller said by the end of May the wheel would turn again.
+  1 indirect {The miller} [said] by the end of May the wheel would turn again
+The miller said from next year the wheel would turn again.
+  1 indirect {The miller} [said] from next year the wheel would turn again
+The miller said from his cell the wheel would turn again.
+  1 indirect {The miller} [said] the wheel would turn again
+END
+}

@@ -1091,7 +1091,7 @@ END
 "The road is open," said Vadim Lorn, deputy director of the local rescue service.
   1 direct {Vadim Lorn, deputy director of the local rescue service} [said] The road is open | Vadim Lorn | deputy director of the local rescue service | person speech name
 Olga Renn, the head of gas exports at Nordgas Trade, said prices would fall.
-  1 indirect {the head of gas} [said] prices would fall | Olga Renn | head of gas exports at Nordgas Trade | person speech title
+  1 indirect {Olga Renn, the head of gas} [said] prices would fall | Olga Renn | head of gas exports at Nordgas Trade | person speech name
 END
 }
 

@@ -410,7 +410,7 @@ Harbour notes // A rower on board the old ferry told Radio Four that the fog was
 Harbour notes // Speaking with Radio Four a ferry officer, who asked not to be named, claimed that the pilot slept.
   1 indirect {a ferry officer, who asked not to be named} [claimed] the pilot slept | ferry officer |  | person speech title
 Harbour notes // Bo Tarn shouted at the clerk. "Is this a queue or a crowd?" Many rowers demanded a bed for the night, Tarn said.
-  1 direct {} [] Is this a queue or a crowd? |  |  |  speech
+  1 direct {Bo Tarn} [shouted] Is this a queue or a crowd? | Bo Tarn |  | person speech name
   2 indirect {Tarn} [said] Many rowers demanded a bed for the night | Bo Tarn |  | person speech surname
 Harbour notes // Ada Roe, answering the question on whether the quay has sunk, left.
 END
@@ -461,5 +461,29 @@ The clerk who asked for help said nobody came.
   2 indirect {The clerk who asked for help} [said] nobody came | clerk who asked for help |  | person speech title
 Rowers who fear that the pier is weak say nobody listens.
   1 indirect {Rowers who fear that the pier is weak} [say] nobody listens | Rowers who fear that the pier is weak |  | group speech collective
+END
+}
+
+@test "an apposition or a relative clause that has lost its second comma goes with the name" {
+    check <<'END'
+The yard could fail, Ida del Vale, who runs the shop said.
+  1 indirect {Ida del Vale, who runs the shop} [said] The yard could fail
+Ida Vale, a clerk for the yard said it could fail.
+  1 indirect {Ida Vale, a clerk for the yard} [said] it could fail
+Early Monday, the yard said it could fail.
+  1 indirect {the yard} [said] it could fail
+END
+}
+
+@test "what stands between auxiliary and verb is part of neither source nor content" {
+    check <<'END'
+Ida Vale has since said that the yard was shut.
+  1 indirect {Ida Vale} [has since said] the yard was shut
+The union has in turn accused the yard of theft.
+  1 indirect {The union} [has in turn accused] the yard of theft
+The union has for its part denied the theft.
+  1 indirect {The union} [has for its part denied] the theft
+The man who is in hospital said it was late.
+  1 indirect {The man who is in hospital} [said] it was late
 END
 }

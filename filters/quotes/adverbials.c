@@ -88,10 +88,21 @@ static size_t past_time(const Article *article, size_t i, size_t to) {
     return goes_on ? i : k;
 }
 
+/* "for the miller the", "with the money they": whom or what it holds for, and a subject right behind it; not: said for
+ * his part, for the first time, with a smile. */
+static bool is_scope(const Article *article, size_t i, size_t to) {
+    bool is_led = i + 3 < to && is_among(article, i, W_FOR, W_WITH) && is_word(article, i + 1, W_THE);
+    if (!is_led) return false;
+    size_t end = i + 2;
+    while (end < to && source_word(article, end) && !is(article, end, IS_NUMBER | IS_TIME | IS_NAME)) end++;
+    return end > i + 2 && end < to && token(article, end)->kind == TOKEN_WORD && !is_that(article, end) &&
+           is(article, end, IS_DETERMINER | IS_PRONOUN | IS_POSSESSIVE);
+}
+
 /* "by May", "for decades", "until next year": how far what is said reaches. */
 static bool is_span(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is(article, i, IS_PREPOSITION)) return false;
-    bool leads = is_among(article, i, W_BY, W_FOR, W_SINCE, W_UNTIL);
+    bool leads = is_among(article, i, W_BY, W_FOR, W_FROM, W_SINCE, W_UNTIL);
     size_t past = leads ? past_time(article, i + 1, to) : i + 1;
     return past > i + 1 && past < to && !is_that(article, past) &&
            (is(article, past, IS_DETERMINER | IS_PRONOUN | IS_NAME | IS_NOUN | IS_POSSESSIVE)) &&
@@ -118,7 +129,8 @@ static bool is_manner(const Article *article, size_t i) {
 
 bool content_opens(const Article *article, size_t i, size_t to) {
     if (i + 1 >= to ||
-        !(words_open_content(article, i, to) || content_is_hedged(article, i, to) || is_span(article, i, to)))
+        !(words_open_content(article, i, to) || content_is_hedged(article, i, to) || is_span(article, i, to) ||
+          is_scope(article, i, to)))
         return false;
     size_t end = next_sign(article, i, to);
     bool has_that =
@@ -180,16 +192,30 @@ static size_t past_adverbial(const Article *article, size_t i, size_t to) {
     return i;
 }
 
-/* Past the name at `i` that a noun without an article leads, as a title does: "broadcaster NKK". It is no title
- * in "told the host Roe was ill", nor before a verb of the name's own. */
+/* Past the name at `i` that a noun without an article leads, as a title does: "broadcaster NKK"; or any noun, if "that"
+ * comes next: "her sister Ada, 19, that". It is no title in "told the host Roe was ill", nor before a verb of the
+ * name's own. */
 static size_t past_titled(const Article *article, size_t i, size_t to) {
     size_t past = i, noun = i - 1;
     while (past < to && is(article, past, IS_NAME) && !is(article, past, IS_MARK)) past++;
     if (past < to && is(article, past, IS_FINITE | IS_VERB_PAST | IS_AUXILIARY | IS_POSSESSIVE)) return i;
+    size_t that = past < to && is_comma(article, past) ? content_past_apposition(article, past, to) : past;
+    if (that < to && is_that(article, that)) return past;
     if (is(article, noun, IS_PLURAL) || !is(article, noun, IS_NOUN)) return i;
     while (noun > 0 && is(article, noun, IS_NOUN | IS_ADJECTIVE) && !is(article, noun, IS_DETERMINER | IS_POSSESSIVE))
         noun--;
     return is(article, noun, IS_DETERMINER | IS_POSSESSIVE) ? i : past;
+}
+
+/* "told the Salem Evening Post the yard": a word of time inside the name of a paper, behind which another phrase
+ * begins; not in "told the Post Monday Roe was ill". */
+static bool is_time_in_name(const Article *article, size_t i, size_t to) {
+    bool is_inside = is(article, i, IS_NAME) && i + 1 < to && is(article, i - 1, IS_NAME | IS_DETERMINER) &&
+                     is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
+    size_t past = i + 1;
+    while (is_inside && past < to && is(article, past, IS_NAME)) past++;
+    const uint32_t begins = IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN | IS_PREPOSITION | IS_SUBORDINATOR;
+    return is_inside && past < to && token(article, past)->kind == TOKEN_WORD && is(article, past, begins);
 }
 
 /* The bracket that closes the one at `i`; `i` if it is not near. */
@@ -241,7 +267,7 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
             i = past - 1;
             continue;
         }
-        if (t->is & IS_TIME) break;
+        if (t->is & IS_TIME && !is_time_in_name(article, i, to)) break;
         if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
         bool leads_name = t->kind == TOKEN_NUMBER && i + 1 < to && is(article, i + 1, IS_NAME);     /* told 55 News */
         has_noun = !leads_name && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));

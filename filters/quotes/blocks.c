@@ -35,8 +35,7 @@ static bool speaks_for_itself(const Article *article, size_t cue, size_t to) {
     return true;
 }
 
-/* "Roe said in a letter:": does the cue lead to the colon, and to nothing before it? */
-static bool leads_to(const Article *article, const Cue *cue, size_t colon) {
+bool block_leads_to(const Article *article, const Cue *cue, size_t colon) {
     if (cue->form != CUE_FINITE || cue->is_relative || run_empty(cue->source) || cue->words.to > colon) return false;
     const Frame *frame = words_frame(cue->frame);
     if (!(frame->takes & TAKES_QUOTE) || cue->sentence != article_sentence_of(article, colon)) return false;
@@ -67,7 +66,7 @@ size_t block_link(Article *article, size_t sentence, size_t cue) {
     if (colon == NONE || article->sentences[sentence].tokens.from != words.from || !is_plain(article, here) ||
         !speaks_for_itself(article, cue, words.to))
         return 0;
-    if (cue && leads_to(article, &article->cues[cue - 1], colon)) {
+    if (cue && block_leads_to(article, &article->cues[cue - 1], colon)) {
         quoted_add(article, &article->cues[cue - 1]);
     } else {
         size_t m = issuer(article, colon);

@@ -16,12 +16,12 @@ static bool has_attribution(const Article *article, size_t i, size_t to) {
     return false;
 }
 
-/* Behind the bracket at `i`: "Mr. Orlik (Skarn North)"; `i` if there is none. */
-static size_t past_bracket(const Article *article, size_t i, size_t to) {
-    if (i >= to || !is_sign(article, i, '(')) return i;
-    for (size_t k = i; k < to && k < i + LONGEST_LABEL; k++)
-        if (is_sign(article, k, ')')) return k + 1;
-    return i;
+/* Behind the brackets at `i`: "Mr. Orlik (Skarn North) (Lab)"; `i` if there are none. */
+static size_t past_brackets(const Article *article, size_t i, size_t to) {
+    size_t end = i;
+    for (size_t k = i; k < to && k < i + LONGEST_LABEL && (k > end || is_sign(article, k, '(')); k++)
+        if (is_sign(article, k, ')')) end = k + 1;
+    return end;
 }
 
 /* "Roe: ..." at the start of a headline, "ROE: ..." in a transcript, "Mr. Roe: ..."; not "Read more: ...". */
@@ -39,7 +39,7 @@ bool colons_add(Article *article, size_t sentence) {
     }
     size_t end = i;
     bool has_courtesy = i > from + 1 && known_courtesy(word_at(article, from));
-    if (has_courtesy) i = past_bracket(article, i, tokens.to);
+    if (has_courtesy) i = past_brackets(article, i, tokens.to);
     if (i == from || i + 1 >= tokens.to || !is_sign(article, i, ':')) return false;
     bool is_headline = article_is_headline(article, article->sentences[sentence].paragraph),
          has_mark = is(article, i + 1, IS_MARK);
@@ -53,16 +53,35 @@ bool colons_add(Article *article, size_t sentence) {
     return true;
 }
 
-/* The colon before marks that nothing but a phrase leads up to; NONE. */
+/* ", who lost his shop", ", speaking in Salem": does what is told of somebody begin at `i`, with verbs of its own? */
+static bool begins_description(const Article *article, size_t i) {
+    return is_among(article, i, W_WHO, W_WHOSE) ||
+           (is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) &&
+            !is(article, i, IS_VERB_PAST | IS_NOUN | IS_NAME | IS_ADJECTIVE));
+}
+
+/* The colon before marks that nothing but a phrase, and what is told of it, leads up to; NONE. */
 static size_t colon_before_marks(const Article *article, Run tokens) {
+    bool may_have_verb = false;
     for (size_t i = tokens.from; i + 1 < tokens.to && i < tokens.from + LONGEST_LABEL; i++) {
-        if (is(article, i, IS_MARK | IS_QUOTED) || token(article, i)->frame) return NONE;
-        if (is(article, i, IS_FINITE) && !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) &&
-            token(article, i)->kind == TOKEN_WORD)
-            return NONE;
+        if (is(article, i, IS_MARK | IS_QUOTED)) return NONE;
         if (is_sign(article, i, ':')) return i > tokens.from && is(article, i + 1, IS_MARK) ? i : NONE;
+        bool begins = i > tokens.from && is_comma(article, i - 1) && begins_description(article, i);
+        may_have_verb = may_have_verb || begins;
+        bool speaks = token(article, i)->frame && !(begins && is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE));
+        bool is_verb = is(article, i, IS_FINITE) && !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) &&
+                       token(article, i)->kind == TOKEN_WORD;
+        if (speaks || (is_verb && !may_have_verb)) return NONE;
     }
     return NONE;
+}
+
+/* "Roe", "al-Roe" */
+static bool has_capital(const Article *article, size_t i) {
+    Text word = word_at(article, i);
+    for (size_t k = 0; k < word.len; k++)
+        if (is_upper(word.at[k])) return true;
+    return token(article, i)->flags & TOKEN_CAPITAL;
 }
 
 /* A person's or body's office as the head: "a spokesman for the yard". */
@@ -90,11 +109,11 @@ void colons_add_named(Article *article, size_t sentence) {
     }
     if (run_empty(source) || (source.to < colon && !is_comma(article, source.to) && !is_sign(article, source.to, '(')))
         return;
-    bool is_name = token(article, source.to - 1)->flags & TOKEN_CAPITAL &&
+    bool is_name = has_capital(article, source.to - 1) &&
                    !is(article, source.to - 1, IS_LABEL | IS_THING | IS_PRONOUN | IS_TIME | IS_VERB);
     if (!is_name && !is_office(article, source)) return;
-    bool has_apposition =
-        source.to < colon && is_comma(article, source.to) && !is(article, source.to + 1, IS_PREPOSITION);
+    bool has_apposition = source.to < colon && is_comma(article, source.to) &&
+                          !is(article, source.to + 1, IS_PREPOSITION | IS_VERB_ING);
     if (has_apposition) source.to = colon;
     cues_add(
         article,

@@ -7,6 +7,7 @@
 
 #define FARTHEST_NEXT 40    /* tokens to the last of verbs of speech in a row */
 #define LONGEST_INSERT 16   /* tokens between the commas behind a name */
+#define LONGEST_COUNTED 5   /* tokens from a number to what it counts */
 #define LONGEST_SUBJECT 14  /* tokens of a second speaker */
 #define LONGEST_LOOK 200    /* tokens that are searched for the verb of a clause, or skipped as adverbials */
 
@@ -30,13 +31,26 @@ static bool is_with_speaker(const Article *article, size_t i, size_t to) {
     return false;
 }
 
+/* "two worries - the weather and the wind": nouns alone, that tell what was counted right before the dash. */
+static bool names_counted(const Article *article, size_t dash, size_t to) {
+    bool is_counted = false, has_and = false;
+    for (size_t i = dash; i > 0 && i + LONGEST_COUNTED > dash; i--)
+        is_counted |= is(article, i - 1, IS_NUMBER) || token(article, i - 1)->kind == TOKEN_NUMBER;
+    for (size_t i = dash + 1; i < to; i++) {
+        if (is(article, i, IS_WH | IS_FINITE) && !is(article, i, IS_NOUN | IS_NAME)) return false;
+        has_and |= is(article, i, IS_AND);
+    }
+    return is_counted && has_and;
+}
+
 /* Where the reporter's own remark begins at the end of the content: ", which opened in May", " - a first for the town".
  * `cut` is the last comma or dash of the content. */
 static bool is_aside(const Article *article, size_t cut, size_t to) {
     size_t i = cut + 1;
     if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
     /* - one for theft */
-    bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_among(article, i, W_ONE, W_EACH);
+    bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_among(article, i, W_ONE, W_EACH) ||
+                 (is_sign(article, cut, '-') && names_counted(article, cut, to));
     for (size_t k = i; is_sign(article, cut, '-') && k < to; k++)
         if (is(article, k, IS_QUOTED)) return false;    /* - and it was "late" */
     if (is_sign(article, cut, '-'))

@@ -66,6 +66,7 @@ bool cue_has_complement(const Article *article, size_t i, size_t to) {
 bool cue_is_by_somebody(const Article *article, size_t i, size_t to) {
     if (i >= to || !is_word(article, i, W_BY) || (i + 1 < to && is(article, i + 1, IS_NUMBER | IS_TIME)))
         return false;
+    if (words_open_content(article, i, to)) return false;              /* by the end of May */
     return i + 1 >= to || !is(article, i + 1, IS_NOUN) ||
            is(article, i + 1, IS_NAME | IS_PLURAL | IS_DETERMINER | IS_POSSESSIVE);
 }

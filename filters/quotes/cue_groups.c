@@ -10,21 +10,27 @@ static bool is_helper(const Article *article, size_t i) {
     return !(t->is & (IS_NAME | IS_PRONOUN | IS_DETERMINER | IS_PREPOSITION | IS_WH));
 }
 
-/* "have in the past said": where the time between the auxiliary and `i` begins; `i` if there is none. */
+/* "have in the past said", "has in turn said": where the time or manner between the auxiliary and `i` begins; `i`
+ * if there is none. */
 static size_t before_time_inside(const Article *article, Run sentence, size_t i) {
     if (i < sentence.from + 3) return i;
     /* in recent weeks, in the past, in 2019, since then */
     bool is_time = is(article, i - 1, IS_TIME) || is_word(article, i - 1, W_PAST) ||
                    token(article, i - 1)->kind == TOKEN_NUMBER ||
                    (is(article, i - 1, IS_ADVERB) && is_word(article, i - 2, W_SINCE));
-    if (!is_time) return i;
+    /* has | in turn | accused */
+    bool is_manner = is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME | IS_PLURAL);
+    if (is_word(article, i - 1, W_SINCE) && is(article, i - 2, IS_HAVE)) return i - 1;      /* has since said */
+    if (!is_time && !is_manner) return i;
     size_t k = i - 1;
-    while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE) && !is(article, k - 1, IS_PREPOSITION))
+    while (k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_ADJECTIVE | IS_POSSESSIVE) &&
+           !is(article, k - 1, IS_PREPOSITION))
         k--;
     size_t helper = k > sentence.from + 1 ? k - 2 : k;
     while (helper > sentence.from && is(article, helper, IS_ADVERB) && !is(article, helper, IS_AUXILIARY)) helper--;
     bool stands_inside = k > sentence.from + 1 && is(article, k - 1, IS_PREPOSITION) &&
-                         is(article, helper, IS_AUXILIARY) && token(article, helper)->kind == TOKEN_WORD;
+                         is(article, helper, is_time ? IS_AUXILIARY : IS_HAVE | IS_MODAL) &&
+                         token(article, helper)->kind == TOKEN_WORD;
     return stands_inside ? k - 1 : i;
 }
 

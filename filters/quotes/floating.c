@@ -102,6 +102,21 @@ static Run told_before(const Article *article, const MarkSpan *span) {
     return is_led ? (Run){ from + 2, colon } : (Run){ 0 };
 }
 
+/* `Roe said in a statement. "It is late."`: the verb of speech that ends the sentence before, with nothing said there;
+ * NULL. `next` is the first cue behind the marks. */
+static const Cue *said_before(const Article *article, const MarkSpan *span, const Cue *next) {
+    size_t from = marks_from(span), sentence = article_sentence_of(article, from);
+    bool begins = from == article->sentences[sentence].tokens.from &&
+                  from > article->paragraphs[span->paragraph].tokens.from && content_stops(article, from - 1);
+    if (begins && article->part_count &&
+        article->parts[article->part_count - 1].content.to > article->sentences[sentence - 1].tokens.from)
+        return NULL;                            /* "...," he said in Salem, the agency reported. "..." */
+    const Cue *cue = next ? next : article->cues + article->cue_count;
+    while (begins && cue-- > article->cues && cue->sentence + 1 >= sentence)
+        if (cue->sentence + 1 == sentence && !cue->is_negative && block_leads_to(article, cue, from - 1)) return cue;
+    return NULL;
+}
+
 /* Words in marks within a sentence of their own, of which no verb tells who says them, are the last speaker's only in
  * his paragraph. */
 static bool may_inherit(const Article *article, const MarkSpan *span, size_t last, bool alone) {
@@ -126,6 +141,12 @@ void floating_link(Article *article, const MarkSpan *span, const Cue *next) {
         size_t colon = article->paragraphs[span->paragraph - 1].tokens.to - 1;
         quote->source = article->people[leader].words;
         quote->cue = (Run){ colon, colon + 1 };
+        quoted_add_content(article, (Run){ marks_from(span), marks_to(span) });
+        return;
+    }
+    const Cue *said = said_before(article, span, next);
+    if (said) {
+        quoted_add(article, said);
         quoted_add_content(article, (Run){ marks_from(span), marks_to(span) });
         return;
     }

@@ -432,15 +432,29 @@ static Run source_before_dash(const Article *article, size_t from, size_t dash) 
     return (Run){ start, is_phrase ? dash : stop };
 }
 
+/* The comma before the relative clause that ends in `source`: "Ada Roe, who runs the mill said"; NONE. */
+static size_t comma_before_relative(const Article *article, size_t from, Run source) {
+    for (size_t i = source.from; i > from + 1 && source.from - i < LONGEST_DESCRIPTION; i--) {
+        if (token(article, i - 1)->kind == TOKEN_SIGN) break;
+        if (is_among(article, i - 1, W_WHO, W_WHOSE)) return is_comma(article, i - 2) ? i - 2 : NONE;
+    }
+    return NONE;
+}
+
 /* "Ada Roe, an analyst told": the second comma was forgotten; the source is the name with its apposition. */
 static Run apposed_to(const Article *article, size_t from, Run source) {
-    size_t comma = source.from;
-    if (run_empty(source) || comma < from + 3 || !is_comma(article, comma - 1) ||
-        !is(article, source.from, IS_DETERMINER) || is(article, source.from, IS_PLURAL))
-        return (Run){ 0 };
-    size_t start = source_phrase_start(article, from, comma - 1);
-    bool is_full_name = start + 2 <= comma - 1;
-    for (size_t i = start; i + 1 < comma; i++) is_full_name = is_full_name && is(article, i, IS_NAME);
+    if (run_empty(source)) return (Run){ 0 };
+    bool may_be_apposed = source.from > from && is_comma(article, source.from - 1) &&
+                          is(article, source.from, IS_DETERMINER) && !is(article, source.from, IS_PLURAL);
+    size_t comma = may_be_apposed ? source.from - 1 : comma_before_relative(article, from, source);
+    if (comma == NONE || comma < from + 2) return (Run){ 0 };
+    size_t start = source_phrase_start(article, from, comma);
+    bool leads = start == from && !is(article, start, IS_SMALL | IS_VERB | IS_ADVERB | IS_TIME);
+    bool is_full_name =
+        start + 2 <= comma && is(article, comma - 1, IS_NAME) && (leads || is(article, start, IS_NAME));
+    for (size_t i = start + 1; i < comma; i++)  /* Ada del Roe */
+        is_full_name =
+            is_full_name && (is(article, i, IS_NAME) || known_word(word_at(article, i))->is & KNOWN_PARTICLE);
     bool begins = start == from || is_comma(article, start - 1) || is(article, start - 1, IS_MARK);
     return is_full_name && begins ? (Run){ start, source.to } : (Run){ 0 };
 }

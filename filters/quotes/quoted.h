@@ -18,6 +18,8 @@ void floating_link(Article *article, const MarkSpan *span, const Cue *next);
 
 /* ---- blocks.c: the colon that ends the paragraph before; NONE if it is not so */
 size_t block_colon(const Article *article, size_t paragraph);
+/* "Roe said in a letter:": does the cue lead to the colon, or the stop, and to nothing before it? */
+bool block_leads_to(const Article *article, const Cue *cue, size_t colon);
 /* the paragraph that begins with that sentence, if the one before leads it in; `cue` is the first of its
  * own. Returns its end; 0 if it is no such thing. */
 size_t block_link(Article *article, size_t sentence, size_t cue);

@@ -423,6 +423,8 @@ enum {
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */
+/* behind the words at `i` that tie a sentence to the one before it: "but", "in addition"; `i` if there are none */
+size_t words_link(const Article *article, size_t i, size_t to);
 bool words_ends(Text word, Text class);         /* the same of the endings: doer, matter */
 bool words_may_hedge(const Article *article, size_t i);         /* a quick no */
 /* behind the hedge of a number at `i`: "at least"; `i` if there is none */

@@ -211,12 +211,13 @@ Run sides_unlinked(const Article *article, Run left) {
     left = without_topic(article, left);
     left.from = past_label(article, left);
     size_t i = left.from;
-    if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED) ||
-        !word_is(article, i, OF_LINKS))
-        return left;
-    bool has_comma = is_comma(article, i + 1);
+    if (i + 3 > left.to || token(article, i)->kind != TOKEN_WORD || is(article, i, IS_QUOTED)) return left;
+    if (!word_is(article, i, OF_LINKS) && !is(article, i, IS_PREPOSITION)) return left;
+    size_t end = words_link(article, i, left.to);
+    if (end == i || end + 2 > left.to) return left;
+    bool has_comma = is_comma(article, end);
     if (!has_comma && !is(article, i, IS_AND)) return left;
-    left.from += has_comma ? 2 : 1;
+    left.from = has_comma ? end + 1 : end;
     return left;
 }
 

@@ -234,7 +234,7 @@ void words_open(void) {
         note_set(e->word, (unsigned)(told >> 32));
         note_ending(e->word);
         Text rest = e->word, first, second;
-        if (text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) {
+        if (is & IS_OPENER && text_cut(&rest, ' ', &first) && text_cut(&rest, ' ', &second) && second.len) {
             table.openers |= word_look(second);
             note_first(table.opener_first, first);
         }
@@ -341,11 +341,17 @@ size_t words_hedge(const Article *article, size_t i, size_t to) {
 bool words_open_content(const Article *article, size_t i, size_t to) {
     size_t end;
     if (is(article, i, IS_OPENER)) return !is(article, i, IS_NAME);
-    bool may_open = i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB) &&
+    bool may_open = i + 1 < to && is(article, i, IS_PREPOSITION | IS_ADVERB | IS_VERB) &&
                     table.openers & word_look(word_at(article, i + 1)) &&
                     may_be_first(table.opener_first, word_at(article, i));
     const Entry *entry = may_open ? phrase_of(article, &table.words, i, to, &end) : NULL;
     return entry && lexicon_has(entry, 1, TEXT("opens"));
+}
+
+size_t words_link(const Article *article, size_t i, size_t to) {
+    size_t end = i;
+    const Entry *entry = phrase_of(article, &table.words, i, to, &end);
+    return entry && lexicon_has(entry, 1, TEXT("links")) ? end : i;
 }
 
 /* ---- what the neighbours rule out */
@@ -395,7 +401,18 @@ static bool is_final_cue(const Token *at, Run run, size_t i) {
     return k > run.from && at[k].is & IS_DETERMINER && at[k - 1].kind == TOKEN_SIGN && at[k - 1].sign == ',';
 }
 
-static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
+/* "The union estimates between 20 and 30 left": behind a noun, and before a number with its hedge, a form of a verb
+ * that takes a clause is the verb; not in "police reports about 20 thefts". */
+static bool states_number(const Article *article, Run run, size_t i) {
+    const Token *at = article->tokens.at;
+    if (i == run.from || !(at[i].is & IS_VERB_S) || !at[i].frame || !(at[i - 1].is & IS_NOUN)) return false;
+    if (!(words_frame(at[i].frame)->takes & TAKES_CLAUSE) || !(at[i + 1].is & IS_PREPOSITION)) return false;
+    bool is_topic = at[i + 1].word == W_ABOUT && at[i].is & (IS_THING | IS_CLAIM);
+    return !is_topic && content_is_hedged(article, i + 1, run.to);
+}
+
+static bool is_plain_noun(const Article *article, Run run, size_t i) {
+    const Token *at = article->tokens.at;
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
     bool behind_to = i > run.from + 1 && at[i - 1].word == W_TO && at[i].is & IS_VERB_BASE;
     /* declined to comment */
@@ -427,7 +444,8 @@ static bool is_plain_noun(Text text, const Token *at, Run run, size_t i) {
     bool is_described = at[i].is & IS_VERB_S && (next->is & (IS_ADJECTIVE | IS_NOUN | IS_DETERMINER)) == IS_ADJECTIVE &&
                         i + 2 < run.to && at[i + 2].word == W_TO;
     if (is_described) return true;
-    bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(token_text(text, *next));
+    if (states_number(article, run, i)) return false;
+    bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(word_at(article, i + 1));
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
 }
 
@@ -546,7 +564,6 @@ static bool is_counted_noun(const Token *at, Run run, size_t i) {
 }
 
 static void decide(const Article *article, Run run, size_t i, bool title) {
-    Text text = article->text;
     Token *at = article->tokens.at, *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL;
     bool capital = !title && token->flags & TOKEN_CAPITAL;
@@ -582,7 +599,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
         capital && !last && token->frame && token->is & IS_VERB_S && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL;
     /* rather a name: "Bob said" */
     bool is_command = capital && !last && !leads && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);
-    if (is_command || is_plain_noun(text, at, run, i)) {
+    if (is_command || is_plain_noun(article, run, i)) {
         be_noun(token);
         return;
     }
