@@ -129,6 +129,8 @@ Use Lind.Js and www.Orr.Com now.
 END
     run sentences < <(echo 'He left.She paid 2,500.Nobody else did.')
     [ "$output" = $'He left.\nShe paid 2,500.\nNobody else did.' ]
+    run sentences < <(echo '"It is done," she said."We can go," he said.“We must go.”')
+    [ "$output" = $'"It is done," she said.\n"We can go," he said.\n“We must go.”' ]
 }
 
 @test "small letters begin a sentence only where no abbreviation can be" {
@@ -278,6 +280,7 @@ END
     check <<'END'
 See fig. 2 in vol. 3 of the report. // The dam holds.
 The cracks (figs. 4 and 5) are old. // Nobody worries about secs. 3 and 4.
+The clause, sec. 12, para. 3, was struck. // No one objected.
 END
 }
 
@@ -286,6 +289,7 @@ END
 It can move. // · It can row. // · It can float.
 It can move. // • It can row.
 A co·op of 3·5 boats is small. // It floats.
+It stops twice. // ▪ It stops at Skarn. // ▪ It stops at Velden.
 END
 }
 
@@ -294,6 +298,8 @@ END
 The needs are simple: // 1. A boat of ten metres. // 2. Fuel for a week.
 The rules were: // a. No fire on deck. // b. No dogs.
 The score was clear: 1. // That was all.
+The plan has parts: // i. Buy the land. // ii. Build the school. // iii. Open it.
+It has five: // i. Sand. // ii. Lime. // iii. Clay. // iv. Salt. // v. Soot. // vi. Ash.
 END
 }
 

@@ -31,7 +31,8 @@ static bool ends_ellipsis(const Scan *scan, const Run *run, const Next *next) {
 
 /* Can a sentence begin with this word, right behind the mark? In names of sites and files it goes on otherwise. */
 static bool begins_joined(const Scan *scan, const Run *run, const Next *next) {
-    if (next->kind != NEXT_UPPER || next->word.at != scan->text.at + run->stop) return false;
+    bool is_next = next->word.at == scan->text.at + run->stop;
+    if (next->kind != NEXT_UPPER || !(is_next || next->opens)) return false;    /* ... she said."We can go." */
     char behind = byte_at(scan->text, next->stop);
     if (behind == '.') return (abbreviation_classes(scan->words, next->word) & TITLE) != 0;
     return is_blank(behind) || behind == ',' || behind == '\'' || run->is_closed || run->is_ellipsis;

@@ -5,7 +5,7 @@
 #define DIGITS 3  /* 2012. is a year */
 #define LETTERS 4 /* viii. */
 
-static bool is_bullet(uint32_t c) {
+bool is_bullet(uint32_t c) {
     return c == 0xb7 || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25a0 || c == 0x25aa || c == 0x25ba ||
            c == 0x25cf || c == 0x25e6 || c == 0x27a4;
 }
@@ -63,8 +63,20 @@ size_t marker_at(Text text, size_t at, Marker *marker) {
     return at - from;
 }
 
+/* A lone letter may be a Roman numeral too: i. ii., iv. v. vi. */
+static uint32_t number_of(Marker marker) {
+    char letter = (char)marker.value;
+    return marker.letters ? roman((Text){ &letter, 1 }) : marker.value;
+}
+
+bool marker_is_first(Marker marker) {
+    if (!marker.letters) return marker.value == 1;
+    return marker.value == 'a' || marker.value == 'A' || marker.value == 'i';
+}
+
 bool marker_follows(Marker before, Marker marker) {
     if (before.style != marker.style || before.style == 0) return false;
     if (marker.style == 'o') return marker.value == before.value;
-    return marker.letters == before.letters && marker.value == before.value + 1;
+    if (marker.letters == before.letters) return marker.value == before.value + 1;
+    return number_of(before) && number_of(marker) == number_of(before) + 1;
 }

@@ -124,7 +124,9 @@ Run read_run(Scan *scan, size_t at) {
 size_t pass_smiley(Text text, size_t at) {
     uint32_t c = 0;
     size_t from = pass_space(text, at), stop = from, n;
-    while ((n = utf8_at(text, stop, &c)) > 2 && (utf8_is_symbol(c) || c == 0xfe0f)) stop += n;
+    while ((n = utf8_at(text, stop, &c)) > 2 && (utf8_is_symbol(c) || c == 0xfe0f) &&
+           !is_bullet(c))
+        stop += n;
     if (stop == from && (c == ':' || c == ';')) {
         size_t nose = byte_at(text, from + 1) == '-';
         char mouth = byte_at(text, from + 1 + nose);

@@ -47,7 +47,7 @@ static bool ends_at_list(const Scan *scan, size_t at, size_t *next) {
     size_t from = pass_space(text, at + 1);
     /* "a)" ends no sentence anyway */
     if (from == at + 1 || !marker_at(text, from, &first) || first.style != '.') return false;
-    if (first.value != (first.letters ? 'a' : 1) && first.value != (first.letters ? 'A' : 1)) return false;
+    if (!marker_is_first(first)) return false;
     for (size_t i = from + 1; i < text.len && i - from < LIST_REACH; i++) {
         if (!is_blank(text.at[i - 1]) || !marker_at(text, i, &other) || !marker_follows(first, other)) continue;
         *next = from;

@@ -97,6 +97,8 @@ typedef struct {
 } Marker;
 
 size_t marker_at(Text text, size_t at, Marker *marker);  /* bytes of the marker that begins at `at`; 0 for none */
+bool is_bullet(uint32_t c);
+bool marker_is_first(Marker marker);
 bool marker_follows(Marker before, Marker marker);
 
 /* The sentences of one paragraph, one by one. */

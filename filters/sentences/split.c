@@ -43,7 +43,7 @@ static void begin(Scan *scan, size_t at) {
         return;
     }
     if (n == 0) return;
-    bool is_first = marker.style != '.' || !marker.letters || marker.value == 'a' || marker.value == 'A' || at == 0;
+    bool is_first = marker.style != '.' || !marker.letters || marker_is_first(marker) || at == 0;
     if (is_first || marker_follows(scan->list, marker)) scan->list = marker;
     scan->at = at + n;
 }
