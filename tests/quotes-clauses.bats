@@ -473,3 +473,15 @@ Moen, through his lawyer, said he had done nothing wrong.
   1 indirect {Moen} [said] he had done nothing wrong | Moen |  |  speech collective
 END
 }
+
+@test "a noun before the subject of a relative clause without a pronoun is no part of the subject" {
+    check <<'END'
+The bill, a measure critics describe as cruel, was passed.
+  1 indirect {critics} [describe] as cruel
+He signed a law rowers say will hurt the poor.
+  1 indirect {rowers} [say] will hurt the poor
+A dozen rowers say it is false.
+  1 indirect {A dozen rowers} [say] it is false
+The voters claim was false.
+END
+}

@@ -381,3 +381,50 @@ In a note by the mayor, Ada Roe, the pier is weak. // Roe said it was old.
   1 indirect {Roe} [said] it was old | Ada Roe | mayor | person speech surname
 END
 }
+
+@test "\"who\" is the nearest people, wherever they are said to be" {
+    check <<'END'
+The bill was drafted with help from rowers in Salem, who warned that it could fail.
+  1 indirect {who} [warned] it could fail
+The plan met farmers on the isle, who claim it will ruin them.
+  1 indirect {who} [claim] it will ruin them
+END
+}
+
+@test "the people meant by \"who\" keep the participle behind their article" {
+    whole <<'END'
+There was praise from the retired coach, who said the pitch was dry.
+  1 indirect {who} [said] the pitch was dry | retired coach |  | person speech title
+The bill was drafted with help from lawyers in Salem, who warned that it could fail.
+  1 indirect {who} [warned] it could fail | lawyers in Salem |  | group speech collective
+The bill was drafted by the head of the centre in Salem, who said it was weak.
+  1 indirect {who} [said] it was weak | head of the centre in Salem |  | person speech title
+The club and its owner, Finn Tarn, denied the report.
+  1 indirect {The club and its owner, Finn Tarn} [denied] the report | club and Finn Tarn |  | group speech collective negative
+END
+}
+
+@test "what a letter or a notice says is its maker's, whatever stands between them" {
+    check <<'END'
+The bishop published an open letter calling for aid.
+  1 indirect {The bishop} [calling for] aid
+The yard put out a notice late on Sunday warning that flights could fail.
+  1 indirect {The yard} [warning] flights could fail
+The union sent a petition to the council demanding a vote.
+  1 indirect {The union} [demanding] a vote
+There was a report on Radio Norland that the king was ill.
+  1 indirect {Radio Norland} [report] the king was ill
+There were rumours in the Salem press that the king was ill.
+  1 indirect {the Salem press} [rumours] the king was ill
+There were rumours in the town that the king was ill.
+END
+}
+
+@test "told by letter: the letter says nothing" {
+    check <<'END'
+Rowers were told by letter that the quay would close.
+  1 indirect {} [were told] the quay would close
+The sale was confirmed by police.
+  1 indirect {police} [was confirmed] The sale
+END
+}

@@ -280,7 +280,13 @@ static bool has_contact(const Article *article, const Cue *cue) {
         return false;
     size_t before = cue->source.from - 1;
     return is(article, before, IS_NOUN) && !is(article, before, IS_TIME) &&
-           is(article, cue->source.from, IS_PRONOUN | IS_NAME | IS_DETERMINER | IS_POSSESSIVE);
+           is(article, cue->source.from, IS_PRONOUN | IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PLURAL);
+}
+
+/* "remarks the coach described | as foolish" */
+bool content_is_what(const Article *article, const Cue *cue, size_t i) {
+    return i == cue_behind(cue) && is_word(article, i, W_AS) && words_frame(cue->frame)->takes & TAKES_OBJECT &&
+           has_contact(article, cue);
 }
 
 /* "which voters say could help": the relative before the source is the subject of what is said. */
@@ -411,11 +417,9 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (spoken > i) return spoken;
     size_t noun = past_noun_object(article, cue, i, to);
     if (noun > i) return noun;
-    /* remarks the coach described as foolish */
     bool is_object = i == begin && takes & TAKES_OBJECT && content_is_hedged(article, i, to);
     if (is_object && !content_has_clause(article, i, to)) return i;         /* reported at least 12 deaths */
-    bool is_as_behind = i + 1 < to && i == begin && takes & TAKES_OBJECT && is_word(article, i, W_AS);
-    if (is_as_behind && has_contact(article, cue)) return i;
+    if (i + 1 < to && content_is_what(article, cue, i)) return i;
     size_t past = content_past_adverbials(article, i, to, frame);
     if (past >= to) return NONE;
     size_t mark = past_only(article, past, to);

@@ -492,7 +492,8 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
     is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
     is_under = is_under || (cue->is_relative && cue > article->cues && cue[-1].form == CUE_ACCORDING &&
                             cue[-1].source.to + 1 == cue->source.from);
-    if (!is_under && !cue->is_relative && !content_has_gap(article, cue, right)) return to;
+    bool has_gap = content_has_gap(article, cue, right) || content_is_what(article, cue, right);
+    if (!is_under && !cue->is_relative && !has_gap) return to;
     bool in_dashes = cue->is_relative && cue->source.from > 0 && is_sign(article, cue->source.from - 1, '-');
     for (size_t i = right + 1; i + 1 < to && i < right + LONGEST_LOOK; i++) {
         /* Roe - who said it was late - left */

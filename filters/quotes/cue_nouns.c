@@ -36,12 +36,12 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
 /* "reports in the Herald that", "a warning from the ministry that": who made the claim at `noun`; `*that` is the
  * "that". */
 static Run maker_of_claim(const Article *article, size_t noun, size_t to, size_t *that) {
-    bool has_maker = is_among(article, noun + 1, W_IN, W_FROM, W_BY);
+    bool has_maker = is_among(article, noun + 1, W_IN, W_ON, W_FROM, W_BY);
     if (!has_maker || noun + 3 >= to) return (Run){ 0 };
     Run maker = { noun + 2, source_phrase_end(article, noun + 2, to) };
     if (run_empty(maker) || maker.to + 1 >= to || !is_that(article, maker.to) || is(article, maker.to + 1, IS_FINITE))
         return (Run){ 0 };
-    if (!is(article, maker.to - 1, IS_NAME) && is_word(article, noun + 1, W_IN)) return (Run){ 0 };
+    if (!is(article, maker.to - 1, IS_NAME | IS_THING) && is_among(article, noun + 1, W_IN, W_ON)) return (Run){ 0 };
     *that = maker.to;
     return maker;
 }

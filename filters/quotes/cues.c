@@ -92,11 +92,18 @@ static size_t past_time_to_by(const Article *article, size_t i, size_t to) {
     return k < to && is_word(article, k, W_BY) ? k : i;
 }
 
+/* "were told by letter", "by phone": the means, and nobody. */
+static bool is_means(const Article *article, Run by) {
+    return by.to == by.from + 1 && is(article, by.from, IS_NOUN) && !is(article, by.from, IS_NAME | IS_PLURAL) &&
+           !(known_word(word_at(article, by.from))->is & (KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL));
+}
+
 /* "was cited as saying", "was accused by the regulator" */
 static void add_passive(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     size_t behind = past_time_to_by(article, cue.words.to, sentence.to);
     Run by = relay_by(article, behind, sentence.to);
+    if (!run_empty(by) && is_means(article, by)) by = (Run){ 0 };
     size_t as = run_empty(by) ? behind : by.to, end = relay_as_saying(article, as, sentence.to);
     cue.form = CUE_PASSIVE;
     if (end > as) {
@@ -133,11 +140,20 @@ static bool is_done_to(const Article *article, Run subject, size_t to) {
            !(token(article, i)->frame && words_frame(token(article, i)->frame)->takes & TAKES_PASSES);
 }
 
+/* "an open letter", "a petition to the council": is what the phrase names something written? */
+static bool heads_with_thing(const Article *article, size_t from, size_t to) {
+    size_t head = from;
+    while (head + 1 < to && !is(article, head + 1, IS_PREPOSITION)) head++;
+    return is(article, head, IS_THING) || is(article, to - 1, IS_THING);
+}
+
 /* "with 30 percent saying", "voters saying": the noun phrase right before the participle; empty if there is none. */
 static Run source_of_reduced(const Article *article, const Cue *cue, Run sentence, size_t start) {
-    /* a statement on Friday saying */
+    /* a statement late on Friday saying */
+    size_t whole = start;
     while (start > sentence.from + 2 && is(article, start - 1, IS_TIME))
         start -= is(article, start - 2, IS_PREPOSITION) ? 2 : 1;
+    while (start < whole && start > sentence.from + 2 && is(article, start - 1, IS_ADVERB)) start--;
     size_t last = start - 1, takes = words_frame(cue->frame)->takes,
            start_of_phrase = source_phrase_start(article, sentence.from, start);
     /* disliked | her saying that */
@@ -146,7 +162,8 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     if (is_owned) return (Run){ last, start };
     /* to staff */
     bool is_noun = is(article, last, IS_NOUN) && !is(article, last, IS_TIME) && last > sentence.from &&
-                   is(article, last - 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
+                   (is(article, last - 1, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) ||
+                    (is(article, last, IS_THING) && phrase_is_determiner(article, start_of_phrase)));
     if (!is(article, last, IS_NOUN | IS_NAME | IS_PLURAL | IS_NUMBER) ||
         (is(article, last, IS_TIME | IS_VERB | IS_ADJECTIVE) && !is_noun))
         return (Run){ 0 };
@@ -155,7 +172,8 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
         if (is_word(article, i - 1, W_WITH)) start_of_phrase = i;
     bool has_with = start_of_phrase > sentence.from && is_word(article, start_of_phrase - 1, W_WITH);
     /* a letter demanding */
-    bool is_written = is(article, last, IS_THING) && behind < sentence.to &&
+    bool is_written = (takes & TAKES_CLAUSE ? heads_with_thing(article, start_of_phrase, start)
+                                            : is(article, last, IS_THING)) && behind < sentence.to &&
                       (token(article, behind)->kind != TOKEN_SIGN || is(article, behind, IS_MARK));
     bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to &&
                                      (is_word(article, behind, W_THAT) || !(takes & TAKES_OBJECT)));

@@ -49,6 +49,11 @@ static bool is_modifier_of_next(const Article *article, size_t i, size_t to) {
     return source_word(article, i + 1) && !(next->is & (IS_VERB | IS_AUXILIARY));
 }
 
+/* "the | retired | coach" */
+static bool is_led_participle(const Article *article, size_t i, size_t from, size_t to) {
+    return i > from && phrase_is_determiner(article, i - 1) && phrase_is_inner(article, i, from, to);
+}
+
 /* The first token of the phrase, its determiner included; `*words` where the words begin that are no determiner. */
 static size_t phrase_start(const Article *article, size_t from, size_t head, size_t *words) {
     size_t i = head;
@@ -59,7 +64,8 @@ static size_t phrase_start(const Article *article, size_t from, size_t head, siz
         bool is_stroke = is_sign(article, i - 1, '/') && i > from + 1 && !(t->flags & TOKEN_SPACED);
         bool is_part =
             is_clitic || is_stroke || t->kind == TOKEN_NUMBER ||
-            (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) && source_word(article, i - 1));
+            (t->kind == TOKEN_WORD && !(t->is & (IS_DETERMINER | IS_POSSESSIVE)) &&
+             (source_word(article, i - 1) || is_led_participle(article, i - 1, from, head + 1)));
         bool is_date = t->kind == TOKEN_NUMBER && i > from + 1 && is(article, i - 2, IS_TIME);
         if (!is_part || is_date || t->is & IS_TIME) break;
         i--;

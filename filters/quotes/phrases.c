@@ -485,6 +485,20 @@ static size_t with_hedge(const Article *article, size_t from, size_t start, size
     return first;
 }
 
+/* "a measure | critics describe": one thing is no head of a subject in the plural; the two are a noun and the subject
+ * of its clause. */
+static size_t past_singular(const Article *article, size_t start, size_t to, size_t group) {
+    bool is_both = start + 3 <= to && is_among(article, start, W_A, W_AN) && is(article, to - 1, IS_PLURAL) &&
+                   is(article, to - 1, IS_NOUN) && is(article, group, IS_VERB_BASE | IS_HAVE);
+    for (size_t i = start + 1; i < to && is_both; i++)
+        is_both = source_word(article, i) && token(article, i)->kind == TOKEN_WORD &&
+                  !is(article, i, IS_NUMBER | IS_NAME);
+    if (!is_both) return start;
+    size_t i = to - 1;
+    while (i > start + 2 && is(article, i - 1, IS_ADJECTIVE) && !is(article, i - 1, IS_NOUN)) i--;
+    return i;
+}
+
 /* The source that stands before the verb group at `group`. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
     size_t to = group, from = sentence.from;
@@ -512,6 +526,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     size_t start =
         with_hedge(article, from,
                    past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to), to);
+    start = past_singular(article, start, to, group);
     Run named = apposed_to(article, from, (Run){ start, to });
     if (run_empty(named)) named = led_by_description(article, from, (Run){ start, to });
     if (!run_empty(named)) return named;

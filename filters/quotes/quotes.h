@@ -534,6 +534,7 @@ bool content_lists_cue(const Article *article, size_t i, size_t to);
 bool content_goes_on(const Article *article, size_t i, size_t to); /* behind "..., she said,": what was said */
 /* at `i`, the verb of the relative before the source */
 bool content_has_gap(const Article *article, const Cue *cue, size_t i);
+bool content_is_what(const Article *article, const Cue *cue, size_t i);
 /* the verb behind the clause that begins at `from`: "who left when it rained | said"; `to` if there is none */
 size_t content_verb_behind(const Article *article, size_t from, size_t to);
 /* of the claim in the cue that is the subject of a verb behind it, or of the clause that the subject has ("rowers who

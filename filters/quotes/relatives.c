@@ -7,9 +7,16 @@ static bool is_people(const Article *article, size_t i) {
     return known(article, i, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_NATIVE);
 }
 
+/* "lawyers in Salem": behind the people who are said to be somewhere; the phrase's start if there are none. */
+static size_t without_place(const Article *article, Run phrase) {
+    size_t to = phrase.to;
+    while (to > phrase.from && !is_people(article, to - 1)) to--;
+    return to == phrase.to || (to > phrase.from && is(article, to, IS_PREPOSITION)) ? to : phrase.from;
+}
+
 /* "a warning from the bishop, who": where the part of the phrase begins that can be "who", if what leads it can't. */
 static size_t nearest_people(const Article *article, Run phrase) {
-    if (run_empty(phrase) || !is_people(article, phrase.to - 1)) return phrase.from;
+    phrase.to = without_place(article, phrase);
     size_t start = phrase.from;
     for (size_t i = phrase.from + 1; i < phrase.to; i++) {
         if (!is(article, i, IS_PREPOSITION) || is(article, i, IS_NAME)) continue;
@@ -26,7 +33,7 @@ static bool is_where_people_are(const Article *article, size_t m) {
     bool is_lone = mention->name.to == mention->name.from + 1 && mention->words.from == mention->name.from &&
                    article->entities[mention->entity].full_mentions == 0;
     return is_lone && at > 1 && is(article, at - 1, IS_PREPOSITION) && !is_word(article, at - 1, W_BY) &&
-           is_people(article, at - 2);
+           (is_people(article, at - 2) || is_among(article, at - 1, W_IN, W_AT));
 }
 
 Run antecedent_of_relative(const Article *article, size_t wh) {

@@ -118,11 +118,14 @@ static size_t and_of_list(const Article *article, size_t m, Run whole) {
 
 /* "The mayor and her deputy, Ada Roe": the name behind the comma is of the second alone. */
 static size_t and_before_name(const Article *article, const Mention *mention, Run whole) {
-    if (mention->words.from <= whole.from + 3 || !is_comma(article, mention->words.from - 1)) return NONE;
-    for (size_t i = whole.from + 1; i + 2 < mention->words.from; i++) {
+    size_t to = mention->words.from;
+    if (to > whole.from && is_word(article, to - 1, W_THE)) to--;       /* her husband, the painter Ada Roe */
+    if (to <= whole.from + 3 || !is_comma(article, to - 1)) return NONE;
+    const unsigned somebody = KNOWN_ROLE | KNOWN_ROLES | KNOWN_HEAD | KNOWN_HEADS;
+    for (size_t i = whole.from + 1; i + 2 < to; i++) {
         if (is_comma(article, i)) return NONE;
         bool is_anew = is_word(article, i, W_AND) && is(article, i + 1, IS_DETERMINER | IS_POSSESSIVE);
-        if (is_anew && is(article, whole.from, IS_DETERMINER | IS_NAME) && known(article, i - 1, KNOWN_ROLE)) return i;
+        if (is_anew && is(article, whole.from, IS_DETERMINER | IS_NAME) && known(article, i - 1, somebody)) return i;
     }
     return NONE;
 }

@@ -401,6 +401,13 @@ static bool is_final_cue(const Token *at, Run run, size_t i) {
     return k > run.from && at[k].is & IS_DETERMINER && at[k - 1].kind == TOKEN_SIGN && at[k - 1].sign == ',';
 }
 
+/* "a law opponents say will hurt": a verb that takes a clause, of which the subject stands before "opponents". */
+static bool has_gap(const Token *at, Run run, size_t i) {
+    return i > run.from && i + 1 < run.to && at[i].is & IS_VERB_BASE && at[i].frame && at[i - 1].is & IS_PLURAL &&
+           words_frame(at[i].frame)->takes & TAKES_CLAUSE && !(at[i].is & (IS_THING | IS_CLAIM)) &&
+           at[i + 1].is & (IS_MODAL | IS_BE | IS_HAVE);
+}
+
 /* "The union estimates between 20 and 30 left": behind a noun, and before a number with its hedge, a form of a verb
  * that takes a clause is the verb; not in "police reports about 20 thefts". */
 static bool states_number(const Article *article, Run run, size_t i) {
@@ -445,6 +452,7 @@ static bool is_plain_noun(const Article *article, Run run, size_t i) {
                         i + 2 < run.to && at[i + 2].word == W_TO;
     if (is_described) return true;
     if (states_number(article, run, i)) return false;
+    if (has_gap(at, run, i)) return false;
     bool is_phrase = at[i].frame && words_frame(at[i].frame)->seconds & word_look(word_at(article, i + 1));
     return (next->is & (IS_AUXILIARY | IS_AND | IS_VERB_PAST)) != 0 || (next->is & IS_PREPOSITION && !is_phrase);
 }
@@ -457,6 +465,7 @@ static bool is_plain_verb(const Token *at, Run run, size_t i) {
         return false;
     const uint32_t noun = IS_NOUN | IS_NAME | IS_PLURAL;
     bool is_base = (at[i].is & IS_VERB_BASE) != 0;
+    if (subject->word == W_WHO) return is_base;         /* who claim it */
     if (subject->is & IS_PRONOUN) return !(subject->is & (IS_OBJECT | IS_POSSESSIVE | IS_ADVERB));
     if (!(subject->is & noun) || (is_base && !(subject->is & IS_PLURAL)) || i + 1 >= run.to) return false;
     const Token *next = &at[i + 1];
@@ -487,7 +496,7 @@ static bool is_first_noun(const Token *at, Run run, size_t i) {
 /* "the majority caucus has", "the old ferry told": a base form before a finite helper or a verb of speech is a noun
  * where an article leads its phrase. */
 static bool is_led_noun(const Token *at, Run run, size_t i) {
-    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to) return false;
+    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to || has_gap(at, run, i)) return false;
     bool speaks = at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
     if (!speaks && !(at[i + 1].is & (IS_HAVE | IS_BE | IS_MODAL))) return false;
     if (at[i + 1].is & (IS_NOUN | IS_DETERMINER)) return false;
