@@ -26,7 +26,7 @@ static bool ends_phrase(const Article *article, size_t i, size_t from) {
 /* The next comma, mark or other sign from `i` on, or "that" behind a noun; or `to`. */
 static size_t next_sign(const Article *article, size_t i, size_t to) {
     size_t from = i;
-    while (i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED) &&
+    while (i < to && token(article, i)->kind != TOKEN_SIGN &&
            !(i > from + 1 && is_that(article, i) && ends_phrase(article, i - 1, from)))
         i++;
     return i;
@@ -41,7 +41,7 @@ bool content_is_amount(const Article *article, size_t i, size_t to) {
     if (token(article, i)->kind == TOKEN_SIGN) return content_is_sum(article, i);
     if (is(article, i, IS_NUMBER) || is_among(article, i, W_ONE, W_HALF)) return true;
     bool is_article = is_among(article, i, W_A, W_THE);
-    return is_article && i + 1 < to && (is(article, i + 1, IS_NUMBER) || token(article, i + 1)->kind == TOKEN_NUMBER);
+    return is_article && i + 1 < to && is(article, i + 1, IS_NUMBER);
 }
 
 static bool is_before_amount(const Article *article, size_t i) {

@@ -23,7 +23,7 @@ bool capital_is_acronym(const Token *at, Run run, size_t i) {
 /* A given name at the head of a sentence that is also an auxiliary: "May told", "Will has said", but not "May have". */
 bool capital_is_subject_name(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
-    if (!(at[i].is & IS_MODAL) || !(at[i].flags & TOKEN_CAPITAL) || at[i].flags & TOKEN_CAPS) return false;
+    if (!(at[i].is & IS_MODAL) || at[i].flags & TOKEN_CAPS) return false;
     size_t k = i + 1;
     while (k < run.to && at[k].is & IS_ADVERB && !(at[k].is & IS_VERB)) k++;
     if (k >= run.to || at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB_BASE | IS_NAME | IS_PRONOUN)) return false;

@@ -59,18 +59,17 @@ static bool begins_phrase(const Article *article, size_t i) {
 /* A base form that may be a noun too is a verb behind a plural: "some of the neighbours also face delays". */
 static bool is_plural_verb(const Article *article, size_t i, size_t from) {
     size_t noun = i;
-    while (noun > from && is(article, noun - 1, IS_ADVERB) && !is(article, noun - 1, IS_NOUN)) noun--;
-    return noun > from && is(article, noun - 1, IS_PLURAL) && is(article, noun - 1, IS_NOUN) &&
-           !is(article, i, IS_PREPOSITION);
+    while (noun > from && is(article, noun - 1, IS_ADVERB)) noun--;
+    return noun > from && is(article, noun - 1, IS_PLURAL) && is(article, noun - 1, IS_NOUN);
 }
 
 /* Is it a finite verb, in the clause that begins at `from`? */
 static bool is_finite(const Article *article, size_t i, size_t from) {
     const Token *t = token(article, i);
     if (t->is & IS_NAME) return false;
-    if (t->is & (IS_AUXILIARY) && t->kind != TOKEN_SIGN) return true;
+    if (t->is & (IS_AUXILIARY)) return true;
     if (t->is & (IS_VERB_PAST | IS_VERB_S) && !(t->is & (IS_ADJECTIVE))) return true;
-    if (!(t->is & IS_VERB_BASE) || t->is & IS_PREPOSITION || is_word(article, i - 1, W_TO)) return false;
+    if (!(t->is & IS_VERB_BASE) || is_word(article, i - 1, W_TO)) return false;
     return !(t->is & (IS_NOUN | IS_ADJECTIVE)) || is_plural_verb(article, i, from);
 }
 
@@ -165,7 +164,7 @@ static bool leads_elsewhere(const Article *article, size_t i, size_t to) {
 /* Is the verb at `i` a cue, alone or with the words behind it? */
 bool content_is_cue_verb(const Article *article, size_t i) {
     size_t last, frame = token(article, i)->frame, to = article->sentences[article_sentence_of(article, i)].tokens.to;
-    if (!frame || is(article, i, IS_NAME)) return false;
+    if (!frame) return false;
     if (words_frame(frame)->takes & TAKES_FIGURE)
         return content_has_figure(article, i + 1, to) || words_phrase(article, i, &last);
     if (words_frame(frame)->takes & TAKES_COURT) return false;
@@ -190,7 +189,7 @@ bool content_coordinated_cue(const Article *article, size_t i, size_t to) {
 }
 
 bool content_participle(const Article *article, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    while (i < to && is(article, i, IS_ADVERB)) i++;
     return i < to && is(article, i, IS_VERB_ING) && content_is_cue_verb(article, i);
 }
 
@@ -206,9 +205,7 @@ bool content_is_infinitive(const Article *article, size_t i, size_t to) {
 static size_t past_noun_object(const Article *article, const Cue *cue, size_t i, size_t to) {
     if (!(words_frame(cue->frame)->takes & TAKES_OBJECT)) return i;
     size_t k = i;
-    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE) &&
-           !is(article, k, IS_MARK | IS_PRONOUN))
-        k++;
+    while (k < to && k < i + 3 && is(article, k, IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE)) k++;
     if (k + 2 >= to || token(article, k)->kind != TOKEN_WORD) return i;
     if (is(article, k, IS_NAME | IS_PRONOUN | IS_OBJECT | IS_MARK | IS_QUOTED | IS_SUBORDINATOR)) return i;
     /* concern that, not: details that */
@@ -323,7 +320,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     bool is_spoken = !(takes & TAKES_SPOKEN) || (next && next->takes);
     if (takes & TAKES_TO && is_spoken && content_is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
-    if (t->is & IS_SUBORDINATOR && !(t->is & IS_DETERMINER))
+    if (t->is & IS_SUBORDINATOR)
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, W_AS)
                    ? i
                    : NONE;
@@ -332,7 +329,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
         return takes & TAKES_OBJECT || !is_bare_phrase(article, i, to) ? i : NONE;
     if (takes & TAKES_CLAUSE && content_has_gap(article, cue, i)) return i;
     if (!(takes & TAKES_OBJECT)) return NONE;
-    if (begins_phrase(article, cue->words.to) || is(article, cue->words.to, IS_VERB_ING)) return cue->words.to;
+    if (begins_phrase(article, cue->words.to)) return cue->words.to;
     /* outlined to her crew on Friday the ways in which */
     bool is_heavy = is_to(article, cue->words.to) && i > cue->words.to + 1 && t->is & (IS_DETERMINER | IS_POSSESSIVE) &&
                     !(t->is & IS_PRONOUN);
@@ -354,7 +351,7 @@ static size_t past_where(const Article *article, size_t i, size_t to) {
 static size_t past_relative(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_word(article, i, W_WHO)) return i;
     for (size_t k = i + 2; k + 1 < to && k < i + LONGEST_LOOK; k++) {
-        if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_QUOTED)) return i;
+        if (token(article, k)->kind == TOKEN_SIGN) return i;
         if (is_that(article, k)) return is(article, k + 1, IS_FINITE) ? i : k + 1;
     }
     return i;
@@ -372,7 +369,7 @@ static size_t past_topic(const Article *article, size_t i, size_t to) {
 
 /* said only: "...": the mark behind an adverb and a sign; `i` if there is none. */
 static size_t past_only(const Article *article, size_t i, size_t to) {
-    bool is_led = i + 2 < to && is(article, i, IS_ADVERB) && !is(article, i, IS_QUOTED) &&
+    bool is_led = i + 2 < to && is(article, i, IS_ADVERB) &&
                   (is_sign(article, i + 1, ':') || is_comma(article, i + 1)) && is(article, i + 2, IS_MARK);
     return is_led ? i + 2 : i;
 }

@@ -128,7 +128,7 @@ static bool new_clause(const Article *article, size_t i, size_t to) {
 /* A verb of speech, a comma or colon, and marks that open: the marks belong to this verb. */
 static bool leads_to_marks(const Article *article, size_t i, size_t to) {
     const Frame *frame = words_frame(token(article, i)->frame);
-    if (!frame || !(frame->takes & TAKES_QUOTE) || !is(article, i, IS_VERB) || i + 2 >= to) return false;
+    if (!frame || !(frame->takes & TAKES_QUOTE) || i + 2 >= to) return false;
     return (is_comma(article, i + 1) || is_sign(article, i + 1, ':')) && is(article, i + 2, IS_MARK) && i + 3 < to &&
            is(article, i + 3, IS_QUOTED);
 }
@@ -179,9 +179,9 @@ static bool tells_where(const Article *article, size_t i, size_t to) {
 
 /* "the theft and the judges took": a noun phrase and its verb. */
 static bool begins_clause(const Article *article, size_t i, size_t to) {
-    if (i >= to || !(is(article, i, IS_DETERMINER | IS_NAME) && token(article, i)->kind == TOKEN_WORD)) return false;
+    if (i >= to || !is(article, i, IS_DETERMINER | IS_NAME)) return false;
     size_t end = source_phrase_end(article, i, to);
-    if (end <= i || end + 1 >= to || is(article, end, IS_QUOTED)) return false;
+    if (end <= i || end + 1 >= to) return false;
     return is(article, end, IS_VERB_PAST | IS_VERB_S | IS_AUXILIARY) &&
            !is(article, end, IS_NOUN | IS_NAME | IS_ADJECTIVE) && token(article, end)->kind == TOKEN_WORD &&
            !(is(article, end, IS_VERB_PARTICIPLE) && is(article, end + 1, IS_PREPOSITION));
@@ -279,7 +279,7 @@ static bool agrees_with_source(const Article *article, const Cue *cue, size_t fr
     size_t k = i + 1;
     if (k < to && is_word(article, k, W_THERE)) return false;     /* and there was no risk */
     while (k < to && is(article, k, IS_ADVERB) && !is(article, k, IS_DETERMINER | IS_VERB)) k++;
-    if (k + 1 >= to || run_empty(cue->source) || cue->is_relative || is(article, k, IS_QUOTED)) return false;
+    if (k + 1 >= to || run_empty(cue->source) || cue->is_relative) return false;
     bool is_object = is_object_of(article, cue, from, i);
     /* announced two routes and will hire */
     if (is_object && is(article, k, IS_MODAL) && !is(article, k, IS_NAME | IS_NOUN)) return true;
@@ -342,14 +342,14 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
 
 /* "after the fleet and the army left": a preposition that may lead a clause, and nouns with "and" behind it. */
 static bool is_clause_after(const Article *article, size_t i, size_t to) {
-    if (!is(article, i, IS_SUBORDINATOR) || !is(article, i, IS_PREPOSITION)) return false;
+    if (!is(article, i, IS_SUBORDINATOR)) return false;
     size_t end = source_phrase_end(article, i + 1, to);
     return end > i + 1 && end < to && is(article, end, IS_FINITE) && !is(article, end, IS_NOUN | IS_NAME);
 }
 
 /* "he says that she confessed and said": the verb in the past goes with the one inside. */
 static bool shifts_tense(const Article *article, const Cue *cue, size_t i, size_t to) {
-    while (i < to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
+    while (i < to && is(article, i, IS_ADVERB)) i++;
     if (i >= to || cue->form != CUE_FINITE || !is(article, cue->verb, IS_VERB_S)) return false;
     size_t from = cue_behind(cue);
     bool has_subject = false;
@@ -428,7 +428,7 @@ static bool stands_apart(const Article *article, size_t from, const MarkSpan *sp
     if (is(article, next, IS_AND) &&
         (new_clause(article, next + 1, to) || content_coordinated_cue(article, next + 1, to)))
         return true;
-    return is_comma(article, next - 1) || is_comma(article, next - span->has_close - 1);
+    return is_comma(article, next - span->has_close - 1);
 }
 
 /* Where what follows the content on the right ends: the sentence, or more if marks go on past it. */
@@ -451,7 +451,7 @@ static bool is_in_leading_clause(const Article *article, const Cue *cue) {
     bool is_inner = i < to && cue->form == CUE_NOUN && is(article, i, IS_PREPOSITION);
     bool leads = i < to && (is_inner || is(article, i, IS_SUBORDINATOR) ||
                             (cue->form == CUE_PARTICIPLE && is_word(article, i, W_WITH)));
-    if (!leads || is(article, i, IS_DETERMINER) || is_that(article, i)) return false;
+    if (!leads || is_that(article, i)) return false;
     for (size_t k = i; k < to; k++)
         if (token(article, k)->kind == TOKEN_SIGN) return false;
     return true;

@@ -13,7 +13,7 @@ bool cue_is_plain_base(const Article *article, const Cue *cue) {
     if (is(article, last, IS_WH | IS_NUMBER)) return true;
     /* a larger say */
     bool is_singular = last == first + 1 && is_among(article, first, W_A, W_AN);
-    return !is_singular && is(article, last, IS_NOUN | IS_NAME) && !is(article, last, IS_OBJECT);
+    return !is_singular && is(article, last, IS_NOUN | IS_NAME);
 }
 
 /* "a bridge called "Rose"": words in marks, or a name, stand where the object would. */
@@ -119,7 +119,7 @@ bool cue_is_inner(const Article *article, Run sentence, const Cue *cue) {
     if (i < sentence.from + 2) return false;
     if (is(article, i - 1, IS_BE) && !is_noun) return true;     /* there were nine cases reported */
     bool is_object = is(article, i - 1, IS_PREPOSITION) && !is(article, i - 1, IS_SUBORDINATOR | IS_NAME);
-    return is_object && is(article, i - 2, IS_VERB) && !is(article, i - 2, IS_NOUN | IS_NAME | IS_QUOTED);
+    return is_object && is(article, i - 2, IS_VERB);
 }
 
 /* "parliamentary reports": behind an adjective without a noun a word that may be a noun is one; not in "the poor
@@ -143,7 +143,7 @@ static bool is_behind_written(const Article *article, size_t wh) {
     for (size_t i = wh; i-- > 0 && wh - i < FARTHEST_VERB;) {
         if (is(article, i, IS_THING) && !is(article, i, IS_NAME)) return true;
         bool is_phrase = source_word(article, i) || is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE);
-        if (!is_phrase || token(article, i)->kind == TOKEN_SIGN) return false;
+        if (!is_phrase) return false;
     }
     return false;
 }

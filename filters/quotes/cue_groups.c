@@ -72,7 +72,7 @@ uint32_t cue_helper(const Article *article, size_t start, size_t verb) {
 size_t cue_verb_before_to(const Article *article, Run sentence, size_t i) {
     size_t last;
     for (size_t k = i; k-- > sentence.from && k + 3 > i;) {
-        if (!token(article, k)->frame || !is(article, k, IS_VERB)) continue;
+        if (!token(article, k)->frame) continue;
         size_t phrase = words_phrase(article, k, &last), frame = phrase ? phrase : token(article, k)->frame;
         return words_frame(frame)->takes & TAKES_LEADS ? k : NONE;
     }

@@ -17,8 +17,7 @@ static bool add_view(Article *article, size_t sentence, size_t noun) {
         return true;
     }
     bool ends = noun + 1 >= tokens.to || is_comma(article, noun + 1) || content_stops(article, noun + 1);
-    if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE) || is(article, noun, IS_THING))
-        return false;
+    if (!ends || noun < tokens.from + 2 || !is(article, noun - 1, IS_POSSESSIVE)) return false;
     Run source = { noun - 1, noun };
     if (token(article, noun - 1)->kind == TOKEN_CLITIC)
         source = (Run){ source_phrase_start(article, tokens.from, noun), noun - 1 };
@@ -144,7 +143,7 @@ static size_t told_source_end(const Article *article, size_t from, size_t to) {
     for (size_t i = from; i < end; i++) is_written |= is(article, i, IS_THING) && !is(article, i, IS_NAME);
     if (is(article, end, IS_PRONOUN | IS_NUMBER | IS_DETERMINER) && !is_written && content_has_clause(article, end, to))
         return end;
-    for (; stop < to && stop - from < FARTHEST_VERB && !is(article, stop, IS_QUOTED); stop++) {
+    for (; stop < to && stop - from < FARTHEST_VERB; stop++) {
         if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
         if (!has_verb && is(article, stop, IS_AUXILIARY | IS_PRONOUN)) break;
     }
@@ -203,7 +202,7 @@ static void add_leading_research(Article *article, size_t sentence, size_t noun)
 
 /* "late" of "a late May poll", "first" of "the first poll" */
 static bool leads_in_phrase(const Article *article, size_t i) {
-    return is(article, i, IS_ADVERB) && i > 0 && (is(article, i + 1, IS_TIME) || is(article, i - 1, IS_DETERMINER));
+    return is(article, i, IS_ADVERB) && i > 0 && is(article, i - 1, IS_DETERMINER);
 }
 
 /* "Roe led Vale by 45 % to 41 % in a poll published on Thursday": a poll is the source of the figures before it. */

@@ -37,8 +37,7 @@ Run cue_main_subject(const Article *article, Run sentence, size_t to) {
     Run lesser = { 0 };
     if (to > sentence.from + FARTHEST_SUBJECT) to = sentence.from + FARTHEST_SUBJECT;
     for (size_t i = sentence.from; i < to; i++) {
-        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN)
-            continue;
+        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE)) continue;
         bool is_relative;
         size_t start = cue_group_start(article, sentence, i);
         Run subject = source_before(article, sentence, start, &is_relative);
@@ -73,8 +72,7 @@ static bool is_owned_degree(const Article *article, Run subject) {
 /* "..., so the judge agreed and told": the subject of the clause that a verb behind "and" goes on with. */
 Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
     for (size_t i = to; i-- > sentence.from + 1 && to - i < FARTHEST_SUBJECT;) {
-        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE) || token(article, i)->kind == TOKEN_SIGN)
-            continue;
+        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE)) continue;
         bool is_relative;
         size_t group = cue_group_start(article, sentence, i);
         Run subject = source_before(article, sentence, group, &is_relative);
@@ -84,7 +82,7 @@ Run cue_clause_subject(const Article *article, Run sentence, size_t to) {
         size_t before = subject.from > sentence.from ? subject.from - 1 : subject.from;
         bool is_under = before < subject.from && is(article, before, IS_SUBORDINATOR | IS_WH | IS_NOUN | IS_NAME) &&
                         !is_word(article, before, W_SO);
-        if (!is_under || is(article, subject.from, IS_WH)) return subject;
+        if (!is_under) return subject;
     }
     return (Run){ 0 };
 }
@@ -145,8 +143,7 @@ Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
     bool has_cue = last && last->sentence == cue->sentence &&
                    !(last->frame && words_frame(last->frame)->takes & TAKES_LEADS);         /* began, failed */
     for (size_t i = start; !has_cue && i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
-        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED) || token(article, i)->kind == TOKEN_SIGN)
-            continue;
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED)) continue;
         bool is_relative;
         Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
         if (run_empty(subject) || is_relative) continue;
@@ -164,7 +161,7 @@ Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
 Run cue_subject_before(const Article *article, Run sentence, size_t start) {
     for (size_t i = start; i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
         if (is(article, i, IS_QUOTED)) break;
-        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME) || token(article, i)->kind == TOKEN_SIGN) continue;
+        if (!is(article, i, IS_FINITE)) continue;
         bool is_relative;
         Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
         if (run_empty(subject)) continue;

@@ -193,7 +193,7 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
 
 /* Does a verb of speech in the past follow, with no comma or mark before it? */
 static bool finite_cue_follows(const Article *article, size_t from, size_t to) {
-    for (size_t i = from; i < to && token(article, i)->kind != TOKEN_SIGN && !is(article, i, IS_QUOTED); i++)
+    for (size_t i = from; i < to && token(article, i)->kind != TOKEN_SIGN; i++)
         if (token(article, i)->frame && is(article, i, IS_VERB_PAST | IS_VERB_S) &&
             words_frame(token(article, i)->frame)->takes & TAKES_QUOTE)
             return true;
@@ -313,7 +313,7 @@ static bool add_inverted(Article *article, Cue cue) {
                  (is_that(article, start - 2) || is_word(article, start - 2, W_WHICH));
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
-    bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is(article, end, IS_NAME);
+    bool has_verb = end < sentence.to && is(article, end, IS_FINITE);
     if (!in_marks && has_verb) return false;
     bool is_last = !in_marks && !is_parted && ends_with_speaker(article, &cue, from, end);
     if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative)))
@@ -383,7 +383,7 @@ static size_t set_off_end(const Article *article, Run tokens, size_t verb) {
         if (token(article, k)->kind == TOKEN_SIGN) return NONE;
     size_t i = verb + 1;
     if (i >= tokens.to || !is(article, i, IS_WH | IS_SUBORDINATOR | IS_PREPOSITION)) return NONE;
-    while (i < tokens.to && !is_comma(article, i) && !is(article, i, IS_QUOTED)) i++;
+    while (i < tokens.to && !is_comma(article, i)) i++;
     size_t end = i++;
     while (i < tokens.to && is(article, i, IS_ADVERB) && !is(article, i, IS_VERB)) i++;
     bool has_verb = i < tokens.to && is(article, i, IS_VERB_PAST | IS_VERB_S | IS_BE | IS_HAVE | IS_DO | IS_MODAL) &&
@@ -461,8 +461,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     /* they denounce it and say */
     Run subject = is_joined ? cue_shared_source(article, cue.sentence, start) : cue.source;
     if (is_bare && start == cue.verb && !cue_is_plain_base(article, &cue) && !cues_takes_base(article, subject)) return;
-    bool needs_complement =
-        words_frame(cue.frame)->takes & TAKES_NAME && !(words_frame(cue.frame)->takes & TAKES_QUOTE);
+    bool needs_complement = words_frame(cue.frame)->takes & TAKES_NAME;
     bool is_gap = !run_empty(cue.source) && cue.source.from > sentence.from &&
                   is(article, cue.source.from - 1, IS_NOUN | IS_WH) &&
                   cue_begins_complement(article, cue.words.to, sentence.to);
@@ -575,7 +574,7 @@ static void add_word(Article *article, size_t sentence, size_t i) {
     bool is_noun = !(t->is & IS_VERB) || t->is & IS_NOUN;
     if (t->is & IS_CLAIM && (is_noun || !t->frame)) cue_add_claim(article, sentence, i);
     if (t->is & IS_THING && is_noun) cue_add_research(article, sentence, i);
-    if (t->frame && t->is & IS_VERB) add_verb(article, sentence, i);
+    if (t->frame) add_verb(article, sentence, i);
     else if (i + 2 < tokens.to && is_word(article, i, W_ACCORDING) && is_to(article, i + 1))
         cue_add_according(article, sentence, i);
 }

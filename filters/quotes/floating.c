@@ -28,8 +28,7 @@ static size_t cue_sentence(const Article *article, const Quote *quote) {
 /* A paragraph of a few words in marks without a full stop: a heading between the paragraphs. */
 static bool is_heading(const Article *article, const MarkSpan *span) {
     Run run = article->paragraphs[span->paragraph].tokens;
-    return marks_from(span) == run.from && marks_to(span) == run.to &&
-           token(article, span->inside.to - 1)->kind != TOKEN_SIGN;
+    return marks_to(span) == run.to && token(article, span->inside.to - 1)->kind != TOKEN_SIGN;
 }
 
 /* The quotation in marks that `span` goes on with: the last one of its paragraph, or of the one before when the span

@@ -129,8 +129,7 @@ static uint32_t guess_in_text(const Article *article, size_t i) {
 static void look_up_clitic(Token *token, Text word, bool after_pronoun) {
     char last = to_lower(word.at[word.len - 1]);
     if (last == 's' && after_pronoun) token->is = IS_BE | IS_HAVE;
-    else if (word.len == 1 || (word.len == 3 && last != 's' && !is_alpha(last)) || last == 's')
-        token->is = IS_POSSESSIVE;
+    else if (word.len == 1 || (word.len == 3 && !is_alpha(last)) || last == 's') token->is = IS_POSSESSIVE;
     else if (last == 'e') token->is = to_lower(word.at[word.len - 2]) == 'v' ? IS_HAVE : IS_BE;
     else if (last == 'm') token->is = IS_BE;
     else token->is = IS_MODAL;

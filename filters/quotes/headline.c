@@ -53,7 +53,7 @@ bool headline_speaks(const Article *article, Run tail) {
         if (article->known[i]->is & KNOWN_NEWS || is(article, i, IS_AUXILIARY)) return false;
     if (source.kind == SOURCE_NAMED && names_person(article, source.mention)) return true;
     if (headline_person(article, tail) != NONE) return true;
-    if (source.kind == SOURCE_PRONOUN || source.kind == SOURCE_RELATIVE || source.words.to < tail.to) return false;
+    if (source.kind == SOURCE_PRONOUN || source.words.to < tail.to) return false;
     return source_speaks(article, &source);
 }
 

@@ -219,7 +219,7 @@ static bool follows_attribution(Article *article, const Cue *cue) {
 static bool is_only_time(const Article *article, Run run) {
     const uint32_t time = IS_TIME | IS_ADVERB | IS_DETERMINER | IS_PREPOSITION | IS_ADJECTIVE;
     for (size_t i = run.from; i < run.to; i++)
-        if (is(article, i, IS_QUOTED) || !is(article, i, time)) return false;
+        if (!is(article, i, time)) return false;
     return true;
 }
 

@@ -111,7 +111,7 @@ static size_t phrase_end(const Article *article, size_t head, size_t to) {
         if (is_state) break;
         if (is_of(article, i) || is_in_place(article, head, i, to) || t->is & (IS_DETERMINER | IS_POSSESSIVE)) continue;
         bool is_word = t->kind == TOKEN_NUMBER || source_word(article, i);
-        if (!is_word || (t->is & (IS_FINITE | IS_VERB_PAST) && !(t->is & (IS_NAME | IS_NOUN)))) break;
+        if (!is_word) break;
         last = i + 1;
     }
     return last;

@@ -117,8 +117,7 @@ static Overlap overlap(const Office *a, const Office *b) {
     Overlap found = { 0 };
     for (size_t i = a->words.from; i < a->words.to && i < a->words.from + LONGEST_PHRASE; i++) {
         if (!tells(a, i)) continue;
-        bool is_country = a->article->known[i]->country.len && known(a->article, i, KNOWN_PLACE | KNOWN_OF) &&
-                          !known(a->article, i, KNOWN_PARTY);
+        bool is_country = a->article->known[i]->country.len && !known(a->article, i, KNOWN_PARTY);
         bool is_kind = known(a->article, i, KNOWN_HEAD);     /* "department" says little */
         if (stands_in(a->article, i, b->words)) {
             *(is_kind ? &found.kinds : &found.same) += 1;

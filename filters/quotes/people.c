@@ -106,7 +106,7 @@ bool people_may_be_name(const Article *article, size_t i, size_t to) {
                        known(article, i + 1, KNOWN_NEWS | KNOWN_HEAD);
     if (is_in_paper) return true;               /* the Roe Morning Herald */
     return known(article, i, KNOWN_GIVEN) && i + 1 < to && people_is_capital(article, i + 1) &&
-           !is(article, i + 1, IS_TIME) && !is_month_here(article, i);
+           !is_month_here(article, i);
 }
 
 /* A word of time that is a family name here: "Theresa May". */
@@ -177,7 +177,7 @@ static bool is_short(const Article *article, size_t i) {
 /* "National Gallery", "Star Garden": a capitalised word for anybody is no title of the one word behind it. */
 static bool is_part_of_name(const Article *article, size_t k, size_t to) {
     const Entry *role = article->known[k]->role;
-    return to == k + 2 && role && people_is_capital(article, k) && !guess_is_given(article, k + 1) &&
+    return to == k + 2 && role && !guess_is_given(article, k + 1) &&
            !known(article, k, KNOWN_STYLE | KNOWN_POST | KNOWN_MAN | KNOWN_WOMAN) &&
            (lexicon_has(role, 1, TEXT("loose")) || lexicon_has(role, 1, TEXT("apart")));
 }

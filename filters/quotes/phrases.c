@@ -35,7 +35,7 @@ static size_t bracket_before(const Article *article, size_t i, size_t from) {
 bool phrase_is_inner(const Article *article, size_t i, size_t from, size_t to) {
     if (!is(article, i, IS_VERB_PARTICIPLE | IS_VERB_ING) || i + 1 >= to || i == from) return false;
     const uint32_t leading = IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE | IS_ADVERB | IS_PREPOSITION | IS_NUMBER;
-    return source_word(article, i + 1) && is(article, i - 1, leading) && !is(article, i - 1, IS_PRONOUN);
+    return source_word(article, i + 1) && is(article, i - 1, leading);
 }
 
 bool phrase_is_determiner(const Article *article, size_t i) {
@@ -52,8 +52,7 @@ static bool goes_past_determiner(const Article *article, size_t i, size_t from) 
     bool has_bare = i > from + 3 && is(article, i - 1, IS_NOUN) && !is(article, i - 1, IS_NAME | IS_TIME | IS_PLURAL) &&
                     is(article, i - 2, IS_PREPOSITION) && !is(article, i - 2, IS_SUBORDINATOR | IS_NAME);
     if (has_bare && is_word(article, i - 2, W_ON)) return source_word(article, i - 3);
-    return (is(article, i - 1, IS_DETERMINER) && !is(article, i - 1, IS_SUBORDINATOR)) ||
-           is(article, i - 1, IS_NUMBER | IS_POSSESSIVE);
+    return is(article, i - 1, IS_DETERMINER) || is(article, i - 1, IS_NUMBER | IS_POSSESSIVE);
 }
 
 /* "people briefed on the plan", "those surveyed": a participle at `k` behind the noun. */
@@ -180,7 +179,7 @@ static size_t before_time(const Article *article, size_t from, size_t to) {
            !is(article, k - 1, IS_NAME))
         k--;
     /* in recent days, later on Thursday */
-    if (k == from || !is(article, k - 1, IS_PREPOSITION) || is(article, k - 1, IS_NAME)) return i;
+    if (k == from || !is(article, k - 1, IS_PREPOSITION)) return i;
     for (k--; k > from && is(article, k - 1, IS_ADVERB) && !is(article, k - 1, IS_NAME | IS_NOUN);) k--;
     return k;
 }
@@ -227,7 +226,7 @@ static size_t with_relative(const Article *article, size_t from, size_t start) {
         bool is_relative = is_among(article, i, W_WHO, W_WHOSE) || begins_relative(article, i);
         if (!is_relative && t->is & IS_PRONOUN && phrase_is_contact(article, i)) is_relative = true;
         if (!is_relative && (t->is & IS_PRONOUN || is_word(article, i, W_THAT))) return start;
-        has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || (t->kind == TOKEN_SIGN && t->sign == '-');
+        has_and |= (t->is & (IS_AND | IS_SUBORDINATOR)) != 0 || t->kind == TOKEN_SIGN;
         if (!is_relative && (has_and || !begins_reduced(article, i))) continue;
         size_t head = list_start(article, from, i);
         return head < i && begins_clause(article, head, from) ? head : start;
@@ -256,7 +255,7 @@ static bool leans_on_name(const Article *article, size_t from, size_t to) {
     if (token(article, from)->kind == TOKEN_NUMBER ||
         is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER))
         return true;
-    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE) && !is(article, from, IS_NAME)) return true;
+    if (is(article, from, IS_VERB_ING | IS_VERB_PARTICIPLE)) return true;
     bool all_names = to - from <= 4;
     for (size_t i = from; i < to; i++) all_names = all_names && is(article, i, IS_NAME);
     if (all_names) return true;
@@ -265,13 +264,10 @@ static bool leans_on_name(const Article *article, size_t from, size_t to) {
 
 /* Has it a subject and a verb of its own? Then it is no apposition. */
 static bool is_clause(const Article *article, size_t from, size_t to) {
-    if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION) && !is(article, from, IS_DETERMINER))
-        return false;
+    if (is(article, from, IS_WH | IS_SUBORDINATOR | IS_VERB_ING | IS_PREPOSITION)) return false;
     for (size_t i = from; i < to; i++) {
         if (is(article, i, IS_WH) || is_that(article, i)) return false;
-        if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN) &&
-            token(article, i)->kind != TOKEN_SIGN)
-            return true;
+        if (is(article, i, IS_AUXILIARY | IS_VERB_S) && !is(article, i, IS_NAME | IS_NOUN)) return true;
         /* found the man: what has an object is no participle */
         bool has_object = i > from && i + 1 < article->tokens.count && is(article, i, IS_VERB_PAST) &&
                           !is(article, i, IS_NAME | IS_NOUN | IS_ADJECTIVE) && is(article, i - 1, IS_NOUN | IS_NAME) &&
@@ -307,8 +303,7 @@ static bool leads_adverbially(const Article *article, size_t open, size_t start,
 /* "Last night Roe": the time is no part of the source. */
 static size_t past_leading_time(const Article *article, size_t start, size_t to) {
     size_t i = start, behind = start;
-    bool is_led =
-        i < to && (is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER) || token(article, i)->kind == TOKEN_NUMBER);
+    bool is_led = i < to && is(article, i, IS_TIME | IS_ADVERB | IS_NUMBER);
     /* "every year experts" */
     is_led = is_led || (i + 1 < to && is(article, i, IS_DETERMINER) && is(article, i + 1, IS_TIME) &&
                         !is(article, i + 1, IS_NAME | IS_ADJECTIVE));
@@ -342,10 +337,9 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) &&
                !is_said_at(article, open - 1))
             open--;
-        bool has_comma = open > from && is_comma(article, open - 1) && !is(article, open - 1, IS_QUOTED);
+        bool has_comma = open > from && is_comma(article, open - 1);
         size_t start = list_start(article, open, stop);
-        bool is_whole = start < stop && (start == open || begins_clause(article, start, from) ||
-                                         is(article, start - 1, IS_SUBORDINATOR | IS_AND));
+        bool is_whole = start < stop && (start == open || begins_clause(article, start, from));
         bool leans = has_comma && leans_on_name(article, open, stop);
         bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (start < stop && stop <= comma) start = past_leading_time(article, start, stop);
@@ -421,7 +415,7 @@ static Run source_before_dash(const Article *article, size_t from, size_t dash) 
         if (is(article, open, IS_QUOTED)) return (Run){ 0 };
         is_phrase = is_phrase && !is(article, open, IS_WH | IS_FINITE | IS_SUBORDINATOR);
     }
-    if (open == dash || open < from + 2 || !is_sign(article, open - 1, '-')) return (Run){ 0 };
+    if (open == dash || open < from + 2) return (Run){ 0 };
     size_t stop = open - 1;
     while (stop > from && is_sign(article, stop - 1, '-')) stop--;
     size_t start = with_relative(article, from, list_start(article, from, stop));
@@ -522,7 +516,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
         *is_relative = true;
         return (Run){ to - 1, to };
     }
-    if (is(article, to - 1, IS_PRONOUN) && !is(article, to - 1, IS_NOUN)) return (Run){ to - 1, to };
+    if (is(article, to - 1, IS_PRONOUN)) return (Run){ to - 1, to };
     size_t start =
         with_hedge(article, from,
                    past_leading_time(article, with_relative(article, from, list_start(article, from, to)), to), to);

@@ -10,7 +10,7 @@
 
 static bool passes(const Article *article, size_t i) {
     size_t frame = token(article, i)->frame;
-    return frame && words_frame(frame)->takes & TAKES_PASSES && is(article, i, IS_VERB) && !is(article, i, IS_NAME);
+    return frame && words_frame(frame)->takes & TAKES_PASSES;
 }
 
 static bool is_saying(const Article *article, size_t i) {

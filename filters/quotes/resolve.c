@@ -74,7 +74,7 @@ static Text joined(Article *article, Text a, Text b) { return put_together(artic
 /* What one side of "Roe and the mayor" is called: a full name, else the words. */
 static Text side_name(const Article *article, Run words) {
     Source source = source_read(article, words);
-    if (source.kind == SOURCE_PRONOUN || source.kind == SOURCE_RELATIVE) return run_text(article, words);
+    if (source.kind == SOURCE_PRONOUN) return run_text(article, words);
     size_t e = source.kind == SOURCE_NAMED ? article->people[source.mention].entity : NONE;
     if (e != NONE) return article->entities[e].name;
     if (is(article, words.from, IS_POSSESSIVE)) source.words.from = words.from;     /* "his colleagues" */
@@ -415,8 +415,7 @@ static bool has_owner(const Article *article, const Speaker *speaker) {
 /* "Roe's office" for "his office". */
 static Speaker owned(Article *article, size_t quote, Run words, Speaker speaker) {
     bool is_named = speaker.entity != NONE && article->entities[speaker.entity].head == NONE;
-    bool is_his = is(article, words.from, IS_POSSESSIVE) && token(article, words.from)->kind == TOKEN_WORD &&
-                  words.to > words.from + 1;
+    bool is_his = is(article, words.from, IS_POSSESSIVE) && words.to > words.from + 1;
     if (is_named || !is_his || speaker.other != NONE || !speaker.name.len || has_owner(article, &speaker))
         return speaker;
     Speaker owner = antecedent_of_owner(article, table.speaker, quote, words.from);

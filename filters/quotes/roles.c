@@ -119,7 +119,7 @@ static bool is_anothers(const Article *article, size_t start, size_t name) {
     while (name < article->tokens.count && people_is_capital(article, name)) name++;
     if (start == 0 || name >= article->tokens.count) return false;
     if (start > 1 && is_word(article, start - 2, W_ACCORDING)) return !is_comma(article, name);
-    bool is_led = is(article, start - 1, IS_PREPOSITION) && !is(article, start - 1, IS_NAME);
+    bool is_led = is(article, start - 1, IS_PREPOSITION);
     return is_led && is(article, name, IS_FINITE | IS_VERB_PAST) && !is(article, name, IS_NAME);
 }
 
@@ -149,9 +149,9 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     if (is_adverbial) return;                   /* "Moving forward, Roe said" */
     bool has_owner = false;                     /* but Salem's mayor, Ada Roe, */
     for (size_t k = start; k < head; k++)
-        has_owner |= token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
+        has_owner |= token(article, k)->kind == TOKEN_CLITIC;
     /* "Minister of Fish, Ada Roe, said" */
-    bool is_title = start == from && known(article, head, KNOWN_ROLE) && !known(article, head, KNOWN_ROLES);
+    bool is_title = start == from;
     bool is_phrase = start > from ? is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE) : is_plain || is_title;
     is_phrase = is_phrase || (has_owner && is_plain);
     /* Roe, an instructor in English, Vale ... */
@@ -238,8 +238,7 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
             break;
         i++;
     }
-    while (i > start && (is(article, i - 1, IS_PREPOSITION | IS_DETERMINER | IS_AND) || is_sign(article, i - 1, '(')))
-        i--;
+    while (i > start && is(article, i - 1, IS_PREPOSITION | IS_DETERMINER | IS_AND)) i--;
     return i;
 }
 
@@ -290,8 +289,7 @@ size_t roles_after(Article *article, size_t i, size_t to) {
     if (head == NONE || (head + 1 < to && people_is_capital(article, head + 1))) return i;
     size_t stop = phrase_end(article, head + 1, to);
     /* "After talks with Roe, the president said", but not "It is so, Ada Roe, the president said" */
-    bool has_verb = stop < to && is(article, stop, IS_FINITE) && !is(article, stop, IS_NOUN | IS_NAME | IS_ADJECTIVE) &&
-                    token(article, stop)->kind == TOKEN_WORD;
+    bool has_verb = stop < to && is(article, stop, IS_FINITE);
     size_t name = i;
     while (name > 0 && is(article, name - 1, IS_NAME)) name--;
     bool is_set_off = name > 0 && is_comma(article, name - 1);

@@ -22,7 +22,7 @@ static int vote_of(const Article *article, size_t m, size_t at) {
     size_t here = article_sentence_of(article, at), there = article_sentence_of(article, mention->name.from);
     Run sentence = article->sentences[there].tokens;
     bool is_alone = m == 0 || article->people[m - 1].name.from < sentence.from || !names_person(article, m - 1);
-    bool is_possessive = is(article, at, IS_POSSESSIVE) && !is(article, at, IS_PRONOUN);
+    bool is_possessive = is(article, at, IS_POSSESSIVE);
     bool is_of_person = is_possessive && at + 1 < article->tokens.count &&
                         known(article, at + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION);
     if (here == there) return is_alone && mention->is_subject ? is_of_person ? 2 : 4 : 1;

@@ -77,8 +77,7 @@ static bool is_content(const Article *article, Run left) {
         left.from += 2;
     /* over 5,000 savers */
     bool is_amount = left.from + 1 < left.to && token(article, left.from + 1)->kind == TOKEN_NUMBER;
-    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) &&
-                  !is(article, left.from, IS_DETERMINER) && !is_amount;
+    bool is_led = is(article, left.from, IS_SUBORDINATOR | IS_PREPOSITION | IS_VERB_ING) && !is_amount;
     if (!is_led || is_that(article, left.from)) return true;
     for (size_t i = left.from; i + 1 < left.to; i++)
         if (content_breaks(article, i)) return content_has_clause(article, i, left.to);
@@ -111,8 +110,7 @@ static bool is_inserted(const Article *article, Sides sides) {
     if (sides.left.to <= sides.left.from + 2 && is(article, sides.left.from, IS_AND)) return false;
     if (!is(article, sides.right, IS_MARK)) return true;
     size_t first = sides.right + 1;
-    return first < article->tokens.count && token(article, first)->kind == TOKEN_WORD &&
-           !(token(article, first)->flags & TOKEN_CAPITAL);
+    return first < article->tokens.count && !(token(article, first)->flags & TOKEN_CAPITAL);
 }
 
 /* May a stretch without a verb be the beginning of what is said: "Of course, he said, ..." but not "On Monday, he

@@ -104,9 +104,7 @@ static bool is_about(const Article *article, Run words, size_t m) {
     for (size_t i = words.from; i < start; i++)
         if (is_of(article, i) && !is_clitic(article, i) && !is_in_title(article, i, start)) return false;
     /* the lawyer representing Roe */
-    if (start > words.from + 1 && is(article, start - 1, IS_VERB_ING) && !is(article, start - 1, IS_NAME) &&
-        is(article, start - 2, IS_NOUN))
-        return false;
+    if (start > words.from + 1 && is(article, start - 1, IS_VERB_ING) && is(article, start - 2, IS_NOUN)) return false;
     size_t next = mention->name.to;
     if (!mention->is_group)
         while (next < words.to && (name_degree(article, next) || (is_sign(article, next, ',') && next + 1 < words.to &&
@@ -178,7 +176,7 @@ static bool is_plural_word(const Article *article, size_t i) {
     /* Salem Communications, Reuters */
     if (known(article, i, KNOWN_NEWS | KNOWN_BODY)) return false;
     if (is(article, i, IS_NAME) && known(article, i, KNOWN_ORGANISATION | KNOWN_THING)) return false;
-    return is(article, i, IS_PLURAL) && !known(article, i, KNOWN_ROLE);
+    return is(article, i, IS_PLURAL);
 }
 
 /* "a report by the Herald", "Roe's letter": the one who made the thing. */
@@ -348,7 +346,7 @@ bool source_can_speak(const Article *article, Run words) {
         return true;
     for (size_t i = words.from; i < head; i++)
         if (is(article, i, IS_NUMBER)) return true;     /* twelve percent */
-    return is_doer(word_at(article, head)) || token(article, head)->kind == TOKEN_SIGN;
+    return is_doer(word_at(article, head));
 }
 
 Source source_read(const Article *article, Run words) {

@@ -386,7 +386,7 @@ static const Token *before(const Token *at, Run run, size_t i) {
 /* "laws and rules": behind a plural no verb ends in -s. */
 static bool is_second_of_pair(const Token *at, Run run, size_t i) {
     if (i < run.from + 2 || !(at[i].is & IS_VERB_S) || !(at[i - 1].is & IS_AND)) return false;
-    return at[i - 2].is & IS_PLURAL && at[i - 2].is & IS_NOUN && !(at[i - 2].is & (IS_VERB | IS_NAME));
+    return at[i - 2].is & IS_PLURAL && !(at[i - 2].is & (IS_VERB | IS_NAME));
 }
 
 /* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind
@@ -424,7 +424,7 @@ static bool is_plain_noun(const Article *article, Run run, size_t i) {
     bool behind_to = i > run.from + 1 && at[i - 1].word == W_TO && at[i].is & IS_VERB_BASE;
     /* declined to comment */
     if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;
-    if (i > run.from && (at[i - 1].is & IS_NUMBER || at[i - 1].kind == TOKEN_NUMBER)) return true;
+    if (i > run.from && at[i - 1].is & IS_NUMBER) return true;
     bool has_place = i + 1 < run.to && at[i + 1].is & IS_WH && at[i + 1].is & IS_SUBORDINATOR;
     if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN) &&
         !(has_place && at[i - 1].flags & TOKEN_CAPS))
@@ -437,8 +437,7 @@ static bool is_plain_noun(const Article *article, Run run, size_t i) {
     if (next->kind == TOKEN_CLITIC) return true;
     if (next->kind == TOKEN_SIGN)
         return next->sign != '"' && next->sign != '\'' && next->sign != ':' && next->sign != '$';
-    if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH) && !(at[i - 1].is & IS_NOUN))
-        return false;
+    if (i > run.from && at[i - 1].is & (IS_MODAL | IS_PRONOUN | IS_DO | IS_WH)) return false;
     /* ..., advocates say; But advocates remain */
     bool after_comma = i > run.from && ((at[i - 1].kind == TOKEN_SIGN && at[i - 1].sign == ',') ||
                                         (i == run.from + 1 && at[i - 1].is & IS_AND));
@@ -469,7 +468,7 @@ static bool is_plain_verb(const Token *at, Run run, size_t i) {
     if (subject->is & IS_PRONOUN) return !(subject->is & (IS_OBJECT | IS_POSSESSIVE | IS_ADVERB));
     if (!(subject->is & noun) || (is_base && !(subject->is & IS_PLURAL)) || i + 1 >= run.to) return false;
     const Token *next = &at[i + 1];
-    if (next->is & IS_TIME || next->kind != TOKEN_WORD || subject->kind != TOKEN_WORD) return false;
+    if (next->is & IS_TIME || next->kind != TOKEN_WORD) return false;
     bool is_infinitive = i + 2 < run.to && next->word == W_TO && at[i + 2].is & IS_VERB_BASE;
     return next->is & (IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT) || (is_base && is_infinitive);
 }
@@ -489,8 +488,7 @@ static bool is_first_noun(const Token *at, Run run, size_t i) {
     if (i != run.from + 1 || !(at[i].is & IS_VERB_S) || !(at[i].is & IS_NOUN) || i + 2 >= run.to) return false;
     const uint32_t first = at[run.from].is;
     bool is_no_subject = first & (IS_ADVERB | IS_ADJECTIVE) && !(first & (IS_NOUN | IS_NAME | IS_SMALL | IS_VERB));
-    return is_no_subject && at[run.from].kind == TOKEN_WORD && !(at[i + 1].is & (IS_NAME | IS_PRONOUN)) &&
-           !(at[i + 1].flags & TOKEN_CAPITAL);
+    return is_no_subject && !(at[i + 1].flags & TOKEN_CAPITAL);
 }
 
 /* "the majority caucus has", "the old ferry told": a base form before a finite helper or a verb of speech is a noun
@@ -540,8 +538,7 @@ static void be_adjective(Token *token) {
 
 /* A verb behind its helper, a preposition, or a determiner and an adverb. */
 static void decide_by_helper(Token *token, const Token *last, const Token *helper, bool has_next) {
-    bool in_phrase =
-        helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE) && !(helper->is & IS_PRONOUN);
+    bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE);
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
         be_adjective(token);
     } else if (in_phrase && token->is & IS_NOUN && token->is & IS_VERB_BASE && !(helper->is & IS_PLURAL)) {
@@ -566,7 +563,7 @@ static void decide_by_helper(Token *token, const Token *last, const Token *helpe
 static bool is_counted_noun(const Token *at, Run run, size_t i) {
     if (!(at[i].is & IS_VERB_S) || i == run.from || i + 1 >= run.to || at[i + 1].kind != TOKEN_WORD) return false;
     const Token *last = &at[i - 1];
-    bool is_counted = last->is & IS_NUMBER || last->kind == TOKEN_NUMBER;
+    bool is_counted = last->is & IS_NUMBER;
     bool is_said = last->is & IS_VERB && last->frame && words_frame(last->frame)->takes & TAKES_CLAUSE;
     return (is_counted && at[i + 1].is & (IS_BE | IS_HAVE)) ||
            (is_said && at[i + 1].is & (IS_BE | IS_HAVE | IS_MODAL | IS_VERB_PAST));
@@ -652,7 +649,7 @@ static bool is_plain(const Token *token) {
 
 /* A word that cues.c has to look at: a verb or noun of speech, or "according". */
 static bool may_be_cue(const Article *article, const Token *token) {
-    if (token->is & (IS_CLAIM | IS_THING) || (token->frame && token->is & IS_VERB)) return true;
+    if (token->is & (IS_CLAIM | IS_THING) || token->frame) return true;
     return token->stop - token->start == sizeof "according" - 1 && to_lower(article->text.at[token->start]) == 'a';
 }
 
