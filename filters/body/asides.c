@@ -19,6 +19,8 @@
 #define GLUED_WORDS 12
 #define MOST_GLUED_WORDS 60
 #define BIO_LINES 2              /* between a name and what he or she does */
+#define BIO_WORDS 6
+#define MOST_BIO_WORDS 120
 #define ROLE_WORDS 5
 #define CAPTION_WORDS 45
 #define CREDITED_WORDS 12
@@ -115,7 +117,8 @@ static bool is_said(const Article *a, const Unit *unit) {
 /* Is the next line but one a paragraph, if the next is not? Links come in pairs. */
 static bool has_paragraph_near(const Article *a, size_t at) {
     size_t next = next_open(a, at);
-    return has_paragraph(a, next) || (next < a->count && a->unit[next].words <= LINK_WORDS && has_paragraph(a, next + 1));
+    bool is_link = next < a->count && a->unit[next].words <= LINK_WORDS;
+    return has_paragraph(a, next) || (is_link && has_paragraph(a, next + 1));
 }
 
 /* A name alone, of a person or a thing. */
@@ -242,6 +245,41 @@ static void find_authors(Article *a) {
             if (!is_paragraph(&a->unit[k]) || !has_word_of(a, &a->unit[k], name)) break;
             tell(&a->unit[k], BYLINE, "who wrote the text");
         }
+    }
+}
+
+/* How many words of a name the line begins with, in brackets or not. */
+static size_t name_words(Text line) {
+    Text word;
+    size_t words = 0;
+    while (line.len && memchr("([*_-", line.at[0], 5)) line = text_slice(line, 1, line.len);
+    while (text_cut(&line, ' ', &word)) {
+        bool ends = word.len && word.at[word.len - 1] == ',';
+        if (word.len < 2 || !is_upper(word.at[0]) || (!ends && !is_alpha(word.at[word.len - 1]) && word.len > 2)) break;
+        words++;
+        if (ends) break;
+    }
+    return words;
+}
+
+/* "Ada Roe covers the north. Write to her at ada@post.example": a name, what he or she does, and how to be reached; or,
+ * with nothing of the text below, without that. */
+static bool is_bio(const Article *a, const Unit *unit, bool is_last) {
+    if (!is_open(unit) || unit->words < BIO_WORDS || unit->words > MOST_BIO_WORDS || unit->quotes) return false;
+    if (!unit_class(unit, BLURB) || (unit->reports > 1) || (!is_last && !unit->has_address)) return false;
+    size_t words = name_words(unit_text(a, unit));
+    return words >= 2 && words <= NAME_WORDS;
+}
+
+static void find_bios(Article *a) {
+    size_t words = 0, first = 0;
+    while (first < a->count && words < TEXT_WORDS)
+        words += is_paragraph(&a->unit[first]) ? a->unit[first].words : 0, first++;
+    bool is_last = true;
+    for (size_t i = a->count; i-- > first;) {
+        Unit *unit = &a->unit[i];
+        if (is_bio(a, unit, is_last)) tell(unit, BYLINE, "who wrote the text");
+        else is_last = is_last && !is_paragraph(unit);
     }
 }
 
@@ -384,6 +422,7 @@ void asides_find(Article *a, size_t title) {
     find_links(a);
     find_glued(a);
     find_authors(a);
+    find_bios(a);
     find_reports(a);
     find_captions(a);
     find_texts_above_credits(a);

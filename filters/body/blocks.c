@@ -20,6 +20,7 @@
 #define LONG_HEADLINE 7         /* words */
 #define LONGEST_HEADLINE 26
 #define FOREIGN_WORDS 10
+#define CALL_WORDS 60           /* what calls the readers has no more */
 #define CUTS 3                  /* excerpts without headings that make a list */
 
 /* What a line is in a list of teasers or a thread of comments. */
@@ -131,7 +132,7 @@ static bool has_author_above(const Article *a, size_t at) {
     return false;
 }
 
-/* A section, perhaps, a headline, some paragraphs or headings and their "Read more": one past it; `at` if it is none. */
+/* A section, perhaps, a headline, some paragraphs or headings, their "Read more": one past it; `at` if it is none. */
 static size_t card_end(const Article *a, size_t at) {
     size_t i = at + (a->unit[at].words <= LABEL_WORDS && !a->unit[at].is_closed), paragraphs = 0, first = i + 1;
     if (i >= a->count || kind_of(&a->unit[i]) != HEADING) return at;
@@ -198,6 +199,12 @@ static size_t box_end(const Article *a, size_t at, size_t words_above) {
 
 static bool is_lead(const Unit *unit) {
     return unit->shape == PROSE && unit->words >= LEAD_WORDS && !unit->part && !unit->verdict;
+}
+
+/* A teaser whose heading stands above and below its button is a link within the text, which goes on. */
+static bool goes_on(const Article *a, size_t begin, size_t stop) {
+    return stop < a->count && a->unit[stop - 1].hash == a->unit[begin].hash && stop - begin <= TEASER_LINES &&
+           is_lead(&a->unit[stop]) && a->unit[stop].reports;
 }
 
 /* ---- live blogs: each entry has its date or time above it */
@@ -268,13 +275,20 @@ static bool has_more(const Article *a, size_t at) {
     return at < a->count;
 }
 
+/* "2 thoughts on “Bakers strike for longer nights”": the headline may follow. */
+static bool counts_comments(const Article *a, const Unit *unit) {
+    return unit->words <= HEADING_WORDS && unit_class(unit, COMMENT) >= AT_START && is_digit(a->text.at[unit->start]);
+}
+
 /* "3 comments", "Join the conversation": and from there on replies and their times, no fewer than paragraphs. */
 static bool begins_thread(const Article *a, size_t at) {
     size_t marks = 0, paragraphs = 0;
     const Unit *unit = &a->unit[at];
     if (is_signed(a, at)) return has_more(a, at);
     if (is_counted(a, at)) return true;
-    if (unit->words > 8 || unit_class(unit, COMMENT) < AT_START || unit->shape == PROSE) return false;
+    if (!counts_comments(a, unit) &&
+        (unit->words > 8 || unit_class(unit, COMMENT) < AT_START || unit->shape == PROSE))
+        return false;
     for (size_t i = at + 1; i < a->count; i++) {
         marks += is_reply(&a->unit[i]) || is_stamp(&a->unit[i]);
         paragraphs += a->unit[i].shape == PROSE;
@@ -286,6 +300,16 @@ static bool begins_thread(const Article *a, size_t at) {
 static void find_signs(Article *a) {
     for (size_t i = 0; i < a->count; i++)
         if (!a->unit[i].words) tell(&a->unit[i], CHROME, "no letter");
+}
+
+/* "Join our channel", "Want the latest headlines by e-mail?": no paragraph of an article speaks so, and nobody else. */
+static void find_calls(Article *a) {
+    for (size_t i = 0; i < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (unit->is_call && !unit->verdict && unit->words <= CALL_WORDS && !unit->quotes && !unit->reports &&
+            !unit->pronouns)
+            tell(unit, CHROME, "calls the reader");
+    }
 }
 
 /* Around a text of Latin letters short lines of others, around an English one sentences without a word of its grammar:
@@ -353,6 +377,7 @@ void blocks_find(Article *a) {
     size_t words = 0, all = 0;
     for (size_t i = 0; i < a->count; i++) all += a->unit[i].words;
     find_signs(a);
+    find_calls(a);
     find_foreign(a);
     find_bullets(a);
     find_between(a);
@@ -368,6 +393,7 @@ void blocks_find(Article *a) {
         if (stop == i && below) stop = cards_end(a, i, words);
         if (stop == i && below && is_box(&a->unit[i])) stop = box_end(a, i, words), why = "box of headlines";
         for (size_t k = i; k < stop; k++) tell(&a->unit[k], RELATED, why);
+        if (stop > i && below && goes_on(a, i, stop)) a->unit[stop].is_kept_always = true;
         if (stop > i) i = stop - 1;
         below = below || is_lead(&a->unit[i]);
         words += a->unit[i].words;

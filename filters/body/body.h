@@ -39,7 +39,8 @@ typedef enum {
     FUNCTION, PRONOUN, WE, YOU, REPORT,               /* these five are counted */
     ACCOUNT, ADVERT, APP, BLURB, BYLINES, COMMENT, COPYRIGHT, CORRECTION, DATE, DONATE, MEDIA, NAV, NEWSLETTER,
     PHOTO, POLICY, PROMO, READMORE, SHARE, TREND, ENDING, CLASSES,
-    BOX = CLASSES, FAULT, ALL_CLASSES                 /* not seen by the model: a box's first words; error pages */
+    /* not seen by the model: a box's first words, error pages, what a site has for its readers, first words to them */
+    BOX = CLASSES, FAULT, OFFER, CALL, ALL_CLASSES
 } WordClass;
 enum { UNSEEN, INSIDE, AT_START, WHOLE };             /* how a class was seen in a unit */
 
@@ -51,8 +52,10 @@ typedef struct {
     uint64_t signs;         /* that stand in it, as patterns ask for them (pattern.h); maybe more */
     uint64_t classes;       /* two bits for each WordClass from ACCOUNT on */
     size_t first_word;      /* in the article's words */
-    /* box: the word that a box glued to a paragraph begins with, as it may be; 0: none */
-    uint32_t words, functions, box;
+    /* the word that a box glued to a paragraph begins with, as it may be; and the same of a phrase near before it; 0:
+     * none */
+    uint32_t box, first_box;
+    uint32_t words, functions;
     uint32_t letters;
     uint16_t commas, quotes, stops, pronouns, we, you, reports; /* at most INT16_MAX: the model takes no more */
     uint8_t capitals, uppers, digits;                 /* percent of the words, letters, characters */
@@ -68,6 +71,7 @@ typedef struct {
     char hint;              /* a small letter of the column hints; 0 if there is none */
     bool is_told;           /* the verdict comes from words, not from the tags of a page */
     bool is_fault;          /* says that the page could not be shown */
+    bool is_call;           /* begins as words to the reader do, and names what the site has for them */
     bool is_headline;       /* so the page calls it: h1 */
     uint8_t hint_place;     /* inside or outside the page's article element, if it has one */
     uint8_t repeats;        /* in how many other articles of its site it stands; at most 4 */

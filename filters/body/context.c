@@ -19,6 +19,7 @@
 #define ABOVE_WORDS 20
 #define LAST_LINES 4
 #define LAST_WORDS 4
+#define LABEL_WORDS 3
 #define OPEN_LEAD_WORDS 20
 
 /* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The
@@ -312,8 +313,10 @@ static void run_passes(Article *a, bool with_reasons) {
 
 static bool is_kept(const Unit *unit) { return unit->part >= TITLE && unit->part <= BODY; }
 
+/* In lower case only where the page calls it so. */
 static bool is_heading(const Unit *unit) {
-    return !unit->is_closed && !unit->stops && unit->words <= 14 && !unit->starts_lower && !unit->starts_mark &&
+    return !unit->is_closed && !unit->stops && unit->words <= 14 && (!unit->starts_lower || unit->hint == 'h') &&
+           !unit->starts_mark &&
            !unit->starts_sign && (!unit->final || unit->final == '"');
 }
 
@@ -336,10 +339,15 @@ static bool is_paragraph(const Unit *unit) {
     return unit->words >= (unit->shape == PROSE ? LEAD_WORDS : 2 * LEAD_WORDS);
 }
 
-/* A sentence without its final mark that names a day is the lead. */
-static bool is_deck(const Unit *unit) {
+/* "..., their club said" */
+static bool ends_in_speech(const Article *a, const Unit *unit) {
+    return unit->reports && phrases_is_report(a->word[unit->first_word + unit->words - 1]);
+}
+
+/* A sentence without its final mark that names a day, or ends in a word of speech, is the lead. */
+static bool is_deck(const Article *a, const Unit *unit) {
     return !unit->is_closed && unit->words >= 5 && unit->words <= 40 &&
-           (unit->words < LEAD_WORDS || unit_class(unit, DATE) == UNSEEN);
+           (unit->words < LEAD_WORDS || (unit_class(unit, DATE) == UNSEEN && !ends_in_speech(a, unit)));
 }
 
 /* "The Lund Gazette." */
@@ -404,7 +412,7 @@ static void name_kept(Article *a) {
         Unit *unit = &a->unit[i];
         if (unit->part == TITLE) title = i;
         else if (unit->part == BODY || unit->part == SUBHEAD) {
-            if (title < i && is_deck(unit)) rename(unit, SUBTITLE, "deck below the headline");
+            if (title < i && is_deck(a, unit)) rename(unit, SUBTITLE, "deck below the headline");
             seen_body = true;
         }
     }
@@ -447,12 +455,19 @@ static void drop_above(Article *a) {
     }
 }
 
+/* "Embed code" in a text of which no tags tell what is a list, what a heading. */
+static bool is_label(const Unit *unit) {
+    return unit->words <= LABEL_WORDS && !unit->hint && !unit->is_closed && !unit->is_again && unit->final != ':' &&
+           unit_class(unit, DATE) == UNSEEN && is_button(unit);
+}
+
 void context_decide(Article *a, bool with_reasons) {
     run_passes(a, with_reasons);
     for (size_t i = 0; i < a->page.count; i++) {
         Unit *unit = features_unit(a, i);
         if (unit->verdict) unit->part = unit->verdict;
-        else unit->part = unit->is_kept_always || is_text(unit) ? (uint8_t)BODY : (uint8_t)dropped_part(unit);
+        else if (unit->is_kept_always || (is_text(unit) && !is_label(unit))) unit->part = BODY;
+        else unit->part = (uint8_t)dropped_part(unit);
     }
     copies_drop(a);
     drop_above(a);

@@ -209,12 +209,14 @@ static bool is_beginning(const Article *a, const Unit *unit, const Unit *whole) 
         && memcmp(a->word + unit->first_word, a->word + whole->first_word, words * sizeof *a->word) == 0;
 }
 
-/* Is the unit one of the others joined with those below it? The words of all units stand one behind the other. */
+/* Is the unit one of the others joined with those below it? The words of all units stand one behind the other. Where it
+ * is cut, the last may be, too. */
 static bool is_joined(const Article *a, const Unit *unit, size_t first) {
     const Unit *one = &a->unit[first], *last = one;
-    size_t room = a->word_count - one->first_word, words = unit->words;
+    size_t room = a->word_count - one->first_word, words = unit->words - unit->is_cut;
     if (one->words < RUN || words <= one->words || words > room) return false;
     if (memcmp(a->word + unit->first_word, a->word + one->first_word, words * sizeof *a->word) != 0) return false;
+    if (unit->is_cut) return true;
     while (last + 1 < a->unit + a->count && last->first_word + last->words < one->first_word + words) last++;
     return last->first_word + last->words == one->first_word + words;
 }

@@ -33,13 +33,22 @@ static bool is_quote(uint32_t c) {
 
 static bool is_ellipsis(Text text) { return text_equal(text, TEXT("...")) || text_equal(text, TEXT("\u2026")); }
 
-/* Where the text ends but for marks of footnotes: "[1]", "[Source]". */
+static bool names_source(Text text) {
+    static const Text names[] = { { "source", 6 }, { "sources", 7 }, { "link", 4 }, { "ref", 3 }, { "via", 3 } };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (text_same_word(text, names[i])) return true;
+    return false;
+}
+
+/* Where the text ends but for marks of footnotes: "[1]", "[Source]", "(Link)". */
 static size_t before_footnotes(Text text) {
     size_t at = text.len;
-    while (at && text.at[at - 1] == ']') {
-        const char *open = memrchr(text.at, '[', at);
+    while (at && (text.at[at - 1] == ']' || text.at[at - 1] == ')')) {
+        bool is_round = text.at[at - 1] == ')';
+        const char *open = memrchr(text.at, is_round ? '(' : '[', at);
         size_t begin = open ? (size_t)(open - text.at) : 0;
         if (begin == 0 || at - begin > FOOTNOTE || is_ellipsis(text_slice(text, begin + 1, at - 1))) break;
+        if (is_round && !names_source(text_slice(text, begin + 1, at - 1))) break;
         for (at = begin; at && text.at[at - 1] == ' '; at--) {}
     }
     return at;
@@ -129,17 +138,22 @@ static size_t word_start(Text text, size_t number) {
     return at < text.len ? at : 0;
 }
 
-/* A box glued to the end of a paragraph: "... next week. Read more: Bridge to close". Where it begins; 0 if there is
- * none. */
-static size_t glued_box(const Article *article, const Unit *unit) {
-    if (!unit->box || unit->words - unit->box > BOX_WORDS) return 0;
+/* A box glued to the end of a paragraph: "... next week. Read more: Bridge to close". Where it begins, if it is at that
+ * word; 0 if there is none. */
+static size_t glued_at(const Article *article, const Unit *unit, uint32_t first) {
+    if (!first || unit->words - first > BOX_WORDS) return 0;
     Text text = unit_text(article, unit);
-    size_t box = word_start(text, unit->box), at = box, n;
+    size_t box = word_start(text, first), at = box, n;
     uint32_t c = 0;
     if (box && (text.at[box - 1] == '(' || text.at[box - 1] == '[')) at = --box;
     while (at && is_blank(text.at[at - 1])) at--;
     while ((n = utf8_before(text, at, &c)) && (is_quote(c) || c == ')' || c == ']' || c == 0x2019)) at -= n;
     return c == '.' || c == '!' || c == '?' || c == 0x2026 ? box : 0;
+}
+
+static size_t glued_box(const Article *article, const Unit *unit) {
+    size_t box = unit->first_box < unit->box ? glued_at(article, unit, unit->first_box) : 0;
+    return box ? box : glued_at(article, unit, unit->box);
 }
 
 static void cut_box(Article *article) {

@@ -10,6 +10,7 @@
 #define COUNT_SLOTS 2048                              /* a power of two, far above the number of counted words */
 /* phrases of two words and more that may be under way at one word */
 #define ACTIVE 3
+#define BOX_REACH 10                                  /* words */
 #define MAX_WORDS 15                                  /* of a phrase */
 #define NO_WORD 0x6a09e667f3bcc909u                   /* stands before the first word of a line */
 /* of each of the classes that are counted, while words are read */
@@ -24,7 +25,7 @@ static const LexiconClass classes[] = {
     CLASS("correction", CORRECTION), CLASS("date", DATE), CLASS("donate", DONATE), CLASS("media", MEDIA),
     CLASS("nav", NAV), CLASS("newsletter", NEWSLETTER), CLASS("photo", PHOTO), CLASS("policy", POLICY),
     CLASS("promo", PROMO), CLASS("readmore", READMORE), CLASS("share", SHARE), CLASS("trend", TREND),
-    CLASS("ending", ENDING), CLASS("box", BOX), CLASS("fault", FAULT),
+    CLASS("ending", ENDING), CLASS("box", BOX), CLASS("fault", FAULT), CLASS("offer", OFFER), CLASS("call", CALL),
     { { "", 0 }, 0 },
 };
 
@@ -90,10 +91,13 @@ static void add_phrase(const Lexicon *table, const Entry *entry) {
 
 static inline size_t count_slot(uint64_t word) { return word % COUNT_SLOTS; }
 
-/* Where the place is taken, a word is looked for as the others are. */
+/* Where the place is taken, a word is looked for as the others are. Words that only call are asked for at the start of
+ * a line alone. */
 static void sort_single(const Phrase *phrase) {
     size_t slot = count_slot(phrase->key);
-    if (phrase->classes >> COUNTED || counted[slot].key) {
+    uint32_t kinds = phrase->classes & ~(1u << CALL);
+    if (!kinds) return;
+    if (kinds >> COUNTED || counted[slot].key) {
         remember(single_sieve, phrase->key);
         return;
     }
@@ -115,7 +119,7 @@ void phrases_open(void) {
 typedef struct {
     struct { uint64_t key; uint32_t begin; } active[ACTIVE];
     size_t count;
-    uint32_t box;                                     /* where the last phrase of that class begins */
+    uint32_t box, first_box;                          /* where the last phrase of that class begins, and one near it */
     uint32_t met, first;                              /* bits of the classes met, and of those met at the start */
     uint32_t cover[ALL_CLASSES];                         /* words in phrases of the class; valid where it was met */
 } Reading;
@@ -125,10 +129,16 @@ static void cover(Reading *r, size_t class, uint32_t words) {
     r->met |= 1u << class;
 }
 
+/* "Like this story? Share it with a friend": two phrases may be of one box. */
+static void meet_box(Reading *r, uint32_t begin) {
+    if (!r->box || begin > r->first_box + BOX_REACH) r->first_box = begin;
+    r->box = begin;
+}
+
 static void meet(Reading *r, const Phrase *phrase, uint32_t begin) {
     for (uint32_t bits = phrase->classes; bits; bits &= bits - 1) cover(r, (size_t)__builtin_ctz(bits), phrase->words);
     if (begin == 0) r->first |= phrase->classes;
-    else if (phrase->classes >> BOX & 1) r->box = begin;
+    else if (phrase->classes >> BOX & 1) meet_box(r, begin);
 }
 
 /* A phrase of two words or more: meets it if it is one, goes on with it if that may become one. */
@@ -205,12 +215,13 @@ void phrases_find(const Article *a, Unit *unit) {
     Reading r;
     const uint64_t *word = a->word + unit->first_word;
     uint32_t at_once = (1 << COUNT_BITS) - 1;
-    r.count = r.first = r.box = 0;
+    r.count = r.first = r.box = r.first_box = 0;
     r.met = (1 << COUNTED) - 1;
     for (size_t c = 0; c < COUNTED; c++) r.cover[c] = 0;
     for (uint32_t i = 0; i < unit->words; i += at_once)
         read_words(&r, unit, word, i, unit->words - i < at_once ? unit->words : i + at_once);
-    unit->box = r.box;
+    unit->box = r.box, unit->first_box = r.first_box;
     unit->is_fault = r.met >> FAULT & 1;
+    unit->is_call = r.met >> OFFER & 1 && (r.first | phrase_slot(word[0])->classes) >> CALL & 1;
     take_classes(unit, &r);
 }
