@@ -949,3 +949,79 @@ Exports to Estmark dropped 7%.
   7% | percent | 7 | percent |  | Exports | down | fell
 END
 }
+
+@test "a plural that could be a verb ends the noun phrase of more than one" {
+    whole <<'END'
+Vale has 27 boat passes and two dough balls.
+  27 | number | 27 |  |  | boat passes
+  two | number | 2 |  |  | dough balls
+Two men watch over it.
+  Two | number | 2 |  |  | men
+Some 30 staff walks out.
+  30 | number | ~30 |  |  | staff
+END
+}
+
+@test "a label and its figure, with or without a full stop" {
+    whole <<'END'
+Attendance: 12,836.
+  12,836 | number | 12836 |  |  | Attendance
+Chance of snow: 6%
+  6% | percent | 6 | percent |  | Chance of snow
+END
+}
+
+@test "games: results, what went in of what was tried, runs and wickets" {
+    whole <<'END'
+Lorn Gulls 27, Vale Terns 13
+  27 | name | 27
+  13 | name | 13
+Roe finished 23-of-32 for 257 yards.
+  23-of-32 | score | 23-of-32
+  257 yards | dimension | 257 | yard
+The Gulls fell to 0-7 in May.
+  0-7 | score | 0-7
+Stocks fell to 3-5 percent.
+  3-5 percent | percent | 3..5 | percent |  | Stocks |  | fell
+A spell of 8/106 cost Lorn the game at 150/3.
+  8/106 | score | 8/106
+  150/3 | score | 150/3
+She used a 5/16 bolt.
+  5/16 | fraction | 0.3125 |  |  | bolt
+END
+}
+
+@test "whose count it is: the whole before its part, the whole that leads, no relative pronoun" {
+    whole <<'END'
+It killed 19 people, including eight guests, and injured 247.
+  19 | number | 19 |  |  | people |  | died
+  eight | number | 8 |  |  | guests |  | died
+  247 | number | 247 |  |  | people |  | injured
+Of the deaths, 900 were reported in Lorn.
+  900 | number | 900 |  |  | deaths
+The dead included eight guests and nine whose names are unknown.
+  eight | number | 8 |  |  | guests
+  nine | number | 9 |  |  | guests
+The total of the missing is now listed at 150.
+  150 | number | 150 |  |  | missing |  | missing
+END
+}
+
+@test "a figure told twice, a price in trading, what stands behind with" {
+    whole <<'END'
+The index slid 0.7% or 49.63 to 6,728 on Monday.
+  0.7% | percent | 0.7 | percent |  | index | down | fell
+  49.63 | number | 49.63
+  6,728 | number | 6728
+Vale shares fell 5.13% to $9 in trading on Monday.
+  5.13% | percent | 5.13 | percent |  | Vale shares | down | fell
+  $9 | money | 9 | USD |  | Vale shares
+Lund gained the ball with 52 seconds left.
+  52 seconds | duration | 52 | second
+He threw a 4-inch fishing knife five times.
+  4-inch | dimension | 4 | inch |  | fishing knife
+  five | number | 5 |  |  | times
+The number of dead could pass 25,000.
+  25,000 | number | >25000 |  |  | dead
+END
+}

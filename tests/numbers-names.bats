@@ -115,7 +115,7 @@ In the region 12 boats sank.
 In region 12 the boats sank.
   12 | name | 12
 New cases for the page - 11.
-  11 | number | 11
+  11 | number | 11 |  |  | New cases
 District 9 has 40 members.
   9 | name | 9
   40 | number | 40 |  |  | members

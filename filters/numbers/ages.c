@@ -61,7 +61,7 @@ static bool in_pair(const Page *page, const Find *find) {
 
 /* "He is 45", "she turned 45": and nothing is counted. */
 static bool says_age(const Page *page, const Find *find) {
-    size_t i = find->first;
+    size_t i = find->first - token_is(page, find->first - 1, W_NOW); /* "who is now 9" */
     const Token *next = token_at(page, find->last);
     if (!AMONG(page, i - 1, W_IS, W_WAS, W_BE, W_TURNED, W_TURNS, W_TURNING) || next->mark == '%' || next->mark == '-')
         return false;

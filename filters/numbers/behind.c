@@ -28,6 +28,16 @@ static uint32_t before_time(const Clause *c, uint32_t from, uint32_t end) {
 
 #define CLAUSE 40           /* words on either side of a noun: farther away is another clause */
 
+/* "six touchdown | passes": no verb in -s agrees with a noun behind a number above one. */
+static bool plural_follows(const Clause *c, uint32_t end) {
+    uint64_t count;
+    bool is_many = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && c->find->low.over == 1 &&
+            decimal_small(c->find->low.of, &count) && count > 1;
+    return is_many && parse_is(c->p, end - 1, TAG(NN)) && !word_has(c, end - 1, C_PLURAL) &&
+            parse_is(c->p, end, TAG(VBZ)) && parse_may(c->p, end, TAG(NNS)) &&
+            !parse_is(c->p, end + 1, TAG(DT) | TAG(PRPS) | TAG(PRP) | TAGS_FINITE);
+}
+
 static bool has_verb_before(const Clause *c, uint32_t end) {
     for (uint32_t i = end; i-- > 0 && end - i < CLAUSE && !parse_is(c->p, i, TAG(STOP));)
         if (c->p->word[i].group != ABSENT) return true;
@@ -74,7 +84,8 @@ static uint32_t before_number(const Clause *c, uint32_t from, uint32_t end) {
     if (next->outer >= c->page->parse_stop || next->type != TYPE_NUMBER || is_mark(c->page, next->last, '-'))
         return end;
     uint32_t number = clause_word(c, next->outer);
-    return number > from && number < end && parse_is(c->p, number - 1, TAGS_PLURAL) ? number : end;
+    bool is_one = c->find->unit.len > 0 && parse_is(c->p, number - 1, TAG(NN)); /* "a 4-inch knife | five times" */
+    return number > from && number < end && (is_one || parse_is(c->p, number - 1, TAGS_PLURAL)) ? number : end;
 }
 
 /* Does another number stand in the phrase behind a conjunction or a sign: "$5 and 3 boats", "4 x 6 cm"? */
@@ -267,8 +278,10 @@ static bool set_changed(const Clause *c, uint32_t from, uint32_t end) {
 /* "ended the day with a 0.6% gain": the change itself is no thing that is so large; "This 7% increase will help" has no
  * other. */
 static bool is_size(const Clause *c, uint32_t from, uint32_t end) {
-    return c->find->type == TYPE_PERCENT && end == from + 1 && parse_is(c->p, from, TAG(NN)) &&
-            entry_at(c->page, clause_token(c, from), CHANGES) && has_verb_before(c, phrase_start(c));
+    size_t token = clause_token(c, from), last = clause_token(c, end - 1); /* "a 20% year-on-year growth" */
+    bool is_alone = end == from + 1 || reckoning_end(c->page, token) == last;
+    return c->find->type == TYPE_PERCENT && is_alone && parse_is(c->p, end - 1, TAG(NN)) &&
+            entry_at(c->page, last, CHANGES) && has_verb_before(c, phrase_start(c));
 }
 
 /* "Sales fell to 90, a 4% drop": what changed is what the figure before is told of, or the subject of the verb. */
@@ -383,6 +396,7 @@ bool head_behind(const Clause *c) {
             !word_has(c, end - 1, C_EXTENT); /* "the 200m final" */
     bool is_model = attribute && end >= from + 3 && parse_is(c->p, end - 1, TAG(CD)) &&
             parse_is(c->p, end - 2, TAG(HYPH)) && parse_is(c->p, end - 3, TAGS_NAME); /* "a 3.5-liter V-6" */
+    if (plural_follows(c, end)) end++;
     bool is_noun = is_last || is_model || parse_is(c->p, end - 1, TAGS_NOUN) ||
             (!parse_is(c->p, end - 1, TAG(JJR)) && parse_may(c->p, end - 1, TAGS_NOUN));
     if (!is_noun && phrase->head >= from && !parse_is(c->p, phrase->head, TAGS_NOUN)) return false;
@@ -511,6 +525,7 @@ bool in_behind(const Clause *c) {
             : NULL;
     if (whole && !word_has(c, whole->head, C_HEAD) && !is_amount(c, whole)) return false; /* "sales of $9 in goods" */
     const NounPhrase *phrase = phrase_from(c, in + 1);
+    if (phrase && word_among(c, phrase->head, (const Word[]){ W_TRADING, NO_WORD })) return false; /* "$9 in trading" */
     if (!phrase || phrase->determiner != ABSENT || phrase->number != ABSENT ||
             !parse_is(c->p, phrase->head, TAGS_NOUN) || phrase->kind == PHRASE_NAME || is_pronoun(c, phrase))
         return false;

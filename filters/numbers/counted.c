@@ -48,10 +48,12 @@ static bool number_of_before(const Clause *c) {
 /* "Boats lost: 401", "Total deaths - 9": a line that is a label and its figure. */
 static bool labelled(const Clause *c) {
     const Parse *p = c->p;
-    uint32_t end = c->outer, from = 0;
-    if (end < 2 || c->after < p->words || c->n > 0 || c->find->type == TYPE_DURATION) return false;
+    uint32_t end = c->outer, from = end, after = c->after + parse_is(p, c->after, TAG(STOP));
+    if (end < 2 || after < p->words || c->find->type == TYPE_DURATION) return false;
     uint32_t mark = token_at(c->page, clause_token(c, end - 1))->mark;
     if (mark != ':' && !(is_dash(mark) && (p->word[end - 1].flags & WORD_SPACED))) return false;
+    while (from > 0 && end - from <= 2 * LABEL && !parse_is(p, from - 1, TAG(STOP))) from--; /* a sentence before it */
+    if (c->low > from) return false;
     while (from < end && parse_is(p, from, TAGS_MARK | TAG(SYM))) from++;
     if (end - from > LABEL) return false;
     for (uint32_t i = from; i < end; i++)
@@ -68,6 +70,17 @@ static bool counts_units(const Clause *c) {
     if (!is_bare) return false;
     Clause without = *c;
     return noun_before(&without) || (c->find->by_verb = is_measured(&without));
+}
+
+/* "Of the deaths, 900 were in Lorn": the whole leads the sentence. */
+static bool of_leading(const Clause *c) {
+    const Parse *p = c->p;
+    if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || c->outer < 3) return false;
+    if (!parse_is(p, c->outer - 1, TAG(COMMA)) || !parse_is(p, c->after, TAGS_FINITE | TAGS_ADVERB)) return false;
+    const NounPhrase *whole = phrase_to(c, c->outer - 1);
+    uint32_t of = whole && whole->from > 0 ? whole->from - 1 : c->outer;
+    bool is_led = c->low <= of && word_among(c, of, (const Word[]){ W_OF, NO_WORD });
+    return is_led && (of == 0 || parse_is(p, of - 1, TAG(STOP))) && set_phrase(c, whole);
 }
 
 static const struct {
@@ -95,6 +108,7 @@ static const struct {
     { "compared", compared },
     { "more", is_compared },
     { "to", changed_to },
+    { "leading", of_leading },
     { "elliptic", elliptic },
     { "listed", listed },
     { "rest", is_rest },

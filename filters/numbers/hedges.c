@@ -344,6 +344,9 @@ static bool read_range(Page *page, size_t n) {
     if (!dash && !and && !or && !with_from && !shares_unit && is_step(page, a)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
+    bool is_again = n > 0 && page->find[n - 1].last + 1 == a->outer && word_before(page, a->outer, W_OR) &&
+                    is_step(page, &page->find[n - 1]);  /* "slid 0.7% or 49 to 6,728" */
+    if (is_again && !dash && !and && !or) return false;
     bool ends = a->type == TYPE_MONEY && b->is_bare && !counts_noun(page, b) && !token_is(page, b->last, W_OF) &&
                 !and && !or; /* "costs $7,000 to 10,000" */
     if (a->type == TYPE_AGE && b->type == TYPE_DURATION) b->type = TYPE_AGE; /* "aged 8 to 10 years" */

@@ -430,9 +430,9 @@ bool by_verb(Clause *c) {
         return priced && set_whole(c, priced);
     }
     if (!object || object->to > c->outer) return false;
-    const NounPhrase *of = of_phrase(c, object);
-    bool by = c->find->type != TYPE_MONEY ||
-            parse_is(c->p, c->outer - 1, TAG(IN) | TAG(TO)); /* not "save women $10 million" */
+    const NounPhrase *of = of_phrase(c, object);      /* not "save women $10 million", "gained it with a minute left" */
+    bool with = word_among(c, c->outer - 1, (const Word[]){ W_WITH, NO_WORD });
+    bool by = !with && (c->find->type != TYPE_MONEY || parse_is(c->p, c->outer - 1, TAG(IN) | TAG(TO)));
     if (by && word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) {
         bool is_step = word_among(c, c->outer - 1, (const Word[]){ W_BY, NO_WORD });
         if (is_step && c->find->change == NO_CHANGE)

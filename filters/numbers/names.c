@@ -134,6 +134,18 @@ static bool label_before(const Page *page, size_t i) {
     return (n && is_a(entry, C_LABEL)) || is_mark(page, i - 1, '#');
 }
 
+#define TEAM_WORDS 3        /* of its name */
+
+/* "Gulls 27, Terns 13": a line of two names with a figure each. */
+static bool is_result(const Page *page, size_t i) {
+    size_t other = i + 2, first = i - 1;
+    while (other <= i + 1 + TEAM_WORDS && token_at(page, other)->capital) other++;
+    while (first > 0 && i - first < TEAM_WORDS && !page->token[first].breaks && page->token[first - 1].capital) first--;
+    const Token *end = token_at(page, other + 1);
+    return (first == 0 || page->token[first].breaks) && is_mark(page, i + 1, ',') && other > i + 2 &&
+           token_at(page, other)->plain && (end->kind == NOTHING || end->breaks);
+}
+
 /* A capital before a bare numeral: "Boeing 737", "S&P 500". */
 static bool proper_before(const Page *page, size_t i) {
     if (i == 0) return false;
@@ -146,7 +158,7 @@ static bool proper_before(const Page *page, size_t i) {
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, CHANGES)) return false;
     bool is_hedge = entry_at(page, i - 1, HEDGES) && !(i > 1 && has(page, i - 1, C_PRODUCT) && !before->breaks);
     if (is_hedge || entry_at(page, i - 1, UNITS)) return false;
-    return !starts_sentence(page, i - 1) || mixed || has(page, i - 1, C_PRODUCT);
+    return !starts_sentence(page, i - 1) || mixed || has(page, i - 1, C_PRODUCT) || is_result(page, i);
 }
 
 static bool idle_phrase(const Page *page, size_t i, size_t *stop) {
@@ -274,7 +286,9 @@ bool address_at(Page *page, size_t i, Find *find) {
     bool is_span = is_dash(dash->mark) && !dash->space && second->kind == DIGITS && second->plain &&
                    !second->space;                    /* "10-12 High Street" */
     if (is_span) return address_at(page, i + 2, find) && set_name(find, i, find->last, token_text(page, i));
-    bool is_block = token_is(page, i + 1, W_BLOCK) && token_is(page, i + 2, W_OF) && token_at(page, i + 3)->capital;
+    size_t block = i + 1 + (is_dash(token_at(page, i + 1)->mark) && !token_at(page, i + 1)->space);
+    bool is_block = token_is(page, block, W_BLOCK) && token_is(page, block + 1, W_OF) &&
+                    token_at(page, block + 2)->capital;
     if (is_block) return set_name(find, i, i + 1, token_text(page, i)); /* "the 400 block of Harbour Road" */
     bool is_place = token_is(page, i - 1, W_AT);
     for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {

@@ -30,9 +30,25 @@ static bool ratio_at(Page *page, size_t i, Find *find) {
             text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
 }
 
+/* "a spell of 8/106", "were 150/3": runs and wickets, which are no fraction. */
+static bool innings_at(Page *page, size_t i, Find *find) {
+    const Token *next = token_at(page, i + 3);
+    int a = small_digits(page, i), b = small_digits(page, i + 2);
+    bool ends = next->kind == NOTHING || next->space || next->mark == ',' || next->mark == '.' || next->mark == ')';
+    bool is_pair = a >= 0 && b >= 0 && a <= 999 && b <= 999 && glued(page, i + 1) && glued(page, i + 2) && ends;
+    bool is_bowled = a <= 10 && b > 16 && b % 10 != 0 && b != 32 && b != 64;
+    bool is_batted = a >= 50 && b <= 10;
+    if (!is_pair || !(is_bowled || is_batted) || counts_things(page, i + 3) || token_is(page, i + 3, W_OF) ||
+        entry_at(page, i + 3, UNITS))
+        return false;
+    return set_dated(find, i, i + 3, TYPE_SCORE,
+                     text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+}
+
 bool score_at(Page *page, size_t i, Find *find) {
     uint32_t dash = token_at(page, i + 1)->mark;
     if (dash == ':') return ratio_at(page, i, find);
+    if (dash == '/') return innings_at(page, i, find);
     if ((dash != '-' && dash != 0x2013) || !glued(page, i + 1) || !glued(page, i + 2)) return false;
     int a = small_digits(page, i), b = small_digits(page, i + 2);
     if (a < 0 || b < 0 || digit_count(page, i) > 3 || digit_count(page, i + 2) > 3) return false;
@@ -43,7 +59,9 @@ bool score_at(Page *page, size_t i, Find *find) {
     bool measured = (entry_at(page, i + 3, UNITS) && !has(page, i + 3, C_STRICT)) ||
                     entry_at(page, i + 3, CURRENCIES) || numeral_at(page, i + 3) == SCALE;
     if (measured || (i > 0 && page->token[i - 1].kind == MARK && entry_at(page, i - 1, CURRENCIES))) return false;
-    if (a < b && !sports_near(page, i, i + 3)) return false;
+    bool is_reached = i > 1 && token_is(page, i - 1, W_TO) && has(page, i - 2, C_MOVES) && a + b < 100 &&
+                      !counts_things(page, i + 3);    /* "fell to 0-7" */
+    if (a < b && !is_reached && !sports_near(page, i, i + 3)) return false;
     if (a > b && counts_things(page, i + 3) && !sports_near(page, i, i + 3)) return false;
     size_t last = i + 3;                              /* "7-6 (8)", "7-6(8-6)" */
     bool has_tie = is_mark(page, last, '(') && digit_count(page, last + 1) > 0 && digit_count(page, last + 1) <= 2;
@@ -56,7 +74,7 @@ bool score_at(Page *page, size_t i, Find *find) {
 /* "Skarn are 3-5-1": games won, lost and drawn; "6-for-21": what went in of what was tried. */
 bool record_at(Page *page, size_t i, Find *find) {
     bool is_tried = digit_count(page, i) > 0 && digit_count(page, i + 4) > 0 && is_mark(page, i + 1, '-') &&
-            is_mark(page, i + 3, '-') && token_is(page, i + 2, W_FOR);
+            is_mark(page, i + 3, '-') && AMONG(page, i + 2, W_FOR, W_OF);
     for (size_t k = 1; is_tried && k <= 4; k++) is_tried = glued(page, i + k);
     if (is_tried)
         return set_dated(find, i, i + 5, TYPE_SCORE,

@@ -2,6 +2,14 @@
  * (8 km)", "the crown fell 3 percent, the florin 5 percent". */
 #include "counted.h"
 
+/* "killing 19 people, including two guards, and injuring 40": not the part, but the whole that it is a part of. */
+static const Find *past_parts(const Clause *c, const Find *find) {
+    while (find > c->page->find && token_is(c->page, find->outer - 1, W_INCLUDING) &&
+            find[-1].first >= c->page->parse_from && find[-1].type == TYPE_NUMBER)
+        find--;
+    return find;
+}
+
 /* "52 votes to 48": a bare number close behind one with a noun. */
 bool is_rest(const Clause *c) {
     if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
@@ -11,7 +19,7 @@ bool is_rest(const Clause *c) {
     bool is_own = parse_has(c->p, last, FEATURE(BE)) || word_among(c, last, (const Word[]){ W_AT, NO_WORD });
     if (is_own) return false; /* "one of 11 children, was 9", "arrested at 16" */
     return has_noun && before->last >= c->page->parse_from && c->find->first - before->last <= 5 &&
-            as_find(c, before);
+            as_find(c, past_parts(c, before));
 }
 
 /* The last of the bare numbers that commas and a conjunction join from find n on; n itself if they do not go on. */

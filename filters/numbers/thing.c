@@ -81,6 +81,7 @@ static bool of_name(const Clause *c, uint32_t word) {
 bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     const Parse *p = c->p;
     from = name_start(c, from, to);
+    if (parse_is(c->p, from, TAGS_WH)) return false;  /* "nine whose names are not known" */
     while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') && parse_is(c->p, from - 2, TAGS_NOUN))
         from -= 2; /* "S&P 500", "Roe & Vale" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
@@ -165,7 +166,7 @@ const NounPhrase *of_phrase(const Clause *c, const NounPhrase *phrase) {
 /* "the number of wounded", "of dead": a participle or adjective for those who are. */
 static bool set_state(const Clause *c, uint32_t from) {
     uint32_t to = from;
-    while (parse_is(c->p, to, TAG(VBN) | TAG(JJ) | TAG(DT)) && !word_has(c, to, C_MOVES)) to++;
+    while (parse_is(c->p, to, TAG(VBN) | TAG(JJ) | TAG(DT) | TAG(VBG)) && !word_has(c, to, C_MOVES)) to++;
     return to > from && !parse_is(c->p, to, TAGS_NOUN) && set_words(c, from, to);
 }
 
