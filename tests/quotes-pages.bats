@@ -66,7 +66,7 @@ END
 Ex-rower-turned-clerk Edwina Tarrant said it was late.
   Edwina Tarrant |  | it was late
 Former guard and profiler Roland Hill told the Gazette that the tide was late.
-  Roland Hill | profiler | the tide was late
+  Roland Hill | Former guard and profiler | the tide was late
 Utopia DL Robert Hill said that he was late.
   Robert Hill |  | he was late
 END

@@ -214,6 +214,11 @@ END
     [ "$(column speaker_role 'Leopold Quastel, first deputy director of the Harbour Service, came. // "We saw nothing," Mr. Quastel said.')" = "first deputy director of the Harbour Service" ]
     [ "$(column speaker_role '"We saw nothing," said lawmaker Edwina Tarrant.')" = lawmaker ]
     [ "$(column speaker_role '"We saw nothing," said Edwina Tarrant.')" = "" ]
+    [ "$(column speaker_role '"We saw nothing," said Quarn Corp. founder, chairman and chief executive Edwina Tarrant.')" = "Quarn Corp. founder, chairman and chief executive" ]
+    [ "$(column speaker_role 'Singer and skater Edwina Tarrant said the road was shut.')" = "Singer and skater" ]
+    [ "$(column speaker_role "The club's owner and coach Edwina Tarrant said the road was shut.")" = "club's owner and coach" ]
+    [ "$(column speaker_role 'The mayor and skater Edwina Tarrant said the road was shut.')" = skater ]
+    [ "$(column speaker_role 'Mayor, skater Edwina Tarrant said the road was shut.')" = skater ]
     [ "$(column speaker_role '"We saw nothing," said envoy Edwina Tarrant, a close friend of the mayor.')" = envoy ]
     [ "$(column speaker_role 'They attacked President Edwina Tarrant. "We saw nothing," Tarrant said.')" = President ]
 }
@@ -523,6 +528,18 @@ According to the city attorney, Vale did not pay. // The city attorney said that
 END
 }
 
+@test "whoever has shares is a firm" {
+    check <<'END'
+Norvane shares fell on Monday. // The company said it had lost a buyer.
+  Norvane | collective
+Shares of Norvane fell on Monday. // The firm said it had lost a buyer. // Norvane said it would wait.
+  Norvane | collective
+  Norvane | collective
+Norvane shares the blame. // The company said it had lost a buyer.
+  company | collective
+END
+}
+
 @test "a firm named far above is not the company, where a nearer name may be one" {
     check <<'END'
 Buyers met in May, and Nordline Inc. paid for wood. // Running Tide started in Ruritania in 2017. It sinks wood. The company said the wood stays down.
@@ -571,45 +588,5 @@ Harbour notes // The official, Mayor Ada Roe of Skarn, said the quay was shut.
 Harbour notes // National police and rescue groups said nine boats had sunk.
   1 indirect {National police and rescue groups} [said] nine boats had sunk | National police and rescue groups |  | group speech collective
 Harbour notes // The claim was met with doubt on the quay, questioning the rush.
-END
-}
-
-@test "a house is known by its offices, by the noun in front of its name and by what it makes" {
-    cases '{ print $1 ": " $at["speaker"] " | " $at["speaker_kind"] }' <<'END'
-Skarnline chief executive Ada Roe left in May. // The company said she was ill.
-  Skarnline | body
-Quarnby striker Oswald Vale was fined. // The club said he was sorry.
-  Quarnby | body
-Salem chief executive Ada Roe left in May. // The club said she was ill.
-  club | body
-The union Fishers United called a strike. // The union said 40 boats were idle.
-  Fishers United | body
-A start-up called Brightpond makes lamps. // The start-up said the lamps were safe.
-  Brightpond | body
-Tessaro, the shoe maker, has a shop in Skarn. // The company said sales were up.
-  Tessaro | body
-The multinational Baker Hulme said the offer was fair.
-  Baker Hulme | body
-The company Chairman Edwina Tarrant said the offer was fair.
-  Edwina Tarrant | person
-The Skarn Gazette printed the letters. // The newspaper said they were real.
-  Skarn Gazette | body
-Authorities said the road was shut.
-  Authorities | group
-END
-}
-
-@test "who is told in a relative clause or belongs to another office is not the speaker" {
-    cases '{ print $1 ": " $at["speaker"] " | " $at["source"] " | " $at["act"] }' <<'END'
-A spokesman for Harbour Mills, which owns Skarnline, said the crane was safe.
-  spokesman for Harbour Mills | A spokesman for Harbour Mills, which owns Skarnline | speech
-"Two men died," said the department earlier in a note.
-  department | the department | speech
-"It rains," says study author Edwina Tarrant.
-  Edwina Tarrant | study author Edwina Tarrant | speech
-Leopold Quastel met Edwina Tarrant in Skarn. // The two leaders said it was late.
-  Leopold Quastel and Edwina Tarrant | The two leaders | speech
-Sundermill head coach Gus Quastel left for Bradfold. // Sundermill fans came to Bradfold. // The Uruguayan said they were loud.
-  Gus Quastel | The Uruguayan | speech
 END
 }

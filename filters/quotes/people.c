@@ -169,6 +169,13 @@ static bool is_seated(const Article *article, size_t i) {
     return hyphen > 1 && words_class(text_slice(word, hyphen - 1, word.len), TEXT("seat"));
 }
 
+/* "Roe shares fell", "shares of Roe": whoever has shares is a firm. */
+static bool is_traded(const Article *article, Run sentence, Run name) {
+    bool behind = name.to < sentence.to && word_is(article, name.to, OF_TRADED) && !is(article, name.to, IS_VERB);
+    return behind || (name.from > sentence.from + 1 && is_among(article, name.from - 1, W_OF, W_IN) &&
+                      word_is(article, name.from - 2, OF_TRADED));
+}
+
 /* "Del. Roe" is a delegate, Del Roe has that name. */
 static bool is_short(const Article *article, size_t i) {
     return token(article, i)->flags & TOKEN_DOT && known(article, i, KNOWN_POST);
@@ -180,21 +187,6 @@ static bool is_part_of_name(const Article *article, size_t k, size_t to) {
     return to == k + 2 && role && !guess_is_given(article, k + 1) &&
            !known(article, k, KNOWN_STYLE | KNOWN_POST | KNOWN_MAN | KNOWN_WOMAN) &&
            (lexicon_has(role, 1, TEXT("loose")) || lexicon_has(role, 1, TEXT("apart")));
-}
-
-/* "the multinational | Baker Hulme": a trade in capitals behind a firm's kind begins the firm's name, an office not. */
-static bool is_firm_name(const Article *article, size_t k, size_t to) {
-    const Entry *role = article->known[k]->role, *kind = k > 0 ? article->known[k - 1]->body : NULL;
-    return role && kind && !people_is_capital(article, k - 1) && known(article, k - 1, KNOWN_HEAD) &&
-           lexicon_has(kind, 2, TEXT("company")) && k + 1 < to && !known(article, k + 1, KNOWN_GIVEN) &&
-           !known(article, k, KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_BEFORE) &&
-           !lexicon_has(role, 3, TEXT("official")) && !lexicon_has(role, 3, TEXT("executive"));
-}
-
-/* "the union | Fishers United": a noun in small letters for one kind of body. */
-static bool is_kind_of_body(const Article *article, size_t i) {
-    return known(article, i, KNOWN_HEAD) && !known(article, i, KNOWN_SEVERAL | KNOWN_TITLED | KNOWN_TITLE) &&
-           !people_is_capital(article, i);
 }
 
 /* "the Legendary Ada Roe": a word that no table knows between "the" and a given name. */
@@ -221,7 +213,6 @@ static size_t name_start(const Article *article, Run run) {
     if (is_plural && guess_is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
     if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
-    if (start == run.from && is_firm_name(article, start, run.to)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
         bool in_marks = k > run.from && token(article, k - 1)->kind == TOKEN_SIGN;     /* Ada "Coach" Roe */
         if (!known(article, k, KNOWN_TITLE) || in_marks) continue;
@@ -411,10 +402,10 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
-    bool is_seat = name.from > sentence.from &&
-                   (is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to) ||
-                    (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)));
+    bool is_seat = name.from > sentence.from && is_seated(article, name.from - 1);
     if (is_seat && guess == MAYBE_PERSON) guess = A_BODY, run.from = name.from;     /* Salem-based Roe */
+    bool is_firm = guess == MAYBE_PERSON && name.from == run.from && is_traded(article, sentence, name);
+    if (is_firm) guess = A_BODY;
     bool is_thing = is_title_of_thing(article, sentence, run.from) ||
                     (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
     if (is_thing && (guess == MAYBE_PERSON || guess == A_PERSON)) guess = A_BODY;
@@ -444,6 +435,7 @@ static size_t read_run(Article *article, Run sentence, Run run) {
         run.to = body_name_end(article, run, sentence.to);
         add_body(article, run, sentence);
         article->people[article->people_count - 1].is_plural = is_the && guess_is_plural(word_at(article, run.to - 1));
+        article->people[article->people_count - 1].is_firm = is_firm;
     }
     if (guess == A_PERSON || guess == MAYBE_PERSON) add_person(article, sentence, run, name, guess);
     return run.to;

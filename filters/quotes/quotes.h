@@ -256,6 +256,7 @@ typedef struct {
     Sex sex;                /* what title and given name tell */
     bool is_sex_sure;       /* the title tells it */
     bool is_plural, is_group; /* several people; an organisation, country or other collective */
+    bool is_firm;           /* a group that has shares */
     bool is_sure;           /* a title, a role or a known given name says that it is a person */
     bool is_subject;        /* of a clause, as far as its neighbours tell */
 } Mention;
@@ -280,8 +281,7 @@ typedef struct {            /* a person, body, group or document of the article 
     Run words;              /* of all but persons: the fullest name, or the fullest description of what has none */
     size_t head;            /* of a description: its noun; NONE for a name */
     size_t called[MOST_CALLED], calls; /* of a body: the nouns that the text calls it by */
-    const Entry *like;      /* of organisations.tsv: a firm, a club, by the offices that it has; NULL if nothing tells */
-    bool is_place, is_plural;
+    bool is_place, is_plural, is_firm;
     size_t meant;           /* of a description: the person with a name whom it was found to mean; or NONE */
     Sex sex, leaning;       /* what is clear, and what little is told */
     int men, women;         /* private: votes for it */
@@ -420,7 +420,8 @@ enum {
     OF_UTTERS = 1 << 7,
     OF_DATES = 1 << 8,
     OF_SOMEBODY = 1 << 9,
-    OF_REFL = 1 << 10
+    OF_REFL = 1 << 10,
+    OF_TRADED = 1 << 11
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */

@@ -161,6 +161,21 @@ static void add_roles_before(Article *article, size_t from, Run role) {
         add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
 }
 
+/* "Salem founder, chairman | and chief executive Ada Roe": where the offices begin that are joined to the one at `role`;
+ * `role` if there are none. "The mayor and skater Ada Roe" may be two, "the club's owner and coach" is one. */
+static size_t joined_roles(const Article *article, size_t from, size_t role) {
+    size_t start = role;
+    bool is_list = false, has_owner = false;
+    while (start > from + 1 && role - start < LONGEST_ROLE) {
+        bool is_joined = is_word(article, start - 1, W_AND) || (is_list && is_comma(article, start - 1));
+        if (!is_joined || !is_role_head(article, start - 2) || known(article, start - 2, KNOWN_HONORIFIC)) break;
+        is_list = true;
+        start = phrase_start(article, from, start - 2);
+    }
+    for (size_t i = start; i < role; i++) has_owner |= token(article, i)->kind == TOKEN_CLITIC;
+    return start > from && is(article, start - 1, IS_DETERMINER) && !has_owner ? role : start;
+}
+
 Run roles_before(Article *article, size_t from, size_t name) {
     bool is_style = known(article, name, KNOWN_STYLE) && !known(article, name, KNOWN_GIVEN);
     if (is_style && article->known[name]->role)
@@ -178,6 +193,7 @@ Run roles_before(Article *article, size_t from, size_t name) {
         bool is_inside = last && last->is_group && last->name.from >= from && last->name.from < role.from &&
                          last->name.to > role.from && last->name.to <= head;
         if (is_inside) role.from = last->name.from;     /* "Party for the People leader" */
+        if (article->known[head]->role) role.from = joined_roles(article, from, role.from);
         Run told = { role.from, name - has_style };
         if (article->known[head]->role) add_role(article, told, article->known[head]->role, false);
     }

@@ -76,6 +76,7 @@ static const LexiconClass classes[] = {
     { TEXT("utters"), SET(OF_UTTERS) },
     { TEXT("dates"), SET(OF_DATES) },
     { TEXT("somebody"), SET(OF_SOMEBODY) },
+    { TEXT("traded"), SET(OF_TRADED) },
     { TEXT("doer"), 0 },
     { TEXT("matter"), 0 },
     { TEXT("seat"), 0 },
