@@ -402,6 +402,13 @@ static bool is_poster(const Article *a, size_t at) {
            when[1].words >= LEAD_WORDS && !is_digit(a->text.at[name->start]);
 }
 
+/* "Your views (3)": above the first of them. */
+static bool counts_them(const Article *a, const Unit *unit) {
+    Text line = unit_text(a, unit);
+    return unit->words > 1 && unit->words <= STAMP_WORDS && line.len > 3 && line.at[line.len - 1] == ')' &&
+           is_digit(line.at[line.len - 2]);
+}
+
 /* Posters from the last one up, until there are enough of them and not all of one name. */
 static void find_thread(Article *a) {
     size_t first = 0, words = 0, entries = 0;
@@ -414,6 +421,7 @@ static void find_thread(Article *a) {
         differ = differ || a->unit[i].hash != a->unit[found].hash;
     }
     if (entries < ENTRIES || !differ) return;
+    if (first > 0 && counts_them(a, &a->unit[first - 1])) first--;
     for (size_t i = first; i < a->count; i++) tell(&a->unit[i], CHROME, "comments");
 }
 

@@ -21,6 +21,7 @@
 #define LONGEST_HEADLINE 26
 #define FOREIGN_WORDS 10
 #define CALL_WORDS 60           /* what calls the readers has no more */
+#define ITEM_WORDS 10           /* of a list of offers */
 #define CUTS 3                  /* excerpts without headings that make a list */
 
 /* What a line is in a list of teasers or a thread of comments. */
@@ -312,6 +313,24 @@ static void find_calls(Article *a) {
     }
 }
 
+/* "- Unlimited access" */
+static bool is_item(const Article *a, const Unit *unit) {
+    Text line = unit_text(a, unit);
+    bool has_sign = line.len > 2 && (line.at[0] == '-' || line.at[0] == '*') && line.at[1] == ' ';
+    return (has_sign || text_starts(line, TEXT("\u2022")) || text_starts(line, TEXT("\u2013 "))) &&
+           unit->words <= ITEM_WORDS && !unit->is_closed && !unit->reports;
+}
+
+/* What a subscription brings, item by item below the call to buy one. */
+static void find_offers(Article *a) {
+    for (size_t i = 0; i < a->count; i++) {
+        const Unit *unit = &a->unit[i];
+        if (unit->verdict != CHROME || unit->words < ITEM_WORDS / 2) continue;
+        if (!unit->is_call && !unit_class(unit, NEWSLETTER) && !unit_class(unit, ACCOUNT)) continue;
+        while (i + 1 < a->count && is_item(a, &a->unit[i + 1])) tell(&a->unit[++i], CHROME, "what is offered");
+    }
+}
+
 /* Around a text of Latin letters short lines of others, around an English one sentences without a word of its grammar:
  * the site speaks its own language. */
 static bool is_other(const Unit *unit) {
@@ -378,6 +397,7 @@ void blocks_find(Article *a) {
     for (size_t i = 0; i < a->count; i++) all += a->unit[i].words;
     find_signs(a);
     find_calls(a);
+    find_offers(a);
     find_foreign(a);
     find_bullets(a);
     find_between(a);

@@ -13,7 +13,9 @@
 #define ECHOES 2                /* words of a headline that the lead says again: fewer may be chance */
 #define NAME_UPPERS 90          /* percent: the name of a paper in capitals ... */
 #define NAME_WORDS 5            /* ... has no more words */
+#define FULL_TITLE 20
 #define SECTION_WORDS 6         /* the name of a section, a button: no longer */
+#define DAY_DIGITS 10           /* percent: a day with its year, and what follows */
 #define DATE_DIGITS 20          /* percent of the characters of a date with its time */
 #define NONE ((size_t)-1)
 
@@ -223,15 +225,16 @@ static bool is_page_title(const Article *a, const Unit *unit) {
     return a->count >= PAGE_LINES && unit->words <= TITLE_WORDS && names_site(a, unit);
 }
 
-/* What often stands above a headline: the name of the paper or of a section, an offer, a slogan. The lead says
- * nothing of it, or less than of another line. */
+/* What often stands above a headline: the name of the paper or of a section, its day, an offer, a slogan. The lead
+ * says nothing of it, or less than of another line. */
 static bool is_masthead(const Article *a, size_t at, size_t most_echoes, bool has_lead) {
     const Unit *unit = &a->unit[at];
     size_t again = echoes(a, at);
     bool is_slogan = unit_class(unit, NAV) && names_site(a, unit) && again < most_echoes;
     bool is_name = unit->uppers >= NAME_UPPERS && unit->words <= NAME_WORDS && again < most_echoes;
     if (again >= ECHOES && !is_slogan && !is_name) return false;
-    return unit->words <= 3 || is_slogan || is_name || is_filled(unit) ||
+    bool is_day = unit_class(unit, DATE) >= AT_START && unit->digits >= DAY_DIGITS && unit->capitals > 60;
+    return unit->words <= 3 || is_slogan || is_name || is_day || is_filled(unit) ||
            (has_lead && (is_marked(unit) || (unit->words <= 5 && unit->capitals > 60)));
 }
 
@@ -281,6 +284,18 @@ static size_t find_twice(const Article *a, size_t begin) {
     return NONE;
 }
 
+/* A line that ends in a full stop, right above the line that says who wrote the text. */
+static size_t find_above_byline(const Article *a, size_t begin) {
+    for (size_t i = begin; i + 1 < a->count && i < begin + HEAD_LINES; i++) {
+        const Unit *unit = &a->unit[i];
+        if (is_lead(unit) && unit[1].part + unit[1].verdict == PART_NONE) return NONE;
+        if (is_candidate(a, i) && unit->words >= 4 && unit->words <= FULL_TITLE && unit->stops <= 1 &&
+            unit[1].verdict == BYLINE && unit[1].words <= SECTION_WORDS)
+            return i;
+    }
+    return NONE;
+}
+
 /* The first line of its shape above the first sentence that is no masthead; else the one that the lead says most of. */
 static size_t guess_title(const Article *a) {
     size_t dense = dense_begin(a), begin = heads_begin(a, dense), end = begin, found = NONE, most = 0,
@@ -303,7 +318,8 @@ static size_t guess_title(const Article *a) {
         size_t again = echoes(a, i), n = 2 * again + (unit->words >= 4) + !is_filled(unit);
         if (n > most && (again >= ECHOES || i < HEAD_LINES)) found = i, most = n;
     }
-    return found != NONE ? found : find_twice(a, begin);
+    if (found == NONE) found = find_twice(a, begin);
+    return found != NONE ? found : find_above_byline(a, begin);
 }
 
 /* The headline is kept once, where the article shows it; other copies are duplicates. */
