@@ -241,7 +241,7 @@ The premiers say the province needs a role in the plan and are calling for more 
   1 indirect {The premiers} [say] the province needs a role in the plan | premiers |  | group speech collective
   2 indirect {The premiers} [are calling for] more money | premiers |  | group speech collective
 The brewer confirmed its outlook and expects sales to be flat.
-  1 indirect {The brewer} [confirmed] its outlook | brewer |  |  speech collective
+  1 indirect {The brewer} [confirmed] its outlook | brewer |  | body speech collective
 The farmers say the dam is leaking and is a danger to the town.
   1 indirect {The farmers} [say] the dam is leaking and is a danger to the town | farmers |  | group speech collective
 END

@@ -590,3 +590,43 @@ Harbour notes // National police and rescue groups said nine boats had sunk.
 Harbour notes // The claim was met with doubt on the quay, questioning the rush.
 END
 }
+
+@test "a house is known by its offices, by the noun in front of its name and by what it makes" {
+    cases '{ print $1 ": " $at["speaker"] " | " $at["speaker_kind"] }' <<'END'
+Skarnline chief executive Ada Roe left in May. // The company said she was ill.
+  Skarnline | body
+Quarnby striker Oswald Vale was fined. // The club said he was sorry.
+  Quarnby | body
+Salem chief executive Ada Roe left in May. // The club said she was ill.
+  club | body
+The union Fishers United called a strike. // The union said 40 boats were idle.
+  Fishers United | body
+A start-up called Brightpond makes lamps. // The start-up said the lamps were safe.
+  Brightpond | body
+Tessaro, the shoe maker, has a shop in Skarn. // The company said sales were up.
+  Tessaro | body
+The multinational Baker Hulme said the offer was fair.
+  Baker Hulme | body
+The company Chairman Edwina Tarrant said the offer was fair.
+  Edwina Tarrant | person
+The Skarn Gazette printed the letters. // The newspaper said they were real.
+  Skarn Gazette | body
+Authorities said the road was shut.
+  Authorities | group
+END
+}
+
+@test "who is told in a relative clause or belongs to another office is not the speaker" {
+    cases '{ print $1 ": " $at["speaker"] " | " $at["source"] " | " $at["act"] }' <<'END'
+A spokesman for Harbour Mills, which owns Skarnline, said the crane was safe.
+  spokesman for Harbour Mills | A spokesman for Harbour Mills, which owns Skarnline | speech
+"Two men died," said the department earlier in a note.
+  department | the department | speech
+"It rains," says study author Edwina Tarrant.
+  Edwina Tarrant | study author Edwina Tarrant | speech
+Leopold Quastel met Edwina Tarrant in Skarn. // The two leaders said it was late.
+  Leopold Quastel and Edwina Tarrant | The two leaders | speech
+Sundermill head coach Gus Quastel left for Bradfold. // Sundermill fans came to Bradfold. // The Uruguayan said they were loud.
+  Gus Quastel | The Uruguayan | speech
+END
+}

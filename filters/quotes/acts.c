@@ -12,7 +12,9 @@ static bool is_research(const Article *article, Run source) {
         /* police in charge of the investigation, but: 12 % of the voters in the poll */
         bool is_person = i > source.from && is(article, i, IS_PREPOSITION) && known(article, i - 1, KNOWN_SEVERAL) &&
                          !is(article, source.from, IS_NUMBER) && token(article, source.from)->kind != TOKEN_NUMBER;
-        if (is_person) return false;
+        /* study author Ada Roe, poll workers */
+        bool is_doer = is(article, i, IS_THING) && i + 1 < source.to && known(article, i + 1, KNOWN_ROLE | KNOWN_ROLES);
+        if (is_person || is_doer) return false;
         bool in_name = is(article, i, IS_NAME) && (i + 1 < source.to || is(article, i, IS_PLURAL));
         if (is(article, i, IS_THING) && !in_name && word_is(article, i, OF_RESEARCH))
             return true;

@@ -420,8 +420,28 @@ static Speaker both(const Article *article, size_t m) {
     return speaker;
 }
 
+/* "Roe met Vale in May. | The two leaders": the only two persons of the sentence before; the first of the mentions or
+ * NONE. */
+static size_t pair_of_sentence(const Article *article, size_t at) {
+    size_t sentence = article_sentence_of(article, at), m = people_at(article, at);
+    if (sentence == 0 || m < 2) return NONE;
+    size_t last = NONE, first = NONE;
+    for (size_t tried = 0; m-- > 0 && tried < MOST_MENTIONS; tried++) {
+        size_t there = article_sentence_of(article, article->people[m].name.from);
+        if (there + 1 < sentence) break;
+        if (there == sentence || !names_person(article, m)) continue;
+        if (first != NONE) return NONE;
+        if (last != NONE) first = m;
+        else last = m;
+    }
+    bool are_two = first != NONE && first + 1 == last && article->people[first].entity != article->people[last].entity;
+    return are_two ? first : NONE;
+}
+
 Speaker antecedent_of_both(const Article *article, size_t at) {
-    size_t pair = pair_before(article, at);
+    bool may_be_any = is_word(article, at, W_THE) && at + 1 < article->tokens.count && is_word(article, at + 1, W_TWO);
+    size_t pair = may_be_any ? pair_of_sentence(article, at) : NONE;
+    if (pair == NONE) pair = pair_before(article, at);
     return pair == NONE ? nobody() : both(article, pair);
 }
 

@@ -19,6 +19,8 @@
 #define MOST_SEEN 24        /* bodies that are weighed for a noun */
 #define MOST_INITIALS 12
 #define LONGEST_WORD 64
+#define MOST_HOUSES 40      /* names that have an office */
+#define MOST_BEGUN 16
 #define NEAR 2              /* weights that are as good as the same */
 
 static struct {
@@ -29,6 +31,7 @@ static struct {
     } *key;
     size_t keys, key_capacity;
     uint32_t article;       /* which one this is */
+    size_t begun;           /* names that may still be added: the table has no room for more */
 } table;
 
 #define SHARED UINT32_MAX
@@ -295,6 +298,17 @@ static bool stands_beside(const Article *article, size_t end, size_t start) {
     return start == end || (start == end + 1 && is_comma(article, end));
 }
 
+/* A name at a sentence's start, which was no name yet. */
+static bool begin_house(Article *article, size_t m) {
+    if (!table.begun) return false;
+    table.begun--;
+    size_t e = find_body(article, article->people[m].name);
+    article->people[m].is_group = true;
+    if (e == NONE) begin_body(article, m);
+    else join(article, m, e);
+    return true;
+}
+
 static bool is_head_noun(const Article *article, size_t i) {
     return known(article, i, KNOWN_HEAD) || (known(article, i, KNOWN_ROLE) && article->known[i]->body);
 }
@@ -302,7 +316,8 @@ static bool is_head_noun(const Article *article, size_t i) {
 /* A name that may be a body's though it was taken for a person's: nothing tells that it is one. */
 static bool may_be_body(const Article *article, size_t m) {
     const Mention *mention = &article->people[m];
-    if (mention->entity == NONE) return false;
+    /* its capital could have been the sentence's */
+    if (mention->entity == NONE) return !mention->is_sure && !guess_is_plural(word_at(article, mention->name.to - 1));
     if (mention->is_group) return true;
     const Entity *entity = &article->entities[mention->entity];
     return !entity->is_sure && entity->sex == SEX_UNKNOWN && entity->role.len == 0;
@@ -340,7 +355,7 @@ static size_t name_beside(const Article *article, const Noun *noun) {
     if (is_here && stands_beside(article, end_of_noun, article->people[behind].words.from) &&
         may_be_body(article, behind)) {
         size_t end = article->people[behind].name.to;
-        bool is_comma_pair = article->people[behind].words.from > noun->words.to;
+        bool is_comma_pair = article->people[behind].words.from > end_of_noun;
         if (!is_comma_pair || (end < article->tokens.count && token(article, end)->kind == TOKEN_SIGN)) return behind;
     }
     if (m == 0 || noun->from < 2 ||
@@ -377,10 +392,73 @@ static void read_apposition(Article *article, Noun *noun) {
     if (!is_head_noun(article, noun->head)) return;
     size_t m = name_beside(article, noun);
     if (m == article->people_count) return;
+    if (article->people[m].entity == NONE && !begin_house(article, m)) return;
     if (!article->people[m].is_group) turn_to_body(article, m);
     Entity *entity = &article->entities[article->people[m].entity];
     call(entity, noun->head);
     noun->entity = article->people[m].entity;
+}
+
+/* ---- who has offices: "Roe chief executive Ada Vale" makes Roe a firm, "Roe striker Ada Vale" a club */
+
+typedef struct {
+    Text name;
+    const Entry *like;
+} House;
+
+static const Entry *house_of_office(const Entry *kind) {
+    const Text firm[] = { TEXT("executive"), TEXT("cfo"), TEXT("coo"), TEXT("spokesman") };
+    if (lexicon_has(kind, 3, TEXT("player")) || text_equal(lexicon_field(kind, 2), TEXT("coach")))
+        return known_word(TEXT("club"))->body;
+    for (size_t i = 0; i < sizeof firm / sizeof *firm; i++)
+        if (text_equal(lexicon_field(kind, 2), firm[i])) return known_word(TEXT("corp"))->body;
+    return NULL;
+}
+
+/* The words in front of the office that no table knows; a house with the clitic needs an office that only a house
+ * has. */
+static House house_of(const Article *article, const Role *role) {
+    const unsigned other = KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF | KNOWN_NATIVE | KNOWN_GIVEN | KNOWN_PARTY;
+    House house = { .like = house_of_office(role->kind) };
+    size_t i = role->words.from;
+    while (i < role->words.to && tells(article, i) && !known(article, i, other) && !is(article, i, IS_TIME)) i++;
+    bool is_owner = i < role->words.to && token(article, i)->kind == TOKEN_CLITIC;
+    if (i > role->words.from && i < role->words.to && !(is_owner && !house.like))
+        house.name = run_text(article, (Run){ role->words.from, i });
+    return house;
+}
+
+/* A name of which nothing but its form told that it is a person's is that of a body if it has an office. */
+static void turn_houses(Article *article) {
+    House houses[MOST_HOUSES];
+    size_t count = 0;
+    for (size_t r = 0; r < article->role_count && count < MOST_HOUSES; r++) {
+        const Role *role = &article->roles[r];
+        House house = role->kind && !role->is_verb ? house_of(article, role) : (House){ 0 };
+        if (house.name.len) houses[count++] = house;
+    }
+    for (size_t m = 0; count && m < article->people_count; m++) {
+        Mention *mention = &article->people[m];
+        if (mention->is_sure || !may_be_body(article, m)) continue;
+        Text name = run_text(article, mention->name);
+        size_t h = 0;
+        while (h < count && !text_equal(houses[h].name, name)) h++;
+        if (h == count) continue;
+        if (mention->entity == NONE && !begin_house(article, m)) continue;
+        if (!mention->is_group) turn_to_body(article, m);
+        Entity *entity = &article->entities[mention->entity];
+        if (!entity->like) entity->like = houses[h].like;
+    }
+}
+
+/* "the airline Roe", "the union Fishers United": the noun right in front of the name. */
+static void call_by_noun_in_front(Article *article, size_t m) {
+    const Mention *mention = &article->people[m];
+    size_t i = mention->name.from;
+    if (!mention->is_group || mention->entity == NONE || i < 2 || token(article, i - 1)->kind != TOKEN_WORD) return;
+    bool is_kind = known(article, i - 1, KNOWN_HEAD) && !known(article, i - 1, KNOWN_TITLED) &&
+                   !people_is_capital(article, i - 1) && article->sentence_of[i - 1] == article->sentence_of[i];
+    if (is_kind) call(&article->entities[mention->entity], i - 1);
 }
 
 /* Mentions of what turned out to be a body. */
@@ -418,6 +496,9 @@ static int calling(const Article *article, size_t noun, const Entity *entity) {
         if (same_noun(article, noun, entity->called[i])) return 3;
         if (may_be_called(article, noun, article->known[entity->called[i]]->body)) best = 2;
     }
+    if (entity->like && (may_be_called(article, noun, entity->like) ||
+                         text_same_word(word_at(article, noun), entity->like->word)))
+        best = 2;
     if (entity->is_place) return best;
     if (entity->is_firm && may_be_firm_noun(article, noun)) best = 2;
     for (size_t i = entity->words.from, stop = name_head_end(article, entity->words); i < stop; i++) {
@@ -598,9 +679,12 @@ static void spread_members(Article *article) {
 void bodies_find(Article *article) {
     size_t names = 0;
     for (size_t m = 0; m < article->people_count; m++) names += article->people[m].is_group;
-    clear_table(names);
+    clear_table(names + MOST_BEGUN);
+    table.begun = MOST_BEGUN;
     place_names(article);
     place_lone_names(article);
+    for (size_t m = 0; m < article->people_count; m++) call_by_noun_in_front(article, m);
+    turn_houses(article);
     for (size_t n = 0; n < article->noun_count; n++) read_apposition(article, &article->nouns[n]);
     turn_mentions(article);
     spread_members(article);

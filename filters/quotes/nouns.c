@@ -45,6 +45,7 @@ static bool is_modifier_of_next(const Article *article, size_t i, size_t to) {
     if (known(article, i + 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL) && !(next->is & IS_VERB))
         return true;
     if (next->flags & TOKEN_CAPITAL && next->is & IS_NAME) return true;
+    if (next->is & IS_VERB_ING && next->is & (IS_NOUN | IS_THING)) return true;         /* a council meeting */
     return source_word(article, i + 1) && !(next->is & (IS_VERB | IS_AUXILIARY));
 }
 

@@ -319,7 +319,10 @@ Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, s
     for (size_t tried = 0; m-- > 0 && tried < MOST_LATER; tried++) {
         const Mention *mention = &article->people[m];
         if (article_paragraph_of(article, mention->name.from) + NEAR_PARAGRAPHS < paragraph) break;
-        if (!names_person(article, m) || mention->entity == only ||
+        const Entity *entity = mention->entity == NONE ? NULL : &article->entities[mention->entity];
+        /* nothing but a capital tells that it is a person */
+        bool is_doubtful = entity && !entity->is_sure && !entity->full_mentions && entity->sex == SEX_UNKNOWN;
+        if (!names_person(article, m) || is_doubtful || mention->entity == only ||
             antecedent_is_barred(article, speakers, quote, head, mention->entity))
             continue;
         if (age.len && has_age(article, mention, age)) return speaker_of(article, mention->entity);

@@ -189,6 +189,21 @@ static bool is_part_of_name(const Article *article, size_t k, size_t to) {
            (lexicon_has(role, 1, TEXT("loose")) || lexicon_has(role, 1, TEXT("apart")));
 }
 
+/* "the multinational | Baker Hulme": a trade in capitals behind a firm's kind begins the firm's name, an office not. */
+static bool is_firm_name(const Article *article, size_t k, size_t to) {
+    const Entry *role = article->known[k]->role, *kind = k > 0 ? article->known[k - 1]->body : NULL;
+    return role && kind && !people_is_capital(article, k - 1) && known(article, k - 1, KNOWN_HEAD) &&
+           lexicon_has(kind, 2, TEXT("company")) && k + 1 < to && !known(article, k + 1, KNOWN_GIVEN) &&
+           !known(article, k, KNOWN_HONORIFIC | KNOWN_STYLE | KNOWN_POST | KNOWN_BEFORE) &&
+           !lexicon_has(role, 3, TEXT("official")) && !lexicon_has(role, 3, TEXT("executive"));
+}
+
+/* "the union | Fishers United": a noun in small letters for one kind of body. */
+static bool is_kind_of_body(const Article *article, size_t i) {
+    return known(article, i, KNOWN_HEAD) && !known(article, i, KNOWN_SEVERAL | KNOWN_TITLED | KNOWN_TITLE) &&
+           !people_is_capital(article, i);
+}
+
 /* "the Legendary Ada Roe": a word that no table knows between "the" and a given name. */
 static bool is_epithet(const Article *article, Run run) {
     if (run.from == 0 || run.to < run.from + 3 || !is_word(article, run.from - 1, W_THE)) return false;
@@ -213,6 +228,7 @@ static size_t name_start(const Article *article, Run run) {
     if (is_plural && guess_is_given(article, start + 1)) start = ++run.from;  /* "Analysts Ada Roe and Ida Vale" */
     bool is_the = start > 0 && is(article, start - 1, IS_DETERMINER | IS_POSSESSIVE);
     if (run.to == start + 1 && !is_the && is_seen(article, start)) return start;
+    if (start == run.from && is_firm_name(article, start, run.to)) return start;
     for (size_t k = run.from; k + 1 < run.to; k++) {
         bool in_marks = k > run.from && token(article, k - 1)->kind == TOKEN_SIGN;     /* Ada "Coach" Roe */
         if (!known(article, k, KNOWN_TITLE) || in_marks) continue;
@@ -402,7 +418,9 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
-    bool is_seat = name.from > sentence.from && is_seated(article, name.from - 1);
+    bool is_seat = name.from > sentence.from &&
+                   (is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to) ||
+                    (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)));
     if (is_seat && guess == MAYBE_PERSON) guess = A_BODY, run.from = name.from;     /* Salem-based Roe */
     bool is_firm = guess == MAYBE_PERSON && name.from == run.from && is_traded(article, sentence, name);
     if (is_firm) guess = A_BODY;

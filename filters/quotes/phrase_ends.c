@@ -74,6 +74,12 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
     return source_word(article, i) || phrase_is_determiner(article, i) || phrase_is_inner(article, i, from, to);
 }
 
+/* "the department | earlier", "officials | there" */
+static bool is_loose_adverb(const Article *article, size_t i) {
+    return is(article, i, IS_ADVERB) && !is(article, i, IS_NAME | IS_NOUN | IS_DETERMINER | IS_QUOTED) &&
+           (known_word(word_at(article, i - 1))->is & (KNOWN_HEAD | KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL));
+}
+
 size_t source_phrase_end(const Article *article, size_t from, size_t to) {
     size_t i = from;
     if (i < to && is(article, i, IS_PRONOUN) && !is(article, i, IS_NAME | IS_NOUN)) return i + 1;
@@ -92,7 +98,8 @@ size_t source_phrase_end(const Article *article, size_t from, size_t to) {
     }
     for (; i > from; i--) {
         bool is_loose = token(article, i - 1)->kind == TOKEN_SIGN && !is_sign(article, i - 1, ')');
-        if (!is_loose && !is(article, i - 1, IS_PREPOSITION | IS_AND)) break;
+        bool is_adverb = i > from + 1 && is_loose_adverb(article, i - 1);
+        if (!is_loose && !is_adverb && !is(article, i - 1, IS_PREPOSITION | IS_AND)) break;
     }
     return i;
 }

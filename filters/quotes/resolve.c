@@ -175,6 +175,14 @@ static Speaker family(const Article *article, const Mention *mention) {
     return speaker;
 }
 
+/* "Police", "Groups", "Vale Teachers", but: Association of Vale Teachers */
+static bool names_several(const Article *article, Run name) {
+    if (name.to == name.from + 1) return true;
+    for (size_t i = name.from; i < name.to; i++)
+        if (known(article, i, KNOWN_HEAD)) return i + 1 == name.to && known(article, i, KNOWN_SEVERAL);
+    return known(article, name.to - 1, KNOWN_SEVERAL | KNOWN_ROLES | KNOWN_HEADS);
+}
+
 static Speaker named(Article *article, const Source *source, Run whole) {
     const Mention *mention = &article->people[source->mention];
     bool both_persons =
@@ -202,8 +210,12 @@ static Speaker named(Article *article, const Source *source, Run whole) {
             return made;
         }
         Speaker speaker = group(article, source, whole, is_news ? HOW_NAME : HOW_COLLECTIVE);
-        if (mention->entity != NONE)
-            speaker.entity = mention->entity, speaker.name = article->entities[mention->entity].name;
+        if (mention->entity != NONE) {
+            const Entity *entity = &article->entities[mention->entity];
+            speaker.entity = mention->entity, speaker.name = entity->name;
+            bool is_name = entity->kind == KIND_BODY && entity->head == NONE && !names_several(article, mention->name);
+            if (is_name) speaker.is_plural = entity->is_plural;         /* Roe Records is one */
+        }
         return speaker;
     }
     Speaker speaker = speaker_of(article, mention->entity);
