@@ -215,3 +215,29 @@ Harbour notes // Vreiter “Gull” Lund, a pilot, left in May. Lund says that t
   1 indirect {Lund} [says] the quay is weak | Vreiter “Gull” Lund | pilot | person speech surname
 END
 }
+
+@test "a month that speaks, a verb in front of who says it, one body beside another, the lawyer who defended him" {
+    cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["speaker_role"] " | " $at["source"] }' <<'END'
+April Tarrant owns the mill. April said the wheel was broken.
+  April Tarrant |  | April
+Theresa March spoke first. // March told the hall: "We are late."
+  Theresa March |  | March
+March was wet, the crew said.
+  crew |  | the crew
+Explains Edwina Tarrant, a nurse: "The salt melts first."
+  Edwina Tarrant | nurse | Edwina Tarrant, a nurse
+Said Leopold Quastel, a clerk in Skarn: "I saw nothing."
+  Leopold Quastel | clerk in Skarn | Leopold Quastel, a clerk in Skarn
+Said Quastel came late, Edwina Tarrant said.
+  Edwina Tarrant |  | Edwina Tarrant
+Skarn University and Tarrow University share a lab. // The university said fees would rise.
+  university |  | The university
+The Skarn University and College Union said fees would rise.
+  Skarn University and College Union |  | The Skarn University and College Union
+Lawyer Leopold Quastel was jailed. // The lawyer who defended him said the judge was late.
+  lawyer who defended him |  | who
+  lawyer who defended him |  | The lawyer who defended him
+Skarn Town manager Leopold Quastel left in May. // "We gave it away," the boss said.
+  Leopold Quastel | Skarn Town manager | the boss
+END
+}

@@ -559,6 +559,14 @@ static size_t firm_before(const Article *article, const Noun *noun) {
     return NONE;
 }
 
+/* "Roe Bank and Vale Bank said": the first is a subject as the second is. */
+static bool is_subject(const Article *article, size_t m) {
+    const Mention *mention = &article->people[m], *next = mention + 1;
+    bool has_next = m + 1 < article->people_count && next->name.from <= mention->name.to + 2 &&
+                    is_word(article, mention->name.to, W_AND);
+    return mention->is_subject || (has_next && next->is_subject);
+}
+
 /* The body that a definite noun means; NONE if none fits, or two fit as well. */
 static size_t body_called(const Article *article, const Noun *noun) {
     size_t seen[MOST_SEEN], count = 0, best = NONE, paragraph = article_paragraph_of(article, noun->head);
@@ -581,7 +589,7 @@ static size_t body_called(const Article *article, const Noun *noun) {
                       : far == 1 ? 4
                       : far == 2 ? 2
                                  : 0) +
-                     (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * mention->is_subject;
+                     (entity->mentions > 3 ? 3 : (int)entity->mentions) + 3 * is_subject(article, m);
         if (weight > most) second = most, most = weight, best = e, least_far = far;
         else if (weight > second) second = weight;
     }

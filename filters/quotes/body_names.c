@@ -56,6 +56,17 @@ static size_t past_and(const Article *article, size_t i, size_t to) {
     return i;
 }
 
+/* "Salem Bank and Vale Bank", "Salem College and Vale University": behind the "and" at `i` the name of another body
+ * begins. */
+static bool is_other_body(const Article *article, size_t i, size_t to) {
+    Run next = capitals_at(article, i + 1, to);
+    if (next.to < next.from + 2 || !known(article, i - 1, KNOWN_HEAD) || !known(article, next.to - 1, KNOWN_HEAD))
+        return false;
+    bool is_unknown = !article->known[next.from]->is && !body_is_matter(article, next.from) &&
+                      !is(article, next.from, IS_ADJECTIVE);
+    return is_unknown || text_same_word(word_at(article, i - 1), word_at(article, next.to - 1));
+}
+
 /* "Ministry of Health in Salem": of those there are as many as countries. */
 static bool is_ministry(const Article *article, size_t i) {
     return is_among(article, i, W_MINISTRY, W_EMBASSY, W_CONSULATE);
@@ -66,7 +77,8 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
     bool is_linked = first < i;             /* has it "of ..." already? */
     if (i + 1 >= to) return NONE;
     if (is_linked || is_body_noun(article, i - 1)) {
-        size_t next = past_and(article, i, to);
+        bool is_apart = !is_linked && is_word(article, i, W_AND) && is_other_body(article, i, to);
+        size_t next = is_apart ? i : past_and(article, i, to);
         bool is_bare = !is_linked && next > i && !known(article, capitals_at(article, next, to).to - 1, KNOWN_HEAD);
         if (next > i && !is_bare) return next;
     }
@@ -75,7 +87,8 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
     if (is_between && is_word(article, i + 1, W_THE) && i + 2 < to && people_is_capital(article, i + 2))
         return i + 2;
     /* Customs and Border Protection */
-    if (!is_linked && is_word(article, i, W_AND) && is_subject_matter(article, (Run){ i - 1, i })) {
+    bool joins_matter = !is_linked && is_word(article, i, W_AND) && is_subject_matter(article, (Run){ i - 1, i });
+    if (joins_matter && !is_other_body(article, i, to)) {
         Run next = capitals_at(article, i + 1, to);
         if (!run_empty(next) && known(article, next.to - 1, KNOWN_HEAD | KNOWN_THING) && next.to - next.from > 1 &&
             !known(article, i + 1, KNOWN_GIVEN | KNOWN_PLACE | KNOWN_BODY))

@@ -33,7 +33,7 @@ bool colons_add(Article *article, size_t sentence) {
         const Token *t = token(article, i);
         const uint32_t no_name = IS_LABEL | IS_WH | IS_PREPOSITION | IS_DETERMINER | IS_AUXILIARY | IS_PRONOUN;
         if (t->kind != TOKEN_WORD || !(t->flags & TOKEN_CAPITAL) || t->is & no_name ||
-            (i == from && t->frame && t->is & IS_VERB_S))
+            (i == from && t->frame && t->is & (IS_VERB_S | IS_VERB_PAST) && !(t->is & IS_NAME)))
             return false;
         all_caps = all_caps && t->flags & TOKEN_CAPS;
     }

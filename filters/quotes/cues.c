@@ -3,6 +3,7 @@
 #include "cues.h"
 #include "speaker.h"
 
+#define FARTHEST_COLON 16    /* tokens of an apposition before a colon */
 #define FARTHEST_GROUP 200   /* tokens of a sentence before a verb whose subject is looked for at its start */
 
 void cues_add(Article *article, Cue cue) {
@@ -291,12 +292,23 @@ static size_t without_stops(const Article *article, size_t from, size_t to) {
     return to;
 }
 
+/* "Says Roe, | a clerk in Salem: ...": to the colon before the marks; `end` if there is none. */
+static size_t past_apposition_to_colon(const Article *article, size_t end, size_t to) {
+    if (end >= to || !is_comma(article, end)) return end;
+    for (size_t i = end + 1; i + 1 < to && i < end + FARTHEST_COLON; i++) {
+        if (is_sign(article, i, ':')) return is(article, i + 1, IS_MARK) ? i : end;
+        if (is(article, i, IS_MARK | IS_QUOTED | IS_PRONOUN)) return end;
+    }
+    return end;
+}
+
 /* "...," said the mayor */
 static bool add_inverted(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     size_t start = cue.words.from, from = cue.words.to;
     if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
     size_t end = source_end(article, from, sentence.to);
+    if (start == sentence.from) end = past_apposition_to_colon(article, end, sentence.to);
     bool leads = start == sentence.from && end > from && end + 1 < sentence.to &&
                  (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
     if (leads && is(article, from, IS_NAME)) {          /* Says Roe: "..." */
@@ -305,6 +317,7 @@ static bool add_inverted(Article *article, Cue cue) {
         cues_add(article, cue);
         return true;
     }
+    if (start == sentence.from && is(article, cue.verb, IS_VERB_PAST)) return false;   /* alleged agents of Salem */
     bool is_parted = end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_AUXILIARY) &&
                      start == sentence.from + 2 && is_comma(article, start - 1);
     /* The mill, which, says the union, made money */
@@ -527,6 +540,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     if (t->is & IS_VERB_PARTICIPLE && helper & IS_BE) {
         add_passive(article, cue);
     } else if (verb == tokens.from && t->is & IS_VERB_PARTICIPLE) {
+        bool has_name = t->is & IS_VERB_PAST && last + 1 < tokens.to && is(article, last + 1, IS_NAME);
+        if (has_name && add_inverted(article, cue)) return;     /* Said Roe: "..." */
         cue.form = CUE_ASKED;                   /* "Asked whether ..., Roe said" */
         if (takes & TAKES_WH && takes & TAKES_LISTENER) cues_add(article, cue);
     } else if (!helper && set_off_end(article, tokens, verb) != NONE) {

@@ -497,6 +497,8 @@ static bool owes_capital(const Article *article, size_t from, size_t i, size_t t
                                    ? form_find(word_at(article, i))
                                    : NULL;
     if (next_to_name && next_to_name->frame && next_to_name->is & IS_VERB_S) return true;       /* "Says Roe: ..." */
+    bool is_verb = i == from && token(article, i)->frame && is(article, i, IS_VERB_PAST) && !is(article, i, IS_NAME);
+    if (is_verb && next_to_name) return true;   /* "Said Roe: ..." */
     if (is(article, i, IS_NAME) || known(article, i, KNOWN_GIVEN | KNOWN_TITLE | KNOWN_PLACE | KNOWN_OF)) {
         bool is_small = is(article, i, IS_SMALL | IS_ADVERB | IS_VERB) && !is(article, i, IS_NAME);
         return is_small && !(i + 1 < to && people_is_capital(article, i + 1));

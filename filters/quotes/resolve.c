@@ -444,7 +444,11 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
     Source source = source_read(article, words);
     if (source.kind == SOURCE_RELATIVE) {
         Run before = antecedent_of_relative(article, words.from);
+        /* "the lawyer who defended him" is none of those who are only lawyers */
+        bool is_told_apart = !run_empty(before) && before.to == words.from && is_word(article, words.from, W_WHO) &&
+                             is(article, before.from, IS_DETERMINER);
         if (!run_empty(before)) words = before, source = source_read(article, words);
+        if (is_told_apart && source.kind == SOURCE_PERSON) source.is_definite = false;
         size_t m = source.kind == SOURCE_PERSON && words.from > 1 && is_comma(article, words.from - 1) &&
                            is(article, words.from, IS_DETERMINER)
                        ? people_at(article, words.from - 2)

@@ -18,6 +18,7 @@
 
 #define MOST_FRAMES 4095     /* what Form.frame holds */
 #define LONGEST_ENDING 4     /* bytes of an ending of the table, its hyphen apart */
+#define LONGEST_LEAD 24     /* tokens from the verb that begins a sentence to its colon */
 #define LONGEST_LED 4        /* words from an article to its noun, itself included */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
@@ -570,6 +571,19 @@ static bool is_counted_noun(const Token *at, Run run, size_t i) {
            (is_said && at[i + 1].is & (IS_BE | IS_HAVE | IS_MODAL | IS_VERB_PAST));
 }
 
+/* "Said Roe, a clerk: ...", "Asked Ada Roe: ...": a verb of speech in front of a name, and the colon behind that. */
+static bool leads_to_colon(const Token *at, Run run) {
+    size_t i = run.from + 1;
+    const Frame *frame = at[run.from].is & IS_VERB_PAST ? words_frame(at[run.from].frame) : NULL;
+    if (!frame || !(frame->takes & TAKES_QUOTE) || i >= run.to || !(at[i].flags & TOKEN_CAPITAL)) return false;
+    for (; i < run.to && i < run.from + LONGEST_LEAD; i++) {
+        if (at[i].kind == TOKEN_SIGN && at[i].sign == ':') return true;
+        if (at[i].kind == TOKEN_WORD && at[i].is & (IS_FINITE | IS_VERB_PAST) && !(at[i].flags & TOKEN_CAPITAL))
+            return false;
+    }
+    return false;
+}
+
 static void decide(const Article *article, Run run, size_t i, bool title) {
     Token *at = article->tokens.at, *token = &at[i];
     const Token *last = i > run.from ? &at[i - 1] : NULL;
@@ -604,6 +618,7 @@ static void decide(const Article *article, Run run, size_t i, bool title) {
     /* Says Roe: */
     bool leads =
         capital && !last && token->frame && token->is & IS_VERB_S && i + 1 < run.to && at[i + 1].flags & TOKEN_CAPITAL;
+    leads |= !last && leads_to_colon(at, run);
     /* rather a name: "Bob said" */
     bool is_command = capital && !last && !leads && (token->is & (IS_VERB_BASE | IS_VERB_S) || is_subject);
     if (is_command || is_plain_noun(article, run, i)) {
