@@ -241,3 +241,23 @@ Skarn Town manager Leopold Quastel left in May. // "We gave it away," the boss s
   Leopold Quastel | Skarn Town manager | the boss
 END
 }
+
+@test "what a firm makes is not the firm; who a sentence is about in front; lists of what an office is for" {
+    cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["source"] }' <<'END'
+Fans of the Tarrow Swift wagon were sad. // "We had to stop," Tarrow said.
+  Tarrow | Tarrow
+Borgmann & Sons has closed its brewery. // The company said the tanks were old.
+  Borgmann & Sons | The company
+A man has bought the brewery. // The brewer said the tanks were old.
+  brewer | The brewer
+Skarn Air cut nine flights. // The airline said crews were short.
+  Skarn Air | The airline
+The Sunday Mirror of Skarn said the bride was late.
+  Sunday Mirror of Skarn | The Sunday Mirror of Skarn
+The Institute for Health and Safety said the air was foul.
+  Institute for Health and Safety | The Institute for Health and Safety
+"Fish are back," said Edwina Tarrant. // For Marit Quastel, who has fished here since 1970, little is new. "The nets are empty," she said.
+  Edwina Tarrant | Edwina Tarrant
+  Marit Quastel | she
+END
+}

@@ -230,6 +230,9 @@ static Text singular(Text word) {
 
 static bool same_noun(const Article *article, size_t a, size_t b) {
     Text x = word_at(article, a), y = word_at(article, b);
+    bool x_has_y = text_ends(x, TEXT("y")), y_has_y = text_ends(y, TEXT("y"));
+    /* a brewer is no brewery */
+    if (x_has_y != y_has_y && !text_ends(x_has_y ? y : x, TEXT("ies"))) return false;
     return to_lower(x.at[0]) == to_lower(y.at[0]) && text_same_word(singular(x), singular(y));
 }
 
@@ -501,6 +504,8 @@ static int calling(const Article *article, size_t noun, const Entity *entity) {
         best = 2;
     if (entity->is_place) return best;
     if (entity->is_firm && may_be_firm_noun(article, noun)) best = 2;
+    for (size_t i = entity->words.from; i < entity->words.to && !best; i++)
+        if (is_sign(article, i, '&') && may_be_firm_noun(article, noun)) best = 2;
     for (size_t i = entity->words.from, stop = name_head_end(article, entity->words); i < stop; i++) {
         if (known(article, i, KNOWN_HEAD | KNOWN_HEADS) && same_noun(article, noun, i)) return 3;
         if (may_be_called(article, noun, article->known[i]->body)) best = 2;

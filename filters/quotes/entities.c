@@ -250,6 +250,10 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
                          !is_word(article, mention->name.from - 1, W_SIR) &&
                          !is_word(article, mention->name.from - 1, W_DAME);
     bool is_given = known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
+    /* "the Roe Swift wagon": what has an article lends nobody its first word */
+    size_t first = article->people[entity->first].words.from;
+    bool is_thing = !entity->is_sure && first > 0 && is_word(article, first - 1, W_THE);
+    if (ref->place == BY_FIRST && is_thing) return 0;
     if (ref->place == BY_FIRST && titled && is_given) return 0;
     if (ref->place != BY_LAST && known(article, i, KNOWN_PLACE | KNOWN_OF | KNOWN_ORGANISATION | KNOWN_THING) &&
         !titled && !mention->is_subject)

@@ -353,6 +353,9 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     bool is_possessive = name.to < sentence.to && token(article, name.to)->kind == TOKEN_CLITIC;
     size_t start = titled && role.from < run.from ? role.from : run.from;
     bool after_preposition = start > sentence.from && is(article, start - 1, IS_PREPOSITION);
+    /* "For Roe, a diver, little has changed" is about Roe */
+    bool is_topic = after_preposition && start == sentence.from + 1 && is_word(article, sentence.from, W_FOR) &&
+                    name.to < sentence.to && is_comma(article, name.to);
     bool is_sure = guess == A_PERSON || titled || article->role_count > before ||
                    has_who(article, name.to, sentence.to);
     bool is_sex_sure;
@@ -364,9 +367,10 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
                                     .sex = sex,
                                     .is_sex_sure = is_sex_sure,
                                     .is_sure = is_sure,
-                                    .is_subject = !is_possessive && !after_preposition &&
-                                                  (is_predicate(article, stop, sentence.to) ||
-                                                   is_subject_at(article, name.to, sentence.to)) });
+                                    .is_subject = is_topic ||
+                                                  (!is_possessive && !after_preposition &&
+                                                   (is_predicate(article, stop, sentence.to) ||
+                                                    is_subject_at(article, name.to, sentence.to))) });
 }
 
 /* "Ada Roe, of Keld Farm, Salem,": a place set off behind a name. */
