@@ -261,3 +261,22 @@ The Institute for Health and Safety said the air was foul.
   Marit Quastel | she
 END
 }
+
+@test "Work and Pensions Secretary, the CM, an initial behind a house, an age behind a name, a person behind his body" {
+    cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["speaker_role"] " | " $at["speaker_kind"] }' <<'END'
+Work and Pensions Secretary Edwina Tarrant said the bill was late.
+  Edwina Tarrant | Work and Pensions Secretary | person
+Work and pensions secretary Edwina Tarrant said the bill was late.
+  Edwina Tarrant | Work and pensions secretary | person
+The Work and Pensions Committee met in May. // The committee said the bill was late.
+  Work and Pensions Committee |  | body
+Chief Minister Edwina Tarrant left in May. // The CM said the road was shut.
+  Edwina Tarrant | Chief Minister | person
+Leader of the Opposition in the House M. Vashil Quastel said the bill was late.
+  M. Vashil Quastel | Leader of the Opposition in the House | person
+"The water came in," said Quastel, 67.
+  Quastel |  | person
+Fund for Fish's Edwina Tarrant said the bill was late.
+  Edwina Tarrant |  | person
+END
+}

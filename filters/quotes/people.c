@@ -211,6 +211,12 @@ static bool is_epithet(const Article *article, Run run) {
            !known(article, run.to - 1, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
 }
 
+/* "M." */
+static bool is_single_initial(const Article *article, size_t i) {
+    const Token *t = token(article, i);
+    return people_is_capital(article, i) && t->flags & TOKEN_DOT && t->stop - t->start == 2;
+}
+
 /* Where the name begins: behind the last title, and behind places and organisations before a given name. */
 static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
@@ -265,6 +271,10 @@ static size_t name_start(const Article *article, Run run) {
         if (behind_body && is_first_name && !known(article, k + 1, KNOWN_ORGANISATION | KNOWN_THING)) return k;
         behind_body |= is_body;
     }
+    /* the House | M. Vishal Roe */
+    bool is_led = (behind_body || is_the) && !known(article, start, KNOWN_GIVEN);
+    for (size_t k = start + 1; is_led && k + 1 < run.to; k++)
+        if (is_single_initial(article, k) && !is_single_initial(article, k - 1)) return k;
     bool is_acronym = (token(article, start)->flags & TOKEN_CAPS) && !guess_is_initial(article, start);
     if (is_acronym && run.to - start >= 3 && known(article, start + 1, KNOWN_GIVEN)) start++;
     return start;
@@ -344,6 +354,13 @@ static bool has_who(const Article *article, size_t i, size_t to) {
     return i < to && is_among(article, i, W_WHO, W_WHOM, W_WHOSE);
 }
 
+/* "Roe, 45,": behind a name, between commas. */
+static bool has_age(const Article *article, size_t i, size_t to) {
+    if (i + 1 >= to || !is_comma(article, i) || token(article, i + 1)->kind != TOKEN_NUMBER) return false;
+    size_t length = token(article, i + 1)->stop - token(article, i + 1)->start;
+    return length == 2 && (i + 2 == to || is_comma(article, i + 2) || is_sign(article, i + 2, '.'));
+}
+
 static void add_person(Article *article, Run sentence, Run run, Run name, Guess guess) {
     size_t before = article->role_count;
     Run role = roles_before(article, sentence.from, name.from);
@@ -357,6 +374,7 @@ static void add_person(Article *article, Run sentence, Run run, Run name, Guess 
     bool is_topic = after_preposition && start == sentence.from + 1 && is_word(article, sentence.from, W_FOR) &&
                     name.to < sentence.to && is_comma(article, name.to);
     bool is_sure = guess == A_PERSON || titled || article->role_count > before ||
+                   has_age(article, name.to, sentence.to) ||
                    has_who(article, name.to, sentence.to);
     bool is_sex_sure;
     Sex sex = sex_told(article, (Run){ start, name.from }, name, &is_sex_sure);

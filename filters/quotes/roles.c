@@ -42,7 +42,9 @@ static bool is_when(const Article *article, size_t i) {
 static bool joins_matters(const Article *article, size_t i, size_t from) {
     if (i == from || !is_word(article, i, W_AND) || !people_is_capital(article, i - 1)) return false;
     bool is_behind_name = i > from + 1 && known(article, i - 2, KNOWN_GIVEN | KNOWN_HONORIFIC);
-    return !is_behind_name && people_is_capital(article, i + 1) && body_is_matter(article, i - 1) &&
+    /* "Work and pensions secretary": the sentence's capital */
+    bool leads = i == from + 1 && !people_is_capital(article, i + 1) && known(article, i + 2, KNOWN_ROLE);
+    return !is_behind_name && (people_is_capital(article, i + 1) || leads) && body_is_matter(article, i - 1) &&
            !known(article, i + 1, KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE);
 }
 

@@ -101,7 +101,10 @@ static size_t past_owner(const Article *article, Run words) {
 static bool is_about(const Article *article, Run words, size_t m) {
     const Mention *mention = &article->people[m];
     size_t start = mention->words.from < words.from ? words.from : mention->words.from;
-    for (size_t i = words.from; i < start; i++)
+    /* Fund for Fish's | Ada Roe */
+    bool is_owned = start > words.from && names_person(article, m) && is_clitic(article, start - 1) &&
+                    known(article, mention->name.from, KNOWN_GIVEN) && people_is_capital(article, words.from);
+    for (size_t i = words.from; i < start && !is_owned; i++)
         if (is_of(article, i) && !is_clitic(article, i) && !is_in_title(article, i, start)) return false;
     /* the lawyer representing Roe */
     if (start > words.from + 1 && is(article, start - 1, IS_VERB_ING) && is(article, start - 2, IS_NOUN)) return false;
