@@ -265,7 +265,7 @@ The health ministry reported 10 deaths, bringing the total to 146.
 The league announced a ban of six games, ending the striker's season.
   1 indirect {The league} [announced] a ban of six games | league |  | body act collective
 The operator said a tree had hit the line, leaving two villages without power.
-  1 indirect {The operator} [said] a tree had hit the line, leaving two villages without power | operator |  |  speech collective
+  1 indirect {The operator} [said] a tree had hit the line, leaving two villages without power | operator |  | body speech collective
 END
 }
 
@@ -321,7 +321,7 @@ END
 @test "\"while\" or \"and\" with a clause of the same report belongs to the content; with another speaker and verb of speech it is the next quotation" {
     whole <<'END'
 The operator said revenue at the port rose 2 percent to $8 million, while revenue at the yard rose 13 percent to $3 million.
-  1 indirect {The operator} [said] revenue at the port rose 2 percent to $8 million, while revenue at the yard rose 13 percent to $3 million | operator |  |  speech collective
+  1 indirect {The operator} [said] revenue at the port rose 2 percent to $8 million, while revenue at the yard rose 13 percent to $3 million | operator |  | body speech collective
 The mayor said the bridge was safe, while the union said it was not.
   1 indirect {The mayor} [said] the bridge was safe | mayor |  | person speech title
   2 indirect {the union} [said] it was not | union |  | body speech collective
@@ -373,9 +373,9 @@ END
 The aid group said without rain the harvest would fail.
   1 indirect {The aid group} [said] without rain the harvest would fail | aid group |  | body speech collective
 The operator said for two days the tunnel had been shut.
-  1 indirect {The operator} [said] for two days the tunnel had been shut | operator |  |  speech collective
+  1 indirect {The operator} [said] for two days the tunnel had been shut | operator |  | body speech collective
 The operator said on Monday that the tunnel was safe.
-  1 indirect {The operator} [said] the tunnel was safe | operator |  |  speech collective
+  1 indirect {The operator} [said] the tunnel was safe | operator |  | body speech collective
 END
 }
 

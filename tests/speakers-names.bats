@@ -280,3 +280,28 @@ Fund for Fish's Edwina Tarrant said the bill was late.
   Edwina Tarrant |  | person
 END
 }
+
+@test "AG behind a firm, kinds of bodies set off before a name, a paper as a surname, ranks of two words, animals" {
+    cases 'last != $1 FS $at["quote"] { last = $1 FS $at["quote"]; print $1 ": " $at["speaker"] " | " $at["speaker_role"] " | " $at["speaker_kind"] }' <<'END'
+Grundel Kaffee AG has twelve shops. // The company said sales were up.
+  Grundel Kaffee AG |  | body
+A rights group, Voices of Skarn, took the case. // The group said the crew had lied.
+  Voices of Skarn |  | body
+The magazine, Northern Angler, printed the photo. // The magazine said it was real.
+  Northern Angler |  | body
+Tarlo, a charity that feeds cats, has closed. // The charity said the money was gone.
+  Tarlo |  | body
+Henry Post plays the flute. // "It is hard," Post said.
+  Henry Post |  | person
+The Marion Gazette said the flute was lost.
+  Marion Gazette |  | body
+Skarn FK won. // The club said nine fans had come.
+  Skarn FK |  | body
+Chief Inspector Edwina Tarrant said the man had run.
+  Edwina Tarrant | Chief Inspector | person
+Poet Leopold Quastel came with his parrot, Edwina. // "I am glad," he said.
+  Leopold Quastel | Poet | person
+Prosecutors in Lower Skarn said the men had fled.
+  Prosecutors in Lower Skarn |  | group
+END
+}

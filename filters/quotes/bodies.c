@@ -340,7 +340,7 @@ static void turn_to_body(Article *article, size_t m) {
 
 /* "who", "in Salem", "founded by": no predicate. */
 static bool goes_with_noun(const Article *article, size_t i) {
-    if (is(article, i, IS_WH | IS_VERB_ING | IS_PREPOSITION)) return true;
+    if (is(article, i, IS_WH | IS_VERB_ING | IS_PREPOSITION) || is_that(article, i)) return true;
     return is(article, i, IS_VERB_PARTICIPLE) && !token(article, i)->frame && i + 1 < article->tokens.count &&
            is(article, i + 1, IS_PREPOSITION);
 }

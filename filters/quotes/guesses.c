@@ -73,8 +73,11 @@ Guess guess_name(const Article *article, Run name, bool titled) {
             continue;
         /* coach Ada Fox, Ada Ford */
         bool is_bearer = titled && words == 2 && !people_is_capital(article, name.from - 1); /* the clerk Ada Press */
+        /* Henry Post, but: the Marion Star, Virginia Gazette */
+        bool may_bear = titled || (words == 2 && !known(article, name.from, KNOWN_PLACE) &&
+                                   !(name.from > 0 && is_word(article, name.from - 1, W_THE)));
         unsigned bodies = (is_bearer ? 0 : KNOWN_HEAD | KNOWN_SEVERAL) | KNOWN_HEADS | KNOWN_ROLES |
-                          (titled || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);
+                          (may_bear || known(article, k, KNOWN_BODY) ? 0 : KNOWN_NEWS);
         bool is_surname =
             words <= 3 && k == name.to - 1 && !known(article, k, bodies) && guess_is_given(article, name.from);
         if (!is_surname) return A_BODY;

@@ -37,6 +37,10 @@ size_t headline_person(const Article *article, Run words) {
     bool is_label = words.to < article->tokens.count && is_sign(article, words.to, ':');
     bool is_headline = article_is_headline(article, article_paragraph_of(article, words.from));
     if (!len || !(token(article, words.to - 1)->flags & TOKEN_CAPITAL) || !(is_label || is_headline)) return NONE;
+    size_t m = people_at(article, words.to - 1);
+    size_t start = m < article->people_count ? article->people[m].name.from : words.to;
+    bool is_where = start > words.from && start < words.to && is(article, start - 1, IS_PREPOSITION);
+    if (is_where) return NONE;                  /* clerks in Lower Salem */
     for (size_t e = 0; e < article->entity_count && e < MOST_PEOPLE; e++) {
         if (article->entities[e].kind != KIND_PERSON || article->entities[e].head != NONE) continue;
         Text name = article->entities[e].name;

@@ -211,6 +211,13 @@ static bool is_epithet(const Article *article, Run run) {
            !known(article, run.to - 1, KNOWN_HEAD | KNOWN_HEADS | KNOWN_THING);
 }
 
+/* "a group, | Voices of Salem", "the magazine, | Northern Angler": a kind of body set off before the name. */
+static bool is_apposed_kind(const Article *article, size_t i) {
+    if (i > 2 && is_word(article, i - 1, W_THE)) i--;
+    return i > 2 && is_comma(article, i - 1) && is_kind_of_body(article, i - 2) &&
+           article->sentence_of[i - 2] == article->sentence_of[i];
+}
+
 /* "M." */
 static bool is_single_initial(const Article *article, size_t i) {
     const Token *t = token(article, i);
@@ -254,7 +261,9 @@ static size_t name_start(const Article *article, Run run) {
     bool is_given_behind =
         run.to - run.from > 2 && guess_is_given(article, run.from + 1) && !known(article, run.from, KNOWN_GIVEN);
     if (is_of_office && is_given_behind) return run.from + 1;       /* "Undersecretary for Fish Ada Roe" */
-    bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN);
+    bool is_form = known(article, run.to - 1, KNOWN_HEAD) && known(article, run.to - 1, KNOWN_SUFFIX);   /* Roe AG */
+    bool ends_in_title = known(article, run.to - 1, KNOWN_TITLE) && !known(article, run.to - 1, KNOWN_GIVEN) &&
+                         !(is_form && run.to > start + 1) && !is_apposed_kind(article, run.from);
     bool is_surname =
         run.to - start >= 2 && (known(article, run.to - 2, KNOWN_GIVEN) || guess_is_initial(article, run.to - 2));
     is_surname |= run.to == start + 1 && start > run.from && known(article, start - 1, KNOWN_HONORIFIC) &&
@@ -442,7 +451,9 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     Guess guess = guess_name(article, name, titled);
     bool is_seat = name.from > sentence.from &&
                    (is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to) ||
-                    (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)));
+                    (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)) ||
+                    (name.to + 1 < sentence.to && is_word(article, name.to, W_OF) &&
+                     is_apposed_kind(article, name.from)));
     if (is_seat && guess == MAYBE_PERSON) guess = A_BODY, run.from = name.from;     /* Salem-based Roe */
     bool is_firm = guess == MAYBE_PERSON && name.from == run.from && is_traded(article, sentence, name);
     if (is_firm) guess = A_BODY;
