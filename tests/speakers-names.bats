@@ -305,3 +305,12 @@ Prosecutors in Lower Skarn said the men had fled.
   Prosecutors in Lower Skarn |  | group
 END
 }
+
+@test "his claim in a letter is his, not the letter's" {
+    cases '{ print $1 ": " $at["speaker"] " | " $at["source"] }' <<'END'
+Clerk Leopold Quastel left. // Friends of the crew laughed at his claim in a letter that the quay was safe.
+  Leopold Quastel | his
+Friends of the crew laughed at the claim in a letter that the quay was safe.
+  letter | a letter
+END
+}

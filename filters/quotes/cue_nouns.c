@@ -88,6 +88,13 @@ static bool add_averred(Article *article, Cue cue) {
     return !cue_group_has(article, cue.words.from, cue.verb, IS_MODAL | IS_NOT) && add_with_subject(article, cue);
 }
 
+/* "his claim", "the clerk's claim": the words of the owner; empty if there is none. */
+static Run owner_of_claim(const Article *article, size_t from, size_t noun) {
+    if (noun == from || !is(article, noun - 1, IS_POSSESSIVE)) return (Run){ 0 };
+    if (token(article, noun - 1)->kind != TOKEN_CLITIC) return (Run){ noun - 1, noun };
+    return (Run){ source_phrase_start(article, from, noun), noun - 1 };
+}
+
 /* "his claim that", "the court's view that", "a warning from the ministry that": the possessor or maker is the
  * source. */
 void cue_add_claim(Article *article, size_t sentence, size_t noun) {
@@ -98,7 +105,10 @@ void cue_add_claim(Article *article, size_t sentence, size_t noun) {
     size_t that;
     cue.source = maker_of_claim(article, noun, tokens.to, &that);
     if (!run_empty(cue.source)) {
-        cue.is_inverted = true;
+        Run owner = owner_of_claim(article, tokens.from, noun);
+        bool is_where = !run_empty(owner) && is_among(article, noun + 1, W_IN, W_ON);
+        if (is_where) cue.source = owner;       /* his claim in a letter */
+        cue.is_inverted = !is_where;
         cue.behind = that + 1;
         cues_add(article, cue);
         return;
