@@ -230,10 +230,10 @@ static Text singular(Text word) {
 
 static bool same_noun(const Article *article, size_t a, size_t b) {
     Text x = word_at(article, a), y = word_at(article, b);
-    bool x_has_y = text_ends(x, TEXT("y")), y_has_y = text_ends(y, TEXT("y"));
+    if (to_lower(x.at[0]) != to_lower(y.at[0]) || !text_same_word(singular(x), singular(y))) return false;
     /* a brewer is no brewery */
-    if (x_has_y != y_has_y && !text_ends(x_has_y ? y : x, TEXT("ies"))) return false;
-    return to_lower(x.at[0]) == to_lower(y.at[0]) && text_same_word(singular(x), singular(y));
+    bool x_has_y = text_ends(x, TEXT("y")), y_has_y = text_ends(y, TEXT("y"));
+    return x_has_y == y_has_y || text_ends(x_has_y ? y : x, TEXT("ies"));
 }
 
 /* The same noun, or one for the same post (lawyer, attorney), or both for what asks people (poll, survey). */

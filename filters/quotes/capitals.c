@@ -22,7 +22,7 @@ bool capital_is_acronym(const Token *at, Run run, size_t i) {
 
 /* "April said", "March told them": a month or day that speaks at the head of a sentence. */
 static bool is_time_that_speaks(const Token *at, Run run, size_t i) {
-    if (i != run.from || i + 1 >= run.to || !(at[i].is & IS_TIME) || !(at[i].flags & TOKEN_CAPITAL)) return false;
+    if (i != run.from || i + 1 >= run.to || !(at[i].flags & TOKEN_CAPITAL)) return false;
     const Frame *frame = at[i + 1].is & (IS_VERB_PAST | IS_VERB_S) ? words_frame(at[i + 1].frame) : NULL;
     return frame && frame->takes & TAKES_QUOTE && frame->takes & TAKES_CLAUSE;
 }
@@ -30,7 +30,7 @@ static bool is_time_that_speaks(const Token *at, Run run, size_t i) {
 /* A given name at the head of a sentence that is also an auxiliary: "May told", "Will has said", but not "May have". */
 bool capital_is_subject_name(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
-    if (is_time_that_speaks(at, run, i)) return true;
+    if (at[i].is & IS_TIME && is_time_that_speaks(at, run, i)) return true;
     if (!(at[i].is & IS_MODAL) || at[i].flags & TOKEN_CAPS) return false;
     size_t k = i + 1;
     while (k < run.to && at[k].is & IS_ADVERB && !(at[k].is & IS_VERB)) k++;
