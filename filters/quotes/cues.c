@@ -237,6 +237,16 @@ static void add_participle(Article *article, Cue cue) {
     cues_add(article, cue);
 }
 
+/* "Says Roe, | a clerk in Salem: ...": to the colon before the marks; `end` if there is none. */
+static size_t past_apposition_to_colon(const Article *article, size_t end, size_t to) {
+    if (end >= to || !is_comma(article, end)) return end;
+    for (size_t i = end + 1; i + 1 < to && i < end + FARTHEST_COLON; i++) {
+        if (is_sign(article, i, ':')) return is(article, i + 1, IS_MARK) ? i : end;
+        if (is(article, i, IS_MARK | IS_QUOTED | IS_PRONOUN)) return end;
+    }
+    return end;
+}
+
 /* Behind the reporters of "...," told reporters the mayor. */
 static size_t past_hearers(const Article *article, size_t from, size_t to) {
     bool are_many = from + 1 < to && known_word(word_at(article, from))->is & (KNOWN_ROLES | KNOWN_SEVERAL);
@@ -292,25 +302,16 @@ static size_t without_stops(const Article *article, size_t from, size_t to) {
     return to;
 }
 
-/* "Says Roe, | a clerk in Salem: ...": to the colon before the marks; `end` if there is none. */
-static size_t past_apposition_to_colon(const Article *article, size_t end, size_t to) {
-    if (end >= to || !is_comma(article, end)) return end;
-    for (size_t i = end + 1; i + 1 < to && i < end + FARTHEST_COLON; i++) {
-        if (is_sign(article, i, ':')) return is(article, i + 1, IS_MARK) ? i : end;
-        if (is(article, i, IS_MARK | IS_QUOTED | IS_PRONOUN)) return end;
-    }
-    return end;
-}
-
 /* "...," said the mayor */
 static bool add_inverted(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     size_t start = cue.words.from, from = cue.words.to;
     if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
     size_t end = source_end(article, from, sentence.to);
-    if (start == sentence.from) end = past_apposition_to_colon(article, end, sentence.to);
     bool leads = start == sentence.from && end > from && end + 1 < sentence.to &&
                  (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
+    size_t colon = start == sentence.from ? past_apposition_to_colon(article, end, sentence.to) : end;
+    if (colon > end) leads = true, end = colon;
     if (leads && is(article, from, IS_NAME)) {          /* Says Roe: "..." */
         cue.source = (Run){ from, end };
         cue.is_inverted = true;

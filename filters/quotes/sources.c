@@ -380,7 +380,8 @@ Source source_read(const Article *article, Run words) {
     bool may_be_named_later =
         source.kind == SOURCE_PERSON || !known(article, source.head, KNOWN_ORGANISATION | KNOWN_ROLES | KNOWN_SEVERAL);
     stop = past_bracket(article, stop, words.to);
-    bool has_relative = stop + 1 < words.to && is(article, stop + 1, IS_WH);   /* a clerk of Vale, which owns Salem */
+    /* a lawyer, whose clients include Ada Roe */
+    bool has_relative = stop + 1 < words.to && is(article, stop + 1, IS_WH);
     if (m == article->people_count && stop + 1 < words.to && is_sign(article, stop, ',') && may_be_named_later &&
         !has_relative)
         m = subject_of(article, (Run){ stop + 1, first_break(article, (Run){ stop + 1, words.to }) });
