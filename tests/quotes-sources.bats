@@ -419,3 +419,19 @@ Lorn Division of Harbour Safety Chief Nim Kidder said the pier was weak. // Kidd
   2 indirect {Kidder} [said] the port was closed | Nim Kidder | Lorn Division of Harbour Safety Chief | person speech surname
 END
 }
+
+@test "what is said goes on behind its speaker; a bare office is no fuller; whoever is called for help answers nobody" {
+    whole <<'END'
+The mill closed in May, says Ada Roe, but opened again in June.
+  1 indirect {Ada Roe} [says] The mill closed in May | Ada Roe |  | person speech name
+The hunt began on Monday, reports Lorn News' Ada Roe, and ended when dogs found him.
+  1 indirect {Lorn News' Ada Roe} [reports] The hunt began on Monday | Ada Roe |  | person speech name
+The mill closed in May, says Ada Roe, a pilot.
+  1 indirect {Ada Roe, a pilot} [says] The mill closed in May | Ada Roe | pilot | person speech name
+The man fled, said Lorn Police Chief Ada Roe. // The chief said nobody was hurt.
+  1 indirect {Lorn Police Chief Ada Roe} [said] The man fled | Ada Roe | Lorn Police Chief | person speech name
+  2 indirect {The chief} [said] nobody was hurt | Ada Roe | Lorn Police Chief | person speech title
+Police responded to reports of a fight at a bar. Crews responded to the fire on Monday. The firm responded to the claims.
+  1 indirect {The firm} [responded to] the claims | firm |  | body speech collective
+END
+}

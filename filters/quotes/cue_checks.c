@@ -179,6 +179,15 @@ bool cue_does_again(const Article *article, const Cue *cue, size_t to) {
     return true;
 }
 
+/* "responded to a fire", "to reports of shots": who is called for help answers nobody. */
+bool cue_is_called_out(const Article *article, const Cue *cue, size_t to) {
+    size_t i = cue->words.to;
+    if (!(words_frame(cue->frame)->takes & TAKES_ALARM) || i >= to) return false;
+    for (size_t end = source_phrase_end(article, i, to); i < end && !is(article, i, IS_PREPOSITION); i++)
+        if (word_is(article, i, OF_ALARM)) return true;
+    return false;
+}
+
 /* "recalled more than 2,000 cars", not: recalled two cars were late */
 bool cue_counts_items(const Article *article, const Cue *cue, size_t to) {
     size_t i = cue->words.to, number = i < to ? words_hedge(article, i, to) : i;

@@ -302,6 +302,15 @@ static size_t without_stops(const Article *article, size_t from, size_t to) {
     return to;
 }
 
+/* "The hunt began on Monday, says Roe, and ended when dogs found him": is what follows the comma at `i` a second verb of
+ * what is said, and nothing of the speaker? */
+static bool goes_on_behind(const Article *article, size_t i, size_t to) {
+    if (i + 2 >= to || !is_comma(article, i) || !is(article, i + 1, IS_AND)) return false;
+    i += 2;
+    while (i + 1 < to && is(article, i, IS_ADVERB)) i++;
+    return is(article, i, IS_VERB | IS_AUXILIARY) && !is(article, i, IS_NOUN | IS_NAME);
+}
+
 /* "...," said the mayor */
 static bool add_inverted(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
@@ -335,7 +344,7 @@ static bool add_inverted(Article *article, Cue cue) {
     /* attacked the press, mocked the judges and */
     bool has_object = end < sentence.to && is(article, end, IS_AND) && words_frame(cue.frame)->takes & TAKES_OBJECT;
     if (!in_marks && !is_parted && has_object) return false;
-    if (is_last) end = without_stops(article, end, sentence.to);
+    if (is_last && !goes_on_behind(article, end, sentence.to)) end = without_stops(article, end, sentence.to);
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
     cues_add(article, cue);
@@ -494,7 +503,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     }
     if (cue_is_nobody(article, cue.source) || cue_is_trait(article, &cue, helper)) return;
     if (words_frame(cue.frame)->takes & TAKES_ITEMS && cue_counts_items(article, &cue, sentence.to)) return;
-    if (cue_does_again(article, &cue, sentence.to)) return;
+    if (cue_does_again(article, &cue, sentence.to) || cue_is_called_out(article, &cue, sentence.to)) return;
     /* Roe 'turned and hissed' at a clerk */
     const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;
     if (marks && marks->has_open && marks->has_close) return;

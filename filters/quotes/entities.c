@@ -371,6 +371,12 @@ static bool says_more(Text words, Text told) {
     return count < 2;
 }
 
+/* "chief" of "Salem Police Chief" */
+static bool is_end_of(Text words, Text role) {
+    if (!words.len || words.len >= role.len || role.at[role.len - words.len - 1] != ' ') return false;
+    return text_same_word(words, text_slice(role, role.len - words.len, role.len));
+}
+
 /* Of the roles that say most, the longest is the fullest, but a mayor, who is an official, stays a mayor; a full one
  * that is told first stays: "Prime Minister Roe, who is also the president of the club". */
 void entity_tell_role(Entity *entity, Text words, const Entry *kind) {
@@ -379,7 +385,7 @@ void entity_tell_role(Entity *entity, Text words, const Entry *kind) {
     bool is_coarser = entity->role_kind && lexicon_has(entity->role_kind, 3, words);
     bool is_better = worth == entity->role_worth ? is_finer || (!is_coarser && says_more(words, entity->role))
                                                  : worth > entity->role_worth;
-    if (entity->role.len && !is_better) return;
+    if (entity->role.len && (!is_better || is_end_of(words, entity->role))) return;
     entity->role = words;
     entity->role_kind = kind;
     entity->role_worth = worth;

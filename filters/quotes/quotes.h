@@ -144,6 +144,7 @@ enum {
     TAKES_RESEARCH = 1 << 20, /* only of a study or a record: the poll shows */
     TAKES_FIGURE = 1 << 15, /* its object stands with "at" and a number: put the toll at 800 */
     TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */
+    TAKES_ALARM = 1 << 23,  /* no cue before what calls for help: responded to a fire, to reports of shots */
     TAKES_THING = 1 << 14,  /* a thing may be its subject, and then nobody speaks: a top that revealed a scar */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
     TAKES_SAID = 1 << 8,    /* its object must be something said: repeated the claim */
@@ -422,7 +423,8 @@ enum {
     OF_DATES = 1 << 8,
     OF_SOMEBODY = 1 << 9,
     OF_REFL = 1 << 10,
-    OF_TRADED = 1 << 11
+    OF_TRADED = 1 << 11,
+    OF_ALARM = 1 << 12
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */

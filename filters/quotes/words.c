@@ -78,6 +78,7 @@ static const LexiconClass classes[] = {
     { TEXT("dates"), SET(OF_DATES) },
     { TEXT("somebody"), SET(OF_SOMEBODY) },
     { TEXT("traded"), SET(OF_TRADED) },
+    { TEXT("alarm"), SET(OF_ALARM) },
     { TEXT("doer"), 0 },
     { TEXT("matter"), 0 },
     { TEXT("seat"), 0 },
@@ -97,6 +98,7 @@ static const LexiconClass takes[] = {
     { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
     { TEXT("refusal"), TAKES_REFUSAL },   { TEXT("spoken"), TAKES_SPOKEN },
     { TEXT("finding"), TAKES_FINDING },   { TEXT("said"), TAKES_SAID },
+    { TEXT("alarm"), TAKES_ALARM },
     { TEXT("none"), 0 },                  { TEXT(""), 0 },
 };
 
