@@ -431,6 +431,17 @@ The mill closed in May, says Ada Roe, a pilot.
 The man fled, said Lorn Police Chief Ada Roe. // The chief said nobody was hurt.
   1 indirect {Lorn Police Chief Ada Roe} [said] The man fled | Ada Roe | Lorn Police Chief | person speech name
   2 indirect {The chief} [said] nobody was hurt | Ada Roe | Lorn Police Chief | person speech title
+The thief fled by boat, reported the press service of the port.
+  1 indirect {the press service of the port} [reported] The thief fled by boat | press service of the port |  | body speech collective
+The man left the pier, reported the theft to police and went home.
+  1 indirect {The man} [reported] the theft to police and went home | man |  | person speech title
+Port spokesman Helen Vale said the quay was shut. // She said nobody was hurt.
+  1 indirect {Port spokesman Helen Vale} [said] the quay was shut | Helen Vale | Port spokesman | person speech name
+  2 indirect {She} [said] nobody was hurt | Helen Vale | Port spokesman | person speech pronoun
+Olaf Vale said the man's father called. // Ada Roe, who lives nearby, said she heard shots. // "It woke me," the 72-year-old said.
+  1 indirect {Olaf Vale} [said] the man's father called | Olaf Vale |  | person speech name
+  2 indirect {Ada Roe, who lives nearby} [said] she heard shots | Ada Roe |  | person speech name
+  3 direct {the 72-year-old} [said] It woke me | Ada Roe |  | person speech title
 Police responded to reports of a fight at a bar. Crews responded to the fire on Monday. The firm responded to the claims.
   1 indirect {The firm} [responded to] the claims | firm |  | body speech collective
 END

@@ -267,10 +267,20 @@ static size_t past_maker(const Article *article, size_t i, size_t to) {
     return k;
 }
 
+/* Does a word of the phrase tell that it is somebody, or a body? */
+static bool holds_title(const Article *article, size_t from, size_t to) {
+    const unsigned titles = KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD;
+    for (size_t i = from; i < to; i++)
+        if (known_word(word_at(article, i))->is & titles) return true;
+    return false;
+}
+
 /* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
-    bool passes_on = text_same_word(words_frame(cue->frame)->word, TEXT("report")) && is(article, from, IS_NAME);
+    /* ..., reported the press service of the port */
+    bool passes_on = text_same_word(words_frame(cue->frame)->word, TEXT("report")) &&
+                     (is(article, from, IS_NAME) || holds_title(article, from, end));
     if ((words_frame(cue->frame)->takes & TAKES_OBJECT && !passes_on) || cue->words.to > cue->verb + 1 || end == from)
         return false;
     if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION))
@@ -287,10 +297,7 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
     }
     size_t first = is(article, from, IS_DETERMINER | IS_POSSESSIVE) ? from + 1 : from;
     if (first < end && is(article, first, IS_NAME)) return is_apposed || end == to || content_stops(article, end);
-    const unsigned titles = KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD;
-    for (size_t i = from; i < end; i++)
-        if (known_word(word_at(article, i))->is & titles) return true;
-    if (behind > end) return true;
+    if (holds_title(article, from, end) || behind > end) return true;
     /* one of its movers, Rep. Ada Roe */
     return is_apposed && end + 2 < to && is(article, end + 2, IS_NAME) &&
            known_word(word_at(article, end + 1))->is & (KNOWN_HONORIFIC | KNOWN_POST);
@@ -309,6 +316,16 @@ static bool goes_on_behind(const Article *article, size_t i, size_t to) {
     i += 2;
     while (i + 1 < to && is(article, i, IS_ADVERB)) i++;
     return is(article, i, IS_VERB | IS_AUXILIARY) && !is(article, i, IS_NOUN | IS_NAME);
+}
+
+/* "attacked the press, mocked the judges | and", "reported the theft | to police and left": does "and" tie another verb to
+ * the one whose object ends at `end`? */
+static bool is_first_of_verbs(const Article *article, size_t end, size_t to) {
+    if (end < to && is(article, end, IS_AND)) return true;
+    if (end >= to || !is(article, end, IS_PREPOSITION)) return false;
+    size_t behind = source_phrase_end(article, end + 1, to);
+    return behind + 1 < to && is(article, behind, IS_AND) && is(article, behind + 1, IS_VERB) &&
+           !is(article, behind + 1, IS_NOUN | IS_NAME);
 }
 
 /* "...," said the mayor */
@@ -341,8 +358,7 @@ static bool add_inverted(Article *article, Cue cue) {
     bool is_last = !in_marks && !is_parted && ends_with_speaker(article, &cue, from, end);
     if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative)))
         return false;
-    /* attacked the press, mocked the judges and */
-    bool has_object = end < sentence.to && is(article, end, IS_AND) && words_frame(cue.frame)->takes & TAKES_OBJECT;
+    bool has_object = words_frame(cue.frame)->takes & TAKES_OBJECT && is_first_of_verbs(article, end, sentence.to);
     if (!in_marks && !is_parted && has_object) return false;
     if (is_last && !goes_on_behind(article, end, sentence.to)) end = without_stops(article, end, sentence.to);
     cue.source = (Run){ from, end };

@@ -312,7 +312,8 @@ bool office_is_epithet(const Article *article, size_t head) {
            (known(article, head, KNOWN_OF) && (text_ends(word, TEXT("n")) || text_ends(word, TEXT("i"))));
 }
 
-/* The only person whom the nationality or age fits, among those named in this paragraph and the two before. */
+/* The only person whom the nationality or age fits, among those named in this paragraph and the one before, or else in
+ * the one before that. */
 Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, size_t quote, size_t head) {
     Text age = age_of(word_at(article, head)), country = article->known[head]->country;
     size_t paragraph = article_paragraph_of(article, head), m = people_at(article, head), only = NONE;
@@ -330,6 +331,8 @@ Speaker antecedent_by_epithet(const Article *article, const Speaker *speakers, s
         Text own = country_in(article, mention->words);
         if (own.len && country.len && !text_equal(own, country)) continue;
         if (own.len && text_equal(own, country)) return speaker_of(article, mention->entity);
+        bool is_farther = article_paragraph_of(article, mention->name.from) + 1 < paragraph;
+        if (only != NONE && is_farther) continue;
         if (only != NONE) return nobody();
         only = mention->entity;
     }

@@ -321,21 +321,26 @@ static bool is_subject_at(const Article *article, size_t i, size_t to) {
     return false;
 }
 
+static Sex sex_of(unsigned told) { return told & KNOWN_MAN ? SEX_MAN : told & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN; }
+
+static Sex sex_of_name(const Article *article, Run name) {
+    for (size_t i = name.from; i < name.to; i++) {
+        bool can_tell = known(article, i, KNOWN_SUFFIX) || (known(article, i, KNOWN_GIVEN) && i + 1 < name.to);
+        if (can_tell && known(article, i, KNOWN_MAN | KNOWN_WOMAN)) return sex_of(article->known[i]->is);
+    }
+    return SEX_UNKNOWN;
+}
+
+/* "Chairman Ada Roe" is a woman, for an office may be told of both as of a man; Mr. and Ms. never are. */
 static Sex sex_told(const Article *article, Run title, Run name, bool *is_sure) {
     unsigned told = 0;
-    *is_sure = true;
     if (name.to - name.from > 1 && known(article, name.from, KNOWN_STYLE)) title.to = name.from + 1;
     for (size_t i = title.from; i < title.to; i++)
         if (known(article, i, KNOWN_TITLE) && !known(article, i, KNOWN_GIVEN)) told = article->known[i]->is;
-    if (!(told & (KNOWN_MAN | KNOWN_WOMAN))) {
-        told = 0;
-        *is_sure = false;
-        for (size_t i = name.from; i < name.to; i++) {
-            bool can_tell = known(article, i, KNOWN_SUFFIX) || (known(article, i, KNOWN_GIVEN) && i + 1 < name.to);
-            if (can_tell && !(told & (KNOWN_MAN | KNOWN_WOMAN))) told = article->known[i]->is;
-        }
-    }
-    return told & KNOWN_MAN ? SEX_MAN : told & KNOWN_WOMAN ? SEX_WOMAN : SEX_UNKNOWN;
+    Sex by_title = sex_of(told), by_name = sex_of_name(article, name);
+    bool is_generic = by_title == SEX_MAN && by_name == SEX_WOMAN && !(told & (KNOWN_HONORIFIC | KNOWN_STYLE));
+    *is_sure = by_title != SEX_UNKNOWN && !is_generic;
+    return *is_sure ? by_title : by_name;
 }
 
 static void add_mention(Article *article, Mention mention) {
