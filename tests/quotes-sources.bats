@@ -442,6 +442,11 @@ Olaf Vale said the man's father called. // Ada Roe, who lives nearby, said she h
   1 indirect {Olaf Vale} [said] the man's father called | Olaf Vale |  | person speech name
   2 indirect {Ada Roe, who lives nearby} [said] she heard shots | Ada Roe |  | person speech name
   3 direct {the 72-year-old} [said] It woke me | Ada Roe |  | person speech title
+Lorn banks expect growth of 2 percent next year, Ada Roe, a pilot, said.
+  1 indirect {Ada Roe, a pilot} [said] Lorn banks expect growth of 2 percent next year | Ada Roe | pilot | person speech name
+Sales will fall by a tenth, warned Orvane, which owns 40 shops. // Orvane said it would wait.
+  1 indirect {Orvane, which owns 40 shops} [warned] Sales will fall by a tenth | Orvane |  | body speech collective
+  2 indirect {Orvane} [said] it would wait | Orvane |  | body speech collective
 Police responded to reports of a fight at a bar. Crews responded to the fire on Monday. The firm responded to the claims.
   1 indirect {The firm} [responded to] the claims | firm |  | body speech collective
 END

@@ -176,6 +176,11 @@ static bool is_traded(const Article *article, Run sentence, Run name) {
                       word_is(article, name.from - 2, OF_TRADED));
 }
 
+/* "Roe, which owns": no person. */
+static bool has_which(const Article *article, Run sentence, Run name) {
+    return name.to + 1 < sentence.to && is_comma(article, name.to) && is_word(article, name.to + 1, W_WHICH);
+}
+
 /* "Del. Roe" is a delegate, Del Roe has that name. */
 static bool is_short(const Article *article, size_t i) {
     return token(article, i)->flags & TOKEN_DOT && known(article, i, KNOWN_POST);
@@ -461,7 +466,8 @@ static size_t read_run(Article *article, Run sentence, Run run) {
                      is_apposed_kind(article, name.from)));
     if (is_seat && guess == MAYBE_PERSON) guess = A_BODY, run.from = name.from;     /* Salem-based Roe */
     bool is_firm = guess == MAYBE_PERSON && name.from == run.from && is_traded(article, sentence, name);
-    if (is_firm) guess = A_BODY;
+    bool is_body = guess == MAYBE_PERSON && name.from == run.from && has_which(article, sentence, name);
+    if (is_firm || is_body) guess = A_BODY;
     bool is_thing = is_title_of_thing(article, sentence, run.from) ||
                     (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
     if (is_thing && (guess == MAYBE_PERSON || guess == A_PERSON)) guess = A_BODY;
