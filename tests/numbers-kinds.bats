@@ -1025,3 +1025,37 @@ The number of dead could pass 25,000.
   25,000 | number | >25000 |  |  | dead
 END
 }
+
+@test "a limit behind several persons is an age" {
+    whole <<'END'
+Children under 12 row free.
+  12 | age | <12 | year |  | Children
+Drivers older than 75 must be tested.
+  75 | age | >75 | year |  | Drivers
+Voters 65 and older backed it.
+  65 | age | >=65 | year |  | Voters
+Workers under 40 managers struck.
+  40 | number | <40 |  |  | managers
+People over 40 percent of the bay fled.
+  40 percent | percent | >40 | percent |  | bay |  | displaced
+END
+}
+
+@test "what was set so high, a clause behind that, who are still missing, as much as a year ago" {
+    whole <<'END'
+Turnout was recorded at 61 percent.
+  61 percent | percent | 61 | percent |  | Turnout
+Growth was revised to 2.1 percent from 1.9 percent.
+  2.1 percent from 1.9 percent | percent | 1.9->2.1 | percent |  | Growth | up | rose
+The survey found that 38% slept badly.
+  38% | percent | 38 | percent
+The vessel dropped by that much to $8.
+  $8 | money | 8 | USD |  | vessel
+The toll stood at 214, with 38 still missing.
+  214 | number | 214 |  |  | toll |  | died
+  38 | number | 38 |  |  | missing |  | missing
+Lorn sold 40 boats, 4 percent fewer than a year earlier.
+  40 | number | 40 |  |  | boats |  | sold
+  4 percent | percent | 4 | percent
+END
+}

@@ -94,6 +94,28 @@ static bool goes_on(const Page *page, const Find *find) {
     return listed || AMONG(page, i - 1, W_AND, W_OR);
 }
 
+/* "children", "voters": several persons. */
+static bool are_persons(const Page *page, size_t i) {
+    if (has(page, i, C_PLURAL)) return true;
+    if (i >= page->count || !looks_like_plural(page, i)) return false;
+    Text stem = token_text(page, i);
+    stem.len--;
+    const Meaning *one = meaning_find(stem);
+    return one && one->person;
+}
+
+/* "children under 12", "people older than 65", "voters 65 and older": a limit right behind several persons. */
+static bool limits_age(const Page *page, const Find *find) {
+    size_t i = find->first, end = find->last;
+    bool is_than = token_is(page, i - 1, W_THAN) && AMONG(page, i - 2, W_OLDER, W_YOUNGER);
+    bool is_before = AMONG(page, i - 1, W_UNDER, W_OVER, W_ABOVE, W_BELOW);
+    bool is_behind = (numeral_at(page, end) == AND || token_is(page, end, W_OR)) &&
+                     AMONG(page, end + 1, W_OLDER, W_YOUNGER, W_OVER, W_UNDER, W_UP);
+    if (!is_than && !is_before && !is_behind) return false;
+    if (!is_behind && (counts_things(page, end) || token_at(page, end)->mark == '%')) return false;
+    return are_persons(page, i - 1 - (is_than ? 2 : is_before));
+}
+
 /* Is the bare number of the find the age of somebody, by the words around it? */
 bool age_around(const Page *page, const Find *find, const Form *form) {
     size_t i = find->first;
@@ -107,6 +129,7 @@ bool age_around(const Page *page, const Find *find, const Form *form) {
     bool shares = (token_is(page, find->last, W_TO) || numeral_at(page, find->last) == AND) &&
             entry_at(page, find->last + 2, UNITS); /* "aged between 9 and 12 months" */
     if (age_leads(page, i) && years < 111 && !counts && !shares) return true;
+    if (years < 111 && limits_age(page, find)) return true;
     return in_pair(page, find) || says_age(page, find) || leads_sentence(page, find) ||
            (form->is_plain && in_apposition(page, find, years));
 }

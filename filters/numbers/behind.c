@@ -320,7 +320,9 @@ static bool is_landmark(const Clause *c, uint32_t from, uint32_t end) {
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
 bool head_behind(const Clause *c) {
     if (joined_noun(c)) return true;
-    if (c->find->type == TYPE_AGE && age_leads(c->page, c->find->first)) return false; /* "those aged 18 to 34 smoke" */
+    bool is_limit = c->outer < c->first && c->find->last == c->find->first + 1; /* "children under 12 row" */
+    if (c->find->type == TYPE_AGE && (is_limit || age_leads(c->page, c->find->first)))
+        return false;                                 /* "those aged 18 to 34 smoke" */
     const NounPhrase *phrase = own_phrase(c);
     if (c->find->type == TYPE_MULTIPLIER && phrase_from(c, c->last))
         return set_phrase(c, phrase_from(c, c->last)); /* "twice the number of goats" */
@@ -468,14 +470,15 @@ bool of_behind(const Clause *c) {
 /* "6 dead", "50,000 wounded": an adjective or participle that is all that is counted. */
 bool state_behind(const Clause *c) {
     if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
-    size_t token = c->find->last;
+    size_t token = c->find->last + has(c->page, c->find->last, C_ADV); /* "with 38 still missing" */
+    uint32_t from = clause_word(c, token);
     const Meaning *event;
     if (!same_line(c->page, token) || !phrase_at(c->page, token, PREDICATES, &event)) return false;
     bool is_state = is_a(event, C_EVENT_STATE) || is_a(event, C_EVENT_DONE);
-    uint32_t next = c->last + 1;
+    uint32_t next = from + 1;
     bool ends = next >= c->p->words || parse_is(c->p, next, TAGS_MARK | TAG(IN) | TAG(CC) | TAG(TO)) ||
             parse_is(c->p, next, TAGS_ADVERB | TAGS_VERB);
-    return is_state && ends && set_words(c, c->last, next);
+    return is_state && ends && set_words(c, from, next);
 }
 
 /* "paid $9 million for the yard" */

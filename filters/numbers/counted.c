@@ -17,11 +17,12 @@ static bool named_before(const Clause *c) {
             word_among(c, end - 2, (const Word[]){ W_IN, NO_WORD }))
         end -= 2, aged = true;
     while (aged && parse_is(c->p, end - 1, TAG(IN))) end--;
-    bool comma = parse_is(c->p, end - 1, TAG(COMMA));
+    bool comma = parse_is(c->p, end - 1, TAG(COMMA)), is_bare = c->find->last == c->find->first + 1;
+    bool limits = is_age && is_bare && (c->find->after > c->find->last || c->outer < c->first);
     bool wide = is_extent && phrase_to(c, end) && has(page, c->find->last, C_EXTENT);
     bool holds = is_extent && has(page, c->find->last, C_EXTENT) && end > 0 && c->outer < c->p->words &&
             c->p->word[c->outer].phrase != ABSENT && parse_is(c->p, end - 1, TAGS_NOUN);
-    if (!comma && !aged && !wide && !holds) return false; /* "a rock 45 metres wide" */
+    if (!comma && !aged && !wide && !holds && !limits) return false; /* "a rock 45 metres wide" */
     const Find *before = c->n > 0 ? &page->find[c->n - 1] : NULL;
     bool again = is_age && before && before->type == TYPE_AGE && before->last + 1 == c->find->outer;
     if (again) return as_find(c, before);

@@ -407,6 +407,15 @@ static bool moved_to(Clause *c, uint32_t g) {
 
 /* The subject or object of a verb of measure or change: "sales to Lorn sank 8%", "cut its rate by half a
  * point". */
+/* "Turnout was recorded at 61 percent", "growth was revised to 2 percent": what was done to a thing set it so high. */
+static bool is_set(const Clause *c, const VerbGroup *group) {
+    bool is_told = (c->find->type == TYPE_PERCENT || c->find->type == TYPE_MONEY) &&
+            word_among(c, c->outer - 1, (const Word[]){ W_AT, W_TO, NO_WORD });
+    if (!is_told || !group->is_passive) return false;
+    const NounPhrase *subject = clause_subject(c, (uint32_t)(group - c->p->group));
+    return subject && subject->kind == PHRASE_OTHER;
+}
+
 bool by_verb(Clause *c) {
     uint32_t g = clause_group(c);
     if (of_own_verb(c)) return true;
@@ -421,7 +430,8 @@ bool by_verb(Clause *c) {
     if (c->find->type == TYPE_DIMENSION && has(c->page, c->find->last, C_DIRECTION) &&
             AMONG(c->page, c->find->last + 1, W_OF, W_FROM))
         return false; /* "struck 90 km south of Lorn" */
-    if (is_between(c, from, c->outer)) return measures(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
+    if (is_between(c, from, c->outer))
+        return measures(c, group) || is_set(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
     const NounPhrase *object = phrase_from(c, from);
     bool pays = object && object->to > c->outer && object->from < c->outer && word_has(c, group->verb, C_COSTS) &&
             parse_is(c->p, c->outer - 1, TAGS_NOUN); /* "cost [the town $9 million]" */

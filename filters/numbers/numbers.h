@@ -110,7 +110,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(HER, "her") X(HIS, "his") X(IN, "in") X(INCLUDING, "including") X(IS, "is") X(ITS, "its") \
     X(MAR, "mar") X(MARCH, "march") X(MAY, "may") X(MID, "mid") X(MORE, "more") X(MY, "my") X(ND, "nd") \
     X(NOON, "noon") X(NOW, "now") \
-    X(O, "o") X(OF, "of") X(OFF, "off") X(OLD, "old") X(OLDS, "olds") X(OR, "or") X(ONES, "ones") \
+    X(O, "o") X(OF, "of") X(OFF, "off") X(OLD, "old") X(OLDER, "older") X(OLDS, "olds") X(OR, "or") X(ONES, "ones") \
     X(OTHER, "other") X(OUR, "our") X(OUT, "out") X(OVER, "over") X(PAIR, "pair") X(PER, "per") \
     X(PERCENT, "percent") X(RD, "rd") X(RECORD, "record") X(S, "s") X(SHE, "she") X(WORTH, "worth") \
     X(RESPECTIVELY, "respectively") X(SQUARED, "squared") X(COMPARED, "compared") X(VERSUS, "versus") \
@@ -123,7 +123,7 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(THEM, "them") X(THROUGH, "through") X(TIME, "time") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") \
     X(TRADING, "trading") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
     X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") \
-    X(YOUR, "your") X(ZERO, "zero")
+    X(YOUR, "your") X(ZERO, "zero") X(UNDER, "under") X(YOUNGER, "younger")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;

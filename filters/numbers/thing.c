@@ -187,6 +187,8 @@ bool is_between(const Clause *c, uint32_t from, uint32_t to) {
             i = compared - 1;
             continue;
         }
+        if (parse_is(c->p, i, TAG(IN)) && word_among(c, i, (const Word[]){ W_THAT, NO_WORD }))
+            return false;                             /* "found that 38% slept" */
         if (parse_is(c->p, i, TAGS_ADVERB | TAG(JJR) | TAG(IN) | TAG(TO) | TAG(RP)) ||
                 word_among(c, i, (const Word[]){ W_WORTH, NO_WORD }))
             continue;

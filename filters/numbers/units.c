@@ -622,6 +622,9 @@ bool quantity_at(Page *page, size_t i, Find *find) {
         /* "a year" is an amount only if it is all there is, or more is added to it, or it has a bound. */
         const Meaning *hedge;
         bool is_bounded = i > 0 && phrase_before(page, i, HEDGES, &hedge) && hedge->bound >= AT_LEAST;
+        bool compares = is_bounded && i > 3 && token_is(page, i - 1, W_THAN) && has(page, m.stop, C_PASTWARD) &&
+                        (is_mark(page, i - 3, '%') || entry_at(page, i - 3, UNITS)); /* "4% fewer than a year ago" */
+        if (compares) return false;
         return whole_unit || is_bounded || find->last > m.stop || (i == 0 && token_at(page, m.stop)->kind == NOTHING);
     }
     if (form.is_article || form_is_idle(page, i, &form)) return false;
