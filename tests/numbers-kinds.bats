@@ -1059,3 +1059,20 @@ Lorn sold 40 boats, 4 percent fewer than a year earlier.
   4 percent | percent | 4 | percent
 END
 }
+
+@test "a dozen behind a range, plus, by and an hour that hyphens join" {
+    whole <<'END'
+Two to three dozen men fought.
+  Two to three dozen | number | 24..36 |  |  | men
+Some 1,500-plus fans came.
+  1,500 | number | >=1500 |  |  | fans
+It holds a 12-by-14-foot bed.
+  12 | dimension | 12 | foot
+  14-foot | dimension | 14 | foot |  | bed
+The $15-an-hour wage passed.
+  $15 | money | 15 | USD | hour | wage |  | paid
+It treated 40 burn and 12 smoke victims.
+  40 | number | 40 |  |  | victims
+  12 | number | 12 |  |  | smoke victims
+END
+}

@@ -106,7 +106,7 @@ It cost Rs 5 crore.
 It cost R5 million.
   R5 million | money | 5000000 | ZAR |  |  |  | cost
 It cost $5-a-day.
-  $5 | money | 5 | USD |  |  |  | cost
+  $5 | money | 5 | USD | day |  |  | cost
 It cost $5 a day.
   $5 | money | 5 | USD | day |  |  | cost
 It cost $5 per head.

@@ -122,7 +122,7 @@ The cider is 65% apple, 25% pear and 10% plum.
   25% | percent | 25 | percent |  | pear
   10% | percent | 10 | percent |  | plum
 The cider is bottled at 51.2% (102.4 proof) with a $200 price.
-  51.2% | percent | 51.2 | percent
+  51.2% | percent | 51.2 | percent |  | cider
   102.4 | number | 102.4 |  |  | proof
   $200 | money | 200 | USD |  | price |  | cost
 He nearly doubled his laps led (285) compared to a best of 150 last year.

@@ -193,7 +193,7 @@ static bool joined_noun(const Clause *c) {
     if (!is_joined(c) || c->find->unit.len > 0 || c->find->type != TYPE_NUMBER || i >= c->p->words) return false;
     if (c->p->word[i].flags & WORD_SPACED || !parse_may(c->p, i, TAGS_NOUN | TAG(JJ) | TAGS_VERB)) return false;
     if (word_among(c, i, (const Word[]){ W_TIME, NO_WORD })) return true; /* "a three-time champion" counts nothing */
-    if (word_has(c, i, C_ODD)) { /* "sixty-odd men" */
+    if (word_has(c, i, C_ODD) || word_among(c, i, (const Word[]){ W_PLUS, NO_WORD })) { /* "sixty-odd men" */
         const NounPhrase *phrase = c->p->word[i].phrase == ABSENT ? NULL : &c->p->phrase[c->p->word[i].phrase];
         return phrase && phrase->to > i + 1 && set_words(c, i + 1, phrase->to);
     }
@@ -347,12 +347,13 @@ bool head_behind(const Clause *c) {
     if (c->find->type == TYPE_DURATION && is_apostrophe(token_at(c->page, c->find->last)->mark)) return false;
     bool measured = c->find->unit.len > 0, attribute = is_attribute(c, phrase);
     uint32_t from = c->after > c->last && phrase->from >= c->after ? c->after : c->last, end = phrase->to;
-    bool rated = attribute && measured && parse_is(c->p, c->last, TAG(DT)) &&
-            word_has(c, c->last + 1, C_DURATION); /* "a $900 a week job" */
-    if (rated && parse_is(c->p, c->last + 2, TAGS_NOUN)) {
-        uint32_t stop = c->last + 3;
+    uint32_t a = c->last + is_joined(c), rate = a + 1 + (is_joined(c) && parse_is(c->p, a + 1, TAG(HYPH)));
+    bool rated = attribute && measured && parse_is(c->p, a, TAG(DT)) &&
+            word_has(c, rate, C_DURATION); /* "a $900 a week job", "the $9-an-hour wage" */
+    if (rated && parse_is(c->p, rate + 1, TAGS_NOUN)) {
+        uint32_t stop = rate + 2;
         while (parse_is(c->p, stop, TAGS_NOUN)) stop++;
-        return set_words(c, c->last + 2, stop);
+        return set_words(c, rate + 1, stop);
     }
     if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD }))
         return false;

@@ -247,6 +247,12 @@ static bool share(Page *page, Find *a, Find *b, bool with_from) {
         !((with_from || a->type == TYPE_AGE) && b->is_bare && b->type == TYPE_NUMBER && b->unit.len == 0)) {
         if (!(a->type == b->type && is_figure(a) && a->unit.len == 0)) return false;
     }
+    bool packs = numeral_at(page, b->first) == SMALL && b->last == b->first + 2 && /* "two to three dozen" */
+                 numeral_at(page, b->last - 1) == PACK && numeral_value(page, b->last - 1) < UINT32_MAX;
+    if (packs && a->is_bare && a->low.over == 1 && decimal_compare(a->low.of, b->low.of) < 0) {
+        a->low.of = decimal_times(&page->arena, a->low.of, numeral_value(page, b->last - 1));
+        return true;
+    }
     Decimal thousand = decimal_of(&page->arena, 1000);
     if (scaled && a->low.over == 1 && b->low.over == 1 && decimal_compare(a->low.of, thousand) < 0) {
         Decimal left = decimal_shift(&page->arena, a->low.of, b->exponent);
@@ -479,8 +485,11 @@ static void share_units(Page *page, size_t n) {
         if (b->first == i + 1 && is_dash(token_at(page, b->last)->mark)) take_unit(a, b);
         return;
     }
-    bool is_product = (token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY)) &&
-                      b->type == TYPE_DIMENSION;
+    bool is_joined = is_mark(page, i, '-') && token_is(page, i + 1, W_BY) && is_mark(page, i + 2, '-') &&
+                     !token_at(page, i)->space && b->type == TYPE_DIMENSION;
+    if (is_joined) i += 2;                            /* "a 12-by-14-foot room" */
+    bool is_times = token_is(page, i, W_TIMES_SIGN) || is_mark(page, i, 0xd7) || token_is(page, i, W_BY);
+    bool is_product = is_joined || (is_times && b->type == TYPE_DIMENSION);
     bool is_slashed = is_plus_minus(page, i);
     bool is_tolerance = is_mark(page, i, 0xb1) || is_slashed;
     if (is_slashed) i += 2;

@@ -37,6 +37,10 @@ static void read_rate(Page *page, Find *find) {
         find->per = lexicon_field(often->entry[CONTEXTS], 2); /* "$9 monthly" */
     bool is_per = is_every || token_is(page, i, W_PER) ||
             (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);
+    size_t end = find->last;
+    bool is_joined = is_mark(page, end, '-') && AMONG(page, end + 1, W_A, W_AN) && is_mark(page, end + 2, '-') &&
+            !token_at(page, end)->space;              /* "the $9-an-hour wage" */
+    if (is_joined && entry_at(page, end + 3, UNITS)) find->per = page->token[end + 3].meaning->unit;
     bool is_article =
             AMONG(page, i, W_A, W_AN) || (find->noun <= find->last && AMONG(page, i, W_EACH, W_EVERY));
     if (is_per && has(page, i + 1, C_RATED)) {

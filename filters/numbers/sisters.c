@@ -71,7 +71,7 @@ bool of_sister(const Clause *c) {
     if (phrase->head < last || word_has(c, phrase->head, C_EVENT_STATE) || word_has(c, phrase->head, C_EVENT_DONE))
         return false; /* "3 dead and 12 hurt" */
     uint32_t from = phrase->head;
-    while (from > last && parse_is(c->p, from - 1, TAG(NN))) from--;
+    while (from > last && !is_short && parse_is(c->p, from - 1, TAG(NN))) from--; /* "40 burn and 12 smoke victims" */
     bool has_words = i > c->last; /* "40 old and 6 new ferries": of the sister's words the noun alone */
     return set_words(c, has_words ? from : last, phrase->to);
 }
