@@ -451,3 +451,26 @@ Police responded to reports of a fight at a bar. Crews responded to the fire on 
   1 indirect {The firm} [responded to] the claims | firm |  | body speech collective
 END
 }
+
+@test "whoever withholds says no more; a claim in a letter is its owner's; a firm by its seat" {
+    whole <<'END'
+The clerk said the road was shut but did not give details.
+  1 indirect {The clerk} [said] the road was shut | clerk |  | person speech title
+The clerk said the road was shut but gave no reason.
+  1 indirect {The clerk} [said] the road was shut | clerk |  | person speech title
+The clerk said the road was shut but would not elaborate.
+  1 indirect {The clerk} [said] the road was shut | clerk |  | person speech title
+The clerk said the road was shut but refused to go into details.
+  1 indirect {The clerk} [said] the road was shut | clerk |  | person speech title
+The clerk said the road was shut but would open in May.
+  1 indirect {The clerk} [said] the road was shut but would open in May | clerk |  | person speech title
+The clerk said the road was shut but went to work.
+  1 indirect {The clerk} [said] the road was shut but went to work | clerk |  | person speech title
+Ada Roe left, despite her claim in a letter that the road was shut.
+  1 indirect {her} [claim] the road was shut | Ada Roe |  | person speech pronoun
+Norvane shares fell on Monday. // The Skarn-based company said it had lost a buyer.
+  1 indirect {The Skarn-based company} [said] it had lost a buyer | Norvane |  | body speech collective
+Norvane shares fell on Monday. Orvane shares fell too. // The Skarn-based company said it had lost a buyer.
+  1 indirect {The Skarn-based company} [said] it had lost a buyer | Skarn-based company |  | body speech collective
+END
+}

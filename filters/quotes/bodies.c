@@ -529,6 +529,7 @@ static bool modifiers_fit(const Article *article, const Noun *noun, Run name) {
         for (size_t k = name.from; k < name.to && !stands; k++)
             stands = same_noun(article, i, k) || (country.len && text_equal(country, article->known[k]->country)) ||
                      (may_be_called(article, i, article->known[k]->body));
+        if (people_is_seated(article, i)) continue;             /* body_called asks whether there are others */
         bool is_harmless = is(article, i, IS_ADJECTIVE) && !is(article, i, IS_NOUN) &&
                            !(token(article, i)->flags & TOKEN_CAPITAL) && !article->known[i]->is;
         if (!stands && !is_harmless) return false;
@@ -572,9 +573,16 @@ static bool is_subject(const Article *article, size_t m) {
     return mention->is_subject || (has_next && next->is_subject);
 }
 
+/* "The Salem-based company" tells one of several bodies, and not which. */
+static bool has_seat(const Article *article, const Noun *noun) {
+    for (size_t i = noun->words.from; i < noun->head; i++)
+        if (people_is_seated(article, i)) return true;
+    return false;
+}
+
 /* The body that a definite noun means; NONE if none fits, or two fit as well. */
 static size_t body_called(const Article *article, const Noun *noun) {
-    size_t seen[MOST_SEEN], count = 0, best = NONE, paragraph = article_paragraph_of(article, noun->head);
+    size_t seen[MOST_SEEN], count = 0, fitting = 0, best = NONE, paragraph = article_paragraph_of(article, noun->head);
     int most = 0, second = 0;
     size_t least_far = 0, m = people_at(article, noun->from);
     for (size_t tried = 0; m-- > 0 && tried < MOST_TRIED && count < MOST_SEEN; tried++) {
@@ -588,6 +596,7 @@ static size_t body_called(const Article *article, const Noun *noun) {
         const Entity *entity = &article->entities[e];
         int fit = calling(article, noun->head, entity);
         if (!fit || !modifiers_fit(article, noun, entity->words)) continue;
+        fitting++;
         size_t far = paragraph - article_paragraph_of(article, mention->name.from);
         int weight = 8 * fit +
                      (far == 0   ? 5
@@ -598,6 +607,7 @@ static size_t body_called(const Article *article, const Noun *noun) {
         if (weight > most) second = most, most = weight, best = e, least_far = far;
         else if (weight > second) second = weight;
     }
+    if (fitting > 1 && has_seat(article, noun)) return NONE;
     size_t firm = best == NONE || least_far > 0 ? firm_before(article, noun) : NONE;
     if (firm == NONE) return most - second < NEAR ? NONE : best;
     /* nearer than the body: which of them is meant nobody can tell */

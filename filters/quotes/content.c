@@ -174,8 +174,30 @@ bool content_is_cue_verb(const Article *article, size_t i) {
 }
 
 /* Is there, at `i`, a finite verb of speech, helpers and adverbs before it: "and called for", "but did not say"? */
+/* "elaborate", "identify them", "give many details", "go into specifics" at `i`. */
+static bool tells_more(const Article *article, size_t i, size_t to) {
+    if (i >= to || word_is(article, i, OF_WITHHELD)) return i < to;
+    if (!word_is(article, i, OF_GIVES)) return false;
+    for (size_t k = i + 1; k < to && k < i + 5 && token(article, k)->kind == TOKEN_WORD; k++)
+        if (word_is(article, k, OF_DETAIL)) return true;
+    return false;
+}
+
+/* "... but | did not elaborate", "gave no reason", "refused to go into details": of whoever speaks, and nothing said. */
+static bool withholds(const Article *article, size_t i, size_t to) {
+    bool is_negative = false;
+    for (; i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO | IS_MODAL); i++)
+        is_negative |= is(article, i, IS_NOT);
+    if (is_negative) return tells_more(article, i, to);
+    if (i + 2 >= to || !is(article, i, IS_VERB)) return false;
+    const Frame *frame = words_frame(token(article, i)->frame);
+    if (frame && frame->takes & TAKES_NEGATIVE && is_to(article, i + 1)) return tells_more(article, i + 2, to);
+    return is_word(article, i + 1, W_NO) && tells_more(article, i, to);
+}
+
 bool content_coordinated_cue(const Article *article, size_t i, size_t to) {
     bool has_helper = false;
+    if (i > 0 && is_word(article, i - 1, W_BUT) && withholds(article, i, to)) return true;
     for (; i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO) && !is(article, i, IS_DETERMINER | IS_NAME);
          i++)
         has_helper |= is(article, i, IS_HAVE | IS_DO);

@@ -162,7 +162,7 @@ static bool is_position(const Article *article, size_t i) {
 }
 
 /* "Salem-based" */
-static bool is_seated(const Article *article, size_t i) {
+bool people_is_seated(const Article *article, size_t i) {
     Text word = word_at(article, i);
     size_t hyphen = token(article, i)->flags & TOKEN_TIED ? word.len : 0;
     while (hyphen > 0 && word.at[hyphen - 1] != '-') hyphen--;
@@ -233,7 +233,7 @@ static bool is_single_initial(const Article *article, size_t i) {
 static size_t name_start(const Article *article, Run run) {
     size_t start = run.from;
     for (size_t k = run.from; k + 1 < run.to; k++)
-        if (is_seated(article, k)) start = run.from = k + 1;        /* "New Salem-based Roe" */
+        if (people_is_seated(article, k)) start = run.from = k + 1;        /* "New Salem-based Roe" */
     bool leads =
         run.to - start > 2 && guess_is_compound(article, start) && token(article, start)->flags & TOKEN_CAPITAL;
     if (leads && !guess_is_initial(article, start + 1)) start = ++run.from;   /* "Ex-rower-turned-clerk Ada Roe" */
@@ -460,7 +460,7 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     if (is_acronym) titled = false;
     Guess guess = guess_name(article, name, titled);
     bool is_seat = name.from > sentence.from &&
-                   (is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to) ||
+                   (people_is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to) ||
                     (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)) ||
                     (name.to + 1 < sentence.to && is_word(article, name.to, W_OF) &&
                      is_apposed_kind(article, name.from)));

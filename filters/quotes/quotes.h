@@ -424,7 +424,10 @@ enum {
     OF_SOMEBODY = 1 << 9,
     OF_REFL = 1 << 10,
     OF_TRADED = 1 << 11,
-    OF_ALARM = 1 << 12
+    OF_ALARM = 1 << 12,
+    OF_WITHHELD = 1 << 13,
+    OF_GIVES = 1 << 14,
+    OF_DETAIL = 1 << 15
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */
@@ -471,6 +474,7 @@ bool guess_is_initial(const Article *article, size_t i); /* "J." or "J" */
 bool guess_is_compound(const Article *article, size_t i);
 
 bool people_is_capital(const Article *article, size_t i);
+bool people_is_seated(const Article *article, size_t i);       /* "Salem-based" */
 bool people_may_be_name(const Article *article, size_t i, size_t to);
 size_t body_name_end(const Article *article, Run run, size_t to);
 bool body_name_behind(const Article *article, Run run, size_t to);      /* body_names.c */

@@ -79,6 +79,9 @@ static const LexiconClass classes[] = {
     { TEXT("somebody"), SET(OF_SOMEBODY) },
     { TEXT("traded"), SET(OF_TRADED) },
     { TEXT("alarm"), SET(OF_ALARM) },
+    { TEXT("withheld"), SET(OF_WITHHELD) },
+    { TEXT("gives"), SET(OF_GIVES) },
+    { TEXT("detail"), SET(OF_DETAIL) },
     { TEXT("doer"), 0 },
     { TEXT("matter"), 0 },
     { TEXT("seat"), 0 },
@@ -247,7 +250,7 @@ void words_open(void) {
             is & (IS_ADVERB | IS_PREPOSITION | IS_SUBORDINATOR | IS_AND | IS_WH | IS_MODAL | IS_PRONOUN | IS_OBJECT);
         if (is_small && !(is & (IS_NOUN | IS_ADJECTIVE | IS_CLAIM)) && e->word.len <= LONGEST_FORM)
             form_for(e->word)->is = 0;
-        add_form(e->word, is, 0);
+        if (is) add_form(e->word, is, 0);       /* else it is what its ending says */
     }
     lexicon_free(&table.verbs);         /* nothing leads into it */
 }
