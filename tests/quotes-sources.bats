@@ -472,5 +472,15 @@ Norvane shares fell on Monday. // The Skarn-based company said it had lost a buy
   1 indirect {The Skarn-based company} [said] it had lost a buyer | Norvane |  | body speech collective
 Norvane shares fell on Monday. Orvane shares fell too. // The Skarn-based company said it had lost a buyer.
   1 indirect {The Skarn-based company} [said] it had lost a buyer | Skarn-based company |  | body speech collective
+The bloc urged Lorn to wait, with its envoy, Ada Roe, tweeting that the law was bad.
+  1 indirect {The bloc} [urged] Lorn to wait | bloc |  | body speech collective
+  2 indirect {its envoy, Ada Roe} [tweeting] the law was bad | Ada Roe | envoy | person speech name
+Rowers were angry, with Ada Roe, a pilot, calling the plan "mad".
+  1 mixed {Ada Roe, a pilot} [calling] the plan "mad" | Ada Roe | pilot | person speech name
+Ada Roe left with her boat, saying it was late.
+  1 indirect {Ada Roe} [saying] it was late | Ada Roe |  | person speech name
+The mayor warned of delays with the works that Lorn wants, adding that it was late.
+  1 indirect {The mayor} [warned of] delays with the works that Lorn wants | mayor |  | person speech title
+  2 indirect {The mayor} [adding] it was late | mayor |  | person speech title
 END
 }

@@ -183,7 +183,8 @@ static bool tells_more(const Article *article, size_t i, size_t to) {
     return false;
 }
 
-/* "... but | did not elaborate", "gave no reason", "refused to go into details": of whoever speaks, and nothing said. */
+/* "... but | did not elaborate", "gave no reason", "refused to go into details": of whoever speaks, and nothing
+ * said. */
 static bool withholds(const Article *article, size_t i, size_t to) {
     bool is_negative = false;
     for (; i < to && is(article, i, IS_ADVERB | IS_NOT | IS_HAVE | IS_DO | IS_MODAL); i++)

@@ -22,11 +22,17 @@ bool content_lists_cue(const Article *article, size_t i, size_t to) {
 
 /* "..., with Roe calling it a gift" */
 static bool is_with_speaker(const Article *article, size_t i, size_t to) {
+    bool has_name = false, has_comma = false;
     if (!is_word(article, i, W_WITH)) return false;
     for (size_t k = i + 2; k < to && k < i + LONGEST_INSERT; k++) {
+        has_name |= is(article, k, IS_NAME);
+        has_comma |= is_comma(article, k);      /* "with its envoy, Ada Roe, calling it mad" */
+        if (is_comma(article, k)) continue;
         if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_FINITE & ~(uint32_t)IS_VERB_PAST)) return false;
         if (is(article, k, IS_VERB_ING))
-            return content_is_cue_verb(article, k) && is(article, k - 1, IS_NAME | IS_NOUN | IS_PLURAL);
+            return content_is_cue_verb(article, k) &&
+                   (has_comma ? has_name && is_comma(article, i - 1) && is_comma(article, k - 1)
+                              : is(article, k - 1, IS_NAME | IS_NOUN | IS_PLURAL));
     }
     return false;
 }

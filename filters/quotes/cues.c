@@ -4,6 +4,7 @@
 #include "speaker.h"
 
 #define FARTHEST_COLON 16    /* tokens of an apposition before a colon */
+#define FARTHEST_WITH 16     /* tokens between "with" and the participle that tells what the name behind it says */
 #define FARTHEST_GROUP 200   /* tokens of a sentence before a verb whose subject is looked for at its start */
 
 void cues_add(Article *article, Cue cue) {
@@ -202,6 +203,22 @@ static bool finite_cue_follows(const Article *article, size_t from, size_t to) {
 }
 
 /* "..., adding", "by saying" */
+/* "..., with its envoy, Ada Roe, warning that": the name and what stands beside it, behind "with"; empty if there is
+ * none. */
+static Run source_behind_with(const Article *article, Run sentence, size_t start) {
+    size_t comma = start - 1;
+    bool has_name = false;
+    if (!is_comma(article, comma)) return (Run){ 0 };
+    for (size_t i = comma; i > sentence.from + 1 && i + FARTHEST_WITH > comma; i--) {
+        const uint32_t ends = IS_QUOTED | (IS_FINITE & ~(uint32_t)IS_VERB_PAST);
+        if (is(article, i - 1, ends) && !is(article, i - 1, IS_NAME)) break;
+        if (is_word(article, i - 1, W_WITH))
+            return has_name && is_comma(article, i - 2) ? (Run){ i, comma } : (Run){ 0 };
+        has_name |= is(article, i - 1, IS_NAME);
+    }
+    return (Run){ 0 };
+}
+
 static void add_participle(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     size_t start = cue.words.from;
@@ -223,6 +240,12 @@ static void add_participle(Article *article, Cue cue) {
     if (!joins && !is_apart && !behind_cue && !takes_gerund(article, start - 1)) {
         cue.source = source_of_reduced(article, &cue, sentence, start);
         if (run_empty(cue.source)) return;
+        cue.shares_source = false;
+        cues_add(article, cue);
+        return;
+    }
+    cue.source = source_behind_with(article, sentence, start);
+    if (!run_empty(cue.source)) {
         cue.shares_source = false;
         cues_add(article, cue);
         return;
@@ -309,8 +332,8 @@ static size_t without_stops(const Article *article, size_t from, size_t to) {
     return to;
 }
 
-/* "The hunt began on Monday, says Roe, and ended when dogs found him": is what follows the comma at `i` a second verb of
- * what is said, and nothing of the speaker? */
+/* "The hunt began on Monday, says Roe, and ended when dogs found him": is what follows the comma at `i` a second verb
+ * of what is said, and nothing of the speaker? */
 static bool goes_on_behind(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_comma(article, i) || !is(article, i + 1, IS_AND)) return false;
     i += 2;
@@ -318,8 +341,8 @@ static bool goes_on_behind(const Article *article, size_t i, size_t to) {
     return is(article, i, IS_VERB | IS_AUXILIARY) && !is(article, i, IS_NOUN | IS_NAME);
 }
 
-/* "attacked the press, mocked the judges | and", "reported the theft | to police and left": does "and" tie another verb to
- * the one whose object ends at `end`? */
+/* "attacked the press, mocked the judges | and", "reported the theft | to police and left": does "and" tie another verb
+ * to the one whose object ends at `end`? */
 static bool is_first_of_verbs(const Article *article, size_t end, size_t to) {
     if (end < to && is(article, end, IS_AND)) return true;
     if (end >= to || !is(article, end, IS_PREPOSITION)) return false;

@@ -380,7 +380,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool is_many = stop < comma && inner < last && is(article, stop - 1, IS_PLURAL) &&
                        is(article, open, IS_ADVERB) && is(article, inner, IS_NAME);
         /* "They expect growth of 2 percent next year, Ada Roe, a nurse, said" */
-        bool is_when = stop < comma && inner < last && is(article, stop - 1, IS_TIME) && !is(article, stop - 1, IS_NAME);
+        bool is_when =
+            stop < comma && inner < last && is(article, stop - 1, IS_TIME) && !is(article, stop - 1, IS_NAME);
         if (start < stop && stop < comma && !leans) {
             source = (Run){ is_many || is_when ? inner : start, last };
             break;

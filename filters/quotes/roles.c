@@ -163,8 +163,8 @@ static void add_roles_before(Article *article, size_t from, Run role) {
         add_role(article, (Run){ start, i - 1 }, article->known[head]->role, false);
 }
 
-/* "Salem founder, chairman | and chief executive Ada Roe": where the offices begin that are joined to the one at `role`;
- * `role` if there are none. "The mayor and skater Ada Roe" may be two, "the club's owner and coach" is one. */
+/* "Salem founder, chairman | and chief executive Ada Roe": where the offices begin that are joined to the one at
+ * `role`; `role` if there are none. "The mayor and skater Ada Roe" may be two, "the club's owner and coach" is one. */
 static size_t joined_roles(const Article *article, size_t from, size_t role) {
     size_t start = role;
     bool is_list = false, has_owner = false;
