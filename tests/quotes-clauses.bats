@@ -485,3 +485,76 @@ A dozen rowers say it is false.
 The voters claim was false.
 END
 }
+
+@test "\"came the reply from\", \"or so says\", an aside between the parts" {
+    check <<'END'
+"No," came the reply from Ida Vale.
+  1 direct {Ida Vale} [came the reply from] No
+The plan is dead, or so says the mayor.
+  1 indirect {the mayor} [or so says] The plan is dead
+The plan is dead, or so the mayor says.
+  1 indirect {the mayor} [says] The plan is dead
+"We," Ida Vale said, pausing, "were lucky."
+  1 direct {Ida Vale} [said] We
+  1 direct {Ida Vale} [said] were lucky
+"We," Ida Vale said, with a shrug, "were lucky."
+  1 direct {Ida Vale} [said] We
+  1 direct {Ida Vale} [said] were lucky
+END
+}
+
+@test "an inverted attribution behind a clause that leads: what comes behind it is told as well" {
+    check <<'END'
+If the rain fails, warns the yard, two towns will go hungry.
+  1 indirect {the yard} [warns] If the rain fails
+  1 indirect {the yard} [warns] two towns will go hungry
+With no help, says Ida Vale, the harbour will close.
+  1 indirect {Ida Vale} [says] With no help
+  1 indirect {Ida Vale} [says] the harbour will close
+END
+}
+
+@test "a listener is not what somebody else says at the end of the sentence" {
+    check <<'END'
+"It is late," Ida Vale told rowers, the paper said on Monday.
+  1 direct {Ida Vale} [told] It is late
+Sorry, Vale said.
+  1 indirect {Vale} [said] Sorry
+END
+}
+
+@test "a relative clause that a leading phrase holds ends before the main clause" {
+    check <<'END'
+Under the plan, which Ida Vale said would save fuel, four yards will close.
+  1 indirect {Ida Vale} [said] which
+  1 indirect {Ida Vale} [said] would save fuel
+Four yards will close under the plan, which Ida Vale said would save fuel, mostly in winter.
+  1 indirect {Ida Vale} [said] which
+  1 indirect {Ida Vale} [said] would save fuel, mostly in winter
+END
+}
+
+@test "\"For Ada Vale, the pier is\" tells her view, with words in marks that nobody else says" {
+    check <<'END'
+For Ada Vale, the pier is "a disgrace".
+  1 mixed {Ada Vale} [For] the pier is "a disgrace"
+For Ada Vale, it was late. "It rains and pours," she said.
+  1 direct {she} [said] It rains and pours
+For Ada Vale, the pier is "a disgrace", the mayor said.
+  1 mixed {the mayor} [said] For Ada Vale, the pier is "a disgrace"
+For Ada Vale, who said it was "a gift", the pier is lost.
+  1 mixed {who} [said] it was "a gift"
+END
+}
+
+@test "\"he later admitted to the inquiry\" behind marks: the inquiry is who was told" {
+    check <<'END'
+"Of course I knew," he later admitted to the inquiry.
+  1 direct {he} [later admitted] Of course I knew
+He admitted to the theft.
+  1 indirect {He} [admitted to] the theft
+The pier, the mayor said in a letter, "is dead".
+  1 mixed {the mayor} [said] The pier
+  1 mixed {the mayor} [said] is dead
+END
+}

@@ -388,3 +388,50 @@ The miller said from his cell the wheel would turn again.
   1 indirect {The miller} [said] the wheel would turn again
 END
 }
+
+@test "yes and no are said, help and a refund are promised" {
+    check <<'END'
+The board said no.
+  1 indirect {The board} [said] no
+Ada Tarrant said yes to the plan.
+  1 indirect {Ada Tarrant} [said] yes to the plan
+The board said no boats would leave.
+  1 indirect {The board} [said] no boats would leave
+Ada Tarrant called the fire a tragedy and promised help.
+  1 indirect {Ada Tarrant} [called] the fire a tragedy
+  2 indirect {Ada Tarrant} [promised] help
+Ada Tarrant promised the rowers that help would come.
+  1 indirect {Ada Tarrant} [promised] help would come
+END
+}
+
+@test "behind an object and a comma comes what the source did next" {
+    check <<'END'
+The bishop praised the rowers, thanked the town and said the yard would stay open.
+  1 indirect {The bishop} [praised] the rowers
+  2 indirect {The bishop} [said] the yard would stay open
+The bishop praised the plan, approved by the town and the yard.
+  1 indirect {The bishop} [praised] the plan, approved by the town and the yard
+END
+}
+
+@test "what somebody writes a letter claiming, a year behind a season, something few believe" {
+    check <<'END'
+Ida Vale wrote a letter to the court claiming she had been robbed.
+  1 indirect {Ida Vale} [claiming] she had been robbed
+The rowers in the spring of 2021 accused the yard of theft.
+  1 indirect {The rowers} [accused] the yard of theft
+The yard said the quay was clean – something rowers find hard to believe.
+  1 indirect {The yard} [said] the quay was clean
+Ida Vale told Radio 2's Morning Call that the nets were empty.
+  1 indirect {Ida Vale} [told] the nets were empty
+END
+}
+
+@test "what goes on in marks behind an attribution is said, whatever follows it" {
+    check <<'END'
+"I am not," Ida Vale added after a pause, "a rower," and left the room.
+  1 direct {Ida Vale} [added] I am not
+  1 direct {Ida Vale} [added] a rower
+END
+}

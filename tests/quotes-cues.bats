@@ -126,6 +126,7 @@ The so-called "pier tax" is gone.
 He said "yes".
   1 direct {He} [said] yes | He |  |  speech pronoun
 He said yes.
+  1 indirect {He} [said] yes | He |  |  speech pronoun
 He said so.
 He said it.
 He said nothing.
@@ -426,5 +427,39 @@ Rowers were told by letter that the quay would close.
   1 indirect {} [were told] the quay would close
 The sale was confirmed by police.
   1 indirect {police} [was confirmed] The sale
+END
+}
+
+@test "a team that blasted five goals says nothing" {
+    check <<'END'
+The rowers blasted five goals past Salem on Sunday.
+The farmers blasted the referee.
+  1 indirect {The farmers} [blasted] the referee
+END
+}
+
+@test "whoever is named in what is told of a body or a lawyer does not speak for them" {
+    whole <<'END'
+The Tarn Trust, whose members include Olga Renn and Jon Vale, called for a vote.
+  1 indirect {The Tarn Trust, whose members include Olga Renn and Jon Vale} [called for] a vote | Tarn Trust |  | body speech collective
+The lawyer, whose clients include Olga Renn and Jon Vale, called for a vote.
+  1 indirect {The lawyer, whose clients include Olga Renn and Jon Vale} [called for] a vote | lawyer |  | person speech title
+END
+}
+
+@test "\"according to\" ends before the subject of the verb that follows, also without a comma" {
+    check <<'END'
+According to the ministry prices rose in May.
+  1 indirect {the ministry} [According to] prices rose in May
+According to the land office rents have doubled.
+  1 indirect {the land office} [According to] rents have doubled
+According to rowers Vale took the money.
+  1 indirect {rowers} [According to] Vale took the money
+According to the yard's workers the crane fell.
+  1 indirect {the yard's workers} [According to] the crane fell
+According to Salem officials, it was late.
+  1 indirect {Salem officials} [According to] it was late
+According to the report published by the yard, it was late.
+  1 indirect {the report published by the yard} [According to] it was late
 END
 }

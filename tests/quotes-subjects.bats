@@ -433,6 +433,7 @@ The mayor, Ada Roe, told rowers the pier was safe.
   1 indirect {The mayor, Ada Roe} [told] the pier was safe
 The mayor, asked if the pier was safe, said yes.
   1 indirect {} [asked] if the pier was safe
+  2 indirect {The mayor} [said] yes
 END
 }
 

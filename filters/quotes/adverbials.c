@@ -210,8 +210,9 @@ static size_t past_titled(const Article *article, size_t i, size_t to) {
 /* "told the Salem Evening Post the yard": a word of time inside the name of a paper, behind which another phrase
  * begins; not in "told the Post Monday Roe was ill". */
 static bool is_time_in_name(const Article *article, size_t i, size_t to) {
-    bool is_inside = is(article, i, IS_NAME) && i + 1 < to && is(article, i - 1, IS_NAME | IS_DETERMINER) &&
-                     is(article, i + 1, IS_NAME) && !is(article, i + 1, IS_TIME);
+    bool is_inside = is(article, i, IS_NAME) && i + 1 < to &&
+                     is(article, i - 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE) && is(article, i + 1, IS_NAME) &&
+                     !is(article, i + 1, IS_TIME);
     size_t past = i + 1;
     while (is_inside && past < to && is(article, past, IS_NAME)) past++;
     const uint32_t begins = IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN | IS_PREPOSITION | IS_SUBORDINATOR;
@@ -290,7 +291,7 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
     size_t limit = i + LONGEST_LOOK < to ? i + LONGEST_LOOK : to;
     while (i < limit) {
         const Token *t = token(article, i);
-        if (content_opens(article, i, to)) break;
+        if (content_opens(article, i, to) || is_word(article, i, W_YES)) break;
         size_t past = past_time(article, i, limit);
         if (is_own_subject(article, i, past, limit)) break;
         if (past > i) {

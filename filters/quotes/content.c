@@ -90,6 +90,10 @@ static bool is_bare_phrase(const Article *article, size_t from, size_t to) {
     for (size_t i = from + 1; i < to; i++) {
         bool begins = (is(article, i, IS_WH) || is_that(article, i)) && is(article, i - 1, IS_NOUN) &&
                       !is(article, i - 1, IS_VERB);
+        /* a letter claiming he had been framed */
+        begins = begins || (is(article, i, IS_VERB_ING) && is(article, i - 1, IS_NOUN | IS_NAME) &&
+                            content_participle(article, i, to) &&
+                            words_frame(token(article, i)->frame)->takes & TAKES_CLAUSE);
         if (begins) relatives++, pending++;
         bool may_be = relatives && !pending && is(article, i, IS_VERB_BASE) && !is_to(article, i - 1);
         if (begins || !(may_be || is_finite(article, i, from))) continue;
@@ -305,7 +309,8 @@ static bool has_contact(const Article *article, const Cue *cue) {
 
 /* "remarks the coach described | as foolish" */
 bool content_is_what(const Article *article, const Cue *cue, size_t i) {
-    return i == cue_behind(cue) && is_word(article, i, W_AS) && words_frame(cue->frame)->takes & TAKES_OBJECT &&
+    return cue->frame && is_word(article, i, W_AS) && i == cue_behind(cue) &&
+           words_frame(cue->frame)->takes & TAKES_OBJECT &&
            has_contact(article, cue);
 }
 
@@ -317,6 +322,13 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
     bool is_relative = is_that(article, before) || is_among(article, before, W_WHICH, W_WHO, W_WHAT);
     return (is_relative || has_contact(article, cue)) && i == cue->words.to && is(article, i, IS_FINITE) &&
            !is(article, i, IS_NOUN | IS_NAME | IS_ADJECTIVE);
+}
+
+/* said | yes, answered | no to the plan */
+static bool says_yes(const Article *article, size_t i, size_t to) {
+    bool ends = i + 1 >= to || token(article, i + 1)->kind == TOKEN_SIGN || is_to(article, i + 1) ||
+                is(article, i + 1, IS_AND);
+    return ends && is_among(article, i, W_YES, W_NO);
 }
 
 /* The content begins with the word at `i`, if the frame of the cue takes what begins there. */
@@ -343,6 +355,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
     bool is_spoken = !(takes & TAKES_SPOKEN) || (next && next->takes);
     if (takes & TAKES_TO && is_spoken && content_is_infinitive(article, i, to)) return i;
     if (takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && content_opens(article, i, to)) return i;
+    if (takes & TAKES_QUOTE && says_yes(article, i, to)) return i;
     if (t->is & IS_SUBORDINATOR)
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, W_AS)
                    ? i
@@ -423,7 +436,8 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (takes & TAKES_FIGURE) return content_has_figure(article, cue->words.to, to) ? cue->words.to : NONE;
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
-    bool may_be_said = takes & TAKES_OBJECT && !(takes & TAKES_CLAUSE);
+    /* not: told a story */
+    bool may_be_said = takes & TAKES_OBJECT && (!(takes & TAKES_CLAUSE) || takes & TAKES_TO);
     if (i > begin && may_be_said && is_what_is_said(article, (Run){ begin, i }, to)) return begin;
     /* asked | the court to rule */
     bool has_infinitive =

@@ -55,6 +55,9 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     size_t i = cut + 1;
     if (i >= to || is(article, i, IS_QUOTED | IS_MARK)) return false;
     /* - one for theft */
+    const uint32_t leading = IS_SUBORDINATOR | IS_PREPOSITION | IS_AND | IS_ADVERB | IS_WH;
+    /* - something few believe */
+    if (is_sign(article, cut, '-') && is(article, i, IS_ASIDE) && !is(article, i, leading)) return true;
     bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_among(article, i, W_ONE, W_EACH) ||
                  (is_sign(article, cut, '-') && names_counted(article, cut, to));
     for (size_t k = i; is_sign(article, cut, '-') && k < to; k++)
@@ -311,7 +314,15 @@ static bool does_next(const Article *article, size_t from, size_t i, size_t to) 
     return verb + 1 < to && is(article, verb + 1, IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT | IS_NAME);
 }
 
-/* Where the content that begins at `from` ends. */
+/* "praised the rowers, thanked the town and said": behind an object, what the source did next. */
+static bool does_then(const Article *article, const Cue *cue, size_t from, size_t comma, size_t to) {
+    size_t verb = comma + 1;
+    if (verb + 1 >= to || !is_comma(article, comma) || !is_object_of(article, cue, from, comma)) return false;
+    return is(article, verb, IS_VERB_PAST) && !is(article, verb, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED) &&
+           is(article, verb + 1, IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT) &&
+           token(article, verb + 1)->kind == TOKEN_WORD;
+}
+
 /* "confirming the sailor, believed to be from Salem, was on board": a participle between two commas, and a verb. */
 static bool is_inserted(const Article *article, size_t i, size_t to) {
     if (!is(article, i, IS_VERB_PARTICIPLE)) return false;
@@ -340,7 +351,7 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
         return content_coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
     if (content_lists_cue(article, i, to) || is_with_speaker(article, next, to)) return true;
     if (tells_how(article, next, to) || is_deed(article, next, to)) return true;
-    if (sums_up(article, cue, from, next, to)) return true;
+    if (sums_up(article, cue, from, next, to) || does_then(article, cue, from, i, to)) return true;
     bool turns = is(article, next, IS_SUBORDINATOR) &&
                  (is(article, next, IS_ASIDE | IS_PREPOSITION) || is_among(article, next, W_WHILE, W_WHEREAS));
     return turns && content_new_speaker(article, next + 1, to);
@@ -369,6 +380,7 @@ static bool closes(const Article *article, size_t i) {
     return span && span->inside.to == i && i > span->inside.from + 1;
 }
 
+/* Where the content that begins at `from` ends. */
 size_t content_end(const Article *article, const Cue *cue, size_t from, size_t to) {
     size_t last = NONE, dashes = 0;
     bool is_object = is_object_of(article, cue, from, to), has_list = false, has_that = false;
@@ -482,6 +494,13 @@ size_t content_relative_end(const Article *article, size_t i, size_t to) {
     return to;
 }
 
+/* Is there a comma between the first word and the last one? */
+static bool has_comma(const Article *article, Run run) {
+    for (size_t i = run.from; i + 1 < run.to; i++)
+        if (is_comma(article, i)) return true;
+    return false;
+}
+
 /* The content on the right goes no further than the clause of the cue: a cue under "when" or "who" ends at a comma. */
 size_t content_limit(const Article *article, const Cue *cue, size_t right, size_t to) {
     if (cue->form == CUE_PARTICIPLE && cue->source.from > right) return cue->source.from - 1;
@@ -498,8 +517,13 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
     is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
     is_under = is_under || (cue->is_relative && cue > article->cues && cue[-1].form == CUE_ACCORDING &&
                             cue[-1].source.to + 1 == cue->source.from);
-    bool has_gap = content_has_gap(article, cue, right) || content_is_what(article, cue, right);
+    bool has_gap = content_has_gap(article, cue, right) || (right < to && content_is_what(article, cue, right));
     if (!is_under && !cue->is_relative && !has_gap) return to;
+    Run lead = { article->sentences[cue->sentence].tokens.from, cue->source.from };
+    /* Under the plan, which Roe said was good, four yards will close */
+    bool is_told_of = has_gap || (cue->is_relative && !has_comma(article, lead));
+    bool leads =
+        is_told_of && is(article, lead.from, IS_PREPOSITION) && !content_has_clause(article, lead.from, lead.to);
     bool in_dashes = cue->is_relative && cue->source.from > 0 && is_sign(article, cue->source.from - 1, '-');
     for (size_t i = right + 1; i + 1 < to && i < right + LONGEST_LOOK; i++) {
         /* Roe - who said it was late - left */
@@ -510,6 +534,7 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
         if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
         /* Salem, Oregon, */
         if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;
+        if (leads && content_has_clause(article, i + 1, to)) return i;
         if (is_under || (i + 1 < to && is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NOUN)) ||
             content_new_speaker(article, i + 1, to))
             return i;

@@ -151,13 +151,36 @@ static size_t told_source_end(const Article *article, size_t from, size_t to) {
     /* According to Roe | it rained, but: according to the report they wrote */
     bool is_written = false;
     for (size_t i = from; i < end; i++) is_written |= is(article, i, IS_THING) && !is(article, i, IS_NAME);
-    if (is(article, end, IS_PRONOUN | IS_NUMBER | IS_DETERMINER) && !is_written && content_has_clause(article, end, to))
+    const uint32_t begins =
+        IS_PRONOUN | IS_NUMBER | IS_DETERMINER | (is(article, end - 1, IS_PLURAL) ? IS_ADJECTIVE : 0);
+    if (is(article, end, begins) && !is_written && content_has_clause(article, end, to))
         return end;
     for (; stop < to && stop - from < FARTHEST_VERB; stop++) {
         if (token(article, stop)->kind == TOKEN_SIGN && !is(article, stop, IS_MARK)) break;
         if (!has_verb && is(article, stop, IS_AUXILIARY | IS_PRONOUN)) break;
     }
     return stop == to || token(article, stop)->kind == TOKEN_SIGN ? stop : end;
+}
+
+/* "the ministry | prices rose", "officials | heavy rain caused", "rowers | Roe took": where, within the phrase that a
+ * finite verb ends at `to`, the subject of that verb begins: at the last noun in the plural, or behind one; `to` if
+ * there is none. */
+static size_t subject_inside(const Article *article, size_t from, size_t to, size_t stop) {
+    bool is_finite = to < stop && is(article, to, IS_FINITE) && token(article, to)->kind == TOKEN_WORD &&
+                     !is(article, to, IS_NOUN | IS_NAME | IS_ADJECTIVE) &&
+                     !(is(article, to, IS_VERB_PARTICIPLE) && to + 1 < stop &&
+                       is(article, to + 1, IS_PREPOSITION | IS_TIME));
+    if (!is_finite || to < from + 2 || !is(article, to - 1, IS_NOUN | IS_NAME)) return to;
+    bool is_name = is(article, to - 1, IS_NAME);
+    size_t i = to - 1;
+    while (i > from + 1 && (is_name ? is(article, i - 1, IS_NAME)
+                                    : is(article, i - 1, IS_ADJECTIVE) && !is(article, i - 1, IS_NOUN | IS_NAME)))
+        i--;
+    bool is_behind = is(article, i - 1, IS_NOUN | IS_NAME) && token(article, i - 1)->kind == TOKEN_WORD,
+         is_plural = is(article, i - 1, IS_PLURAL) && !is(article, i - 1, IS_NAME);
+    if (is_name) return is_plural ? i : to;
+    bool is_new = is_plural ? i < to - 1 : is(article, to - 1, IS_PLURAL);
+    return is_behind && is_new ? i : to;
 }
 
 void cue_add_according(Article *article, size_t sentence, size_t at) {
@@ -168,6 +191,8 @@ void cue_add_according(Article *article, size_t sentence, size_t at) {
            phrase = source_phrase_end(article, at + 2, tokens.to);
     size_t wh = phrase < tokens.to && is_comma(article, phrase) ? phrase + 1 : phrase;
     bool has_cue = wh + 1 < tokens.to && is(article, wh, IS_WH) && token(article, wh + 1)->frame;
+    size_t subject = subject_inside(article, at + 2, phrase, tokens.to);
+    if (subject < phrase && !has_cue) end = subject;
     if (has_cue) end = phrase;                  /* According to the nurse, who said that ..., */
     if (end == at + 2) return;
     cues_add(article, (Cue){ .words = { at, at + 2 },

@@ -351,12 +351,22 @@ static bool is_first_of_verbs(const Article *article, size_t end, size_t to) {
            !is(article, behind + 1, IS_NOUN | IS_NAME);
 }
 
+/* "If it rains, warns the union, the quay will flood": a clause or phrase that leads, the verb with its speaker between
+ * commas, and the main clause. */
+static bool main_clause_follows(const Article *article, Run sentence, size_t start, size_t end) {
+    return end + 2 < sentence.to && is_comma(article, end) && is(article, start + 1, IS_DETERMINER | IS_NAME) &&
+           content_goes_on(article, end + 1, sentence.to);
+}
+
 /* "...," said the mayor */
 static bool add_inverted(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     size_t start = cue.words.from, from = cue.words.to;
     if (words_frame(cue.frame)->takes & TAKES_LISTENER) from = past_hearers(article, from, sentence.to);
     size_t end = source_end(article, from, sentence.to);
+    /* ..., or so says Roe */
+    bool is_behind_or = is_word(article, start, W_SO) && start > sentence.from + 3 && is_word(article, start - 1, W_OR);
+    if (is_behind_or) start--;
     bool leads = start == sentence.from && end > from && end + 1 < sentence.to &&
                  (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
     size_t colon = start == sentence.from ? past_apposition_to_colon(article, end, sentence.to) : end;
@@ -374,6 +384,10 @@ static bool add_inverted(Article *article, Cue cue) {
     is_parted |= end + 1 < sentence.to && is_comma(article, end) && is(article, end + 1, IS_FINITE) &&
                  start > sentence.from + 2 && is_comma(article, start - 1) &&
                  (is_that(article, start - 2) || is_word(article, start - 2, W_WHICH));
+    if (sides_lead_up(article, sentence, start)) {
+        size_t phrase = source_phrase_end(article, from, sentence.to);
+        if (phrase > from && main_clause_follows(article, sentence, start, phrase)) is_parted = true, end = phrase;
+    }
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
     bool has_verb = end < sentence.to && is(article, end, IS_FINITE);
@@ -384,6 +398,7 @@ static bool add_inverted(Article *article, Cue cue) {
     bool has_object = words_frame(cue.frame)->takes & TAKES_OBJECT && is_first_of_verbs(article, end, sentence.to);
     if (!in_marks && !is_parted && has_object) return false;
     if (is_last && !goes_on_behind(article, end, sentence.to)) end = without_stops(article, end, sentence.to);
+    cue.words.from = start;
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
     cues_add(article, cue);
@@ -404,6 +419,13 @@ static bool is_behind_as(const Article *article, const Cue *cue, Run sentence) {
     if (run_empty(cue->source) || cue->is_relative || as < sentence.from + 3) return false;
     if ((last && last->sentence == cue->sentence) || is(article, as - 3, IS_SUBORDINATOR | IS_AND)) return false;
     return is_word(article, as - 1, W_AS) && is_comma(article, as - 2);
+}
+
+/* "..., or so Roe says" */
+static bool is_behind_or_so(const Article *article, const Cue *cue, Run sentence) {
+    size_t so = cue->source.from;
+    return !run_empty(cue->source) && !cue->is_relative && so > sentence.from + 3 && is_word(article, so - 1, W_SO) &&
+           is_word(article, so - 2, W_OR);
 }
 
 /* "..., say officials.": the base form behind a comma or mark, before several people and the end; behind a mark names
@@ -559,6 +581,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
                 (shows(article, cue.source) || finds_before(article, &cue));
     if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !cue.finds) return;
     if (is_behind_as(article, &cue, sentence)) cue.before = cue.source.from - 1;
+    if (is_behind_or_so(article, &cue, sentence)) cue.before = cue.source.from - 2;
     relay_turn(article, &cue, sentence.to);
     cues_add(article, cue);
 }
@@ -566,6 +589,14 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
 /* "kept saying" */
 static bool keeps(const Article *article, size_t from, size_t verb) {
     return verb > from + 1 && is_among(article, verb - 1, W_KEPT, W_KEEPS);
+}
+
+/* Stands the subject of the verb right behind marks that close: "...," he later admitted? */
+static bool ends_marks(const Article *article, Run sentence, size_t verb) {
+    bool is_relative;
+    Run subject = source_before(article, sentence, cue_group_start(article, sentence, verb), &is_relative);
+    return !run_empty(subject) && subject.from > sentence.from && is(article, subject.from - 1, IS_MARK) &&
+           is(article, subject.from - 2, IS_QUOTED);
 }
 
 static void add_verb(Article *article, size_t sentence, size_t verb) {
@@ -577,7 +608,10 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     size_t first = has_noun && last + 2 < tokens.to && is_word(article, last + 1, W_THE) ? last + 2 : last + 1;
     /* said about 20 */
     bool is_amount = has_noun && is(article, first, IS_NUMBER) && words_frame(phrase)->takes & TAKES_LISTENER;
-    if ((is_date || is_amount) && t->frame) frame = t->frame, last = verb;
+    /* "It is late," he admitted to the inquiry */
+    bool is_told = has_noun && is_to(article, last) && t->frame && ends_marks(article, tokens, verb) &&
+                   words_frame(t->frame)->takes & TAKES_QUOTE && !(words_frame(phrase)->takes & TAKES_QUOTE);
+    if ((is_date || is_amount || is_told) && t->frame) frame = t->frame, last = verb;
     unsigned takes = words_frame(frame)->takes;
     if (cue_hides(article, last + 1, tokens.to)) return;
     if (last >= tokens.to || !takes || (takes & TAKES_LEADS && cue_leads_on(article, last + 1, tokens.to))) return;

@@ -122,8 +122,31 @@ static bool may_inherit(const Article *article, const MarkSpan *span, size_t las
     return alone || article_paragraph_of(article, article->quotes[last].content.from) == span->paragraph;
 }
 
+/* `For Roe, the pier is "a disgrace"`: whose view a sentence tells that nobody else speaks in, with some of the words
+ * in small letters; empty if it is not so. */
+static Run judged_by(const Article *article, const MarkSpan *span) {
+    size_t from = article->sentences[article_sentence_of(article, span->inside.from)].tokens.from, m;
+    if (!is_word(article, from, W_FOR) || words_in(article, span->inside) < 2) return (Run){ 0 };
+    if (token(article, span->inside.from)->flags & TOKEN_CAPITAL) return (Run){ 0 };
+    if ((m = people_at(article, from)) >= article->people_count) return (Run){ 0 };
+    const Mention *mention = &article->people[m];
+    bool is_first = mention->words.from == from + 1 && mention->name.to < span->inside.from &&
+                    names_person(article, m) && is_comma(article, mention->name.to);
+    bool is_told = article->part_count && article->parts[article->part_count - 1].content.to > from;
+    return is_first && !is_told ? mention->words : (Run){ 0 };
+}
+
 /* A stretch in marks that nobody has claimed: it goes on with what was said before. */
 void floating_link(Article *article, const MarkSpan *span, const Cue *next) {
+    Run judge = judged_by(article, span);
+    if (!run_empty(judge)) {
+        Quote *quote = quoted_add(article, NULL);
+        quote->source = judge;
+        quote->cue = (Run){ judge.from - 1, judge.from };
+        size_t to = article->sentences[article_sentence_of(article, judge.from)].tokens.to;
+        quoted_add_content(article, (Run){ judge.to + 1, to });
+        return;
+    }
     if (!span->is_speech || is_epithet(article, span)) return;
     if (marks_from(span) > 0 && cues_names(article, marks_from(span) - 1)) return;
     Run told = told_before(article, span);

@@ -305,6 +305,15 @@ static bool is_said(const Article *article, const MarkSpan *span) {
            is(article, verb + 1, IS_NAME | IS_DETERMINER | IS_POSSESSIVE | IS_PRONOUN);
 }
 
+/* `"We are," she said, "sailors," and left`: behind a comma, in the sentence of marks before it that end with one. */
+static bool goes_on_behind(const Article *article, const MarkSpan *span) {
+    if (!span->has_open || span->inside.from < 2 || run_empty(span->inside) || run_empty(span[-1].inside)) return false;
+    const MarkSpan *last = span - 1;
+    return last->is_speech && last->has_close && is_sign(article, span->inside.from - 2, ',') &&
+           is_sign(article, last->inside.to - 1, ',') && is_sign(article, span->inside.to - 1, ',') &&
+           article->sentence_of[last->inside.from] == article->sentence_of[span->inside.from];
+}
+
 static void mark_tokens(Article *article, const MarkSpan *span) {
     Token *at = article->tokens.at;
     if (span->has_open && span->inside.from > 0) at[span->inside.from - 1].is |= IS_MARK;
@@ -340,6 +349,7 @@ void marks_find(Article *article) {
     for (size_t i = 0; i < article->span_count; i++) {
         MarkSpan *span = &article->spans[i];
         span->is_speech = is_said(article, span) || ends_like_speech(article, span->inside) ||
+                          (i > 0 && goes_on_behind(article, span)) ||
                           (count_words(article, span->inside) > SHORT && !is_title(article, span->inside));
         mark_tokens(article, span);
         take_mark(article, span);

@@ -168,6 +168,10 @@ static size_t list_start(const Article *article, size_t from, size_t to) {
 /* Skip "on Friday", "late Saturday night" backwards from `to`. */
 static size_t before_time(const Article *article, size_t from, size_t to) {
     size_t i = to;
+    /* the spring of 2021 */
+    bool is_year = i > from + 2 && token(article, i - 1)->kind == TOKEN_NUMBER && is_word(article, i - 2, W_OF) &&
+                   is(article, i - 3, IS_TIME);
+    if (is_year) i -= 2;
     /* on Nov. 27 */
     if (i > from + 1 && token(article, i - 1)->kind == TOKEN_NUMBER && is(article, i - 2, IS_TIME)) i--;
     while (i > from && (is(article, i - 1, IS_TIME) || (i < to && token(article, i - 1)->kind == TOKEN_NUMBER))) i--;

@@ -571,6 +571,8 @@ Run sides_unlinked(const Article *article, Run left);   /* without the reporter'
 Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t to);
 /* the content to the left of the source or verb at `edge` */
 Run sides_left(const Article *article, size_t from, size_t edge);
+/* "If it rains, | warns the union": nothing but a phrase or clause that leads a sentence stands before the verb */
+bool sides_lead_up(const Article *article, Run sentence, size_t edge);
 bool sides_in_marks(const Article *article, Run run);           /* does it end with words in marks that are speech? */
 
 /* ---- acts.c */

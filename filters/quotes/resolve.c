@@ -460,7 +460,8 @@ static Speaker resolve(Article *article, size_t quote, Run words) {
     Speaker speaker = { .entity = NONE, .other = NONE, .name = run_text(article, words), .how = HOW_PRONOUN };
     bool is_body =
         source.kind == SOURCE_GROUP || (source.kind == SOURCE_NAMED && !names_person(article, source.mention));
-    size_t e = is_body ? headline_person(article, words) : NONE;
+    for (size_t i = words.from; i < words.to; i++) is_body = is_body && !is_comma(article, i);
+    size_t e = is_body ? headline_person(article, words) : NONE;    /* not: the trust, which was founded by Roe */
     if (e != NONE) {
         speaker = said_why(speaker_of(article, e), "headline");
         speaker.how = HOW_SURNAME;

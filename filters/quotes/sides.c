@@ -6,6 +6,7 @@
 #include "speaker.h"
 
 #define LONGEST_TOPIC 8     /* tokens before the colon of a headline */
+#define LONGEST_LEAD 60     /* tokens of a clause before the comma of an attribution */
 #define LONG_LEFT 6         /* tokens before a cue that ends the sentence: as many are no adverbial */
 #define LONGEST_LABEL 3     /* words of a town or label before a colon */
 
@@ -141,6 +142,11 @@ static size_t resumes(const Article *article, const Cue *cue, size_t to) {
     size_t behind = cue_behind(cue), i = behind;
     if (words_frame(cue->frame)->takes & TAKES_LISTENER) i = content_past_listener(article, i, to);
     i = content_past_adverbials(article, i, to, NULL);
+    /* "We," he said, pausing, "were lucky." */
+    size_t inserted = i < to && is_comma(article, i) ? content_past_apposition(article, i, to) : i;
+    bool is_aside = inserted > i && inserted < to && is(article, inserted, IS_MARK) && !is(article, i + 1, IS_FINITE) &&
+                    !content_participle(article, i + 1, to);
+    if (is_aside) i = inserted - 1;
     if (i < to &&
         (is_comma(article, i) || is_sign(article, i, ':') || is_sign(article, i, ';') || is_sign(article, i, '-')))
         i++;
@@ -228,9 +234,18 @@ static size_t inserted_to(const Article *article, const Cue *cue, Run left, size
     i = content_past_adverbials(article, i, to, words_frame(cue->frame));
     if (i == behind || i + 1 >= to || !is_comma(article, i)) return behind;
     bool has_clause = content_has_clause(article, left.from, left.to);
+    size_t verb = i + 2 < to && is(article, i + 1, IS_MARK) ? i + 2 : i + 1;       /* ..., "is dead" */
     bool goes_on = has_clause ? content_is_infinitive(article, i + 1, to)
-                              : is(article, i + 1, IS_FINITE) && !is(article, i + 1, IS_NAME | IS_NOUN | IS_ADJECTIVE);
+                              : is(article, verb, IS_FINITE) && !is(article, verb, IS_NAME | IS_NOUN | IS_ADJECTIVE);
     return goes_on ? i : behind;
+}
+
+bool sides_lead_up(const Article *article, Run sentence, size_t edge) {
+    if (edge < sentence.from + 3 || !is_comma(article, edge - 1)) return false;
+    if (!is(article, sentence.from, IS_SUBORDINATOR | IS_PREPOSITION)) return false;
+    for (size_t i = sentence.from; i + 1 < edge; i++)
+        if (i > sentence.from + LONGEST_LEAD || is_comma(article, i) || is(article, i, IS_QUOTED)) return false;
+    return true;
 }
 
 /* On which side of the cue the content stands, or on both: "The risk, he said, is small". */
@@ -275,17 +290,19 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
     /* The plan, said Roe, is */
     if (is_parted && !content_has_clause(article, sides.left.from, sides.left.to))
         return (Sides){ sides_unlinked(article, sides.left), behind + 1 };
-    bool goes_on = sides.right == NONE && !cue->is_inverted && content_goes_on(article, behind + 1, to);
-    bool keeps_left;
+    bool is_led = cue->is_inverted && sides_lead_up(article, article->sentences[cue->sentence].tokens, cue->words.from);
+    bool goes_on = sides.right == NONE && (!cue->is_inverted || is_led) && content_goes_on(article, behind + 1, to);
+    bool keeps_left, leads = sides.left.from == article->sentences[cue->sentence].tokens.from;
     if (behind + 1 < to && is_comma(article, behind) && (sides.right == behind + 1 || goes_on)) {
         sides.right = behind + 1;
         keeps_left = is_inserted(article, sides) || is_fragment(article, sides.left) ||
                      is_content(article, sides.left) || is_condition(article, sides.left);
     } else {
-        bool is_led = behind < article->sentences[cue->sentence].tokens.to && is_sign(article, behind, ':');
+        bool has_colon = behind < article->sentences[cue->sentence].tokens.to && is_sign(article, behind, ':');
         keeps_left = sides.right == NONE && ends_there(article, cue, to) &&
-                     !is_led &&           /* In a letter, Roe said: */
-                     (is_content(article, sides.left) || is_interjection(article, sides.left) ||
+                     !has_colon &&        /* In a letter, Roe said: */
+                     (is_content(article, sides.left) ||
+                      (leads && is_interjection(article, sides.left)) ||
                       is_all(article, cue, sides.left));
     }
     sides.left = keeps_left ? sides_unlinked(article, sides.left) : (Run){ 0 };

@@ -410,7 +410,7 @@ static bool is_final_cue(const Token *at, Run run, size_t i) {
 
 /* "a law opponents say will hurt": a verb that takes a clause, of which the subject stands before "opponents". */
 static bool has_gap(const Token *at, Run run, size_t i) {
-    return i > run.from && i + 1 < run.to && at[i].is & IS_VERB_BASE && at[i].frame && at[i - 1].is & IS_PLURAL &&
+    return at[i].frame && at[i].is & IS_VERB_BASE && i > run.from && i + 1 < run.to && at[i - 1].is & IS_PLURAL &&
            words_frame(at[i].frame)->takes & TAKES_CLAUSE && !(at[i].is & (IS_THING | IS_CLAIM)) &&
            at[i + 1].is & (IS_MODAL | IS_BE | IS_HAVE);
 }
@@ -501,10 +501,10 @@ static bool is_first_noun(const Token *at, Run run, size_t i) {
 /* "the majority caucus has", "the old ferry told": a base form before a finite helper or a verb of speech is a noun
  * where an article leads its phrase. */
 static bool is_led_noun(const Token *at, Run run, size_t i) {
-    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to || has_gap(at, run, i)) return false;
+    if ((at[i].is & IS_VERB) != IS_VERB_BASE || i + 1 >= run.to) return false;
     bool speaks = at[i + 1].is & IS_VERB_PAST && at[i + 1].frame;
     if (!speaks && !(at[i + 1].is & (IS_HAVE | IS_BE | IS_MODAL))) return false;
-    if (at[i + 1].is & (IS_NOUN | IS_DETERMINER)) return false;
+    if (at[i + 1].is & (IS_NOUN | IS_DETERMINER) || has_gap(at, run, i)) return false;
     for (size_t k = i; k-- > run.from && k + LONGEST_LED > i;) {
         if (at[k].kind != TOKEN_WORD || at[k].is & (IS_VERB | (IS_SMALL & ~(IS_DETERMINER | IS_POSSESSIVE))))
             return false;

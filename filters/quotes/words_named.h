@@ -25,7 +25,7 @@
     X(THIS, "this") X(THOSE, "those") X(TO, "to") X(TWO, "two") X(UNDER, "under") X(UNLESS, "unless") \
     X(UNTIL, "until") X(VICE, "vice") X(WAS, "was") X(WE, "we") X(WERE, "were") X(WHAT, "what") X(WHEN, "when") \
     X(WHERE, "where") X(WHEREAS, "whereas") X(WHETHER, "whether") X(WHICH, "which") X(WHILE, "while") X(WHO, "who") \
-    X(WHOM, "whom") X(WHOSE, "whose") X(WITH, "with") X(WITHOUT, "without") X(YOU, "you")
+    X(WHOM, "whom") X(WHOSE, "whose") X(WITH, "with") X(WITHOUT, "without") X(YES, "yes") X(YOU, "you")
 
 #define WORD_NUMBER(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NUMBER) WORD_COUNT } Word;
