@@ -103,6 +103,15 @@ stub() {    # stub TREE FILTER
     [ -e own/how-many.tsv ]
 }
 
+@test "batch: what a worker makes that outlived an earlier run is gone at the end" {
+    printf '#!/usr/bin/env bash\nset -euo pipefail\nmkdir -p %q\nnews-articles "$@"\n' "$PWD/outlived/late.d/out/.of-before.tsv.host.1" >late
+    chmod +x late
+    batch -p ./late -o outlived dump
+    [ -e outlived/late.tsv ]
+    [ -d outlived/late.d/out ]
+    [ ! -e outlived/late.d/out/.of-before.tsv.host.1 ]
+}
+
 @test "batch: lines without a header, cut anywhere, give the rows of the pipeline (Hadoop Streaming, Spark)" {
     news-articles --no-header dump/text/1/*.txt | split -n r/3 - line.
     for part in line.*; do news-body --columns doc,text <"$part" | news-sentences | news-quotes --no-header; done | sort >got.tsv

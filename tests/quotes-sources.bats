@@ -482,5 +482,11 @@ Ada Roe left with her boat, saying it was late.
 The mayor warned of delays with the works that Lorn wants, adding that it was late.
   1 indirect {The mayor} [warned of] delays with the works that Lorn wants | mayor |  | person speech title
   2 indirect {The mayor} [adding] it was late | mayor |  | person speech title
+After meeting the minister, Ada Roe said it was late.
+  1 indirect {Ada Roe} [said] it was late | Ada Roe |  | person speech name
+Without naming the buyer, Ada Roe said it was late.
+  1 indirect {Ada Roe} [said] it was late | Ada Roe |  | person speech name
+After the vote the mayor, Ada Roe, said it was late.
+  1 indirect {the mayor, Ada Roe} [said] it was late | Ada Roe | mayor | person speech name
 END
 }

@@ -135,6 +135,16 @@ static bool is_set_off(const Article *article, size_t from, size_t head, size_t 
 
 /* Further roles in front: "police chief Col. Roe", "her husband, the actor Ada Roe", "the head of the service, Ada
  * Roe". */
+/* "After meeting the | minister, Roe said": is what begins at `start` somebody else, the object of a participle that
+ * leads the sentence? */
+static bool is_object_of_leading(const Article *article, size_t from, size_t start) {
+    size_t verb = start;
+    while (verb > from && is(article, verb - 1, IS_DETERMINER | IS_POSSESSIVE)) verb--;
+    if (verb > from + 1 && is(article, verb - 1, IS_PREPOSITION)) verb--;       /* "After meeting with the minister" */
+    if (verb == from || !is(article, --verb, IS_VERB_ING)) return false;
+    return verb == from || (verb == from + 1 && is(article, from, IS_PREPOSITION | IS_SUBORDINATOR));
+}
+
 static void add_roles_before(Article *article, size_t from, Run role) {
     for (size_t k = role.from; k + 1 < role.to; k++)
         if (is_role_head(article, k) && known(article, k + 1, KNOWN_TITLE))
@@ -148,7 +158,7 @@ static void add_roles_before(Article *article, size_t from, Run role) {
     if (head == NONE) return;
     size_t start = phrase_start(article, from, head);
     bool is_adverbial = start == from && is(article, start, IS_VERB_ING) && !known(article, start, KNOWN_BEFORE);
-    if (is_adverbial) return;                   /* "Moving forward, Roe said" */
+    if (is_adverbial || is_object_of_leading(article, from, start)) return;     /* "Moving forward, Roe said" */
     bool has_owner = false;                     /* but Salem's mayor, Ada Roe, */
     for (size_t k = start; k < head; k++)
         has_owner |= token(article, k)->kind == TOKEN_CLITIC;
