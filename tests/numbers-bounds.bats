@@ -19,6 +19,15 @@ It passed 30 laws.
   30 | number | 30 |  |  | laws
 It passed 30.
   30 | number | >30
+It passed 61 to 39.
+  61 | number | 61
+  39 | number | 39
+The fine may not be more than $500.
+  $500 | money | <=500 | USD |  | fine |  | fined
+A fee cannot exceed $90.
+  $90 | money | <=90 | USD |  | fee
+The fee must not be less than $30.
+  $30 | money | >=30 | USD |  | fee |  | cost
 It topped 30 percent.
   30 percent | percent | >30 | percent
 Attendance over two days was poor.

@@ -16,9 +16,10 @@ static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
     return 0;
 }
 
-/* "passed 30 laws": a verb of passing a mark is none before what it passes. */
+/* "passed 30 laws", "passed 61 to 39": a verb of passing a mark is none before what it passes, or by which votes. */
 static bool counts_noun(const Page *page, const Find *find) {
     const Token *next = token_at(page, find->last);
+    if (token_is(page, find->last, W_TO) && token_at(page, find->last + 1)->kind == DIGITS) return true;
     if (next->kind != WORD || next->breaks || entry_at(page, find->last, UNITS)) return false;
     return !stops(page, find->last) || has(page, find->last, C_PLURAL);
 }
