@@ -488,5 +488,16 @@ Without naming the buyer, Ada Roe said it was late.
   1 indirect {Ada Roe} [said] it was late | Ada Roe |  | person speech name
 After the vote the mayor, Ada Roe, said it was late.
   1 indirect {the mayor, Ada Roe} [said] it was late | Ada Roe | mayor | person speech name
+Ada Roe disclosed this on Monday after meeting the clerk. Ada Roe denied this. Ada Roe announced this week that it was late.
+  1 indirect {Ada Roe} [denied] this | Ada Roe |  | person speech name negative
+  2 indirect {Ada Roe} [announced] it was late | Ada Roe |  | person speech name
+The deceased's wife, Ada Roe, said it was late.
+  1 indirect {The deceased's wife, Ada Roe} [said] it was late | Ada Roe | deceased's wife | person speech name
+Ada Roe said the road was shut. Roe said more was needed. // A clerk described the flood as odd. "I was there," said she. // She added that it was late.
+  1 indirect {Ada Roe} [said] the road was shut | Ada Roe |  | person speech name
+  2 indirect {Roe} [said] more was needed | Ada Roe |  | person speech surname
+  3 indirect {A clerk} [described] the flood as odd | clerk |  | person speech title
+  4 direct {she} [said] I was there | clerk |  | person speech pronoun
+  5 indirect {She} [added] it was late | clerk |  | person speech pronoun
 END
 }

@@ -250,8 +250,17 @@ static void weigh_heard(Search *search) {
     }
 }
 
+/* "a clerk", "one official": somebody new, and not one of those named before. */
+static bool is_new(const Article *article, Run words) {
+    if (run_empty(words)) return false;
+    size_t i = words.from;
+    if (i > 0 && !is_among(article, i, W_A, W_AN, W_ONE, W_ANOTHER)) i--;
+    return is_among(article, i, W_A, W_AN, W_ONE, W_ANOTHER);
+}
+
 static void weigh_speakers(Search *search) {
     const Article *article = search->article;
+    bool is_last = true;
     for (size_t q = search->quote, tried = 0; q-- > 0 && tried < MOST_SPEAKERS; tried++) {
         const Speaker *speaker = &search->speakers[q];
         bool is_one = !speaker->is_group && speaker->other == NONE && (speaker->entity != NONE || speaker->kind);
@@ -263,7 +272,11 @@ static void weigh_speakers(Search *search) {
             if (!fits_sex(entity, search->sex)) continue;
             sum += weigh_sex(entity, search->sex) / 2 + salience(article, entity);
         }
-        if (speaker->words.to) sum += weight.unnamed;
+        /* "A clerk called it odd. "I was there," he said." */
+        bool is_near = is_last && article_sentence_of(article, speaker->at) + 1 >= search->sentence &&
+                       article_paragraph_of(article, speaker->at) == article_paragraph_of(article, search->at);
+        if (speaker->words.to && !(is_near && is_new(article, speaker->words))) sum += weight.unnamed;
+        is_last = false;
         offer(search, *speaker, sum, "spoke");
     }
 }

@@ -429,6 +429,14 @@ static bool is_what_is_said(const Article *article, Run listener, size_t to) {
            !content_has_clause(article, listener.from, to);
 }
 
+/* "disclosed this | on Monday", "in a letter": what was said stands elsewhere. */
+static bool is_only_this(const Article *article, size_t i, size_t to) {
+    size_t next = i + 1;
+    if (next >= to || !is_word(article, i, W_THIS)) return false;
+    bool is_when = is(article, next, IS_TIME) && token(article, next)->flags & TOKEN_CAPITAL;   /* not: this week */
+    return is_when || (is(article, next, IS_PREPOSITION) && !is(article, next, IS_NAME | IS_SUBORDINATOR | IS_TIME));
+}
+
 size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (cue->form == CUE_NOUN) return cue->behind ? cue->behind : cue->words.to + 1;
     const Frame *frame = words_frame(cue->frame);
@@ -447,6 +455,7 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     size_t that = takes & TAKES_LISTENER && i > begin ? past_relative(article, i, to) : i;
     if (that > i) return that;
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
+    if (takes & TAKES_OBJECT && is_only_this(article, i, to)) return NONE;
     size_t spoken = takes & TAKES_LISTENER && i > begin ? past_topic(article, i, to) : i;
     if (spoken > i) return spoken;
     size_t noun = past_noun_object(article, cue, i, to);

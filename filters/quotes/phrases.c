@@ -84,7 +84,7 @@ static bool goes_on_at(const Article *article, size_t k, size_t from, size_t i, 
     return source_word(article, k);
 }
 
-size_t source_phrase_start(const Article *article, size_t from, size_t to) {
+static size_t phrase_start_at(const Article *article, size_t from, size_t to) {
     size_t i = to;
     while (i > from && to - i < LONGEST_PHRASE) {
         size_t k = i - 1;
@@ -113,6 +113,14 @@ size_t source_phrase_start(const Article *article, size_t from, size_t to) {
     }
     while (i < to && (token(article, i)->kind == TOKEN_SIGN || is(article, i, IS_PREPOSITION | IS_AND))) i++;
     return i;
+}
+
+/* "the deceased's wife": whatever the word is, it goes with its clitic. */
+size_t source_phrase_start(const Article *article, size_t from, size_t to) {
+    size_t i = phrase_start_at(article, from, to);
+    if (i >= to || i == from || token(article, i)->kind != TOKEN_CLITIC || token(article, i - 1)->kind != TOKEN_WORD)
+        return i;
+    return phrase_start_at(article, from, i - 1);
 }
 
 /* Is `i` the first word of a clause: at the sentence's start, or behind a comma, a mark, "that" and the like? */
