@@ -110,9 +110,11 @@ static const Cue *said_before(const Article *article, const MarkSpan *span, cons
     if (begins && article->part_count &&
         article->parts[article->part_count - 1].content.to > article->sentences[sentence - 1].tokens.from)
         return NULL;                            /* "...," he said in Salem, the agency reported. "..." */
-    const Cue *cue = next ? next : article->cues + article->cue_count;
-    while (begins && cue-- > article->cues && cue->sentence + 1 >= sentence)
+    for (size_t c = next ? (size_t)(next - article->cues) : article->cue_count; begins && c-- > 0;) {
+        const Cue *cue = &article->cues[c];
+        if (cue->sentence + 1 < sentence) break;
         if (cue->sentence + 1 == sentence && !cue->is_negative && block_leads_to(article, cue, from - 1)) return cue;
+    }
     return NULL;
 }
 
