@@ -5,141 +5,113 @@ load numbers
 
 @test "units, ranges and times beside each other" {
     whole <<'END'
-The 6-foot-6 Brandl scored 1,946 points in all.
-  6-foot-6 | dimension | 78 | inch |  | Brandl
-  1,946 | number | 1946 | point
-The house reported a $2.2 billion year-on-year drop in sales, while Larkwood saw a fall of almost 40% in the first half of the year compared to the same period last year.
-  $2.2 billion | money | 2200000000 | USD |  | year-on-year drop
-  40% | percent | ~40 | percent |  |  | down | fell
-  first | ordinal | 1
-The fever takes 15 to 20 years to show, so people should be tested in their 40s and 50s.
-  15 to 20 years | duration | 15..20 | year |  | fever
-  40s | age | 40..49 | year
-  50s | age | 50..59 | year
-The mill makes a blend of its five- and six-year-old cider.
-  five | age | 5 | year
-  six-year-old | age | 6 | year |  | cider
-The Salem-based firm would invest $791 million over five years.
-  $791 million | money | 791000000 | USD
-  five years | duration | 5 | year
-The guns were not even 20% of the lot, as he had upwards of 300 total boats in his sheds.
-  20% | percent | <20 | percent |  | lot
-  300 | number | >300
-The crew would be eating that day.1
-  1 | name | 1
-The shirts took around four to five hours to dry; and closer to 10-12 for heavier ones.
-  four to five hours | duration | 4..5 | hour |  | shirts
-  10-12 | number | 10..12
-Towers stand every 120m up the beach.
-  120m | dimension | 120 | meter
-With an over 10% decline this year, Larkwood's shares have lagged the index's 23.6% advance.
-  10% | percent | >10 | percent |  | decline | down | fell
-  23.6% | percent | 23.6 | percent
-For 28 of the last 32 months, prices have outpaced wages.
-  28 | number | 28
-  32 months | duration | 32 | month
-The boat starts at $1,199 / £1,199 / AU$2,199.
-  $1,199 | money | >=1199 | USD |  | boat
-  £1,199 | money | 1199 | GBP
-  AU$2,199 | money | 2199 | AUD
-The show is as loved as ever despite having been off the air for more than 16 years.
-  16 years | duration | >16 | year
-The forecast is better than the one 12 months ago, which showed smoke was on track to fall 37 per cent.
-  12 months | duration | 12 | month
-  37 per cent | percent | 37 | percent |  |  | down | fell
-Nobody may live within 15-25km of it.
-  15-25km | dimension | 15..25 | kilometer
-Prices would stay in the 3%-4% range.
-  3%-4% | percent | 3..4 | percent |  | range
-Zone 1: 50% - 60% = 90 bpm - 108 bpm.
-  1 | name | 1
-  50% - 60% | percent | 50..60 | percent
-  90 | number | 90 |  |  | bpm
-  108 | number | 108 |  |  | bpm
-The 2015-to-2016 winter was mild.
-  2015 | year | 2015
-  2016 | year | 2016
-The old one was 77.6 x 160.7 x 7.85mm, the new one is 76.7 x 159.9 x 8.25mm.
-  77.6 | dimension | 77.6 | millimeter
-  160.7 | dimension | 160.7 | millimeter
-  7.85mm | dimension | 7.85 | millimeter
-  76.7 | dimension | 76.7 | millimeter |  | new one
-  159.9 | dimension | 159.9 | millimeter |  | new one
-  8.25mm | dimension | 8.25 | millimeter |  | new one
-We will pass the limit of 1.5° C and soon reach 3° C.
-  1.5° C | dimension | 1.5 | degree celsius |  | limit
-  3° C | dimension | 3 | degree celsius
-The town announced a US$1-billion fund.
-  US$1-billion | money | 1000000000 | USD |  | fund
-It holds up to 15kg of washing on 21m of line.
-  15kg | dimension | <=15 | kilogram |  | washing
-  21m | dimension | 21 | meter |  | line
-The rate on new boats averaged 5.7 percent in October, down from 6.2 percent a year earlier.
-  5.7 percent | percent | 5.7 | percent |  | rate
-  6.2 percent | percent | 6.2 | percent |  | rate
-The roof closes in just 16 seconds at speeds at up to 50 km/h.
-  16 seconds | duration | 16 | second
-  50 km/h | dimension | <=50 | kilometer per hour
-At 6ft 2in and 90kg he is the tallest of the crew.
-  6ft 2in | dimension | 74 | inch
-  90kg | dimension | 90 | kilogram
+The yard told of a $3.4 billion year-on-year fall in orders, while Tarnwick felt a slump of nearly 30% since May.
+  $3.4 billion | money | 3400000000 | USD |  | year-on-year fall
+  30% | percent | ~30 | percent |  |  | down | fell
+The rot needs 12 to 18 years to spread, so keels should be checked in their 20s and 30s.
+  12 to 18 years | duration | 12..18 | year |  | rot
+  20s | age | 20..29 | year
+  30s | age | 30..39 | year
+The cellar sells a blend of its eight- and nine-year-old cider.
+  eight | age | 8 | year
+  nine-year-old | age | 9 | year |  | cider
+The Skarn-based mill would put $640 million into the port over four years.
+  $640 million | money | 640000000 | USD |  | Skarn-based mill
+  four years | duration | 4 | year
+The sails were not even 30% of the load, for she carried upwards of 500 total crates.
+  30% | percent | <30 | percent |  | load
+  500 | number | >500
+The nets took around two to three days to mend, and closer to 6-8 for torn ones.
+  two to three days | duration | 2..3 | day |  | nets
+  6-8 | number | 6..8
+Lamps hang every 40m along the pier.
+  40m | dimension | 40 | meter
+With an over 20% drop this spring, the mill's shares have trailed the index's 7.4% climb.
+  20% | percent | >20 | percent |  | drop | down | fell
+  7.4% | percent | 7.4 | percent
+The kayak starts at $849 / £799 / AU$1,399.
+  $849 | money | >=849 | USD |  | kayak
+  £799 | money | 799 | GBP
+  AU$1,399 | money | 1399 | AUD
+The beacon has been dark for more than 11 years.
+  11 years | duration | >11 | year
+The outlook is milder than the one 18 months ago, when smoke was on course to shrink 26 per cent.
+  18 months | duration | 18 | month
+  26 per cent | percent | 26 | percent |  |  | down | fell
+No one may fish within 8-12km of it.
+  8-12km | dimension | 8..12 | kilometer
+Fares would remain in the 4%-6% range.
+  4%-6% | percent | 4..6 | percent |  | range
+The old hull was 12.5 x 3.4 x 1.1m, the new one is 13.2 x 3.6 x 1.2m.
+  12.5 | dimension | 12.5 | meter |  | old hull
+  3.4 | dimension | 3.4 | meter |  | old hull
+  1.1m | dimension | 1.1 | meter |  | old hull
+  13.2 | dimension | 13.2 | meter |  | new one
+  3.6 | dimension | 3.6 | meter |  | new one
+  1.2m | dimension | 1.2 | meter |  | new one
+The bay will warm by 0.8° C and then by 2° C.
+  0.8° C | dimension | 0.8 | degree celsius |  | bay
+  2° C | dimension | 2 | degree celsius
+The town promised a US$3-billion fund.
+  US$3-billion | money | 3000000000 | USD |  | fund
+The rack takes up to 40kg of rope on 18m of rail.
+  40kg | dimension | <=40 | kilogram |  | rope
+  18m | dimension | 18 | meter |  | rail
+The fee on new moorings averaged 3.1 percent in April, down from 3.9 percent a year before.
+  3.1 percent | percent | 3.1 | percent |  | fee |  | cost
+  3.9 percent | percent | 3.9 | percent |  | fee |  | cost
+The lock gate shuts in just 45 seconds at winds of up to 70 km/h.
+  45 seconds | duration | 45 | second
+  70 km/h | dimension | <=70 | kilometer per hour |  | winds
+At 5ft 9in and 81kg she is the lightest of the crew.
+  5ft 9in | dimension | 69 | inch
+  81kg | dimension | 81 | kilogram
 END
 }
 
 @test "what is counted, and what happened to it, in long sentences" {
     whole <<'END'
-The harbour office said that the death toll from the flood had reached 19,667 and the number of injured had risen to 52,586.
-  19,667 | number | 19667 |  |  | death toll |  | died
-  52,586 | number | 52586 |  |  | injured |  | injured
-Roe is running alone, having left his party, and raised more than $15 million.
-  $15 million | money | >15000000 | USD |  | Roe |  | raised
-The signs read "Harbour Trials 2.0" and "no boats, no tests".
-  2.0 | number | 2
-The mill earned $2.8 million, or $2.53 per diluted share, as sales rose 3.5 percent to $27.2 million.
-  $2.8 million | money | 2800000 | USD |  |  |  | earned
-  $2.53 | money | 2.53 | USD | diluted share
-  3.5 percent | percent | 3.5 | percent |  | sales | up | rose
-  $27.2 million | money | 27200000 | USD |  | sales |  | sold
-The Gulls are the first team to sign two pilots to an average $300,000 contract.
-  first | ordinal | 1
-  two | number | 2 |  |  | pilots
-  $300,000 | money | 300000 | USD |  | contract
-The dress, worn at a ball, sold on Sunday for £904,262.
-  £904,262 | money | 904262 | GBP |  | dress
-The town's death toll remained at 113 and the number of injured rose to 782.
-  113 | number | 113 |  |  | town's death toll |  | died
-  782 | number | 782 |  |  | injured |  | injured
-The mill sees sales growth of 1.8 percent and store growth of 3.5 percent, down from up 2.3 percent and up 4 percent, respectively.
-  1.8 percent | percent | 1.8 | percent |  | sales growth | up | rose
-  3.5 percent | percent | 3.5 | percent |  | store growth | up | rose
-  2.3 percent | percent | 2.3 | percent |  |  | up | rose
-  4 percent | percent | 4 | percent |  |  | up | rose
-The barrier will look like the one that lined the pier during the 1950s (a fact confirmed by 1958's "Tide").
-  1950s | year | 1950..1959
-  1958 | year | 1958
-The cider is 65% apple, 25% pear and 10% plum.
-  65% | percent | 65 | percent |  | apple
-  25% | percent | 25 | percent |  | pear
-  10% | percent | 10 | percent |  | plum
-The cider is bottled at 51.2% (102.4 proof) with a $200 price.
-  51.2% | percent | 51.2 | percent |  | cider
-  102.4 | number | 102.4 |  |  | proof
-  $200 | money | 200 | USD |  | price |  | cost
-He nearly doubled his laps led (285) compared to a best of 150 last year.
-  doubled | multiplier | ~2 |  |  | laps | up | rose
-  285 | number | 285 |  |  | laps
-  150 | number | 150 |  |  | best
-It will spend $200 million over five years, half of it on boats.
-  $200 million | money | 200000000 | USD |  |  |  | paid
-  five years | duration | 5 | year
-  half | fraction | 0.5
-From 1974 to 1981 he led the harbour board.
-  1974 to 1981 | year | 1974..1981
-More than a dozen houses burned and hundreds of people fled.
-  a dozen | number | >12 |  |  | houses |  | destroyed
-  hundreds | number | 100?1000 |  |  | people |  | displaced
-A 5 percent raise would cost the city $3 million a year.
-  5 percent | percent | 5 | percent |  | raise
-  $3 million | money | 3000000 | USD | year | raise |  | cost
+The coast guard said that the death toll had reached 2,315 and that the number of missing had climbed to 640.
+  2,315 | number | 2315 |  |  | death toll |  | died
+  640 | number | 640 |  |  | missing |  | missing
+The mill made $6.3 million, or $1.18 per diluted share, as orders rose 4.6 percent to $31.5 million.
+  $6.3 million | money | 6300000 | USD
+  $1.18 | money | 1.18 | USD | diluted share
+  4.6 percent | percent | 4.6 | percent |  | orders | up | rose
+  $31.5 million | money | 31500000 | USD |  | orders
+The Terns are the only club to hire three rowers on an average $90,000 contract.
+  three | number | 3 |  |  | rowers |  | hired
+  $90,000 | money | 90000 | USD |  | contract
+The figurehead, carved in oak, went on Friday for £41,300.
+  £41,300 | money | 41300 | GBP |  | figurehead
+The island's toll stayed at 58 and the number of the hurt rose to 206.
+  58 | number | 58 |  |  |  |  | died
+  206 | number | 206 |  |  | hurt |  | injured
+The yard sees order growth of 2.4 percent and fleet growth of 1.2 percent, down from up 3.9 percent and up 2 percent, respectively.
+  2.4 percent | percent | 2.4 | percent |  | order growth | up | rose
+  1.2 percent | percent | 1.2 | percent |  |  | up | rose
+  3.9 percent | percent | 3.9 | percent |  |  | up | rose
+  2 percent | percent | 2 | percent |  |  | up | rose
+The jetty will look like the one of the 1930s.
+  1930s | year | 1930..1939
+The chowder is 55% cod, 30% leek and 15% cream.
+  55% | percent | 55 | percent |  | cod
+  30% | percent | 30 | percent |  | leek
+  15% | percent | 15 | percent |  | cream
+She nearly tripled her catch (312).
+  tripled | multiplier | ~3 |  |  | catch | up | rose
+  312 | number | 312 |  |  | catch
+It will spend $75 million over six years, a third of it on locks.
+  $75 million | money | 75000000 | USD |  |  |  | paid
+  six years | duration | 6 | year
+  a third | fraction | 1/3
+From 1961 to 1969 he ran the pilot school.
+  1961 to 1969 | year | 1961..1969
+More than a dozen sheds burned and thousands of people fled.
+  a dozen | number | >12 |  |  | sheds |  | destroyed
+  thousands | number | 1000?10000 |  |  | people |  | displaced
+A 4 percent rise would cost the port $2 million a year.
+  4 percent | percent | 4 | percent |  | rise
+  $2 million | money | 2000000 | USD | year | rise |  | cost
 END
 }

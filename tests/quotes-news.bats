@@ -5,47 +5,48 @@ load quotes
 
 @test "long sources, second verbs, and who has the words" {
     whole <<'END'
-Roe voiced concerns about those who run for mayor in next month's vote, according to town officials. Roe also noted the sway that the port has on the town, they said.
-  1 indirect {town officials} [according to] Roe voiced concerns about those who run for mayor in next month's vote | town officials |  | group speech collective
-  2 indirect {they} [said] Roe also noted the sway that the port has on the town | town officials |  | group speech pronoun
-According to a 1997 story by the Salem Courier, Otto Roe had a smaller boat than his brothers and was slower.
-  1 indirect {a 1997 story by the Salem Courier} [According to] Otto Roe had a smaller boat than his brothers and was slower | Salem Courier |  | body speech name
-"It's a field that has had some hiccups," says Otto Brandl, a physicist at the Lorn Institute of Tides (LIT).
-  1 direct {Otto Brandl} [says] It's a field that has had some hiccups | Otto Brandl | physicist at the Lorn Institute of Tides (LIT) | person speech name
-"We are deeply saddened by the death of former keeper and longtime coach Otto Roe, who bravely fought the sea," the Gulls said in a statement on Monday.
-  1 direct {the Gulls} [said] We are deeply saddened by the death of former keeper and longtime coach Otto Roe, who bravely fought the sea | Gulls |  | body speech collective
-One of the officers on scene, Otto Vale, said in a sworn statement that he was looking at the boat when Roe refused to move.
-  1 indirect {One of the officers on scene, Otto Vale} [said] he was looking at the boat when Roe refused to move | Otto Vale |  | person speech name
-It was just him and the pilot in the small room, he said. "And then I heard the bell and I heard the water."
-  1 indirect {he} [said] It was just him and the pilot in the small room | he |  |  speech pronoun
-  2 direct {} [] And then I heard the bell and I heard the water | he |  |  speech implicit
-"It's the oddest way to say that your boat is trash," says a former Larkwood pilot who lost their job in May.
-  1 direct {a former Larkwood pilot} [says] It's the oddest way to say that your boat is trash | former Larkwood pilot |  | person speech title
-When Liberal leader Otto Brandl pressed Roe to come, the mayor said only: "The wall is working. I want to talk more."
-  1 direct {the mayor} [said] The wall is working. I want to talk more | mayor |  | person speech title
-Roe was known for telling others "he was in charge of the port" despite being its cook, said another witness in the case, former harbour adviser Ada Vale.
-  1 mixed {another witness} [said] Roe was known for telling others "he was in charge of the port" despite being its cook | Ada Vale | former harbour adviser | person speech name
-His brother is slow to sell, insisting that Mother's house be let first.
-  1 indirect {His brother} [insisting] Mother's house be let first | brother |  | person speech title
-Ada vowed to "never give up on him", and discussed how she wanted to give him the best life possible.
-  1 mixed {Ada} [vowed] to "never give up on him" | Ada |  | person speech surname
-  2 indirect {Ada} [discussed] how she wanted to give him the best life possible | Ada |  | person speech surname
-The star spoke out about his illness on NKK, revealing that he is "on the mend".
-  1 indirect {The star} [spoke out about] his illness on NKK | star |  | person speech title
-  2 mixed {The star} [revealing] he is "on the mend" | star |  | person speech title
-"Our thoughts," the Gulls said, "are with Otto's family."
-  1 direct {the Gulls} [said] Our thoughts | Gulls |  | body speech collective
-  1 direct {the Gulls} [said] are with Otto's family | Gulls |  | body speech collective
-The app said it could not guess (guessing is hard, and as a lamp, it could not see).
-  1 indirect {The app} [said] it could not guess (guessing is hard, and as a lamp, it could not see) | app |  |  speech collective
-The bell-ringer, Roe said, "is the heart of the town," and he should know.
-  1 mixed {Roe} [said] The bell-ringer | Roe |  | person speech surname
-  1 mixed {Roe} [said] is the heart of the town | Roe |  | person speech surname
-"The law!" cried the pilot. "Which other?"
-  1 direct {the pilot} [cried] The law! | pilot |  | person speech title
-  1 direct {the pilot} [cried] Which other? | pilot |  | person speech title
-The Courier's Ada Vale called the boat the "best on the river".
-  1 mixed {The Courier's Ada Vale} [called] the boat the "best on the river" | Ada Vale |  | person speech name
+Roe raised doubts about those who stand for harbour master next spring, according to port clerks. Roe also praised the hold that the yard has on the bay, they said.
+  1 indirect {port clerks} [according to] Roe raised doubts about those who stand for harbour master next spring | port clerks |  | group speech collective
+  2 indirect {they} [said] Roe also praised the hold that the yard has on the bay | port clerks |  | group speech pronoun
+According to a 1988 report by the Velden Gazette, Nils Roe had a slower sloop than his rivals and sank twice.
+  1 indirect {a 1988 report by the Velden Gazette} [According to] Nils Roe had a slower sloop than his rivals and sank twice | Velden Gazette |  | body speech name
+"The tides here have had their tricks," says Otto Brandl, a physicist at the Lorn Institute of Tides (LIT).
+  1 direct {Otto Brandl} [says] The tides here have had their tricks | Otto Brandl | physicist at the Lorn Institute of Tides (LIT) | person speech name
+"All of us mourn our former cox and lifelong rower Otto Roe, who loved the lake," the Terns said in a note on Friday.
+  1 direct {the Terns} [said] All of us mourn our former cox and lifelong rower Otto Roe, who loved the lake | Terns |  | group speech collective
+One of the guards at the lock, Otto Vale, said in a written statement that he was oiling the gate when Roe fell in.
+  1 indirect {One of the guards at the lock, Otto Vale} [said] he was oiling the gate when Roe fell in | Otto Vale |  | person speech name
+It was only her and the keeper on the dark stairs, she said. "And then the lamp went out and the door slammed."
+  1 indirect {she} [said] It was only her and the keeper on the dark stairs | she |  |  speech pronoun
+  2 direct {} [] And then the lamp went out and the door slammed | she |  |  speech implicit
+"It's a strange way to call our nets useless," says a former Tarnwick pilot who sold the boat in June.
+  1 direct {a former Tarnwick pilot} [says] It's a strange way to call our nets useless | former Tarnwick pilot |  | person speech title
+When Coast Party leader Otto Brandl begged Roe to wait, the mayor said only: "The gates are shut. I need to sleep now."
+  1 indirect {Coast Party leader Otto Brandl} [begged] Roe to wait | Otto Brandl | Coast Party leader | person speech name
+  2 direct {the mayor} [said] The gates are shut. I need to sleep now | mayor |  | person speech title
+Roe liked to tell the crew "she owned the whole quay" despite being its sweeper, said a second guest at the trial, former lock keeper Ada Vale.
+  1 mixed {a second guest at the trial, former lock keeper Ada Vale} [said] Roe liked to tell the crew "she owned the whole quay" despite being its sweeper | Ada Vale | former lock keeper | person speech name
+His sister is keen to move, insisting that the barn be sold first.
+  1 indirect {His sister} [insisting] the barn be sold first | sister |  | person speech title
+Ada swore to "never leave the island", and described how she hoped to mend the mill.
+  1 mixed {Ada} [swore] to "never leave the island" | Ada |  | person speech surname
+  2 indirect {Ada} [described] how she hoped to mend the mill | Ada |  | person speech surname
+The singer spoke out about her stay in prison on Radio Lorn, revealing that she is "writing again".
+  1 indirect {The singer} [spoke out about] her stay in prison on Radio Lorn | singer |  | person speech title
+  2 mixed {The singer} [revealing] she is "writing again" | singer |  | person speech title
+"Our hearts," the Terns said, "go out to Nils's brothers."
+  1 direct {the Terns} [said] Our hearts | Terns |  | group speech collective
+  1 direct {the Terns} [said] go out to Nils's brothers | Terns |  | group speech collective
+The robot said it could not row (rowing is hard, and as a box, it has no arms).
+  1 indirect {The robot} [said] it could not row (rowing is hard, and as a box, it has no arms) | robot |  |  speech collective
+The ferryman, Roe said, "is the memory of the lake," and she should know.
+  1 mixed {Roe} [said] The ferryman | Roe |  | person speech surname
+  1 mixed {Roe} [said] is the memory of the lake | Roe |  | person speech surname
+"The tax!" groaned the baker. "What else?"
+  1 direct {the baker} [groaned] The tax! | baker |  | person speech title
+  1 direct {the baker} [groaned] What else? | baker |  | person speech title
+The Gazette's Ada Vale called the soup the "worst in the county".
+  1 mixed {The Gazette's Ada Vale} [called] the soup the "worst in the county" | Ada Vale |  | person speech name
 END
 }
 
@@ -58,9 +59,9 @@ Analysts had expected the bank to raise rates; its governor, Otto Vale, said the
   1 mixed {Otto Vale} [said] there was "no hurry" | Otto Vale | governor | person speech name
 One of the mill hands, a boy of 16, said his father "went back for the cat".
   1 mixed {One of the mill hands, a boy of 16} [said] his father "went back for the cat" | One of the mill hands |  |  speech collective
-She told the story of the wreck when she revealed new details about the pilot's route.
-  1 indirect {she} [revealed] new details about the pilot's route | she |  |  speech pronoun
-"He was the best dog on the pier," Otto said in tears to a crowd that had gathered outside the court.
-  1 direct {Otto} [said] He was the best dog on the pier | Otto |  | person speech surname
+He began the tale of the flood when he revealed new facts about the keeper's will.
+  1 indirect {he} [revealed] new facts about the keeper's will | he |  |  speech pronoun
+"She was the best cow in the valley," Otto said in tears to a crowd that had come to the barn.
+  1 direct {Otto} [said] She was the best cow in the valley | Otto |  | person speech surname
 END
 }
