@@ -1,5 +1,6 @@
 #include "out.h"
 
+#include "block.h"
 #include "fail.h"
 
 #include <errno.h>
@@ -79,18 +80,6 @@ static inline void put_byte(char byte) {
     wrote(1);
 }
 
-typedef unsigned char Bytes __attribute__((vector_size(16)));
-
-/* The same of sixteen bytes, exactly. */
-static inline bool has_no_special_in_16(const char *at) {
-    Bytes bytes;
-    uint64_t hit[2];
-    memcpy(&bytes, at, sizeof bytes);
-    Bytes special = (Bytes)((bytes < ' ') | (bytes == '\\'));
-    memcpy(hit, &special, sizeof hit);
-    return !(hit[0] | hit[1]);
-}
-
 /* None of the eight bytes is a backslash or below a space. A borrow may say so of fewer, never of more. */
 static bool has_no_special(const char *at) {
     const uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
@@ -98,6 +87,12 @@ static bool has_no_special(const char *at) {
     memcpy(&word, at, sizeof word);
     uint64_t slash = word ^ '\\' * ones;
     return ((((word - ' ' * ones) & ~word) | ((slash - ones) & ~slash)) & high) == 0;
+}
+
+/* The same of sixteen bytes, exactly. */
+static inline bool has_no_special_in_16(const char *at) {
+    Sixteen bytes = sixteen_at(at);
+    return !sixteen_bits((Sixteen)((bytes < ' ') | (bytes == '\\')));
 }
 
 static bool is_special(char c) { return c == '\\' || c == '\t' || c == '\n' || c == '\r'; }

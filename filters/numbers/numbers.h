@@ -117,13 +117,13 @@ _Static_assert(CLASS_COUNT <= 128, "the classes of a word are bits of two number
     X(VS, "vs") X(CUBED, "cubed") X(SINCE, "since") X(UNTIL, "until") X(TILL, "till") X(DOUBLES, "doubles") \
     X(SPLIT, "split") X(ST, "st") X(SUCH, "such") X(LATE, "late") X(LATER, "later") X(LESS, "less") \
     X(AGO, "ago") X(ALL, "all") X(PAST, "past") X(QUARTER, "quarter") X(PLUS, "plus") X(EACH, "each") \
-    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(SAID, "said") X(THE, "the") X(THIS, "this") X(LAST, "last") \
-    X(NEXT, "next") X(WITH, "with") \
+    X(TENS, "tens") X(TH, "th") X(THAN, "than") X(THAT, "that") X(SAID, "said") X(THE, "the") X(THIS, "this") \
+    X(LAST, "last") X(NEXT, "next") X(WITH, "with") \
     X(OFTEN, "often") X(MUCH, "much") X(THEIR, "their") \
     X(THEM, "them") X(THROUGH, "through") X(TIME, "time") X(TIMES, "times") X(TO, "to") X(TOTAL, "total") \
     X(TRADING, "trading") X(TURNED, "turned") X(TURNING, "turning") X(TURNS, "turns") X(UP, "up") \
-    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") X(TIMES_SIGN, "x") \
-    X(YOUR, "your") X(ZERO, "zero") X(UNDER, "under") X(YOUNGER, "younger")
+    X(WAS, "was") X(WHAT, "what") X(WHICH, "which") X(WHO, "who") X(WHOM, "whom") X(WITHIN, "within") \
+    X(TIMES_SIGN, "x") X(YOUR, "your") X(ZERO, "zero") X(UNDER, "under") X(YOUNGER, "younger")
 
 #define WORD_NAME(name, text) W_##name,
 typedef enum { NO_WORD, WORDS(WORD_NAME) WORD_COUNT } Word;

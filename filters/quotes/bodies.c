@@ -166,6 +166,8 @@ static size_t begin(Article *article, Entity entity) {
     return article->entity_count++;
 }
 
+static const Entry *a_firm(void) { return known_word(TEXT("corp"))->body; }
+
 /* The mention is of that body; the longest name is the fullest. */
 static void join(Article *article, size_t m, size_t e) {
     Mention *mention = &article->people[m];
@@ -174,7 +176,7 @@ static void join(Article *article, size_t m, size_t e) {
     if (m < entity->first) entity->first = m;
     if (m > entity->last) entity->last = m;
     entity->mentions++;
-    entity->is_firm |= mention->is_firm;
+    if (mention->is_firm && !entity->like) entity->like = a_firm();
     bool is_longer = mention->name.to - mention->name.from > entity->words.to - entity->words.from;
     if (is_longer && !is(article, mention->name.from, IS_QUOTED)) entity->words = mention->name;
 }
@@ -414,7 +416,7 @@ static const Entry *house_of_office(const Entry *kind) {
     if (lexicon_has(kind, 3, TEXT("player")) || text_equal(lexicon_field(kind, 2), TEXT("coach")))
         return known_word(TEXT("club"))->body;
     for (size_t i = 0; i < sizeof firm / sizeof *firm; i++)
-        if (text_equal(lexicon_field(kind, 2), firm[i])) return known_word(TEXT("corp"))->body;
+        if (text_equal(lexicon_field(kind, 2), firm[i])) return a_firm();
     return NULL;
 }
 
@@ -489,7 +491,7 @@ static bool may_be_called(const Article *article, size_t noun, const Entry *body
 
 /* company, carmaker: of any firm. */
 static bool may_be_firm_noun(const Article *article, size_t noun) {
-    return may_be_called(article, noun, known_word(TEXT("corp"))->body);
+    return may_be_called(article, noun, a_firm());
 }
 
 /* How well the noun says what the body is: 0 not at all, 3 in the text's own words. */
@@ -503,7 +505,6 @@ static int calling(const Article *article, size_t noun, const Entity *entity) {
                          text_same_word(word_at(article, noun), entity->like->word)))
         best = 2;
     if (entity->is_place) return best;
-    if (entity->is_firm && may_be_firm_noun(article, noun)) best = 2;
     for (size_t i = entity->words.from; i < entity->words.to && !best; i++)
         if (is_sign(article, i, '&') && may_be_firm_noun(article, noun)) best = 2;
     for (size_t i = entity->words.from, stop = name_head_end(article, entity->words); i < stop; i++) {

@@ -282,8 +282,8 @@ typedef struct {            /* a person, body, group or document of the article 
     Run words;              /* of all but persons: the fullest name, or the fullest description of what has none */
     size_t head;            /* of a description: its noun; NONE for a name */
     size_t called[MOST_CALLED], calls; /* of a body: the nouns that the text calls it by */
-    const Entry *like;      /* of organisations.tsv: a firm, a club, by the offices that it has; NULL if nothing tells */
-    bool is_place, is_plural, is_firm;
+    const Entry *like;      /* of organisations.tsv: a firm, a club, by its offices or shares; NULL if nothing tells */
+    bool is_place, is_plural;
     size_t meant;           /* of a description: the person with a name whom it was found to mean; or NONE */
     Sex sex, leaning;       /* what is clear, and what little is told */
     int men, women;         /* private: votes for it */
