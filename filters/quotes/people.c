@@ -439,6 +439,45 @@ static bool leads_noun(const Article *article, size_t i) {
            !is(article, i, no_noun) && !known(article, i, KNOWN_ROLES | KNOWN_PARTICLE);
 }
 
+/* What a run of capitals is read as. */
+typedef struct {
+    Guess guess;
+    bool is_firm, is_the;   /* it has shares; it has an article */
+} Reading;
+
+/* Does what stands before the name tell of a body: "Salem-based Roe", "the union Fishers United"? */
+static bool is_led_as_body(const Article *article, Run sentence, Run name) {
+    if (name.from == sentence.from) return false;
+    if (people_is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to)) return true;
+    if (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)) return true;
+    return name.to + 1 < sentence.to && is_word(article, name.to, W_OF) && is_apposed_kind(article, name.from);
+}
+
+/* What the words before and behind a name make of it, of which its own words told little. */
+static void read_neighbours(const Article *article, Run sentence, Run *run, Run name, Reading *reading) {
+    if (reading->guess == MAYBE_PERSON && is_led_as_body(article, sentence, name)) {
+        reading->guess = A_BODY;
+        run->from = name.from;
+    }
+    bool may_be = reading->guess == MAYBE_PERSON;
+    reading->is_firm = may_be && name.from == run->from && is_traded(article, sentence, name);
+    bool is_body = reading->is_firm || (may_be && name.from == run->from && has_which(article, sentence, name));
+    bool is_person = reading->guess == A_PERSON;
+    is_body |= (may_be || is_person) && is_title_of_thing(article, sentence, run->from);
+    is_body |= may_be && is_place_tail(article, sentence, run->from);
+    /* "Roe Unite systems" */
+    is_body |= may_be && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
+    if (is_body) {
+        reading->guess = A_BODY;
+    } else if (may_be && name.from == run->from && guess_no_person(article, sentence, name)) {
+        reading->guess = A_BODY;
+        reading->is_the = guess_has_article(article, sentence, name);
+    } else if ((may_be || (is_person && known(article, run->from, KNOWN_PLACE))) &&
+               body_name_behind(article, *run, sentence.to)) {
+        reading->guess = A_BODY;
+    }
+}
+
 /* Returns where the name ends. */
 static size_t read_run(Article *article, Run sentence, Run run) {
     if (run.to - run.from > LONGEST_RUN) return run.to;
@@ -458,30 +497,9 @@ static size_t read_run(Article *article, Run sentence, Run run) {
                   !known(article, name.from, KNOWN_HEAD | KNOWN_ROLES);
     bool is_acronym = token(article, name.from)->flags & TOKEN_CAPS && is_lone && name.from == run.from;
     if (is_acronym) titled = false;
-    Guess guess = guess_name(article, name, titled);
-    bool is_seat = name.from > sentence.from &&
-                   (people_is_seated(article, name.from - 1) || is_firm_name(article, name.from, name.to) ||
-                    (name.to > name.from + 1 && is_kind_of_body(article, name.from - 1)) ||
-                    (name.to + 1 < sentence.to && is_word(article, name.to, W_OF) &&
-                     is_apposed_kind(article, name.from)));
-    if (is_seat && guess == MAYBE_PERSON) guess = A_BODY, run.from = name.from;     /* Salem-based Roe */
-    bool is_firm = guess == MAYBE_PERSON && name.from == run.from && is_traded(article, sentence, name);
-    bool is_body = guess == MAYBE_PERSON && name.from == run.from && has_which(article, sentence, name);
-    if (is_firm || is_body) guess = A_BODY;
-    bool is_thing = is_title_of_thing(article, sentence, run.from) ||
-                    (guess == MAYBE_PERSON && is_place_tail(article, sentence, run.from));
-    if (is_thing && (guess == MAYBE_PERSON || guess == A_PERSON)) guess = A_BODY;
-    bool is_product =
-        guess == MAYBE_PERSON && name.to > name.from + 1 && name.to < sentence.to && leads_noun(article, name.to);
-    if (is_product) guess = A_BODY;             /* "Roe Unite systems" */
-    bool is_the = false;
-    if (guess == MAYBE_PERSON && name.from == run.from && guess_no_person(article, sentence, name)) {
-        guess = A_BODY;
-        is_the = guess_has_article(article, sentence, name);
-    }
-    if ((guess == MAYBE_PERSON || (guess == A_PERSON && known(article, run.from, KNOWN_PLACE))) &&
-        body_name_behind(article, run, sentence.to))
-        guess = A_BODY;
+    Reading reading = { guess_name(article, name, titled), false, false };
+    read_neighbours(article, sentence, &run, name, &reading);
+    Guess guess = reading.guess;
     if (is_lone && name.from > run.from && known(article, name.from - 1, KNOWN_STYLE)) name.from--;
     bool is_noun = guess == NO_NAME && is_lone && known(article, run.from, KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEADS) &&
                    run.to == run.from + 1;
@@ -496,8 +514,9 @@ static size_t read_run(Article *article, Run sentence, Run run) {
     if (guess == A_BODY || (guess == NO_NAME && is_lone && !is_term)) {
         run.to = body_name_end(article, run, sentence.to);
         add_body(article, run, sentence);
-        article->people[article->people_count - 1].is_plural = is_the && guess_is_plural(word_at(article, run.to - 1));
-        article->people[article->people_count - 1].is_firm = is_firm;
+        article->people[article->people_count - 1].is_plural =
+            reading.is_the && guess_is_plural(word_at(article, run.to - 1));
+        article->people[article->people_count - 1].is_firm = reading.is_firm;
     }
     if (guess == A_PERSON || guess == MAYBE_PERSON) add_person(article, sentence, run, name, guess);
     return run.to;
