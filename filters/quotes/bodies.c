@@ -412,12 +412,8 @@ typedef struct {
 } House;
 
 static const Entry *house_of_office(const Entry *kind) {
-    const Text firm[] = { TEXT("executive"), TEXT("cfo"), TEXT("coo"), TEXT("spokesman") };
-    if (lexicon_has(kind, 3, TEXT("player")) || text_equal(lexicon_field(kind, 2), TEXT("coach")))
-        return known_word(TEXT("club"))->body;
-    for (size_t i = 0; i < sizeof firm / sizeof *firm; i++)
-        if (text_equal(lexicon_field(kind, 2), firm[i])) return a_firm();
-    return NULL;
+    if (lexicon_has(kind, 1, TEXT("club"))) return known_word(TEXT("club"))->body;
+    return lexicon_has(kind, 1, TEXT("firm")) ? a_firm() : NULL;
 }
 
 /* The words in front of the office that no table knows; a house with the clitic needs an office that only a house

@@ -60,7 +60,8 @@ static const LexiconClass nation_kinds[] = {
 static const LexiconClass organisation_kinds[] = {
     ORGANISATION_CLASSES(KNOWN_CLASS) END,
 };
-enum { KNOWN_LOOSE = 0, KNOWN_APART = 0 };      /* entities.c and people.c ask for them */
+/* the other rooms ask for them where they need one */
+enum { KNOWN_LOOSE = 0, KNOWN_APART = 0, KNOWN_FIRM = 0, KNOWN_CLUB = 0 };
 static const LexiconClass genders[] = { ROLE_CLASSES(KNOWN_CLASS) END };
 static const LexiconClass given_genders[] = {
     { TEXT("m"), KNOWN_MAN }, { TEXT("f"), KNOWN_WOMAN }, { TEXT("b"), 0 }, END

@@ -96,7 +96,7 @@ static const LexiconClass takes[] = {
     { TEXT("leads"), TAKES_LEADS },       { TEXT("that"), TAKES_THAT },
     { TEXT("finite"), TAKES_FINITE },     { TEXT("items"), TAKES_ITEMS },
     { TEXT("passes"), TAKES_PASSES },     { TEXT("names"), TAKES_NAME },
-          { TEXT("thing"), TAKES_THING },
+    { TEXT("thing"), TAKES_THING },
     { TEXT("figure"), TAKES_FIGURE },     { TEXT("court"), TAKES_COURT },
     { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
     { TEXT("refusal"), TAKES_REFUSAL },   { TEXT("spoken"), TAKES_SPOKEN },
@@ -396,8 +396,6 @@ static bool is_second_of_pair(const Token *at, Run run, size_t i) {
     return at[i - 2].is & IS_PLURAL && !(at[i - 2].is & (IS_VERB | IS_NAME));
 }
 
-/* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind
- * it. */
 /* "..., the release states.": a verb of speech at the sentence's end, behind a comma and a noun in the singular. */
 static bool is_final_cue(const Token *at, Run run, size_t i) {
     bool is_last = i + 1 == run.to || (at[i + 1].kind == TOKEN_SIGN && at[i + 1].sign == '.' && i + 2 == run.to);
@@ -425,6 +423,8 @@ static bool states_number(const Article *article, Run run, size_t i) {
     return !is_topic && content_is_hedged(article, i + 1, run.to);
 }
 
+/* "in five states", "some advocates for": a word that can be a noun, where a verb would need something else behind
+ * it. */
 static bool is_plain_noun(const Article *article, Run run, size_t i) {
     const Token *at = article->tokens.at;
     if (!(at[i].is & IS_NOUN) || !(at[i].is & (IS_VERB_S | IS_VERB_BASE))) return false;
