@@ -317,3 +317,202 @@ END
     run -0 sentences < <(printf 'politics today\nboats and ports\nweather\nharbour news\nletters\nferries\n')
     [ "${#lines[@]}" = 6 ]
 }
+
+@test "a sentence may begin with a sign: of money, a tag, a dash, an opening mark, an address" {
+    check <<'END'
+He left. // $5 was all he had. // #Skarn was on every sign. // @orrport answered.
+He left. // £5 was all he had. // €9 is too much.
+He paid the £ sign of 2 to the $ sign. // Nobody minded.
+The pier — old and weak — fell. // — Nobody was hurt. // – The mayor left. // ‒ It rained. // −5 degrees it was.
+The pier fell. // -- Nobody was hurt. // - The mayor left. // -The mayor left.
+It is never split before a -word that hangs on a hyphen. -word goes on.
+He left. // *Nobody knew. // _Nobody knew. // >Nobody knew. // ~Nobody knew. // ¡Nobody knew! // ¿Nobody knew?
+He left. // 'Nobody knew. // `Nobody knew. // ’Nobody knew. // ›Nobody knew.
+See more. // http://orr.example/a is open. // https://orr.example/b is open. // www.orr.example is open. // worldwide it is not.
+It ends with a sign. & more. + more.
+He rests. // ************** then nothing.
+It ends with a dash. -
+END
+}
+
+@test "words with signs and letters beyond ASCII before a full stop" {
+    check <<'END'
+The N° is lost. // Nobody knows why.
+The boat was called Ægir. // Nobody knew why. // It sank near Árbær. // Nobody swam.
+Then he went to see the co-chair. // Half-mast flags flew. // Half- and full-mast flags.
+The sign said 危険。 // Nobody read it. // A boat of 東京. // Nobody came.
+END
+}
+
+@test "a number in Roman letters belongs to the abbreviation before it" {
+    check <<'END'
+He was Henry VII. // Lind was his name. // See Vol. II for that. // See No. IX. // Nobody has.
+It snowed in Dec. // A boat came. // It snowed on Dec. 5 and on.
+They met Olga I. Lind. // And I. Lind came.
+END
+}
+
+@test "whose the saying is: a genitive, an apposition, more than a few words" {
+    check <<'END'
+The firm is called Oda Ltd. // Lind's brother runs it. // The firm is called Oda Ltd. // Lind’s brother runs it.
+The firm is Oda Ltd. // Lind I know. // The firm is Oda Corp. -- and it is sold. // The firm is Oda Corp. 5 boats came.
+"Go!" // Ola Brandvik, a sailor. // He said so. // "Go!" // Ola Brandvik, a sailor? // He said so.
+"Go!" // Ola Brandvik, a sailor from Orr! // He said so. // "Go!" // Ola Brandvik, a "sailor", said.
+"Go!" // Ola Brandvik, a sailor from the isle of Orr and a very good friend of the captain and of all the others on board, said.
+"Go!" // Brandvik. // "Go!" J. Lind said. // "Go!" Mr. Lind said. // "Go!" // Orr. // Lind said so. // "Go!" Dr. Ann Lind asked.
+"Go!" he said. // "Go!" // “Stay!” she said. // "Go!" Mr Lind said.
+"Go!" // 12 others said so. // "Go!" // Nobody said so.
+END
+}
+
+@test "a time that opens a sentence, one that goes on with its zone" {
+    check <<'END'
+Shortly before 4 a.m. Lind was up. // The boats of the three isles came at 4 a.m. // Lind was up.
+It ends at 5 p.m. E.T. // It ends at 5 p.m. Tokyo time. // It ends at 5 p.m. -- late.
+END
+}
+
+@test "a letter by itself before a full stop" {
+    check <<'END'
+The (b. Lind) mark. // He chose 3x. // Lind did not.
+It was x. // They left.
+END
+}
+
+@test "marks of other scripts, and rare ones, end sentences" {
+    check <<'END'
+They came‽ // Nobody knew. // They came⁉ // Nobody knew. // They came⁈ // Nobody knew. // They came⁇ // Nobody knew.
+END
+    run sentences < <(echo '橋は古い。明日は雨です．町は小さい｡皆は寝た！誰が来た？町長だ。')
+    [ "$output" = $'橋は古い。\n明日は雨です．\n町は小さい｡\n皆は寝た！\n誰が来た？\n町長だ。' ]
+}
+
+@test "marks repeated with blanks between them" {
+    check <<'END'
+He left . . . and came. // He left! ! ! // Nobody knew. // He left? ? ? // Nobody knew.
+The net works. // . . . Nobody knew. // The net works. // ... Nobody knew. // The net works . . . // Nobody knew. // The net works. // . . . nobody knew.
+Wait... // A boat came. // Wait ... A boat came. // Wait .... // A boat came. // "Wait..." Ann Lind said. // "Wait..." // Nobody said so. // Wait ... 5 boats.
+END
+}
+
+@test "the marks that close a quotation are told from those that open one" {
+    check <<'END'
+‘He left.’ // She stayed. // „Er ging.“ // Nobody left. // ‚Er ging.‘ // Nobody left. // ›Er ging.‹ // Nobody left. // ‹Il part.› // Nobody left.
+He said "go." // "Nobody" left. // He said "go. " // Nobody left. // He left. // "Nobody" stayed.
+'He left.' // Nobody stayed. // (He left.) // Nobody knew. // [He left.] // Nobody knew. // He left [at noon.] // Nobody knew.
+END
+    run sentences < <(printf "He left.'Nobody stayed.\nHe left.’Nobody stayed.\nHe left.\"Nobody stayed.\"\n")
+    [ "$(paste -sd ' ' <<<"$output")" = "He left. 'Nobody stayed. He left. ’Nobody stayed. He left. \"Nobody stayed.\"" ]
+}
+
+@test "what is no reference, and what is no smiley" {
+    check <<'END'
+It sank.[1-3] // Nobody knew. // It sank.[4,5] // Nobody knew. // (They slept.)4 // Nobody knew. // They slept.1 23 // Nobody knew.
+It sank.[x] Nobody knew. // It sank.[] Nobody knew. // It sank.[123456789012345] Nobody knew.
+That was fun! ;-) // See you. // That was fun! :D // See you. // That was fun! :P // See you. // That was fun! :p // See you. // That was sad. :( // See you.
+That was fun! 😀 // See you. // That was fun! ☀️ // See you. // That was odd. :x See you. // That was sad. : See you. // That was sad. ; See you.
+END
+}
+
+@test "a question or an exclamation before a small letter" {
+    check <<'END'
+Who knew? the captain asked. // Who knew! // it was late. // Yahoo! it was late. // Yahoo! // The firm rose. // Yahoo! -- the firm. // Who knew? it said so.
+It was his. // (the others left.) // It was hers. // he left. // It rained all day. // "he left." // It was the en. he left.
+END
+}
+
+@test "with no space behind it a full stop ends a sentence between words, not in addresses, numbers, abbreviations" {
+    joined() { run sentences <<<"$1"; [ "$(paste -sd '|' <<<"$output")" = "$2" ] || { echo "$output"; false; }; }
+    joined 'Then he left.Nobody knew.' 'Then he left.|Nobody knew.'
+    joined 'Then he left.Lind'"'"'s boat came.' 'Then he left.|Lind'"'"'s boat came.'
+    joined 'Then he left.Dr. Lind came.' 'Then he left.|Dr. Lind came.'
+    joined 'Then he left..."We stay," he said.' 'Then he left...|"We stay," he said.'
+    joined 'Then he left...Nobody knew.' 'Then he left...|Nobody knew.'
+    joined 'Then he left...Lind knew.' 'Then he left...Lind knew.'
+    joined 'It was Orr.They left.' 'It was Orr.|They left.'
+    joined 'It was Orr.Lind left.' 'It was Orr.Lind left.'
+    joined 'In 1990.They left.' 'In 1990.|They left.'
+    joined 'He met ORR.They left.' 'He met ORR.They left.'
+    joined 'The file a/Orr.They is old.' 'The file a/Orr.They is old.'
+    joined 'The name x@orr.They is old.' 'The name x@orr.They is old.'
+    joined 'The name a.orr.They is old.' 'The name a.orr.They is old.'
+    joined 'It cost 2,orr.They paid.' 'It cost 2,orr.They paid.'
+    joined 'He left etc.They paid.' 'He left etc.They paid.'
+    joined 'See orr.Com now.' 'See orr.Com now.'
+}
+
+@test "speech that breaks off with a dash ends only before a word that begins a sentence" {
+    check <<'END'
+"I thought --" // They left. // “I thought —” // They left.
+"I thought -" They left. // "I thought --" Lind left. // "I thought --" they left.
+“I thought–” They left. // “I thought --". // They left.
+END
+    check --keep-quotes <<'END'
+He said "wait --" // They left. // He said “wait —” // They left. // He said "wait-" They left.
+He said "wait . . ." and left. // He said "wait…" and left. // He said "wait!" and left.
+He said “wait…” and left.
+He said 'The pier is old. It is weak.' // Then he left. // Orr's 'pier. Is it old?' // Then he left. // The boys' pier. // Is it old?
+«La mer. Elle monte.» // Then he left. // »Das Meer. Es steigt.« // Then he left.
+He said “The pier. // Is it old. // Nobody knows.
+He said "the 5"x7" pier. // Is it old". // Then he left.
+He said ‘The pier’s old. It’s weak.’ // Then he left.
+The "pier" is "old. And weak " and " so on. Yes." // Then he left.
+The year '99 was bad. // Nobody knew. // The year ’99 was bad.
+END
+}
+
+@test "a source in brackets belongs to the quotation before it" {
+    check <<'END'
+It is old (Oda). // Nobody knew. // "It is old." (Oda 5). // It is. // It is old. (2012). // Nobody knew. // It is old. // (2012) Nobody knew.
+"It is old." // (Oda (b)). // It is. // "It is old." // (Oda?). // It is. // "It is old." // (Oda!). // It is. // "It is old." // (Oda) It is.
+"It is old." // (Oda and all of the others who ever wrote about the old pier). // It is. // "It is old." // (Oda
+END
+}
+
+@test "items of every kind of list, and what only looks like one" {
+    check <<'END'
+(a) he came. // (b) he left. // (c) he slept.
+[a] he came. // [b] he left. // [c he slept.
+a. he came. // b. he left. // c. he slept.
+Then: // 1. He came. // 2. He left.
+Then: 1) He came. // 2) He left.
+Items: // i. He came. // ii. He left.
+• He came // • She left ‣ They sat // • We stood.
+He came. // ■ He came. // ▪ He came. // ► He came. // ● He came. // ◦ He came. // ➤ He came. // ⁃ He came. // ‣ He came.
+2.1. He came. // 2.2. He left.
+(1.) He came. // (2.) He left.
+1.) He came. // 2.) He left.
+The score was: 1. // He came and sat.
+END
+}
+
+@test "what stands before a date line or a credit shows whether a headline ended there" {
+    check <<'END'
+Ferry to the isle of Orr (and a crew) // Monday, May 18, 2031 // The ferry lay in the sand.
+Ferry to the isle of Orr found in 2031 // Monday, May 18, 2031 // The ferry lay in the sand.
+Ferry to the isle of Orr found "sunk" // Monday, May 18, 2031 // The ferry lay in the sand.
+Ferry to the isle of Orr is 'sunk' // Monday, May 18, 2031 // The ferry lay in the sand.
+Has the ferry to the isle sunk? // Monday, May 18, 2031 // The ferry lay in the sand.
+The ferry to the isle has sunk! // Monday, May 18, 2031 // The ferry lay in the sand.
+Monday, May 18, 2031 // The ferry lay in the sand.
+Monday, May 18, 2031
+Ferry to the isle of Orr found with Monday, May 18, 2031 The ferry lay in the sand.
+Ferry to the isle of Orr found: Monday, May 18, 2031 The ferry lay in the sand.
+Ferry to the isle of Orr found by divers Monday, Maybe 18, 2031 The ferry lay.
+Ferry to the isle of Orr found by divers Monday, May 18 2031 The ferry lay.
+Ferry to the isle of Orr found by divers Monday, May 18, 203 The ferry lay.
+Ferry to the isle of Orr found by divers Monday, May the 18, 2031 The ferry lay.
+Ferry to the isle of Orr found by divers Monday, may 18, 2031 The ferry lay.
+Ferry to the isle of Orr found by divers Monday,May 18, 2031 The ferry lay.
+Ferry to the isle of Orr found by divers Monday, May-18, 2031 The ferry lay.
+Ferry to the isle of Orr found by divers Monday, May 18, 2031, the ferry lay.
+Ferry to the isle of Orr found by divers Holiday, May 18, 2031 The ferry lay.
+The old pier on the isle of Orr photo: Ola Brandvik.
+The old pier on the isle of Orr, Photo: Ola Brandvik.
+The old pier is a Photo: Ola Brandvik.
+The old pier on the isle of Orr (Photo: Ola Brandvik).
+: the old pier
+, the old pier
+May, the old pier, is old.
+END
+}

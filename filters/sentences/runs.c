@@ -34,11 +34,8 @@ size_t mark_at(Text text, size_t at, Run *run) {
     return n;
 }
 
-/* The length of one blank or one line end. */
-static size_t gap_at(Text text, size_t at) {
-    if (byte_at(text, at) == '\r' && byte_at(text, at + 1) == '\n') return 2;
-    return at < text.len && is_blank(text.at[at]);
-}
+/* The length of one blank or line end. */
+static size_t gap_at(Text text, size_t at) { return at < text.len && is_blank(text.at[at]); }
 
 /* A gap and the same mark again: ". . .", "! ! !". */
 static size_t spaced_mark(Text text, size_t at) {
