@@ -46,6 +46,22 @@ static void map_words(Page *page) {
     page->token_of = token_of;
 }
 
+/* The word over this byte of a token, or the next one. There are about as many words as tokens: it stands near. */
+static uint32_t word_over(const Page *page, size_t token, size_t byte) {
+    const Parse *p = &page->parse;
+    size_t offset = byte - page->parse_base, near = token - page->parse_from;
+    if (p->words == 0) return ABSENT;
+    uint32_t i = near < p->words ? (uint32_t)near : p->words - 1;
+    while (i > 0 && p->word[i - 1].stop > offset) i--;
+    while (i < p->words && p->word[i].stop <= offset) i++;
+    return i < p->words ? i : ABSENT;
+}
+
+/* Behind the last word of the tokens before `end`. */
+static uint32_t word_behind(const Page *page, size_t end) {
+    return word_over(page, end - 1, page->token[end - 1].stop - 1) + 1;
+}
+
 /* Where "a mere 9 percent", "a slightly better $90" begins: an article and what it says of the amount that ends the
  * phrase; `outer` if there is no such thing. */
 static uint32_t epithet_start(const Clause *c) {
@@ -59,12 +75,28 @@ static uint32_t epithet_start(const Clause *c) {
     return has_article ? phrase->from : c->outer;
 }
 
+#define HEAD 24             /* tokens before a number and behind the last of its sentence that are read with it */
+#define TAIL 12
+
+/* May the parse begin with token i, for the sentence does far before the number? There a capital says nothing. */
+static bool is_far(const Page *page, size_t i, const Find *find) {
+    const Token *token = &page->token[i];
+    return find->first - i >= HEAD && token->kind == WORD && token->space && !token->capital;
+}
+
+/* Where to stop in a sentence that goes on behind its last number. */
+static size_t parse_end(const Page *page, size_t n) {
+    size_t stop = page->find[n].last, end = stop + TAIL;
+    for (; stop < page->count && stop < end && !begins_sentence(page, stop); stop++)
+        while (n + 1 < page->finds && page->find[n + 1].first <= stop) end = page->find[++n].last + TAIL;
+    return stop;
+}
+
 bool clause_of(Page *page, size_t n, Clause *clause) {
     Find *find = &page->find[n];
     if (page->parse_stop < find->last || page->parse_from > find->first) {
-        size_t from = find->first, stop = find->last;
-        while (from > 0 && !begins_sentence(page, from)) from--;
-        while (stop < page->count && !begins_sentence(page, stop)) stop++;
+        size_t from = find->first, stop = parse_end(page, n);
+        while (from > 0 && !begins_sentence(page, from) && !is_far(page, from, find)) from--;
         page->parse_from = from;
         page->parse_stop = stop;
         page->parse_base = page->token[from].start;
@@ -77,11 +109,11 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
     size_t first = find->first + (is_minus(page->token[find->first].mark) && find->first + 1 < find->last);
     clause->first = clause_word(clause, first);
     clause->outer = clause_word(clause, find->outer < page->parse_from ? page->parse_from : find->outer);
-    clause->last = parse_word_at(p, page->token[find->last - 1].stop - 1 - page->parse_base) + 1;
+    clause->last = word_behind(page, find->last);
     size_t after = find->after > find->last && find->after <= page->parse_stop ? find->after : find->last;
-    clause->after = parse_word_at(p, page->token[after - 1].stop - 1 - page->parse_base) + 1;
+    clause->after = word_behind(page, after);
     clause->low = n > 0 && page->find[n - 1].last > page->parse_from
-            ? parse_word_at(p, page->token[page->find[n - 1].last - 1].stop - 1 - page->parse_base) + 1
+            ? word_behind(page, page->find[n - 1].last)
             : 0;
     bool is_points = find->type == TYPE_NUMBER && find->unit.len > 0;
     if (is_points && word_has(clause, clause->last, C_SCORE)) clause->last++; /* "96 points" */
@@ -99,7 +131,7 @@ bool clause_of(Page *page, size_t n, Clause *clause) {
 
 uint32_t clause_word(const Clause *c, size_t token) {
     return token < c->page->parse_stop
-            ? parse_word_at(c->p, c->page->token[token].start - c->page->parse_base)
+            ? word_over(c->page, token, c->page->token[token].start)
             : c->p->words;
 }
 

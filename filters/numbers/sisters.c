@@ -162,6 +162,7 @@ bool gapped(const Clause *c) {
 bool respective(const Clause *c) {
     Page *page = c->page;
     bool is_said = false;
+    if (page->finds < 2) return false;
     for (uint32_t i = c->last; i < c->p->words && i < c->last + 12; i++)
         is_said = is_said || word_among(c, i, (const Word[]){ W_RESPECTIVELY, NO_WORD });
     if (!is_said) return false;
