@@ -467,7 +467,7 @@ typedef struct {
     const Meaning *mark[128]; /* of one character of ASCII */
     uint64_t trigger[1024]; /* the words that a number can begin with, by their first letters: a bit for each hash */
     uint64_t measure[1024]; /* and those that make one of an article: "a decade" */
-    uint64_t three[64];     /* what a number can begin with, by the first three letters alone */
+    bool three[4096];       /* what a number can begin with, by the first three letters alone */
 } Dictionary;
 
 extern Dictionary dictionary;
@@ -482,10 +482,10 @@ static inline uint64_t load_bytes(const char *at, size_t len) {
     while (len-- > 0) bytes = bytes << 8 | (unsigned char)at[len];
     return bytes;
 }
-/* The high bit of each byte that is no letter of ASCII. */
+/* The high bit of the first byte that is no letter of ASCII; those of the bytes before it are not set. */
 static inline uint64_t not_letters(uint64_t bytes) {
-    uint64_t low = (bytes & ~HIGH_BITS) | CASE_BITS;
-    return ~((low + (0x80 - 'a') * EACH_BYTE) & ~(low + (0x80 - 'z' - 1) * EACH_BYTE) & ~bytes) & HIGH_BITS;
+    uint64_t small = bytes | CASE_BITS;
+    return ((small - 'a' * EACH_BYTE) | (small + (0x80 - 'z' - 1) * EACH_BYTE) | bytes) & HIGH_BITS;
 }
 /* The letters before the first byte that not_letters marks in `ends`, made small; all eight if it marks none. */
 static inline uint64_t small_letters(uint64_t bytes, uint64_t ends) {

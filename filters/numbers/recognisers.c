@@ -74,10 +74,21 @@ static unsigned place_kind(const Page *page, size_t i) {
     return is_glued ? ON_DIGITS : ON_DIGITS | ON_FREE;
 }
 
+#define RECOGNISERS (sizeof recognisers / sizeof *recognisers)
+_Static_assert(RECOGNISERS <= 32, "each is a bit");
+
+/* A bit for each recogniser that is asked at a place of this kind; told once. */
+static uint32_t asked_on(unsigned kind) {
+    static uint32_t known[2 * ON_FREE];
+    uint32_t asked = known[kind];
+    for (size_t r = 0; !known[kind] && r < RECOGNISERS; r++) asked |= (uint32_t)((recognisers[r].on & kind) != 0) << r;
+    return known[kind] = asked;
+}
+
 static bool recognise(Page *page, size_t i, Find *find) {
-    unsigned kind = place_kind(page, i);
-    for (size_t r = 0; r < sizeof recognisers / sizeof *recognisers; r++) {
-        if (!(recognisers[r].on & kind) || !recognisers[r].at(page, i, find)) continue;
+    for (uint32_t asked = asked_on(place_kind(page, i)); asked; asked &= asked - 1) {
+        size_t r = (size_t)__builtin_ctz(asked);
+        if (!recognisers[r].at(page, i, find)) continue;
         find->why = recognisers[r].name;
         return true;
     }

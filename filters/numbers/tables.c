@@ -90,9 +90,9 @@ static uint64_t add_letters(uint64_t *triggers, Text word) {
 /* Behind a word of one or two letters any mark may stand. */
 static void add_trigger(Text word) {
     uint64_t bytes = add_letters(dictionary.trigger, word);
-    if (word.len >= 3) set_bit(dictionary.three, trigger_three(bytes));
+    if (word.len >= 3) dictionary.three[trigger_three(bytes)] = true;
     for (uint64_t mark = 0; word.len < 3 && mark < 0x20 * 0x20; mark++)
-        set_bit(dictionary.three, trigger_three(bytes | (mark & 0x1f) << 8 * word.len | mark >> 5 << 16));
+        dictionary.three[trigger_three(bytes | (mark & 0x1f) << 8 * word.len | mark >> 5 << 16)] = true;
 }
 
 /* What makes a number of "a" or "an" before it, behind white space of one byte. */
@@ -100,8 +100,8 @@ static void add_measure(Text word) {
     static const char *const blanks = " \t\n\r";
     uint64_t first = add_letters(dictionary.measure, word) & 0xff;
     for (const char *blank = blanks; *blank; blank++) {
-        set_bit(dictionary.three, trigger_three('a' | (uint64_t)*blank << 8 | first << 16));
-        set_bit(dictionary.three, trigger_three('a' | 'n' << 8 | (uint64_t)*blank << 16));
+        dictionary.three[trigger_three('a' | (uint64_t)*blank << 8 | first << 16)] = true;
+        dictionary.three[trigger_three('a' | 'n' << 8 | (uint64_t)*blank << 16)] = true;
     }
 }
 

@@ -162,9 +162,8 @@ static bool has_trigger(const uint64_t *triggers, Text text, size_t at) {
 
 /* May a number begin with the word at `at`, whose first bytes these are? Of three letters few words are left. */
 static inline bool word_triggers(Text text, size_t at, uint64_t bytes) {
-    if (!(bytes & 0x20) && is_roman((char)bytes) && is_roman((char)(bytes >> 8))) return true;
-    unsigned bit = trigger_three(bytes);
-    if (!(dictionary.three[bit / 64] >> (bit % 64) & 1)) return false;
+    if (!(bytes & 0x2020) && is_roman((char)bytes) && is_roman((char)(bytes >> 8))) return true;
+    if (!dictionary.three[trigger_three(bytes)]) return false;
     if (has_trigger(dictionary.trigger, text, at)) return true;
     size_t end = (bytes & 0x1f) != 1 ? 0 : is_blank((char)(bytes >> 8)) ? 1 : is_blank((char)(bytes >> 16)) ? 2 : 0;
     return end && at + end < text.len && has_trigger(dictionary.measure, text, at + end + 1); /* "a decade" */
@@ -252,29 +251,37 @@ static void note_place(Page *page) {
     page->place[page->places++] = (uint32_t)page->count;
 }
 
+/* The token behind white space of any kind, or that is no word of ASCII; false at the end of the text. */
+static bool read_odd(Page *page, Token *token, bool *begins) {
+    const Text text = page->text;
+    size_t lines = 0, at = skip_space(text, page->next, &lines);
+    if (at == text.len) return false;
+    bool space = at > page->next, breaks = lines > 0 && parts_paragraphs(page, lines);
+    if (is_alpha(text.at[at])) {
+        *begins = read_word(text, at, space, breaks, token);
+    } else {
+        *token = (Token){ .space = space, .breaks = breaks };
+        read_other(text, at, token);
+        *begins = other_begins(token);
+    }
+    return true;
+}
+
 /* Fills page->token with what is left of the text, or a stretch of it. */
 static void read_stretch(Page *page) {
     const Text text = page->text;
     while (page->next < text.len) {
         Token *token = token_room(page);
         size_t at = page->next + (text.at[page->next] == ' ');
-        size_t lines = 0;
-        if (at == text.len || is_blank(text.at[at]) || (unsigned char)text.at[at] >= 0x80)
-            at = skip_space(text, at, &lines);
-        if (at == text.len) {
-            page->next = at;
-            break;
-        }
-        bool space = at > page->next, breaks = lines > 0 && parts_paragraphs(page, lines);
         bool begins;
-        if (is_alpha(text.at[at])) {
-            begins = read_word(text, at, space, breaks, token);
-        } else {
-            *token = (Token){ .space = space, .breaks = breaks };
-            read_other(text, at, token);
-            begins = other_begins(token);
+        if (at < text.len && is_alpha(text.at[at])) {
+            begins = read_word(text, at, at > page->next, false, token);
+        } else if (!read_odd(page, token, &begins)) {
+            page->next = text.len;
+            return;
         }
-        if (page->count >= HARD_END || (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, at))))
+        if (page->count >= HARD_END ||
+            (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, token->start))))
             return;
         if (begins) note_place(page);
         page->count++;
