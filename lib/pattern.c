@@ -38,10 +38,12 @@ struct Branch {
     Text source;
     bool is_caseless;
     bool is_plain;                    /* a plain string, found in the table of these */
-    pcre2_code *code;                 /* NULL until it is first tried */
-    uint16_t *sieve;                  /* the same */
+    size_t parted;                    /* the first branch that comes of the same groups; it has the code for all */
+    Text whole;                       /* of that one: what was parted */
+    pcre2_code *code;                 /* the same; NULL until it is first tried */
+    size_t tried;                     /* the same: bytes; at least BYTES_AS_IT_IS: it is machine code */
+    uint16_t *sieve;                  /* NULL until it is first tried */
     LookLength length;                /* of a match */
-    size_t tried;                     /* bytes; at least BYTES_AS_IT_IS: it is machine code */
     uint32_t next;                    /* branch that begins with the same bytes; NOTHING: none */
     /* the bytes that a match can have there; the second holds if the first is ASCII */
     Bytes first, second, last;
@@ -245,6 +247,7 @@ static void add_plain_branch(Patterns *patterns, uint64_t kinds, Text source, bo
         grow(patterns->branch, &patterns->capacity, patterns->branch_count + 1, sizeof *patterns->branch);
     struct Branch *b = &patterns->branch[patterns->branch_count++];
     *b = (struct Branch){ .pattern = patterns->count,
+                          .parted = patterns->branch_count - 1,
                           .kinds = kinds,
                           .is_caseless = is_caseless,
                           .first = any_byte,
@@ -280,7 +283,7 @@ static bool is_understood(Text source) {
 }
 
 /* (A|B)C is AC|BC, also where A is a group again. */
-static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless, size_t depth) {
+static void part_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless, size_t depth) {
     Text plain;
     bool has_group =
         depth && text_starts(source, TEXT("(")) && !text_starts(source, TEXT("(?")) && is_understood(source);
@@ -296,9 +299,20 @@ static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_
         stop = look_branch_end(group, begin);
         memcpy(whole, group.at + begin, stop - begin);
         memcpy(whole + stop - begin, rest.at, rest.len);
-        add_branch(patterns, kinds, (Text){ whole, stop - begin + rest.len }, is_caseless, depth - 1);
+        part_branch(patterns, kinds, (Text){ whole, stop - begin + rest.len }, is_caseless, depth - 1);
     }
     free(whole);
+}
+
+/* A line is looked up by what they begin with, but all are compiled as one. */
+static void add_branch(Patterns *patterns, uint64_t kinds, Text source, bool is_caseless) {
+    size_t first = patterns->branch_count;
+    part_branch(patterns, kinds, source, is_caseless, GROUPS);
+    struct Branch *b = &patterns->branch[first];
+    b->whole = b->source;
+    if (patterns->branch_count == first + 1) return;
+    b->whole = (Text){ memcpy(sure(malloc(source.len)), source.at, source.len), source.len };
+    for (size_t i = first; i < patterns->branch_count; i++) patterns->branch[i].parted = first;
 }
 
 void pattern_add_for(Patterns *patterns, uint64_t kinds, Text source, const char *file, size_t line) {
@@ -308,8 +322,8 @@ void pattern_add_for(Patterns *patterns, uint64_t kinds, Text source, const char
     if (is_caseless) source = text_slice(source, 4, source.len);
     bool can_part = is_understood(source);
     for (; can_part && (stop = look_branch_end(source, begin)) < source.len; begin = stop + 1)
-        add_branch(patterns, kinds, text_slice(source, begin, stop), is_caseless, GROUPS);
-    add_branch(patterns, kinds, text_slice(source, begin, source.len), is_caseless, GROUPS);
+        add_branch(patterns, kinds, text_slice(source, begin, stop), is_caseless);
+    add_branch(patterns, kinds, text_slice(source, begin, source.len), is_caseless);
     patterns->count++;
     free(patterns->table);
     patterns->table = NULL;
@@ -352,28 +366,26 @@ static void sort_literals(Patterns *patterns) {
     }
 }
 
-/* The sign that a branch needs, or the digits; 0 if it needs none, or only letters. */
+/* The sign that a branch needs; 0 if it needs none, or only letters. A line that has a digit has all of them. */
 static uint64_t needed_sign(const struct Branch *b) {
     char rarest = b->needs.len ? b->needs.at[b->rarest] : ' ';
-    if (is_sign(rarest)) return pattern_sign(rarest);
-    return b->signs & PATTERN_DIGITS;
+    if (is_sign(rarest)) return pattern_sign(is_digit(rarest) ? '0' : rarest);
+    return b->signs & PATTERN_DIGITS ? pattern_sign('0') : 0;
 }
 
 static uint64_t needed_kinds(const struct Branch *b) { return b->kinds; }
 
-/* A branch that finds no row left wants nothing. */
+/* The first row is of branches that want nothing, the others are of those that want a bit. */
 static void sort_wants(const Patterns *patterns, PatternWants *wants, uint64_t (*want)(const struct Branch *)) {
     size_t words = words_of(patterns);
     free(wants->row);
     if (!(wants->row = calloc(65 * words + 1, sizeof *wants->row))) fail("out of memory");
-    wants->count = 0;
+    wants->any = 0;
     for (size_t i = 0; i < patterns->wild_count; i++) {
-        uint64_t mask = want(&patterns->branch[patterns->wild[i]]);
-        size_t row = 0;
-        while (mask && row < wants->count && wants->mask[row] != mask) row++;
-        if (row == 64) mask = 0;
-        if (mask && row == wants->count) wants->mask[wants->count++] = mask;
-        wants->row[(mask ? row + 1 : 0) * words + i / 64] |= (uint64_t)1 << i % 64;
+        uint64_t mask = want(&patterns->branch[patterns->wild[i]]), bit = (uint64_t)1 << i % 64;
+        wants->any |= mask;
+        if (!mask) wants->row[i / 64] |= bit;
+        for (; mask; mask &= mask - 1) wants->row[(1 + (size_t)__builtin_ctzll(mask)) * words + i / 64] |= bit;
     }
 }
 
@@ -381,8 +393,7 @@ static void sort_wants(const Patterns *patterns, PatternWants *wants, uint64_t (
 static uint64_t allowed_bits(const Patterns *patterns, const PatternWants *wants, uint64_t has, size_t word) {
     size_t words = words_of(patterns);
     uint64_t bits = wants->row[word];
-    for (size_t i = 0; has && i < wants->count; i++)
-        if (has & wants->mask[i]) bits |= wants->row[(i + 1) * words + word];
+    for (has &= wants->any; has; has &= has - 1) bits |= wants->row[(1 + (size_t)__builtin_ctzll(has)) * words + word];
     return bits;
 }
 
@@ -488,7 +499,7 @@ static int match(struct Branch *b, Text line) {
     PCRE2_SIZE at;
     /* a part of a pattern that was compiled */
     if (!b->code)
-        b->code = sure(try_compile(b->source, OPTIONS | WHOLE | QUICK | (b->is_caseless ? PCRE2_CASELESS : 0), &error,
+        b->code = sure(try_compile(b->whole, OPTIONS | WHOLE | QUICK | (b->is_caseless ? PCRE2_CASELESS : 0), &error,
                                    &at));
     if (b->tried < BYTES_AS_IT_IS && (b->tried += line.len) >= BYTES_AS_IT_IS)
         pcre2_jit_compile(b->code, PCRE2_JIT_COMPLETE); /* without JIT the interpreter does the same */
@@ -503,6 +514,7 @@ typedef struct {
     uint32_t chain[LONGEST_HEAD - 1];                 /* the next branches that begin with its two, three, four bytes */
     size_t word;                                      /* of the bits of wild ones */
     uint64_t bits;
+    size_t failed;                                    /* the last that did not match, of those parted */
 } Look;
 
 static bool may_match(struct Branch *b, Look *look) {
@@ -515,9 +527,10 @@ static bool may_match(struct Branch *b, Look *look) {
     return sieve_passes(b->sieve, &look->line);
 }
 
-static bool matches(struct Branch *b, Look *look, bool *gave_up) {
-    if (!may_match(b, look)) return false;
-    int found = match(b, look->line.text);
+static bool matches(struct Branch *b, struct Branch *parted, Look *look, bool *gave_up) {
+    if (b->parted == look->failed || !may_match(b, look)) return false;
+    int found = match(parted, look->line.text);
+    look->failed = b->parted;
     if (found < 0 && found != PCRE2_ERROR_NOMATCH) *gave_up = true;
     return found >= 0;
 }
@@ -571,6 +584,7 @@ size_t pattern_find_line(Patterns *patterns, const PatternLine *all, bool *gave_
                   .signs = all->signs,
                   .kinds = all->kinds,
                   .characters = all->characters,
+                  .failed = PATTERN_NONE,
                   .length = length < LENGTHS ? length : LENGTHS - 1 };
     size_t best = PATTERN_NONE;
     if (line.len <= patterns->longest_literal) {
@@ -582,7 +596,7 @@ size_t pattern_find_line(Patterns *patterns, const PatternLine *all, bool *gave_
     for (uint32_t next; (next = next_branch(patterns, &look)) != NOTHING;) {
         struct Branch *b = &patterns->branch[next];
         if (b->pattern >= best) return best;
-        if (matches(b, &look, gave_up)) return b->pattern;
+        if (matches(b, &patterns->branch[b->parted], &look, gave_up)) return b->pattern;
     }
     return best;
 }
@@ -596,6 +610,7 @@ void pattern_free(Patterns *patterns) {
     for (size_t i = 0; i < patterns->branch_count; i++) {
         if (patterns->branch[i].code) pcre2_code_free(patterns->branch[i].code);
         free(patterns->branch[i].sieve);
+        if (patterns->branch[i].whole.at != patterns->branch[i].source.at) free((char *)patterns->branch[i].whole.at);
         free((char *)patterns->branch[i].source.at);
     }
     free(patterns->branch);

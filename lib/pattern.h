@@ -20,11 +20,10 @@
 
 typedef struct { uint32_t key, first; } HeadSlot;
 
-/* Of which branches a line has to have something. */
+/* What a line has to have for a branch: one of some bits. */
 typedef struct {
-    uint64_t *row;          /* a bit for each branch; the first row has those that ask for nothing */
-    uint64_t mask[64];      /* what those of the rows behind it ask for: one of these bits */
-    size_t count;
+    uint64_t *row;          /* a bit for each branch: those that ask for nothing, then for each bit those that ask for it */
+    uint64_t any;           /* the bits that are asked for */
 } PatternWants;
 
 typedef struct {

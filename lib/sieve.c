@@ -62,7 +62,8 @@ static size_t take_plain(Text source, size_t at, size_t stop, Text *plain) {
 /* A bracket that opens a group or class. */
 static size_t take_brackets(Text source, size_t at) {
     Text rest = text_slice(source, at, source.len);
-    if (rest.at[0] == '[') return memmem(rest.at, rest.len, "[:", 2) ? source.len + 1 : skip_class(source, at);
+    size_t stop = rest.at[0] == '[' ? skip_class(source, at) : 0;
+    if (stop) return memmem(rest.at + 1, stop - at - 1, "[:", 2) ? source.len + 1 : stop;
     if (text_starts(rest, TEXT("(?i:"))) return skip_group(source, at);
     if (rest.len > 2 && rest.at[1] == '?' && !memchr(":=!<>|", rest.at[2], 6)) return source.len + 1;
     return rest.len > 1 && rest.at[1] == '*' ? source.len + 1 : skip_group(source, at);
