@@ -78,6 +78,7 @@ typedef struct {
     bool is_kept_always;    /* by a line of the profile */
     bool is_again;          /* another unit of the article says the same */
     bool is_said_twice;     /* the unit above says the same, on the same line */
+    int32_t of_line;        /* what the first pass says of the line itself, whatever stands around it */
     int16_t before, now;    /* the model's logit in 1/256, of the pass before and of this one */
     int32_t of_passes;      /* the sum of all passes' */
     int16_t outside;        /* what the dump's repeats and the page's tags add to each pass */
@@ -216,7 +217,7 @@ static inline Sums *sums_at(const Article *a, size_t position) { return a->sums 
 static inline Unit *features_unit(const Article *a, size_t position) { return &a->unit[sums_at(a, position)->unit]; }
 
 /* The numbers that the model looks at, for the units that are still without a part. They come in groups: of the line
- * itself, of the word classes in it, of the lines around it; and for later passes those that the pass before has
+ * itself, of the word classes in it, of its place among the others; and for later passes those that the pass before has
  * changed, and those that no pass changes, which are asked for once. */
 #define MAX_FEATURES 24         /* of a group; a multiple of eight, for they are looked up side by side */
 typedef struct { int16_t at[MAX_FEATURES]; size_t count; } Values;
@@ -226,14 +227,15 @@ extern const char *const moving_features[], *const fixed_features[];
 extern const char *const *const first_features[], *const *const later_features[]; /* the groups in order; NULL ends */
 void features_gather(Article *article);
 void features_gather_again(Article *article);         /* after each pass */
-void features_line(const Article *article, size_t position, Values *values);
-void features_class(const Article *article, size_t position, Values *values);
+void features_line(const Unit *unit, Values *values);
+void features_class(const Unit *unit, Values *values);
 void features_place(const Article *article, size_t position, Values *values);
 void features_moving(const Article *article, size_t position, Values *values);
 void features_fixed(const Article *article, size_t position, Values *values);
 
 /* context.c */
 void context_open(void);
+void context_line(Unit *unit);                         /* what the first pass says of the line itself */
 void context_hand_on(Article *article);                /* makes the last pass the one before, for --features */
 void context_decide(Article *article, bool with_reasons);
 

@@ -46,6 +46,7 @@ static FROZEN int threshold[SHAPES], heading_threshold[SHAPES], repeat_cost[SHAP
 static const char hint_letters[] = "hpliqcnt";
 static FROZEN int hint_weight[sizeof hint_letters][SHAPES], inside_weight[SHAPES];
 static FROZEN int32_t weights[SHAPES][MAX_WEIGHTS]; /* of all features */
+static FROZEN int no_classes[SHAPES];                /* what a line of that shape gets for having none of the classes */
 static FROZEN size_t weight_count = 1;               /* the first weighs nothing, for places without a feature */
 static FROZEN Lexicon table;                    /* lives as long as the program: names of its rows say why */
 static FROZEN const Entry *read_rows[MAX_ROWS];
@@ -126,20 +127,6 @@ static void check_rows(void) {
     }
 }
 
-void context_open(void) {
-    table = lexicon_open("body_weights", BUILTIN(body_weights_tsv), 5);
-    read_model(&passes[0], "1.", first_features);
-    read_model(&passes[1], "2.", later_features);
-    read_model(&passes[2], "3.", later_features);
-    read_constants(row_of(&table, "", "threshold"), threshold);
-    read_constants(row_of(&table, "", "heading"), heading_threshold);
-    read_constants(row_of(&table, "", "repeats"), repeat_cost);
-    read_constants(row_of(&table, "hint.", "inside"), inside_weight);
-    for (size_t i = 0; hint_letters[i]; i++)
-        read_constants(row_of(&table, "hint.", (char[]){ hint_letters[i], '\0' }), hint_weight[i]);
-    check_rows();
-}
-
 /* ---- the passes */
 
 /* The passes decide together, for each errs in its own way: the last one alone is too sure of what stands around a
@@ -200,6 +187,22 @@ static Text reason(const Article *a, size_t position, const Unit *unit) {
     return why;
 }
 
+void context_open(void) {
+    table = lexicon_open("body_weights", BUILTIN(body_weights_tsv), 5);
+    read_model(&passes[0], "1.", first_features);
+    read_model(&passes[1], "2.", later_features);
+    read_model(&passes[2], "3.", later_features);
+    read_constants(row_of(&table, "", "threshold"), threshold);
+    read_constants(row_of(&table, "", "heading"), heading_threshold);
+    read_constants(row_of(&table, "", "repeats"), repeat_cost);
+    read_constants(row_of(&table, "hint.", "inside"), inside_weight);
+    for (size_t i = 0; hint_letters[i]; i++)
+        read_constants(row_of(&table, "hint.", (char[]){ hint_letters[i], '\0' }), hint_weight[i]);
+    check_rows();
+    for (unsigned shape = 0; shape < SHAPES; shape++)
+        no_classes[shape] = judge(&passes[0].group[CLASS], &(Values){ 0 }, shape);
+}
+
 void context_hand_on(Article *a) {
     for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->before = features_unit(a, i)->now;
     features_gather_again(a);
@@ -230,29 +233,24 @@ static int weight_of(const Group *group, size_t feature, int value, unsigned sha
     return weights[shape][group->at[feature] + (value > group->least[feature] ? value : group->least[feature])];
 }
 
-/* Most lines have no word classes, the others few: what they get for having none is the same for all of a shape. */
-static void judge_classes(const Article *a, const Group *group) {
-    Values values = { 0 };
-    int none[SHAPES];
-    for (unsigned shape = 0; shape < SHAPES; shape++) none[shape] = judge(group, &values, shape);
-    for (size_t i = 0; i < a->page.count; i++) {
-        Sums *s = sums_at(a, i);
-        unsigned shape = (unsigned)s->shape;
-        s->sum += none[shape];
-        for (uint64_t bits = features_unit(a, i)->classes; bits;) {
-            size_t class = (size_t)__builtin_ctzll(bits) / 2;
-            int how = bits >> (2 * class) & 3;
-            s->sum += weight_of(group, class, how, shape) - weight_of(group, class, 0, shape);
-            bits &= ~((uint64_t)3 << (2 * class));
-        }
+/* Most lines have few word classes or none: what they get for having none is the same for all of a shape. */
+static int judge_classes(const Unit *unit) {
+    const Group *group = &passes[0].group[CLASS];
+    int sum = no_classes[unit->shape];
+    for (uint64_t bits = unit->classes; bits;) {
+        size_t class = (size_t)__builtin_ctzll(bits) / 2;
+        int how = bits >> (2 * class) & 3;
+        sum += weight_of(group, class, how, unit->shape) - weight_of(group, class, 0, unit->shape);
+        bits &= ~((uint64_t)3 << (2 * class));
     }
+    return sum;
 }
 
-static void begin_pass(const Article *a, const Model *model) {
-    for (size_t i = 0; i < a->page.count; i++) {
-        Sums *s = sums_at(a, i);
-        if (!s->is_far) s->sum = model->start[s->shape] + features_unit(a, i)->outside;
-    }
+void context_line(Unit *unit) {
+    static Values values;
+    features_line(unit, &values);
+    unit->of_line = passes[0].start[unit->shape] + judge_classes(unit);
+    unit->of_line += judge(&passes[0].group[LINE], &values, unit->shape);
 }
 
 static void end_pass(const Article *a) {
@@ -276,12 +274,12 @@ static void find_far(const Article *a) {
 }
 
 static void first_pass(const Article *a) {
-    const Group *group = passes[0].group;
-    for (size_t i = 0; i < a->page.count; i++) features_unit(a, i)->outside = outside_knowledge(features_unit(a, i));
-    begin_pass(a, &passes[0]);
-    judge_all(a, features_line, &group[LINE], NULL);
-    judge_classes(a, &group[CLASS]);
-    judge_all(a, features_place, &group[PLACE], NULL);
+    for (size_t i = 0; i < a->page.count; i++) {
+        Unit *unit = features_unit(a, i);
+        unit->outside = outside_knowledge(unit);
+        sums_at(a, i)->sum = unit->of_line + unit->outside;
+    }
+    judge_all(a, features_place, &passes[0].group[PLACE], NULL);
     end_pass(a);
     find_far(a);
 }
@@ -290,10 +288,11 @@ static void first_pass(const Article *a) {
  * the second pass for the third as well. */
 static void later_pass(const Article *a, size_t pass) {
     const Group *group = passes[pass].group;
-    begin_pass(a, &passes[pass]);
+    for (size_t i = 0; i < a->page.count; i++) {
+        Sums *s = sums_at(a, i);
+        if (!s->is_far) s->sum = passes[pass].start[s->shape] + features_unit(a, i)->outside + (pass > 1 ? s->fixed : 0);
+    }
     if (pass == 1) judge_all(a, features_fixed, &group[FIXED], &passes[2].group[FIXED]);
-    for (size_t i = 0; pass > 1 && i < a->page.count; i++)
-        if (!sums_at(a, i)->is_far) sums_at(a, i)->sum += sums_at(a, i)->fixed;
     judge_all(a, features_moving, &group[MOVING], NULL);
     end_pass(a);
 }

@@ -128,7 +128,7 @@ static const uint8_t final_kind[128] = {
 static int final_of(const Unit *u) { return final_kind[(unsigned char)u->final]; }
 
 /* A row for each feature: its name, and its value for the unit u with the sums s at the position `at` of the article
- * a. The names and the functions that ask for the values are made of the same rows. */
+ * a; those of the line alone ask for u only. The names and the functions that ask for the values are made of the same rows. */
 #define NAME(name, value) name,
 #define VALUE(name, value) v->at[v->count++] = (int16_t)(value);
 
@@ -149,14 +149,11 @@ static int final_of(const Unit *u) { return final_kind[(unsigned char)u->final];
     ROW("separator", u->has_separator) \
     ROW("address", u->has_address) \
     ROW("lower", u->starts_lower) \
-    ROW("again", u->is_again) \
-    ROW("told", u->is_told) \
     ROW("cut", u->is_cut)
 
 const char *const line_features[] = { LINE_FEATURES(NAME) NULL };
 
-void features_line(const Article *a, size_t at, Values *v) {
-    const Unit *u = features_unit(a, at);
+void features_line(const Unit *u, Values *v) {
     v->count = 0;
     LINE_FEATURES(VALUE)
 }
@@ -168,8 +165,7 @@ const char *const class_features[] = {
     "policy",     "promo",  "readmore", "share", "trend",  "ending",     NULL,
 };
 
-void features_class(const Article *a, size_t at, Values *v) {
-    const Unit *u = features_unit(a, at);
+void features_class(const Unit *u, Values *v) {
     v->count = 0;
     for (WordClass c = ACCOUNT; c < CLASSES; c++) v->at[v->count++] = (int16_t)unit_class(u, c);
 }
@@ -177,6 +173,8 @@ void features_class(const Article *a, size_t at, Values *v) {
 static int page_lines(const Article *a) { return a->page.count < 4 * MOST ? (int)a->page.count / 4 : MOST; }
 
 #define PLACE_FEATURES(ROW) \
+    ROW("again", u->is_again) \
+    ROW("told", u->is_told) \
     ROW("segment", distance(at, a->page.begin, a->page.end)) \
     ROW("prose_above", share(s->prose, a->page.prose)) \
     ROW("prose_5", prose_around(a, at, 5)) \
@@ -201,6 +199,7 @@ static int page_lines(const Article *a) { return a->page.count < 4 * MOST ? (int
 const char *const place_features[] = { PLACE_FEATURES(NAME) NULL };
 
 void features_place(const Article *a, size_t at, Values *v) {
+    const Unit *u = features_unit(a, at);
     const Sums *s = sums_at(a, at);
     v->count = 0;
     PLACE_FEATURES(VALUE)

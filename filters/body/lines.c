@@ -80,6 +80,7 @@ static void measure(Article *article, Unit *unit, size_t start, size_t stop) {
     phrases_find(article, unit);
     look_at_ends(unit, unit_text(article, unit));
     unit->shape = unit->words >= PROSE_WORDS && unit->is_closed ? PROSE : unit->words < FEW_WORDS ? SHORT : OPEN;
+    context_line(unit);
     memory_keep(article, unit);
 }
 

@@ -113,8 +113,8 @@ static void write_values(const Stage *in, Article *article) {
         stage_begin_row(in->carried, in->start + unit->start, in->start + unit->stop);
         put_tab();
         put_size(unit->shape);
-        features_line(article, i, &values), put_values(&values, true);
-        features_class(article, i, &values), put_values(&values, false);
+        features_line(unit, &values), put_values(&values, true);
+        features_class(unit, &values), put_values(&values, false);
         features_place(article, i, &values), put_values(&values, false);
         features_moving(article, i, &values), put_values(&values, true);
         features_fixed(article, i, &values), put_values(&values, false);
