@@ -165,10 +165,16 @@ static size_t day_before(Text text, size_t at) {
     if (at > 2 && is_alpha(text.at[at - 1]) && is_alpha(text.at[at - 2]) && is_digit(text.at[at - 3])) at -= 2;
     size_t stop = at;
     while (at > 0 && is_digit(text.at[at - 1])) at--;
-    return stop - at >= 1 && stop - at <= 2 ? number(text, at, stop - at) : 0;
+    bool is_minute = at > 0 && text.at[at - 1] == ':';
+    return stop - at >= 1 && stop - at <= 2 && !is_minute ? number(text, at, stop - at) : 0;
 }
 
-/* What stands behind the month: "11, 2010", "2010", "-10". */
+/* "+0000" behind a clock. */
+static bool is_zone(Text text, size_t at, size_t n) {
+    return n == 4 && at > 1 && memchr("+-", text.at[at - 1], 2) && is_blank(text.at[at - 2]);
+}
+
+/* What stands behind the month: "11, 2010", "2010", "-10", "11 08:30:00 +0000 2010". */
 static void behind_month(Text text, size_t at, Moment *m) {
     for (size_t numbers = 0; at < text.len && numbers < 2 && m->year == 0; at++) {
         size_t n = count_digits(from(text, at));
@@ -177,8 +183,8 @@ static void behind_month(Text text, size_t at, Moment *m) {
             continue;
         }
         bool is_clock = n <= 2 && at + n < text.len && text.at[at + n] == ':';
-        if (is_clock) {
-            at += n + 2;
+        if (is_clock || is_zone(text, at, n)) {
+            while (at + 1 < text.len && (is_digit(text.at[at + 1]) || text.at[at + 1] == ':')) at++;
             continue;
         }
         bool is_short_year = m->day && n == 2 && at > 0 && text.at[at - 1] == '-';
