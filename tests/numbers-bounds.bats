@@ -207,10 +207,10 @@ It cost $2 to $3.
   $2 to $3 | money | 2..3 | USD |  |  |  | cost
 It went from 40 degrees Celsius to 41 degrees.
   40 degrees Celsius to 41 degrees | dimension | 40..41 | degree celsius
-It went from $2 to 3.
-  $2 to 3 | money | 2..3 | USD
-It went from 2 to $3.
-  2 to $3 | money | 2..3 | USD
+It sells from $2 to 3.
+  $2 to 3 | money | 2..3 | USD |  |  |  | sold
+It sells from 2 to $3.
+  2 to $3 | money | 2..3 | USD |  |  |  | sold
 Six to seven thousand came.
   Six to seven thousand | number | 6000..7000
 Six or seven men came.

@@ -118,7 +118,7 @@ Turnout is nearing 60 percent. | 60 percent = ~60 percent (Turnout):percent
 Temperatures of minus 12 hit Lorn. | minus 12 = -12 (Temperatures)
 Sixty-odd men fled. | Sixty = ~60 (men)
 A 10 × 12 foot shed. | 10 = 10 foot (shed):dimension ; 12 foot = 12 foot (shed):dimension
-Over two weekends 40 boats raced. | two = >2 (weekends) ; 40 = 40 (boats)
+Over two weekends 40 boats raced. | two = 2 (weekends) ; 40 = 40 (boats)
 Lorn had lows of 9 degrees. | 9 degrees = 9 degree (lows):dimension
 Oil rose to a high of $90. | $90 = 90 USD (Oil):money
 END

@@ -1076,3 +1076,82 @@ It treated 40 burn and 12 smoke victims.
   12 | number | 12 |  |  | smoke victims
 END
 }
+
+@test "over a few games, what is still to rise, a move from one price to another, cents to a dollar" {
+    whole <<'END'
+Over three weekends in July the crew mended the slip.
+  three | number | 3 |  |  | weekends
+She played in over 300 games.
+  300 | number | >300 |  |  | games
+The firm expects sales to rise 5 percent to 8 percent.
+  5 percent to 8 percent | percent | 5..8 | percent |  | sales | up | rose
+The price of rope went from $1.20 to $1.35.
+  $1.20 to $1.35 | money | 1.2->1.35 | USD |  | price of rope | up | cost
+The yacht goes from 4 to 30 knots.
+  4 to 30 knots | dimension | 4..30 | knot |  | yacht
+Rope sells for between 90 cents and $1.10.
+  90 cents and $1.10 | money | 0.9..1.1 | USD |  | Rope |  | sold
+END
+}
+
+@test "forms: the same figure in brackets before its scale, half of a dozen, a glued rupee" {
+    whole <<'END'
+Lorn set aside two (2) million crowns.
+  two (2) million | number | 2000000 |  |  | crowns
+She ordered a dozen and a half pies.
+  a dozen and a half | number | 18 |  |  | pies
+An onion costs Re0.85, and they're 40 strong.
+  Re0.85 | money | 0.85 | INR |  | onion |  | cost
+  40 | number | 40
+The gamer bought RE4 in May.
+END
+}
+
+@test "a verb with up and its object is no rise; a drop in something of so much is a fall" {
+    whole <<'END'
+The bank set up a $3 billion fund.
+  $3 billion | money | 3000000000 | USD |  | fund
+There was a drop in output of 7 percent.
+  7 percent | percent | 7 | percent |  | output | down | produced
+END
+}
+
+@test "what is joined to a subject or a noun belongs to it" {
+    whole <<'END'
+Oil and gas prices rose 3 percent.
+  3 percent | percent | 3 | percent |  | Oil and gas prices | up | rose
+Bread, milk and egg prices fell 9 percent.
+  9 percent | percent | 9 | percent |  | Bread, milk and egg prices | down | fell
+Lorn sent 6 police and fire officers.
+  6 | number | 6 |  |  | police and fire officers
+The town has 40 police and two boats.
+  40 | number | 40 |  |  | police
+  two | number | 2 |  |  | boats
+END
+}
+
+@test "no thing: who has forecast an amount, what opens a clause behind it, where a place lies" {
+    whole <<'END'
+Sales came to $2 billion, below the $3 billion analysts had forecast.
+  $2 billion | money | 2000000000 | USD |  | Sales |  | sold
+  $3 billion | money | 3000000000 | USD
+The shares fell $1.81 to close at $25 while broader trading slowed.
+  $1.81 | money | 1.81 | USD |  | shares | down | fell
+  $25 | money | 25 | USD |  | shares
+The lake, located some 9 km (5.6 miles) north of Lorn, froze.
+  9 km | dimension | ~9 | kilometer
+  5.6 miles | dimension | 5.6 | mile
+The firm said total profit fell to $9 million.
+  $9 million | money | 9000000 | USD |  | total profit |  | earned
+Brokers expect per-share profit of 7 cents.
+  7 cents | money | 7 | cent |  | per-share profit |  | earned
+END
+}
+
+@test "ages that semicolons part" {
+    whole <<'END'
+The dead are Orrin Vale, 59; Ada Roe, 28; and a boy.
+  59 | age | 59 | year |  | Orrin Vale
+  28 | age | 28 | year |  | Ada Roe
+END
+}

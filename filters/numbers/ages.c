@@ -30,7 +30,9 @@ static bool in_apposition(const Page *page, const Find *find, uint64_t years) {
     size_t i = find->first;
     bool is_noun, comma = is_mark(page, find->last, ',');
     if (i < 2 || !is_mark(page, i - 1, ',') || !is_person(page, i - 2, &is_noun)) return false;
-    if (!comma && !is_mark(page, find->last, '.')) return false;
+    bool is_listed = is_mark(page, find->last, ';') && i >= 3 && page->token[i - 2].capital &&
+                     token_at(page, i - 3)->capital; /* "Orrin Vale, 45; Ada Roe, 28;" */
+    if (!comma && !is_listed && !is_mark(page, find->last, '.')) return false;
     if (is_mark(page, find->last, '.') && token_at(page, find->last + 1)->kind == WORD &&
         !token_at(page, find->last + 1)->space)
         return false;

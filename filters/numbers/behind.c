@@ -317,6 +317,18 @@ static bool is_landmark(const Clause *c, uint32_t from, uint32_t end) {
     return word_has(c, from, C_LANDMARK) && (end <= from + 1 || is_last || tells_time(c, end - 1));
 }
 
+/* "below the $9 million analysts had forecast": persons behind an amount with "the" that have a verb of their own. */
+static bool is_contact(const Clause *c, uint32_t from, uint32_t end) {
+    bool is_the = c->find->outer > 0 && token_is(c->page, c->find->outer - 1, W_THE) && !is_joined(c);
+    return is_the && end > from && parse_has(c->p, end - 1, FEATURE(ROLE)) && parse_is(c->p, end - 1, TAGS_PLURAL) &&
+            parse_is(c->p, end, TAGS_FINITE | TAG(VBN)) && c->find->type == TYPE_MONEY;
+}
+
+/* "closed at $9 while trading slowed" */
+static bool opens(const Clause *c, uint32_t i) {
+    return word_has(c, i, C_OPENER) && !word_has(c, i, C_PREP) && !parse_is(c->p, i, TAG(DT) | TAG(CC));
+}
+
 /* The noun that the number stands before: "900 young goats", "a 12-page report", "$40 million deal". */
 bool head_behind(const Clause *c) {
     if (joined_noun(c)) return true;
@@ -358,7 +370,7 @@ bool head_behind(const Clause *c) {
     if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD }))
         return false;
     if (measured && tells_how_often(c, from, end)) return false;
-    if (is_landmark(c, from, end) || word_has(c, from, C_DAY)) return false;
+    if (is_landmark(c, from, end) || word_has(c, from, C_DAY) || opens(c, from)) return false;
     if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) &&
             c->p->word[from].phrase == ABSENT) {
         const NounPhrase *rest = phrase_from(c, from + 1); /* "a $9 billion syndicated | loan" */
@@ -375,6 +387,7 @@ bool head_behind(const Clause *c) {
     if (is_size(c, from, end)) return set_told_before(c);
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);
     if (end <= from || word_among(c, end - 1, (const Word[]){ W_WORTH, NO_WORD })) return false;
+    if (is_contact(c, from, end)) return false;
     const Find *next = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
     bool is_name = next && next->type == TYPE_NAME && measured && attribute; /* "an 87W Lorn 3 dock" */
     if (next && next->first < c->page->parse_stop && !is_quantity(next->type) && !is_name) {

@@ -283,8 +283,18 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
     }
 }
 
+/* "two (2) million": past the same figure in brackets before a scale; `i` if it does not stand there. */
+static size_t past_told_again(Page *page, const Cardinal *c, size_t i) {
+    Decimal again;
+    bool is_again = c->has_group && !c->has_total && is_mark(page, i, '(') && is_mark(page, i + 2, ')') &&
+                    numeral_at(page, i + 3) == SCALE && token_at(page, i + 1)->plain &&
+                    digits_value(page, i + 1, &again) && decimal_compare(again, c->group) == 0;
+    return is_again ? i + 3 : i;
+}
+
 void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
     for (;;) {
+        i = past_told_again(page, c, i);
         bool may_join = c->last == TENS || c->last == SUFFIX || c->last == SMALL || c->last == HUNDRED;
         size_t next = may_join ? past_hyphen(page, i) : i;
         bool is_scale = numeral_at(page, next) == SCALE || numeral_at(page, next) == HUNDRED;

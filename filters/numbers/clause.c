@@ -14,6 +14,12 @@ bool is_common_noun(Text word) {
     return english_base(english, word, TAG(NN) | TAG(NNS), base).len > 0;
 }
 
+/* "police", "cattle": a plural that is its own base form. */
+bool is_uncounted(Text word) {
+    char base[ENGLISH_BASE];
+    return text_same_word(english_base(english, word, TAG(NNS), base), word);
+}
+
 bool is_adjective(Text word) {
     char base[ENGLISH_BASE];
     return english_base(english, word, TAGS_ADJECTIVE, base).len > 0;

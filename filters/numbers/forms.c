@@ -100,6 +100,7 @@ static bool and_fraction(Page *page, const Cardinal *c, Form *form) {
     size_t stop = denominator_at(page, j, &over, &is_plural);
     if (stop == j || over < 2 || (!has_numerator && !is_plural) || (over == 2 && numeral_at(page, stop - 1) == ORDINAL))
         return false;
+    if (c->last == PACK) numerator = decimal_times(&page->arena, numerator, numeral_value(page, c->stop - 1));
     Form part = { .stop = stop, .value = value_over(&page->arena, numerator, over) };
     Decimal whole = cardinal_value(page, c);
     bool whole_is_scaled = c->last == SCALE && !c->stacked;
@@ -394,7 +395,8 @@ static bool simple_form(Page *page, size_t i, Form *form) {
         return false;
     bool ends = next->kind == WORD ? next->space && !AMONG(page, i + 1, W_IN, W_OUT, W_OVER) &&
                                          !(token_is(page, i + 1, W_OF) && token_is(page, i + 2, W_EVERY))
-                : next->kind == MARK ? !is_dash(next->mark) && next->mark != '/' && next->mark != 0x2044
+                : next->kind == MARK ? !is_dash(next->mark) && next->mark != '/' && next->mark != 0x2044 &&
+                                           !(next->mark == '(' && numeral_at(page, i + 4) == SCALE)
                                      : next->kind == NOTHING;
     if (!ends) return false;
     form->value.over = 1;

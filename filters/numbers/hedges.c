@@ -24,10 +24,16 @@ static bool counts_noun(const Page *page, const Find *find) {
     return !stops(page, find->last) || has(page, find->last, C_PLURAL);
 }
 
+#define MOST_PERIODS 12     /* "over 300 games" is a bound */
+
 /* "Attendance over two days", "counted over five weeks": during; a bound behind a preposition, a form of "be" or a
  * verb of lasting, and before "ago" or "late": "waited for over two days". */
 static bool is_during(const Page *page, const Find *find, size_t over) {
-    if (find->type != TYPE_DURATION || has(page, find->last, C_PASTWARD) || has(page, find->last, C_EXTENT))
+    uint64_t periods;
+    bool is_period = find->type == TYPE_NUMBER && has(page, find->last, C_PERIOD) && find->low.over == 1 &&
+                     decimal_small(find->low.of, &periods) && periods <= MOST_PERIODS; /* "over three weekends" */
+    if ((find->type != TYPE_DURATION && !is_period) || has(page, find->last, C_PASTWARD) ||
+        has(page, find->last, C_EXTENT))
         return false;
     if (over == 0 || page->token[over].breaks || page->token[over - 1].kind != WORD) return true;
     const Meaning *hedge;
@@ -179,12 +185,15 @@ static Change read_change(const Page *page, const Find *find) {
     if (i > 1 && phrase_before(page, i, HEDGES, &neutral) == 1 && neutral->bound == UNBOUND) i--;
     if (i > 2 && token_is(page, i - 1, W_OF) && has(page, i - 2, C_HEAD)) i -= 2; /* "by an average of" */
     if (i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_ANOTHER))) i--;
+    bool is_attribute = AMONG(page, find->outer - 1, W_A, W_AN) &&
+                        (counts_noun(page, find) || is_mark(page, find->last, '-'));
     if (i > 0 && (AMONG(page, i - 1, W_BY, W_OF))) i--;
     for (size_t k = 1; k <= 2 && k <= i; k++) {
         if (page->token[i - k].kind != WORD) break;
-        /* "clean it up" */
+        /* "clean it up", "set up a $9 million fund" */
         bool is_phrasal =
-            has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || (i > k && is_phrasal_before(page, i - k - 1)));
+            has(page, i - k, C_WORD) && (find->type == TYPE_DURATION || is_attribute ||
+                                         (i > k && is_phrasal_before(page, i - k - 1)));
         /* "the tank holds" */
         bool is_noun = has(page, i - k, C_MOVES) && !has(page, i - k, C_NOUN) && k > 1 && in_noun_place(page, i - k);
         bool is_got = k == 1 && find->type == TYPE_MONEY && has(page, i - k, C_GETS); /* "raised $9 million" */
@@ -192,6 +201,9 @@ static Change read_change(const Page *page, const Find *find) {
         if (entry_at(page, i - k, CHANGES) && !is_phrasal && !is_noun) return change_at(page, i - k);
         if (entry_at(page, i - k, STOPS) && !token_is(page, i - k, W_BY)) break;
     }
+    for (size_t k = 2; token_is(page, find->outer - 1, W_OF) && k <= 4; k++) /* "a drop in value of 5 percent" */
+        if (token_is(page, find->outer - k - 1, W_IN) && entry_at(page, find->outer - k - 2, CHANGES))
+            return change_at(page, find->outer - k - 2);
     const Token *next = token_at(page, after + 1);
     bool ends = next->kind != WORD || next->breaks || has(page, after + 1, C_PREP); /* "closed 9 points up, at 95" */
     if (has(page, after, C_WORD) && (ends || !AMONG(page, after, W_UP, W_DOWN))) return change_at(page, after);
@@ -236,11 +248,24 @@ static bool same_measure(Page *page, Find *a, Find *b) {
     return true;
 }
 
+/* "between 90 cents and $1.10": the lower end in the hundredth of the other's currency. */
+static bool is_hundredth(const Find *a, const Find *b) {
+    if (a->type != TYPE_MONEY || b->type != TYPE_MONEY || a->low.over != 1 || b->low.over != 1) return false;
+    const Meaning *minor = meaning_find(a->unit);
+    bool is_minor = minor && minor->entry[CURRENCIES] && is_a(minor, C_MINOR);
+    return is_minor && b->unit.len == 3 && is_upper(b->unit.at[0]);
+}
+
 /* Unit, type and scale of one end serve the other: "$2 to $3 billion", "3-5 km", "six to seven thousand". */
 static bool share(Page *page, Find *a, Find *b, bool with_from) {
     bool is_degree = a->type == TYPE_DIMENSION && b->type == TYPE_DIMENSION && text_equal(b->unit, TEXT("degree")) &&
                      a->unit.len > 7 && memcmp(a->unit.at, "degree ", 7) == 0;
     if (is_degree) b->unit = a->unit;                 /* "from 40 degrees Celsius to 41 degrees" */
+    if (is_hundredth(a, b)) {
+        a->low = value_of(decimal_shift(&page->arena, a->low.of, -2));
+        a->unit = b->unit;
+        return true;
+    }
     bool same = a->type == b->type && text_equal(a->unit, b->unit);
     bool scaled = b->has_scale && !a->has_scale && b->exponent > 0;
     if (!same && same_measure(page, a, b)) return true;
@@ -283,6 +308,14 @@ static bool is_step(const Page *page, const Find *find) {
     if (word_before(page, i, W_BY) || word_before(page, i, W_OF)) return i >= 2 && (entry_at(page, i - 2, CHANGES) ||
             entry_at(page, i - 1, CHANGES) || word_before(page, i, W_BY));
     return i > 0 && entry_at(page, i - 1, CHANGES) != NULL;
+}
+
+/* "expects sales to rise 5 percent to 8 percent": what is still to come is told from its least to its most. */
+static bool is_expected(const Page *page, const Find *a, const Find *b) {
+    size_t i = a->outer;
+    bool is_share = a->type == TYPE_PERCENT && b->type == TYPE_PERCENT;
+    return is_share && i > 1 && (token_is(page, i - 2, W_TO) || has(page, i - 2, C_AUX)) &&
+           is_verb_form(token_text(page, i - 1));
 }
 
 static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value high, Change change) {
@@ -348,7 +381,8 @@ static bool read_range(Page *page, size_t n) {
                    value_compare(&page->arena, value_of(decimal_times(&page->arena, low, 9)), b->low) > 0;
     if (takes_scale && is_near) is_near = decimal_compare(low, b->low.of) <= 0;
     bool shares_unit = (takes_scale || (is_plain && b->unit.len > 0)) && is_near;
-    if (!dash && !and && !or && !with_from && !shares_unit && is_step(page, a)) return false;
+    bool steps = is_step(page, a) && !is_expected(page, a, b);
+    if (!dash && !and && !or && !with_from && !shares_unit && steps) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
     bool is_again = n > 0 && page->find[n - 1].last + 1 == a->outer && word_before(page, a->outer, W_OR) &&
@@ -370,7 +404,8 @@ static bool read_range(Page *page, size_t n) {
     if (between) a->outer = start - 1;
     if (with_from) a->outer = from;
     bool anywhere = with_from && token_is(page, from - 1, W_ANYWHERE);
-    bool moves = with_from && !between && !anywhere && (near != NO_CHANGE || order > 0);
+    bool turns = with_from && b->type != TYPE_DIMENSION && has(page, from - 1, C_TURNS); /* "went from 40 to 55" */
+    bool moves = with_from && !between && !anywhere && (near != NO_CHANGE || order > 0 || turns);
     if (moves || (with_from && order > 0)) merge(page, n, n + 1, FROM_TO, a->low, b->low, order > 0 ? DOWN : UP);
     else if (order > 0) merge(page, n, n + 1, RANGE, b->low, a->low, NO_CHANGE);
     else merge(page, n, n + 1, RANGE, a->low, b->low, NO_CHANGE);

@@ -137,6 +137,7 @@ static bool measures(const Clause *c, const VerbGroup *group) {
                     is_minus(token_at(c->page, clause_token(c, group->verb))->mark)))
         return true; /* "was −4 percent" */
     if (c->find->type == TYPE_DURATION) return word_has(c, group->verb, C_LASTING);
+    if (c->find->bound == FROM_TO && word_has(c, group->verb, C_TURNS)) return true;
     return word_has(c, group->verb, C_MOVES) || word_has(c, group->verb, C_HITS) ||
             word_has(c, group->verb, C_MEASURES);
 }
@@ -310,6 +311,22 @@ static bool is_only_verb(const Clause *c, uint32_t g) {
     return false;
 }
 
+/* "Oil and gas prices rose", "Exports and imports fell": the subject with all that "and" joins to it right before the
+ * verb. */
+static bool set_subject(const Clause *c, const NounPhrase *subject, uint32_t g) {
+    const NounPhrase *last = subject;
+    while (last->partner != ABSENT) {
+        const NounPhrase *next = &c->p->phrase[last->partner];
+        bool is_joined = next->from <= last->to + 2 && next->number == ABSENT && next->kind != PHRASE_PRONOUN &&
+                parse_is(c->p, next->head, TAGS_NOUN) && !is_amount(c, next);
+        if (!is_joined) return set_whole(c, subject);
+        last = next;
+    }
+    bool is_joint = last != subject && last->to == c->p->group[g].from && !is_pronoun(c, subject) &&
+            !is_amount(c, subject) && subject->from >= c->low;
+    return is_joint ? set_words(c, past_number(c, subject), last->to) : set_whole(c, subject);
+}
+
 static bool by_subject(Clause *c, uint32_t g) {
     const VerbGroup *group = &c->p->group[g];
     bool is_participle = parse_is(c->p, group->verb, TAG(VBG)) && group->to - group->from == 1;
@@ -344,7 +361,7 @@ static bool by_subject(Clause *c, uint32_t g) {
     bool is_led = subject && g > 0 && c->p->group[g - 1].from == 0 && c->p->group[g - 1].to == subject->preposition &&
             parse_is(c->p, 0, TAG(VBZ));
     if (is_led && by_misread(c, g)) return true;      /* "Exports to Lorn dropped 7%" */
-    return subject ? !spends(c, group, subject) && set_whole(c, subject) : by_misread(c, g);
+    return subject ? !spends(c, group, subject) && set_subject(c, subject, g) : by_misread(c, g);
 }
 
 /* "Profit doubled": the number is the verb itself. */
@@ -416,6 +433,16 @@ static bool is_set(const Clause *c, const VerbGroup *group) {
     return subject && subject->kind == PHRASE_OTHER;
 }
 
+/* Past the bracket behind the number that tells it again, or past the end of the one that it stands in. */
+static size_t past_bracket(const Clause *c) {
+    const Page *page = c->page;
+    size_t i = c->find->last;
+    if (c->find->in_bracket && is_mark(page, i, ')')) return i + 1;
+    const Find *next = c->n + 1 < page->finds ? &page->find[c->n + 1] : NULL;
+    bool is_told = next && is_mark(page, i, '(') && next->outer == i + 1 && is_mark(page, next->last, ')');
+    return is_told ? next->last + 1 : i;
+}
+
 bool by_verb(Clause *c) {
     uint32_t g = clause_group(c);
     if (of_own_verb(c)) return true;
@@ -427,9 +454,9 @@ bool by_verb(Clause *c) {
     if (word_has(c, group->verb, C_MOVES) && c->find->type == TYPE_DIMENSION &&
             has(c->page, c->find->last, C_DIRECTION))
         return false; /* "sank 9 km off Lorn" */
-    if (c->find->type == TYPE_DIMENSION && has(c->page, c->find->last, C_DIRECTION) &&
-            AMONG(c->page, c->find->last + 1, W_OF, W_FROM))
-        return false; /* "struck 90 km south of Lorn" */
+    size_t where = past_bracket(c);
+    if (c->find->type == TYPE_DIMENSION && has(c->page, where, C_DIRECTION) && AMONG(c->page, where + 1, W_OF, W_FROM))
+        return false; /* "struck 90 km (56 miles) south of Lorn" */
     if (is_between(c, from, c->outer))
         return measures(c, group) || is_set(c, group) ? by_subject(c, g) : tells_of_thing(c, g);
     const NounPhrase *object = phrase_from(c, from);

@@ -75,7 +75,7 @@ static bool is_glued(const Page *page, size_t i) {
     const Token *before = &page->token[i - 1];
     if (before->kind == WORD)
         return !entry_at(page, i - 1, CURRENCIES) || has(page, i - 1, C_MONEY_MANGLED) ||
-               has(page, i - 1, C_MONEY_LETTER);
+               has(page, i - 1, C_MONEY_LETTER) || has(page, i - 1, C_MONEY_JOINED);
     if (before->mark == '_' || before->mark == '=' || before->mark == '@' || before->mark == '#' ||
         before->mark == '&' || before->mark == '/' || before->mark == '\\')
         return true;

@@ -81,7 +81,7 @@ typedef enum {
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
     X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) \
     X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) \
-    X(LANDMARK, CONTEXTS, 1) X(INDEXED, CONTEXTS, 1) \
+    X(LANDMARK, CONTEXTS, 1) X(PERIOD, CONTEXTS, 1) X(TURNS, CONTEXTS, 1) X(INDEXED, CONTEXTS, 1) \
     X(COUNTER, STOPS, 1) X(ODD, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) \
     X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) \
     X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
@@ -90,7 +90,8 @@ typedef enum {
     X(DURATION, UNITS, 2) X(TEMPERATURE, UNITS, 2) X(AGE, UNITS, 2) X(SCORE, UNITS, 2) \
     X(MONEY_BEFORE, CURRENCIES, 2) X(MONEY_AFTER, CURRENCIES, 2) X(MINOR, CURRENCIES, 2) \
     X(MONEY_GLUED, CURRENCIES, 2) X(MONEY_STRICT, CURRENCIES, 2) X(MILLION, CURRENCIES, 2) \
-    X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
+    X(MONEY_MANGLED, CURRENCIES, 2) X(MONEY_LETTER, CURRENCIES, 2) X(MONEY_JOINED, CURRENCIES, 2) \
+    X(BEFORE, HEDGES, 2) X(AFTER, HEDGES, 2) \
     X(BARE, HEDGES, 2) X(DURING, HEDGES, 2) X(LAST, HEDGES, 2) X(EVENT_HAPPENS, PREDICATES, 2) \
     X(EVENT_DONE, PREDICATES, 2) \
     X(EVENT_DOES, PREDICATES, 2) X(EVENT_STATE, PREDICATES, 2) X(EVENT_NOUN, PREDICATES, 2) \
@@ -405,6 +406,7 @@ typedef struct {
 void clauses_open(void);
 void clauses_close(void);
 bool is_common_noun(Text word);                       /* does the language know it as one? */
+bool is_uncounted(Text word);                         /* a plural that is its own base form: "police" */
 bool is_adjective(Text word);
 bool is_verb_form(Text word);                         /* and as a verb, but for its participles? */
 bool clause_of(Page *page, size_t n, Clause *clause); /* parses the sentence of find n, unless that is done */

@@ -80,8 +80,13 @@ static bool of_name(const Clause *c, uint32_t word) {
 
 bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     const Parse *p = c->p;
+    for (uint32_t i = from + 1; i + 1 < to; i++) /* "The firm said | total earnings" */
+        if (word_among(c, i, (const Word[]){ W_SAID, NO_WORD })) from = i + 1;
     from = name_start(c, from, to);
     if (parse_is(c->p, from, TAGS_WH)) return false;  /* "nine whose names are not known" */
+    bool is_rated = from >= 2 && parse_is(p, from - 1, TAG(HYPH)) && !(p->word[from].flags & WORD_SPACED) &&
+            word_among(c, from - 2, (const Word[]){ W_PER, NO_WORD });
+    if (is_rated) from -= 2;                          /* "per-share earnings" */
     while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') && parse_is(c->p, from - 2, TAGS_NOUN))
         from -= 2; /* "S&P 500", "Roe & Vale" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;
@@ -114,6 +119,11 @@ uint32_t coordinated_end(const Clause *c, const NounPhrase *phrase) {
     uint32_t end = phrase->to + hyphen; /* "coal- and gas-fired plants" */
     if (end > phrase->to && !parse_is(c->p, end, TAG(CC) | TAG(COMMA))) return phrase->to;
     bool is_whole = parse_is(c->p, phrase->head, TAGS_PLURAL) && phrase->head >= c->last;
+    const NounPhrase *more = is_whole && parse_is(c->p, end, TAG(CC)) ? phrase_from(c, end + 1) : NULL;
+    bool is_force = more && !text_ends(parse_text(c->p, phrase->head), TEXT("s")) && more->determiner == ABSENT &&
+            more->number == ABSENT && more->head > more->from && parse_is(c->p, more->head - 1, TAG(NN)) &&
+            is_uncounted(parse_text(c->p, phrase->head));
+    if (is_force) return more->to;                    /* "6 police and fire officers" */
     bool of_adjectives = phrase->to > c->last && parse_is(c->p, phrase->to - 1, TAG(JJ)) &&
             parse_is(c->p, end, TAG(COMMA));
     if (of_adjectives) { /* "30 cold, | wet and hungry hikers" */

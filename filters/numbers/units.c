@@ -146,6 +146,8 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     if (is_a(*currency, C_MONEY_LETTER) && !letter_is_money(page, i, money_unit(*currency))) return 0;
     size_t next = i + n + (is_minus(token_at(page, i + n)->mark) ? 1 : 0);
     const Token *number = token_at(page, next);
+    bool is_joined = !number->space && !is_upper(page->text.at[token_at(page, i + n - 1)->stop - 1]);
+    if (is_a(*currency, C_MONEY_JOINED) && !is_joined) return 0; /* not "they're 40", "RE4" */
     if (number->breaks ||
         (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK &&
                                      (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS))))
