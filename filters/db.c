@@ -203,7 +203,7 @@ int main(int argc, char **argv) {
     Cli cli = cli_open("news-db", usage, about, NULL, false, argc, argv);
     Load load = { 0 };
     const char *value;
-    while (cli_next(&cli, &value) != -1) {}
+    cli_next(&cli, &value);                          /* it has no options of its own */
     lexicon_check_files();                           /* no table is read: -l is a slip */
     if (strcmp(cli.files[0], "-") == 0) fail("usage: news-db %s (--help says more)", usage);
     load.path = cli.files[0];

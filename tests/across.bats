@@ -116,6 +116,70 @@ END
     [ "$(person_of t-gull 'Andrei Velikov')" != "$(person_of t-tern 'Andrey Velikov')" ]
 }
 
+# What a name alone is, among the others of its article: NAME | kind | entity | country. ARTICLE stands for the article.
+called() { cat <<'END'
+Khaled el-Masrani | person | p khaled masrani
+El-Masrani | surname | p khaled masrani
+Juan de la Vega | person | p juan vega
+José da Silva Jr. | surname | s silva|ARTICLE
+Ann-Marie Roe | person | p annmarie roe
+Jean-Luc-Pierre | person | p jean luc pierre
+the Federation of Skarn Teachers | body | b federation|skarn teachers
+Skarn Teachers’ Federation | body | b federation|skarn teachers
+STF | acronym | b federation|skarn teachers | Norway
+Russian Federation Health Ministry | body | b health ministry|russia | Russia
+Health Ministry of the Russian Federation | body | b health ministry|russia | Russia
+the ministry of health of Norway | body | b health ministry|norway | Norway
+Norway’s Ministry of Health | body | b health ministry|norway | Norway
+the health ministry | body | w health ministry|ARTICLE
+Norwegian Prime Minister Ann Lind | person | p ann lind
+the Norwegian prime minister | role |
+Foreign Minister Carl Foss | person | p carl foss
+U.S. President Dan Orr | person | p dan orr
+the U.S. army | body | b army|unitedstates | United States
+Roe & Sons Ltd. | body | b |ltd roe sons
+St. Olaf Hospital | body | b hospital|olaf st
+police in Skarn, Norway | body | b police|skarn | Norway
+Skarn police | group | b police|skarn
+Norwegian police | group | b police|norway | Norway
+A.B.C. | acronym | b |abc
+NBC-TV | acronym | b |nbctv
+al-Qudra TV | body | b tv|alqudra
+MacDonald | surname | s macdonald|ARTICLE
+Orvane2 | body | b |orvane2
+Orvane.com | body | b |orvanecom
+Sir Bo Foss | person | p bo foss
+Pope Leo X | person | p leo x
+Bill Harker | person | p bill harker
+Lind’s Bill | body | b bill|lind
+a Skarn councillor | role |
+The Orvane Group | body | b group|orvane
+Jordan | place | c jordan | Jordan
+South Korea’s military | body | b military|southkorea | South Korea
+EU commissioner Ann Roe | person | p ann roe
+Central Bank of Norway | body | b bank central|norway | Norway
+villagers | role |
+Harbour Workers’ Union of Skarn spokesman Ola Brandvik | person | p ola brandvik
+union spokesman Brandvik | surname | p ola brandvik
+“Ann Lind” | person | p ann lind
+Abd al-Rahman | person | p abd rahman
+Ann Lind’s office | office | b office|ann lind
+Dr. | role |
+White House | body | b presidential|unitedstates | United States
+the Norwegian parliament | body | b parliament|norway | Norway
+Senator Ann Roe | person | p ann roe
+END
+}
+@test "what a name is by its words: a person, a role, a body and its country" {
+    article a 2031-03-02 'Ann Lind, Bo Foss, Carl Foss and Dan Orr met in Oslo, Norway. The Skarn Teachers’ Federation (STF) struck. Ola Brandvik left.' | articles | news-body | news-sentences >"$T/sentences"
+    { printf 'doc\tspeaker\n'; called | sed 's/ | .*//; s/^/a\t/'; } >"$T/also"
+    news-names --also "$T/also" --only "$T/sentences" >"$T/names"
+    called | sed 's/ARTICLE/a/; s/ *| */|/; s/ *| */|/; s/ *| *\([A-Z]\)/|\1/' | awk -F'|' '{ print $1 }' >"$T/asked"
+    awk -F'\t' 'NR > 1 { row = $2 " | " $3 " | " $4 ($5 != "" ? " | " $5 : ""); sub(/ +$/, "", row); print row }' "$T/names" | sort >"$T/got"
+    called | sed 's/ARTICLE/a/' | sort >"$T/want"
+    diff "$T/want" "$T/got"
+}
+
 # ---- groups
 pairs() { printf 'rank\ta\tb\twhy\n'; sed 's/ /\t/g'; }
 @test "groups: a chain that would join what must stay apart is refused, and told" {
@@ -141,6 +205,69 @@ pairs() { printf 'rank\ta\tb\twhy\n'; sed 's/ /\t/g'; }
     more=$(printf '1\t0\tb\tx\t2031-01-09\t2031-01-01\n1\tb\ta\tx\t2031-01-01\t2031-01-05\n' | { printf 'rank\ta\tb\twhy\tsince\tother_since\n'; cat; } | news-groups | sed -n 2p | cut -f2)
     [ -n "$first" ] && [ "$first" = "$more" ]
 }
+@test "groups: names without spaces, no header, dates from a table, what cannot be written" {
+    run -0 news-groups --as claim,doc,from,to --no-header < <(printf '1\ta\tb c\tx\n' | { printf 'rank\ta\tb\twhy\n'; cat; })
+    [ "$(cut -f2- <<<"$output")" = $'\t\ta\n\tb\tc' ]
+    run -2 news-groups --as a,b,c,d,e,f,g,h,i,j,k,l < <(printf '1\ta\tc\tx\n' | { printf 'rank\ta\tb\twhy\n'; cat; })
+    [[ $output == *'--as: two to'* ]]
+    for date in 2031-01-01 2031-01-09; do
+        printf 'member\tsince\na\t2031-01-05\nb\t%s\nz\t2030-01-01\n' "$date" >"$T/since"
+        run -0 news-groups --since "$T/since" < <(printf '%s\n' '1 a b x' | pairs)
+        ids+=" $(sed -n 2p <<<"$output" | cut -f2)"
+    done
+    [ "$(printf '%s\n' $ids | sort -u | wc -l)" = 2 ]
+    run -0 news-groups --since "$T/since" < <(pairs </dev/null)
+    [ "${#lines[@]}" = 1 ]
+    run -0 --separate-stderr news-groups < <(printf '%s\n' '0 a b x' '1 a b x' | pairs)    # refused, and no list is wanted
+    [[ $stderr == *'1 pairs refused'* ]]
+    run -2 news-groups --refused "$T/none/x" < <(pairs </dev/null)
+    [[ $output == *'cannot be written'* ]]
+    [ ! -e /dev/full ] || run -2 news-groups --refused /dev/full < <(printf '%s\n' '0 a b x' '1 a b x' | pairs)
+    TMPDIR="$T/none" run -2 news-groups < <(pairs </dev/null)
+    [[ $output == *"$T/none"*'cannot be written'* ]]
+    TMPDIR="/$(printf 'x%.0s' {1..5000})" run -2 news-groups < <(pairs </dev/null)
+    TMPDIR='' run -0 news-groups < <(printf '%s\n' '1 a b x' | pairs)
+    run -2 news-groups -p </dev/null
+}
+
+@test "the steps without a header, and a plain text where rows are read" {
+    printf 'key\tdoc\tsince\tpart\tweight\tof\nk\ta\t\t0\t3\t9\nk\tb\t\t0\t3\t9\n' >"$T/keys"
+    for tool in news-copies news-stories; do
+        "$tool" --pairs --no-header --columns "$(head -n 1 "$T/keys" | tr '\t' ,)" <(sed 1d "$T/keys") | cmp - <("$tool" --pairs "$T/keys" | sed 1d)
+    done
+    printf 'doc\tother\tsince\tother_since\tpart\tkeys\tweight\tof\tother_of\na\tb\t\t\t1\t20\t20\t20\t20\n' >"$T/pairs"
+    for tool in news-copies news-stories; do
+        columns=$(head -n 1 "$T/pairs" | tr '\t' ,)
+        "$tool" --sums --no-header --columns "$columns" <(sed 1d "$T/pairs") >"$T/bare"
+        "$tool" --sums "$T/pairs" | sed 1d | cmp - "$T/bare"
+        [ -s "$T/bare" ]
+    done
+    printf 'doc\tspeaker\tkind\tentity\tlands\tstory\nd\tOla Brandvik\tperson\tp ola brandvik\t\t\n' >"$T/names"
+    news-people --no-header --columns "$(head -n 1 "$T/names" | tr '\t' ,)" <(sed 1d "$T/names") | cmp - <(news-people "$T/names" | sed 1d)
+    run -2 news-people -p </dev/null
+    run -2 news-copies --sums "$T/keys"
+    : | { printf 'doc\tstart\tstop\ttext\n'; cat; } >"$T/none"
+    for tool in news-copies news-stories news-names; do [ "$("$tool" "$T/none" | wc -l)" = 1 ]; done
+}
+
+@test "copies: of a long article each shingle counts, and nothing of a very short one" {
+    { printf 'doc\tstart\tstop\tpar\ttext\n'
+      for doc in a b; do seq 3000 | awk '{ print $1, $1 * 7, $1 * 3 }' | tr '0-9' 'a-j' | awk -v d=$doc '{ text = "Boat " $1 " " $2 " sails at " $3 "."; print d "\t" NR * 99 "\t" NR * 99 + length(text) "\t" NR "\t" text }'; done
+      printf 'c\t0\t20\t1\tBoat b h sails at d.\n'; } >"$T/sentences"
+    news-copies "$T/sentences" | sorted | news-copies --pairs | sorted | news-copies --sums >"$T/copies"
+    [ "$(sed 1d "$T/copies" | cut -f 1-4)" = $'a\tb\treprint\t100' ]
+}
+
+@test "copies: words of every other sentence in common are a spun text, of one passage a shared one" {
+    told() { { printf 'doc\tother\tsince\tother_since\tpart\tkeys\tweight\tof\tother_of\n'; for part in $(seq "$1"); do printf 'a\tb\t\t\t%d\t%d\t1\t100\t200\n' "$part" "$2"; done; } | news-copies --sums | sed 1d | cut -f3,4; }
+    [ "$(told 1 70)" = $'reprint\t70' ]
+    [ "$(told 10 4)" = $'spun\t40' ]
+    [ "$(told 5 8)" = $'shared\t40' ]
+    [ "$(told 1 40)" = $'shared\t40' ]
+    [ -z "$(told 1 19)" ]
+    [ -z "$(told 1 11)" ]
+}
+
 @test "a key that is too common is rejected, not dropped in silence" {
     { printf 'key\tentity\tlands\n'; for i in $(seq 30); do printf 'p:vlkv:ndr\tp andrei%d velikov\t\n' "$i"; done; } >"$T/keys"
     run -1 --separate-stderr news-people --pairs --most 20 --reject "$T/rejects" "$T/keys"

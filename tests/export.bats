@@ -133,6 +133,25 @@ sql() { sqlite3 "$1" "$2"; }
     [ "$(sql "$T/evil.db" 'select "x""); drop table quotes; --" from articles')" = 1 ]
 }
 
+@test "SQLite: what is no database, no stream, no document is told" {
+    printf 'this is no database, however long it may be, and whatever it is called by those who wrote it down one day\n' >"$T/no.db"
+    printf 'doc\ttext\na\tone\n' >"$T/ok.tsv"
+    run -2 --separate-stderr news-db "$T/no.db" "$T/ok.tsv"
+    [[ $stderr == *no.db:*'not a database'* ]]
+    run -2 --separate-stderr news-db "$T/none/x.db" "$T/ok.tsv"
+    [[ $stderr == *none/x.db:* ]]
+    run -2 --separate-stderr news-db - <"$T/ok.tsv"
+    [[ $stderr == *usage* ]]
+    run -2 --separate-stderr news-db "$T/w.db" < <(printf 'doc\turl\na\thttp://a.example\n')
+    [[ $stderr == *'no stream of a stage'* ]]
+    run -2 --separate-stderr news-db "$T/w.db" < <(printf 'doc\t%s\ttext\na\tx\tone\n' "$(printf 'c%.0s' {1..201})")
+    [[ $stderr == *'the name of column 2 is longer than 200 bytes'* ]]
+    run -2 --separate-stderr news-db "$T/w.db" < <(printf 'doc\tid\ttext\na\tno number\tone\n')
+    [[ $stderr == *w.db:*mismatch* ]]
+    run -1 --separate-stderr news-db "$T/w.db" < <(printf 'doc\ttext\n\tnone\nb\ttwo\n')
+    [[ ${stderr_lines[0]} == *':2: the row has no doc' && $stderr == *'1 rows into articles'* ]]
+}
+
 @test "other programs read every row with the manual's commands" {
     rows=$(($(wc -l <"$T/quotes.tsv") - 1))
     cd "$T" && cp quotes.tsv rows.tsv

@@ -22,7 +22,6 @@ static int ended;
 
 /* What runs behind the program's own last steps is not the program: the counters of branches are written there. */
 static void end(void) { ended = 1; }
-__attribute__((constructor)) static void begin(void) { atexit(end); }
 
 static int fails(const char *kind, int error) {
     const char *wanted = getenv("FAULT"), *at = getenv("FAULT_AT"), *all = getenv("FAULT_ALL");
@@ -45,6 +44,19 @@ void *calloc(size_t n, size_t size) { return fails("malloc", ENOMEM) ? NULL : __
 void *realloc(void *block, size_t size) { return fails("malloc", ENOMEM) ? NULL : __libc_realloc(block, size); }
 
 #define REAL(name) __typeof__(&name) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+
+typedef int Main(int, char **, char **);
+static Main *program;
+static int begin(int argc, char **argv, char **environment) {
+    atexit(end);                                     /* the first that is asked for is the last that is called */
+    return program(argc, argv, environment);
+}
+
+int __libc_start_main(Main *main, int argc, char **argv, void (*init)(void), void (*fini)(void), void (*unload)(void), void *stack) {
+    REAL(__libc_start_main);
+    program = main;
+    return real(begin, argc, argv, init, fini, unload, stack);
+}
 
 struct dirent *readdir(DIR *dir) {
     REAL(readdir);

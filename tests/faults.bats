@@ -61,6 +61,47 @@ survives() {
     done
 }
 
+@test "memory that is refused is told, by every program and format" {
+    preload
+    mkdir -p m && cd m && ln -sf ../fault.so fault.so
+    printf 'doc\tdate\ttext\na\t2031-03-02\t"It is so," said Ann Nobody of Skarn. It cost 5 million dollars.\nb\t2031-03-03\t"It was so," said Ann Nobody. It cost 6 million.\n' >a.tsv
+    news-body a.tsv | news-sentences >s.tsv
+    news-quotes s.tsv >q.tsv
+    news-numbers s.tsv >n.tsv
+    printf 'rank\ta\tb\twhy\n0\tx\tz\t.\n1\tx\ty\t.\n' >pairs.tsv
+    printf 'doc\tmine\na\t1\nb\t2\n' >mine.tsv
+    news-repeats -n 1 <(sed '1s/date/site/; s/2031-03-0./x.example/' a.tsv) >repeats.tsv
+    page='<html><head><meta charset=windows-1252><title>T</title></head><body><h1>T</h1><p>Ann Nobody left.<table><tr><td>x</table><script type="application/ld+json">{"@type":"Article"}</script>'
+    echo "$page" >p.html
+    printf 'id,n,text\n1,2,"x"\n' >t.csv
+    printf 'From a@b\nSubject: =?utf-8?q?T?=\nMIME-Version: 1.0\nContent-Type: text/html\n\n%s\n' "$page" >m.mbox
+    printf '<rss><channel><item><title>T</title><description>x</description></item></channel></rss>' >f.xml
+    printf 'Ann left.\n' | iconv -t UTF-16 >w.txt; printf 'caf\xe9 \x93so\x94\n' >e.txt
+    printf '1 of 1 DOCUMENT\n\n\nThe Post\n\nMarch 2, 2031\n\nTitle\n\nBYLINE: Ann\n\nBODY:\nText.\n\nLOAD-DATE: March 2, 2031\n' >x.txt
+    record() { { printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'; cat; } >b; printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %d\r\n\r\n' "$(stat -c %s b)"; cat b; printf '\r\n\r\n'; }
+    { echo "$page" | gzip -n | record; printf '\x28\xb5\x2f\xfd\x20\x05\x29\0\0<p>An' | record; } >w.warc
+    gzip -kn w.warc
+    printf 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n\x40\0\x10<p>An\3' >b
+    printf 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %d\r\n\r\n' "$(stat -c %s b)" | cat - b >br.warc
+    survives malloc 60 news-articles --lang en p.html e.txt
+    for f in t.csv m.mbox f.xml w.txt x.txt w.warc br.warc w.warc.gz; do survives malloc 40 news-articles $f; done
+    survives malloc 40 news-articles --range 92-154:2 a.tsv
+    survives malloc 40 news-articles --keep n t.csv
+    survives malloc 40 news-groups pairs.tsv
+    survives malloc 40 news-join -k doc mine.tsv a.tsv
+    survives malloc 40 news-export --jsonl q.tsv
+    survives malloc 40 news-body a.tsv
+    survives malloc 30 news-quotes s.tsv
+    survives malloc 30 news-numbers s.tsv
+    survives malloc 30 news-names s.tsv
+    survives malloc 30 news-copies s.tsv
+    survives malloc 20 news-repeats -n 1 a.tsv
+    survives malloc 30 news-repeats --merge repeats.tsv
+    survives malloc 30 news-body -r repeats.tsv a.tsv
+    survives malloc 30 news-page -o pages -a a.tsv q.tsv
+    survives malloc 60 news-db :memory: q.tsv
+}
+
 @test "no file that is read is written, by whatever name" {
     mkdir -p own/sub && cd own
     printf 'doc\ttext\na\tAnn left.\n' >in.tsv
