@@ -140,3 +140,30 @@ The nurse who treated her said the cut was deep.
   nurse who treated her |  | the cut was deep
 END
 }
+
+@test "nouns taken for cues, wills, prizes, firms behind a role" {
+    whole <<'END'
+Honorable mentions go to the Marlow kettle for being the best on a budget. There are computer chips in just about every kettle.
+I also included a few of my favorite wood projects that have been in use for years. The law adds the ability for clerks to fine campaigns for late reports.
+A recent Halden Associates report found that half of the homes were cold.
+  1 indirect {A recent Halden Associates report} [found] half of the homes were cold | recent Halden Associates report |  | document finding collective
+The study from Marlow fellow Ada Roe and research assistant Lin You indicates that growth is slow.
+  1 indirect {The study from Marlow fellow Ada Roe and research assistant Lin You} [indicates] growth is slow | Ada Roe and Lin You |  | group finding name
+The Lornish online brochure suggests playing games.
+  1 indirect {The Lornish online brochure} [suggests] playing games | Lornish online brochure |  | document finding collective
+According to the Marlow Institute's Best Ports report, Tarn-Ostrel, Utah, ranked first.
+  1 indirect {the Marlow Institute's Best Ports report} [According to] Tarn-Ostrel, Utah, ranked first | Marlow Institute |  | body speech collective
+Hertford Rental has claimed the top spot in the survey. The club claimed the title was stolen. He was finally calling it quits at midnight.
+  1 indirect {The club} [claimed] the title was stolen | club |  | body speech collective
+The last time Tarn Burgers added a new drink to its menu was five years ago when it added cocoa.
+"It's a hard trade," Calla Spire, vice president of Spire's Boats & Sails told us during a visit.
+  1 direct {Calla Spire, vice president of Spire's Boats & Sails} [told] It's a hard trade | Calla Spire | vice president of Spire's Boats & Sails | person speech name
+Ada Vane, senior partner at Vane & Co, said the deed was valid.
+  1 indirect {Ada Vane, senior partner at Vane & Co} [said] the deed was valid | Ada Vane | senior partner at Vane & Co | person speech name
+What your brother Jon is saying is wrong in a few areas.
+My mum's will is held at a firm and Jon is reluctant to apply, insisting that the house be sold first.
+  1 indirect {Jon} [insisting] the house be sold first | Jon |  | person speech surname
+Zarelia made her fans in Tarn very happy on Monday. // Crowds had waited for Zarelia, who sang until ten. "I came because I love you," she told them.
+  1 direct {she} [told] I came because I love you | Zarelia |  | person speech pronoun
+END
+}

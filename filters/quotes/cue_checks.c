@@ -179,12 +179,46 @@ bool cue_does_again(const Article *article, const Cue *cue, size_t to) {
     return true;
 }
 
-/* "responded to a fire", "to reports of shots": who is called for help answers nobody. */
-bool cue_is_called_out(const Article *article, const Cue *cue, size_t to) {
+/* "responded to a fire", "to reports of shots", "claimed the title": who is called for help answers nobody, and who
+ * wins says nothing by it. */
+bool cue_is_deed(const Article *article, const Cue *cue, size_t to) {
+    unsigned takes = words_frame(cue->frame)->takes, class = takes & TAKES_ALARM ? OF_ALARM : OF_PRIZE;
     size_t i = cue->words.to;
-    if (!(words_frame(cue->frame)->takes & TAKES_ALARM) || i >= to) return false;
-    for (size_t end = source_phrase_end(article, i, to); i < end && !is(article, i, IS_PREPOSITION); i++)
-        if (word_is(article, i, OF_ALARM)) return true;
+    if (!(takes & (TAKES_ALARM | TAKES_PRIZE)) || i >= to) return false;
+    size_t end = source_phrase_end(article, i, to);
+    if (end < to && takes & TAKES_CLAUSE && is(article, end, IS_FINITE) && !is(article, end, IS_NOUN)) return false;
+    for (; i < end && !is(article, i, IS_PREPOSITION); i++)
+        if (word_is(article, i, class)) return true;
+    return false;
+}
+
+/* "a few of my wood | projects that", "the ability to fine | campaigns", "computer | chips in": a word that may be a
+ * noun, behind what does not go with it as its subject. */
+bool cue_is_noun(const Article *article, const Cue *cue, bool in_headline) {
+    Run source = cue->source;
+    if (run_empty(source) || source.to != cue->verb || cue->words.from != cue->verb) return false;
+    if (!is(article, cue->verb, IS_NOUN) || !is(article, cue->verb, IS_VERB_S | IS_VERB_BASE)) return false;
+    size_t last = source.to - 1, first = source.from;
+    while (first < last && is(article, first, IS_DETERMINER) && !is(article, first, IS_PLURAL | IS_NUMBER)) first++;
+    const unsigned speaks = KNOWN_ORGANISATION | KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_TITLE;
+    bool is_common = token(article, last)->kind == TOKEN_WORD && is(article, last, IS_NOUN) &&
+                     !(token(article, last)->flags & TOKEN_CAPITAL) &&
+                     !is(article, last, IS_NAME | IS_PLURAL | IS_PRONOUN | IS_NUMBER | IS_TIME) &&
+                     !(known_word(word_at(article, last))->is & speaks);
+    if (last > source.from && is_to(article, last - 1) && is(article, last, IS_VERB_BASE | IS_ADJECTIVE)) return true;
+    bool are_many = is(article, first, IS_PLURAL | IS_NUMBER) && !is_word(article, first, W_ONE) && first < last;
+    if (are_many && is_common && is(article, cue->verb, IS_VERB_S)) return true;
+    return !in_headline && is_common && last == source.from;
+}
+
+/* "the last time Roe said no was in May": a clause that tells when. */
+bool cue_is_when(const Article *article, const Cue *cue) {
+    size_t i = cue->source.from, to = cue->source.to;
+    if (i < to && is_word(article, i, W_THE)) i++;
+    for (size_t k = i; k < to && k < i + 3; k++)
+        if (is_word(article, k, W_TIME))
+            return k > i && k + 1 < to && token(article, k + 1)->kind == TOKEN_WORD &&
+                   (is(article, k + 1, IS_NAME | IS_DETERMINER | IS_PRONOUN | IS_POSSESSIVE));
     return false;
 }
 

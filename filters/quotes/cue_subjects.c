@@ -135,6 +135,25 @@ Run cue_source_after_comma(const Article *article, size_t from, size_t to) {
     return first;
 }
 
+static bool is_somebody(const Article *article, Run subject) {
+    const unsigned speaks = KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD;
+    return is(article, subject.to - 1, IS_NAME) || known_word(word_at(article, subject.to - 1))->is & speaks;
+}
+
+/* "The will is held at a firm and Roe is in no hurry, insisting": the subject of the clause behind "and", where nobody
+ * has spoken in the sentence. */
+static Run second_subject(const Article *article, Run sentence, size_t start) {
+    for (size_t i = start; i-- > sentence.from + 1 && start - i < FARTHEST_VERB;) {
+        if (!is(article, i, IS_FINITE) || is(article, i, IS_NAME | IS_QUOTED)) continue;
+        bool is_relative;
+        Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
+        if (run_empty(subject) || is_relative || subject.from < sentence.from + 3) return (Run){ 0 };
+        bool is_second = is(article, subject.from - 1, IS_AND) && is_somebody(article, subject);
+        return is_second && !run_empty(cue_main_subject(article, sentence, subject.from)) ? subject : (Run){ 0 };
+    }
+    return (Run){ 0 };
+}
+
 /* "... when the union walked away, accusing the owners": the subject of the clause right before the participle, if
  * it is under "when" and somebody who can speak, and nobody has spoken in the sentence. */
 Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
@@ -149,12 +168,10 @@ Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
         if (run_empty(subject) || is_relative) continue;
         bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR) &&
                         !is_that(article, subject.from - 1);
-        bool is_somebody =
-            is(article, subject.to - 1, IS_NAME) ||
-            known_word(word_at(article, subject.to - 1))->is & (KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL | KNOWN_HEAD);
-        return is_under && is_somebody ? subject : (Run){ 0 };
+        if (is_under && is_somebody(article, subject)) return subject;
+        break;
     }
-    return (Run){ 0 };
+    return has_cue ? (Run){ 0 } : second_subject(article, sentence, start);
 }
 
 /* "where he hid while threatening to": a pronoun that is the subject of the verb before. */

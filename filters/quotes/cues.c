@@ -503,6 +503,14 @@ static Run before_relative(const Article *article, Run tokens, size_t group) {
     return start == tokens.from ? (Run){ start, group } : (Run){ 0 };
 }
 
+/* "What Roe said was that": does what is said follow? Not in "what neighbours call", "what Roe says is wrong". */
+static bool tells_what(const Article *article, size_t i, size_t to) {
+    if (i >= to || !is(article, i, IS_FINITE) || is(article, i, IS_NOUN)) return false;
+    for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT); i++) {}
+    bool is_quality = i < to && is(article, i, IS_ADJECTIVE | IS_VERB_PARTICIPLE) && !is(article, i, IS_DETERMINER);
+    return !is_quality || (is(article, i, IS_NOUN) && i + 1 < to && source_word(article, i + 1));
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -552,10 +560,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (needs_complement && !is_gap && !cue_has_complement(article, cue.words.to, sentence.to)) return;
     bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from &&
                    is_word(article, cue.source.from - 1, W_WHAT);
-    /* what neighbours call */
-    if (in_what &&
-        !(cue.words.to < sentence.to && is(article, cue.words.to, IS_FINITE) && !is(article, cue.words.to, IS_NOUN)))
-        return;
+    if (in_what && !tells_what(article, cue.words.to, sentence.to)) return;
     if (run_empty(cue.source)) {
         if (start == sentence.from) return;
         if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
@@ -563,8 +568,10 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         cue.shares_source = true;
     }
     if (cue_is_nobody(article, cue.source) || cue_is_trait(article, &cue, helper)) return;
+    bool in_headline = article_is_headline(article, article->sentences[cue.sentence].paragraph);
+    if (cue_is_noun(article, &cue, in_headline) || cue_is_when(article, &cue)) return;
     if (words_frame(cue.frame)->takes & TAKES_ITEMS && cue_counts_items(article, &cue, sentence.to)) return;
-    if (cue_does_again(article, &cue, sentence.to) || cue_is_called_out(article, &cue, sentence.to)) return;
+    if (cue_does_again(article, &cue, sentence.to) || cue_is_deed(article, &cue, sentence.to)) return;
     /* Roe 'turned and hissed' at a clerk */
     const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;
     if (marks && marks->has_open && marks->has_close) return;

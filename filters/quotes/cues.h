@@ -37,7 +37,9 @@ bool cue_ends_in_adjective(const Article *article, Run source, size_t verb);
 bool cue_is_none(const Article *article, Run source);
 bool cue_is_trait(const Article *article, const Cue *cue, uint32_t helper);
 bool cue_does_again(const Article *article, const Cue *cue, size_t to);
-bool cue_is_called_out(const Article *article, const Cue *cue, size_t to);
+bool cue_is_deed(const Article *article, const Cue *cue, size_t to);
+bool cue_is_noun(const Article *article, const Cue *cue, bool in_headline);
+bool cue_is_when(const Article *article, const Cue *cue);
 bool cue_counts_items(const Article *article, const Cue *cue, size_t to);
 bool cue_hides(const Article *article, size_t i, size_t to);
 

@@ -310,23 +310,32 @@ static void place_full_names(Article *article) {
     }
 }
 
-static void place_single_names(Article *article) {
+/* False if it is yet to be seen whether that is a name: it owes its capital to the sentence. */
+static bool place_single_name(Article *article, size_t m, bool may_begin) {
+    Mention *mention = &article->people[m];
     Name name;
-    for (size_t m = 0; m < article->people_count; m++) {
-        Mention *mention = &article->people[m];
-        if (mention->entity != NONE) continue;
-        read_name(article, mention->name, &name);
-        if (name.count != 1) continue;
-        size_t e = find_word(article, m, &name);
-        if (mention->is_group && (e == NONE || known(article, name.token[0], KNOWN_OF | KNOWN_NATIVE) ||
-                                  article->tokens.at[name.token[0]].flags & TOKEN_CAPS))
-            continue;
-        if (e == NONE) e = find_alike(article, m, &name);
-        bool may_begin = mention->is_sure || article->tokens.at[name.token[0]].is & IS_NAME;
-        if (e != NONE) join(article, m, e, &name);
-        else if (may_begin) begin(article, m, &name);
-        if (mention->entity != NONE) mention->is_group = false;
-    }
+    if (mention->entity != NONE) return true;
+    read_name(article, mention->name, &name);
+    if (name.count != 1) return true;
+    size_t e = find_word(article, m, &name);
+    if (mention->is_group && (e == NONE || known(article, name.token[0], KNOWN_OF | KNOWN_NATIVE) ||
+                              article->tokens.at[name.token[0]].flags & TOKEN_CAPS))
+        return true;
+    if (e == NONE) e = find_alike(article, m, &name);
+    may_begin &= mention->is_sure || article->tokens.at[name.token[0]].is & IS_NAME;
+    if (e != NONE) join(article, m, e, &name);
+    else if (may_begin) begin(article, m, &name);
+    if (mention->entity != NONE) mention->is_group = false;
+    return mention->entity != NONE;
+}
+
+/* "Zarelia sang in Tarn. ... fans of Zarelia": what only begins sentences waits for the others. */
+static void place_single_names(Article *article) {
+    size_t waiting = article->people_count;
+    for (size_t m = 0; m < article->people_count; m++)
+        if (!place_single_name(article, m, true) && waiting > m) waiting = m;
+    for (size_t m = waiting; m < article->people_count; m++)
+        if (!article->people[m].is_group) place_single_name(article, m, false);
 }
 
 /* The spelling used most, of those with a full name. */

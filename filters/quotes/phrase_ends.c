@@ -137,7 +137,7 @@ size_t source_end(const Article *article, size_t from, size_t to) {
     /* "According to a report from the agency, Ada Roe, the director of the yard, said" */
     bool is_written = false;
     for (size_t i = from; i < end && !is(article, i, IS_PREPOSITION); i++) is_written |= is(article, i, IS_THING);
-    if (is_written && is(article, end + 1, IS_NAME) && close > end + 2) return end;
+    if (is_written && is(article, end + 1, IS_NAME)) return end;
     size_t appositive = source_phrase_end(article, end + 1, close);
     bool is_whole = appositive == close || (appositive > end + 1 && is(article, appositive, IS_WH));
     return is_whole ? close : end;

@@ -453,8 +453,12 @@ static size_t comma_before_relative(const Article *article, size_t from, Run sou
 /* "Ada Roe, an analyst told": the second comma was forgotten; the source is the name with its apposition. */
 static Run apposed_to(const Article *article, size_t from, Run source) {
     if (run_empty(source)) return (Run){ 0 };
-    bool may_be_apposed = source.from > from && is_comma(article, source.from - 1) &&
-                          is(article, source.from, IS_DETERMINER) && !is(article, source.from, IS_PLURAL);
+    bool is_led = is(article, source.from, IS_DETERMINER) && !is(article, source.from, IS_PLURAL);
+    /* Ada Roe, head of the yard told */
+    bool is_office = source.to > source.from + 2 && known_word(word_at(article, source.from))->is & KNOWN_TITLE &&
+                     !(token(article, source.from)->flags & TOKEN_CAPITAL);
+    bool may_be_apposed =
+        source.from > from && is_comma(article, source.from - 1) && (is_led || is_office);
     size_t comma = may_be_apposed ? source.from - 1 : comma_before_relative(article, from, source);
     if (comma == NONE || comma < from + 2) return (Run){ 0 };
     size_t start = source_phrase_start(article, from, comma);

@@ -145,6 +145,7 @@ enum {
     TAKES_FIGURE = 1 << 15, /* its object stands with "at" and a number: put the toll at 800 */
     TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */
     TAKES_ALARM = 1 << 23,  /* no cue before what calls for help: responded to a fire, to reports of shots */
+    TAKES_PRIZE = 1 << 24,  /* no cue before what is won: claimed the title */
     TAKES_THING = 1 << 14,  /* a thing may be its subject, and then nobody speaks: a top that revealed a scar */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
     TAKES_SAID = 1 << 8,    /* its object must be something said: repeated the claim */
@@ -427,7 +428,8 @@ enum {
     OF_ALARM = 1 << 12,
     OF_WITHHELD = 1 << 13,
     OF_GIVES = 1 << 14,
-    OF_DETAIL = 1 << 15
+    OF_DETAIL = 1 << 15,
+    OF_PRIZE = 1 << 16
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */

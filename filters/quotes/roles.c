@@ -250,9 +250,12 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
         const Token *t = token(article, i);
         bool is_bracket = is_sign(article, i, '(') || (open > 0 && is_sign(article, i, ')'));
         if (is_bracket) open = is_sign(article, i, '(') ? open + 1 : open - 1;
+        /* of Vale & Co */
+        bool is_firm = is_sign(article, i, '&') && i > start && i + 1 < to && people_is_capital(article, i - 1) &&
+                       people_is_capital(article, i + 1);
         bool goes_on = t->kind == TOKEN_CLITIC ? is(article, i, IS_POSSESSIVE)
                        : t->kind == TOKEN_SIGN
-                           ? is_bracket
+                           ? is_bracket || is_firm
                            : is_modifier(article, i) ||
                                  is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) ||
                                  (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1) &&

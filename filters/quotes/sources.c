@@ -120,6 +120,10 @@ static bool is_about(const Article *article, Run words, size_t m) {
     if (next >= words.to) return true;
     if (is_clitic(article, next) || (mention->is_group && is_in_owner(article, next, words.to))) return false;
     if (is_sign(article, next, '"')) return false;
+    /* the Lornish online | brochure */
+    bool leads_noun = is(article, next, IS_ADVERB) && is(article, next, IS_ADJECTIVE) && next + 1 < words.to &&
+                      source_word(article, next + 1);
+    if (leads_noun) return false;
     return token(article, next)->kind == TOKEN_SIGN || is(article, next, IS_AND | IS_WH | IS_PREPOSITION | IS_ADVERB) ||
            known(article, next, KNOWN_SUFFIX);
 }

@@ -19,7 +19,7 @@
 #define MOST_FRAMES 4095     /* what Form.frame holds */
 #define LONGEST_ENDING 4     /* bytes of an ending of the table, its hyphen apart */
 #define LONGEST_LEAD 24     /* tokens from the verb that begins a sentence to its colon */
-#define LONGEST_LED 4        /* words from an article to its noun, itself included */
+#define LONGEST_LED 6        /* words from an article to its noun, itself included */
 
 enum { VERB_NOUN = 1, VERB_ADJECTIVE = 2 };
 
@@ -79,6 +79,7 @@ static const LexiconClass classes[] = {
     { TEXT("somebody"), SET(OF_SOMEBODY) },
     { TEXT("traded"), SET(OF_TRADED) },
     { TEXT("alarm"), SET(OF_ALARM) },
+    { TEXT("prize"), SET(OF_PRIZE) },
     { TEXT("withheld"), SET(OF_WITHHELD) },
     { TEXT("gives"), SET(OF_GIVES) },
     { TEXT("detail"), SET(OF_DETAIL) },
@@ -101,7 +102,7 @@ static const LexiconClass takes[] = {
     { TEXT("research"), TAKES_RESEARCH }, { TEXT("act"), TAKES_ACT },
     { TEXT("refusal"), TAKES_REFUSAL },   { TEXT("spoken"), TAKES_SPOKEN },
     { TEXT("finding"), TAKES_FINDING },   { TEXT("said"), TAKES_SAID },
-    { TEXT("alarm"), TAKES_ALARM },
+    { TEXT("alarm"), TAKES_ALARM },       { TEXT("prize"), TAKES_PRIZE },
     { TEXT("none"), 0 },                  { TEXT(""), 0 },
 };
 
@@ -522,7 +523,7 @@ static void be_noun(Token *token) {
 static void be_name(Token *token, bool behind_name) {
     const uint32_t kept = IS_TIME | IS_PRONOUN | IS_OBJECT | IS_NOT | IS_MODAL | IS_THING | IS_LABEL;
     token->is = (token->is & IS_VERB ? token->is & kept : token->is) | IS_NAME;
-    if (behind_name && token->is & IS_NUMBER) token->is = IS_NAME;      /* Channel One */
+    if (behind_name && token->is & (IS_NUMBER | IS_PRONOUN)) token->is = IS_NAME;       /* Channel One, Lin You */
     if (behind_name && token->is & IS_DETERMINER && token->is & IS_NOUN) token->is = IS_NAME;
     token->frame = 0;
 }
@@ -668,6 +669,9 @@ static bool is_plain(const Token *token) {
     return token->stop - token->start != sizeof "according" - 1;
 }
 
+/* "her will", "a must" */
+static bool leads_will(const Token *last) { return last->is & IS_POSSESSIVE || last->word == W_A || last->word == W_THE; }
+
 /* A word that cues.c has to look at: a verb or noun of speech, or "according". */
 static bool may_be_cue(const Article *article, const Token *token) {
     if (token->is & (IS_CLAIM | IS_THING) || token->frame) return true;
@@ -686,6 +690,7 @@ void words_find(Article *article) {
         for (size_t i = run.from; i < run.to; i++) {
             if (at[i].kind != TOKEN_WORD) continue;
             if (at[i].is & (IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE)) pick(&article->pronouns, i);
+            if (at[i].is & IS_MODAL && i > run.from && leads_will(&at[i - 1])) at[i].is = IS_NOUN;
             if (is_plain(&at[i])) continue;
             decide(article, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);

@@ -22,7 +22,7 @@
     X(SAME, "same") X(SEEN, "seen") X(SEPARATE, "separate") X(SEVERAL, "several") X(SHE, "she") X(SINCE, "since") \
     X(SIR, "sir") X(SO, "so") X(SOME, "some") X(STATE, "state") X(SUCH, "such") X(TAKING, "taking") X(THAT, "that") \
     X(THE, "the") X(THEIR, "their") X(THEM, "them") X(THERE, "there") X(THESE, "these") X(THEY, "they") \
-    X(THIS, "this") X(THOSE, "those") X(TO, "to") X(TWO, "two") X(UNDER, "under") X(UNLESS, "unless") \
+    X(THIS, "this") X(THOSE, "those") X(TIME, "time") X(TO, "to") X(TWO, "two") X(UNDER, "under") X(UNLESS, "unless") \
     X(UNTIL, "until") X(VICE, "vice") X(WAS, "was") X(WE, "we") X(WERE, "were") X(WHAT, "what") X(WHEN, "when") \
     X(WHERE, "where") X(WHEREAS, "whereas") X(WHETHER, "whether") X(WHICH, "which") X(WHILE, "while") X(WHO, "who") \
     X(WHOM, "whom") X(WHOSE, "whose") X(WITH, "with") X(WITHOUT, "without") X(YES, "yes") X(YOU, "you")
