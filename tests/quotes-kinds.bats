@@ -737,7 +737,7 @@ END
 @test "The name of a product or a system that begins with the firm's name does not become the firm's name" {
     whole <<'END'
 Ascor, a maker of alarms, has a new siren that works with Ascor Unite Connect systems. // "It is loud," Ascor said.
-  1 direct {Ascor} [said] It is loud | Ascor |  |  speech surname
+  1 direct {Ascor} [said] It is loud | Ascor |  | body speech collective
 END
 }
 

@@ -167,3 +167,54 @@ Zarelia made her fans in Tarn very happy on Monday. // Crowds had waited for Zar
   1 direct {she} [told] I came because I love you | Zarelia |  | person speech pronoun
 END
 }
+
+@test "documents and who made them, whose verb, what stands behind and" {
+    whole <<'END'
+Both Lorn and Tarnland have tried it, with both towns having taken steps to force yards to verify the age of boats.
+The plan is dead, according to the report, which cited unnamed sources close to the yard.
+  1 indirect {the report} [according to] The plan is dead | report |  | document speech collective
+  2 indirect {which} [cited] unnamed sources close to the yard | report |  | document speech collective
+In an interview about the banker and alleged boat thief Carl Vane, the BBC's Ada Roe did a fine job.
+Ida Lund, a victim of Vane's alleged boat stealing ring, said she was free. Roe also clarified Vane's daughter, Ida Lund, joined the crew as a cook.
+  1 indirect {Ida Lund, a victim of Vane's alleged boat stealing ring} [said] she was free | Ida Lund | victim of Vane's alleged boat stealing ring | person speech name
+  2 indirect {Roe} [also clarified] Vane's daughter, Ida Lund, joined the crew as a cook | Roe |  |  speech collective
+The court met. After a health assessment suggesting he "went on to plan thefts," the judge held him.
+  1 mixed {a health assessment} [suggesting] he "went on to plan thefts," | health assessment |  | document finding collective
+Vane's talk with Otto Tarn, a web star charged with theft, is among his best. The coffee comes in a black pot called a "tarn."
+Luisa Brand, Director of the Port Crime Prevention agency, Advisense, called the thefts a shame.
+  1 indirect {Luisa Brand, Director of the Port Crime Prevention agency, Advisense} [called] the thefts a shame | Luisa Brand | Director of the Port Crime Prevention agency | person speech name
+On Monday, the People's Daily, the mouthpiece of the party, warned that there was no room.
+  1 indirect {the People's Daily, the mouthpiece of the party} [warned] there was no room | People's Daily |  | body speech name
+END
+}
+
+@test "namesakes, goods in a role, times behind a speaker, lead authors" {
+    whole <<'END'
+"Rowing is cheap and fun," said lead author Elza Hoge, a lecturer. Another reportedly said: "Bird flu is coming to us."
+  1 direct {lead author Elza Hoge, a lecturer} [said] Rowing is cheap and fun | Elza Hoge | lead author | person speech name
+  2 direct {Another} [reportedly said] Bird flu is coming to us | Another |  |  speech collective
+The yard will close, a second person briefed on last weekend's trade phone call said.
+  1 indirect {a second person briefed on last weekend's trade phone call} [said] The yard will close | second person |  | person speech title
+After a surge in cases of the new fever, doctors from the Lorn Institute have advised people to not panic but remain alert.
+  1 indirect {doctors from the Lorn Institute} [have advised] people to not panic but remain alert | doctors from the Lorn Institute |  | group speech collective
+Otto Tarn, a former Lornish oil and gas tycoon, said it was late. Former Lornish oil and gas tycoon Carl Vane said it was early.
+  1 indirect {Otto Tarn, a former Lornish oil and gas tycoon} [said] it was late | Otto Tarn | former Lornish oil and gas tycoon | person speech name
+  2 indirect {Former Lornish oil and gas tycoon Carl Vane} [said] it was early | Carl Vane | Former Lornish oil and gas tycoon | person speech name
+The study, published January 24 in Rowing Research, included 89 rowers.
+Films and talks reveal a pattern of theft by the guards, which have used boats, said Tarn Watch on Tuesday, November 19.
+  1 indirect {Tarn Watch} [said] Films and talks reveal a pattern of theft by the guards, which have used boats | Tarn Watch |  | body speech collective
+"It was an attempt," Will May, chief executive of the London-based fact-checking website Full Tide, told the Gazette.
+  1 direct {Will May, chief executive of the London-based fact-checking website Full Tide} [told] It was an attempt | Will May | chief executive of the London-based fact-checking website Full Tide | person speech name
+The film had been altered to show Roe failing to answer when, in fact, he responded at once. The budget gives the OBR details of its plans to raise taxes.
+Otto Trumm made a call in which he put pressure on two clerks not to sign the document from the state confirming that Carl Bidder had won. // Trumm told them the vote was lost. // On Thursday, Trumm's niece, Mara, wrote that the call was bad. "Why is this so bad?" Mara Trumm wrote. "We all heard it," Mara Trumm said. // Trumm said the vote was his.
+  1 indirect {the document from the state} [confirming] Carl Bidder had won | state |  | body finding collective
+  2 indirect {Trumm} [told] the vote was lost | Otto Trumm |  | person speech surname
+  3 indirect {Trumm's niece, Mara} [wrote] the call was bad | Mara Trumm | Trumm's niece | person speech surname
+  4 direct {Mara Trumm} [wrote] Why is this so bad? | Mara Trumm | Trumm's niece | person speech name
+  5 direct {Mara Trumm} [said] We all heard it | Mara Trumm | Trumm's niece | person speech name
+  6 indirect {Trumm} [said] the vote was his | Otto Trumm |  | person speech surname
+Simms teed up McDorn's cameo. "You might know him from the band he has these days," he said. "But you might know him from the Terns: Mr. Carl McDorn."
+  1 direct {he} [said] You might know him from the band he has these days | he |  |  speech pronoun
+  1 direct {he} [said] But you might know him from the Terns: Mr. Carl McDorn | he |  |  speech pronoun
+END
+}

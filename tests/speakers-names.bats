@@ -136,7 +136,7 @@ A day // The warden and his clerk, Finn Stark, said the tax would rise.
 A day // Her husband and manager, Bo Tarn, said the tax would rise.
   Bo Tarn |  | person
 A day // The former Salem oil and gas tycoon Bo Tarn said it was late.
-  Bo Tarn | gas tycoon | person
+  Bo Tarn | former Salem oil and gas tycoon | person
 END
 }
 

@@ -21,6 +21,7 @@
 #define FARTHEST_I 200      /* tokens of a quotation in which the speaker calls himself "I" */
 #define FARTHEST_NOUN 4
 #define MOST_BARRED 12      /* persons that a sentence rules out */
+#define MOST_PARTS 8        /* parts of a quotation that are looked through */
 
 Speaker speaker_of(const Article *article, size_t e) {
     const Entity *entity = &article->entities[e];
@@ -298,12 +299,24 @@ static void bar_run(Search *search, Run run) {
         bar(search, article->nouns[n].entity);
 }
 
-/* Nobody calls himself by his full name, not in his own words either. */
-static void bar_full_names(Search *search, Run run) {
+static void bar_full_names_in(Search *search, Run run) {
     const Article *article = search->article;
     for (size_t m = people_at(article, run.from);
          m < article->people_count && article->people[m].name.from < run.to && search->bars < MOST_BARRED; m++)
         if (article->people[m].name.to > article->people[m].name.from + 1) bar(search, article->people[m].entity);
+}
+
+/* Nobody calls himself by his full name, not in his own words either: in any part of them. */
+static void bar_full_names(Search *search) {
+    const Article *article = search->article;
+    size_t low = 0, high = article->part_count, from = article->quotes[search->quote].content.from;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (article->parts[middle].content.from < from) low = middle + 1;
+        else high = middle;
+    }
+    for (size_t p = low; p < article->part_count && p < low + MOST_PARTS; p++)
+        if (article->parts[p].quote == search->quote) bar_full_names_in(search, article->parts[p].content);
 }
 
 /* The listener is not the speaker, and nobody calls himself by name or by what he is: "He told Roe that Vale was
@@ -315,7 +328,7 @@ static void bar_clause(Search *search) {
     if (search->at < quote->source.from || search->at >= quote->source.to) return;
     bool is_final = quote->content.from < quote->source.from;       /* "Roe does not want to go, he said" */
     if (quote->mode != MODE_DIRECT && !is_final) bar_run(search, quote->content);
-    if (quote->mode == MODE_DIRECT) bar_full_names(search, quote->content);
+    if (quote->mode == MODE_DIRECT) bar_full_names(search);
     size_t from = quote->source.to, to = quote->content.from;
     if (from < to && article_sentence_of(article, from) == article_sentence_of(article, to))
         bar_run(search, (Run){ from, to });

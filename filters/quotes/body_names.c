@@ -105,7 +105,8 @@ static size_t past_link(const Article *article, size_t name, size_t first, size_
         bool is_inner = word_at(article, i).len == 1 ||
                         known(article, i - 1, KNOWN_ROLE | KNOWN_ROLES | KNOWN_SEVERAL) ||
                         is_word(article, i - 1, W_PEOPLE);
-        return is_inner && known(article, capitals_at(article, i + 1, to).to - 1, KNOWN_HEAD) ? i + 1 : NONE;
+        return is_inner && known(article, capitals_at(article, i + 1, to).to - 1, KNOWN_HEAD | KNOWN_NEWS) ? i + 1
+                                                                                                            : NONE;
     }
     bool has_seat =
         is_linked && is_word(article, i, W_IN) && known(article, next, KNOWN_PLACE) && is_ministry(article, name);

@@ -224,7 +224,9 @@ bool content_participle(const Article *article, size_t i, size_t to) {
 bool content_is_infinitive(const Article *article, size_t i, size_t to) {
     if (!is_word(article, i, W_TO)) return false;
     for (i++; i < to && is(article, i, IS_ADVERB | IS_NOT) && !is(article, i, IS_VERB); i++) {}
-    return i < to && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, W_BE) ||
+    /* confirmed to "Good Morning Lorn" */
+    bool is_title = i + 1 < to && is(article, i, IS_MARK) && token(article, i + 1)->flags & TOKEN_CAPITAL;
+    return i < to && !is_title && (is(article, i, IS_VERB_BASE | IS_MARK) || is_word(article, i, W_BE) ||
                       is(article, i, IS_HAVE | IS_DO));
 }
 

@@ -318,6 +318,11 @@ static bool does_next(const Article *article, size_t from, size_t i, size_t to) 
 static bool does_then(const Article *article, const Cue *cue, size_t from, size_t comma, size_t to) {
     size_t verb = comma + 1;
     if (verb + 1 >= to || !is_comma(article, comma) || !is_object_of(article, cue, from, comma)) return false;
+    /* confirmed Roe's daughter, Ida Vale, joined the crew */
+    size_t name = comma;
+    while (name > from && is(article, name - 1, IS_NAME)) name--;
+    bool is_apposed = name < comma && name > from && is_comma(article, name - 1);
+    if (is_apposed && words_frame(cue->frame)->takes & TAKES_CLAUSE) return false;
     return is(article, verb, IS_VERB_PAST) && !is(article, verb, IS_NAME | IS_NOUN | IS_ADJECTIVE | IS_QUOTED) &&
            is(article, verb + 1, IS_DETERMINER | IS_POSSESSIVE | IS_OBJECT) &&
            token(article, verb + 1)->kind == TOKEN_WORD;
@@ -530,7 +535,8 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
         if (in_dashes && is_sign(article, i, '-') && is(article, i + 1, IS_FINITE)) return i;
         bool is_marked = is(article, i, IS_QUOTED) && is_comma(article, i) && is(article, i + 1, IS_MARK) && i + 2 < to;
         /* who said it was "late," left */
-        if (is_marked && is(article, i + 2, IS_FINITE) && !is(article, i + 2, IS_NOUN | IS_NAME)) return i + 2;
+        bool has_verb = is_marked && is(article, i + 2, IS_FINITE) && !is(article, i + 2, IS_NOUN | IS_NAME);
+        if (has_verb || (is_marked && is_under)) return i + 2;
         if (is(article, i, IS_QUOTED) || !is_comma(article, i)) continue;
         /* Salem, Oregon, */
         if (i + 2 < to && is(article, i + 1, IS_NAME) && token(article, i + 2)->kind == TOKEN_SIGN) continue;

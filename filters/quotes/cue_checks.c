@@ -28,7 +28,7 @@ bool cue_names(const Article *article, const Cue *cue) {
         noun--;                                 /* advice published online today called "Rose" */
     bool has_noun = is(article, noun, IS_NOUN) && !is(article, noun, IS_NAME);
     /* dubbed the "Rose" */
-    if (behind + 1 < article->tokens.count && is_word(article, behind, W_THE)) behind++;
+    if (behind + 1 < article->tokens.count && is_among(article, behind, W_THE, W_A, W_AN)) behind++;
     return has_noun && behind < article->tokens.count && is(article, behind, IS_MARK);
 }
 
@@ -96,7 +96,11 @@ bool cue_is_reduced(const Article *article, const Cue *cue, size_t to) {
         return false;
     size_t end = i;
     for (int phrases = 0; phrases < MOST_PHRASES && end + 2 < to && is(article, end, IS_PREPOSITION); phrases++) {
-        size_t next = is(article, end + 1, IS_TIME) ? end + 2 : source_phrase_end(article, end + 1, to);
+        /* on Monday, but: on last weekend's call */
+        size_t time = end + 1;
+        while (time < to && is(article, time, IS_TIME)) time++;
+        bool is_when = time > end + 1 && !(time < to && token(article, time)->kind == TOKEN_CLITIC);
+        size_t next = is_when ? end + 2 : source_phrase_end(article, end + 1, to);
         if (next <= end + 1) return false;
         for (end = next; end + 1 < to && is(article, end, IS_TIME | IS_ADVERB | IS_HAVE) && !is(article, end, IS_NAME);)
             end++;
@@ -206,6 +210,11 @@ bool cue_is_noun(const Article *article, const Cue *cue, bool in_headline) {
                      !is(article, last, IS_NAME | IS_PLURAL | IS_PRONOUN | IS_NUMBER | IS_TIME) &&
                      !(known_word(word_at(article, last))->is & speaks);
     if (last > source.from && is_to(article, last - 1) && is(article, last, IS_VERB_BASE | IS_ADJECTIVE)) return true;
+    /* gives the union | details of its plans */
+    size_t verb = source.from;
+    bool is_given = verb > 0 && is(article, verb - 1, IS_VERB_S | IS_VERB_PAST) && !token(article, verb - 1)->frame &&
+                    !is(article, verb - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_AUXILIARY);
+    if (is_given && phrase_is_determiner(article, source.from)) return true;
     bool are_many = is(article, first, IS_PLURAL | IS_NUMBER) && !is_word(article, first, W_ONE) && first < last;
     if (are_many && is_common && is(article, cue->verb, IS_VERB_S)) return true;
     return !in_headline && is_common && last == source.from;

@@ -85,6 +85,8 @@ size_t cue_verb_of_errand(const Article *article, Run sentence, size_t i) {
     bool is_errand = i > sentence.from && word_is(article, i - 1, OF_ERRAND);
     for (size_t k = i; k-- > sentence.from && k + LONGEST_ERRAND > i;) {
         if (token(article, k)->kind == TOKEN_SIGN || is(article, k, IS_WH | IS_SUBORDINATOR | IS_MODAL | IS_NOT)) break;
+        bool has_other = k + 1 < i && is_to(article, k) && is(article, k + 1, IS_VERB_BASE);
+        if (has_other) return NONE;             /* took steps to force the yards to say */
         if (!is(article, k, IS_BE | IS_VERB_PAST | IS_VERB_S | IS_VERB_PARTICIPLE)) continue;
         size_t start = cue_group_start(article, sentence, k);
         bool has_done = is(article, k, IS_VERB_PARTICIPLE) && cue_helper(article, start, k) & IS_HAVE;

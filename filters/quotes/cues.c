@@ -149,6 +149,13 @@ static bool heads_with_thing(const Article *article, size_t from, size_t to) {
     return is(article, head, IS_THING) || is(article, to - 1, IS_THING);
 }
 
+/* "signed the document confirming that": the verb right before the phrase at `start` makes nothing that says so. */
+static bool takes_only(const Article *article, Run sentence, size_t start) {
+    size_t verb = start;
+    while (verb > sentence.from && is(article, verb - 1, IS_DETERMINER | IS_POSSESSIVE | IS_ADVERB)) verb--;
+    return verb > sentence.from && word_is(article, verb - 1, OF_TAKES);
+}
+
 /* "with 30 percent saying", "voters saying": the noun phrase right before the participle; empty if there is none. */
 static Run source_of_reduced(const Article *article, const Cue *cue, Run sentence, size_t start) {
     /* a statement late on Friday saying */
@@ -187,7 +194,10 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
             Run subject = cue_clause_subject(article, sentence, start);
             bool is_behind = start_of_phrase > sentence.from &&
                              is(article, start_of_phrase - 1, IS_PREPOSITION | IS_VERB_ING);
-            if (is_behind && is_done_to(article, subject, i)) break;    /* were called after a report warning of */
+            /* were called after a report warning of; after a study suggesting that, ... */
+            bool is_finding = run_empty(subject) && word_is(article, i, OF_RESEARCH);
+            if (is_behind && (is_finding || is_done_to(article, subject, i))) break;
+            if (takes_only(article, sentence, start_of_phrase)) break;
             return run_empty(subject) ? cue_shared_source(article, cue->sentence, start) : subject;
         }
     return (Run){ start_of_phrase, start };
@@ -316,10 +326,13 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
         if (span && !span->is_speech) continue;         /* Rep. Ada "Gull" Roe */
         const uint32_t verb = IS_QUOTED | IS_AUXILIARY | IS_PRONOUN | (is_apposed ? 0 : IS_VERB_PAST | IS_VERB_S);
         if (is(article, i, verb) && !is(article, i, IS_NAME)) return false;
-        if (token(article, i)->kind == TOKEN_SIGN && !content_stops(article, i) && !is_apposed) return false;
+        bool is_date = is_comma(article, i) && i + 1 < to && is(article, i + 1, IS_TIME);      /* on Friday, May 9 */
+        if (token(article, i)->kind == TOKEN_SIGN && !content_stops(article, i) && !is_apposed && !is_date) return false;
     }
     size_t first = is(article, from, IS_DETERMINER | IS_POSSESSIVE) ? from + 1 : from;
-    if (first < end && is(article, first, IS_NAME)) return is_apposed || end == to || content_stops(article, end);
+    bool is_dated = end + 1 < to && is(article, end, IS_PREPOSITION) && is(article, end + 1, IS_TIME);
+    if (first < end && is(article, first, IS_NAME))
+        return is_apposed || is_dated || end == to || content_stops(article, end);
     if (holds_title(article, from, end) || behind > end) return true;
     /* one of its movers, Rep. Ada Roe */
     return is_apposed && end + 2 < to && is(article, end + 2, IS_NAME) &&
@@ -397,7 +410,9 @@ static bool add_inverted(Article *article, Cue cue) {
         return false;
     bool has_object = words_frame(cue.frame)->takes & TAKES_OBJECT && is_first_of_verbs(article, end, sentence.to);
     if (!in_marks && !is_parted && has_object) return false;
-    if (is_last && !goes_on_behind(article, end, sentence.to)) end = without_stops(article, end, sentence.to);
+    bool is_dated = end + 1 < sentence.to && is(article, end, IS_PREPOSITION) && is(article, end + 1, IS_TIME);
+    if (is_last && !is_dated && !goes_on_behind(article, end, sentence.to))
+        end = without_stops(article, end, sentence.to);
     cue.words.from = start;
     cue.source = (Run){ from, end };
     cue.is_inverted = true;
@@ -566,6 +581,10 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
         cue.source = cue_shared_source(article, cue.sentence, start);
         cue.shares_source = true;
+        /* about the banker and alleged thief Vane, */
+        bool is_adjective = run_empty(cue.source) && t->is & IS_VERB_PARTICIPLE && is(article, start - 1, IS_AND) &&
+                            cue.words.to < sentence.to && is(article, cue.words.to, IS_NOUN | IS_NAME);
+        if (is_adjective) return;
     }
     if (cue_is_nobody(article, cue.source) || cue_is_trait(article, &cue, helper)) return;
     bool in_headline = article_is_headline(article, article->sentences[cue.sentence].paragraph);

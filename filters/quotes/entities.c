@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#define MOST_FRESH 8        /* mentions before that are looked at */
 #define MOST_TRIED 24       /* persons that a mention is compared with */
 #define MOST_WORDS 8        /* of a name; the others are passed over */
 
@@ -145,6 +146,7 @@ static void join(Article *article, size_t m, size_t e, const Name *name) {
     if (entity->mentions++ == 0 || m < entity->first) entity->first = m;
     if (m > entity->last) entity->last = m;
     entity->full_mentions += name->count > 1;
+    if (name->count > 1 && entity->introduced == NONE) entity->introduced = m;
     entity->is_sure |= mention->is_sure;
     if (entity->sex == SEX_UNKNOWN) entity->sex = mention->sex;
     entity->is_sex_sure |= mention->is_sex_sure && mention->sex != SEX_UNKNOWN;
@@ -159,6 +161,7 @@ static size_t begin(Article *article, size_t m, const Name *name) {
     article->entities[article->entity_count] = (Entity){ .kind = KIND_PERSON,
                                                          .head = NONE,
                                                          .meant = NONE,
+                                                         .introduced = NONE,
                                                          .first = m,
                                                          .last = m,
                                                          .sex = article->people[m].sex ? article->people[m].sex : sex };
@@ -239,14 +242,25 @@ static bool is_namesake(const Article *article, size_t first) {
            text_same_word(word_at(article, mention->name.to - 1), word_at(article, last->name.to - 1));
 }
 
+/* Has the full name stood in this sentence, or the one before? */
+static bool is_fresh(const Article *article, size_t m, size_t entity) {
+    size_t sentence = article_sentence_of(article, article->people[m].name.from);
+    for (size_t k = m; k-- > 0 && k + MOST_FRESH > m;) {
+        const Mention *mention = &article->people[k];
+        if (article_sentence_of(article, mention->name.from) + 1 < sentence) break;
+        if (mention->entity == entity && mention->name.to > mention->name.from + 1) return true;
+    }
+    return false;
+}
+
 /* How well the person goes with a mention of one word; 0 if not at all. */
 static size_t fitness(const Article *article, size_t m, const Ref *ref) {
     const Entity *entity = &article->entities[ref->entity];
     const Mention *mention = &article->people[m];
     size_t i = mention->name.to - 1;
     if (sexes_differ(entity->sex, mention->sex)) return 0;
-    bool is_introduced = entity->first<m, titled = mention->name.from> 0 &&
-                         known(article, mention->name.from - 1, KNOWN_HONORIFIC) &&
+    bool is_introduced = entity->introduced < m,
+         titled = mention->name.from > 0 && known(article, mention->name.from - 1, KNOWN_HONORIFIC) &&
                          !is_word(article, mention->name.from - 1, W_SIR) &&
                          !is_word(article, mention->name.from - 1, W_DAME);
     bool is_given = known(article, i, KNOWN_GIVEN) && !known(article, i, KNOWN_WORD);
@@ -260,8 +274,8 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
         return 0;
     if (ref->place == BY_INNER && known(article, i, KNOWN_GIVEN)) return 0;
     size_t by_place = ref->place == BY_LAST ? 3 : ref->place == BY_INNER ? 2 : 1;
-    size_t often = entity->full_mentions < 50 ? entity->full_mentions : 50;
-    return 10 + by_place * 200 + is_introduced * 100 + often - 2 * is_namesake(article, entity->first);
+    return 10 + by_place * 200 + is_introduced * 100 + 60 * entity->is_surnamed + 50 * is_fresh(article, m, ref->entity) -
+           2 * is_namesake(article, entity->first);
 }
 
 /* Of a name with one word: the person who has it as surname, or else as another of the names. */
@@ -272,7 +286,10 @@ static size_t find_word(const Article *article, size_t m, const Name *name) {
         const Ref *ref = &table.ref[r];
         if (ref->place > BY_FIRST || !text_equal(ref->key, name->word[0])) continue;
         size_t fit = fitness(article, m, ref);
-        if (fit > most) most = fit, best = ref->entity;
+        /* of two who go as well, whoever was named first: the other one needs the full name */
+        bool is_first = best != NONE && fit == most && fit &&
+                        article->entities[ref->entity].introduced < article->entities[best].introduced;
+        if (fit > most || is_first) most = fit, best = ref->entity;
     }
     return best;
 }
@@ -323,8 +340,12 @@ static bool place_single_name(Article *article, size_t m, bool may_begin) {
         return true;
     if (e == NONE) e = find_alike(article, m, &name);
     may_begin &= mention->is_sure || article->tokens.at[name.token[0]].is & IS_NAME;
-    if (e != NONE) join(article, m, e, &name);
-    else if (may_begin) begin(article, m, &name);
+    if (e != NONE) {
+        Run full = full_name(&article->entities[e]);
+        join(article, m, e, &name);
+        bool is_surname = !run_empty(full) && text_equal(word_at(article, name.token[0]), word_at(article, full.to - 1));
+        article->entities[e].is_surnamed |= is_surname;
+    } else if (may_begin) begin(article, m, &name);
     if (mention->entity != NONE) mention->is_group = false;
     return mention->entity != NONE;
 }

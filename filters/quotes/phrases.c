@@ -264,6 +264,11 @@ bool phrase_is_apposition(const Article *article, size_t from, size_t to) {
 /* Does what stands between two commas need a name before it: "45", "Oregon", "R-Salem", "a nurse", "who ..."? */
 static bool leans_on_name(const Article *article, size_t from, size_t to) {
     if (from >= to || is_home(article, from, to)) return true;
+    /* Ada Roe, Director of the agency */
+    bool is_office = to > from + 2 && known_word(word_at(article, from))->is & KNOWN_ROLE &&
+                     is(article, from + 1, IS_PREPOSITION) && from > 2 && is(article, from - 2, IS_NAME) &&
+                     token(article, from - 3)->flags & TOKEN_CAPITAL;
+    if (is_office) return true;
     if (token(article, from)->kind == TOKEN_NUMBER ||
         is(article, from, IS_DETERMINER | IS_POSSESSIVE | IS_WH | IS_NUMBER))
         return true;

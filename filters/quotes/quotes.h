@@ -290,6 +290,8 @@ typedef struct {            /* a person, body, group or document of the article 
     int men, women;         /* private: votes for it */
     bool is_sex_sure;       /* a title or role tells it */
     size_t first, last;     /* mentions */
+    size_t introduced;      /* the first of them with more than one word; NONE */
+    bool is_surnamed;       /* has the text called this one by the surname alone? */
     size_t mentions, full_mentions; /* how many there are, and how many with more than one word */
     bool is_sure;
     RoleWorth role_worth;   /* of `role` */
@@ -429,7 +431,8 @@ enum {
     OF_WITHHELD = 1 << 13,
     OF_GIVES = 1 << 14,
     OF_DETAIL = 1 << 15,
-    OF_PRIZE = 1 << 16
+    OF_PRIZE = 1 << 16,
+    OF_TAKES = 1 << 17
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */

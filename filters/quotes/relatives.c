@@ -69,6 +69,7 @@ Run antecedent_of_relative(const Article *article, size_t wh) {
             break;
         if (is(article, i - 1, IS_VERB_BASE) && !is(article, i - 1, IS_NOUN | IS_ADJECTIVE | IS_NAME)) break;
         if (is_word(article, i - 1, W_BY)) break;
+        if (is_to(article, i - 1) && i > from + 1 && is_word(article, i - 2, W_ACCORDING)) break;
         /* it was named | in the lawsuit, which */
         bool is_reduced = is(article, i - 1, IS_VERB_PARTICIPLE) && !is(article, i - 1, IS_NOUN | IS_NAME);
         if (is_reduced && is(article, i, IS_PREPOSITION)) break;

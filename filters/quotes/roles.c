@@ -13,7 +13,7 @@ static bool is_modifier(const Article *article, size_t i) {
     if (t->kind == TOKEN_WORD && known(article, i, KNOWN_BEFORE) && is(article, i, IS_PREPOSITION)) return true;
     if (t->kind != TOKEN_WORD || is(article, i, IS_SMALL | IS_PRONOUN | IS_POSSESSIVE)) return false;
     if (people_is_capital(article, i) || known(article, i, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION)) return true;
-    if (is(article, i, IS_ADJECTIVE | IS_NOUN)) return true;
+    if (is(article, i, IS_ADJECTIVE | IS_NOUN) || t->flags & TOKEN_TIED) return true;
     if (!is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) || is(article, i, IS_TIME) || t->frame) return false;
     /* chief operating officer */
     bool is_inside = i > 0 && i + 1 < article->tokens.count && known(article, i - 1, KNOWN_TITLE) &&
@@ -48,6 +48,20 @@ static bool joins_matters(const Article *article, size_t i, size_t from) {
            !known(article, i + 1, KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE);
 }
 
+/* "oil and gas tycoon": the "and" between two things in small letters that a trade is in; not in "clerk and gas tycoon",
+ * "the yard and gas tycoon Roe". */
+static bool joins_goods(const Article *article, size_t i, size_t from) {
+    if (i < from + 2 || i + 2 >= article->tokens.count || !is_word(article, i, W_AND)) return false;
+    for (size_t k = i - 1; k <= i + 1; k += 2) {
+        bool is_thing = token(article, k)->kind == TOKEN_WORD && is(article, k, IS_NOUN) &&
+                        !is(article, k, IS_PLURAL | IS_NAME | IS_TIME | IS_PRONOUN) && !people_is_capital(article, k) &&
+                        !known(article, k, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL);
+        if (!is_thing) return false;
+    }
+    return is(article, i - 2, IS_ADJECTIVE) || people_is_capital(article, i - 2) || known(article, i - 2, KNOWN_BEFORE | KNOWN_OF) ||
+           is_among(article, i - 2, W_A, W_AN);
+}
+
 /* "Forge in Salem's | chief": is what the clitic at `i` belongs to only the end of a longer name? */
 static bool is_end_of_owner(const Article *article, size_t from, size_t i) {
     while (i > from && people_is_capital(article, i - 1)) i--;
@@ -62,7 +76,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
         bool joins_names = k > from && people_is_capital(article, i) && people_is_capital(article, k - 1) &&
                            is(article, k, IS_PREPOSITION) && is_word(article, k, W_OF);
         if (ends_before_rank(article, k)) break;
-        if (joins_matters(article, k, from)) {
+        if (joins_matters(article, k, from) || joins_goods(article, k, from)) {
             i = k - 1;
         } else if (is_modifier(article, k)) {
             i = k;
@@ -220,7 +234,8 @@ static size_t role_head(const Article *article, size_t i, size_t to) {
         bool is_clitic = token(article, k)->kind == TOKEN_CLITIC && is(article, k, IS_POSSESSIVE);
         bool is_bracket = is_sign(article, k, '(') || is_sign(article, k, ')');
         bool is_owner = k == i && is(article, k, IS_DETERMINER | IS_POSSESSIVE);
-        if (is_owner || is_modifier(article, k) || is_clitic || is_bracket) {
+        bool is_joined = joins_goods(article, k, i > 0 ? i - 1 : i);
+        if (is_owner || is_joined || is_modifier(article, k) || is_clitic || is_bracket) {
             if (is_role_head(article, k) && !known(article, k, KNOWN_HONORIFIC)) head = k;
             else if (token(article, k)->kind == TOKEN_WORD) head = NONE;
             continue;
@@ -260,8 +275,12 @@ static size_t phrase_end(const Article *article, size_t i, size_t to) {
                                  is(article, i, IS_PREPOSITION | IS_DETERMINER | IS_POSSESSIVE) ||
                                  (is(article, i, IS_AND) && i + 1 < to && is_modifier(article, i + 1) &&
                                   !(people_is_capital(article, i + 1) && guess_is_given(article, i + 1)));
-        if (is_noun_here(article, i, start, to)) {
-            i++;
+        /* of the boat | stealing ring */
+        bool is_inside = i > start && i + 1 < to && is(article, i, IS_VERB_ING) && is(article, i - 1, IS_NOUN) &&
+                         !is(article, i - 1, IS_NAME | IS_TIME) && is(article, i + 1, IS_NOUN | IS_VERB_BASE) &&
+                         !is(article, i + 1, IS_NAME | IS_PLURAL | IS_TIME | IS_PREPOSITION | IS_DETERMINER);
+        if (is_inside || is_noun_here(article, i, start, to)) {
+            i += 1 + is_inside;
             continue;
         }
         if (!goes_on || (is(article, i, IS_FINITE | IS_VERB_PAST) && !people_is_capital(article, i) &&

@@ -165,6 +165,15 @@ static bool is_claimed(const Article *article, Run content) {
     return has_cue_before && last->content.to <= content.to && last->content.to + 3 >= content.to;
 }
 
+/* "The film was cut to show that he fled when, in fact, he said": the conjunction before what is set off leads the cue. */
+static bool hangs_on_conjunction(const Article *article, Run left) {
+    if (left.to < left.from + 4 || !is_comma(article, left.to - 1)) return false;
+    for (size_t i = left.to - 1; i-- > left.from + 1 && i + LONGEST_LABEL + 2 > left.to;)
+        if (is_comma(article, i))
+            return is(article, i - 1, IS_SUBORDINATOR) && !is(article, i - 1, IS_PREPOSITION | IS_ADVERB);
+    return false;
+}
+
 /* The content that may stand on the left of the cue, behind `from`. */
 static Run left_of(const Article *article, const Cue *cue, size_t from, size_t to) {
     const Frame *frame = words_frame(cue->frame);
@@ -173,8 +182,9 @@ static Run left_of(const Article *article, const Cue *cue, size_t from, size_t t
     size_t edge = cue_edge(cue), start = article->sentences[cue->sentence].tokens.from;
     /* "Is it late?" Many people demanded a refund. */
     if (edge <= start && frame->takes & TAKES_OBJECT && !ends_there(article, cue, to)) return (Run){ 0 };
-    return ends_content(article, article->sentences[cue->sentence].tokens, from, edge) ? sides_left(article, from, edge)
-                                                                                       : (Run){ 0 };
+    if (!ends_content(article, article->sentences[cue->sentence].tokens, from, edge)) return (Run){ 0 };
+    Run left = sides_left(article, from, edge);
+    return hangs_on_conjunction(article, left) ? (Run){ 0 } : left;
 }
 
 /* "It is late, he went on.": a verb like that takes a clause on its left where a person is its subject and nothing

@@ -80,6 +80,7 @@ static const LexiconClass classes[] = {
     { TEXT("traded"), SET(OF_TRADED) },
     { TEXT("alarm"), SET(OF_ALARM) },
     { TEXT("prize"), SET(OF_PRIZE) },
+    { TEXT("takes"), SET(OF_TAKES) },
     { TEXT("withheld"), SET(OF_WITHHELD) },
     { TEXT("gives"), SET(OF_GIVES) },
     { TEXT("detail"), SET(OF_DETAIL) },
@@ -432,6 +433,7 @@ static bool is_plain_noun(const Article *article, Run run, size_t i) {
     bool behind_to = i > run.from + 1 && at[i - 1].word == W_TO && at[i].is & IS_VERB_BASE;
     /* declined to comment */
     if (behind_to && at[i - 2].frame && words_frame(at[i - 2].frame)->takes & TAKES_TO) return false;
+    if (i > run.from + 1 && at[i - 1].is & IS_NOT && at[i - 2].word == W_TO) return false;      /* to not panic */
     if (i > run.from && at[i - 1].is & IS_NUMBER) return true;
     bool has_place = i + 1 < run.to && at[i + 1].is & IS_WH && at[i + 1].is & IS_SUBORDINATOR;
     if (i > run.from && at[i].frame && at[i - 1].is & (IS_NAME | IS_PRONOUN) &&
@@ -547,6 +549,9 @@ static void be_adjective(Token *token) {
 /* A verb behind its helper, a preposition, or a determiner and an adverb. */
 static void decide_by_helper(Token *token, const Token *last, const Token *helper, bool has_next) {
     bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE);
+    /* another reportedly said: */
+    if (in_phrase && helper->is & (IS_NOUN | IS_PLURAL) && token->frame && has_next)
+        in_phrase = token[1].kind == TOKEN_WORD && !(token[1].is & (IS_DETERMINER | IS_PRONOUN | IS_WH | IS_SUBORDINATOR));
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
         be_adjective(token);
     } else if (in_phrase && token->is & IS_NOUN && token->is & IS_VERB_BASE && !(helper->is & IS_PLURAL)) {
