@@ -22,7 +22,7 @@ typedef struct { uint32_t key, first; } HeadSlot;
 
 /* What a line has to have for a branch: one of some bits. */
 typedef struct {
-    uint64_t *row;          /* a bit for each branch: those that ask for nothing, then for each bit those that ask for it */
+    uint64_t *row;          /* bits for branches: those that ask for nothing, then for each bit those that ask for it */
     uint64_t any;           /* the bits that are asked for */
 } PatternWants;
 

@@ -290,7 +290,8 @@ static void later_pass(const Article *a, size_t pass) {
     const Group *group = passes[pass].group;
     for (size_t i = 0; i < a->page.count; i++) {
         Sums *s = sums_at(a, i);
-        if (!s->is_far) s->sum = passes[pass].start[s->shape] + features_unit(a, i)->outside + (pass > 1 ? s->fixed : 0);
+        int fixed = pass > 1 ? s->fixed : 0;
+        if (!s->is_far) s->sum = passes[pass].start[s->shape] + features_unit(a, i)->outside + fixed;
     }
     if (pass == 1) judge_all(a, features_fixed, &group[FIXED], &passes[2].group[FIXED]);
     judge_all(a, features_moving, &group[MOVING], NULL);

@@ -128,7 +128,8 @@ static const uint8_t final_kind[128] = {
 static int final_of(const Unit *u) { return final_kind[(unsigned char)u->final]; }
 
 /* A row for each feature: its name, and its value for the unit u with the sums s at the position `at` of the article
- * a; those of the line alone ask for u only. The names and the functions that ask for the values are made of the same rows. */
+ * a; those of the line alone ask for u only. The names and the functions that ask for the values are made of the same
+ * rows. */
 #define NAME(name, value) name,
 #define VALUE(name, value) v->at[v->count++] = (int16_t)(value);
 
