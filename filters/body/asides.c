@@ -14,6 +14,7 @@
 #define NAME_WORDS 4
 #define AUTHORED_WORDS 5
 #define SAID_WORDS 6
+#define SCENE_WORDS 20
 #define SECTION_WORDS 2
 #define DATE_BYTES 6             /* "1.2.21" */
 #define GLUED_WORDS 12
@@ -141,6 +142,18 @@ static size_t card_end(const Article *a, size_t at) {
         if (is_open(&a->unit[i]) && is_heading(&a->unit[i]) && is_name(&a->unit[i + 1]) && is_dated(&a->unit[i + 2]))
             return has_paragraph(a, i + 3) ? i + 3 : at;
     return at;
+}
+
+/* A place or a paper between the line that says who wrote the text and the line that says when. */
+static void find_places(Article *a) {
+    for (size_t i = 1; i + 1 < a->count; i++) {
+        const Unit *above = &a->unit[i - 1], *below = &a->unit[i + 1];
+        bool is_name = a->unit[i].words && a->unit[i].words <= SECTION_WORDS && a->unit[i].capitals >= 100;
+        if (!is_open(&a->unit[i]) || !is_name || a->unit[i].final || a->unit[i].digits) continue;
+        if (above->verdict == BYLINE && unit_class(below, DATE) >= AT_START && below->digits >= 10 &&
+            below->shape != PROSE)
+            tell(&a->unit[i], BYLINE, "between author and date");
+    }
 }
 
 static void find_links(Article *a) {
@@ -294,6 +307,23 @@ static bool is_credit(const Unit *unit) {
 /* A quotation mark alone ends none. */
 static bool ends_sentence(const Unit *unit) { return unit->is_closed && unit->final != '"'; }
 
+/* "A ferry at a quay": what a picture shows, for those who do not see it. */
+static bool is_scene(const Article *a, const Unit *unit) {
+    Text line = unit_text(a, unit);
+    return is_open(unit) && (text_starts(line, TEXT("A ")) || text_starts(line, TEXT("An "))) && unit->words >= 4 &&
+           unit->words <= SCENE_WORDS && unit->stops <= 1 && unit->final != ':' && !unit->reports && !unit->quotes &&
+           unit->capitals < 60;
+}
+
+/* Between the line that says who wrote the text, or when, and the words of a picture. */
+static void find_scenes(Article *a) {
+    for (size_t i = 1; i + 1 < a->count; i++) {
+        const Unit *above = &a->unit[i - 1], *below = &a->unit[i + 1];
+        if (above->verdict == BYLINE && below->verdict == CAPTION && is_scene(a, &a->unit[i]))
+            tell(&a->unit[i], CAPTION, "what a picture shows");
+    }
+}
+
 /* Sentences of which the last has no final mark, above a line that begins with the sign of copyright. */
 static void find_texts_above_credits(Article *a) {
     for (size_t i = 0; i + 1 < a->count; i++) {
@@ -303,13 +333,20 @@ static void find_texts_above_credits(Article *a) {
     }
 }
 
-/* A sentence without its final mark between a credit and a paragraph, with paragraphs above: no text ends so. */
+/* What stands below the words of a picture may be those of the next. */
+static bool is_caption(const Unit *unit) {
+    return unit->verdict == CAPTION && !unit->part && unit->words >= 6 && !ends_sentence(unit);
+}
+
+/* A sentence without its final mark between a credit, or the words of a picture, and a paragraph, with paragraphs
+ * above: no text ends so. */
 static void find_captions(Article *a) {
     size_t paragraphs = 0;
     for (size_t i = 0; i + 1 < a->count; i++) {
         Unit *next = &a->unit[i + 1];
         paragraphs += is_paragraph(&a->unit[i]);
-        if (!paragraphs || !is_credit(&a->unit[i]) || !is_open(next) || ends_sentence(next) || next->stops) continue;
+        if (!paragraphs || !(is_credit(&a->unit[i]) || is_caption(&a->unit[i]))) continue;
+        if (!is_open(next) || ends_sentence(next) || next->stops || next->hint == 'h') continue;
         if (next->words < 10 || next->words > CAPTION_WORDS || next->final == ':' || !has_paragraph(a, i + 2)) continue;
         tell(&a->unit[i], CAPTION, "a credit");
         tell(next, CAPTION, "below a credit");
@@ -427,12 +464,14 @@ static void find_thread(Article *a) {
 
 void asides_find(Article *a, size_t title) {
     find_thread(a);
+    find_places(a);
     find_links(a);
     find_glued(a);
     find_authors(a);
     find_bios(a);
     find_reports(a);
     find_captions(a);
+    find_scenes(a);
     find_texts_above_credits(a);
     if (title < a->count) find_players(a, title);
 }

@@ -90,12 +90,20 @@ static bool is_link(const Unit *unit) {
            unit_class(unit, BYLINES) == UNSEEN;
 }
 
+/* "T" / "he bridge was closed ...": the first letter of a text, set large. */
+static bool is_drop_cap(const Article *article, size_t at) {
+    const Unit *unit = &article->unit[at];
+    return unit->stop == unit->start + 1 && is_upper(article->text.at[unit->start]) && unit[1].starts_lower &&
+           unit[1].words >= PIECE_WORDS;
+}
+
 /* A sentence in pieces: linked words stand on lines of their own ("... including" / "Name" / "and" / "Name" / ", banned
  * in ..."). The first piece breaks off, one of the others goes on, the last comes to an end. Returns where it
  * begins. */
 static size_t first_piece(const Article *article, size_t last) {
     const Unit *unit = &article->unit[last];
     bool goes_on = unit->words >= 3 && (unit->starts_lower || unit->starts_mark);
+    if (last && is_drop_cap(article, last - 1)) return last - 1;
     if (!unit->is_closed) return last;
     for (size_t i = last; i-- > 0 && last - i <= PIECES;) {
         const Unit *above = &article->unit[i];

@@ -441,7 +441,7 @@ static void apply_rules(Profile *p, Article *article, bool *gave_up) {
             block = rule;
             end = rule->span ? block_end(article, rule, i, gave_up) : i;
         }
-        below = below || (!unit->part && unit->shape == PROSE && unit->words >= LEAD_WORDS);
+        below = below || (!unit->part && !unit->verdict && unit->shape == PROSE && unit->words >= LEAD_WORDS);
     }
 }
 
