@@ -1155,3 +1155,94 @@ The dead are Orrin Vale, 59; Ada Roe, 28; and a boy.
   28 | age | 28 | year |  | Ada Roe
 END
 }
+
+@test "a share of what a compound rises; a rise in a thing that has capitals, at the start, in pence" {
+    whole <<'END'
+Lorn approves a 10% tax hike.
+  10% | percent | 10 | percent |  | tax | up | rose
+The 7.5% council tax increase will help.
+  7.5% | percent | 7.5 | percent |  | council tax | up | rose
+The proposed 4 per cent rise in Council Tax will help.
+  4 per cent | percent | 4 | percent |  | Council Tax | up | rose
+A 6 percent rise in Skarn was told.
+  6 percent | percent | 6 | percent |  | rise | up | rose
+Three percent increase in ferry fares.
+  Three percent | percent | 3 | percent |  | ferry fares | up | cost
+Increase in fares of 10p to £1.80 told.
+  10p | money | 10 | penny |  | fares | up | cost
+  £1.80 | money | 1.8 | GBP
+END
+}
+
+@test "moves past a date, from an average, to about so much" {
+    whole <<'END'
+Output rose to 418 tonnes in December 2024 from 401 tonnes.
+  418 tonnes in December 2024 from 401 tonnes | dimension | 401->418 | ton |  | Output | up | produced
+Rents fell from a monthly average of $64 in May to only $18 in June.
+  $64 in May to only $18 | money | 64->18 | USD |  | Rents | down | cost
+Fares rose from 5 crowns in May to about 8 crowns in June.
+  5 crowns in May to about 8 crowns | money | 5->8 | crown |  | Fares | up | cost
+They met between October 16 and 23, and from 3 to 5 May.
+  October 16 and 23 | date | --10-16/23
+  3 to 5 May | date | --05-03/05
+It has met since October 16 and 23 boats came.
+  October 16 | date | --10-16
+  23 | number | 23 |  |  | boats
+END
+}
+
+@test "the subject: a word in -ing that leads, a total, with fees up, demand exceeding, what is brought to a figure" {
+    whole <<'END'
+Spending rose 5 percent.
+  5 percent | percent | 5 | percent |  | Spending | up | rose
+Lending to firms fell 3 percent.
+  3 percent | percent | 3 | percent |  | Lending | down | fell
+The medal total rose to 90.
+  90 | number | 90 |  |  | medal total |  | rose
+The town total has risen to 80.
+  80 | number | 80 |  |  | town total |  | rose
+A grave costs £366, with burial fees up by £10.
+  £366 | money | 366 | GBP |  | grave |  | cost
+  £10 | money | 10 | GBP |  | burial fees | up | rose
+Supply will grow, with demand exceeding 9 tonnes.
+  9 tonnes | dimension | >9 | ton |  | demand
+The flood brought the toll to 90.
+  90 | number | 90 |  |  | toll |  | died
+END
+}
+
+@test "of which, out of, a target of so many; no noun: overnight, what a slash joins" {
+    whole <<'END'
+A total of 220 cases were confirmed, of which 204 recovered.
+  220 | number | 220 |  |  | cases |  | cases
+  204 | number | 204 |  |  | cases |  | rescued
+Nine out of the ten boats were new.
+  Nine | number | 9 |  |  | boats
+  ten | number | 10 |  |  | boats
+Roe bought 40 boats, and a target of 100 was missed.
+  40 | number | 40 |  |  | boats |  | bought
+  100 | number | 100 |  |  | target
+Roe, on 50 overnight, left.
+  50 | number | 50
+It serves 23 towns/districts.
+  23 | number | 23 |  |  | towns
+END
+}
+
+@test "games: who added 19 to points, runs and wickets, overs with maidens, runs behind a name" {
+    whole <<'END'
+Orrin Roe scored 31 points, Ada Vale added 19 and Lorn won.
+  31 | number | 31 | point
+  19 | number | 19
+Lorn reached 259 for three before Vale took 6 for 42, and no wicket fell.
+  259 for three | score | 259 for three
+  6 for 42 | score | 6 for 42
+Vale had figures of 12-1-28-1.
+  12-1-28-1 | score | 12-1-28-1
+The over brought Lorn 27 runs.
+  27 | number | 27 |  |  | runs
+The yard sold nets at 259 for 3.
+  259 | number | 259 |  |  | nets
+  3 | number | 3
+END
+}

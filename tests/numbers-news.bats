@@ -111,7 +111,7 @@ More than a dozen sheds burned and thousands of people fled.
   a dozen | number | >12 |  |  | sheds |  | destroyed
   thousands | number | 1000?10000 |  |  | people |  | displaced
 A 4 percent rise would cost the port $2 million a year.
-  4 percent | percent | 4 | percent |  | rise
+  4 percent | percent | 4 | percent |  | rise | up | rose
   $2 million | money | 2000000 | USD | year | rise |  | cost
 END
 }

@@ -801,7 +801,7 @@ The bank made a loss of 40 million euros, against a profit of 12 million a year 
 The firm is worth $3 billion.               | $3 billion = 3000000000 USD (firm):money
 He brought in up to 20 men.                 | 20 = <=20 (men)
 The bank raised $9 million, up 12 percent.  | $9 million = 9000000 USD:money ; 12 percent = 12 percent up:percent
-Lorn were 120 for 4 after 30 overs.         | 120 = 120 ; 4 = 4 ; 30 = 30 (overs)
+Lorn were 120 for 4 after 30 overs.         | 120 for 4 = 120 for 4:score ; 30 = 30 (overs)
 END
 }
 

@@ -270,9 +270,14 @@ static bool set_changed(const Clause *c, uint32_t from, uint32_t end) {
     uint32_t last = end - 1; /* "rebound next year" */
     while (last > from && (tells_time(c, last) || parse_is(c->p, last, TAGS_ADJECTIVE))) last--;
     if (!is_share || end == 0 || !entry_at(c->page, clause_token(c, last), CHANGES)) return false;
+    bool is_compound = last > from && last + 1 == end && parse_is(c->p, last - 1, TAGS_NOUN) &&
+            !tells_time(c, last - 1) && !tells_time(c, from) && !word_has(c, last, C_WORD) &&
+            parse_is(c->p, last, TAG(NN));
+    if (is_compound) return set_words(c, from, last); /* "a 10% tax hike" */
     if (!word_among(c, end, (const Word[]){ W_IN, NO_WORD })) return set_undergoing(c, phrase_start(c));
     const NounPhrase *what = phrase_from(c, end + 1);
-    return what && what->kind != PHRASE_NAME && set_whole(c, what);
+    bool is_place = what && what->kind == PHRASE_NAME && !is_common_noun(parse_text(c->p, what->head));
+    return what && !is_place && set_whole(c, what);
 }
 
 /* "ended the day with a 0.6% gain": the change itself is no thing that is so large; "This 7% increase will help" has no
@@ -370,6 +375,8 @@ bool head_behind(const Clause *c) {
     if (is_mark(c->page, c->find->last, 0xb1) || word_among(c, from, (const Word[]){ W_WORTH, NO_WORD }))
         return false;
     if (measured && tells_how_often(c, from, end)) return false;
+    bool is_adverb = end == from + 1 && has(c->page, clause_token(c, from), C_ADV); /* "on 50 overnight" */
+    if (is_adverb && !attribute && !measured) return false;
     if (is_landmark(c, from, end) || word_has(c, from, C_DAY) || opens(c, from)) return false;
     if (end <= from && attribute && measured && parse_may(c->p, from, TAGS_NOUN | TAG(JJ)) &&
             c->p->word[from].phrase == ABSENT) {
@@ -442,6 +449,7 @@ static bool is_dated(const Clause *c, const NounPhrase *phrase) {
 bool of_behind(const Clause *c) {
     uint32_t of = past_amount(c);
     bool is_span = c->find->type == TYPE_DIMENSION || c->find->type == TYPE_DURATION;
+    if (word_among(c, of, (const Word[]){ W_OUT, NO_WORD })) of++; /* "nine out of the ten cases" */
     if (!word_among(c, of, (const Word[]){ W_OF, NO_WORD })) return false;
     if (is_span && c->find->first > 0 && token_is(c->page, c->find->first - 1, W_WITHIN))
         return false; /* "within 5 miles of Lorn" */

@@ -175,7 +175,25 @@ static size_t year_after(Page *page, size_t i, int *year) {
     return j + 1;
 }
 
-/* March 2014; March 12; March 12, 2014. */
+/* What joins the days of a span: "16-23", "16 to 23", "between 16 and 23"; where the second one begins, `i` if there is
+ * none. `first`: the token that the date begins with. */
+static size_t past_days(const Page *page, size_t first, size_t i) {
+    if (is_dash(token_at(page, i)->mark)) return glued(page, i) ? i + 1 : i;
+    bool is_and = numeral_at(page, i) == AND && token_is(page, first - 1, W_BETWEEN);
+    return is_and || AMONG(page, i, W_TO, W_THROUGH) ? i + 1 : i;
+}
+
+/* The second day of a span, if it is later than the first and counts nothing: its tokens, with what joins them. */
+static size_t last_day(Page *page, size_t first, size_t i, Day *day) {
+    size_t until = past_days(page, first, i), n = 0;
+    if (until > i && same_line(page, until)) n = day_number(page, until, &day->until);
+    bool is_measured = entry_at(page, until + n, UNITS) && !has(page, until + n, C_STRICT);
+    bool fits = n && day->until > day->day && !is_measured && !counts_things(page, until + n);
+    if (!fits) day->until = 0;
+    return fits ? until + n - i : 0;
+}
+
+/* March 2014; March 12; March 12, 2014; March 12 to 14. */
 static bool month_first(Page *page, size_t i, Day *day) {
     size_t j = i + 1;
     *day = (Day){ .month = month_at(page, i) };
@@ -184,10 +202,7 @@ static bool month_first(Page *page, size_t i, Day *day) {
     if (!same_line(page, j)) return false;
     size_t n = day_number(page, j, &day->day);
     if (n) {
-        size_t until =
-            is_dash(token_at(page, j + n)->mark) && glued(page, j + n) ? day_number(page, j + n + 1, &day->until) : 0;
-        if (until && day->until > day->day) n += 1 + until;
-        else day->until = 0;
+        n += last_day(page, i, j + n, day);
         day->stop = year_after(page, j + n, &day->year);
         return true;
     }
@@ -201,6 +216,8 @@ static bool day_first(Page *page, size_t i, Day *day) {
     *day = (Day){ 0 };
     size_t n = day_number(page, i, &day->day), j = i + n;
     if (!n) return false;
+    size_t more = past_days(page, i, j) > j ? last_day(page, i, j, day) : 0;
+    j += more;
     if (token_is(page, j, W_OF)) j++;
     if (!same_line(page, j) || !(day->month = month_at(page, j))) return false;
     j++;

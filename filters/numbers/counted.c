@@ -44,6 +44,12 @@ static bool number_of_before(const Clause *c) {
     return false;
 }
 
+/* "The number of rigs drilling for oil rose by 3": does a verb of change stand before the number? */
+static bool moves(const Clause *c) {
+    uint32_t g = clause_group(c);
+    return g != ABSENT && word_has(c, c->p->group[g].verb, C_MOVES) && is_between(c, c->p->group[g].to, c->outer);
+}
+
 #define LABEL 7             /* words of a label: "Total number of boats lost in May: 9" */
 
 /* "Boats lost: 401", "Total deaths - 9": a line that is a label and its figure. */
@@ -94,6 +100,7 @@ static const struct {
     { "named", named_before },
     { "hanging", hanging },
     { "sister", of_sister },
+    { "which", of_which },
     { "units", counts_units },
     { "part", head_behind },
     { "of", of_behind },
@@ -125,7 +132,7 @@ void counted_read(Page *page) {
         for (size_t r = 0; r < sizeof rules / sizeof *rules && !is_found; r++) is_found = rules[r].counts(&c);
         if (!is_found) find->by_verb = goes_on(&c) || by_word(&c, clause_group(&c));
         if (!is_found && !find->by_verb && !noun_before(&c) && !(find->by_verb = by_verb(&c)) && !as_many(&c))
-            number_of_before(&c);
+            find->by_verb = number_of_before(&c) && moves(&c);
         if (find->noun > find->last && find->type == TYPE_NUMBER && find->unit.len == 0 &&
                 find->bound != FROM_TO)
             find->change = NO_CHANGE; /* "lost 400 sheep" */

@@ -54,6 +54,7 @@ bool respective(const Clause *c);
 bool compared(const Clause *c);
 bool is_compared(const Clause *c);
 bool changed_to(const Clause *c);
+bool of_which(const Clause *c);
 bool as_many(const Clause *c);
 bool listed(const Clause *c);
 bool of_pair(const Clause *c);

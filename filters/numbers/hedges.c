@@ -153,7 +153,12 @@ static bool is_phrasal_before(const Page *page, size_t i) {
 #define GAME 24             /* tokens between points and a word that tells of a game */
 
 bool is_scored(const Page *page, const Find *find) {
-    if (find->unit.len == 0 || find->type != TYPE_NUMBER) return false;
+    if (find->type != TYPE_NUMBER) return false;
+    if (find->unit.len == 0) {                        /* "Roe scored 31 points, Vale added 19" */
+        const Find *before = find > page->find ? find - 1 : NULL;
+        return before && before->unit.len > 0 && find->first - before->last < GAME && find->is_bare &&
+               !counts_noun(page, find) && is_scored(page, before);
+    }
     for (size_t i = find->first > GAME ? find->first - GAME : 0; i < find->last + GAME && i < page->count; i++)
         if (has(page, i, C_PLAYS)) return true;
     return false;
@@ -170,7 +175,22 @@ static bool is_bidden(const Page *page, size_t i) {
 /* "an alarming 9 percent rise" */
 static bool is_described(const Page *page, const Find *find, size_t i) {
     return find->type == TYPE_PERCENT && i >= 2 && AMONG(page, i - 2, W_A, W_AN, W_THE) &&
-           page->token[i - 1].kind == WORD && !stops(page, i - 1) && is_adjective(token_text(page, i - 1));
+           page->token[i - 1].kind == WORD && !stops(page, i - 1) &&
+           (is_adjective(token_text(page, i - 1)) || is_word(page, i - 1, ED));
+}
+
+#define COMPOUND 3          /* words before a noun of change: "a 10% council tax hike" */
+
+/* Past the nouns between a share and a noun of change; `after` if none ends the phrase there. */
+static size_t past_compound(const Page *page, const Find *find, size_t after) {
+    size_t i = after;
+    if (find->type != TYPE_PERCENT) return after;
+    while (i < after + COMPOUND && token_at(page, i)->kind == WORD && !page->token[i].breaks && !stops(page, i) &&
+           !entry_at(page, i, CHANGES) && is_common_noun(token_text(page, i)))
+        i++;
+    const Token *next = token_at(page, i + 1);
+    bool ends = next->kind != WORD || next->breaks || stops(page, i + 1);
+    return i > after && entry_at(page, i, CHANGES) && !has(page, i, C_WORD) && ends ? i : after;
 }
 
 /* "rose 5 percent", "by 5 percent", "a fall of 5 percent", "up 5 percent", "5 percent higher", "a 5 percent rise". */
@@ -207,8 +227,12 @@ static Change read_change(const Page *page, const Find *find) {
     const Token *next = token_at(page, after + 1);
     bool ends = next->kind != WORD || next->breaks || has(page, after + 1, C_PREP); /* "closed 9 points up, at 95" */
     if (has(page, after, C_WORD) && (ends || !AMONG(page, after, W_UP, W_DOWN))) return change_at(page, after);
+    after = past_compound(page, find, after);
+    bool leads = find->type == TYPE_PERCENT && token_is(page, after + 1, W_IN) &&
+                 (find->outer == 0 || page->token[find->outer].breaks || page->token[find->outer - 1].mark == '.');
+    if (leads && entry_at(page, after, CHANGES)) return change_at(page, after); /* "Five percent rise in fares" */
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
-        bool is_noun = i > 0 && !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
+        bool is_noun = !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
                        (AMONG(page, i, W_A, W_AN) || AMONG(page, i - 1, W_A, W_AN, W_THE, W_THIS, W_ITS) ||
                         is_described(page, find, i));
         if (is_noun) return change_at(page, after);
@@ -337,6 +361,10 @@ static void merge(Page *page, size_t n, size_t m, Bound bound, Value low, Value 
  * `outer` if there is no such thing. */
 static size_t origin(const Page *page, size_t outer) {
     if (word_before(page, outer, W_FROM)) return outer - 1;
+    bool is_mean = outer >= 3 && word_before(page, outer, W_OF) &&
+                   (has(page, outer - 2, C_HEAD) || has(page, outer - 2, C_PEAK));
+    for (size_t k = 3; is_mean && k <= 5; k++)        /* "from a monthly average of 7 percent" */
+        if (word_before(page, outer - k + 1, W_FROM)) return outer - k;
     bool is_small = outer >= 3 && token_at(page, outer - 1)->kind == WORD && !token_at(page, outer - 1)->capital;
     if (!is_small || (stops(page, outer - 1) && !has(page, outer - 1, C_ALONE))) return outer;
     return has(page, outer - 2, C_DET) && word_before(page, outer - 2, W_FROM) ? outer - 3 : outer;
@@ -382,7 +410,9 @@ static bool read_range(Page *page, size_t n) {
     if (takes_scale && is_near) is_near = decimal_compare(low, b->low.of) <= 0;
     bool shares_unit = (takes_scale || (is_plain && b->unit.len > 0)) && is_near;
     bool steps = is_step(page, a) && !is_expected(page, a, b);
-    if (!dash && !and && !or && !with_from && !shares_unit && steps) return false;
+    bool is_part = word_before(page, a->outer, W_OF) && change_near(page, a->outer, BROUGHT) != NO_CHANGE &&
+                   is_hundredth(a, b);                /* "a rise in fares of 10p to £1.80" */
+    if (!dash && !and && !or && !with_from && ((!shares_unit && steps) || is_part)) return false;
     if (or && (a->low.over != 1 || b->first != joint)) return false;
     if (dash && token_at(page, a->last)->mark == 0x2014) return false;
     bool is_again = n > 0 && page->find[n - 1].last + 1 == a->outer && word_before(page, a->outer, W_OR) &&
@@ -442,12 +472,17 @@ static bool read_move(Page *page, size_t n) {
     if (m == page->finds) return false;
     Find *a = &page->find[n], *b = &page->find[m];
     size_t second = b->outer;
+    const Meaning *neutral;                           /* "to only 90" */
+    for (size_t k; (k = phrase_before(page, second, HEDGES, &neutral)) && neutral->bound == UNBOUND;) second -= k;
     if (!runs_on(page, a->last, b->first)) return false;
     size_t origin_at = origin(page, a->outer);
-    bool forward = origin_at < a->outer && word_before(page, second, W_TO);
+    bool forward = origin_at < a->outer && (word_before(page, second, W_TO) || token_is(page, second, W_TO));
     bool backward = word_before(page, a->outer, W_TO) && word_before(page, second, W_FROM) && b->first - a->last <= 6;
-    for (size_t i = a->last; backward && i < b->first; i++)
-        backward = page->token[i].kind == WORD && !has(page, i, C_WORD);
+    for (size_t i = a->last, k = n + 1; backward && i < b->first; i++) {
+        while (k < m && page->find[k].last <= i) k++;
+        bool is_dated = k < m && page->find[k].first <= i; /* "to 90 in May 2014 from 70" */
+        backward = is_dated || (page->token[i].kind == WORD && !has(page, i, C_WORD));
+    }
     if ((!forward && !backward) || !is_figure(a)) return false;
     if (a->is_bare && b->unit.len && b->type == TYPE_MONEY && counts_noun(page, a))
         return false; /* "from 900 screens, bringing it to $9 million" */

@@ -75,6 +75,9 @@ bool noun_before(Clause *c) {
     if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
+    bool exceeds = hedged && end > c->low && parse_is(c->p, c->outer, TAG(VBG));
+    uint32_t around = exceeds ? c->p->word[end - 1].phrase : ABSENT;
+    if (!phrase && around != ABSENT) return set_words(c, c->p->phrase[around].from, end); /* "demand | exceeding 90" */
     if (!phrase || is_pronoun(c, phrase) || within_verb(c, phrase)) return false;
     const Meaning *complex; /* "on top of $9" */
     if (of && phrase->preposition != ABSENT &&
@@ -171,6 +174,8 @@ static bool by_up_or_down(const Clause *c, uint32_t up, uint32_t g) {
     bool is_stray = is_aside && c->low > 0 && !before->by_verb && before->type == TYPE_MONEY;
     if (is_stray || (is_aside && !measures(c, &c->p->group[g]))) return false; /* "raised $9 million, up 12 percent" */
     const NounPhrase *top = phrase && phrase->preposition != ABSENT ? chain_top(c, phrase) : phrase;
+    bool is_aside_of = phrase && word_among(c, phrase->preposition, (const Word[]){ W_WITH, NO_WORD });
+    if (is_aside_of) top = phrase;                    /* "with fees up" */
     const NounPhrase *subject = is_aside ? antecedent(c, clause_subject(c, g)) : top;
     return subject && set_whole(c, subject);
 }
@@ -187,6 +192,23 @@ static bool by_object(const Clause *c, uint32_t end) {
         return true;
     }
     return false;
+}
+
+/* "Spending rose": a word in -ing that leads the sentence. */
+static bool is_leading_gerund(const Clause *c, uint32_t i) {
+    return parse_is(c->p, i, TAG(VBG)) && (i == 0 || parse_is(c->p, i - 1, TAG(STOP) | TAG(CC) | TAG(OPENS)));
+}
+
+/* "Spending on roads and piers rose": such a word is the subject of a verb, if nothing but what its prepositions add
+ * stands between. */
+static bool by_gerund(const Clause *c, uint32_t g) {
+    const VerbGroup *noun = g > 0 ? &c->p->group[g - 1] : NULL;
+    if (!noun || noun->to != noun->from + 1 || !is_leading_gerund(c, noun->from)) return false;
+    bool is_governing = noun->to == c->p->group[g].from || parse_is(c->p, noun->to, TAG(IN) | TAG(TO));
+    for (uint32_t i = noun->to; is_governing && i < c->p->group[g].from; i++)
+        is_governing = !parse_is(c->p, i, TAG(COMMA) | TAG(COLON)) && (c->p->word[i].phrase == ABSENT ||
+                c->p->phrase[c->p->word[i].phrase].preposition != ABSENT || parse_is(c->p, i - 1, TAG(CC)));
+    return is_governing && set_words(c, noun->from, noun->to);
 }
 
 /* "Bilateral trade rose by 8 percent", "the pier cost $3 million" where the verb was taken for a noun. */
@@ -226,7 +248,9 @@ bool by_word(const Clause *c, uint32_t g) {
     const NounPhrase *owner = is_alone ? phrase_to(c, w - 2) : NULL; /* "Lorn exports rose" */
     bool is_owned = owner && owner->preposition == ABSENT && owner->kind == PHRASE_NAME && owner->from == 0;
     if (is_alone) return set_words(c, is_owned ? owner->from : w - 2, w - 1); /* "Exports rose" */
-    bool has_subject = phrase->from + 1 < w && parse_is(c->p, w - 2, TAGS_NOUN | TAG(RRB) | TAG(CD));
+    if (phrase->from + 1 == w && is_leading_gerund(c, w - 2)) return set_words(c, w - 2, w - 1); /* "Spending rose" */
+    bool has_subject = phrase->from + 1 < w && (parse_is(c->p, w - 2, TAGS_NOUN | TAG(RRB) | TAG(CD)) ||
+            word_has(c, w - 2, C_HEAD)); /* "the medal total rose" */
     if (parse_is(c->p, phrase->from, TAGS_WH))
         return (phrase = antecedent(c, phrase)) && set_whole(c, phrase);
     return has_subject && set_words(c, phrase->from, w - 1);
@@ -315,6 +339,9 @@ static bool is_only_verb(const Clause *c, uint32_t g) {
  * verb. */
 static bool set_subject(const Clause *c, const NounPhrase *subject, uint32_t g) {
     const NounPhrase *last = subject;
+    uint32_t verb = c->p->group[g].from;
+    if (subject->to + 1 == verb && word_has(c, subject->to, C_HEAD) && !is_pronoun(c, subject))
+        return set_words(c, past_number(c, subject), verb); /* "the medal | total has risen" */
     while (last->partner != ABSENT) {
         const NounPhrase *next = &c->p->phrase[last->partner];
         bool is_joined = next->from <= last->to + 2 && next->number == ABSENT && next->kind != PHRASE_PRONOUN &&
@@ -322,7 +349,7 @@ static bool set_subject(const Clause *c, const NounPhrase *subject, uint32_t g) 
         if (!is_joined) return set_whole(c, subject);
         last = next;
     }
-    bool is_joint = last != subject && last->to == c->p->group[g].from && !is_pronoun(c, subject) &&
+    bool is_joint = last != subject && last->to == verb && !is_pronoun(c, subject) &&
             !is_amount(c, subject) && subject->from >= c->low;
     return is_joint ? set_words(c, past_number(c, subject), last->to) : set_whole(c, subject);
 }
@@ -343,6 +370,7 @@ static bool by_subject(Clause *c, uint32_t g) {
         if (noun && !tells_when(c, noun)) return set_whole(c, noun);
         return !is_reduced && controlled(c, g);
     }
+    if (group->is_finite && by_gerund(c, g)) return true;
     const NounPhrase *subject = antecedent(c, clause_subject(c, g));
     if (!subject && group->is_infinitive && controlled(c, g)) return true;
     if (is_scored(c->page, c->find)) return false;
@@ -397,6 +425,8 @@ bool goes_on(const Clause *c) {
     if (limit && !word_has(c, limit->head, C_HEAD) && !word_has(c, limit->head, C_PEAK) && !is_change_noun(c, limit))
         return false; /* "came at 4 ppb below the limit of 15 ppb" */
     uint32_t from = c->low, g = clause_group(c);
+    for (uint32_t i = from; i + 2 < c->outer; i++)    /* "costs £366, with fees up by £10" */
+        if (word_among(c, i, (const Word[]){ W_WITH, NO_WORD })) return false;
     size_t behind = reckoning_end(c->page, before->last);
     if (behind > before->last && behind < c->find->outer) from = clause_word(c, behind);
     if (parse_is(c->p, from, TAG(COMMA)) && parse_is(c->p, from + 1, TAG(IN) | TAG(TO))) from++;
@@ -468,6 +498,9 @@ bool by_verb(Clause *c) {
     }
     if (!object || object->to > c->outer) return false;
     const NounPhrase *of = of_phrase(c, object);      /* not "save women $10 million", "gained it with a minute left" */
+    bool is_brought = word_has(c, group->verb, C_BRINGS) && is_between(c, of ? of->to : object->to, c->outer) &&
+            word_among(c, c->outer - 1, (const Word[]){ W_TO, NO_WORD });
+    if (is_brought) return set_whole(c, object);      /* "brought the toll to 90" */
     bool with = word_among(c, c->outer - 1, (const Word[]){ W_WITH, NO_WORD });
     bool by = !with && (c->find->type != TYPE_MONEY || parse_is(c->p, c->outer - 1, TAG(IN) | TAG(TO)));
     if (by && word_has(c, group->verb, C_MOVES) && is_between(c, of ? of->to : object->to, c->outer)) {

@@ -39,7 +39,8 @@ static bool starts_sentence(const Page *page, size_t i) {
 static bool is_plural_noun(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
     if (token->kind != WORD || token->capital || token->breaks || !token->space) return false;
-    if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL);
+    bool is_played = has(page, i, C_PLAYS) && looks_like_plural(page, i); /* "27 runs" */
+    if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL) || is_played;
     Text word = token_text(page, i);
     return word.len > 3 && text_ends(word, TEXT("s")) && !text_ends(word, TEXT("ss"));
 }

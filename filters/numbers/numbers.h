@@ -81,7 +81,8 @@ typedef enum {
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
     X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) \
     X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) \
-    X(LANDMARK, CONTEXTS, 1) X(PERIOD, CONTEXTS, 1) X(TURNS, CONTEXTS, 1) X(INDEXED, CONTEXTS, 1) \
+    X(LANDMARK, CONTEXTS, 1) X(PERIOD, CONTEXTS, 1) X(TURNS, CONTEXTS, 1) X(CRICKET, CONTEXTS, 1) \
+    X(INDEXED, CONTEXTS, 1) \
     X(COUNTER, STOPS, 1) X(ODD, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) \
     X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) \
     X(SINGULAR, STOPS, 1) X(HEAD, STOPS, 1) X(VERB, STOPS, 1) X(EXTENT, STOPS, 1) X(COMPARATIVE, STOPS, 1) \
@@ -365,6 +366,7 @@ bool list_at(Page *page, size_t i, Find *find);
 bool data_at(Page *page, size_t i, Find *find);
 bool score_at(Page *page, size_t i, Find *find);
 bool record_at(Page *page, size_t i, Find *find);
+bool wickets_at(Page *page, size_t i, Find *find);    /* "259 for 3" */
 bool era_at(Page *page, size_t i, Find *find);
 bool year_at(Page *page, size_t i, Find *find);
 bool short_decade_at(Page *page, size_t i, Find *find);

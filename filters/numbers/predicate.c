@@ -35,8 +35,9 @@ static void read_rate(Page *page, Find *find) {
             is_a(often, C_OFTEN);
     if (is_often && !is_noun_word(page, i + 1))
         find->per = lexicon_field(often->entry[CONTEXTS], 2); /* "$9 monthly" */
-    bool is_per = is_every || token_is(page, i, W_PER) ||
-            (is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space);
+    bool is_slash = is_mark(page, i, '/') && !token_at(page, i)->space && !token_at(page, i + 1)->space;
+    if (is_slash && find->noun > find->last && phrase_at(page, i + 1, UNITS, &unit) == 0) return; /* "9 states/towns" */
+    bool is_per = is_every || is_slash || token_is(page, i, W_PER);
     size_t end = find->last;
     bool is_joined = is_mark(page, end, '-') && AMONG(page, end + 1, W_A, W_AN) && is_mark(page, end + 2, '-') &&
             !token_at(page, end)->space;              /* "the $9-an-hour wage" */

@@ -27,6 +27,7 @@ static const struct {
     { "list",         ON_FREE,                       list_at },         /* 2) */
     { "data",         ON_FREE,                       data_at },         /* 4,8,15,16,23 */
     { "record",       ON_FREE,                       record_at },       /* 3-5-1 */
+    { "wickets",      ON_FREE,                       wickets_at },      /* 259 for 3 */
     { "score",        ON_FREE,                       score_at },        /* 7-6 (8) */
     { "decade",       ON_DIGITS,                     short_decade_at }, /* the '80s */
     { "year",         ON_FREE,                       year_at },         /* 2014 */

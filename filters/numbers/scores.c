@@ -71,6 +71,25 @@ bool score_at(Page *page, size_t i, Find *find) {
     return set_dated(find, i, last, TYPE_SCORE, pair);
 }
 
+#define CRICKET 40          /* tokens around runs and a word that tells of their game */
+
+static bool is_cricket(const Page *page, size_t i) {
+    for (size_t k = i > CRICKET ? i - CRICKET : 0; k < i + CRICKET && k < page->count; k++)
+        if (has(page, k, C_CRICKET)) return true;
+    return false;
+}
+
+/* "259 for 3", "6 for 42", "378 for three": runs and wickets. */
+bool wickets_at(Page *page, size_t i, Find *find) {
+    int a = small_digits(page, i), b = small_digits(page, i + 2);
+    if (!token_is(page, i + 1, W_FOR) || a < 0 || !same_line(page, i + 2)) return false;
+    if (numeral_at(page, i + 2) == SMALL) b = (int)numeral_value(page, i + 2);
+    bool is_pair = b >= 0 && a <= 999 && b <= 999 && (a <= 10) != (b <= 10);
+    if (!is_pair || counts_things(page, i + 3) || entry_at(page, i + 3, UNITS) || !is_cricket(page, i)) return false;
+    return set_dated(find, i, i + 3, TYPE_SCORE,
+                     text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+}
+
 /* "Skarn are 3-5-1": games won, lost and drawn; "6-for-21": what went in of what was tried. */
 bool record_at(Page *page, size_t i, Find *find) {
     bool is_tried = digit_count(page, i) > 0 && digit_count(page, i + 4) > 0 && is_mark(page, i + 1, '-') &&
@@ -81,9 +100,14 @@ bool record_at(Page *page, size_t i, Find *find) {
                          text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
     if (!is_pair(page, i) || !is_mark(page, i + 3, '-') || !glued(page, i + 3)) return false;
     if (!digit_count(page, i + 4) || digit_count(page, i + 4) > 2 || !glued(page, i + 4)) return false;
-    const Token *next = token_at(page, i + 5);
+    size_t stop = i + 5; /* "12-1-28-1": overs, maidens, runs and wickets */
+    size_t digits = digit_count(page, stop + 1);
+    bool goes_on = is_mark(page, stop, '-') && glued(page, stop) && glued(page, stop + 1);
+    if (goes_on && digits > 0 && digits <= 2) stop += 2;
+    const Token *next = token_at(page, stop);
     if (!next->space && (next->kind == WORD || next->kind == DIGITS || is_dash(next->mark))) return false;
-    return set_dated(find, i, i + 5, TYPE_SCORE, text_slice(page->text, page->token[i].start, page->token[i + 4].stop));
+    return set_dated(find, i, stop, TYPE_SCORE,
+                     text_slice(page->text, page->token[i].start, page->token[stop - 1].stop));
 }
 
 /* +44 20 7946 0000; 555-010-0199: plus and digits, or three groups and more. */

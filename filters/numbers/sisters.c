@@ -222,6 +222,16 @@ bool changed_to(const Clause *c) {
     return is_change && set_whole(c, what);
 }
 
+/* "220 cases, of which 204 ended well": what the figure before counts. */
+bool of_which(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    bool is_led = before && c->outer >= 2 && parse_is(c->p, c->outer - 1, TAGS_WH) &&
+            word_among(c, c->outer - 2, (const Word[]){ W_OF, NO_WORD }) && before->noun > before->last;
+    bool is_bare = c->find->type == TYPE_NUMBER && c->find->unit.len == 0 &&
+            parse_may(c->p, c->after, TAGS_VERB | TAGS_ADVERB) && !parse_is(c->p, c->after, TAGS_PLURAL);
+    return is_led && is_bare && as_find(c, before);
+}
+
 /* "30 goats, twice as many" */
 bool as_many(const Clause *c) {
     bool compares =
@@ -256,6 +266,7 @@ bool elliptic(const Clause *c) {
     if (c->find->type != TYPE_NUMBER || c->find->unit.len > 0 || !parse_is(c->p, i, TAGS_FINITE))
         return false;
     if (c->outer > 0 && parse_is(c->p, c->outer - 1, TAG(VBG) | TAG(VBD) | TAG(VBN))) return false;
+    if (word_among(c, c->outer - 1, (const Word[]){ W_OF, NO_WORD })) return false; /* "a target of 104 was missed" */
     for (size_t k = c->n; k-- > 0 && c->page->find[k].first >= c->page->parse_from;) {
         const Find *sister = &c->page->find[k];
         if (sister->type == TYPE_NUMBER && sister->unit.len == 0 && sister->noun > sister->last)
