@@ -813,3 +813,30 @@ END
 @test "a story may break off behind any word, and begin with any" {
     breaks "$BATS_TEST_DIRNAME"/numbers*.bats
 }
+
+@test "what stands behind per: a noun with what hangs on it, up to a plural, a verb or an adverb" {
+    behind <<'END'
+It pays $9 per man-hour.                          | $9 = per man-hour paid 9
+It pays $9 per captain's table.                   | $9 = per captain's table paid 9
+It pays $9 per B&B guest.                         | $9 = per B&B guest paid 9
+It pays $9 per finished boat.                     | $9 = per finished boat paid 9
+It pays $9 per litre sold.                        | $9 = per liter paid 9
+It pays $9 per tonne weekly.                      | $9 = per ton paid 9
+It pays $9 per sales agent.                       | $9 = per sales agent paid 9
+It pays $9 per 1,000 bus passengers carried.      | $9 = per 1,000 bus passengers paid 9 ; 1,000 = 1000
+It pays $9 per visit.                             | $9 = per visit paid 9
+It pays $9 per smaller boat.                      | $9 = per smaller boat paid 9
+It pays $9 per longer-term plan.                  | $9 = per longer-term plan paid 9
+It pays $9 per goods train.                       | $9 = per goods train paid 9
+END
+}
+
+@test "a paragraph is read as if it stood alone, wherever it ends" {
+    plain_stories "$BATS_TEST_DIRNAME"/numbers*.bats >"$T/all"
+    awk -v OFS='\t' 'BEGIN { print "doc", "text" } { for (i = 1; i < length; i++) if (substr($0, i, 1) == " ") print ++n, substr($0, 1, i - 1) "\\n\\n" substr($0, i + 1) }' "$T/all" >"$T/stories"
+    rows='NR > 1 { sub(/[ab]$/, "", $1); print $1, $at["number"], $at["type"], $at["value"], $at["low"], $at["high"], $at["bound"], $at["unit"], $at["per"], $at["counted"], $at["change"], $at["predicate"] }'
+    filtered | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } '"$rows" >"$T/whole"
+    awk -F'\t' -v OFS='\t' 'NR == 1 { print; next } { cut = index($2, "\\n\\n"); print $1 "a", substr($2, 1, cut - 1); print $1 "b", substr($2, cut + 4) }' "$T/stories" >"$T/parted" && mv "$T/parted" "$T/stories"
+    filtered | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } '"$rows" | diff - "$T/whole"
+    [ "$(wc -l <"$T/whole")" -gt 1000 ]
+}

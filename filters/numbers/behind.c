@@ -495,7 +495,7 @@ bool state_behind(const Clause *c) {
     size_t token = c->find->last + has(c->page, c->find->last, C_ADV); /* "with 38 still missing" */
     uint32_t from = clause_word(c, token);
     const Meaning *event;
-    if (!same_line(c->page, token) || !phrase_at(c->page, token, PREDICATES, &event)) return false;
+    if (!phrase_at(c->page, token, PREDICATES, &event)) return false;
     bool is_state = is_a(event, C_EVENT_STATE) || is_a(event, C_EVENT_DONE);
     uint32_t next = from + 1;
     bool ends = next >= c->p->words || parse_is(c->p, next, TAGS_MARK | TAG(IN) | TAG(CC) | TAG(TO)) ||

@@ -170,7 +170,7 @@ static size_t day_number(Page *page, size_t i, int *day) {
 static size_t year_after(Page *page, size_t i, int *year) {
     size_t j = is_mark(page, i, ',') ? i + 1 : i;
     *year = small_digits(page, j);
-    if (digit_count(page, j) != 4 || !is_year(*year) || token_at(page, j)->breaks) return *year = 0, i;
+    if (digit_count(page, j) != 4 || !is_year(*year)) return *year = 0, i;
     if (is_mark(page, j + 1, '%') || entry_at(page, j + 1, CURRENCIES)) return *year = 0, i;
     return j + 1;
 }
@@ -186,7 +186,7 @@ static size_t past_days(const Page *page, size_t first, size_t i) {
 /* The second day of a span, if it is later than the first and counts nothing: its tokens, with what joins them. */
 static size_t last_day(Page *page, size_t first, size_t i, Day *day) {
     size_t until = past_days(page, first, i), n = 0;
-    if (until > i && same_line(page, until)) n = day_number(page, until, &day->until);
+    if (until > i) n = day_number(page, until, &day->until);
     bool is_measured = entry_at(page, until + n, UNITS) && !has(page, until + n, C_STRICT);
     bool fits = n && day->until > day->day && !is_measured && !counts_things(page, until + n);
     if (!fits) day->until = 0;
@@ -199,7 +199,6 @@ static bool month_first(Page *page, size_t i, Day *day) {
     *day = (Day){ .month = month_at(page, i) };
     if (!day->month) return false;
     if (is_mark(page, j, '.') && glued(page, j)) j++;
-    if (!same_line(page, j)) return false;
     size_t n = day_number(page, j, &day->day);
     if (n) {
         n += last_day(page, i, j + n, day);
@@ -219,7 +218,7 @@ static bool day_first(Page *page, size_t i, Day *day) {
     size_t more = past_days(page, i, j) > j ? last_day(page, i, j, day) : 0;
     j += more;
     if (token_is(page, j, W_OF)) j++;
-    if (!same_line(page, j) || !(day->month = month_at(page, j))) return false;
+    if (!(day->month = month_at(page, j))) return false;
     j++;
     if (is_mark(page, j, '.') && glued(page, j) && digit_count(page, j + 1) == 4) j++;
     day->stop = year_after(page, j, &day->year);
@@ -255,7 +254,7 @@ bool date_at(Page *page, size_t i, Find *find) {
     if (is_mark(page, j, ',') || token_is(page, j, W_AT) || is_mark(page, j, '|')) j++;
     if (token_at(page, j)->kind == WORD && token_is(page, j, W_T) && glued(page, j)) j++;
     Text date = day_text(page, &day);
-    if (day.day && same_line(page, j) && clock_at(page, j, &clock)) {
+    if (day.day && clock_at(page, j, &clock)) {
         Text time = clock_text(page, &clock);
         char *both = arena_take(&page->arena, date.len + time.len + 1);
         memcpy(both, date.at, date.len);
@@ -288,7 +287,7 @@ static bool is_quote_before(const Page *page, size_t i) {
 
 bool counts_things(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->capital || token->breaks) return false;
+    if (token->kind != WORD || token->capital) return false;
     if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL);
     if (entry_at(page, i, UNITS) || entry_at(page, i, CURRENCIES) || numeral_at(page, i) == SCALE ||
         numeral_at(page, i) == PACK)
@@ -306,7 +305,7 @@ static bool is_hedged(const Page *page, size_t i) {
 
 static bool ends_in_s(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    return token->kind == WORD && !token->capital && !token->breaks && token->stop - token->start > 3 &&
+    return token->kind == WORD && !token->capital && token->stop - token->start > 3 &&
            text_ends(token_text(page, i), TEXT("s"));
 }
 
@@ -370,7 +369,7 @@ static bool is_of_year(const Page *page, size_t i, int year) {
 /* "the 2022 Cup final": a unit in the singular, with a capital, no abbreviation, behind an article or a name. */
 static bool names_event(const Page *page, size_t i) {
     const Token *word = token_at(page, i);
-    if (word->kind != WORD || !word->capital || word->breaks || !entry_at(page, i, UNITS)) return false;
+    if (word->kind != WORD || !word->capital || !entry_at(page, i, UNITS)) return false;
     if (i < 2 || !(has(page, i - 2, C_DET) || page->token[i - 2].capital)) return false; /* "80 to 2000 Hertz" */
     return word->stop - word->start >= 3 && !is_upper(page->text.at[word->start + 1]) &&
            !text_ends(token_text(page, i), TEXT("s"));
@@ -379,7 +378,7 @@ static bool names_event(const Page *page, size_t i) {
 static bool year_fits(Page *page, size_t i, int year) {
     const Meaning *era;
     const Find *last = page->finds ? &page->find[page->finds - 1] : NULL;
-    bool named = has(page, i - 1, C_YEARLY) && !page->token[i].breaks;
+    bool named = has(page, i - 1, C_YEARLY);
     if (has(page, i + 1, C_YEARED) && year >= 1900 && year < 2100) return true; /* "below 2005 levels" */
     if (names_event(page, i + 1) && year >= 1900 && year < 2100) return true;
     bool is_back = token_is(page, i - 1, W_TO) && has(page, i - 2, C_ADV) && has(page, i - 2, C_YEARLY);
@@ -418,7 +417,7 @@ static bool set_years(Page *page, Find *find, size_t i, size_t stop, int first, 
 
 /* "between 2010 and 2015", "from 1998 to 2004": the last token of the span; i if there is none. */
 static size_t span_end(const Page *page, size_t i) {
-    if (i == 0 || page->token[i].breaks || digit_count(page, i + 2) != 4 || !same_line(page, i + 2)) return i;
+    if (i == 0 || digit_count(page, i + 2) != 4) return i;
     bool is_between = token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND;
     bool is_from = token_is(page, i - 1, W_FROM) &&
                    (AMONG(page, i + 1, W_TO, W_THROUGH, W_UNTIL, W_TILL) || is_dash(token_at(page, i + 1)->mark));
@@ -439,7 +438,7 @@ bool short_decade_at(Page *page, size_t i, Find *find) {
 /* "1990-2010 kg": a unit that no year has. */
 static bool weighs(const Page *page, size_t i) {
     const Token *unit = token_at(page, i);
-    return unit->kind == WORD && unit->space && !unit->breaks && !unit->capital && entry_at(page, i, UNITS) &&
+    return unit->kind == WORD && unit->space && !unit->capital && entry_at(page, i, UNITS) &&
            !has(page, i, C_STRICT) && !has(page, i, C_DURATION) && !has(page, i, C_SCORE);
 }
 
@@ -484,7 +483,7 @@ static int years_of(const Page *page, size_t i) {
 static size_t era_end(const Page *page, size_t i, bool *is_before) {
     const Meaning *era;
     const Token *token = token_at(page, i);
-    if (token->kind != WORD || !token->capital || token->breaks) return i;
+    if (token->kind != WORD || !token->capital) return i;
     size_t n = phrase_at(page, i, CONTEXTS, &era);
     if (!n || !is_a(era, C_ERA)) return i;
     for (uint32_t at = token->start; at < page->token[i + n - 1].stop; at++)
@@ -502,14 +501,14 @@ bool era_at(Page *page, size_t i, Find *find) {
     if (year == 0) return false;
     size_t end = era_end(page, i + 1, &is_before);
     const Meaning *era;
-    bool may_be_named = i > 0 && !page->token[i].breaks && digit_count(page, i) > 0 && digit_count(page, i) < 4 &&
+    bool may_be_named = i > 0 && digit_count(page, i) > 0 && digit_count(page, i) < 4 &&
             (page->token[i - 1].capital || page->token[i - 1].mark == '.');
     size_t before = i - (may_be_named ? phrase_before(page, i, CONTEXTS, &era) : 0);
     bool is_named = before < i && is_a(era, C_ERA) &&
             page->text.at[page->token[before].start] == 'A' && era_end(page, before, &is_before) == i;
     if (is_named && end == i + 1 && !counts_things(page, i + 1))
         return set_dated(find, i, end, TYPE_YEAR, token_text(page, i));
-    bool is_led = i > 0 && !page->token[i].breaks && (AMONG(page, i - 1, W_FROM, W_BETWEEN, W_AROUND, W_ABOUT));
+    bool is_led = AMONG(page, i - 1, W_FROM, W_BETWEEN, W_AROUND, W_ABOUT);
     bool is_joined = (is_dash(token_at(page, i + 1)->mark) && glued(page, i + 1)) ||
             (is_led && (token_is(page, i + 1, W_TO) || token_is(page, i + 1, W_AND)));
     if (end == i + 1 && is_joined) {
@@ -582,7 +581,7 @@ bool game_clock_at(Page *page, size_t i, Find *find) {
 /* "1720: The ferry is back." at the start of a line of a live blog, where it can be no year. */
 bool blog_time_at(Page *page, size_t i, Find *find) {
     char text[8];
-    if (i > 0 && !page->token[i].breaks) return false;
+    if (i > 0) return false;
     int digits = small_digits(page, i), hour = digits / 100, minute = digits % 100;
     const Token *mark = token_at(page, i + 1);
     bool is_line = (mark->mark == ':' && !mark->space) || is_dash(mark->mark);

@@ -23,7 +23,7 @@ static void add_small(Page *page, Cardinal *c, size_t i, uint64_t value) {
 /* A plural, or a unit that metres are not told in: "1.2m tonnes". */
 static bool is_counted_plural(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->breaks || has(page, i, C_PLURAL)) return has(page, i, C_PLURAL);
+    if (token->kind != WORD || has(page, i, C_PLURAL)) return has(page, i, C_PLURAL);
     if (token->capital || entry_at(page, i, STOPS)) return false;
     return text_ends(token_text(page, i), TEXT("s")) && token->stop - token->start > 3;
 }
@@ -44,7 +44,7 @@ static bool is_suffix(const Page *page, size_t i) {
     bool second = i >= 4 && (is_dash(token_at(page, i - 2)->mark) || token_is(page, i - 2, W_TO)); /* of "$2–3m" */
     bool after_money = (i >= 2 && entry_at(page, i - 2, CURRENCIES)) || (second && entry_at(page, i - 4, CURRENCIES));
     const Token *next = token_at(page, i + 1);
-    bool is_measured = to_lower(word.at[0]) == 'm' && next->stop - next->start >= 4 && next->space && !next->breaks &&
+    bool is_measured = to_lower(word.at[0]) == 'm' && next->stop - next->start >= 4 && next->space &&
                        phrase_at(page, i + 1, UNITS, &unit) > 1; /* "1.4 m square metres" */
     if (is_measured) return true;
     /* "273 K" */
@@ -57,7 +57,7 @@ static bool is_suffix(const Page *page, size_t i) {
         if (after_money || token->capital || money_follows) return true;
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
         if (!token->space && next->space && phrase_at(page, i + 1, UNITS, &unit) > 2) return true; /* "3m b/d" */
-        if (next->kind != WORD || !next->space || next->breaks) return false;
+        if (next->kind != WORD || !next->space) return false;
         return is_counted_plural(page, i + 1) ||
                (!token->space && is_modifier(page, i + 1) && is_counted_plural(page, i + 2));
     }
@@ -220,7 +220,7 @@ static bool take_and(Page *page, Cardinal *c, size_t i) {
 
 /* "five thousand, six hundred": words on both sides, and hundreds or a smaller scale behind the comma. */
 static bool take_comma(Page *page, Cardinal *c, size_t i) {
-    if (!is_mark(page, i, ',') || c->last != SCALE || c->stacked || c->has_digits || !same_line(page, i + 1))
+    if (!is_mark(page, i, ',') || c->last != SCALE || c->stacked || c->has_digits)
         return false;
     NumeralKind kind = numeral_at(page, i + 1);
     if (kind != SMALL && kind != TENS) return false;
@@ -270,7 +270,7 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
     case PACK: case PACKS:
         if (!c->tokens || c->last == PACK) return false;
         /* "two grand pianos" */
-        if (value == 1000 && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->breaks &&
+        if (value == 1000 && token_at(page, i + 1)->kind == WORD &&
             !entry_at(page, i + 1, STOPS))
             return false;
         c->total = decimal_times(&page->arena, cardinal_value(page, c), value);
@@ -301,7 +301,7 @@ void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
         bool is_and = numeral_at(page, next) == AND && c->last == HUNDRED; /* "three-hundred-and-five" */
         bool is_joined = (is_scale || is_and) && !page->token[i].space; /* "five-thousand" */
         if (next > i && c->last != TENS && !is_joined) next = i;
-        if (next >= page->count || (c->tokens && page->token[next].breaks)) return;
+        if (next >= page->count) return;
         bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next)
                      : page->token[next].kind == MARK && take_comma(page, c, next)
                          ? true

@@ -33,7 +33,6 @@ bool is_verb_form(Text word) {
 /* Does a sentence end before token i? Behind a name or an initial a full stop may be one of an abbreviation.
  */
 static bool begins_sentence(const Page *page, size_t i) {
-    if (page->token[i].breaks) return true;
     if (i < 2 || !page->token[i].space || !page->token[i].capital) return false;
     uint32_t mark = page->token[i - 1].mark;
     if (mark == '!' || mark == '?') return true;

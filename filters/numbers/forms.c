@@ -17,7 +17,7 @@ static bool part_ends(const Page *page, size_t i) {
     if (is_dash(token->mark) && !token_at(page, i + 1)->space) return false;
     /* "a fifth higher than" */
     if (has(page, i, C_COMPARATIVE) || AMONG(page, i, W_LESS, W_FEWER)) return token_is(page, i + 1, W_THAN);
-    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS, W_MORE) || token->breaks ||
+    return token->kind == NOTHING || token->kind == MARK || AMONG(page, i, W_OF, W_AS, W_MORE) ||
            numeral_at(page, i) == SCALE;
 }
 
@@ -297,7 +297,7 @@ static bool few_at(Page *page, size_t i, Form *form) {
     }
     if (scales == 0 && (kind == FEW || (token_is(page, j, W_PAIR) && token_is(page, j + 1, W_OF)))) return false;
     const Token *next = token_at(page, j + 1);
-    if (scales == 0 && i > 0 && (next->kind == MARK || next->breaks)) return false; /* two people */
+    if (scales == 0 && i > 0 && next->kind == MARK) return false; /* two people */
     Decimal from = decimal_times(arena, unit, low);
     return set_vague(form, from, kind == COUPLE ? from : decimal_times(arena, unit, high), scales ? n : j + 1);
 }
@@ -327,7 +327,7 @@ static bool is_change_by_part(const Page *page, size_t i, size_t stop) {
 static bool is_hedged_part(const Page *page, size_t i, size_t stop) {
     const Meaning *hedge, *next = token_at(page, stop)->meaning;
     bool is_verb = (next && next->past) || has(page, stop, C_AUX) || is_word(page, stop, ED);
-    return is_verb && same_line(page, stop) && i > 0 && phrase_before(page, i, HEDGES, &hedge) > 0;
+    return is_verb && stop < page->count && i > 0 && phrase_before(page, i, HEDGES, &hedge) > 0;
 }
 
 /* "half", "a quarter", "quarter million", "eighth of a mile", "a third of", "a good third of". */

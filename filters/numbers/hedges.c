@@ -20,7 +20,7 @@ static size_t hedge_before(const Page *page, size_t i, const Meaning **hedge) {
 static bool counts_noun(const Page *page, const Find *find) {
     const Token *next = token_at(page, find->last);
     if (token_is(page, find->last, W_TO) && token_at(page, find->last + 1)->kind == DIGITS) return true;
-    if (next->kind != WORD || next->breaks || entry_at(page, find->last, UNITS)) return false;
+    if (next->kind != WORD || entry_at(page, find->last, UNITS)) return false;
     return !stops(page, find->last) || has(page, find->last, C_PLURAL);
 }
 
@@ -35,7 +35,7 @@ static bool is_during(const Page *page, const Find *find, size_t over) {
     if ((find->type != TYPE_DURATION && !is_period) || has(page, find->last, C_PASTWARD) ||
         has(page, find->last, C_EXTENT))
         return false;
-    if (over == 0 || page->token[over].breaks || page->token[over - 1].kind != WORD) return true;
+    if (over == 0 || page->token[over - 1].kind != WORD) return true;
     const Meaning *hedge;
     bool is_bound = has(page, over - 1, C_PREP) || has(page, over - 1, C_AUX) || has(page, over - 1, C_LASTS) ||
                     has(page, over - 1, C_DET) || phrase_before(page, over, HEDGES, &hedge);
@@ -57,7 +57,7 @@ static bool is_brought(const Page *page, size_t up) {
 
 /* "the 96 Max jets", "the Lorn Max 8": a hedge with a capital within a line may be a name. */
 static bool is_product(const Page *page, size_t i) {
-    return i > 0 && page->token[i].capital && !page->token[i].breaks && has(page, i, C_PRODUCT);
+    return i > 0 && page->token[i].capital && has(page, i, C_PRODUCT);
 }
 
 /* "drones over four regions": behind a plural a small number in words tells where. */
@@ -70,7 +70,7 @@ static bool is_place(const Page *page, const Find *find, size_t over) {
 static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
     size_t start = find->first, at = start;
     *bound = UNBOUND;
-    for (int n = 0; n < MOST_HEDGES && at > 0 && !page->token[at].breaks; n++) {
+    for (int n = 0; n < MOST_HEDGES && at > 0; n++) {
         const Meaning *hedge;
         size_t tokens = hedge_before(page, at, &hedge);
         /* "the top 20" */
@@ -96,7 +96,7 @@ static bool is_plus_minus(const Page *page, size_t i) {
 
 static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
     const Meaning *hedge;
-    size_t tokens = same_line(page, i) ? phrase_at(page, i, HEDGES, &hedge) : 0;
+    size_t tokens = phrase_at(page, i, HEDGES, &hedge);
     *bound = UNBOUND;
     if (!tokens || !is_a(hedge, C_AFTER) || is_plus_minus(page, i) || is_product(page, i)) return i;
     if (is_a(hedge, C_LAST) && is_noun_word(page, i + tokens)) return i; /* "9 million minimum wage earners" */
@@ -168,7 +168,7 @@ bool is_scored(const Page *page, const Find *find) {
 static bool is_bidden(const Page *page, size_t i) {
     const Token *token = &page->token[i];
     if (!token->capital || !has(page, i, C_MOVES) || token->meaning->past || is_word(page, i, ED)) return false;
-    uint32_t before = i > 0 && !token->breaks ? page->token[i - 1].mark : '.';
+    uint32_t before = i > 0 ? page->token[i - 1].mark : '.';
     return token->meaning->verb && (before == '.' || before == '!' || before == '?' || before == ':');
 }
 
@@ -185,11 +185,11 @@ static bool is_described(const Page *page, const Find *find, size_t i) {
 static size_t past_compound(const Page *page, const Find *find, size_t after) {
     size_t i = after;
     if (find->type != TYPE_PERCENT) return after;
-    while (i < after + COMPOUND && token_at(page, i)->kind == WORD && !page->token[i].breaks && !stops(page, i) &&
+    while (i < after + COMPOUND && token_at(page, i)->kind == WORD && !stops(page, i) &&
            !entry_at(page, i, CHANGES) && is_common_noun(token_text(page, i)))
         i++;
     const Token *next = token_at(page, i + 1);
-    bool ends = next->kind != WORD || next->breaks || stops(page, i + 1);
+    bool ends = next->kind != WORD || stops(page, i + 1);
     return i > after && entry_at(page, i, CHANGES) && !has(page, i, C_WORD) && ends ? i : after;
 }
 
@@ -225,11 +225,11 @@ static Change read_change(const Page *page, const Find *find) {
         if (token_is(page, find->outer - k - 1, W_IN) && entry_at(page, find->outer - k - 2, CHANGES))
             return change_at(page, find->outer - k - 2);
     const Token *next = token_at(page, after + 1);
-    bool ends = next->kind != WORD || next->breaks || has(page, after + 1, C_PREP); /* "closed 9 points up, at 95" */
+    bool ends = next->kind != WORD || has(page, after + 1, C_PREP); /* "closed 9 points up, at 95" */
     if (has(page, after, C_WORD) && (ends || !AMONG(page, after, W_UP, W_DOWN))) return change_at(page, after);
     after = past_compound(page, find, after);
     bool leads = find->type == TYPE_PERCENT && token_is(page, after + 1, W_IN) &&
-                 (find->outer == 0 || page->token[find->outer].breaks || page->token[find->outer - 1].mark == '.');
+                 (find->outer == 0 || page->token[find->outer - 1].mark == '.');
     if (leads && entry_at(page, after, CHANGES)) return change_at(page, after); /* "Five percent rise in fares" */
     if (has(page, after, C_NOUN) || has(page, after, C_MOVES)) {
         bool is_noun = !token_at(page, after)->meaning->past && !is_word(page, after, ED) &&
@@ -389,8 +389,8 @@ static bool read_range(Page *page, size_t n) {
     size_t joint = past_joiner(page, a->last, &and, &dash, &or), first = b->outer;
     bool up_to = token_is(page, joint, W_UP) && token_is(page, joint + 1, W_TO); /* "from 30 up to 90" */
     if (up_to) joint += 2;
-    if (joint == a->last || (first > joint && first != b->first) || !same_line(page, a->last)) return false;
-    if (first > joint || b->first < joint || !same_line(page, joint) || !same_line(page, b->first)) return false;
+    if (joint == a->last || (first > joint && first != b->first)) return false;
+    if (first > joint || b->first < joint) return false;
     if (!is_figure(a) && !(a->type == TYPE_ORDINAL && b->type == TYPE_ORDINAL)) return false;
     /* "5 to 10 times" */
     bool times = b->type == TYPE_MULTIPLIER && b->change == NO_CHANGE && b->bound == EXACT && a->is_bare;
@@ -457,7 +457,7 @@ static size_t next_figure(const Page *page, size_t n) {
 static bool runs_on(const Page *page, size_t from, size_t to) {
     for (size_t i = from; i < to; i++) {
         const Token *token = &page->token[i];
-        if (token->breaks || token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' ||
+        if (token->mark == ';' || token->mark == ':' || token->mark == '(' || token->mark == ')' ||
             token->mark == '!' || token->mark == '?')
             return false;
         if (token->mark == '.' && token_at(page, i + 1)->capital && token_at(page, i + 1)->space) return false;
@@ -546,8 +546,7 @@ static void share_units(Page *page, size_t n) {
     if (n + 1 >= page->finds) return;
     Find *a = &page->find[n], *b = &page->find[n + 1];
     size_t i = a->last;
-    if (!a->is_bare || a->type != TYPE_NUMBER || a->unit.len || !b->unit.len || !is_figure(b) || b->first > i + 4 ||
-        !same_line(page, i))
+    if (!a->is_bare || a->type != TYPE_NUMBER || a->unit.len || !b->unit.len || !is_figure(b) || b->first > i + 4)
         return;
     bool is_hyphened = is_dash(page->token[i].mark) && !page->token[i].space &&
                        (token_at(page, i + 1)->space || is_mark(page, i + 1, ','));

@@ -30,7 +30,7 @@ static uint64_t roman(Text word) {
 }
 
 static bool starts_sentence(const Page *page, size_t i) {
-    if (i == 0 || page->token[i].breaks) return true;
+    if (i == 0) return true;
     uint32_t mark = page->token[i - 1].mark;
     return mark == '.' || mark == '!' || mark == '?' || mark == ':' || mark == '"' || mark == 0x201c ||
            mark == 0x2018 || mark == '(' || mark == 0x2022 || is_dash(mark);
@@ -38,7 +38,7 @@ static bool starts_sentence(const Page *page, size_t i) {
 
 static bool is_plural_noun(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->capital || token->breaks || !token->space) return false;
+    if (token->kind != WORD || token->capital || !token->space) return false;
     bool is_played = has(page, i, C_PLAYS) && looks_like_plural(page, i); /* "27 runs" */
     if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL) || is_played;
     Text word = token_text(page, i);
@@ -50,7 +50,6 @@ static bool is_plural_noun(const Page *page, size_t i) {
 static bool unit_follows(const Page *page, size_t i) {
     if (is_mark(page, i, '-')) i++;
     const Meaning *entry;
-    if (token_at(page, i)->breaks) return false;
     /* "number 1 in the world" */
     if (token_at(page, i)->kind == WORD && has(page, i, C_STRICT) && token_at(page, i + 1)->kind == WORD) return false;
     if (is_mark(page, i, '"'))                        /* the end of a quotation: "Peter Roe 2" */
@@ -124,7 +123,7 @@ static bool set_name(Find *find, size_t first, size_t last, Text value) {
 }
 
 static bool label_before(const Page *page, size_t i) {
-    if (i == 0 || page->token[i].breaks) return false;
+    if (i == 0) return false;
     const Meaning *entry;
     bool joins = is_mark(page, i - 1, '-') && !page->token[i - 1].space; /* not "cases for the day - 11" */
     size_t k = is_mark(page, i - 1, '.') || joins || is_mark(page, i - 1, '#') ? i - 1 : i;
@@ -141,23 +140,23 @@ static bool label_before(const Page *page, size_t i) {
 static bool is_result(const Page *page, size_t i) {
     size_t other = i + 2, first = i - 1;
     while (other <= i + 1 + TEAM_WORDS && token_at(page, other)->capital) other++;
-    while (first > 0 && i - first < TEAM_WORDS && !page->token[first].breaks && page->token[first - 1].capital) first--;
+    while (first > 0 && i - first < TEAM_WORDS && page->token[first - 1].capital) first--;
     const Token *end = token_at(page, other + 1);
-    return (first == 0 || page->token[first].breaks) && is_mark(page, i + 1, ',') && other > i + 2 &&
-           token_at(page, other)->plain && (end->kind == NOTHING || end->breaks);
+    return first == 0 && is_mark(page, i + 1, ',') && other > i + 2 &&
+           token_at(page, other)->plain && end->kind == NOTHING;
 }
 
 /* A capital before a bare numeral: "Boeing 737", "S&P 500". */
 static bool proper_before(const Page *page, size_t i) {
     if (i == 0) return false;
     const Token *before = &page->token[i - 1];
-    if (before->kind != WORD || page->token[i].breaks) return false;
+    if (before->kind != WORD) return false;
     bool mixed = false;
     Text word = token_text(page, i - 1);
     for (size_t k = 1; k < word.len; k++) mixed |= is_upper(word.at[k]);
     if (!before->capital && !mixed) return has(page, i - 1, C_PRODUCT);
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, CHANGES)) return false;
-    bool is_hedge = entry_at(page, i - 1, HEDGES) && !(i > 1 && has(page, i - 1, C_PRODUCT) && !before->breaks);
+    bool is_hedge = entry_at(page, i - 1, HEDGES) && !(i > 1 && has(page, i - 1, C_PRODUCT));
     if (is_hedge || entry_at(page, i - 1, UNITS)) return false;
     return !starts_sentence(page, i - 1) || mixed || has(page, i - 1, C_PRODUCT) || is_result(page, i);
 }
@@ -195,9 +194,7 @@ bool idle_at(Page *page, size_t i, Find *find) {
 
 /* A mark of a footnote glued to what it belongs to: "Ten[2] men", "died.[14]". */
 bool footnote_at(Page *page, size_t i, Find *find) {
-    if (i < 2 || !is_mark(page, i - 1, '[') || !is_mark(page, i + 1, ']') || page->token[i - 1].space ||
-        page->token[i - 1].breaks)
-        return false;
+    if (i < 2 || !is_mark(page, i - 1, '[') || !is_mark(page, i + 1, ']') || page->token[i - 1].space) return false;
     return page->token[i].plain && set_name(find, i, i + 2, (Text){ NULL, 0 });
 }
 
@@ -209,9 +206,9 @@ bool glued_at(Page *page, size_t i, Find *find) {
     if (!is_glued(page, i) && !letter_follows(page, i)) return false;
     size_t last = i + 1;
     while (last < page->count && !page->token[last].space &&
-           (page->token[last].kind != MARK || is_dash(page->token[last].mark)) && !page->token[last].breaks)
+           (page->token[last].kind != MARK || is_dash(page->token[last].mark)))
         last++;
-    if (same_line(page, last) && numeral_at(page, last) == SCALE) last++; /* "D20 million": no million of anything */
+    if (numeral_at(page, last) == SCALE) last++; /* "D20 million": no million of anything */
     return set_name(find, i, last, (Text){ NULL, 0 });
 }
 
@@ -220,10 +217,10 @@ static bool is_release(const Page *page, size_t i) {
     const Token *token = token_at(page, i), *name = i > 0 ? token_at(page, i - 1) : &no_token;
     Text text = token_text(page, i);
     if (!token->point || !text_ends(text, TEXT(".0")) || text.len != 3 || name->kind != WORD || !name->capital ||
-            !token->space || token->breaks || entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES))
+            !token->space || entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES))
         return false;
     const Token *next = token_at(page, i + 1);
-    return next->kind == NOTHING || next->breaks || has(page, i + 1, C_AUX) || has(page, i + 1, C_PREP) ||
+    return next->kind == NOTHING || has(page, i + 1, C_AUX) || has(page, i + 1, C_PREP) ||
             (next->mark && !is_dash(next->mark) && !entry_at(page, i + 1, UNITS));
 }
 
@@ -235,11 +232,11 @@ bool version_at(Page *page, size_t i, Find *find) {
 
 /* "asteroid 2020 SO", "a project 22220 icebreaker": with the letters behind it. */
 bool designation_at(Page *page, size_t i, Find *find) {
-    if (i == 0 || !page->token[i].plain || page->token[i].breaks || !has(page, i - 1, C_DESIGNATED)) return false;
+    if (i == 0 || !page->token[i].plain || !has(page, i - 1, C_DESIGNATED)) return false;
     const Token *letters = token_at(page, i + 1);
     size_t len = letters->stop - letters->start;
     bool has_letters =
-        letters->kind == WORD && !letters->breaks && len <= 3 && is_upper(page->text.at[letters->stop - 1]);
+        letters->kind == WORD && len <= 3 && is_upper(page->text.at[letters->stop - 1]);
     size_t last = i + 1 + has_letters;
     if (has_letters && token_at(page, last)->kind == DIGITS && !token_at(page, last)->space) last++;
     if (!has_letters && looks_like_plural(page, i - 1) && is_plural_noun(page, i + 1)) return false;
@@ -249,18 +246,18 @@ bool designation_at(Page *page, size_t i, Find *find) {
 
 /* "the 737 has", "the 737's wing", "Boeing's 737": behind an article or an owner, and no noun to count. */
 static bool is_model_alone(const Page *page, size_t i) {
-    if (i == 0 || page->token[i].breaks) return false;
+    if (i == 0) return false;
     bool is_owned = token_is(page, i - 1, W_S) && i > 1 && is_apostrophe(page->token[i - 2].mark);
     if (!is_owned && !AMONG(page, i - 1, W_THE, W_A, W_ITS)) return false;
     const Token *next = token_at(page, i + 1);
     if (is_apostrophe(next->mark)) return !next->space;
     if (AMONG(page, i + 1, W_IS, W_WAS)) return true; /* not "the 350 were hurt" */
-    return is_owned && (next->kind != WORD || next->breaks || has(page, i + 1, C_AUX) || has(page, i + 1, C_PREP));
+    return is_owned && (next->kind != WORD || has(page, i + 1, C_AUX) || has(page, i + 1, C_PREP));
 }
 
 /* A product that is called by a number: "its 737 Max jets", "a 747 freighter". */
 bool model_at(Page *page, size_t i, Find *find) {
-    if (!page->token[i].plain || !has(page, i, C_MODEL) || !same_line(page, i + 1)) return false;
+    if (!page->token[i].plain || !has(page, i, C_MODEL)) return false;
     if (is_model_alone(page, i)) return set_name(find, i, i + 1, token_text(page, i));
     size_t j = i + 1;
     if (is_mark(page, j, '-') && !token_at(page, j)->space && !token_at(page, j + 1)->space) j += 2; /* 737-800 */
@@ -269,13 +266,13 @@ bool model_at(Page *page, size_t i, Find *find) {
 
 /* "the Lorn 2000 index", "the Roe & Vale's 500-stock index": behind a name, before what has such a name. */
 bool index_at(Page *page, size_t i, Find *find) {
-    if (i == 0 || !page->token[i].plain || page->token[i].breaks) return false;
+    if (i == 0 || !page->token[i].plain) return false;
     bool is_owned = token_is(page, i - 1, W_S) && i > 2 && is_apostrophe(page->token[i - 2].mark);
     const Token *name = &page->token[is_owned ? i - 3 : i - 1];
     if (name->kind != WORD || !name->capital || has(page, i - 1, C_MONTH) || entry_at(page, i - 1, STOPS)) return false;
     size_t j = i + 1;
     if (is_mark(page, j, '-') && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space) j += 2;
-    return same_line(page, j) && has(page, j, C_INDEXED) && set_name(find, i, i + 1, token_text(page, i));
+    return has(page, j, C_INDEXED) && set_name(find, i, i + 1, token_text(page, i));
 }
 
 #define STREET_WORDS 4      /* "416 Old Mill Pond Road" */
@@ -292,7 +289,7 @@ bool address_at(Page *page, size_t i, Find *find) {
                     token_at(page, block + 2)->capital;
     if (is_block) return set_name(find, i, i + 1, token_text(page, i)); /* "the 400 block of Harbour Road" */
     bool is_place = token_is(page, i - 1, W_AT);
-    for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && same_line(page, j); j++) {
+    for (size_t j = i + 1; j <= i + 1 + STREET_WORDS && j < page->count; j++) {
         const Token *word = &page->token[j];
         /* 12 42nd Street, 157 West 57th Street */
         if (word->kind == DIGITS && j <= i + 2 && token_at(page, j + 1)->kind == WORD && !token_at(page, j + 1)->space)
@@ -319,10 +316,10 @@ static bool ends_title(const Page *page, size_t i) {
     const Token *close = token_at(page, i + 1);
     bool may = i > 0 && page->token[i].plain && close->mark && !close->space && token_at(page, i - 1)->capital &&
                (token_at(page, i + 2)->kind != WORD || token_at(page, i + 2)->space);
-    for (size_t j = i; may && j-- > 0 && i - j < TITLE_TOKENS && !page->token[j + 1].breaks;) {
+    for (size_t j = i; may && j-- > 0 && i - j < TITLE_TOKENS;) {
         const Token *token = &page->token[j];
         if (closing_mark(token->mark) == close->mark)
-            return !page->token[j + 1].space && (j == 0 || token->space || token->breaks);
+            return !page->token[j + 1].space && (j == 0 || token->space);
         if (token->kind != WORD || !is_title_word(page, j)) return false;
     }
     return false;
@@ -332,11 +329,11 @@ static bool ends_title(const Page *page, size_t i) {
  * Sea". */
 bool title_at(Page *page, size_t i, Find *find) {
     if (ends_title(page, i)) return set_name(find, i, i + 1, token_text(page, i));
-    if (i == 0 || page->token[i].space || page->token[i].breaks) return false;
+    if (i == 0 || page->token[i].space) return false;
     uint32_t close = closing_mark(page->token[i - 1].mark);
     if (!close || (page->token[i].kind == WORD && !page->token[i].capital)) return false;
     size_t capitals = 0;
-    for (size_t j = i + 1; j < i + TITLE_TOKENS && same_line(page, j); j++) {
+    for (size_t j = i + 1; j < i + TITLE_TOKENS && j < page->count; j++) {
         const Token *token = &page->token[j];
         if (token->mark == close) return capitals > 0 && set_name(find, i, j, (Text){ NULL, 0 });
         if (token->kind == MARK && token->mark != '-' && token->mark != ':' && token->mark != '&') return false;
@@ -356,10 +353,10 @@ static bool counts_behind(const Page *page, size_t i) {
 /* "one Ada Roe", "One Lorn Depot opened": a name of two words behind "one", and nothing that could be counted. */
 static bool names_one(const Page *page, size_t i, size_t stop) {
     size_t end = stop;
-    while (same_line(page, end) && page->token[end].kind == WORD && page->token[end].capital) end++;
+    while (token_at(page, end)->kind == WORD && token_at(page, end)->capital) end++;
     const Token *next = token_at(page, end);
     if (end < stop + 2 || has(page, i - 1, C_COUNTS_ONE) || !token_at(page, end - 1)->space) return false;
-    bool has_noun = next->kind == WORD && !next->breaks && !stops(page, end) && !is_verb_behind(page, end, true) &&
+    bool has_noun = next->kind == WORD && !stops(page, end) && !is_verb_behind(page, end) &&
         !is_word(page, end, ED);
     const Meaning *last = page->token[end - 1].meaning;
     if (has_noun || (last && last->person) || (is_mark(page, end, '-') && !next->space)) return false;
@@ -375,7 +372,7 @@ static bool label_goes_on(const Page *page, size_t i) {
     bool joined = is_mark(page, i - 1, ',') || numeral_at(page, i - 1) == AND || AMONG(page, i - 1, W_OR, W_TO) ||
                   is_dash(page->token[i - 1].mark);
     const Token *next = token_at(page, i + 1);
-    bool ends = next->kind != WORD || next->breaks || entry_at(page, i + 1, STOPS) || numeral_at(page, i + 1) == AND;
+    bool ends = next->kind != WORD || entry_at(page, i + 1, STOPS) || numeral_at(page, i + 1) == AND;
     return joined && ends && !has(page, i + 1, C_PLURAL);
 }
 
@@ -408,7 +405,7 @@ bool label_at(Page *page, size_t i, Find *find) {
 /* "Norlink 3 is staying": a name with its number before a verb in the singular. */
 static bool is_subject_name(const Page *page, size_t i) {
     const Token *name = i > 0 ? token_at(page, i - 1) : &no_token;
-    if (name->kind != WORD || !name->capital || page->token[i].breaks || token_at(page, i)->small > 99) return false;
+    if (name->kind != WORD || !name->capital || token_at(page, i)->small > 99) return false;
     if (entry_at(page, i - 1, STOPS) || entry_at(page, i - 1, HEDGES) || has(page, i - 1, C_MONTH)) return false;
     const Meaning *next = token_at(page, i + 1)->meaning;
     bool is_past = next && next->past && digit_count(page, i) == 1 && !has(page, i + 1, C_SPORTS);
@@ -422,7 +419,7 @@ static bool is_subject_name(const Page *page, size_t i) {
 /* "Guards Seize 12 Boats": a verb of a headline, and a plural behind the number. */
 static bool counts_in_headline(const Page *page, size_t i) {
     if (!page->token[i - 1].capital || !is_verb_form(token_text(page, i - 1))) return false;
-    for (size_t j = i + 1; j <= i + HEADLINE_NOUN && same_line(page, j) && page->token[j].capital; j++)
+    for (size_t j = i + 1; j <= i + HEADLINE_NOUN && token_at(page, j)->capital; j++)
         if (looks_plural(page, j)) return true;
     return false;
 }
@@ -458,7 +455,7 @@ bool capital_at(Page *page, size_t i, Find *find) {
     NumeralKind kind = numeral_at(page, i);
     bool is_word = kind == SMALL || kind == TENS;
     bool is_era = kind == ORDINAL && token->capital && has(page, i + 1, C_DURATION) && token_at(page, i + 1)->capital &&
-                  token_at(page, i + 2)->kind == WORD && token_at(page, i + 2)->capital && same_line(page, i + 2);
+                  token_at(page, i + 2)->kind == WORD && token_at(page, i + 2)->capital;
     if (is_era) return set_name(find, i, i + 2, (Text){ NULL, 0 }); /* "Twentieth Century Vale" */
     if (kind == ORDINAL && token->capital && has(page, i + 1, C_STREET) && token_at(page, i + 1)->capital)
         return set_name(find, i, i + 1, (Text){ NULL, 0 }); /* "Fourth Street" */
@@ -482,12 +479,12 @@ bool capital_at(Page *page, size_t i, Find *find) {
 /* A noun, or an adjective before one, that "one" may count: no verb, and no word of grammar. */
 static bool is_countable(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    if (token->kind != WORD || token->breaks) return false;
+    if (token->kind != WORD) return false;
     if (AMONG(page, i, W_MORE, W_OTHER, W_SUCH)) return is_noun_word(page, i + 1);
     /* "one hopes", "one sports club" */
     if (looks_like_plural(page, i) && !has(page, i, C_SINGULAR) && !token->capital) return is_noun_word(page, i + 1);
     if (entry_at(page, i, STOPS)) return has(page, i, C_PLURAL) || has(page, i, C_COMPARATIVE);
-    return !is_verb_behind(page, i, true) || is_noun_word(page, i + 1);
+    return !is_verb_behind(page, i) || is_noun_word(page, i + 1);
 }
 
 /* "eight over the bay, one over the town": behind a number with the same preposition. */
@@ -511,12 +508,12 @@ static bool is_pronoun(const Page *page, size_t i, size_t stop) {
     if (joins && (numeral_at(page, stop + 1) != NO_NUMERAL && numeral_at(page, stop + 1) != ARTICLE)) return false;
     if (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) return false; /* "a one-day fair" */
     bool before_noun = is_countable(page, stop);
-    if (has(page, i - 1, C_ALONE) && !page->token[i].breaks &&
+    if (has(page, i - 1, C_ALONE) &&
         !(before_noun && has(page, i - 1, C_COUNTS_ONE)))
         return true;
     bool hedged = phrase_before(page, i, HEDGES, &hedge) && hedge->bound;
     if (hedged || (next->kind == NOTHING && i == 0) || goes_on_listing(page, i, stop)) return false;
-    if (next->kind != WORD || next->breaks) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
+    if (next->kind != WORD) return !is_mark(page, stop, '-') || token_at(page, stop + 1)->kind != WORD;
     return !before_noun;
 }
 
@@ -525,7 +522,7 @@ static bool half_is_idle(const Page *page, size_t i, size_t stop) {
     if (i == 0) return is_mark(page, stop, '-');
     if (is_mark(page, stop, '-') || is_mark(page, i - 1, '-')) return true;
     const Token *before = &page->token[i - 1];
-    if (before->kind != WORD || before->breaks) return false;
+    if (before->kind != WORD) return false;
     if (numeral_at(page, i - 1) == ORDINAL) return true;
     if (entry_at(page, i - 1, HEDGES)) return false;
     return !entry_at(page, i - 1, STOPS) || has(page, i - 1, C_DET);

@@ -18,7 +18,7 @@
  *     predicate.c finds         -> finds      what happened to it: "died", "cost"; and what it is told for: "a barrel"
  *     main.c                                  the walk through a text, and the rows
  *
- * A text is read in stretches of some hundred tokens that end with a sentence, so that no room can look
+ * A text is read in stretches of some hundred tokens that end with a sentence or a paragraph, so that no room can look
  * further than that: the time is linear in the text, whatever it holds. A room may look at every token of
  * the stretch but changes only its own part of a find.
  */
@@ -173,7 +173,6 @@ typedef struct {
     short small;            /* DIGITS that are plain: their value if it has at most four digits; -1 for all others */
     unsigned char kind;
     bool space : 1;         /* white space stands before it */
-    bool breaks : 1;        /* the end of a paragraph stands before it */
     bool capital : 1;       /* a WORD that begins with a capital */
     bool plain : 1;         /* DIGITS without separators, point or exponent */
     bool leads : 1;         /* DIGITS that begin with the point: ".5" */
@@ -218,6 +217,7 @@ typedef struct {
     Token *token;           /* of the stretch in hand */
     size_t count, token_capacity;
     size_t next, trigger;   /* where the next stretch begins, and where a number may be */
+    bool is_begun;          /* the stretch begins with its paragraph */
     uint32_t *place;        /* the tokens that a number could begin with, ascending */
     size_t places, place_capacity;
     Find *find;             /* of the stretch in hand, ascending */
@@ -233,7 +233,6 @@ bool words_next(Page *page);                          /* the tokens of the next 
  * count as spaces. */
 static inline size_t phrase_at(const Page *page, size_t i, Table table, const Meaning **phrase);
 size_t phrase_before(const Page *page, size_t i, Table table, const Meaning **phrase); /* that ends before token i */
-static inline bool same_line(const Page *page, size_t i) { return i < page->count && !page->token[i].breaks; }
 
 #define LONGEST_HEDGE 7     /* tokens of a phrase that is looked for backwards */
 
@@ -442,12 +441,11 @@ bool looks_plural(const Page *page, size_t i);
 bool in_noun_place(const Page *page, size_t i);       /* behind an article, a preposition or a possessive */
 bool is_noun_word(const Page *page, size_t i);        /* may it stand within a noun phrase? */
 bool ends_clause(const Page *page, size_t i);
-/* "ships sank", "workers earn": a verb behind a noun; `of_one`: behind a noun of one thing, "a report cites". */
-bool is_verb_behind(const Page *page, size_t i, bool of_one);
-/* The noun phrase that begins with token i; returns its end, `i` if there is none. With `singular` it runs on to the
- * last noun; with `article` one stands before the number, so that the first word is no verb; `one` for a verb in -s
- * may follow. */
-size_t noun_phrase(const Page *page, size_t i, bool singular, bool article, bool one);
+/* "ships sank", "workers earn", "a report cites": a verb behind a noun. */
+bool is_verb_behind(const Page *page, size_t i);
+/* The noun phrase behind "per" that begins with token i; returns its end, `i` if there is none. It ends with a plural;
+ * with `singular` its first word may be one: "per sales agent". */
+size_t noun_phrase(const Page *page, size_t i, bool singular);
 
 /* ---- private to tables.c and words.c: the way from the bytes of a word to its meaning ---- */
 

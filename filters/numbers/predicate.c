@@ -18,8 +18,8 @@ static size_t per_phrase(const Page *page, size_t i, Text *name) {
     if (n && !is_a(unit, C_PERCENT)) return *name = unit->unit, i + n;
     end = i;
     while (token_at(page, end)->kind == DIGITS || numeral_at(page, end) == SCALE) end++;
-    end = noun_phrase(page, end, end == i, false, false);
-    if (end > i && same_line(page, end - 1))
+    end = noun_phrase(page, end, end == i);
+    if (end > i)
         *name = text_slice(page->text, page->token[i].start, page->token[end - 1].stop);
     return end;
 }
@@ -27,7 +27,6 @@ static size_t per_phrase(const Page *page, size_t i, Text *name) {
 static void read_rate(Page *page, Find *find) {
     size_t i = find->noun > find->last ? find->noun : find->last;
     const Meaning *unit;
-    if (!same_line(page, i)) return;
     bool is_every = token_is(page, i, W_FOR) && AMONG(page, i + 1, W_EACH, W_EVERY); /* "$9 for every tonne" */
     if (is_every) i++;
     const Meaning *often = NULL;
@@ -90,7 +89,7 @@ static bool event_at(const Page *page, size_t i, const Class *kinds, Text *class
  */
 static bool object_follows(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    if (token->kind == DIGITS || token->breaks) return token->kind == DIGITS && !token->breaks;
+    if (token->kind == DIGITS) return true;
     if (has(page, i, C_DET) || has(page, i, C_PRON)) return true;
     return token->kind == WORD && numeral_at(page, i) != NO_NUMERAL && numeral_at(page, i) != AND;
 }
@@ -100,7 +99,7 @@ static bool object_follows(const Page *page, size_t i) {
 static bool in_phrase(const Page *page, Find *find) {
     Text *class = &find->predicate;
     size_t end = find->noun > find->last ? find->noun : find->last + 1;
-    for (size_t i = find->last; i < end && same_line(page, i); i++) {
+    for (size_t i = find->last; i < end && i < page->count; i++) {
         if (EVENT_AT(page, i, class, C_EVENT_STATE)) return true;
         if (i + 1 < end && EVENT_AT(page, i, class, C_EVENT_DONE)) return true;
         if (i + 1 == end && find->noun && EVENT_AT(page, i, class, C_EVENT_NOUN, C_EVENT_DONE)) return true;
@@ -113,7 +112,7 @@ static bool verb_behind(Page *page, Find *find) {
     size_t start = find->noun > find->last ? find->noun : find->last;
     bool has_auxiliary = false;
     if (find->type == TYPE_DURATION) return false;
-    for (size_t i = start; i < start + BEHIND && same_line(page, i); i++) {
+    for (size_t i = start; i < start + BEHIND && i < page->count; i++) {
         const Token *token = &page->token[i];
         if (token->kind != WORD) return false;
         if (EVENT_AT(page, i, &find->predicate, C_EVENT_STATE, C_EVENT_HAPPENS)) return true;
@@ -150,7 +149,7 @@ static bool between(const Page *page, const Find *find, size_t i) {
  * them $90". */
 static bool event_before(Page *page, Find *find) {
     size_t i = find->outer, most = find->type == TYPE_MONEY ? RECEIVER : BEFORE;
-    for (size_t n = 0; n < most && i > 0 && !page->token[i].breaks; n++, i--) {
+    for (size_t n = 0; n < most && i > 0; n++, i--) {
         const Token *token = &page->token[i - 1];
         if (token->kind != WORD) return false;
         const Meaning *event;
@@ -185,7 +184,7 @@ static bool event_of_subject(Page *page, size_t n) {
     size_t low = n > 0 ? page->find[n - 1].last : 0;
     bool has_verb = false;
     if (low + SUBJECT < find->outer) low = find->outer - SUBJECT;
-    for (size_t i = find->outer; i > low && !page->token[i].breaks; i--) {
+    for (size_t i = find->outer; i > low; i--) {
         if (ends_clause(page, i - 1) || is_mark(page, i - 1, ',')) return false;
         if (has_verb && has(page, i - 1, C_CONJ) && numeral_at(page, i - 1) != AND) return false;
         if (has_verb && EVENT_AT(page, i - 1, &find->predicate, C_EVENT_NOUN, C_EVENT_STATE, C_EVENT_DONE,
@@ -209,7 +208,7 @@ static bool as_object_before(Page *page, size_t n) {
     const Find *before = n > 0 ? &page->find[n - 1] : NULL;
     if (!before || !before->predicate.len || find->unit.len != before->unit.len) return false;
     size_t end = before->noun > before->last ? before->noun : before->last;
-    if (end >= find->outer || page->token[find->outer].breaks) return false;
+    if (end >= find->outer) return false;
     for (size_t i = end; i < find->outer; i++)
         if (ends_clause(page, i)) return false;
     bool is_part = token_is(page, find->outer - 1, W_INCLUDING) && find->outer - end <= PARTS;

@@ -82,7 +82,7 @@ static bool is_cricket(const Page *page, size_t i) {
 /* "259 for 3", "6 for 42", "378 for three": runs and wickets. */
 bool wickets_at(Page *page, size_t i, Find *find) {
     int a = small_digits(page, i), b = small_digits(page, i + 2);
-    if (!token_is(page, i + 1, W_FOR) || a < 0 || !same_line(page, i + 2)) return false;
+    if (!token_is(page, i + 1, W_FOR) || a < 0) return false;
     if (numeral_at(page, i + 2) == SMALL) b = (int)numeral_value(page, i + 2);
     bool is_pair = b >= 0 && a <= 999 && b <= 999 && (a <= 10) != (b <= 10);
     if (!is_pair || counts_things(page, i + 3) || entry_at(page, i + 3, UNITS) || !is_cricket(page, i)) return false;
@@ -123,7 +123,7 @@ static bool international_phone(Page *page, size_t i, Find *find) {
         size_t next = j + (is_mark(page, j, ')') || is_mark(page, j, '(') ? 1 : 0);
         if (is_mark(page, next, '-') && glued(page, next)) next++;
         else if (!plus) break;
-        if (token_at(page, next)->kind != DIGITS || token_at(page, next)->breaks) break;
+        if (token_at(page, next)->kind != DIGITS) break;
         j = next;
     }
     if (plus ? digits < 9 || digits > 15 || token_at(page, i + 1)->space : groups < 3 || digits < 7 || digits > 20)
@@ -135,7 +135,7 @@ static bool international_phone(Page *page, size_t i, Find *find) {
 static bool local_phone(Page *page, size_t i, Find *find) {
     size_t j = i + 1, digits = page->token[i].stop - page->token[i].start;
     if (!page->token[i].plain || page->text.at[page->token[i].start] != '0' || digits < 3 || digits > 6) return false;
-    for (; token_at(page, j)->kind == DIGITS && same_line(page, j) && page->token[j].point == 0; j++)
+    for (; token_at(page, j)->kind == DIGITS && page->token[j].point == 0; j++)
         for (uint32_t at = page->token[j].start; at < page->token[j].stop; at++) digits += is_digit(page->text.at[at]);
     bool is_short = digits == 8 && page->token[i].stop - page->token[i].start == 4 && j == i + 3; /* 0845 46 47 */
     if (j == i + 1 || (digits < 9 && !is_short) || digits > 11) return false;
@@ -146,14 +146,14 @@ static bool local_phone(Page *page, size_t i, Find *find) {
 static bool hotline(Page *page, size_t i, Find *find) {
     if (digit_count(page, i) != 3 || !has(page, i, C_HOTLINE)) return false;
     bool is_dialled = has(page, i + 1, C_DIALLED) || (is_mark(page, i + 1, '-') && has(page, i + 2, C_DIALLED));
-    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++)
+    for (size_t k = 1; k <= 5 && k <= i && !is_dialled; k++)
         is_dialled = has(page, i - k, C_DIAL);
     return is_dialled && set_dated(find, i, i + 1, TYPE_PHONE, token_text(page, i));
 }
 
 /* "1." or "2)" at the start of a line, with words behind it. */
 bool list_at(Page *page, size_t i, Find *find) {
-    if (page->token[i].start > 0 && !page->token[i].breaks) return false;
+    if (i > 0 || !page->is_begun) return false;
     const Token *next = token_at(page, i + 2);
     bool marked = (is_mark(page, i + 1, '.') || is_mark(page, i + 1, ')')) && glued(page, i + 1);
     if (!marked || small_digits(page, i) < 0 || digit_count(page, i) > 2 || !next->space || (!next->capital &&
@@ -180,7 +180,7 @@ static bool short_phone(Page *page, size_t i, Find *find) {
                 text_slice(page->text, page->token[i].start, page->token[i + 1].stop));
     if (!is_pair) return false;
     bool is_dialled = page->text.at[page->token[i + 2].start] == '0';
-    for (size_t k = 1; k <= 5 && k <= i && !is_dialled && !page->token[i - k + 1].breaks; k++)
+    for (size_t k = 1; k <= 5 && k <= i && !is_dialled; k++)
         is_dialled = has(page, i - k, C_DIAL);
     return is_dialled && set_dated(find, i, i + 3, TYPE_PHONE,
             text_slice(page->text, page->token[i].start, page->token[i + 2].stop));

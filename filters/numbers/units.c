@@ -11,7 +11,7 @@ typedef struct {
 
 static bool ends_phrase(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    return token->kind == NOTHING || (token->kind == MARK && !entry_at(page, i, CURRENCIES)) || token->breaks;
+    return token->kind == NOTHING || (token->kind == MARK && !entry_at(page, i, CURRENCIES));
 }
 
 /* `"` behind digits closes a quotation unless none is open. */
@@ -24,7 +24,7 @@ static bool quote_is_open(const Page *page, size_t i) {
 
 /* The same for `'`, which opens where white space stands before it and none behind. */
 static bool single_is_open(const Page *page, size_t i) {
-    for (size_t k = i; k-- > 0 && i - k < 64 && !page->token[k + 1].breaks;)
+    for (size_t k = i; k-- > 0 && i - k < 64;)
         if (page->token[k].mark == '\'') return (k == 0 || page->token[k].space) && !page->token[k + 1].space;
     return false;
 }
@@ -38,7 +38,6 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
     if (is_a(unit, C_DIGITS) && !after_digits && !spelled && numeral_at(page, i - 1) != VULGAR)
         return false; /* "three quarters", but "eight quarters" */
     if (is_a(unit, C_GLUED) && token->space) return false;
-    if (token->breaks) return false;
     /* "31 second-row seats" */
     if (numeral_at(page, i) == ORDINAL && tokens == 1 && is_mark(page, i + 1, '-')) return false;
     if (is_a(unit, C_CAPITAL) && !token->capital) return false;
@@ -57,7 +56,7 @@ static bool unit_fits(const Page *page, size_t i, const Form *form, const Meanin
 
 static bool currency_fits(const Page *page, size_t i, const Form *form, const Meaning *currency) {
     const Token *token = token_at(page, i);
-    if (!is_a(currency, C_MONEY_AFTER) || token->breaks) return false;
+    if (!is_a(currency, C_MONEY_AFTER)) return false;
     if (is_a(currency, C_MONEY_GLUED) && token->space) return false;
     if (is_a(currency, C_MONEY_STRICT) && !form->has_digits) return false;
     /* "50 $20 notes" */
@@ -93,7 +92,7 @@ static bool speaks_of_money(const Page *page, size_t i) {
 /* May the token end an amount: anything but a noun that the amount would stand before? */
 static bool ends_amount(const Page *page, size_t i) {
     const Token *token = token_at(page, i);
-    return token->kind != WORD || token->breaks || entry_at(page, i, STOPS) || numeral_at(page, i) == AND ||
+    return token->kind != WORD || entry_at(page, i, STOPS) || numeral_at(page, i) == AND ||
            numeral_at(page, i) == ARTICLE;
 }
 
@@ -115,7 +114,7 @@ static bool was_money(const Page *page, Text currency) {
 static bool letter_is_money(const Page *page, size_t i, Text currency) {
     const Token *digits = token_at(page, i + 1);
     size_t next = i + 2;
-    if (digits->kind != DIGITS || digits->breaks || !token_at(page, i)->capital) return false;
+    if (digits->kind != DIGITS || !token_at(page, i)->capital) return false;
     bool joins_scale = is_mark(page, next, '-') && !token_at(page, next)->space && numeral_at(page, next + 1) == SCALE;
     if (joins_scale) return true;                     /* "R1.3-billion" */
     NumeralKind kind = numeral_at(page, next);
@@ -148,9 +147,9 @@ static size_t currency_before(const Page *page, size_t i, const Meaning **curren
     const Token *number = token_at(page, next);
     bool is_joined = !number->space && !is_upper(page->text.at[token_at(page, i + n - 1)->stop - 1]);
     if (is_a(*currency, C_MONEY_JOINED) && !is_joined) return 0; /* not "they're 40", "RE4" */
-    if (number->breaks ||
-        (number->kind != DIGITS && !(token_at(page, i + n - 1)->kind == MARK &&
-                                     (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS))))
+    if (number->kind != DIGITS &&
+        !(token_at(page, i + n - 1)->kind == MARK &&
+          (numeral_at(page, next) == SMALL || numeral_at(page, next) == TENS)))
         return 0;
     if (is_a(*currency, C_MONEY_BEFORE)) return n;
     bool is_code = (*currency)->currency.len == 3 && is_upper((*currency)->currency.at[0]);
@@ -213,7 +212,7 @@ static void set_exact(Find *find, Value value) {
 /* Where the smaller amount would begin: past a comma or "and"; past both only behind two amounts: "two years, and 150
  * hours" are two. */
 static size_t past_joint(const Page *page, size_t i, bool is_third) {
-    bool has_comma = is_mark(page, i, ',') && !token_at(page, i + 1)->breaks;
+    bool has_comma = is_mark(page, i, ',');
     if (has_comma && numeral_at(page, i + 1) == AND) return is_third ? i + 2 : i;
     return i + (has_comma || numeral_at(page, i) == AND);
 }
@@ -300,7 +299,7 @@ static void read_smaller(Page *page, Find *find, const Meaning *unit) {
         Measure m;
         if (half_of_unit(page, find) || inches_after(page, find, size)) return;
         if (find->low.over != 1 || find->low.of.scale > 0) return; /* "6.4 metres, 20cm below" */
-        if (!same_line(page, i) || !form_at(page, i, true, &form) || form.is_vague || form.is_ordinal ||
+        if (!form_at(page, i, true, &form) || form.is_vague || form.is_ordinal ||
             form.is_article)
             return;
         bool fits = measure_at(page, form.stop, &form, &m) && m.unit &&
@@ -319,7 +318,7 @@ static void read_cents(Page *page, Find *find) {
     Form form;
     const Meaning *minor = NULL;
     uint64_t cents, whole;
-    if (!same_line(page, i) || find->low.over != 1 || !decimal_small(find->low.of, &whole) || find->has_scale) return;
+    if (find->low.over != 1 || !decimal_small(find->low.of, &whole) || find->has_scale) return;
     if (!form_at(page, i, true, &form) || form.is_article || form.is_vague || form.is_ordinal || form.is_fraction)
         return;
     if (form.value.over != 1 || !decimal_small(form.value.of, &cents) || cents >= 100) return;
@@ -335,7 +334,7 @@ static void read_cents(Page *page, Find *find) {
 /* A scale behind the currency: "75 USD million"; a country behind a dollar sign: "$76 US". */
 static void read_money_tail(Page *page, Find *find) {
     size_t i = find->last;
-    if (numeral_at(page, i) == SCALE && !find->has_scale && !token_at(page, i)->breaks) {
+    if (numeral_at(page, i) == SCALE && !find->has_scale) {
         int exponent = (int)page->token[i].meaning->value;
         find->low.of = decimal_shift(&page->arena, find->low.of, exponent);
         find->high = find->low;
@@ -508,12 +507,10 @@ static bool minus_stands_alone(const Page *page, size_t i) {
         i += n;
     }
     i++;
-    while (same_line(page, i) &&
-           (numeral_at(page, i) != NO_NUMERAL || page->token[i].kind == DIGITS || is_mark(page, i, '/')))
-        i++;
-    if (!same_line(page, i) || (token_at(page, i)->kind == MARK && !token_at(page, i)->space)) return true;
+    while (numeral_at(page, i) != NO_NUMERAL || token_at(page, i)->kind == DIGITS || is_mark(page, i, '/')) i++;
+    if (i == page->count || (token_at(page, i)->kind == MARK && !token_at(page, i)->space)) return true;
     size_t n = phrase_at(page, i, UNITS, &unit);
-    return n && (is_a(unit, C_TEMPERATURE) || is_a(unit, C_PERCENT) || !same_line(page, i + n));
+    return n && (is_a(unit, C_TEMPERATURE) || is_a(unit, C_PERCENT) || i + n == page->count);
 }
 
 static size_t sign_at(const Page *page, size_t i, bool *negative) {
@@ -539,7 +536,7 @@ static size_t sign_at(const Page *page, size_t i, bool *negative) {
     if (i > 0 && (follows || !sign->space) && last->kind != NOTHING &&
         !(last->kind == MARK && last->mark != '%' && last->mark != ')' && last->mark != ']'))
         return i;
-    bool at_start = i == 0 || sign->breaks;
+    bool at_start = i == 0;
     if (at_start && sign->mark == '-' && !minus_stands_alone(page, i + 1)) return i + 1; /* the hyphen of a list */
     bool is_cold = has(page, i + 2, C_TEMPERATURE);
     if (next->space && sign->mark == '-' && i > 0 && !is_cold) return i; /* a dash */
@@ -607,7 +604,7 @@ bool quantity_at(Page *page, size_t i, Find *find) {
     if (currency) {
         set_money(page, find, currency, true);
         size_t again = phrase_at(page, find->last, CURRENCIES, &currency);
-        if (again && token_at(page, find->last)->kind == WORD && !token_at(page, find->last)->breaks &&
+        if (again && token_at(page, find->last)->kind == WORD &&
                 text_equal(currency->currency, find->unit)) find->last += again; /* "$ 10 dollars" */
         return true;
     }

@@ -45,7 +45,7 @@ static inline size_t read_letters(Text text, size_t at, uint64_t bytes, const Me
 }
 
 /* The word that begins with a letter of ASCII at `at`. Could a number begin with it? Nearly never. */
-static inline bool read_word(Text text, size_t at, bool space, bool breaks, Token *token) {
+static inline bool read_word(Text text, size_t at, bool space, Token *token) {
     const Meaning *meaning;
     uint64_t bytes = bytes_at(text, at);
     size_t stop = read_letters(text, at, bytes, &meaning);
@@ -58,7 +58,6 @@ static inline bool read_word(Text text, size_t at, bool space, bool breaks, Toke
                       .meaning = meaning,
                       .kind = WORD,
                       .space = space,
-                      .breaks = breaks,
                       .capital = (bytes & 0x20) == 0 };
     return (meaning && meaning->begins) || (bytes & 0x20) == 0;
 }
@@ -136,10 +135,9 @@ bool table_token(Text phrase, size_t *at, Text *word) {
 
 /* Does a sentence end before the token `next`? */
 static inline bool ends_sentence(const Page *page, const Token *next) {
-    if (!next->capital && !next->breaks) return false;
-    if (page->count == 0) return false;
+    if (!next->capital || page->count == 0) return false;
     uint32_t last = page->token[page->count - 1].mark;
-    return next->breaks || (next->space && (last == '.' || last == '!' || last == '?'));
+    return next->space && (last == '.' || last == '!' || last == '?');
 }
 
 /* A blank line parts paragraphs, and so does a line end behind a sentence; another may be a hard wrap. */
@@ -252,34 +250,38 @@ static void note_place(Page *page) {
 }
 
 /* The token behind white space of any kind, or that is no word of ASCII; false at the end of the text. */
-static bool read_odd(Page *page, Token *token, bool *begins) {
+static bool read_odd(Page *page, Token *token, bool *begins, bool *breaks) {
     const Text text = page->text;
     size_t lines = 0, at = skip_space(text, page->next, &lines);
     if (at == text.len) return false;
-    bool space = at > page->next, breaks = lines > 0 && parts_paragraphs(page, lines);
+    bool space = at > page->next;
+    *breaks = lines > 0 && parts_paragraphs(page, lines);
     if (is_alpha(text.at[at])) {
-        *begins = read_word(text, at, space, breaks, token);
+        *begins = read_word(text, at, space, token);
     } else {
-        *token = (Token){ .space = space, .breaks = breaks };
+        *token = (Token){ .space = space };
         read_other(text, at, token);
         *begins = other_begins(token);
     }
     return true;
 }
 
-/* Fills page->token with what is left of the text, or a stretch of it. */
+/* Fills page->token with what is left of the paragraph, or a stretch of it. */
 static void read_stretch(Page *page) {
     const Text text = page->text;
+    page->is_begun = page->next == 0;
     while (page->next < text.len) {
         Token *token = token_room(page);
         size_t at = page->next + (text.at[page->next] == ' ');
-        bool begins;
+        bool begins, breaks = false;
         if (at < text.len && is_alpha(text.at[at])) {
-            begins = read_word(text, at, at > page->next, false, token);
-        } else if (!read_odd(page, token, &begins)) {
+            begins = read_word(text, at, at > page->next, token);
+        } else if (!read_odd(page, token, &begins, &breaks)) {
             page->next = text.len;
             return;
         }
+        if (breaks && page->count > 0) return;
+        page->is_begun |= breaks;
         if (page->count >= HARD_END ||
             (ends_sentence(page, token) && (page->count >= SOFT_END || is_far(page, token->start))))
             return;
@@ -311,7 +313,7 @@ size_t longer_phrase_at(const Page *page, size_t i, Table table, const Meaning *
         if (++n == most || ++i >= page->count) return found;
         if (is_mark(page, i, '-') && token_at(page, i + 1)->kind == WORD && !token_at(page, i + 1)->space) i++;
         const Token *token = &page->token[i];
-        if (token->breaks || (token->kind == DIGITS && token->space)) return found; /* "m2" and no "m 2" */
+        if (token->kind == DIGITS && token->space) return found; /* "m2" and no "m 2" */
         const Meaning *word =
             token->kind == DIGITS && !token->meaning ? meaning_find(token_text(page, i)) : token->meaning;
         if (!word || !(known = meaning_step(known, word))) return found;
