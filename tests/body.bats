@@ -149,6 +149,18 @@ END
     [ "$stderr" = 'news-body: a.tsv: neither a host nor a known line: no article would meet this profile' ]
     run -2 --separate-stderr "$B" -p --sites nowhere /dev/null
     [ "$stderr" = 'news-body: nowhere: No such file or directory' ]
+    printf 'host\ta.example\r\nline\tchrome\tany\tSubscribe.*\r\n' >s/a.tsv; printf 'zorg\n' >s/.hidden.tsv; printf 'zorg\n' >s/notes; printf 'zorg\n' >s/.tsv
+    run -0 --separate-stderr "$B" -p --sites s /dev/null
+    [ -z "$stderr" ]
+    mkdir s/b.tsv
+    run -2 --separate-stderr "$B" -p --sites s /dev/null
+    [[ $stderr == *s/b.tsv* ]]
+    rmdir s/b.tsv; yes 'host	a.example' | head -n 200000 >s/b.tsv
+    run -2 --separate-stderr "$B" -p --sites s /dev/null
+    [[ $stderr == *'s/b.tsv: larger than '* ]]
+    mkdir d; touch d/sites
+    NEWS_FILTERS_DATA=$PWD/d run -2 --separate-stderr "$B" -p /dev/null
+    [[ $stderr == *"d/sites: Not a directory" ]]
 }
 
 @test "the built-in profiles have no slip, and do the same when they are read as files" {

@@ -840,3 +840,8 @@ END
     filtered | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } '"$rows" | diff - "$T/whole"
     [ "$(wc -l <"$T/whole")" -gt 1000 ]
 }
+
+@test "whatever its words, a paragraph is read as if it stood alone" {
+    keeps_apart '{ print $1, $at["number"], $at["type"], $at["value"], $at["low"], $at["high"], $at["bound"], $at["unit"], $at["per"], $at["counted"], $at["change"], $at["predicate"] }' \
+        '' '' "$BATS_TEST_DIRNAME"/numbers*.bats
+}

@@ -430,3 +430,8 @@ EOF
 @test "a story may break off behind any word, and begin with any" {
     breaks "$BATS_TEST_DIRNAME"/{quotes*,speakers}.bats
 }
+
+@test "whatever its words, paragraphs that tell of nothing, farther off, change hardly a row of a story" {
+    FEW=1 LEFT_OUT='[A-Z]{3,}:' keeps_apart '{ print $1, $at["quote"], $at["mode"], $at["speaker"], $at["speaker_role"], $at["speaker_kind"], $at["how"], $at["act"], $at["source"], $at["cue"], $at["polarity"], $at["relay"], $at["text"] }' \
+        'It rained all day.\n\n' '\n\nThe sea was calm.' "$BATS_TEST_DIRNAME"/{quotes*,speakers*}.bats
+}

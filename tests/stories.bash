@@ -62,3 +62,36 @@ neighbours() {
         diff "$T/want" "$T/got" || return
     done
 }
+
+# disturbed FILE...: the stories in the tables of FILE..., each with any of its words left out, with any two turned round, and with the
+# words of another story from any place on.
+disturbed() {
+    awk '/<<.(END|EOF).$/ { on = 1; next } /^(END|EOF)$/ { on = 0 } !on || /^  / { next }
+        { sub(/ *\|.*/, "") } /^[A-Z“"].*[.”"]$/ && !told[$0]++ { print }' "$@" | grep -vE "${LEFT_OUT:-^$}" | awk '
+        function print_words(from, to,   i, line) { for (i = from; i <= to; i++) line = line word[i] " "; return line }
+        { story[NR] = $0 }
+        END {
+            for (s = 1; s <= NR; s++) {
+                n = split(story[s], word, " ")
+                m = split(story[(s * 7 + 13) % NR + 1], other, " ")
+                for (k = 1; k <= n; k++) print print_words(1, k - 1) print_words(k + 1, n)
+                for (k = 1; k < n; k++) print print_words(1, k - 1) word[k + 1] " " word[k] " " print_words(k + 2, n)
+                for (k = 1; k < n; k++) { rest = ""; for (j = k + 1; j <= m; j++) rest = rest other[j] " "; print print_words(1, k) rest }
+            }
+        }' | sed 's/ $//; s: // :\\n\\n:g; s: //::g; s:^// ::'
+}
+
+# keeps_apart AWK BEFORE BEHIND FILE...: what paragraphs that tell of nothing stand before a disturbed story and behind it changes none of
+# its rows, each as AWK prints it, but for FEW of a thousand. BEFORE and BEHIND are what always stands there.
+keeps_apart() {
+    local print=$1 before=$2 behind=$3 differ
+    shift 3
+    disturbed "$@" >"$T/all"
+    for more in '' 'The sea was calm.\n\nIt rained all day.\n\n'; do
+        awk -v OFS='\t' -v before="${more//\\/\\\\}${before//\\/\\\\}" -v behind="${behind//\\/\\\\}" 'BEGIN { print "doc", "text" } { print NR, before $0 behind }' "$T/all" >"$T/stories"
+        filtered | awk -F'\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i; next } '"$print" >"$T/rows${more:+-moved}"
+    done
+    diff "$T/rows" "$T/rows-moved" >"$T/differ" || true
+    differ=$(grep -c '^[<>]' "$T/differ" || true)
+    [ "$(wc -l <"$T/rows")" -gt 1000 ] && [ $((1000 * differ)) -le $((${FEW:-0} * $(wc -l <"$T/rows"))) ] || { head -n 40 "$T/differ"; return 1; }
+}

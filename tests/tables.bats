@@ -46,6 +46,15 @@ words     lexicon         zorg\tverb\tplurals
 body      body_words      zorg\tadvret
 body      body_weights    1.no_such_row\talways\t0\t0\t0
 body      body_weights    threshold\talways\t0\tx\t0
+body      body_weights    threshold\talways\t0\t0
+body      body_weights    threshold\talways\t0\t0 0\t0
+body      body_weights    threshold\talways\t0\t99999\t0
+body      body_weights    1.words\t1 2\t0 0\t0 0\t0 0
+body      body_weights    1.words\t9 1\t0 0 0\t0 0 0\t0 0 0
+body      body_weights    1.words\t1 32000\t0 0 0\t0 0 0\t0 0 0
+body      body_weights    1.words\t1 2 3 4 5 6 7 8 9 10 11 12 13\t0\t0\t0
+body      body_words      a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z\toffer
+body      body_words      --\toffer
 articles  classes         zorg\thiden
 articles  exports         zorg Title:\ttilte
 articles  exports         zorg\ttitle

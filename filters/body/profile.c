@@ -96,7 +96,6 @@ static void read_parts(Rule *rule, Text names, const Profile *p) {
         if (n == 3) fail("%s:%zu: more than three parts", p->name, rule->line);
         rule->part[n++] = one_part(name, p, rule->line);
     }
-    if (n == 0) fail("%s:%zu: the part is missing", p->name, rule->line);
     for (; n < 3; n++) rule->part[n] = rule->part[n - 1];
 }
 
