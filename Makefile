@@ -35,7 +35,7 @@ PACKAGES = libutf8proc libpcre2-8 zlib libxml-2.0 uchardet sqlite3 $(ZSTD) $(BRO
 ZSTD     = $(shell pkg-config --exists libzstd && echo libzstd)
 BROTLI   = $(shell pkg-config --exists libbrotlidec && echo libbrotlidec)
 CLD2     = $(wildcard /usr/include/cld2/public/compact_lang_det.h)
-FLAGS   := $(STANDARD) -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) $(if $(BROTLI),-DHAVE_BROTLI) $(if $(CLD2),-DHAVE_CLD2) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
+FLAGS   := $(STANDARD) -D_FILE_OFFSET_BITS=64 -DVERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SMALL) $(if $(ZSTD),-DHAVE_ZSTD) $(if $(BROTLI),-DHAVE_BROTLI) $(if $(CLD2),-DHAVE_CLD2) -MMD -MP -Ilib -I$(BUILD) $(shell pkg-config --cflags $(PACKAGES))
 LIBS     = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES)) $(if $(CLD2),-lcld2) -lm
 
 # A filter is filters/NAME.c, or all of filters/NAME/*.c but what filters/NAME/ lends to a second program.
@@ -48,8 +48,9 @@ SCRIPTS  = news-show who-said-what how-many who-said-how-many every-sentence eve
 UNITS    = $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/*.c))
 
 # Programs that open tables: their image is made by a first link of the same objects (lib/frozen.h). With sanitizers
-# they read their tables.
-FROZEN   = $(if $(SAN),,$(sort $(patsubst filters/%,%,$(patsubst %/,%,$(dir $(shell grep -l frozen_open filters/*/*.c))) $(basename $(shell grep -l frozen_open filters/*.c)))))
+# they read their tables, and where a pointer is not of eight bytes, as those of an image are.
+SHORT   := $(shell echo 'int long_enough[sizeof(void *) == 8 ? 1 : -1];' | $(CC) -xc -c -o /dev/null - 2>/dev/null || echo short)
+FROZEN   = $(if $(SAN)$(SHORT),,$(sort $(patsubst filters/%,%,$(patsubst %/,%,$(dir $(shell grep -l frozen_open filters/*/*.c))) $(basename $(shell grep -l frozen_open filters/*.c)))))
 
 FREEZE_people = --pairs
 

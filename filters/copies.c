@@ -58,7 +58,7 @@ typedef struct {
 
 /* The slot of the shingle, or the free one that it may take. */
 static size_t slot_of(const Article *a, uint64_t hash) {
-    size_t i = hash & (a->slots - 1);
+    size_t i = (size_t)hash & (a->slots - 1);
     while (a->slot[i] && a->at[a->slot[i] - 1].hash != hash) i = (i + 1) & (a->slots - 1);
     return i;
 }

@@ -67,7 +67,7 @@ typedef struct {
 /* ---- numbers for names */
 
 static uint32_t *slot_of(const Numbered *n, uint64_t hash) {
-    size_t i = hash & (n->slots - 1);
+    size_t i = (size_t)hash & (n->slots - 1);
     while (n->slot[i] && n->hash[n->slot[i] - 1] != hash) i = (i + 1) & (n->slots - 1);
     return &n->slot[i];
 }

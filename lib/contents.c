@@ -235,7 +235,7 @@ void contents_clear(Contents *all) {
 static bool is_taken(const Contents *all, const StemSlot *slot) { return slot->block == all->block + 1; }
 
 static StemSlot *slot_of(const Contents *all, uint64_t stem) {
-    size_t mask = all->slots - 1, i = stem & mask;
+    size_t mask = all->slots - 1, i = (size_t)stem & mask;
     while (is_taken(all, &all->slot[i]) && all->slot[i].stem != stem) i = (i + 1) & mask;
     return &all->slot[i];
 }

@@ -136,7 +136,7 @@ static inline uint64_t grammar_hash(Text word, uint64_t seed) {
 
 /* ---- grammar.c */
 static inline UserForm *english_user(const English *english, uint64_t hash) {
-    size_t i = hash & (english->slots - 1);
+    size_t i = (size_t)hash & (english->slots - 1);
     while (english->user[i].is_used && english->user[i].hash != hash) i = (i + 1) & (english->slots - 1);
     return &english->user[i];
 }

@@ -155,12 +155,12 @@ void put_cell(Text text) { put_escaped(text, false); }
 void put_text(Text text) { put_escaped(text, true); }
 
 /* Each digit at once where it stays, two at a time. */
-void put_size(size_t number) {
+void put_size(uint64_t number) {
     static const char pairs[] =
         "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"
         "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
     size_t len = 1;
-    for (size_t limit = 10; number >= limit && len < 20; limit *= 10) len++;
+    for (uint64_t limit = 10; number >= limit && len < 20; limit *= 10) len++;
     if (output.left < len && output.at > buffer) flush();
     if (output.left < len) {                     /* a buffer of one byte, or none yet */
         if (number >= 10) put_size(number / 10);

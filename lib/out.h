@@ -12,7 +12,7 @@ void out_line_buffered(void);                         /* --line-buffered: every 
 static inline void put_raw(Text bytes);               /* a cell in the stream's own escapes: carried from the input */
 void put_cell(Text text);                             /* tab, newline, CR and backslash as \t \n \r \\ */
 void put_text(Text text);                             /* tab, newline and CR as a space each, backslash as \\ */
-void put_size(size_t number);
+void put_size(uint64_t number);
 static inline void put_tab(void);
 void put_newline(void);
 void put_message(const char *string);                 /* --help and --version */

@@ -220,7 +220,7 @@ static bool find_plain(struct Branch *b, Text source) {
         Text plain;
         next = look_take(source, at, &plain);
         if (next > source.len) {
-            b->needs.len = b->head.mask = 0, b->signs = 0;
+            b->needs.len = 0, b->head.mask = b->signs = 0;
             return false;
         }
         memcpy(b->plain + len, plain.at, plain.len);
@@ -344,7 +344,7 @@ static size_t words_of(const Patterns *patterns) { return (patterns->wild_count 
 /* The slot of a plain string: that of a string with this number, or an empty one. */
 static uint32_t *literal_slot(const Patterns *patterns, Text line, uint64_t head, uint64_t tail) {
     uint64_t hash = (head ^ (tail << 1) ^ line.len) * 0x9e3779b97f4a7c15u;
-    size_t i = hash >> 32;
+    size_t i = (size_t)(hash >> 32);
     for (;; i++) {
         uint32_t *slot = &patterns->literal[i & (patterns->literal_slots - 1)];
         if (!*slot || text_equal(patterns->branch[*slot - 1].literal, line)) return slot;

@@ -46,7 +46,7 @@ static inline uint64_t spell_letters(const char *at, size_t len) {
     return spell_mix(hash, spell_eight(at + len - 8) + ((uint64_t)len << 56));
 }
 
-static inline uint64_t spelled(const Spelling *s) { return spell_mix(s->hash, s->last + (s->letters << 56)); }
+static inline uint64_t spelled(const Spelling *s) { return spell_mix(s->hash, s->last + ((uint64_t)s->letters << 56)); }
 
 /* Above ASCII: how many bytes of a sign that is no letter begin here; 0 for a letter. */
 static inline size_t spell_sign(const char *at, size_t left) {

@@ -35,16 +35,23 @@ bool text_cut(Text *rest, char stop, Text *head) {
     return true;
 }
 
-bool text_size(Text digits, size_t *value) {
-    size_t n = 0;
-    bool may_overflow = digits.len > 18 || sizeof n < 8;
+bool text_number(Text digits, uint64_t *value) {
+    uint64_t n = 0;
+    bool may_overflow = digits.len > 18;
     if (digits.len == 0) return false;
     for (size_t i = 0; i < digits.len; i++) {
         if (!is_digit(digits.at[i])) return false;
-        size_t digit = (size_t)(digits.at[i] - '0');
-        if (may_overflow && n > (SIZE_MAX - digit) / 10) return false;
+        uint64_t digit = (uint64_t)(digits.at[i] - '0');
+        if (may_overflow && n > (UINT64_MAX - digit) / 10) return false;
         n = n * 10 + digit;
     }
     *value = n;
+    return true;
+}
+
+bool text_size(Text digits, size_t *value) {
+    uint64_t n;
+    if (!text_number(digits, &n) || (size_t)n != n) return false;
+    *value = (size_t)n;
     return true;
 }

@@ -45,7 +45,9 @@ bool text_starts(Text text, Text start);
 bool text_ends(Text text, Text end);
 /* takes the part before `stop`, and `stop`, off `rest`; false when nothing is left */
 bool text_cut(Text *rest, char stop, Text *head);
-bool text_size(Text digits, size_t *value);           /* a plain decimal number; false if it is none or too large */
+/* a plain decimal number; false if it is none or too large */
+bool text_number(Text digits, uint64_t *value);
+bool text_size(Text digits, size_t *value);
 
 /* Eight bytes, and four, as one number, the first lowest. */
 static inline uint64_t text_eight(const char *at) {

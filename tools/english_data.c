@@ -77,12 +77,12 @@ static Form *form_of(Text word) {
         free(form_slot);
         form_slot = calloc(form_slots, sizeof *form_slot);
         for (size_t i = 0; i < forms; i++) {
-            size_t at = hash_of(form[i].text) & (form_slots - 1);
+            size_t at = (size_t)hash_of(form[i].text) & (form_slots - 1);
             while (form_slot[at]) at = (at + 1) & (form_slots - 1);
             form_slot[at] = i + 1;
         }
     }
-    size_t at = grammar_hash(word, SEED_WORD) & (form_slots - 1);
+    size_t at = (size_t)grammar_hash(word, SEED_WORD) & (form_slots - 1);
     for (; form_slot[at]; at = (at + 1) & (form_slots - 1))
         if (text_same_word(text_of(form[form_slot[at] - 1].text), word)) return &form[form_slot[at] - 1];
     form = more(form, forms, sizeof *form);

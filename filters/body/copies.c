@@ -29,7 +29,7 @@ static void count_slots(Article *a) {
 }
 
 static size_t seen_slot(const Article *a, uint64_t hash) {
-    size_t mask = a->seen_slots - 1, slot = hash & mask;
+    size_t mask = a->seen_slots - 1, slot = (size_t)hash & mask;
     while (a->seen[slot] && a->unit[a->seen[slot] - 1].hash != hash) slot = (slot + 1) & mask;
     return slot;
 }
@@ -99,7 +99,7 @@ static Beginnings no_beginnings(Article *a) {
 
 static void put_beginning(const Article *a, Beginnings *all, size_t unit) {
     uint64_t hash = first_words(a, &a->unit[unit]);
-    size_t mask = a->seen_slots - 1, slot = hash & mask;
+    size_t mask = a->seen_slots - 1, slot = (size_t)hash & mask;
     if (!hash) return;
     while (a->seen[slot]) slot = (slot + 1) & mask;
     a->seen[slot] = (uint32_t)unit + 1;
@@ -114,7 +114,7 @@ static inline bool may_begin(const Beginnings *all, uint64_t hash) {
 
 /* The unit that begins with a run of words; NULL if none does. */
 static Unit *get_beginning(const Article *a, uint64_t hash) {
-    size_t mask = a->seen_slots - 1, slot = hash & mask;
+    size_t mask = a->seen_slots - 1, slot = (size_t)hash & mask;
     while (a->seen[slot] && a->run[slot] != hash) slot = (slot + 1) & mask;
     return a->seen[slot] ? &a->unit[a->seen[slot] - 1] : NULL;
 }

@@ -50,14 +50,13 @@ static uint64_t key_of(uint64_t site, uint64_t hash) { return spell_mix(site, ha
 void repeats_read(const char *path) {
     static char *files[2];
     Tsv in = { 0 };
-    size_t docs;
-    uint64_t hash;
+    uint64_t hash, docs;
     if (!(files[0] = strdup(path))) fail("out of memory");
     tsv_open(&in, files, NULL, MAX_ROW);
     size_t site = tsv_column(&in, TEXT("site")), line = tsv_column(&in, TEXT("hash")),
            number = tsv_column(&in, TEXT("docs"));
     while (tsv_next(&in)) {
-        if (!spell_read(in.cell[line], &hash) || !text_size(in.cell[number], &docs) || docs == 0) {
+        if (!spell_read(in.cell[line], &hash) || !text_number(in.cell[number], &docs) || docs == 0) {
             reject(path, in.input.line, "hash or docs is wrong");
             continue;
         }

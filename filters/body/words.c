@@ -104,7 +104,7 @@ static inline void read_signs(Counts *counts, const Block *block) {
     if (block->digit) counts->signs |= PATTERN_DIGITS;
     if (block->token & ~block->letter & ~block->digit) counts->signs |= PATTERN_BEYOND_ASCII | pattern_sign('\'');
     counts->commas += sum & 0xff, counts->quotes += sum >> 8 & 0xff, counts->separators += sum >> 16 & 0xff;
-    counts->addresses += sum >> 24 & 0xff, counts->stops += sum >> 32 & 0xff, counts->line_ends += sum >> 40;
+    counts->addresses += sum >> 24 & 0xff, counts->stops += sum >> 32 & 0xff, counts->line_ends += (size_t)(sum >> 40);
 }
 
 static inline void read_words(Article *a, Counts *counts, const Block *block) {

@@ -162,7 +162,9 @@ static size_t below_hundred(const Page *page, size_t i, uint64_t *value) {
     if (token->kind == DIGITS && token->plain && token->stop - token->start <= 2 &&
         is_digit(page->text.at[token->start])) {
         Text raw = token_text(page, i);
-        return text_trim(raw).len && (*value = 0, text_size(raw, value)) && *value > 0 ? i + 1 : i;
+        size_t read = 0;
+        bool is_number = text_trim(raw).len && text_size(raw, &read) && read > 0;
+        return *value = read, is_number ? i + 1 : i;
     }
     if (numeral_at(page, i) == SMALL) return *value = numeral_value(page, i), *value > 0 ? i + 1 : i;
     if (numeral_at(page, i) != TENS) return i;

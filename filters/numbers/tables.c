@@ -147,9 +147,9 @@ static void read_numeral(Meaning *word, const Entry *entry) {
         if (text_equal(kind, text_of(kind_names[k]))) word->numeral = (unsigned char)k;
     if (word->numeral == NO_NUMERAL)
         lexicon_fail(&lexicon[NUMERALS], entry, "\"%.*s\" is no class of this table", (int)kind.len, kind.at);
-    size_t a = 0, b = 1;
+    uint64_t a = 0, b = 1;
     bool is_fraction = text_cut(&value, '/', &over);
-    if (!is_fraction || !text_size(over, &a) || (value.len > 0 && !text_size(value, &b)) || b == 0)
+    if (!is_fraction || !text_number(over, &a) || (value.len > 0 && !text_number(value, &b)) || b == 0)
         lexicon_fail(&lexicon[NUMERALS], entry, "the value is no number");
     word->value = a;
     word->under = b;

@@ -122,7 +122,7 @@ static void names_rehash(Names *names) {
     names->slot = calloc(names->slots, sizeof *names->slot);
     if (!names->slot) fail("out of memory");
     for (size_t i = 0; i < names->count; i++) {
-        size_t at = keyed_hash(names->text[i]) & (names->slots - 1);
+        size_t at = (size_t)keyed_hash(names->text[i]) & (names->slots - 1);
         while (names->slot[at]) at = (at + 1) & (names->slots - 1);
         names->slot[at] = i + 1;
     }
@@ -130,7 +130,7 @@ static void names_rehash(Names *names) {
 
 /* Where the text is, or the free slot where it would be. */
 static size_t slot_of(const Names *names, Text text) {
-    size_t at = keyed_hash(text) & (names->slots - 1);
+    size_t at = (size_t)keyed_hash(text) & (names->slots - 1);
     while (names->slot[at] && !text_equal(names->text[names->slot[at] - 1], text)) at = (at + 1) & (names->slots - 1);
     return at;
 }

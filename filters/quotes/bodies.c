@@ -62,7 +62,7 @@ static void clear_table(size_t names) {
 static bool is_taken(const struct Key *key) { return key->article == table.article; }
 
 static struct Key *find_key(uint64_t hash) {
-    size_t i = hash & (table.keys - 1);
+    size_t i = (size_t)hash & (table.keys - 1);
     while (is_taken(&table.key[i]) && table.key[i].hash != hash) i = (i + 1) & (table.keys - 1);
     return &table.key[i];
 }

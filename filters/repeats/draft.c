@@ -139,7 +139,7 @@ static void compare_forms(size_t least) {
         Seen *own = &lines.slot[i], *open;
         if (!own->docs || opens_names(own)) continue;
         open = table_slot(&lines, with_names, key_of(own->line, true));
-        if (open->docs && open->last < own->docs) open->last = own->docs;
+        if (open->docs && open->last < own->docs) open->last = (size_t)own->docs; /* each was counted by `articles` */
     }
     for (size_t i = 0; i < lines.slots; i++) {
         Seen *own = &lines.slot[i], *open;

@@ -77,14 +77,14 @@ static void read_articles(const Cli *cli, Table *table) {
 static void read_tables(const Cli *cli, Table *table) {
     Tsv in = { 0 };
     char *copy = NULL;
-    size_t capacity = 0, row = 0, docs;
-    uint64_t hash;
+    size_t capacity = 0, row = 0;
+    uint64_t hash, docs;
     tsv_open(&in, cli->files, cli->columns, OTHER_CELLS);
     if (!cli->files[1]) sandbox_strict();
     size_t site = tsv_column(&in, TEXT("site")), key = tsv_column(&in, TEXT("hash")),
            count = tsv_column(&in, TEXT("docs")), line = tsv_column(&in, TEXT("line"));
     while (tsv_next(&in)) {
-        if (!spell_read(in.cell[key], &hash) || !text_size(in.cell[count], &docs) || docs == 0)
+        if (!spell_read(in.cell[key], &hash) || !text_number(in.cell[count], &docs) || docs == 0)
             reject(in.input.name, in.input.line, "hash or docs is wrong");
         else table_count(table, in.cell[site], hash, tsv_unescape(in.cell[line], &copy, &capacity), docs, ++row);
     }

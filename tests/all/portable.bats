@@ -23,6 +23,17 @@ setup() {
     done
 }
 
+@test "built for 32 bits, the programs pass the same tests" {
+    dir=$BATS_TEST_TMPDIR/m32
+    why=$(tests/all/m32 "$dir")
+    [ -z "$why" ] || skip "$why"
+    readelf -h "$dir/bin/news-quotes" | grep -q ELF32
+    for tests in unit words sentences quotes numbers body repeats page across; do
+        env -i PATH="${PATH//$BATS_LIBEXEC:/}" HOME="$HOME" TMPDIR="$BATS_TEST_TMPDIR" BIN="$dir/bin" UNIT="$dir/build/unit" bats --tap "tests/$tests.bats" >"$BATS_TEST_TMPDIR/log" ||
+            { echo "$tests"; grep -E '^(not ok|#)' "$BATS_TEST_TMPDIR/log"; false; }
+    done
+}
+
 @test "a program that is not position-independent has no image of its tables, and make says so" {
     run make -s BUILD="$BATS_TEST_TMPDIR/build" BIN="$BATS_TEST_TMPDIR/bin" LINK=-no-pie "$BATS_TEST_TMPDIR/bin/news-sentences"
     [ "$status" != 0 ]

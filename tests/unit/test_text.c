@@ -30,7 +30,12 @@ static void words(void) {
 
 static void sizes(void) {
     size_t n = 7;
-    CHECK(text_size(TEXT("18446744073709551615"), &n) && n == (size_t)-1);
+    uint64_t number = 7;
+    bool is_long = sizeof n == sizeof number;
+    CHECK(text_number(TEXT("18446744073709551615"), &number) && number == UINT64_MAX);
+    CHECK(!text_number(TEXT("18446744073709551616"), &number));
+    CHECK(text_size(TEXT("4294967295"), &n) && n == UINT32_MAX);
+    CHECK(text_size(TEXT("18446744073709551615"), &n) == is_long && n == (is_long ? SIZE_MAX : UINT32_MAX));
     CHECK(!text_size(TEXT("18446744073709551616"), &n) && !text_size(TEXT(""), &n) && !text_size(TEXT("-1"), &n) &&
           !text_size(TEXT("1e3"), &n));
     CHECK(text_size(TEXT("007"), &n) && n == 7);
