@@ -1246,3 +1246,53 @@ The yard sold nets at 259 for 3.
   3 | number | 3
 END
 }
+
+@test "how a rise is reckoned, or told behind a figure, is no thing; what moves up to a figure from another" {
+    whole <<'END'
+It won with a 3.2% jump year-over-year.
+  3.2% | percent | 3.2 | percent |  |  | up | rose
+The median price rose to $422, a 2% increase.
+  $422 | money | 422 | USD |  | median price |  | cost
+  2% | percent | 2 | percent |  | median price | up | rose
+The rate edged up to 2.6 percent from 2.5 percent.
+  2.6 percent from 2.5 percent | percent | 2.5->2.6 | percent |  | rate | up | rose
+The listing may raise up to $9 million.
+  $9 million | money | <=9000000 | USD |  | listing |  | raised
+The price was 8 percent higher than in March and 13 percent higher than in May.
+  8 percent | percent | 8 | percent |  | price | up | rose
+  13 percent | percent | 13 | percent |  | price | up | rose
+END
+}
+
+@test "what reaches a pace or a peak, with rates averaging so much, by half in brackets, which a bank estimates" {
+    whole <<'END'
+Sales rose to an annual rate of 454,000.
+  454,000 | number | 454000 |  |  | Sales |  | sold
+The town lent at a rate of 5 percent.
+  5 percent | percent | 5 | percent |  | rate
+Prices were up, hitting a new record high of $442.
+  $442 | money | 442 | USD |  | Prices |  | cost
+Prices rose, with loan rates averaging 6%.
+  6% | percent | 6 | percent |  | loan rates |  | borrowed
+Heart deaths fell by half (52%), lung deaths by a third (33%).
+  half | fraction | 0.5 |  |  | Heart deaths | down | fell
+  52% | percent | 52 | percent |  | Heart deaths |  | died
+  a third | fraction | 1/3 |  |  | lung deaths | down | fell
+  33% | percent | 33 | percent |  | lung deaths
+It is higher than in May, which the Lorn Bank estimates at $322.
+  $322 | money | 322 | USD
+Norwood Mills Inc. opened to $62 million.
+  $62 million | money | 62000000 | USD |  | Norwood Mills Inc.
+END
+}
+
+@test "a letter that a hyphen joins to money, a place that is told by its number" {
+    whole <<'END'
+The film cost $18-M and got P1.5-B in May.
+  $18-M | money | 18000000 | USD |  | film |  | cost
+  P1.5-B | money | 1500000000 | peso
+The film fell to number three and held at number two.
+The number three million was read out.
+  three million | number | 3000000
+END
+}

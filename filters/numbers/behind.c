@@ -280,18 +280,26 @@ static bool set_changed(const Clause *c, uint32_t from, uint32_t end) {
     return what && !is_place && set_whole(c, what);
 }
 
+/* Has the number before been told by a verb of this sentence? */
+static bool told_before(const Clause *c) {
+    const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
+    return before && before->by_verb && before->first >= c->page->parse_from;
+}
+
 /* "ended the day with a 0.6% gain": the change itself is no thing that is so large; "This 7% increase will help" has no
  * other. */
 static bool is_size(const Clause *c, uint32_t from, uint32_t end) {
     size_t token = clause_token(c, from), last = clause_token(c, end - 1); /* "a 20% year-on-year growth" */
     bool is_alone = end == from + 1 || reckoning_end(c->page, token) == last;
     return c->find->type == TYPE_PERCENT && is_alone && parse_is(c->p, end - 1, TAG(NN)) &&
-            entry_at(c->page, last, CHANGES) && has_verb_before(c, phrase_start(c));
+            entry_at(c->page, last, CHANGES) && (told_before(c) || has_verb_before(c, phrase_start(c)));
 }
 
 /* "Sales fell to 90, a 4% drop": what changed is what the figure before is told of, or the subject of the verb. */
 static bool set_told_before(const Clause *c) {
     uint32_t start = phrase_start(c), g = start > 0 ? parse_group_before(c->p, start) : ABSENT;
+    if (g == ABSENT && start > 0 && told_before(c) && parse_is(c->p, start - 1, TAG(COMMA)))
+        return as_find(c, &c->page->find[c->n - 1]);
     if (g == ABSENT || !parse_is(c->p, start - 1, TAG(COMMA))) return false;
     for (size_t k = c->n; k-- > 0 && k + 4 > c->n && c->page->find[k].first >= c->page->parse_from;)
         if (c->page->find[k].by_verb) return as_find(c, &c->page->find[k]);
@@ -390,6 +398,8 @@ bool head_behind(const Clause *c) {
     if (is_mark(c->page, clause_token(c, from), 0xd7) && c->n + 1 < c->page->finds) /* "10 × 12 foot shed" */
         from = clause_word(c, c->page->find[c->n + 1].last);
     end = before_number(c, from, end);
+    for (uint32_t i = from + 1; i < end; i++) /* "a 3% jump | year-over-year" */
+        if (reckoning_end(c->page, clause_token(c, i)) > clause_token(c, end - 1)) end = i;
     if (end > from && set_changed(c, from, end)) return true;
     if (is_size(c, from, end)) return set_told_before(c);
     end = before_verb(c, from, before_time(c, from, before_participle(c, from, end)), attribute);

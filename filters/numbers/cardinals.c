@@ -285,6 +285,14 @@ static bool take_word(Page *page, Cardinal *c, size_t i, bool stops_at_and) {
     }
 }
 
+/* "$18-M", "P1.5-B": a capital that a hyphen joins to money. */
+bool joins_letter(const Page *page, size_t i) {
+    const Token *hyphen = token_at(page, i), *letter = token_at(page, i + 1), *next = token_at(page, i + 2);
+    bool is_money = i >= 2 && page->token[i - 1].kind == DIGITS && entry_at(page, i - 2, CURRENCIES);
+    return is_money && !hyphen->space && !letter->space && letter->capital && letter->stop == letter->start + 1 &&
+           numeral_at(page, i + 1) == SUFFIX && (next->kind != WORD || next->space);
+}
+
 /* "two (2) million": past the same figure in brackets before a scale; `i` if it does not stand there. */
 static size_t past_told_again(Page *page, const Cardinal *c, size_t i) {
     Decimal again;
@@ -302,6 +310,8 @@ void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c) {
         bool is_scale = numeral_at(page, next) == SCALE || numeral_at(page, next) == HUNDRED;
         bool is_and = numeral_at(page, next) == AND && c->last == HUNDRED; /* "three-hundred-and-five" */
         bool is_joined = (is_scale || is_and) && !page->token[i].space; /* "five-thousand" */
+        bool is_letter = next > i && joins_letter(page, i);
+        if (is_letter) return apply_scale(page, c, next, (int)numeral_value(page, next));
         if (next > i && c->last != TENS && !is_joined) next = i;
         if (next >= page->count) return;
         bool taken = page->token[next].kind == DIGITS ? take_digits(page, c, next)

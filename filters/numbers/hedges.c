@@ -77,7 +77,8 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
         bool is_noun = tokens && is_a(hedge, C_BARE) && at > tokens && has(page, at - tokens - 1, C_DET);
         if (!tokens || is_noun || (is_a(hedge, C_BARE) && counts_noun(page, find))) break;
         at -= tokens;
-        if (token_is(page, at, W_UP) && is_brought(page, at)) break;
+        bool is_move = has(page, at - 1, C_MOVES) && token_is(page, find->last, W_FROM); /* "edged up to 9 from 8" */
+        if (token_is(page, at, W_UP) && (is_brought(page, at) || is_move)) break;
         if (is_a(hedge, C_DURING) && (is_during(page, find, at) || is_place(page, find, at))) break;
         if (is_product(page, at)) break;
         Bound said = (Bound)hedge->bound;

@@ -17,8 +17,12 @@ static bool is_change_noun(const Clause *c, const NounPhrase *phrase) {
 
 /* "rose to a high of 90", "hit a low of 9": what did so is counted; not of "lows of 9". */
 static bool is_reached(const Clause *c, const NounPhrase *peak) {
-    if (!word_has(c, peak->head, C_PEAK)) return false;
     uint32_t g = parse_group_before(c->p, peak->from);
+    bool is_pace = word_has(c, peak->head, C_PACE) && g != ABSENT && c->p->group[g].to == peak->preposition &&
+            word_has(c, c->p->group[g].verb, C_MOVES) &&
+            word_among(c, peak->preposition, (const Word[]){ W_TO, NO_WORD });
+    if (is_pace) return true;                         /* "rose to an annual rate of 9" */
+    if (!word_has(c, peak->head, C_PEAK)) return false;
     bool is_object = g != ABSENT && c->p->group[g].to == peak->from && word_has(c, c->p->group[g].verb, C_HITS);
     return is_object || word_among(c, peak->preposition, (const Word[]){ W_TO, W_AT, NO_WORD });
 }
@@ -75,10 +79,16 @@ bool noun_before(Clause *c) {
     if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
+    if (of && !phrase && end > c->low + 1 && word_has(c, end - 1, C_PEAK))
+        phrase = phrase_to(c, end - 1);               /* "hitting a new record | high of" */
+    if (of && end > 0 && phrase && phrase->to == end - 1 && !word_has(c, phrase->head, C_PEAK)) phrase = NULL;
     bool exceeds = hedged && end > c->low && parse_is(c->p, c->outer, TAG(VBG));
     uint32_t around = exceeds ? c->p->word[end - 1].phrase : ABSENT;
     if (!phrase && around != ABSENT) return set_words(c, c->p->phrase[around].from, end); /* "demand | exceeding 90" */
     if (!phrase || is_pronoun(c, phrase) || within_verb(c, phrase)) return false;
+    bool is_estimated = at && parse_is(c->p, phrase->from - (phrase->from > 0), TAGS_WH) &&
+            is_verb_form(parse_text(c->p, phrase->to - 1)) && phrase->to > phrase->from + 1;
+    if (is_estimated) return false;                   /* "which the bank estimates at $9" */
     const Meaning *complex; /* "on top of $9" */
     if (of && phrase->preposition != ABSENT &&
             phrase_at(c->page, clause_token(c, phrase->preposition), STOPS, &complex) > 1)
@@ -225,6 +235,11 @@ bool by_word(const Clause *c, uint32_t g) {
     if (w <= c->low) return false;
     if (word_has(c, w - 1, C_WORD)) return by_up_or_down(c, w - 1, g);
     if (by_object(c, w)) return true;
+    bool is_participle = is_word(c->page, clause_token(c, w - 1), ING) && c->p->word[w - 1].phrase != ABSENT;
+    const NounPhrase *with = is_participle ? &c->p->phrase[c->p->word[w - 1].phrase] : NULL;
+    bool is_aside = with && word_among(c, with->preposition, (const Word[]){ W_WITH, NO_WORD }) && with->from + 1 < w;
+    if (is_aside && (word_has(c, w - 1, C_MEASURES) || word_has(c, w - 1, C_HITS) || word_has(c, w - 1, C_MOVES)))
+        return set_words(c, with->from, w - 1);       /* "with rates averaging 6%" */
     bool may_be_verb = word_has(c, w - 1, C_COSTS) || parse_may(c->p, w - 1, TAGS_FINITE) ||
             is_word(c->page, clause_token(c, w - 1), ED) ||
             (token_at(c->page, clause_token(c, w - 1))->meaning &&

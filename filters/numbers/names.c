@@ -545,6 +545,8 @@ bool form_is_idle(Page *page, size_t i, const Form *form) {
     if (AMONG(page, i, W_DOUBLES) && form->stop == i + 1) return plays_doubles(page, i);
     if (form->stop == i + 1 && text_same_word(word, TEXT("one")))
         return is_pronoun(page, i, form->stop) || names_one(page, i, form->stop);
+    bool is_place = form->stop == i + 1 && text_same_word(token_text(page, i - 1), TEXT("number"));
+    if (is_place) return !counts_things(page, form->stop); /* "fell to number three" */
     if (numeral_at(page, i) == HALF && form->stop == i + 1) return half_is_idle(page, i, form->stop);
     if (form->is_ordinal && form->stop == i + 1 && text_same_word(word, TEXT("second")) && i > 0) {
         if (AMONG(page, i + 1, W_LATER, W_AGO)) return true;

@@ -81,7 +81,7 @@ typedef enum {
     X(STREET, CONTEXTS, 1) X(BRINGS, CONTEXTS, 1) X(GETS, CONTEXTS, 1) X(PLAYS, CONTEXTS, 1) \
     X(DESIGNATED, CONTEXTS, 1) X(YEARED, CONTEXTS, 1) X(COUNTS_ONE, CONTEXTS, 1) X(TRADES, CONTEXTS, 1) \
     X(SPENDS, CONTEXTS, 1) X(STRIPS, CONTEXTS, 1) X(UNDERGOES, CONTEXTS, 1) X(PEAK, CONTEXTS, 1) X(OFTEN, CONTEXTS, 1) \
-    X(LANDMARK, CONTEXTS, 1) X(PERIOD, CONTEXTS, 1) X(TURNS, CONTEXTS, 1) X(CRICKET, CONTEXTS, 1) \
+    X(LANDMARK, CONTEXTS, 1) X(PERIOD, CONTEXTS, 1) X(TURNS, CONTEXTS, 1) X(CRICKET, CONTEXTS, 1) X(PACE, CONTEXTS, 1) \
     X(INDEXED, CONTEXTS, 1) \
     X(COUNTER, STOPS, 1) X(ODD, CONTEXTS, 1) X(DET, STOPS, 1) X(PREP, STOPS, 1) X(CONJ, STOPS, 1) \
     X(PRON, STOPS, 1) X(AUX, STOPS, 1) X(ADV, STOPS, 1) X(REL, STOPS, 1) X(PLURAL, STOPS, 1) \
@@ -311,6 +311,7 @@ typedef struct {
 /* begin with { 0 }; no tokens if none begins with token i */
 void cardinal_read(Page *page, size_t i, bool stops_at_and, Cardinal *c);
 Decimal cardinal_value(Page *page, const Cardinal *c);
+bool joins_letter(const Page *page, size_t i);        /* "$18-M": the hyphen at token i and what it joins */
 /* The token after a hyphen that joins two words of one numeral, "twenty-five", "fifty - two"; i if there is none. */
 static inline size_t past_hyphen(const Page *page, size_t i) {
     const Token *hyphen = token_at(page, i);

@@ -136,7 +136,8 @@ bool told_twice(const Clause *c) {
  * clause without its verb. */
 bool gapped(const Clause *c) {
     Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
-    if (!before || before->type != c->find->type || c->find->unit.len == 0 ||
+    if (before && before->in_bracket && c->n > 1) before--; /* "by half (50%), the florin by a third" */
+    if (!before || before->type != c->find->type || (c->find->unit.len == 0 && c->find->type != TYPE_FRACTION) ||
             before->last < c->page->parse_from)
         return false;
     uint32_t end = c->outer;
@@ -205,7 +206,8 @@ bool is_compared(const Clause *c) {
     if (c->find->type != TYPE_PERCENT || !compares || !before || c->low == 0) return false;
     if (!before->by_verb && before->counted >= c->page->token[before->first].start) return false;
     for (uint32_t i = c->low; i < c->outer; i++)
-        if (c->p->word[i].group != ABSENT || parse_is(c->p, i, TAG(CC) | TAGS_WH)) return false;
+        if (c->p->word[i].group != ABSENT || parse_is(c->p, i, i + 1 == c->outer ? TAGS_WH : TAG(CC) | TAGS_WH))
+            return false;
     return as_find(c, before);
 }
 

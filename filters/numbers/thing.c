@@ -87,6 +87,9 @@ bool set_words(const Clause *c, uint32_t from, uint32_t to) {
     bool is_rated = from >= 2 && parse_is(p, from - 1, TAG(HYPH)) && !(p->word[from].flags & WORD_SPACED) &&
             word_among(c, from - 2, (const Word[]){ W_PER, NO_WORD });
     if (is_rated) from -= 2;                          /* "per-share earnings" */
+    while (from > 0 && parse_is(p, from, TAGS_NAME) && text_ends(parse_text(p, from), TEXT(".")) &&
+            parse_text(p, from).len > 3 && p->word[from - 1].flags & WORD_CAPITAL && parse_is(p, from - 1, TAGS_NOUN))
+        from--;                                       /* "Norwood Mills | Inc." */
     while (from >= 2 && is_mark(c->page, clause_token(c, from - 1), '&') && parse_is(c->p, from - 2, TAGS_NOUN))
         from -= 2; /* "S&P 500", "Roe & Vale" */
     while (to > from && parse_is(p, to - 1, TAGS_MARK | TAG(POS))) to--;

@@ -115,7 +115,8 @@ static bool letter_is_money(const Page *page, size_t i, Text currency) {
     const Token *digits = token_at(page, i + 1);
     size_t next = i + 2;
     if (digits->kind != DIGITS || !token_at(page, i)->capital) return false;
-    bool joins_scale = is_mark(page, next, '-') && !token_at(page, next)->space && numeral_at(page, next + 1) == SCALE;
+    bool joins_scale = is_mark(page, next, '-') && !token_at(page, next)->space &&
+                       (numeral_at(page, next + 1) == SCALE || joins_letter(page, next));
     if (joins_scale) return true;                     /* "R1.3-billion" */
     NumeralKind kind = numeral_at(page, next);
     if (digits->space) return kind == SCALE && ends_amount(page, next + 1); /* "R 6 billion in March" */
