@@ -14,7 +14,10 @@
 #define NAME_WORDS 4
 #define AUTHORED_WORDS 5
 #define SAID_WORDS 6
+#define POINT_WORDS 4
+#define MOST_POINT_WORDS 30
 #define SCENE_WORDS 20
+#define SCENE_LEAST 6
 #define SECTION_WORDS 2
 #define DATE_BYTES 6             /* "1.2.21" */
 #define GLUED_WORDS 12
@@ -296,6 +299,26 @@ static void find_bios(Article *a) {
     }
 }
 
+/* ---- what a text comes to, in points below its headline: "- Two boats lost" */
+
+static bool is_point(const Article *a, const Unit *unit) {
+    Text line = unit_text(a, unit);
+    bool has_sign = text_starts(line, TEXT("- ")) || text_starts(line, TEXT("* ")) ||
+                    text_starts(line, TEXT("\u2022")) || text_starts(line, TEXT("\u2013 "));
+    return is_open(unit) && has_sign && unit->words >= POINT_WORDS && unit->words <= MOST_POINT_WORDS &&
+           unit->final != ':' && !unit_class(unit, NEWSLETTER) && !unit_class(unit, ACCOUNT) &&
+           !unit_class(unit, PROMO);
+}
+
+/* Two or more, one below the other, above the first paragraph. */
+static void find_points(Article *a, size_t title) {
+    size_t first = title + 1, stop;
+    while (first < a->count && !is_point(a, &a->unit[first]) && !is_paragraph(&a->unit[first])) first++;
+    for (stop = first; stop < a->count && is_point(a, &a->unit[stop]); stop++) {}
+    bool is_list = stop > first + 1 && stop < a->count && !a->unit[first].hint;
+    for (size_t i = first; is_list && i < stop; i++) tell(&a->unit[i], SUBTITLE, "points below the headline");
+}
+
 /* ---- pictures and players */
 
 /* "Getty", "NASA", "(Photo: Ola Brandvik)": nothing else. */
@@ -315,12 +338,26 @@ static bool is_scene(const Article *a, const Unit *unit) {
            unit->capitals < 60;
 }
 
-/* Between the line that says who wrote the text, or when, and the words of a picture. */
+/* Above the words of a picture; a whole sentence below the line that says who wrote the text, or when. */
 static void find_scenes(Article *a) {
     for (size_t i = 1; i + 1 < a->count; i++) {
-        const Unit *above = &a->unit[i - 1], *below = &a->unit[i + 1];
-        if (above->verdict == BYLINE && below->verdict == CAPTION && is_scene(a, &a->unit[i]))
-            tell(&a->unit[i], CAPTION, "what a picture shows");
+        Unit *unit = &a->unit[i];
+        if (a->unit[i + 1].verdict != CAPTION || !is_scene(a, unit)) continue;
+        if (unit->hint != 'h' && (!unit->final || a->unit[i - 1].verdict == BYLINE))
+            tell(unit, CAPTION, "what a picture shows");
+    }
+}
+
+/* Below the first paragraph the headline stands once more with the picture, and its words below that. */
+static void find_captions_of_titles(Article *a, size_t title) {
+    bool below = false;
+    for (size_t i = title + 1; i + 2 < a->count; i++) {
+        Unit *unit = &a->unit[i], *next = unit + 1;
+        if (below && unit->hash == a->unit[title].hash && is_open(next) && next->hint != 'h' && !next->is_closed &&
+            next->final != ':' && next->words >= SCENE_LEAST && next->words <= CAPTION_WORDS &&
+            has_paragraph(a, i + 2))
+            tell(next, CAPTION, "below the headline given again");
+        below = below || is_paragraph(unit);
     }
 }
 
@@ -382,6 +419,20 @@ static bool is_player(const Unit *unit) {
            unit_class(unit, MEDIA) == WHOLE;
 }
 
+/* "04:42" between a paragraph and a headline: how long a video is. Where there are more, they head entries. */
+static bool is_length(const Article *a, size_t at) {
+    const Unit *unit = &a->unit[at];
+    size_t len = unit->stop - unit->start;
+    if (len < 4 || len > 5 || unit->letters || at == 0) return false;
+    return a->text.at[unit->stop - 3] == ':' && is_paragraph(&a->unit[at - 1]);
+}
+
+static size_t count_lengths(const Article *a) {
+    size_t lengths = 0;
+    for (size_t i = 0; i < a->count; i++) lengths += is_length(a, i);
+    return lengths;
+}
+
 /* "Morning Desk": the show that a video is from. */
 static bool is_show(const Unit *unit) {
     return unit->words && unit->words <= NAME_WORDS && !unit->final && unit->capitals >= 60;
@@ -402,8 +453,9 @@ static bool ends_in_show(Text line) {
 /* Below a player stands the headline of what it shows, and maybe a sentence that says so again; then the text goes on,
  * or begins with words of the article's own headline. */
 static void find_players(Article *a, size_t title) {
+    bool has_lengths = count_lengths(a) == 1;
     for (size_t i = title + 1; i + 1 < a->count; i++) {
-        if (!is_player(&a->unit[i])) continue;
+        if (!is_player(&a->unit[i]) && !(has_lengths && is_length(a, i))) continue;
         size_t at = next_open(a, i + 1), next, show = a->count;
         if (at > i + 2 || at >= a->count || headline_like(a, title, at) >= 50) continue;
         Unit *name = &a->unit[at];
@@ -413,6 +465,7 @@ static void find_players(Article *a, size_t title) {
         size_t after = next < a->count ? next_open(a, next + 1) : a->count;
         if (after == a->count || !is_paragraph(&a->unit[next])) continue;
         tell(name, CAPTION, "name of a video");
+        if (is_open(&a->unit[i])) tell(&a->unit[i], CHROME, "length of a video");
         if (show < a->count) tell(&a->unit[show], CHROME, "show of a video");
         if (next != at + 1 || a->unit[next].words > CAPTION_WORDS || !is_paragraph(&a->unit[after])) continue;
         if (ends_in_show(unit_text(a, &a->unit[next])) ||
@@ -473,5 +526,8 @@ void asides_find(Article *a, size_t title) {
     find_captions(a);
     find_scenes(a);
     find_texts_above_credits(a);
-    if (title < a->count) find_players(a, title);
+    if (title >= a->count) return;
+    find_players(a, title);
+    find_captions_of_titles(a, title);
+    find_points(a, title);
 }

@@ -346,7 +346,7 @@ static bool ends_in_speech(const Article *a, const Unit *unit) {
 
 /* A sentence without its final mark that names a day, or ends in a word of speech, is the lead. */
 static bool is_deck(const Article *a, const Unit *unit) {
-    return !unit->is_closed && unit->words >= 5 && unit->words <= 40 &&
+    return !unit->is_closed && unit->words >= 5 && unit->words <= 40 && unit->digits <= 30 &&
            (unit->words < LEAD_WORDS || (unit_class(unit, DATE) == UNSEEN && !ends_in_speech(a, unit)));
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define COPY_WORDS 12           /* shorter lines may well be said twice */
+#define CUT_WORDS 4             /* of a headline that is cut */
 #define DIGEST_WORDS 60
 #define PULLED_WORDS 60
 #define TEASER_LINES 40         /* a teaser stands so near the top */
@@ -209,6 +210,19 @@ static bool is_beginning(const Article *a, const Unit *unit, const Unit *whole) 
         && memcmp(a->word + unit->first_word, a->word + whole->first_word, words * sizeof *a->word) == 0;
 }
 
+/* The headline once more, cut where there was no room for all of it. */
+static void find_cut_title(Article *a) {
+    size_t title = 0;
+    while (title < a->count && a->unit[title].part != TITLE) title++;
+    for (size_t i = 0; title < a->count && i < a->count; i++) {
+        Unit *unit = &a->unit[i];
+        if (unit->part || !unit->is_cut || unit->words < CUT_WORDS || unit->words > a->unit[title].words) continue;
+        if (memcmp(a->word + unit->first_word, a->word + a->unit[title].first_word,
+                   (unit->words - 1) * sizeof *a->word) == 0)
+            decide(unit, DUPLICATE, "headline, cut");
+    }
+}
+
 /* Is the unit one of the others joined with those below it? The words of all units stand one behind the other. Where it
  * is cut, the last may be, too. */
 static bool is_joined(const Article *a, const Unit *unit, size_t first) {
@@ -235,6 +249,7 @@ static void find_standfirst(Article *a) {
 
 void copies_find(Article *a) {
     count_slots(a);
+    find_cut_title(a);
     find_standfirst(a);
     find_digest(a);
     find_teaser(a);

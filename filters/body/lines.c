@@ -12,6 +12,8 @@
 #define PIECE_WORDS 5
 #define HALF_BYTES 20                                 /* shorter things may well be said twice in a row */
 #define FOOTNOTE 24                                   /* bytes of its mark */
+#define SIGN 12                                       /* bytes of an agency's name ... */
+#define SIGNED 40                                     /* ... and of what stands before it, at least */
 #define BOX_WORDS 30                                  /* a box glued to a paragraph has no more */
 #define CALL_WORDS 8                                  /* "Not near a TV?", before a box */
 #define PROSE_WORDS 6                                 /* "Read more." and "Yes!" are not prose */
@@ -54,9 +56,27 @@ static size_t before_footnotes(Text text) {
     return at;
 }
 
+/* Where the text ends but for the sign of an agency behind its last sentence: "... he added. - Bernama", "... he added.
+ * Enditem". */
+static size_t before_sign(Text text, size_t stop) {
+    size_t at = stop, blank;
+    if (stop < SIGNED || !is_alpha(text.at[stop - 1])) return stop;
+    while (at && is_alpha(text.at[at - 1])) at--;
+    if (stop - at < 3 || stop - at > SIGN || !is_upper(text.at[at])) return stop;
+    bool is_end = text_equal(text_slice(text, at, stop), TEXT("Enditem"));
+    for (blank = at; blank && text.at[blank - 1] == ' '; blank--) {}
+    size_t dash = blank;
+    while (dash && (text.at[dash - 1] == '-' || text_ends(text_slice(text, 0, dash), TEXT("\u2014")) ||
+                    text_ends(text_slice(text, 0, dash), TEXT("\u2013"))))
+        dash -= text.at[dash - 1] == '-' ? 1 : 3;
+    if (blank == at || (dash == blank && !is_end)) return stop;
+    while (dash && text.at[dash - 1] == ' ') dash--;
+    return dash && memchr(".!?\"", text.at[dash - 1], 4) ? dash : stop;
+}
+
 static void look_at_ends(Unit *unit, Text text) {
     uint32_t c = 0;
-    size_t at = before_footnotes(text), n;
+    size_t at = before_sign(text, before_footnotes(text)), n;
     bool quoted = false;
     while ((n = utf8_before(text, at, &c)) && (is_quote(c) || c == '\'' || c == ')' || c == ']' || c == 0x2019)) {
         quoted = quoted || is_quote(c) || c == 0x2019;
