@@ -3,6 +3,7 @@
 # make check-clang  those of the rules, with clang's sanitizers
 # make check-all  the tests of tests/all: ssh hosts, a Slurm cluster, a browser (tests/run --all installs what they need)
 # make check-kill KILLS=200 times kill -9 in the middle of a batch; SEED= DRIVER=parallel ARTICLES=
+# make check-disk   the disk fails, is full or loses what was not synced, at each place in turn of batch and across; JOBS=across N=
 # make mutants    how many random slips in the rules of quotes and numbers their case tables notice; FILES= N= SEED=
 # make coverage   which share of the branches the tests take, for each filter; FILTER= prints those of it that none takes; TESTS=
 # make fuzz       SECONDS=60: every program with clang's libFuzzer, so long each target; RUNS=1000: so many inputs; else only what is known
@@ -177,6 +178,9 @@ coverage:
 check-kill: all
 	BIN=$(CURDIR)/$(BIN) tests/kill $(or $(KILLS),200) $(or $(SEED),1)
 
+check-disk: all
+	BIN=$(CURDIR)/$(BIN) tests/disk $(if $(N),-k $(N)) $(JOBS)
+
 # The programs as targets, with small buffers, so that small inputs cross them. See tests/fuzz/fuzz.c. The database is left out: SQLite's
 # files are not ours, and each run would make one.
 FUZZED     = $(filter-out db,$(NAMES))
@@ -257,4 +261,4 @@ clean:
 	rm -rf build bin
 
 -include $(wildcard $(BUILD)/lib/*.d $(BUILD)/filters/*.d $(BUILD)/filters/*/*.d $(BUILD)/unit/*.d)
-.PHONY: all fuzz check check-clang check-all check-kill mutants coverage layers demo eval bench golden install uninstall deb dist clean
+.PHONY: all fuzz check check-clang check-all check-kill check-disk mutants coverage layers demo eval bench golden install uninstall deb dist clean

@@ -621,6 +621,32 @@ call() { local tool=$1; shift; case $tool in news-join) printf 'doc\tx\nd\t1\n' 
     [[ $output == *'no TABLE'* ]]
 }
 
+@test "a run that is killed when its tables are done: the next puts them in place first, and no day is added by halves" {
+    head -n 4 "$dump" >"$T/day1.tsv"
+    sed 2,4d "$dump" >"$T/day2.tsv"
+    across -o "$T/first" "$T/day1.tsv"
+    cp -r "$T/first" "$T/both"
+    across -a -o "$T/both" "$T/day2.tsv"
+    cp -r "$T/both" "$T/killed"
+    mkdir -p "$T/killed/.ready/rows" "$T/killed/.across.AbCdEf/rows"
+    for file in rows/numbers rows/quotations claims stories; do
+        mv "$T/killed/$file.tsv" "$T/killed/.ready/$file.tsv"
+        cp "$T/first/$file.tsv" "$T/killed/$file.tsv"
+    done
+    run -0 across -a -o "$T/killed" "$T/day2.tsv"
+    [[ $output == *"is there already: left out"* ]]
+    diff -r "$T/both" "$T/killed"
+    exec 8>>"$T/killed/.lock"
+    flock 8
+    run -2 across -a -o "$T/killed" "$T/day2.tsv" 8>&-
+    [[ $output == *"another run is at work"* ]]
+    exec 8>&-
+    rm "$T/killed/.lock"
+    ln -s "$T/first/claims.tsv" "$T/killed/.lock"
+    run -2 across -o "$T/killed" "$T/day2.tsv"
+    [[ $output == *".lock is a link"* ]]
+}
+
 # A million in small: names and figures of the samples changed by rule. What it costs is measured by bench/across.
 @test "a synthetic dump: memory is bounded" {
     [[ $BIN != */asan* && $BIN != */stress* ]] || skip "the sanitizers need more"

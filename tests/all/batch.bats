@@ -100,6 +100,10 @@ END
     "$ROOT/tests/kill" 15 4
 }
 
+@test "batch and across: the disk at fault, some places of each kind" {
+    "$ROOT/tests/disk" -k 2 batch across added
+}
+
 @test "batch: across by ssh and on the cluster gives the same tables" {
     mkdir -p few
     cp "$ROOT"/samples/*-ferry.txt "$ROOT/tests/across/articles.tsv" few/
