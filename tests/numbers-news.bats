@@ -115,3 +115,94 @@ A 4 percent rise would cost the port $2 million a year.
   $2 million | money | 2000000 | USD | year | rise |  | cost
 END
 }
+
+@test "a number to a sentence, each with a turn of its own" {
+    check <<'END'
+The scales showed one-half the weight of the net. | one-half = 0.5 (weight):fraction
+Give one-half of the catch to each boat. | one-half = 0.5 (catch):fraction
+The crew mended nine boats in little more than half an hour. | nine = 9 (boats) ; half an hour = >0.5 hour:duration
+Radio Skarn channel 25 sings from 6AM to 9AM. | 25 = 25:name ; 6AM = 06:00:time ; 9AM = 09:00:time
+They have already earned millions of crowns from Velden and Orr. | millions = 1000000?10000000 (crowns)
+Some 1,500 rowers between the ages of 20 and 34 were asked. | 1,500 = ~1500 (rowers) ; 20 and 34 = 20..34 year (rowers):age
+The count has a margin of error near 3.1 percentage points. | 3.1 percentage points = ~3.1 percentage point (margin of error):percent
+1. FERRY SINKS IN FIRST HEAD-TO-HEAD RACE. | 1 = 1:list ; FIRST = 1:ordinal
+4. DESPITE STORM, FAIR GOES ON. | 4 = 4:list
+An average of 52 boats beat all but the two fairs before, which drew 54 boats and 53 boats, respectively. | 52 = 52 (boats) ; two = 2 (fairs) ; 54 = 54 (boats) ; 53 = 53 (boats)
+Since 1976, just one skipper of either club has lost both races. | 1976 = 1976:year ; one = 1 (skipper)
+The best prize at one of Lind's famous fairs is a goat. | one = 1 (Lind's famous fairs)
+The club took more than $3 million in May, bringing its sum for the season to almost $9 million. | $3 million = >3000000 USD:money ; $9 million = ~9000000 USD (sum):money
+The team will pick up at least 14. | 14 = >=14
+The board passed rules in 2001 and 2002 in the hall that would have shut the port. | 2001 = 2001:year ; 2002 = 2002:year
+Lind says millions lost their boats because of greed. | millions = 1000000?10000000
+Orr could raise more than $35 million in a race with the far better-paid Lind. | $35 million = >35000000 USD (Orr):money
+She says she's saved about $100,000 in the 60 hours behind the flood, all without a boat. | $100,000 = ~100000 USD:money ; 60 hours = 60 hour:duration
+Beside it, the $3 million Lind took between March and June 30 came from clubs. | $3 million = 3000000 USD (Lind):money ; June 30 = --06-30:date
+She earns a wage of $5 an hour plus tips. | $5 = 5 USD (wage):money
+"There are millions of sailors who are deeply sorry," she said in 2011. | millions = 1000000?10000000 (sailors) ; 2011 = 2011:year
+She let the firm settle for allegedly hiding billions of crowns of drug money. | billions = 1000000000?10000000000 (crowns)
+Here is a list of three separate major port rules. | three = 3 (separate major port rules)
+Orr has the largest share of cooks of any isle, 33 percent, which is 8 percentage points higher than in Lund. | 33 percent = 33 percent:percent ; 8 percentage points = 8 percentage point up:percent
+Of the seven counts, most gave Lind leads ranging from 3 to 8 percentage points. | seven = 7 (counts) ; 3 to 8 percentage points = 3..8 percentage point:percent
+Within five to 10 years the isle (8,000 square miles) will see storms from only 700 miles away. | five to 10 years = 5..10 year:duration ; 8,000 square miles = 8000 square mile:dimension ; 700 miles = 700 mile:dimension
+Nets here grow by about 10 fold every five years. | 10 fold = ~10 (Nets) up:multiplier ; five years = 5 year:duration
+The count puts the herring's share during the first five months of last year at 49.5 percent on average. | first = 1:ordinal ; five months = 5 month:duration ; 49.5 percent = 49.5 percent:percent
+Two former school rowers sank at the pier over the weekend. | Two = 2 (former school rowers)
+Cooks give about a one-in-six chance that soup will boil. | one-in-six = ~1/6 (chance):fraction
+Orr is the coast's leader in goats with more than 1,000. | 1,000 = >1000
+Roe, who in 2012 added to his herd of 14 goats by buying two more in Orr, sleeps well. | 2012 = 2012:year ; 14 = 14 (goats) ; two = 2 (goats)
+Over two years we have been mending nets. | two years = 2 year:duration
+Ann, tall and 5-foot-11, has three goats. | 5-foot-11 = 71 inch:dimension ; three = 3 (goats)
+She kept the gate shut after 9/11 and on Sept. 11, 2001, she said. | Sept. 11, 2001 = 2001-09-11:date
+Sales to sailors under the age of 25 dropped roughly 40 percent from 2008. | 25 = <25 year (sailors):age ; 40 percent = ~40 percent (Sales) down:percent ; 2008 = 2008:year
+Lind wants rises of $15 million for all crews; Roe wants a further $1 million and would leave the last 95 percent of cooks alone. | $15 million = 15000000 USD up:money ; $1 million = 1000000 USD:money ; 95 percent = 95 percent (cooks):percent
+He asks for $4 million in new piers; she asks for $2 million, half of what the old mayor spent. | $4 million = 4000000 USD (new piers):money ; $2 million = 2000000 USD:money ; half = 0.5:fraction
+The yard raised its stake in the last three months of 2015 and holds a 12.4 percent stake. | three months = 3 month:duration ; 2015 = 2015:year ; 12.4 percent = 12.4 percent (stake):percent
+The yard that builds the boats is down 14.9 percent so far this year. | 14.9 percent = 14.9 percent (yard) down:percent
+Hundreds of the guild's cooks have signed. | Hundreds = 100?1000 (guild's cooks)
+She backs a $15 dollar-an-hour wage. | $15 dollar = 15 USD (wage):money
+Cooks earning up to $31,200 a season get time-and-a-half pay when they work more than 50 hours in a week. | $31,200 = <=31200 USD:money ; 50 hours = >50 hour:duration
+The wreck is worth either less than $1 million or more than $42 million. | $1 million = <1000000 USD:money ; $42 million = >42000000 USD:money
+Ask for your three free maps each year. | three = 3 (free maps)
+It's the No.1 cable channel in Skarn. | 1 = 1:name
+It was Lind who sang 9 years ago to the night, as the guest of the 2004 fair. | 9 years = 9 year:duration ; 2004 = 2004:year
+It will eat more than a few million crowns. | a few million = 2000000?5000000 (crowns)
+Sales fell by 17.7 percent at Lind, 5.5 percent at Orr and 5.0 percent at Roe. | 17.7 percent = 17.7 percent (Sales) down:percent ; 5.5 percent = 5.5 percent:percent ; 5.0 percent = 5 percent:percent
+Those making more than $250,000 a season row home. | $250,000 = >250000 USD:money
+The counts differ by plus or minus 4 percentage points. | 4 percentage points = ~4 percentage point:percent
+The club took $112million in 2015 and had nearly $38million at the end. | $112million = 112000000 USD:money ; 2015 = 2015:year ; $38million = ~38000000 USD:money
+He rang the bell for help after Sept.11. | Sept.11 = --09-11:date
+Costs are the highest as a percent of sales: 36%. | 36% = 36 percent:percent
+The club's $75million a year plan ends in May. | $75million = 75000000 USD (club):money
+She will pass that mark in Skarn (475 votes) and five other wards. | 475 = 475 (votes) ; five = 5 (wards)
+The fair on the 11th anniversary of 9/11 was another matter. | 11th = 11:ordinal
+Yin Orr, 60, a doctor, said she was glad. | 60 = 60 year (Yin Orr):age
+The take in the third quarter, $6 million, was far less than hoped. | third = 3:ordinal ; $6 million = 6000000 USD:money
+"In 2030, we all row home," is one common song here. | 2030 = 2030:year ; one = 1 (common song)
+Sales have been halved this year. | halved = 0.5 (Sales) down:multiplier
+He began the song by dropping to one knee. | one = 1 (knee)
+Among cooks, she is at minus nine. | minus nine = -9
+The plan would need an average of $35 million a month during the next six months. | $35 million = 35000000 USD:money ; six months = 6 month:duration
+The deal would last four years. | four years = 4 year (deal):duration
+Among sailors younger than 30, the goat won by 30 points. | 30 = <30 year (sailors):age ; 30 = 30 point
+Thefts rose from 12 percent in April to 18 percent in August. | 12 percent in April to 18 percent = 12->18 percent (Thefts) up:percent
+The isle hopes for a 6.5 percent growth rate, while Lund will see a 2 percent growth rate. | 6.5 percent = 6.5 percent (growth rate) up:percent ; 2 percent = 2 percent (growth rate) up:percent
+Lind rose three points in the count to 29 points, while Roe was at 17 percent, down three points from March. | three = 3 point (Lind) up ; 29 = 29 point (Lind) ; 17 percent = 17 percent (Roe):percent ; three = 3 point (Roe) down
+She added: "214 dead and 300 injured were rowed in." | 214 = 214 (dead) ; 300 = 300 (injured)
+It sent a C-130 plane full of nets. |
+The hut lies inside a 55-kilometer "safe" zone on the Skarn-Orr (M2) road. | 55-kilometer = <55 kilometer (hut):dimension
+Some 44% of yards bind some cooks, and about 23% bind all cooks. | 44% = ~44 percent (yards):percent ; 23% = ~23 percent:percent
+It will pay about two-thirds of the sum asked for. | two-thirds = ~2/3 (sum):fraction
+The rate would sink by three percentage points each season until it touched 20 percent. | three percentage points = 3 percentage point (rate) down:percent ; 20 percent = 20 percent:percent
+About 100,000 rowers and cooks are at sea. | 100,000 = ~100000 (rowers and cooks)
+The ferry is free for crews with less than $125,000 in sales. | $125,000 = <125000 USD (sales):money
+They hold millions of tons of salt and two mines. | millions of tons = 1000000?10000000 ton (salt):dimension ; two = 2 (mines)
+He led C2I, a firm outside Skarn. |
+The firms of the Lund 500 for 2015 keep 73 percent of their boats in Orr. | 500 = 500:name ; 2015 = 2015:year ; 73 percent = 73 percent (boats):percent
+The top 1 percent would see their catch grow by as much as 19.9 percent. | 1 percent = 1 percent:percent ; 19.9 percent = <=19.9 percent (catch) up:percent
+The rate was 10 times the national average. | 10 times = 10 (national average):multiplier
+Once in my early 20s, when my aunt rowed, I sang. | early 20s = 20..23 year:age
+The hall named five previous hall votes. | five = 5 (previous hall votes)
+Women made up about 41 percent of both the sea and river crews. | 41 percent = ~41 percent (Women):percent
+The guild says the isles will grow 1.8 percent, down 0.3 percentage points from the last guess. | 1.8 percent = 1.8 percent (isles) up:percent ; 0.3 percentage points = 0.3 percentage point (isles) down:percent
+END
+}
