@@ -134,6 +134,13 @@ line\tchrome\tmiddle\tSubscribe          | 2: "middle" is no place (any, top, be
 line\tchrome\tany\tSubscribe (now        | 2: pattern, character 15: missing closing parenthesis
 block\tchrome\tany\tSubscribe\t99        | 2: "99" is no span (1 to 50 lines, prose, page)
 block\tchrome\tany\tSubscribe\tpage\tEnd | 2: a block with an ending line has a span of 1 to 50 lines
+block\tchrome\tany\tSubscribe\t0         | 2: "0" is no span (1 to 50 lines, prose, page)
+block\tchrome\tany\tSubscribe\tall       | 2: "all" is no span (1 to 50 lines, prose, page)
+block\tchrome chrome chrome chrome\tany\tSubscribe\tpage | 2: more than three parts
+line\t\tany\tSubscribe                  | 2: "" is no part (title, subtitle, subhead, body, caption, byline, related, duplicate, chrome)
+line\tchrome\tany:zorg\tSubscribe       | 2: "zorg" is no class of body_words
+host\ta.example\tb                      | 2: expected 2 to 2 fields, parted by tabs, found 3
+host\t\xff                             | 2: invalid UTF-8 or forbidden character
 block\ta b c d\tany\tSubscribe\tpage     | 2: "a" is no part (title, subtitle, subhead, body, caption, byline, related, duplicate, chrome)
 END
 }
@@ -250,4 +257,25 @@ END
     title() { printf 'doc\ttitle\thints\ttext\n1\t%s\t%s\t%s\n' "$1" "$2" "$3$(cell)" | "$B" | awk -F'\t' '$6 == "title" {print $7}'; }
     [ "$(title 'Pier: what it costs' dpppp 'A pier for Wexcombe\nIt will cost much\n')" = 'A pier for Wexcombe' ]
     [ "$(title 'Pier to be rebuilt - Wexcombe Bugle' dhppp 'Wexcombe Bugle\nPier to be rebuilt in May\n')" = 'Pier to be rebuilt in May' ]
+}
+
+@test "what an article says twice is kept once: a standfirst joined or cut, a line pulled out, a paragraph given again" {
+    one='The harbour board of Skarn sold the last crane on Monday after a debate of four hours that the mayor had called.'
+    two='Nobody on the quay had thought that it would go so soon, the clerk Ada Roe told the board in the evening.'
+    three='Ms. Roe said that the crane had never once been greased in forty years of work on the quay, and that its driver had asked for grease every spring.'
+    four='The buyer is a yard in Estmark that wants to lift boats with it, and that paid ninety thousand crowns for the crane, its rails and the small house on top of it.'
+    # kept WANT PARAGRAPH...: their parts and why, below the title
+    kept() {
+        { printf 'doc\ttext\na\tSkarn sells its last crane'; printf '\\n\\n%s' "${@:2}"; echo; } >"$T/in.tsv"
+        got=$("$B" --all "$T/in.tsv" | awk -F'\t' 'NR > 2 { print $5 ($5 == "duplicate" ? " (" $6 ")" : "") }' | paste -sd '|')
+        [ "$got" = "$1" ] || { echo "$got"; false; }
+    }
+    kept 'duplicate (the paragraphs below, joined)|body|body|duplicate (taken from a paragraph)|body|body' \
+        "$one $two" "$one" "$two" 'The crane had never once been greased in forty years of work' "$three" "$four"
+    kept 'duplicate (the paragraphs below, joined)|body|body|body|body|body' \
+        "$one $two Nobody..." "$one" "$two" 'Nobody bid, said the clerk of the board, and the mayor went home.' "$three" "$four"
+    kept 'duplicate (the paragraph below, cut)|body|body|body|body' "${one%called.}..." "$one" "$two" "$three" "$four"
+    kept 'duplicate (given again behind a dateline)|body|body|body|body' "$one" "SKARN, Monday (Nordwire) - $one" "$two" "$three" "$four"
+    kept 'body|body|body|body|duplicate (paragraph given again)' "$one" "$two" "$three" "$four" "$four"
+    kept 'body|body|body|body' "$one $two" "$two" "$three" "$four"
 }
