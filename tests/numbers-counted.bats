@@ -241,7 +241,7 @@ END
 
 @test "a verb that is a bound, a firm with its legal form, thresholds" {
     check <<'END'
-Trade between the two ports exceeded 13.1 trillion crowns in May, a third more than before, Vale noted. | two = 2 (ports) ; 13.1 trillion crowns = >13100000000000 crown (Trade):money ; a third = 1/3:fraction
+Trade between the two ports exceeded 13.1 trillion crowns in May, a third more than before, Vale noted. | two = 2 (ports) ; 13.1 trillion crowns = >13100000000000 crown (Trade):money ; a third = 1/3 (Trade):fraction
 Chests of amber valued at $900 were stolen. | $900 = 900 USD (Chests of amber):money
 We will reach a total turnover of $47-48 bln in goods. | $47-48 bln = 47000000000..48000000000 USD (total turnover):money
 They move to a turnover of $7 bln thanks to trade. | $7 bln = 7000000000 USD (turnover):money

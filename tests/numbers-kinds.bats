@@ -1296,3 +1296,46 @@ The number three million was read out.
   three million | number | 3000000
 END
 }
+
+@test "parts between two articles, stones, metres of a race, products in camels, exits, so strong a staff" {
+    whole <<'END'
+Lorn lost between a tenth and a fifth of its seals.
+  a tenth and a fifth | fraction | 0.1..0.2 |  |  | seals | down | lost
+Between a tenth and a fifth attempt she slept.
+  tenth | ordinal | 10
+  fifth | ordinal | 5
+She weighs 9st and came 21st.
+  9st | dimension | 9 | stone |  |  |  | weighed
+  21st | ordinal | 21
+He won the 400m hurdles.
+  400m | dimension | 400 | meter |  | hurdles |  | won
+Sales hit 400m pies.
+  400m | number | 400000000 |  |  | pies |  | sold
+The mPad 15 sales fell 12%.
+  15 | name | 15
+  12% | percent | 12 | percent |  | mPad 15 sales | down | fell
+The road is shut between exits 12 and 14.
+  12 | name | 12
+  14 | name | 14
+A 4,500-strong workforce left.
+  4,500 | number | 4500 |  |  | workforce
+Two dozen men and scores of dogs were found.
+  Two dozen | number | 24 |  |  | men
+  scores | number | 20?200 |  |  | dogs
+Wages rose by an inflation-busting 7 per cent.
+  7 per cent | percent | 7 | percent |  | Wages | up | rose
+END
+}
+
+@test "what has cost whom so much, a share of those who act, a measure of what cost, so long ago" {
+    whole <<'END'
+The strike has cost growers an estimated $4 million.
+  $4 million | money | ~4000000 | USD |  | strike |  | cost
+About 20 percent of patients relapse within five years.
+  20 percent | percent | ~20 | percent |  | patients
+  five years | duration | <=5 | year
+A pint of milk that cost 65p two years ago is dear.
+  65p | money | 65 | penny |  | pint of milk
+  two years | duration | 2 | year
+END
+}

@@ -487,7 +487,10 @@ bool of_behind(const Clause *c) {
     while (plural > phrase->from && !parse_is(c->p, plural, TAG(NNS))) plural--;
     bool has_verb = plural + 1 < end && parse_is(c->p, plural, TAG(NNS)) && parse_is(c->p, end - 1, TAG(NN)) &&
             parse_is(c->p, end, TAG(DT) | TAG(PRPS) | TAG(PRP));
-    if (has_verb) return set_words(c, past_number(c, phrase), plural + 1);
+    bool act = plural + 2 == end && parse_is(c->p, plural, TAG(NNS)) && parse_has(c->p, plural, FEATURE(ROLE)) &&
+            parse_is(c->p, end - 1, TAG(NN)) && is_verb_form(parse_text(c->p, end - 1)) &&
+            parse_is(c->p, end, TAG(IN) | TAG(TO) | TAG(RB)); /* "20% of patients relapse | within a year" */
+    if (has_verb || act) return set_words(c, past_number(c, phrase), plural + 1);
     const NounPhrase *shared = parse_is(c->p, end, TAG(VBN) | TAG(JJ)) && parse_is(c->p, end + 1, TAG(CC))
             ? phrase_from(c, end + 2)
             : NULL; /* "of the total | issued and | outstanding shares" */

@@ -54,6 +54,7 @@ static bool is_suffix(const Page *page, size_t i) {
     case 'k': return true;
     case 'b': return !token->space || token->capital || after_money;
     case 'm': {
+        if (has(page, i + 1, C_PLAYS) && digits->plain) return false; /* "the 400m hurdles" */
         if (after_money || token->capital || money_follows) return true;
         if (token_is(page, i + 1, W_OF) && has(page, i + 2, C_DET)) return true;
         if (!token->space && next->space && phrase_at(page, i + 1, UNITS, &unit) > 2) return true; /* "3m b/d" */

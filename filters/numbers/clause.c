@@ -76,7 +76,9 @@ static uint32_t epithet_start(const Clause *c) {
     bool has_article = phrase->from + 1 < c->outer && phrase->to <= c->after &&
             word_among(c, phrase->from, (const Word[]){ W_A, W_AN, NO_WORD });
     for (uint32_t i = phrase->from + 1; has_article && i < c->outer; i++)
-        if (!parse_is(c->p, i, TAGS_ADJECTIVE | TAGS_ADVERB | TAG(VBG) | TAG(VBN))) return c->outer;
+        if (!parse_is(c->p, i, TAGS_ADJECTIVE | TAGS_ADVERB | TAG(VBG) | TAG(VBN) | TAG(HYPH)) &&
+                !parse_is(c->p, i + 1, TAG(HYPH)))
+            return c->outer;
     return has_article ? phrase->from : c->outer;
 }
 

@@ -331,6 +331,15 @@ static bool is_hedged_part(const Page *page, size_t i, size_t stop) {
 }
 
 /* "half", "a quarter", "quarter million", "eighth of a mile", "a third of", "a good third of". */
+/* "a tenth and a fifth of": a second part joined to the first. */
+static bool joins_part(const Page *page, size_t stop) {
+    uint64_t over;
+    bool is_plural, is_joined = numeral_at(page, stop) == AND || AMONG(page, stop, W_TO, W_OR);
+    if (!is_joined || numeral_at(page, stop + 1) != ARTICLE) return false;
+    size_t end = denominator_at(page, stop + 2, &over, &is_plural);
+    return end > stop + 2 && token_is(page, end, W_OF);
+}
+
 static bool part_at(Page *page, size_t i, Form *form) {
     bool has_article = numeral_at(page, i) == ARTICLE ||
                        (token_is(page, i - 1, W_GOOD) && numeral_at(page, i - 2) == ARTICLE);
@@ -346,7 +355,8 @@ static bool part_at(Page *page, size_t i, Form *form) {
         entry_at(page, stop, UNITS) || (is_mark(page, stop, '-') && entry_at(page, stop + 1, UNITS)) ||
         (token_is(page, stop, W_OF) && entry_at(page, stop + 1 + (numeral_at(page, stop + 1) == ARTICLE), UNITS));
     bool starts = i == 0 || token_at(page, i - 1)->kind == MARK;
-    bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop) || is_hedged_part(page, i, stop);
+    bool is_part = part_ends(page, stop) || is_change_by_part(page, i, stop) || is_hedged_part(page, i, stop) ||
+                   joins_part(page, stop);
     bool counts = kind == HALF || is_scaled ||
                   (has_article && (kind == PART ? is_part || has_unit : is_part && over != 2)) ||
                   (starts && has_unit && over != 2);
@@ -366,6 +376,7 @@ static bool glued_ordinal(Page *page, size_t i, Form *form) {
         return false;
     for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
         if (!text_same_word(token_text(page, i + 1), text_of(ends[k])) || !digits_value(page, i, &value)) continue;
+        if (k == 0 && !text_ends(token_text(page, i), TEXT("1"))) continue; /* "9st": stones */
         set_value(form, value_of(value), i + 2);
         return form->is_ordinal = form->has_digits = true;
     }

@@ -86,6 +86,11 @@ bool noun_before(Clause *c) {
     uint32_t around = exceeds ? c->p->word[end - 1].phrase : ABSENT;
     if (!phrase && around != ABSENT) return set_words(c, c->p->phrase[around].from, end); /* "demand | exceeding 90" */
     if (!phrase || is_pronoun(c, phrase) || within_verb(c, phrase)) return false;
+    uint32_t g = phrase->from > 0 ? c->p->word[phrase->from - 1].group : ABSENT;
+    bool pays = hedged && word_has(c, phrase->from, C_COSTS) && phrase->to > phrase->from + 1 && g != ABSENT &&
+            parse_has(c->p, phrase->from - 1, FEATURE(HAVE)); /* "has | cost growers | an estimated $9" */
+    const NounPhrase *priced = pays ? clause_subject(c, g) : NULL;
+    if (pays) return priced && set_whole(c, priced);
     bool is_estimated = at && parse_is(c->p, phrase->from - (phrase->from > 0), TAGS_WH) &&
             is_verb_form(parse_text(c->p, phrase->to - 1)) && phrase->to > phrase->from + 1;
     if (is_estimated) return false;                   /* "which the bank estimates at $9" */
@@ -160,6 +165,9 @@ static const NounPhrase *antecedent(const Clause *c, const NounPhrase *subject) 
     if (!subject || !parse_is(c->p, subject->from, TAGS_WH) || subject->from == 0) return subject;
     uint32_t end = subject->from - (parse_is(c->p, subject->from - 1, TAG(COMMA)) ? 1 : 0);
     const NounPhrase *noun = phrase_to(c, end);
+    bool is_measure = noun && word_among(c, noun->preposition, (const Word[]){ W_OF, NO_WORD }) &&
+            phrase_to(c, noun->preposition) && has_unit_head(c, phrase_to(c, noun->preposition));
+    if (is_measure) return phrase_to(c, noun->preposition); /* "a pint of milk that cost" */
     bool is_place = noun && noun->kind == PHRASE_NAME && noun->preposition > 0 &&
             word_among(c, noun->preposition, (const Word[]){ W_IN, W_FROM, W_AT, NO_WORD });
     const NounPhrase *whole = is_place ? phrase_to(c, noun->preposition) : NULL; /* "rents in Lorn, which fell" */

@@ -424,6 +424,13 @@ static bool counts_in_headline(const Page *page, size_t i) {
     return false;
 }
 
+/* "iPhone" */
+static bool is_camel(const Page *page, size_t i) {
+    const Token *word = token_at(page, i);
+    return word->kind == WORD && !word->capital && word->stop - word->start > 2 &&
+           is_upper(page->text.at[word->start + 1]);
+}
+
 bool proper_at(Page *page, size_t i, Find *find) {
     const Token *token = &page->token[i];
     if (counts_behind(page, i)) return false;
@@ -432,7 +439,8 @@ bool proper_at(Page *page, size_t i, Find *find) {
     /* "Boeing 737-800" */
     if (joined && token->plain)
         return set_name(find, i, i + 3, text_slice(page->text, token->start, page->token[i + 2].stop));
-    if (!token->plain || token->stop - token->start > 4 || is_plural_noun(page, i + 1) ||
+    bool counts = is_plural_noun(page, i + 1) && !is_camel(page, i - 1);
+    if (!token->plain || token->stop - token->start > 4 || counts ||
         is_dash(token_at(page, i + 1)->mark) || (i > 0 && counts_in_headline(page, i)))
         return false;
     if (token_is(page, i + 1, W_TO) && token_at(page, i + 2)->kind == DIGITS) return false;

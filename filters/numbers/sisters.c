@@ -203,7 +203,8 @@ bool is_compared(const Clause *c) {
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     bool compares = parse_is(c->p, c->after, TAG(JJR) | TAG(RBR)) || word_has(c, c->after, C_WORD) ||
             word_among(c, c->after, (const Word[]){ W_ABOVE, W_BELOW, NO_WORD });
-    if (c->find->type != TYPE_PERCENT || !compares || !before || c->low == 0) return false;
+    bool is_share = c->find->type == TYPE_PERCENT || c->find->type == TYPE_FRACTION;
+    if (!is_share || !compares || !before || c->low == 0) return false;
     if (!before->by_verb && before->counted >= c->page->token[before->first].start) return false;
     for (uint32_t i = c->low; i < c->outer; i++)
         if (c->p->word[i].group != ABSENT || parse_is(c->p, i, i + 1 == c->outer ? TAGS_WH : TAG(CC) | TAGS_WH))
@@ -247,6 +248,7 @@ bool as_many(const Clause *c) {
 bool listed(const Clause *c) {
     const Find *before = c->n > 0 ? &c->page->find[c->n - 1] : NULL;
     if (!before || c->low == 0 || c->outer - c->low > 2 || c->find->unit.len == 0) return false;
+    if (has(c->page, c->find->last, C_PASTWARD)) return false; /* "cost 65p two years ago" */
     for (uint32_t i = c->low; i < c->outer; i++)
         if (!parse_is(c->p, i, TAG(COMMA) | TAG(COLON) | TAG(CC) | TAG(RRB)) && !word_has(c, i, C_EXTENT))
             return false;

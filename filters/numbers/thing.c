@@ -152,7 +152,8 @@ uint32_t list_end(const Clause *c, uint32_t end) {
         const NounPhrase *next = phrase_from(c, i + 1);
         bool fits = next && next->determiner == ABSENT && next->number == ABSENT &&
                 next->kind != PHRASE_PRONOUN && parse_is(c->p, next->head, TAGS_PLURAL);
-        if (!fits) return end;
+        const Find *other = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+        if (!fits || (other && other->first == clause_token(c, next->from))) return end; /* "men and | dozens of" */
         bool is_pair = next->to == next->from + 1 && parse_is(c->p, next->head, TAG(NNS)); /* "900 men and women" */
         if (parse_is(c->p, i, TAG(CC))) return commas > 0 || is_pair ? next->to : end;
         commas++;
