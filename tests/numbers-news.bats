@@ -206,3 +206,182 @@ Women made up about 41 percent of both the sea and river crews. | 41 percent = ~
 The guild says the isles will grow 1.8 percent, down 0.3 percentage points from the last guess. | 1.8 percent = 1.8 percent (isles) up:percent ; 0.3 percentage points = 0.3 percentage point (isles) down:percent
 END
 }
+
+@test "plain sentences: shares of a whole, moves, sums, measures" {
+    check <<'END'
+The race took 2 hours 10. | 2 hours 10 = 130 minute (race):duration
+The race took 2 hours 70. | 2 hours = 2 hour (race):duration ; 70 = 70
+The race took 2 hours and 10 boats sank. | 2 hours = 2 hour (race):duration ; 10 = 10 (boats)
+The pole is 6 feet, 2 boats saw it. | 6 feet = 6 foot (pole):dimension ; 2 = 2 (boats)
+He paid $9 a barrel and $12 a crate. | $9 = 9 USD:money ; $12 = 12 USD:money
+A barrel at $9 sank. | $9 = 9 USD (barrel):money
+Sales of eels and salted cod rose 9 percent. | 9 percent = 9 percent (Sales of eels and salted cod) up:percent
+Sales of eels, cod and crabs rose 9 percent. | 9 percent = 9 percent (Sales of eels, cod and crabs) up:percent
+Shares sank by the daily limit of 10 percent to 19. | 10 percent = 10 percent (daily limit):percent ; 19 = 19 (Shares)
+Shares sank to 19 from 21. | 19 from 21 = 21->19 (Shares) down
+The share sank 2 points, or 1 percent, to 19. | 2 = 2 point (share) down ; 1 percent = 1 percent (share) down:percent ; 19 = 19 (share)
+The index rose for 9 days to 900. | 9 days = 9 day:duration ; 900 = 900 (index)
+Turnout was set at 61 percent. | 61 percent = 61 percent (Turnout):percent
+Growth was cut to 2 percent from 3 percent. | 2 percent from 3 percent = 3->2 percent (Growth) down:percent
+The rate was held at 2 percent. | 2 percent = 2 percent (rate):percent
+They cut the rate by half a point. | half a point = 0.5 percentage point (rate) down:percent
+They cut the rate by half. | half = 0.5 (rate) down:fraction
+Half of the crew of 12 left. | Half = 0.5 (crew):fraction ; 12 = 12 (crew)
+Half the crew left, and 3 stayed. | Half = 0.5 (crew):fraction ; 3 = 3
+A crew of 12, half of them cooks, left. | 12 = 12 (crew) ; half = 0.5 (crew):fraction
+Of 12 cooks, 3 left. | 12 = 12 (cooks) ; 3 = 3 (cooks)
+The 12 cooks, 3 of whom left, sang. | 12 = 12 (cooks) ; 3 = 3 (cooks)
+12 cooks, including 3 from Orr, sang. | 12 = 12 (cooks) ; 3 = 3 (cooks)
+12 cooks, among them 3 women, sang. | 12 = 12 (cooks) ; 3 = 3 (women)
+Some 12 to 15 cooks, or 3 in 10, sang. | 12 to 15 = 12..15 (cooks) ; 3 in 10 = 0.3 (cooks):fraction
+At least 12, and perhaps 15, cooks sang. | 12 = >=12 ; 15 = ~15
+As many as 12 cooks sang; as few as 3 slept. | 12 = <=12 (cooks) ; 3 = >=3 (cooks)
+No more than 12 cooks sang, and no fewer than 3 slept. | 12 = <=12 (cooks) ; 3 = >=3 (cooks)
+Not more than 12 cooks may sing. | 12 = <=12 (cooks)
+Just under 12 percent sang. | 12 percent = <12 percent:percent
+Almost two in three sang. | two in three = ~2/3:fraction
+One in 10 sang, nine in 10 slept. | One in 10 = 0.1:fraction ; nine in 10 = 0.9:fraction
+The crew grew threefold, to 12. | threefold = 3 (crew) up:multiplier ; 12 = 12 (crew)
+The crew doubled to 12 from 6. | doubled = 2 (crew) up:multiplier ; 12 from 6 = 6->12 (crew) up
+The crew doubled in a year. | doubled = 2 (crew) up:multiplier
+The crew is twice as big as it was. | twice = 2 (crew):multiplier
+The crew is three times the size of Orr's. | three times = 3 (size):multiplier
+The crew is 12 strong. | 12 = 12 (crew)
+The crew has 12 members, 3 more than in May. | 12 = 12 (members) ; 3 = 3 (members)
+The crew has 3 fewer members than in May. | 3 = 3 (members)
+The crew lost 3 of its 12 members. | 3 = 3 (members) ; 12 = 12 (members)
+The crew, which lost 3 in May, has 12 members. | 3 = 3 (crew) down ; 12 = 12 (members)
+It sold 12 boats in May, 3 in June and none in July. | 12 = 12 (boats) ; 3 = 3 (boats)
+It sold 12 boats worth $3 million. | 12 = 12 (boats) ; $3 million = 3000000 USD (boats):money
+It sold $3 million worth of boats. | $3 million = 3000000 USD (boats):money
+It sold $3 million in boats. | $3 million = 3000000 USD (boats):money
+It sold a $3 million boat. | $3 million = 3000000 USD (boat):money
+It sold the boat for $3 million, or $9 a plank. | $3 million = 3000000 USD (boat):money ; $9 = 9 USD (boat):money
+It sold the boat for $3 million plus a fee of $9. | $3 million = 3000000 USD (boat):money ; $9 = 9 USD (fee):money
+It sold the boat for between $3 million and $4 million. | $3 million and $4 million = 3000000..4000000 USD (boat):money
+It sold the boat for $3-4 million. | $3-4 million = 3000000..4000000 USD (boat):money
+It sold the boat for $3m to $4m. | $3m to $4m = 3000000..4000000 USD (boat):money
+It sold the boat for 3 or 4 million crowns. | 3 or 4 million crowns = 3000000..4000000 crown (boat):money
+It sold the boat for double digits. |
+It took 3 minutes and 12 seconds. | 3 minutes and 12 seconds = 192 second:duration
+It took three and a half hours. | three and a half hours = 3.5 hour:duration
+It took half an hour, or 30 minutes. | half an hour = 0.5 hour:duration ; 30 minutes = 30 minute:duration
+It took the better part of 3 hours. | 3 hours = 3 hour (better part):duration
+It took 3 days, 2 hours and 12 minutes. | 3 days, 2 hours and 12 minutes = 4452 minute:duration
+It weighs 3 pounds 4 ounces. | 3 pounds 4 ounces = 52 ounce:dimension
+It weighs 3-4 pounds. | 3-4 pounds = 3..4 pound:dimension
+It weighs 3.4kg (7.5 pounds). | 3.4kg = 3.4 kilogram:dimension ; 7.5 pounds = 7.5 pound:dimension
+It weighs between 3 and 4 kg. | 3 and 4 kg = 3..4 kilogram:dimension
+It is 3 by 4 metres. | 3 = 3 meter:dimension ; 4 metres = 4 meter:dimension
+It is 3m x 4m. | 3m = 3 meter:dimension ; 4m = 4 meter:dimension
+It is 3 x 4 x 5 feet. | 3 = 3 foot:dimension ; 4 = 4 foot:dimension ; 5 feet = 5 foot:dimension
+It is 3 metres long, 4 metres wide. | 3 metres = 3 meter:dimension ; 4 metres = 4 meter:dimension
+It is 30 degrees north. | 30 degrees = 30 degree:dimension
+It was -3C at night. | -3C = -3 degree celsius:dimension
+It was 3 below zero. | 3 below zero = -3 degree:dimension
+It was 3 degrees colder than in May. | 3 degrees = 3 degree:dimension
+It fell from 3 to -4. | 3 to -4 = 3->-4 down
+END
+}
+
+@test "plain sentences: days, times, ages, results, names, prices" {
+    check <<'END'
+It opened on 3 May 2031. | 3 May 2031 = 2031-05-03:date
+It opened in May 2031. | May 2031 = 2031-05:date
+It opened at 09:30 on Monday, 3 May. | 09:30 = 09:30:time ; 3 May = --05-03:date
+It opened from 9am to 5pm, Monday to Friday. | 9am = 09:00:time ; 5pm = 17:00:time
+It ran from 1998 to 2004. | 1998 to 2004 = 1998..2004:year
+It ran from 1998-2004, and again in 2006. | 1998-2004 = 1998..2004:year ; 2006 = 2006:year
+It ran in 1998/99 and 1999/2000. | 1998/99 = 1998..1999:year ; 1999/2000 = 1999..2000:year
+It ran in the '90s and the 2000s. | 90s = 1990..1999:year ; 2000s = 2000..2009:year
+It ran in the early 1990s and late 1880s. | 1990s = 1990..1999:year ; 1880s = 1880..1889:year
+It ran in the 18th and 19th centuries. | 18th = 18:ordinal ; 19th = 19:ordinal
+It ran in the third quarter of 2031. | third = 3:ordinal ; 2031 = 2031:year
+It ran for the 3rd time in 5 years. | 3rd = 3:ordinal ; 5 years = 5 year:duration
+It came third of nine. | third = 3:ordinal ; nine = 9
+It was built in 300 BC and fell in 12 AD. | 300 BC = -300:year ; 12 AD = 12:year
+By 2031 it will be 90 years old. | 2031 = 2031:year ; 90 years old = 90 year:age
+At 43, Ada Roe rows. | 43 = 43 year:age
+Ada Roe, 43, rows with her son, 5. | 43 = 43 year (Ada Roe):age ; 5 = 5 year (son):age
+Ada Roe, 43, and Ida Vale, 41, row. | 43 = 43 year (Ada Roe):age ; 41 = 41 year (Ida Vale):age
+Ada Roe died aged 43. | 43 = 43 year:age
+Ada Roe died at the age of 43. | 43 = 43 year (age):age
+Ada Roe, a 43-year-old clerk, rows. | 43-year-old = 43 year (clerk):age
+Ada Roe, in her 40s, rows. | 40s = 40..49 year (Ada Roe):age
+The boy, 3 months old, rows. | 3 months old = 3 month (boy):age
+The twins, aged 3 and 5, row. | 3 = 3 year (twins):age ; 5 = 5 year (twins):age
+Children aged 3 to 5 row. | 3 to 5 = 3..5 year (Children):age
+Children under 5 row. | 5 = <5 year (Children):age
+Anyone over 18 may row. | 18 = >18
+Those aged 65 and over may row. | 65 = >=65 year:age
+Skarn beat Orr 3-1. | 3-1 = 3-1:score
+Skarn beat Orr 3-1 on Monday, after a 2-0 win in May. | 3-1 = 3-1:score ; 2-0 = 2-0:score
+Skarn drew 1-1 with Orr. | 1-1 = 1-1:score
+Skarn lost 6-3, 6-4 to Orr. | 6-3 = 6-3:score ; 6-4 = 6-4:score
+Skarn won 3-0 and lead 2-1. | 3-0 = 3-0:score ; 2-1 = 2-1:score
+Skarn lead the league 12-3. | 12-3 = 12-3:score
+Skarn voted 12-3 for the sale. | 12-3 = 12-3:score
+The vote was 12 to 3. | 12 = 12 (vote) ; 3 = 3 (vote)
+Skarn are 3 points clear. | 3 = 3 point (Skarn)
+Skarn have 12 points from 9 games. | 12 = 12 point ; 9 = 9 (games)
+Flight SK112 left at gate 3. | 3 = 3:name
+The A320 left gate B12. |
+The M2 and the A12 are shut. |
+Route 66 is shut at exit 12. | 66 = 66:name ; 12 = 12:name
+Highway 1 is shut for 12 km. | 1 = 1:name ; 12 km = 12 kilometer:dimension
+Read chapter 3, page 12. | 3 = 3:name ; 12 = 12:name
+Read pages 12-15 and note 3. | 12-15 = 12-15:name ; 3 = 3:name
+Read section 3.1.2 of part II. | 3.1.2 = 3.1.2:name
+Article 5 and paragraph 3 apply. | 5 = 5:name ; 3 = 3:name
+Apollo 11 and Boeing 737s flew. | 11 = 11:name
+Windows 10 and Python 3.11 run. | 10 = 10:name ; 3.11 = 3.11:name
+Henry VIII had 6 wives. | VIII = 8:name ; 6 = 6 (wives)
+World War II and World War One ended. | II = 2:name
+Mail it to 12 Harbour Road, Skarn 1234. | 12 Harbour Road = 12:name ; 1234 = 1234:name
+Mail it to PO Box 12. | 12 = 12:name
+Call 911 or 555-0199. | 911 = 911:phone ; 555-0199 = 555-0199:phone
+Call +44 20 7946 0000. | +44 20 7946 0000 = +44 20 7946 0000:phone
+Call 112. | 112 = 112:phone
+The number 7 bus is late. | 7 = 7:name
+Number 12 left. | 12 = 12:name
+No. 12 left, and nos. 3 and 5 stayed. | 12 = 12:name ; 3 = 3:name ; 5 = 5:name
+Nine-year-old goats cost $3 each. | Nine-year-old = 9 year (goats):age ; $3 = 3 USD (Nine-year-old goats):money
+A nine-metre mast fell. | nine-metre = 9 meter (mast):dimension
+A 9-metre mast and two 3-metre oars fell. | 9-metre = 9 meter (mast):dimension ; two = 2 (3-metre oars) ; 3-metre = 3 meter (oars):dimension
+A two-thirds majority is needed. | two-thirds = 2/3 (majority):fraction
+A 9% rise and a 3-point fall came. | 9% = 9 percent (rise) up:percent ; 3 = 3 point (fall)
+The score is 3 out of 5. | 3 out of 5 = 0.6 (score):fraction
+The score is 3/5. | 3/5 = 0.6 (score):fraction
+The share is 3/4 of the catch. | 3/4 = 0.75 (catch):fraction
+The share is three quarters of the catch. | three quarters = 0.75 (catch):fraction
+The share is 0.75 of the catch. | 0.75 = 0.75 (catch)
+The dose is 3 mg per kg. | 3 mg per kg = 3 milligram per kilogram (dose):dimension
+The speed is 30 km/h or 12 mph. | 30 km/h = 30 kilometer per hour (speed):dimension ; 12 mph = 12 mile per hour (speed):dimension
+The rate is 3 per 1,000 births. | 3 = 3 (rate) ; 1,000 = 1000 (births)
+The fee is $3 per person per day. | $3 = 3 USD (fee):money
+The fee is €3.50, £3 or ¥500. | €3.50 = 3.5 EUR (fee):money ; £3 = 3 GBP (fee):money ; ¥500 = 500 JPY (fee):money
+The fee is 3 euros 50. | 3 euros 50 = 3.5 EUR (fee):money
+The fee is 3 dollars and 12 cents. | 3 dollars and 12 cents = 3.12 USD (fee):money
+The fee is 50c. | 50c = 50 cent (fee):money
+The fee is US$3 or A$5. | US$3 = 3 USD (fee):money ; A$5 = 5 AUD (fee):money
+The fee is 3.5 trillion crowns. | 3.5 trillion crowns = 3500000000000 crown (fee):money
+The fee is some $3. | $3 = ~3 USD (fee):money
+The fee is $3 or so. | $3 = ~3 USD (fee):money
+The fee is $3 or more. | $3 = >=3 USD (fee):money
+The fee is $3 or less. | $3 = <=3 USD (fee):money
+The fee is $3-plus. | $3 = >=3 USD (fee):money
+The fee is up to $3. | $3 = <=3 USD (fee):money
+The fee is at least $3. | $3 = >=3 USD (fee):money
+The fee is well over $3. | $3 = >3 USD (fee):money
+The fee is nearly $3. | $3 = ~3 USD (fee):money
+The fee is exactly $3. | $3 = 3 USD (fee):money
+The fee is a mere $3. | $3 = 3 USD (fee):money
+The fee is only $3. | $3 = 3 USD (fee):money
+The fee is about $3 to $4. | $3 to $4 = 3..4 USD (fee):money
+The fee is below $3. | $3 = <3 USD (fee):money
+The fee is $3 too much. | $3 = 3 USD (fee):money
+The fee is a couple of dollars. | a couple of dollars = 2 USD (fee):money
+The fee is dozens of dollars. | dozens of dollars = 12?120 USD (fee):money
+The fee is hundreds of thousands of dollars. | hundreds of thousands of dollars = 100000?1000000 USD (fee):money
+END
+}

@@ -206,3 +206,338 @@ Police said the ferry was old, although the guild, which owns it, denies that.
   1 indirect {Police} [said] the ferry was old | Police |  | group speech collective
 END
 }
+
+@test "plain sentences: one verb of speech each" {
+    whole <<'END'
+The mayor urged calm in the port.
+  1 indirect {The mayor} [urged] calm in the port | mayor |  | person speech title
+The mayor urged calm among the crews on Monday.
+  1 indirect {The mayor} [urged] calm among the crews on Monday | mayor |  | person speech title
+The mayor urged him in the port to stay.
+  1 indirect {The mayor} [urged] him in the port to stay | mayor |  | person speech title
+The mayor urged the crew in the port to stay.
+  1 indirect {The mayor} [urged] the crew in the port to stay | mayor |  | person speech title
+The mayor disclosed the sale on Monday in a letter.
+  1 indirect {The mayor} [disclosed] the sale on Monday | mayor |  | person speech title
+The mayor said, with a smile, the ferry was old.
+  1 indirect {The mayor} [said] the ferry was old | mayor |  | person speech title
+The mayor said, after a long pause, that the ferry was old.
+  1 indirect {The mayor} [said] the ferry was old | mayor |  | person speech title
+The mayor said Monday, after a long pause, the ferry was old.
+  1 indirect {The mayor} [said] the ferry was old | mayor |  | person speech title
+The mayor said, according to the clerk, the ferry was old.
+  1 indirect {The mayor} [said] the ferry was old | mayor |  | person speech title
+The mayor told the crew, in a low voice, the ferry was old.
+  1 indirect {The mayor} [told] the ferry was old | mayor |  | person speech title
+"Is it late?" Many people demanded a refund.
+  1 indirect {Many people} [demanded] a refund | Many people |  | group speech collective
+"It is late." Many people demanded a refund from the yard.
+  1 indirect {Many people} [demanded] a refund from the yard | Many people |  | group speech collective
+"It is late," many people demanded to know.
+  1 direct {many people} [demanded] It is late | many people |  | group speech collective
+The mayor, Ada Roe, asked if she was ill.
+  1 indirect {The mayor, Ada Roe} [asked] if she was ill | Ada Roe | mayor | person speech name
+He, told of the storm, said he would row.
+  1 indirect {He} [said] he would row | He |  |  speech pronoun
+Roe's mother wept. "He was kind," her lawyer said. "Very kind," the lawyer added.
+  1 direct {her lawyer} [said] He was kind | lawyer |  | person speech title
+  2 direct {the lawyer} [added] Very kind | lawyer |  | person speech title
+Roe's mother, Ann Lind, wept. "He was kind," his mother said. // "Very kind," his mother added.
+  1 direct {his mother} [said] He was kind | Ann Lind | Roe's mother | person speech title
+  2 direct {his mother} [added] Very kind | Ann Lind | Roe's mother | person speech title
+Ada Roe came with her lawyers. "She is ill," her lawyers said. // Her attorneys said she would rest.
+  1 direct {her lawyers} [said] She is ill | Ada Roe's lawyers |  | group speech collective
+  2 indirect {Her attorneys} [said] she would rest | Ada Roe's attorneys |  | group speech collective
+Ada Roe's brother said she was ill. // Her brother said she would rest.
+  1 indirect {Ada Roe's brother} [said] she was ill | Ada Roe's brother |  | person speech title
+  2 indirect {Her brother} [said] she would rest | Ada Roe's brother |  | person speech title
+The crew and the mayor said the ferry was old. // They said it was slow.
+  1 indirect {The crew and the mayor} [said] the ferry was old | crew and the mayor |  | group speech collective
+  2 indirect {They} [said] it was slow | crew and the mayor |  | group speech pronoun
+The clerk told the mayor the ferry was old. // "It is not," the mayor told the clerk.
+  1 indirect {The clerk} [told] the ferry was old | clerk |  | person speech title
+  2 direct {the mayor} [told] It is not | mayor |  | person speech title
+"It is old," the clerk told the mayor. // "It is not," he replied.
+  1 direct {the clerk} [told] It is old | clerk |  | person speech title
+  2 direct {he} [replied] It is not | clerk |  | person speech pronoun
+The clerk asked the mayor whether the ferry was old. // He said it was.
+  1 indirect {The clerk} [asked] whether the ferry was old | clerk |  | person speech title
+  2 indirect {He} [said] it was | mayor |  | person speech pronoun
+Ada Roe told Ida Vale that the ferry was old. // She said she knew.
+  1 indirect {Ada Roe} [told] the ferry was old | Ada Roe |  | person speech name
+  2 indirect {She} [said] she knew | Ada Roe |  | person speech pronoun
+Ada Roe said Carl Foss had told her that the ferry was old.
+  1 indirect {Ada Roe} [said] Carl Foss had told her that the ferry was old | Ada Roe |  | person speech name
+Ada Roe said that Carl Foss, who owns the ferry, had told her it was old.
+  1 indirect {Ada Roe} [said] Carl Foss, who owns the ferry, had told her it was old | Ada Roe |  | person speech name
+Either the guild or the yard said the ferry was old.
+  1 indirect {Either the guild or the yard} [said] the ferry was old | Either the guild or the yard |  | group speech collective
+Officials at the yard, and the guild's own clerk, said the ferry was old.
+  1 indirect {Officials at the yard} [said] the ferry was old | Officials at the yard |  | group speech collective
+An official at the yard who knows the ferry said it was old.
+  1 indirect {An official at the yard who knows the ferry} [said] it was old | official at the yard who knows the ferry |  | person speech title
+An official at the yard familiar with the ferry said it was old.
+  1 indirect {An official at the yard familiar with the ferry} [said] it was old | official at the yard familiar with the ferry |  | person speech title
+An official familiar with the matter told the Post the ferry was old.
+  1 indirect {An official familiar with the matter} [told] the ferry was old | official familiar with the matter |  | person speech title
+People close to the yard tell the Post that the ferry is old.
+  1 indirect {People close to the yard} [tell] the ferry is old | People close to the yard |  | group speech collective
+A yard spokeswoman declined to comment on the sale.
+  1 indirect {A yard spokeswoman} [declined] to comment on the sale | yard spokeswoman |  | person refusal title negative
+A yard spokeswoman, Ida Vale, confirmed the sale but declined to say who had bought it.
+  1 indirect {A yard spokeswoman, Ida Vale} [confirmed] the sale | Ida Vale | yard spokeswoman | person speech name
+  2 indirect {A yard spokeswoman, Ida Vale} [declined to say] who had bought it | Ida Vale | yard spokeswoman | person refusal name negative
+The yard denied that it had sold the ferry, saying it was still at the quay.
+  1 indirect {The yard} [denied] it had sold the ferry | yard |  |  speech collective negative
+  2 indirect {The yard} [saying] it was still at the quay | yard |  |  speech collective
+The yard, denying the sale, said the ferry was still at the quay.
+  1 indirect {The yard} [denying] the sale | yard |  |  speech collective negative
+  2 indirect {The yard} [said] the ferry was still at the quay | yard |  |  speech collective
+It was announced on Monday that the ferry will be sold.
+  1 indirect {} [was announced] the ferry will be sold |  |  |  speech
+It has been suggested that the ferry be sold.
+  1 indirect {} [has been suggested] the ferry be sold |  |  |  speech
+The mayor suggested selling the ferry.
+  1 indirect {The mayor} [suggested] selling the ferry | mayor |  | person speech title
+The mayor suggested to the crew that the ferry be sold.
+  1 indirect {The mayor} [suggested] the ferry be sold | mayor |  | person speech title
+The mayor proposed that the ferry be sold, and the guild agreed.
+  1 indirect {The mayor} [proposed] the ferry be sold, and the guild agreed | mayor |  | person speech title
+The mayor promised to sell the ferry.
+  1 indirect {The mayor} [promised] to sell the ferry | mayor |  | person speech title
+The mayor promised the crew a new ferry.
+  1 indirect {The mayor} [promised] a new ferry | mayor |  | person speech title
+The mayor vowed never to sell the ferry.
+  1 indirect {The mayor} [vowed] never to sell the ferry | mayor |  | person speech title
+The mayor threatened to sell the ferry unless the crew rowed.
+  1 indirect {The mayor} [threatened] to sell the ferry unless the crew rowed | mayor |  | person speech title
+The mayor apologised for the sale.
+  1 indirect {The mayor} [apologised for] the sale | mayor |  | person speech title
+The mayor apologised to the crew, saying he had been ill.
+  1 indirect {The mayor} [saying] he had been ill | mayor |  | person speech title
+The mayor thanked the crew and said he was proud.
+  1 indirect {The mayor} [said] he was proud | mayor |  | person speech title
+The mayor praised the crew as "brave," but said the ferry was old.
+  1 mixed {The mayor} [praised] the crew as "brave," | mayor |  | person speech title
+  2 indirect {The mayor} [said] the ferry was old | mayor |  | person speech title
+The mayor criticised the sale as "mad."
+  1 mixed {The mayor} [criticised] the sale as "mad." | mayor |  | person speech title
+The mayor accused the yard of hiding the leak.
+  1 indirect {The mayor} [accused] the yard of hiding the leak | mayor |  | person speech title
+The mayor accused the yard of hiding the leak, which it denies.
+  1 indirect {The mayor} [accused] the yard of hiding the leak | mayor |  | person speech title
+The mayor blamed the leak on the yard.
+  1 indirect {The mayor} [blamed] the leak on the yard | mayor |  | person speech title
+The mayor called on the yard to mend the leak.
+  1 indirect {The mayor} [called on] the yard to mend the leak | mayor |  | person speech title
+The mayor called for calm.
+  1 indirect {The mayor} [called for] calm | mayor |  | person speech title
+The mayor called the leak a scandal.
+  1 indirect {The mayor} [called] the leak a scandal | mayor |  | person speech title
+The mayor dismissed the report as a joke.
+  1 indirect {The mayor} [dismissed] the report as a joke | mayor |  | person speech title negative
+The mayor described the leak as small.
+  1 indirect {The mayor} [described] the leak as small | mayor |  | person speech title
+The mayor insisted the leak was small.
+  1 indirect {The mayor} [insisted] the leak was small | mayor |  | person speech title
+The mayor insisted on seeing the leak.
+  1 indirect {The mayor} [insisted on] seeing the leak | mayor |  | person speech title
+The mayor wondered aloud whether the leak was small.
+  1 indirect {The mayor} [wondered] whether the leak was small | mayor |  | person speech title
+"I think," said the mayor, "that the leak is small."
+  1 direct {the mayor} [said] I think | mayor |  | person speech title
+  1 direct {the mayor} [said] that the leak is small | mayor |  | person speech title
+"I think the leak," said the mayor, "is small. I may be wrong."
+  1 direct {the mayor} [said] I think the leak | mayor |  | person speech title
+  1 direct {the mayor} [said] is small. I may be wrong | mayor |  | person speech title
+The leak, the mayor said on Monday, is small.
+  1 indirect {the mayor} [said] The leak | mayor |  | person speech title
+  1 indirect {the mayor} [said] is small | mayor |  | person speech title
+The leak is small, the mayor says, and he should know.
+  1 indirect {the mayor} [says] The leak is small | mayor |  | person speech title
+The leak is small, the mayor says. He should know.
+  1 indirect {the mayor} [says] The leak is small | mayor |  | person speech title
+The leak is small, said the mayor, who is an engineer, and will be mended.
+  1 indirect {the mayor, who is an engineer} [said] The leak is small | mayor |  | person speech title
+Mayor: The leak is small.
+  1 indirect {Mayor} [:] The leak is small | Mayor |  | person speech title
+Leak is small, says mayor.
+  1 indirect {mayor} [says] Leak is small | mayor |  | person speech title
+END
+}
+
+@test "plain stories: who is meant by a name, an office, a pronoun" {
+    whole <<'END'
+Ada Roe, 43, a clerk in Skarn, saw the leak. // "It was small," the clerk said.
+  1 direct {the clerk} [said] It was small | Ada Roe | clerk in Skarn | person speech title
+Ada Roe, a clerk, and Ida Vale, a cook, saw the leak. // "It was small," the cook said. // The clerk said it grew.
+  1 direct {the cook} [said] It was small | Ida Vale | cook | person speech title
+  2 indirect {The clerk} [said] it grew | Ada Roe | clerk | person speech title
+Ada Roe and her sister Ida saw the leak. // "It was small," Ida said. // Her sister said it grew.
+  1 direct {Ida} [said] It was small | Ida | sister | person speech surname
+  2 indirect {Her sister} [said] it grew | Ida | sister | person speech title
+Mayor Ola Brandvik saw the leak. // "It is small," the mayor said. // Brandvik said it would be mended.
+  1 direct {the mayor} [said] It is small | Ola Brandvik | Mayor | person speech title
+  2 indirect {Brandvik} [said] it would be mended | Ola Brandvik | Mayor | person speech surname
+Mayor Ola Brandvik of Skarn and Mayor Bo Lind of Lund met. // "It is late," the Lund mayor said. // The mayor of Skarn said it was not.
+  1 direct {the Lund mayor} [said] It is late | Bo Lind | Mayor | person speech title
+  2 indirect {The mayor of Skarn} [said] it was not | Ola Brandvik | Mayor | person speech title
+Deputy mayor Ola Brandvik met mayor Ann Lind. // "It is late," the deputy mayor said. // The mayor said so too.
+  1 direct {the deputy mayor} [said] It is late | Ola Brandvik | Deputy mayor | person speech title
+The Skarn harbour master, Carl Foss, saw the leak. // "It is small," the harbour master said. // Foss said it would be mended.
+  1 direct {the harbour master} [said] It is small | Carl Foss | Skarn harbour master | person speech title
+  2 indirect {Foss} [said] it would be mended | Carl Foss | Skarn harbour master | person speech surname
+Carl Foss, who runs the yard, saw the leak. // "It is small," he said. // "It is not," said Ida Vale, who runs the quay. // She said it grew.
+  1 direct {he} [said] It is small | Carl Foss |  | person speech pronoun
+  2 direct {Ida Vale, who runs the quay} [said] It is not | Ida Vale |  | person speech name
+  3 indirect {She} [said] it grew | Ida Vale |  | person speech pronoun
+Carl Foss runs the yard. Ida Vale runs the quay. // "It is small," he said. // "It grows," she said.
+  1 direct {he} [said] It is small | Carl Foss |  | person speech pronoun
+  2 direct {she} [said] It grows | Ida Vale |  | person speech pronoun
+"It is small," said Carl Foss. // "It is not," said Bo Lind. // "It was," said Foss. // "Never," said Lind.
+  1 direct {Carl Foss} [said] It is small | Carl Foss |  | person speech name
+  2 direct {Bo Lind} [said] It is not | Bo Lind |  | person speech name
+  3 direct {Foss} [said] It was | Carl Foss |  | person speech surname
+  4 direct {Lind} [said] Never | Bo Lind |  | person speech surname
+"It is small," said Carl Foss. // "It was smaller," he added. // "It will grow," he said.
+  1 direct {Carl Foss} [said] It is small | Carl Foss |  | person speech name
+  2 direct {he} [added] It was smaller | Carl Foss |  | person speech pronoun
+  3 direct {he} [said] It will grow | Carl Foss |  | person speech pronoun
+"It is small," said Carl Foss. He coughed. "It will grow."
+  1 direct {Carl Foss} [said] It is small | Carl Foss |  | person speech name
+  1 direct {Carl Foss} [said] It will grow | Carl Foss |  | person speech name
+"It is small," said Carl Foss, coughing. "It will grow." // "It will not," said his wife, Ann Foss. // "It will," Mr. Foss said. // Mrs. Foss shook her head. "Never," she said.
+  1 direct {Carl Foss} [said] It is small | Carl Foss |  | person speech name
+  1 direct {Carl Foss} [said] It will grow | Carl Foss |  | person speech name
+  2 direct {his wife, Ann Foss} [said] It will not | Ann Foss | wife | person speech name
+  3 direct {Mr. Foss} [said] It will | Carl Foss |  | person speech surname
+  4 direct {she} [said] Never | Ann Foss | wife | person speech pronoun
+Dr. Ann Lind saw the crew. // "They are ill," Lind said. // The doctor said they would rest.
+  1 direct {Lind} [said] They are ill | Ann Lind | Dr. | person speech surname
+  2 indirect {The doctor} [said] they would rest | Ann Lind | Dr. | person speech title
+Ann Lind, a doctor, saw the crew. // "They are ill," the doctor said. // Lind said they would rest.
+  1 direct {the doctor} [said] They are ill | Ann Lind | doctor | person speech title
+  2 indirect {Lind} [said] they would rest | Ann Lind | doctor | person speech surname
+The doctor saw the crew. // "They are ill," said Ann Lind, the doctor. // "They will rest," the doctor said.
+  1 direct {Ann Lind, the doctor} [said] They are ill | Ann Lind | doctor | person speech name
+  2 direct {the doctor} [said] They will rest | Ann Lind | doctor | person speech title
+Police chief Carl Foss saw the crew. // "They are ill," the chief said. // Police said they would rest.
+  1 direct {the chief} [said] They are ill | Carl Foss | Police chief | person speech title
+  2 indirect {Police} [said] they would rest | Police |  | group speech collective
+Skarn police saw the crew. // "They are ill," police said. // The police said they would rest. // Officers said so too.
+  1 direct {police} [said] They are ill | Skarn police |  | group speech collective
+  2 indirect {The police} [said] they would rest | Skarn police |  | group speech collective
+The Skarn Harbour Board (SHB) met on Monday. // "It is late," the SHB said. // The board said it would meet again.
+  1 direct {the SHB} [said] It is late | Skarn Harbour Board |  | body speech collective
+  2 indirect {The board} [said] it would meet again | Skarn Harbour Board |  | body speech collective
+Orvane Ltd. makes cranes. // The company said it sold nine. // Orvane said they were good.
+  1 indirect {The company} [said] it sold nine | Orvane Ltd. |  | body speech collective
+  2 indirect {Orvane} [said] they were good | Orvane Ltd. |  | body speech collective
+Orvane sold nine cranes to Skarn. // The firm's chief executive, Carl Foss, said they were good. // Foss said it was glad of it.
+  1 indirect {The firm's chief executive, Carl Foss} [said] they were good | Carl Foss | firm's chief executive | person speech name
+  2 indirect {Foss} [said] it was glad of it | Carl Foss | firm's chief executive | person speech surname
+Orvane chief executive Carl Foss and chairman Bo Lind met. // "They are good," the chairman said. // The chief executive said so too.
+  1 direct {the chairman} [said] They are good | Bo Lind | chairman | person speech title
+The Post reported on Monday that the ferry was old. // The newspaper said it leaked. // The Post said so again.
+  1 indirect {The Post} [reported] the ferry was old | Post |  | body speech name
+  2 indirect {The newspaper} [said] it leaked | Post |  | body speech collective
+The Skarn Post newspaper said the ferry was old. // The paper said it leaked.
+  1 indirect {The Skarn Post newspaper} [said] the ferry was old | Skarn Post newspaper |  | body speech collective
+  2 indirect {The paper} [said] it leaked | Skarn Post |  | body speech collective
+A report by the guild said the ferry was old. // The report said it leaked. // It said the crew had known.
+  1 indirect {A report by the guild} [said] the ferry was old | guild |  | body speech collective
+  2 indirect {The report} [said] it leaked | report by the guild |  | document speech collective
+  3 indirect {It} [said] the crew had known | report by the guild |  | document speech pronoun
+A new study says the ferry is old. // The study's author, Ann Lind, says it leaks. // Lind says the crew knew.
+  1 indirect {A new study} [says] the ferry is old | new study |  | document finding collective
+  2 indirect {The study's author, Ann Lind} [says] it leaks | Ann Lind | study's author | person finding name
+  3 indirect {Lind} [says] the crew knew | Ann Lind | study's author | person speech surname
+A poll of 900 sailors found that most were tired. // The poll said some were ill. // It found few were glad.
+  1 indirect {A poll of 900 sailors} [found] most were tired | poll of 900 sailors |  | document finding collective
+  2 indirect {The poll} [said] some were ill | poll of 900 sailors |  | document finding collective
+A court ruled on Monday that the ferry was old. // The court said it leaked. // Judge Ann Lind said the crew had known.
+  1 indirect {A court} [ruled] the ferry was old | court |  | body act collective
+  2 indirect {The court} [said] it leaked | court |  | body speech collective
+  3 indirect {Judge Ann Lind} [said] the crew had known | Ann Lind | Judge | person speech name
+Judge Ann Lind ruled that the ferry was old. // "It leaks," the judge said. // "It did," said Carl Foss's lawyer, Bo Moe. // The lawyer said the crew had known.
+  1 indirect {Judge Ann Lind} [ruled] the ferry was old | Ann Lind | Judge | person act name
+  2 direct {the judge} [said] It leaks | Ann Lind | Judge | person speech title
+  3 direct {Carl Foss's lawyer, Bo Moe} [said] It did | Bo Moe | Carl Foss's lawyer | person speech name
+  4 indirect {The lawyer} [said] the crew had known | Bo Moe | Carl Foss's lawyer | person speech title
+Carl Foss was fined. // "It is late," said his lawyer, Bo Moe. // Moe said Foss would pay.
+  1 direct {his lawyer, Bo Moe} [said] It is late | Bo Moe | lawyer | person speech name
+  2 indirect {Moe} [said] Foss would pay | Bo Moe | lawyer | person speech surname
+Carl Foss was fined. // His lawyer said he would pay. // The lawyer, Bo Moe, said it was late.
+  1 indirect {His lawyer} [said] he would pay | Bo Moe | lawyer | person speech title
+  2 indirect {The lawyer, Bo Moe} [said] it was late | Bo Moe | lawyer | person speech name
+Witnesses said the ferry sank. // One witness said it leaked. // "It did," another said. // A third said nothing.
+  1 indirect {Witnesses} [said] the ferry sank | Witnesses |  | group speech collective
+  2 indirect {One witness} [said] it leaked | witness |  | person speech title
+  3 direct {another} [said] It did | another |  |  speech collective
+Two men saw it. // "It sank," said Carl Foss, one of the men. // The other, Bo Moe, said it leaked.
+  1 direct {Carl Foss, one of the men} [said] It sank | Carl Foss |  | person speech name
+  2 indirect {The other, Bo Moe} [said] it leaked | Bo Moe |  | person speech name
+A man, 43, saw it. // "It sank," the man said. // He said it leaked.
+  1 direct {the man} [said] It sank | man |  | person speech title
+  2 indirect {He} [said] it leaked | man |  | person speech pronoun
+A woman who gave her name only as Ann saw it. // "It sank," she said. // Ann said it leaked.
+  1 direct {she} [said] It sank | Ann |  | person speech pronoun
+  2 indirect {Ann} [said] it leaked | Ann |  | person speech surname
+A sailor, who did not want to be named, saw it. // "It sank," he said. // The sailor said it leaked.
+  1 direct {he} [said] It sank | sailor |  | person speech pronoun
+  2 indirect {The sailor} [said] it leaked | sailor |  | person speech title
+A spokesman for the yard saw it. A spokesman for the guild did not. // "It sank," the yard's spokesman said. // The guild's spokesman said it leaked.
+  1 direct {the yard's spokesman} [said] It sank | spokesman for the yard |  | person speech title
+  2 indirect {The guild's spokesman} [said] it leaked | spokesman for the guild |  | person speech title
+Norway sold the ferry. // "It is old," Norway's foreign minister said. // The Norwegian foreign minister, Carl Foss, said it leaked. // Foss said so twice.
+  1 direct {Norway's foreign minister} [said] It is old | Carl Foss | Norwegian foreign minister | person speech title
+  2 indirect {The Norwegian foreign minister, Carl Foss} [said] it leaked | Carl Foss | Norwegian foreign minister | person speech name
+Norwegian Prime Minister Ann Lind sold the ferry. // "It is old," Lind said. // The prime minister said it leaked. // Norway said so too.
+  1 direct {Lind} [said] It is old | Ann Lind | Norwegian Prime Minister | person speech surname
+  2 indirect {The prime minister} [said] it leaked | Ann Lind | Norwegian Prime Minister | person speech title
+The Norwegian government sold the ferry. // The government said it was old. // Oslo said it leaked.
+  1 indirect {The government} [said] it was old | Norwegian government |  | body speech collective
+  2 indirect {Oslo} [said] it leaked | Oslo |  | body speech collective
+The mayor's spokeswoman, Ida Vale, sold the ferry. // "It is old," Vale said. // The mayor said it leaked. // His spokeswoman said so too.
+  1 direct {Vale} [said] It is old | Ida Vale | mayor's spokeswoman | person speech surname
+  2 indirect {The mayor} [said] it leaked | mayor |  | person speech title
+Ada Roe's mother sold the ferry. // "It is old," her mother said. // Roe said it leaked.
+  1 direct {her mother} [said] It is old | Ada Roe's mother |  | person speech title
+  2 indirect {Roe} [said] it leaked | Ada Roe |  | person speech surname
+Ada Roe sold the ferry to her mother, Ann. // "It is old," Ann Roe said. // "It is," Ada Roe said. // Ms. Roe said it leaked.
+  1 direct {Ann Roe} [said] It is old | Ann Roe | mother | person speech name
+  2 direct {Ada Roe} [said] It is | Ada Roe |  | person speech name
+  3 indirect {Ms. Roe} [said] it leaked | Ada Roe |  | person speech surname
+The Roe family sold the ferry. // "It is old," the family said. // The Roes said it leaked.
+  1 direct {the family} [said] It is old | Roe family |  | body speech collective
+  2 indirect {The Roes} [said] it leaked | Roes |  | group speech collective
+Sister Ada Roe sold the ferry. // "It is old," Sister Ada said. // The nun said it leaked.
+  1 direct {Sister Ada} [said] It is old | Ada Roe | Sister | person speech name
+  2 indirect {The nun} [said] it leaked | nun |  | person speech title
+King Bo sold the ferry. // "It is old," the king said. // King Bo said it leaked.
+  1 direct {the king} [said] It is old | King Bo | King | person speech title
+  2 indirect {King Bo} [said] it leaked | King Bo | King | person speech name
+Carl Foss-Lind sold the ferry. // "It is old," Foss-Lind said. // Mr. Foss-Lind said it leaked.
+  1 direct {Foss-Lind} [said] It is old | Carl Foss-Lind |  | person speech surname
+  2 indirect {Mr. Foss-Lind} [said] it leaked | Carl Foss-Lind |  | person speech surname
+Juan de la Vega sold the ferry. // "It is old," de la Vega said. // Vega said it leaked.
+  1 direct {de la Vega} [said] It is old | Juan de la Vega |  | person speech surname
+  2 indirect {Vega} [said] it leaked | Juan de la Vega |  | person speech surname
+Ann "Annie" Lind sold the ferry. // "It is old," Annie Lind said. // Lind said it leaked.
+  1 direct {Annie Lind} [said] It is old | Ann "Annie" Lind |  | person speech name
+  2 indirect {Lind} [said] it leaked | Ann "Annie" Lind |  | person speech surname
+The ferry was sold by Ann Lind. // "It is old," she said. // The ferry was built by Carl Foss. // "It leaks," he said.
+  1 direct {she} [said] It is old | Ann Lind |  | person speech pronoun
+  2 direct {he} [said] It leaks | Carl Foss |  | person speech pronoun
+Ann Lind told Carl Foss the ferry was old. // He asked her if it leaked. // She said it did.
+  1 indirect {Ann Lind} [told] the ferry was old | Ann Lind |  | person speech name
+  2 indirect {He} [asked] if it leaked | Carl Foss |  | person speech pronoun
+  3 indirect {She} [said] it did | Ann Lind |  | person speech pronoun
+Ann Lind (Skarn) said the ferry was old. // "It leaks," said Lind (Skarn).
+  1 indirect {Ann Lind (Skarn)} [said] the ferry was old | Ann Lind |  | person speech name
+  2 direct {Lind (Skarn)} [said] It leaks | Ann Lind |  | person speech surname
+Ann Lind, O-Skarn, said the ferry was old. // "It leaks," said Sen. Lind. // The senator said so twice.
+  1 indirect {Ann Lind, O-Skarn} [said] the ferry was old | Ann Lind | Sen. | person speech name
+  2 direct {Sen. Lind} [said] It leaks | Ann Lind | Sen. | person speech surname
+END
+}
