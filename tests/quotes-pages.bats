@@ -218,3 +218,26 @@ Simms teed up McDorn's cameo. "You might know him from the band he has these day
   1 direct {he} [said] But you might know him from the Terns: Mr. Carl McDorn | he |  |  speech pronoun
 END
 }
+
+@test "signs, things added, whom they are, the verb before a colon" {
+    whole <<'END'
+Prosecutors want the trial set while school is out for pupils, reasoning that a summer trial would be calm.
+  1 indirect {Prosecutors} [reasoning] a summer trial would be calm | Prosecutors |  | group speech collective
+Ada Roe and Ida Vale were found on Monday. Police found a knife under the bed that they say had blood on it.
+  1 indirect {they} [say] had blood on it | Police |  | body speech pronoun
+It is unclear if the Terns want Roe after adding Vale, but it's also unclear if Roe would go.
+Otto Roe said he was glad. // He continued, speaking of the things he misses his son doing due to training: "There are things you miss when you're away."
+  1 indirect {Otto Roe} [said] he was glad | Otto Roe |  | person speech name
+  2 direct {He} [continued] There are things you miss when you're away | Otto Roe |  | person speech pronoun
+The shop's owner Ricky Wend told Cramel at her Wednesday party, which had cake, that her friends were proud of her. Ricky Wend told Cramel at her Wednesday party that he was glad.
+  1 indirect {The shop's owner Ricky Wend} [told] her friends were proud of her | Ricky Wend | shop's owner | person speech name
+  2 indirect {Ricky Wend} [told] he was glad | Ricky Wend | shop's owner | person speech name
+"Going upstairs to bed was hard," the patient described in the report.
+  1 direct {the patient} [described] Going upstairs to bed was hard | patient |  | person speech title
+A rower was led off the boat after others climbed up holding a sign saying "the sea is full".
+  1 direct {a sign} [saying] the sea is full | sign |  |  speech collective
+The clerk, as those who know her say, told Lorn Radio that the shop had hired her in 1970.
+  1 indirect {The clerk} [told] the shop had hired her in 1970 | clerk |  | person speech title
+That said, Gorgol promised more.
+END
+}

@@ -235,6 +235,7 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
     /* told at least 300 farmers */
     if (i < to && content_is_hedged(article, i, to)) i = words_hedge(article, i, to);
     bool has_noun = false;
+    size_t phrase = NONE;       /* "at" of "told Roe at her Monday party" */
     for (; i < to && i - from < 15; i++) {
         const Token *t = token(article, i);
         if (t->kind == TOKEN_CLITIC && t->is & IS_POSSESSIVE) {
@@ -257,6 +258,7 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
         if (has_noun && content_opens(article, i, to)) break;
         if (t->is & IS_PREPOSITION) {
             if (is_among(article, i, W_OF, W_AT, W_FROM)) {
+                if (has_noun) phrase = i;
                 has_noun = false;
                 continue;
             }
@@ -268,7 +270,7 @@ size_t content_past_listener(const Article *article, size_t i, size_t to) {
             i = past - 1;
             continue;
         }
-        if (t->is & IS_TIME && !is_time_in_name(article, i, to)) break;
+        if (t->is & IS_TIME && !is_time_in_name(article, i, to)) return has_noun || phrase == NONE ? i : phrase;
         if (t->is & IS_FINITE && !(t->is & (IS_NAME | IS_NOUN))) break;
         bool leads_name = t->kind == TOKEN_NUMBER && i + 1 < to && is(article, i + 1, IS_NAME);     /* told 55 News */
         has_noun = !leads_name && !(t->is & (IS_DETERMINER | IS_POSSESSIVE | IS_ADJECTIVE));

@@ -487,6 +487,13 @@ static void weigh_groups_who_spoke(Search *search, bool is_plural) {
     }
 }
 
+/* "30 Tarnjet | boats": a name that only tells which. */
+static bool is_before_noun(const Article *article, size_t i) {
+    return i < article->tokens.count && token(article, i)->kind == TOKEN_WORD &&
+           !(token(article, i)->flags & TOKEN_CAPITAL) && is(article, i, IS_NOUN) &&
+           !is(article, i, IS_VERB | IS_TIME | IS_SMALL);
+}
+
 static void weigh_bodies(Search *search, bool is_plural) {
     const Article *article = search->article;
     size_t first = first_near(search, FARTHEST_NOUN), m = people_at(article, search->at);
@@ -501,7 +508,11 @@ static void weigh_bodies(Search *search, bool is_plural) {
         int sum = nearness(search, mention->name.from) + salience(article, entity) +
                   weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
         if (entity->is_place) sum += weight.place;
-        if (is_plural && !entity->is_plural) sum += weight.body_they;
+        bool is_before = mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
+        if (is_before && !search->has_name) sum += weight.before;
+        if (is_before_noun(article, mention->name.to)) sum += weight.owner + weight.inner;
+        bool are_many = entity->is_plural || last & KNOWN_SEVERAL;     /* Police */
+        if (is_plural && !are_many) sum += weight.body_they;
         if (is(article, mention->name.from, IS_QUOTED)) sum += weight.marks;
         else if (is_told(search, mention->name.from)) sum += weight.quoted;
         offer(search, speaker_of(article, mention->entity), sum, "named");

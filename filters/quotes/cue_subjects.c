@@ -37,7 +37,10 @@ Run cue_main_subject(const Article *article, Run sentence, size_t to) {
     Run lesser = { 0 };
     if (to > sentence.from + FARTHEST_SUBJECT) to = sentence.from + FARTHEST_SUBJECT;
     for (size_t i = sentence.from; i < to; i++) {
-        if (is(article, i, IS_QUOTED | IS_NAME) || !is(article, i, IS_FINITE)) continue;
+        /* Rowers want */
+        bool is_present = i > sentence.from && is(article, i, IS_VERB_BASE) && is(article, i - 1, IS_PLURAL) &&
+                          !is(article, i, IS_NOUN | IS_ADJECTIVE | IS_PREPOSITION);
+        if (is(article, i, IS_QUOTED | IS_NAME) || !(is_present || is(article, i, IS_FINITE))) continue;
         bool is_relative;
         size_t start = cue_group_start(article, sentence, i);
         Run subject = source_before(article, sentence, start, &is_relative);
@@ -166,8 +169,9 @@ Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
         bool is_relative;
         Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
         if (run_empty(subject) || is_relative) continue;
-        bool is_under = subject.from > sentence.from && is(article, subject.from - 1, IS_SUBORDINATOR) &&
-                        !is_that(article, subject.from - 1);
+        bool is_state = is(article, i, IS_BE) && !(i + 1 < start && is(article, i + 1, IS_VERB));  /* while school is out */
+        bool is_under = !is_state && subject.from > sentence.from &&
+                        is(article, subject.from - 1, IS_SUBORDINATOR) && !is_that(article, subject.from - 1);
         if (is_under && is_somebody(article, subject)) return subject;
         break;
     }

@@ -4,6 +4,7 @@
 #include "speaker.h"
 
 #define FARTHEST_COLON 16    /* tokens of an apposition before a colon */
+#define FARTHEST_LEADING 8  /* tokens to the verb of a main clause that leads up to a colon */
 #define FARTHEST_WITH 16     /* tokens between "with" and the participle that tells what the name behind it says */
 #define FARTHEST_GROUP 200   /* tokens of a sentence before a verb whose subject is looked for at its start */
 
@@ -187,6 +188,10 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
     bool has_clause = is_written || (takes & TAKES_CLAUSE && behind < sentence.to &&
                                      (is_word(article, behind, W_THAT) || !(takes & TAKES_OBJECT)));
     if (is(article, cue->verb, IS_NOUN) || (!has_with && !has_clause)) return (Run){ 0 };
+    /* holding a sign saying "..." */
+    bool leads_to_marks = behind < sentence.to && is(article, behind, IS_MARK);
+    if ((is_written || leads_to_marks) && takes_only(article, sentence, start_of_phrase))
+        return (Run){ start_of_phrase, start };
     if (behind < sentence.to && token(article, behind)->kind == TOKEN_SIGN && !has_with)
         return cue_shared_source(article, cue->sentence, start);
     for (size_t i = start_of_phrase; i < start && !has_with; i++)
@@ -197,7 +202,6 @@ static Run source_of_reduced(const Article *article, const Cue *cue, Run sentenc
             /* were called after a report warning of; after a study suggesting that, ... */
             bool is_finding = run_empty(subject) && word_is(article, i, OF_RESEARCH);
             if (is_behind && (is_finding || is_done_to(article, subject, i))) break;
-            if (takes_only(article, sentence, start_of_phrase)) break;
             return run_empty(subject) ? cue_shared_source(article, cue->sentence, start) : subject;
         }
     return (Run){ start_of_phrase, start };
@@ -384,6 +388,10 @@ static bool add_inverted(Article *article, Cue cue) {
                  (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
     size_t colon = start == sentence.from ? past_apposition_to_colon(article, end, sentence.to) : end;
     if (colon > end) leads = true, end = colon;
+    /* told Lorn Radio that */
+    bool is_listener = words_frame(cue.frame)->takes & TAKES_LISTENER && end > from && end < sentence.to &&
+                       is_that(article, end);
+    if (is_listener) return false;
     if (leads && is(article, from, IS_NAME)) {          /* Says Roe: "..." */
         cue.source = (Run){ from, end };
         cue.is_inverted = true;
@@ -667,13 +675,28 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     }
 }
 
+/* "He continued, speaking of what he misses: "...": the verb of speech of the main clause, at the sentence's start before
+ * a colon; NONE. */
+static size_t leading_cue(const Article *article, Run tokens, size_t before) {
+    bool has_colon = before > tokens.from && (is_sign(article, before - 1, ':') || (before > tokens.from + 1 &&
+                     is(article, before - 1, IS_MARK) && is_sign(article, before - 2, ':')));
+    for (size_t i = tokens.from; has_colon && i + 1 < before && i < tokens.from + FARTHEST_LEADING; i++) {
+        const Frame *frame = words_frame(token(article, i)->frame);
+        if (frame && frame->takes & TAKES_QUOTE && is(article, i, IS_VERB_PAST | IS_VERB_S))
+            return is_comma(article, i + 1) ? i : NONE;
+    }
+    return NONE;
+}
+
 /* What ties a quotation in marks to the sentence where no cue does: the nearest verb before it, whatever it means.
  * False if there is none. */
 bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
     Run tokens = article->sentences[sentence].tokens;
-    for (size_t i = before; i-- > tokens.from && before - i < FARTHEST_VERB;) {
+    size_t speaks = leading_cue(article, tokens, before);
+    for (size_t i = before; i-- > tokens.from && (before - i < FARTHEST_VERB || i == speaks);) {
         const Token *t = token(article, i);
         if (t->is & IS_QUOTED) return false;
+        if (speaks != NONE && i != speaks) continue;
         if (t->kind != TOKEN_WORD || t->is & IS_NAME ||
             !(t->is & (IS_VERB_PAST | IS_VERB_S) || (t->is & IS_VERB_ING && t->frame)))
             continue;

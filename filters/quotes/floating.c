@@ -63,6 +63,7 @@ static bool link_any(Article *article, const MarkSpan *span) {
     size_t begin = cue.words.to, last = article->part_count ? article->parts[article->part_count - 1].content.to : 0;
     if (begin < last) return false;
     if (is_that(article, begin)) begin++;
+    if (from > begin && is_sign(article, from - 1, ':')) begin = from;
     size_t to = article->sentences[sentence].tokens.to;
     if (marks_to(span) > to) to = marks_to(span);
     quoted_add(article, &cue);

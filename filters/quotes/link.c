@@ -136,6 +136,15 @@ static size_t bracket_end(const Article *article, const Cue *cue, size_t *from) 
     return sentence.to;
 }
 
+/* "after adding Vale", "added a lounge in May": a verb that takes no object but a clause, before a thing or somebody. */
+static bool is_thing_added(const Article *article, const Cue *cue, Run content) {
+    unsigned takes = words_frame(cue->frame) ? words_frame(cue->frame)->takes : 0;
+    if (!(takes & TAKES_ITEMS) || takes & TAKES_OBJECT || run_empty(content)) return false;
+    for (size_t i = content.from; i < content.to; i++)
+        if (is(article, i, IS_QUOTED | IS_MARK)) return false;
+    return !content_has_clause(article, content.from, content.to);
+}
+
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */
 static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done) {
     Run sentence = article->sentences[cue->sentence].tokens;
@@ -167,7 +176,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
-        quoted_add_content(article, content);
+        if (!is_thing_added(article, cue, content)) quoted_add_content(article, content);
         *done = content.to;
     }
     if (article->part_count == before) article->quote_count--;

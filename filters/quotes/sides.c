@@ -184,7 +184,9 @@ static Run left_of(const Article *article, const Cue *cue, size_t from, size_t t
     if (edge <= start && frame->takes & TAKES_OBJECT && !ends_there(article, cue, to)) return (Run){ 0 };
     if (!ends_content(article, article->sentences[cue->sentence].tokens, from, edge)) return (Run){ 0 };
     Run left = sides_left(article, from, edge);
-    return hangs_on_conjunction(article, left) ? (Run){ 0 } : left;
+    size_t link = words_link(article, left.from, left.to);
+    bool is_link = link > left.from && link + 1 == left.to;     /* That said, */
+    return is_link || hangs_on_conjunction(article, left) ? (Run){ 0 } : left;
 }
 
 /* "It is late, he went on.": a verb like that takes a clause on its left where a person is its subject and nothing
