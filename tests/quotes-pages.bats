@@ -241,3 +241,17 @@ The clerk, as those who know her say, told Lorn Radio that the shop had hired he
 That said, Gorgol promised more.
 END
 }
+
+@test "chairs just named, parties with which, goals added" {
+    whole <<'END'
+The cuts were announced late, said The We Firm's recently named executive chair Carlo Claude in an email to staff.
+  1 indirect {The We Firm's recently named executive chair Carlo Claude} [said] The cuts were announced late | Carlo Claude | executive chair | person speech name
+The seat went to the nationalist Tarn Fein, which declined to run its own candidate.
+  1 indirect {which} [declined] to run its own candidate | Tarn Fein |  | body refusal collective negative
+Otto Beau added his seventh for the Terns, and Carl Varl stopped 27 shots. Roe asserts himself in the boat. Roe added a goal and an assist, and Lorn beat Tarn.
+Roe added the mayor, Ada Vale, was ill.
+  1 indirect {Roe} [added] the mayor, Ada Vale, was ill | Roe |  |  speech collective
+The land lost value, the town's assessor Dan McHew told the Gazette.
+  1 indirect {the town's assessor Dan McHew} [told] The land lost value | Dan McHew | town's assessor | person speech name
+END
+}

@@ -220,6 +220,15 @@ bool cue_is_noun(const Article *article, const Cue *cue, bool in_headline) {
     return !in_headline && is_common && last == source.from;
 }
 
+/* "asserts himself", "explained herself": nothing is told but of whom. */
+bool cue_is_of_self(const Article *article, const Cue *cue, size_t to) {
+    unsigned takes = words_frame(cue->frame)->takes;
+    size_t i = cue->words.to;
+    return i < to && word_is(article, i, OF_REFL) && takes & (TAKES_CLAUSE | TAKES_OBJECT) &&
+           !(takes & (TAKES_LISTENER | TAKES_NAME | TAKES_PASSES | TAKES_TO)) &&
+           !(i + 1 < to && (is(article, i + 1, IS_MARK | IS_DETERMINER | IS_FINITE) || is_word(article, i + 1, W_AS)));
+}
+
 /* "the last time Roe said no was in May": a clause that tells when. */
 bool cue_is_when(const Article *article, const Cue *cue) {
     size_t i = cue->source.from, to = cue->source.to;

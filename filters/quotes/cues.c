@@ -598,6 +598,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     bool in_headline = article_is_headline(article, article->sentences[cue.sentence].paragraph);
     if (cue_is_noun(article, &cue, in_headline) || cue_is_when(article, &cue)) return;
     if (words_frame(cue.frame)->takes & TAKES_ITEMS && cue_counts_items(article, &cue, sentence.to)) return;
+    if (cue_is_of_self(article, &cue, sentence.to)) return;
     if (cue_does_again(article, &cue, sentence.to) || cue_is_deed(article, &cue, sentence.to)) return;
     /* Roe 'turned and hissed' at a clerk */
     const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;

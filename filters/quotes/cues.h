@@ -39,6 +39,7 @@ bool cue_is_trait(const Article *article, const Cue *cue, uint32_t helper);
 bool cue_does_again(const Article *article, const Cue *cue, size_t to);
 bool cue_is_deed(const Article *article, const Cue *cue, size_t to);
 bool cue_is_noun(const Article *article, const Cue *cue, bool in_headline);
+bool cue_is_of_self(const Article *article, const Cue *cue, size_t to);
 bool cue_is_when(const Article *article, const Cue *cue);
 bool cue_counts_items(const Article *article, const Cue *cue, size_t to);
 bool cue_hides(const Article *article, size_t i, size_t to);

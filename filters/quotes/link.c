@@ -142,7 +142,11 @@ static bool is_thing_added(const Article *article, const Cue *cue, Run content) 
     if (!(takes & TAKES_ITEMS) || takes & TAKES_OBJECT || run_empty(content)) return false;
     for (size_t i = content.from; i < content.to; i++)
         if (is(article, i, IS_QUOTED | IS_MARK)) return false;
-    return !content_has_clause(article, content.from, content.to);
+    if (!content_has_clause(article, content.from, content.to)) return true;
+    if (!phrase_is_determiner(article, content.from)) return false;
+    size_t end = source_phrase_end(article, content.from, content.to);
+    if (end < content.to && is_comma(article, end)) end = content_past_apposition(article, end, content.to);
+    return end < content.to && (token(article, end)->kind == TOKEN_SIGN || is(article, end, IS_AND | IS_SUBORDINATOR));
 }
 
 /* One cue; `from` is where the sentence's unclaimed words begin, `*done` the end of what has been claimed. */

@@ -463,6 +463,13 @@ static void read_neighbours(const Article *article, Run sentence, Run *run, Run 
     reading->is_firm = may_be && name.from == run->from && is_traded(article, sentence, name);
     bool is_body = reading->is_firm || (may_be && name.from == run->from && has_which(article, sentence, name));
     bool is_person = reading->guess == A_PERSON;
+    /* the nationalist Tarn Fein, which */
+    bool has_given = known(article, name.from, KNOWN_GIVEN) || guess_is_initial(article, name.from);
+    if (is_person && !has_given && has_which(article, sentence, name)) {
+        reading->guess = A_BODY;
+        run->from = name.from;
+        return;
+    }
     is_body |= (may_be || is_person) && is_title_of_thing(article, sentence, run->from);
     is_body |= may_be && is_place_tail(article, sentence, run->from);
     /* "Roe Unite systems" */

@@ -94,6 +94,7 @@ static size_t phrase_start(const Article *article, size_t from, size_t head) {
     while (i < head && (is_when(article, i) || (is(article, i, IS_ADVERB) && !people_is_capital(article, i))) &&
            !known(article, i, KNOWN_BEFORE))
         i++;
+    while (i < head && is(article, i, IS_VERB_PARTICIPLE) && is_among(article, i, W_NAMED, W_CALLED)) i++;
     bool is_participle = i < head && i > from && is(article, i, IS_VERB_ING) && !people_is_capital(article, i) &&
                          token(article, i - 1)->kind == TOKEN_SIGN;
     return is_participle ? i + 1 : i;           /* ", leading Judge Roe to ..." */

@@ -184,9 +184,7 @@ static Run left_of(const Article *article, const Cue *cue, size_t from, size_t t
     if (edge <= start && frame->takes & TAKES_OBJECT && !ends_there(article, cue, to)) return (Run){ 0 };
     if (!ends_content(article, article->sentences[cue->sentence].tokens, from, edge)) return (Run){ 0 };
     Run left = sides_left(article, from, edge);
-    size_t link = words_link(article, left.from, left.to);
-    bool is_link = link > left.from && link + 1 == left.to;     /* That said, */
-    return is_link || hangs_on_conjunction(article, left) ? (Run){ 0 } : left;
+    return hangs_on_conjunction(article, left) ? (Run){ 0 } : left;
 }
 
 /* "It is late, he went on.": a verb like that takes a clause on its left where a person is its subject and nothing
@@ -311,7 +309,9 @@ Sides sides_choose(const Article *article, const Cue *cue, size_t from, size_t t
                      is_content(article, sides.left) || is_condition(article, sides.left);
     } else {
         bool has_colon = behind < article->sentences[cue->sentence].tokens.to && is_sign(article, behind, ':');
-        keeps_left = sides.right == NONE && ends_there(article, cue, to) &&
+        size_t link = words_link(article, sides.left.from, sides.left.to);
+        bool is_link = link > sides.left.from && link + 1 == sides.left.to;       /* That said, */
+        keeps_left = sides.right == NONE && ends_there(article, cue, to) && !is_link &&
                      !has_colon &&        /* In a letter, Roe said: */
                      (is_content(article, sides.left) ||
                       (leads && is_interjection(article, sides.left)) ||
