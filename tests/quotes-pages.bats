@@ -255,3 +255,20 @@ The land lost value, the town's assessor Dan McHew told the Gazette.
   1 indirect {the town's assessor Dan McHew} [told] The land lost value | Dan McHew | town's assessor | person speech name
 END
 }
+
+@test "verbs read as nouns, who was led to conclude, what was posted" {
+    whole <<'END'
+Downing Street said the sovereignty of the Lorn Islands rests with the UK. The mayor said the rowers rest with their crews on Monday.
+  1 indirect {Downing Street} [said] the sovereignty of the Lorn Islands rests with the UK | Downing Street |  | body speech collective
+  2 indirect {The mayor} [said] the rowers rest with their crews on Monday | mayor |  | person speech title
+Climate hawks warn the latter could result in more fuel use because it could drive up demand.
+  1 indirect {Climate hawks} [warn] the latter could result in more fuel use because it could drive up demand | Climate hawks |  | group speech collective
+The film prompted some web users to argue that the talk made it look bad. The pace led TNO to conclude it was "likely" they came from the same place.
+  1 indirect {some web users} [argue] the talk made it look bad | some web users |  | group speech collective
+  2 mixed {TNO} [conclude] it was "likely" they came from the same place | TNO |  | body speech collective
+Last week, Tara Swale posted on Chirper accusing Big Machine of trying to stop her tour.
+  1 indirect {Tara Swale} [accusing] Big Machine of trying to stop her tour | Tara Swale |  | person speech name
+Interviews with 20 people at Haler's events showed she was drawing some voters.
+  1 indirect {Interviews with 20 people at Haler's events} [showed] she was drawing some voters | Interviews |  | document finding collective
+END
+}

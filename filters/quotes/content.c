@@ -327,6 +327,23 @@ bool content_has_gap(const Article *article, const Cue *cue, size_t i) {
 }
 
 /* said | yes, answered | no to the plan */
+/* "said | the choice rests with the town": where no object may stand and no other verb does, what was read as a noun
+ * behind its subject is the verb. */
+static bool hides_verb(const Article *article, size_t i, size_t to) {
+    if (!is(article, i, IS_DETERMINER | IS_POSSESSIVE | IS_NAME | IS_NOUN)) return false;
+    for (size_t k = i + 1; k + 1 < to && k < i + LONGEST_LOOK; k++) {
+        if (is(article, k, IS_MARK) && !is(article, k + 1, IS_QUOTED)) continue;
+        if (token(article, k)->kind == TOKEN_SIGN) return false;
+        size_t subject = is(article, k - 1, IS_MARK) && k > i + 1 ? k - 2 : k - 1;
+        bool is_noun = is(article, k, IS_NOUN) && !is(article, k, IS_NAME) && is(article, subject, IS_NOUN | IS_NAME) &&
+                       token(article, subject)->kind == TOKEN_WORD && token(article, k + 1)->kind == TOKEN_WORD;
+        const Form *form = is_noun ? form_find(word_at(article, k)) : NULL;
+        bool is_plural = is(article, subject, IS_PLURAL) && !is(article, subject, IS_NAME);
+        if (form && form->is & (is_plural ? IS_VERB_BASE : IS_VERB_S) && !is(article, k + 1, IS_NOUN | IS_NAME)) return true;
+    }
+    return false;
+}
+
 static bool says_yes(const Article *article, size_t i, size_t to) {
     bool ends = i + 1 >= to || token(article, i + 1)->kind == TOKEN_SIGN || is_to(article, i + 1) ||
                 is(article, i + 1, IS_AND);
@@ -362,6 +379,7 @@ static size_t start_at_word(const Article *article, const Cue *cue, size_t i, si
         return takes & TAKES_CLAUSE && !cue->is_inverted && is_clause && !is_when && !is_word(article, i, W_AS)
                    ? i
                    : NONE;
+    is_clause = is_clause || (!(takes & (TAKES_OBJECT | TAKES_THAT | TAKES_ITEMS)) && hides_verb(article, i, to));
     bool takes_clause = takes & TAKES_CLAUSE && !(takes & TAKES_THAT) && is_clause;
     if (takes_clause && begins_phrase(article, i))
         return takes & TAKES_OBJECT || !is_bare_phrase(article, i, to) ? i : NONE;

@@ -4,6 +4,7 @@
 #include "speaker.h"
 
 #define FARTHEST_COLON 16    /* tokens of an apposition before a colon */
+#define LONGEST_PLACE 4      /* tokens of "on Chirper" behind "posted" */
 #define FARTHEST_LEADING 8  /* tokens to the verb of a main clause that leads up to a colon */
 #define FARTHEST_WITH 16     /* tokens between "with" and the participle that tells what the name behind it says */
 #define FARTHEST_GROUP 200   /* tokens of a sentence before a verb whose subject is looked for at its start */
@@ -233,6 +234,15 @@ static Run source_behind_with(const Article *article, Run sentence, size_t start
     return (Run){ 0 };
 }
 
+/* "posted on Chirper | accusing": nothing but the place stands between the verb and the participle at `start`. */
+static bool is_where_posted(const Article *article, size_t start) {
+    const Cue *last = &article->cues[article->cue_count - 1];
+    if (start == last->words.to || start > last->words.to + LONGEST_PLACE) return false;
+    for (size_t i = last->words.to; i < start; i++)
+        if (!is(article, i, IS_NAME | IS_PREPOSITION) || is(article, i, IS_SUBORDINATOR)) return false;
+    return is(article, start - 1, IS_NAME);
+}
+
 static void add_participle(Article *article, Cue cue) {
     Run sentence = article->sentences[cue.sentence].tokens;
     size_t start = cue.words.from;
@@ -251,6 +261,7 @@ static void add_participle(Article *article, Cue cue) {
     /* responded saying */
     bool behind_cue = token(article, start - 1)->frame && is(article, start - 1, IS_VERB_PAST | IS_VERB_PARTICIPLE) &&
                       follows(article, &cue, CUE_FINITE);
+    behind_cue = behind_cue || (follows(article, &cue, CUE_FINITE) && is_where_posted(article, start));
     if (!joins && !is_apart && !behind_cue && !takes_gerund(article, start - 1)) {
         cue.source = source_of_reduced(article, &cue, sentence, start);
         if (run_empty(cue.source)) return;
@@ -534,6 +545,17 @@ static bool tells_what(const Article *article, size_t i, size_t to) {
     return !is_quality || (is(article, i, IS_NOUN) && i + 1 < to && source_word(article, i + 1));
 }
 
+/* "prompted some readers | to argue", "led the court to conclude": whoever was brought to say something said it; empty if
+ * that is not so. */
+static Run moved_to_speak(const Article *article, Run sentence, size_t to) {
+    size_t start = source_phrase_start(article, sentence.from, to);
+    if (start == to || start < sentence.from + 2 || !word_is(article, start - 1, OF_MOVES)) return (Run){ 0 };
+    size_t group = cue_group_start(article, sentence, start - 1);
+    bool is_open = is(article, start - 1, IS_NOUN | IS_NAME) || cue_group_has(article, group, start, IS_NOT | IS_MODAL) ||
+                   (group > sentence.from && is_to(article, group - 1));
+    return is_open ? (Run){ 0 } : (Run){ start, to };
+}
+
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
@@ -541,7 +563,13 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     /* have documents */
     if (helper & IS_HAVE && !(t->is & (IS_VERB_PARTICIPLE | IS_VERB_ING))) return;
     bool is_bare = !(t->is & (IS_VERB_PAST | IS_VERB_S)) && !helper;
-    if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
+    Run moved = { 0 };
+    if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE)
+        moved = moved_to_speak(article, sentence, start - 1);
+    if (!run_empty(moved)) {
+        cue.source = moved;
+        is_bare = false;
+    } else if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
         size_t leading = leading_verb(article, sentence, &cue, start - 1);
         if (leading == NONE) return;
         cue.words.from = start = cue_group_start(article, sentence, leading);
@@ -564,7 +592,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
                        is(article, start - 1, IS_VERB_PAST) && !token(article, start - 1)->frame &&
                        !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
     if (behind_verb && cue.words.to < sentence.to && source_word(article, cue.words.to)) return;
-    if (!is_next) cue.source = before_set_off(article, sentence, start);
+    if (!is_next && run_empty(moved)) cue.source = before_set_off(article, sentence, start);
     if (!is_next && run_empty(cue.source)) cue.source = before_relative(article, sentence, start);
     if (!is_next && run_empty(cue.source)) cue.source = source_before(article, sentence, start, &cue.is_relative);
     bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&

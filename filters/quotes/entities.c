@@ -327,6 +327,11 @@ static void place_full_names(Article *article) {
     }
 }
 
+/* The first letters of the names of one word that have begun an entity: one bit each. */
+static uint64_t begun;
+
+static uint64_t first_letter(Text word) { return (uint64_t)1 << ((unsigned char)word.at[0] & 63); }
+
 /* False if it is yet to be seen whether that is a name: it owes its capital to the sentence. */
 static bool place_single_name(Article *article, size_t m, bool may_begin) {
     Mention *mention = &article->people[m];
@@ -345,7 +350,10 @@ static bool place_single_name(Article *article, size_t m, bool may_begin) {
         join(article, m, e, &name);
         bool is_surname = !run_empty(full) && text_equal(word_at(article, name.token[0]), word_at(article, full.to - 1));
         article->entities[e].is_surnamed |= is_surname;
-    } else if (may_begin) begin(article, m, &name);
+    } else if (may_begin) {
+        begin(article, m, &name);
+        begun |= first_letter(word_at(article, name.token[0]));
+    }
     if (mention->entity != NONE) mention->is_group = false;
     return mention->entity != NONE;
 }
@@ -353,10 +361,12 @@ static bool place_single_name(Article *article, size_t m, bool may_begin) {
 /* "Zarelia sang in Tarn. ... fans of Zarelia": what only begins sentences waits for the others. */
 static void place_single_names(Article *article) {
     size_t waiting = article->people_count;
+    begun = 0;
     for (size_t m = 0; m < article->people_count; m++)
         if (!place_single_name(article, m, true) && waiting > m) waiting = m;
     for (size_t m = waiting; m < article->people_count; m++)
-        if (!article->people[m].is_group) place_single_name(article, m, false);
+        if (!article->people[m].is_group && begun & first_letter(word_at(article, article->people[m].name.to - 1)))
+            place_single_name(article, m, false);
 }
 
 /* The spelling used most, of those with a full name. */

@@ -180,8 +180,10 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
-        if (!is_thing_added(article, cue, content)) quoted_add_content(article, content);
-        *done = content.to;
+        if (!is_thing_added(article, cue, content)) {
+            quoted_add_content(article, content);
+            *done = content.to;
+        }
     }
     if (article->part_count == before) article->quote_count--;
 }

@@ -133,6 +133,7 @@ bool relay_add(Article *article, const Cue *cue) {
 
 /* Has the last part its own cue right behind it: "..., Roe said Tuesday, the agency reported"? */
 bool relay_follows(const Article *article, const Cue *cue) {
+    if (!article->part_count) return false;
     const QuotePart *part = &article->parts[article->part_count - 1];
     const Quote *quote = &article->quotes[part->quote];
     return quote->cue.from >= part->content.to && article_sentence_of(article, quote->cue.from) == cue->sentence;

@@ -81,6 +81,7 @@ static const LexiconClass classes[] = {
     { TEXT("alarm"), SET(OF_ALARM) },
     { TEXT("prize"), SET(OF_PRIZE) },
     { TEXT("takes"), SET(OF_TAKES) },
+    { TEXT("moves"), SET(OF_MOVES) },
     { TEXT("withheld"), SET(OF_WITHHELD) },
     { TEXT("gives"), SET(OF_GIVES) },
     { TEXT("detail"), SET(OF_DETAIL) },
@@ -694,8 +695,10 @@ void words_find(Article *article) {
         bool title = is_title_case(at, run);
         for (size_t i = run.from; i < run.to; i++) {
             if (at[i].kind != TOKEN_WORD) continue;
-            if (at[i].is & (IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE)) pick(&article->pronouns, i);
-            if (at[i].is & IS_MODAL && i > run.from && leads_will(&at[i - 1])) at[i].is = IS_NOUN;
+            if (at[i].is & (IS_PRONOUN | IS_OBJECT | IS_POSSESSIVE | IS_MODAL)) {
+                if (!(at[i].is & IS_MODAL)) pick(&article->pronouns, i);
+                else if (i > run.from && leads_will(&at[i - 1])) at[i].is = IS_NOUN;
+            }
             if (is_plain(&at[i])) continue;
             decide(article, run, i, title);
             if (may_be_cue(article, &at[i])) pick(&article->cue_words, i);
