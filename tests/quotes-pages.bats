@@ -272,3 +272,17 @@ Interviews with 20 people at Haler's events showed she was drawing some voters.
   1 indirect {Interviews with 20 people at Haler's events} [showed] she was drawing some voters | Interviews |  | document finding collective
 END
 }
+
+@test "as reported by, cousins behind a day, whom the words are of" {
+    whole <<'END'
+A Lorn judge has sentenced the thief who broke into the yard to ten years, as first reported by The Gazette. The book, as told by Ada Roe, is dull.
+  1 indirect {The Gazette} [as first reported by] A Lorn judge has sentenced the thief who broke into the yard to ten years | The Gazette |  | body speech name
+The musician died following a crash outside of Lorn on Friday, her cousin, Mike Lund, told the Gazette.
+  1 indirect {her cousin, Mike Lund} [told] The musician died following a crash outside of Lorn on Friday | Mike Lund | cousin | person speech name
+The mill burned down in Tarn, a cousin of the owner, Mike Lund, told the Gazette.
+  1 indirect {a cousin of the owner, Mike Lund} [told] The mill burned down in Tarn | Mike Lund | owner | person speech name
+Two clerks met on Monday. But the rule goes far and will hurt the Lornish, they argued.
+  1 indirect {they} [argued] the rule goes far and will hurt the Lornish | Two clerks |  | group speech pronoun
+Roe added a goal, a clerk said.
+END
+}

@@ -178,6 +178,14 @@ static bool is_own_subject(const Search *search, const Mention *mention) {
            mention->words.from == quote->content.from;
 }
 
+/* "The rule targets clerks, they said": what their words are of, further in, does not say them. */
+static bool is_in_own_words(const Search *search, const Mention *mention) {
+    if (search->quote >= search->article->quote_count || is_own_subject(search, mention)) return false;
+    const Quote *quote = &search->article->quotes[search->quote];
+    return quote->content.to <= quote->source.from && mention->name.from >= quote->content.from &&
+           mention->name.from < quote->content.to;
+}
+
 static bool is_ask(const Article *article, Run cue) {
     for (size_t i = cue.from; i < cue.to; i++) {
         size_t frame = token(article, i)->frame;
@@ -501,6 +509,7 @@ static void weigh_bodies(Search *search, bool is_plural) {
         const Mention *mention = &article->people[m];
         if (mention->name.from < first) break;
         if (!mention->is_group || mention->entity == NONE || mention->name.from >= search->at) continue;
+        if (is_plural && is_in_own_words(search, mention)) continue;
         unsigned last = article->known[mention->name.to - 1]->is;
         if (last & KNOWN_OF && !(last & KNOWN_PLACE)) continue;     /* Polish */
         const Entity *entity = &article->entities[mention->entity];

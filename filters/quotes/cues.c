@@ -545,6 +545,21 @@ static bool tells_what(const Article *article, size_t i, size_t to) {
     return !is_quality || (is(article, i, IS_NOUN) && i + 1 < to && source_word(article, i + 1));
 }
 
+/* "..., as first reported by the Gazette": the same as according to it. */
+static void add_as_told(Article *article, const Cue *cue, Run sentence) {
+    size_t as = cue->words.from, by = cue->words.to;
+    bool is_as = as-- > sentence.from + 3 && is_word(article, as, W_AS) && is_comma(article, as - 1) &&
+                 words_frame(cue->frame)->takes & TAKES_QUOTE && !(words_frame(cue->frame)->takes & TAKES_LISTENER);
+    Run source = { by + 1, is_as ? source_phrase_end(article, by + 1, sentence.to) : by + 1 };
+    if (run_empty(source)) return;
+    cues_add(article, (Cue){ .words = { as, by + 1 },
+                             .verb = cue->verb,
+                             .sentence = cue->sentence,
+                             .source = source,
+                             .form = CUE_ACCORDING,
+                             .is_inverted = true });
+}
+
 /* "prompted some readers | to argue", "led the court to conclude": whoever was brought to say something said it; empty if
  * that is not so. */
 static Run moved_to_speak(const Article *article, Run sentence, size_t to) {
@@ -564,7 +579,8 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     if (helper & IS_HAVE && !(t->is & (IS_VERB_PARTICIPLE | IS_VERB_ING))) return;
     bool is_bare = !(t->is & (IS_VERB_PAST | IS_VERB_S)) && !helper;
     Run moved = { 0 };
-    if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE)
+    if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE &&
+        words_frame(cue.frame)->takes & TAKES_CLAUSE)
         moved = moved_to_speak(article, sentence, start - 1);
     if (!run_empty(moved)) {
         cue.source = moved;
@@ -577,6 +593,7 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
     } else if (is_bare && !(t->is & IS_VERB_BASE)) {
         return;
     } else if (!helper && cue_is_by_somebody(article, cue.words.to, sentence.to)) {
+        add_as_told(article, &cue, sentence);
         return;
     }
     const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;

@@ -361,7 +361,9 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (start < stop && stop <= comma) start = past_leading_time(article, start, stop);
         bool is_new_clause = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
-        if (stop < comma && inner < last && !is(article, stop - 1, IS_NAME) && !is_new_clause &&
+        /* "..., on Friday": no name */
+        bool ends_named = is(article, stop - 1, IS_NAME) && !is(article, stop - 1, IS_TIME);
+        if (stop < comma && inner < last && !ends_named && !is_new_clause &&
             is_clause(article, open, start)) {
             /* "They left the country, the director of the service, Ada Roe, said" */
             source = (Run){ inner, last };
@@ -369,8 +371,12 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         }
         bool has_name = stop < comma && inner < last && is(article, inner, IS_NAME) && is(article, inner + 1, IS_NAME);
         /* "It went to a clinic that treats rowers, Ada Roe, a nurse, said" */
+        /* "The mill burned in Tarn, a cousin of the owner, Ada Roe, said" */
+        bool is_told = stop < comma && inner < last && comma > inner + 3 && is(article, comma - 1, IS_NAME) &&
+                       is(article, comma - 2, IS_NAME) && is_comma(article, comma - 3) && is(article, inner, IS_DETERMINER);
         bool is_behind_clause = is(article, open, IS_WH) ? has_comma && has_name && has_finite(article, from, open)
-                                                         : !has_comma && has_name && has_finite(article, open, start);
+                                                         : !has_comma && (has_name || is_told) &&
+                                                               has_finite(article, open, start);
         /* "Firms, too, want to sell the yard, Ada Roe, a nurse, said": the object of a verb */
         is_behind_clause |= has_name && start > open && start < stop && is(article, start - 1, IS_VERB) &&
                             !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE);
@@ -398,7 +404,7 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
                        is(article, open, IS_ADVERB) && is(article, inner, IS_NAME);
         /* "They expect growth of 2 percent next year, Ada Roe, a nurse, said" */
         bool is_when =
-            stop < comma && inner < last && is(article, stop - 1, IS_TIME) && !is(article, stop - 1, IS_NAME);
+            stop < comma && inner < last && is(article, stop - 1, IS_TIME) && !ends_named;
         if (start < stop && stop < comma && !leans) {
             source = (Run){ is_many || is_when ? inner : start, last };
             break;
