@@ -258,3 +258,20 @@ bool cue_hides(const Article *article, size_t i, size_t to) {
     if (i + 2 >= to || !is_to(article, i) || !is_word(article, i + 1, W_BE)) return false;
     return is_among(article, i + 2, W_NAMED, W_IDENTIFIED, W_QUOTED);
 }
+
+/* Has the head of the noun phrase that class of words.tsv: "the jury", "a poll of rowers", "a batch of records"? */
+static bool is_headed(const Article *article, Run source, unsigned class) {
+    for (size_t i = source.from; i < source.to; i++) {
+        bool ends = i > source.from && is(article, i, IS_PREPOSITION | IS_WH) && !is_word(article, i, W_OF);
+        if (ends) return false;
+        if (word_is(article, i, class) && (i + 1 == source.to || !source_word(article, i + 1)))
+            return true;
+    }
+    return false;
+}
+
+bool cue_sits(const Article *article, Run source) { return is_headed(article, source, OF_COURT); }
+
+bool cue_shows(const Article *article, Run source) {
+    return is_headed(article, source, OF_RESEARCH) || is_headed(article, source, OF_RECORD);
+}

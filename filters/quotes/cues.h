@@ -1,5 +1,5 @@
 /* cues.h - what the rooms that find cues lend each other: cues.c, cue_groups.c, cue_subjects.c, cue_checks.c,
- * cue_nouns.c. */
+ * cue_inverted.c, cue_passives.c, cue_participles.c, cue_nouns.c. */
 #ifndef CUES_H
 #define CUES_H
 
@@ -43,6 +43,18 @@ bool cue_is_of_self(const Article *article, const Cue *cue, size_t to);
 bool cue_is_when(const Article *article, const Cue *cue);
 bool cue_counts_items(const Article *article, const Cue *cue, size_t to);
 bool cue_hides(const Article *article, size_t i, size_t to);
+
+bool cue_sits(const Article *article, Run source);
+bool cue_shows(const Article *article, Run source);
+
+/* ---- cue_inverted.c: false if it is none */
+bool cue_add_inverted(Article *article, Cue cue);
+
+/* ---- cue_passives.c */
+void cue_add_passive(Article *article, Cue cue);
+
+/* ---- cue_participles.c */
+void cue_add_participle(Article *article, Cue cue);
 
 /* ---- cue_nouns.c */
 void cue_add_claim(Article *article, size_t sentence, size_t noun);

@@ -4,7 +4,7 @@
  *     forms.c     tokens          -> token.is, token.frame, listed: what the tables say of each word, by itself
  *     words.c     tokens          -> token.is, token.frame: what each word can be among its neighbours (capitals.c)
  *     marks.c     tokens          -> spans: where quotation marks open and close, broken ones repaired
- *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (cues.h, colons.c)
+ *     cues.c      tokens, spans   -> cues: verbs and nouns of speech and their sources, in the text (cue_*.c, colons.c)
  *     known.c     tokens, listed  -> known: names, titles, roles, places and organisations by the tables
  *     people.c    tokens, known   -> people, roles: who is named, and where (guesses.c, body_names.c, roles.c)
  *     entities.c  people          -> entities: which of them are one person, and what is his or her name
