@@ -284,5 +284,6 @@ The mill burned down in Tarn, a cousin of the owner, Mike Lund, told the Gazette
 Two clerks met on Monday. But the rule goes far and will hurt the Lornish, they argued.
   1 indirect {they} [argued] the rule goes far and will hurt the Lornish | Two clerks |  | group speech pronoun
 Roe added a goal, a clerk said.
+  1 indirect {a clerk} [said] Roe added a goal | clerk |  | person speech title
 END
 }

@@ -517,7 +517,8 @@ static void weigh_bodies(Search *search, bool is_plural) {
         int sum = nearness(search, mention->name.from) + salience(article, entity) +
                   weigh_place(article, mention->words.from, mention->name.to, mention->is_subject);
         if (entity->is_place) sum += weight.place;
-        bool is_before = mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
+        bool is_before =
+            mention->is_subject && article_sentence_of(article, mention->name.from) + 1 == search->sentence;
         if (is_before && !search->has_name) sum += weight.before;
         if (is_before_noun(article, mention->name.to)) sum += weight.owner + weight.inner;
         bool are_many = entity->is_plural || last & KNOWN_SEVERAL;     /* Police */

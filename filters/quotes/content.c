@@ -339,7 +339,8 @@ static bool hides_verb(const Article *article, size_t i, size_t to) {
                        token(article, subject)->kind == TOKEN_WORD && token(article, k + 1)->kind == TOKEN_WORD;
         const Form *form = is_noun ? form_find(word_at(article, k)) : NULL;
         bool is_plural = is(article, subject, IS_PLURAL) && !is(article, subject, IS_NAME);
-        if (form && form->is & (is_plural ? IS_VERB_BASE : IS_VERB_S) && !is(article, k + 1, IS_NOUN | IS_NAME)) return true;
+        if (form && form->is & (is_plural ? IS_VERB_BASE : IS_VERB_S) && !is(article, k + 1, IS_NOUN | IS_NAME))
+            return true;
     }
     return false;
 }

@@ -70,7 +70,8 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
         const uint32_t verb = IS_QUOTED | IS_AUXILIARY | IS_PRONOUN | (is_apposed ? 0 : IS_VERB_PAST | IS_VERB_S);
         if (is(article, i, verb) && !is(article, i, IS_NAME)) return false;
         bool is_date = is_comma(article, i) && i + 1 < to && is(article, i + 1, IS_TIME);      /* on Friday, May 9 */
-        if (token(article, i)->kind == TOKEN_SIGN && !content_stops(article, i) && !is_apposed && !is_date) return false;
+        if (token(article, i)->kind == TOKEN_SIGN && !content_stops(article, i) && !is_apposed && !is_date)
+            return false;
     }
     size_t first = is(article, from, IS_DETERMINER | IS_POSSESSIVE) ? from + 1 : from;
     bool is_dated = end + 1 < to && is(article, end, IS_PREPOSITION) && is(article, end + 1, IS_TIME);

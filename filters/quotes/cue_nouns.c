@@ -252,7 +252,8 @@ void cue_add_research(Article *article, size_t sentence, size_t noun) {
     if (start == tokens.from + 1) add_leading_research(article, sentence, noun);
     if (start <= tokens.from + 2 || !is_word(article, start - 1, W_IN) || is_comma(article, start - 2)) return;
     /* published in May in Rowing Research */
-    if (is(article, noun, IS_NAME) && token(article, noun)->flags & TOKEN_CAPITAL && is(article, start, IS_NAME)) return;
+    if (is(article, noun, IS_NAME) && token(article, noun)->flags & TOKEN_CAPITAL && is(article, start, IS_NAME))
+        return;
     if (!word_is(article, noun, OF_RESEARCH) || !has_figure(article, tokens.from, start - 1) ||
         !content_has_clause(article, tokens.from, start - 1))
         return;

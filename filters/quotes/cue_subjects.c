@@ -169,7 +169,8 @@ Run cue_nearest_subject(const Article *article, const Cue *cue, size_t start) {
         bool is_relative;
         Run subject = source_before(article, sentence, cue_group_start(article, sentence, i), &is_relative);
         if (run_empty(subject) || is_relative) continue;
-        bool is_state = is(article, i, IS_BE) && !(i + 1 < start && is(article, i + 1, IS_VERB));  /* while school is out */
+        bool is_state =
+            is(article, i, IS_BE) && !(i + 1 < start && is(article, i + 1, IS_VERB)); /* while school is out */
         bool is_under = !is_state && subject.from > sentence.from &&
                         is(article, subject.from - 1, IS_SUBORDINATOR) && !is_that(article, subject.from - 1);
         if (is_under && is_somebody(article, subject)) return subject;

@@ -132,35 +132,103 @@ static void add_as_told(Article *article, const Cue *cue, Run sentence) {
                              .is_inverted = true });
 }
 
-/* "prompted some readers | to argue", "led the court to conclude": whoever was brought to say something said it; empty if
- * that is not so. */
+/* "prompted some readers | to argue", "led the court to conclude": whoever was brought to say something said it; empty
+ * if that is not so. */
 static Run moved_to_speak(const Article *article, Run sentence, size_t to) {
     size_t start = source_phrase_start(article, sentence.from, to);
     if (start == to || start < sentence.from + 2 || !word_is(article, start - 1, OF_MOVES)) return (Run){ 0 };
     size_t group = cue_group_start(article, sentence, start - 1);
-    bool is_open = is(article, start - 1, IS_NOUN | IS_NAME) || cue_group_has(article, group, start, IS_NOT | IS_MODAL) ||
+    bool is_open = is(article, start - 1, IS_NOUN | IS_NAME) ||
+                   cue_group_has(article, group, start, IS_NOT | IS_MODAL) ||
                    (group > sentence.from && is_to(article, group - 1));
     return is_open ? (Run){ 0 } : (Run){ start, to };
+}
+
+/* The infinitive behind "to" at its verb group: whose verb it is, or which verb leads it. False if it is no cue. */
+static bool follow_to(const Article *article, Run sentence, Cue *cue) {
+    size_t to = cue->words.from - 1;
+    if (words_frame(cue->frame)->takes & TAKES_CLAUSE) cue->source = moved_to_speak(article, sentence, to);
+    if (!run_empty(cue->source)) return true;
+    size_t leading = leading_verb(article, sentence, cue, to);
+    if (leading != NONE) cue->words.from = cue_group_start(article, sentence, leading);
+    return leading != NONE;
+}
+
+/* Can the verb, by what stands beside it, not be one whose subject speaks? Nothing is known yet of the subject. */
+static bool is_other_word(const Article *article, Run sentence, const Cue *cue, bool is_bare) {
+    const Token *t = token(article, cue->verb);
+    size_t start = cue->words.from;
+    bool has_word = cue->words.to < sentence.to;
+    /* "who dated alleged killer": what stands behind a verb is no other verb */
+    bool behind_verb = start == cue->verb && start > sentence.from && t->is & IS_VERB_PARTICIPLE &&
+                       is(article, start - 1, IS_VERB_PAST) && !token(article, start - 1)->frame &&
+                       !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
+    if (behind_verb && has_word && source_word(article, cue->words.to)) return true;
+    /* by roll call vote */
+    bool is_compound = t->is & IS_NOUN && has_word &&
+                       (token(article, cue->words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&
+                       !is(article, cue->words.to, IS_NAME | IS_PLURAL);
+    return is_bare && start == cue->verb && is_compound;
+}
+
+/* Goes the verb not with its subject, or lacks what it needs behind it? */
+static bool lacks_something(const Article *article, Run sentence, const Cue *cue, bool is_bare) {
+    size_t start = cue->words.from, before = cue->source.from - 1;
+    bool has_source = !run_empty(cue->source), has_before = has_source && cue->source.from > sentence.from;
+    bool is_joined = !has_source && start > sentence.from && is(article, start - 1, IS_AND) &&
+                     !is(article, cue->verb, IS_NOUN);
+    /* they denounce it and say */
+    Run subject = is_joined ? cue_shared_source(article, cue->sentence, start) : cue->source;
+    if (is_bare && start == cue->verb && !cue_is_plain_base(article, cue) && !cues_takes_base(article, subject))
+        return true;
+    bool is_gap = has_before && is(article, before, IS_NOUN | IS_WH) &&
+                  cue_begins_complement(article, cue->words.to, sentence.to);
+    bool needs_complement = words_frame(cue->frame)->takes & TAKES_NAME;
+    if (needs_complement && !is_gap && !cue_has_complement(article, cue->words.to, sentence.to)) return true;
+    return has_before && is_word(article, before, W_WHAT) && !tells_what(article, cue->words.to, sentence.to);
+}
+
+/* A verb that goes on with the subject of the one before; false if it is none. */
+static bool share_source(const Article *article, Run sentence, Cue *cue) {
+    size_t start = cue->words.from;
+    if (start == sentence.from) return false;
+    if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return false;
+    cue->source = cue_shared_source(article, cue->sentence, start);
+    cue->shares_source = true;
+    /* about the banker and alleged thief Vane, */
+    bool is_adjective = run_empty(cue->source) && is(article, cue->verb, IS_VERB_PARTICIPLE) &&
+                        is(article, start - 1, IS_AND) && cue->words.to < sentence.to &&
+                        is(article, cue->words.to, IS_NOUN | IS_NAME);
+    return !is_adjective;
+}
+
+/* Is the verb, with its subject, none of speech, or does it say nothing? */
+static bool says_nothing(const Article *article, Run sentence, const Cue *cue, uint32_t helper) {
+    unsigned takes = words_frame(cue->frame)->takes;
+    if (cue_is_nobody(article, cue->source) || cue_is_trait(article, cue, helper)) return true;
+    bool in_headline = article_is_headline(article, article->sentences[cue->sentence].paragraph);
+    if (cue_is_noun(article, cue, in_headline) || cue_is_when(article, cue)) return true;
+    if (takes & TAKES_ITEMS && cue_counts_items(article, cue, sentence.to)) return true;
+    if (cue_is_of_self(article, cue, sentence.to) || cue_does_again(article, cue, sentence.to)) return true;
+    if (cue_is_deed(article, cue, sentence.to)) return true;
+    /* Roe 'turned and hissed' at a clerk */
+    const MarkSpan *marks = run_empty(cue->source) ? marks_at(article, cue->verb) : NULL;
+    if (marks && marks->has_open && marks->has_close) return true;
+    if (cue_is_none(article, cue->source) && !(takes & TAKES_REFUSAL)) return true;
+    bool is_alone = !helper && cue->words.from == cue->verb && !run_empty(cue->source) && !cue->is_relative;
+    return is_alone && (cue_is_reduced(article, cue, sentence.to) || cue_is_inner(article, sentence, cue) ||
+                        cue_ends_in_adjective(article, cue->source, cue->verb));
 }
 
 static void add_finite(Article *article, Cue cue, uint32_t helper) {
     Run sentence = article->sentences[cue.sentence].tokens;
     const Token *t = token(article, cue.verb);
-    size_t start = cue.words.from;
+    unsigned takes = words_frame(cue.frame)->takes;
     /* have documents */
     if (helper & IS_HAVE && !(t->is & (IS_VERB_PARTICIPLE | IS_VERB_ING))) return;
     bool is_bare = !(t->is & (IS_VERB_PAST | IS_VERB_S)) && !helper;
-    Run moved = { 0 };
-    if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE &&
-        words_frame(cue.frame)->takes & TAKES_CLAUSE)
-        moved = moved_to_speak(article, sentence, start - 1);
-    if (!run_empty(moved)) {
-        cue.source = moved;
-        is_bare = false;
-    } else if (start > sentence.from && is_to(article, start - 1) && t->is & IS_VERB_BASE) {
-        size_t leading = leading_verb(article, sentence, &cue, start - 1);
-        if (leading == NONE) return;
-        cue.words.from = start = cue_group_start(article, sentence, leading);
+    if (cue.words.from > sentence.from && is_to(article, cue.words.from - 1) && t->is & IS_VERB_BASE) {
+        if (!follow_to(article, sentence, &cue)) return;
         is_bare = false;
     } else if (is_bare && !(t->is & IS_VERB_BASE)) {
         return;
@@ -168,70 +236,25 @@ static void add_finite(Article *article, Cue cue, uint32_t helper) {
         add_as_told(article, &cue, sentence);
         return;
     }
+    size_t start = cue.words.from;
     const Cue *last = article->cue_count ? &article->cues[article->cue_count - 1] : NULL;
     bool is_next = last && last->sentence == cue.sentence && start > sentence.from &&
                    content_lists_cue(article, start - 1, sentence.to);
-    bool inverts =
-        !is_next && words_frame(cue.frame)->takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
+    bool inverts = !is_next && takes & TAKES_QUOTE && !helper && t->is & (IS_VERB_PAST | IS_VERB_S);
     inverts = inverts || (is_bare && !is_next && says_many(article, &cue, sentence.to));
     if (inverts && cue_add_inverted(article, cue)) return;
     if (!helper && cue_names(article, &cue)) return;
-    /* "who dated alleged killer": what stands behind a verb is no other verb */
-    bool behind_verb = start == cue.verb && start > sentence.from && t->is & IS_VERB_PARTICIPLE &&
-                       is(article, start - 1, IS_VERB_PAST) && !token(article, start - 1)->frame &&
-                       !is(article, start - 1, IS_NOUN | IS_NAME | IS_ADJECTIVE | IS_ADVERB | IS_AUXILIARY);
-    if (behind_verb && cue.words.to < sentence.to && source_word(article, cue.words.to)) return;
-    if (!is_next && run_empty(moved)) cue.source = before_set_off(article, sentence, start);
+    if (is_other_word(article, sentence, &cue, is_bare)) return;
+    if (!is_next && run_empty(cue.source)) cue.source = before_set_off(article, sentence, start);
     if (!is_next && run_empty(cue.source)) cue.source = before_relative(article, sentence, start);
     if (!is_next && run_empty(cue.source)) cue.source = source_before(article, sentence, start, &cue.is_relative);
-    bool is_compound = t->is & IS_NOUN && cue.words.to < sentence.to &&
-                       (token(article, cue.words.to)->is & (IS_NOUN | IS_VERB | IS_ADJECTIVE)) == IS_NOUN &&
-                       !is(article, cue.words.to, IS_NAME | IS_PLURAL);
-    if (is_bare && start == cue.verb && is_compound) return;    /* by roll call vote */
-    bool is_joined = run_empty(cue.source) && start > sentence.from && is(article, start - 1, IS_AND) &&
-                     !is(article, cue.verb, IS_NOUN);
-    /* they denounce it and say */
-    Run subject = is_joined ? cue_shared_source(article, cue.sentence, start) : cue.source;
-    if (is_bare && start == cue.verb && !cue_is_plain_base(article, &cue) && !cues_takes_base(article, subject)) return;
-    bool needs_complement = words_frame(cue.frame)->takes & TAKES_NAME;
-    bool is_gap = !run_empty(cue.source) && cue.source.from > sentence.from &&
-                  is(article, cue.source.from - 1, IS_NOUN | IS_WH) &&
-                  cue_begins_complement(article, cue.words.to, sentence.to);
-    if (needs_complement && !is_gap && !cue_has_complement(article, cue.words.to, sentence.to)) return;
-    bool in_what = !run_empty(cue.source) && cue.source.from > sentence.from &&
-                   is_word(article, cue.source.from - 1, W_WHAT);
-    if (in_what && !tells_what(article, cue.words.to, sentence.to)) return;
-    if (run_empty(cue.source)) {
-        if (start == sentence.from) return;
-        if (!is(article, start - 1, IS_AND | IS_QUOTED | IS_MARK) && !is_comma(article, start - 1)) return;
-        cue.source = cue_shared_source(article, cue.sentence, start);
-        cue.shares_source = true;
-        /* about the banker and alleged thief Vane, */
-        bool is_adjective = run_empty(cue.source) && t->is & IS_VERB_PARTICIPLE && is(article, start - 1, IS_AND) &&
-                            cue.words.to < sentence.to && is(article, cue.words.to, IS_NOUN | IS_NAME);
-        if (is_adjective) return;
-    }
-    if (cue_is_nobody(article, cue.source) || cue_is_trait(article, &cue, helper)) return;
-    bool in_headline = article_is_headline(article, article->sentences[cue.sentence].paragraph);
-    if (cue_is_noun(article, &cue, in_headline) || cue_is_when(article, &cue)) return;
-    if (words_frame(cue.frame)->takes & TAKES_ITEMS && cue_counts_items(article, &cue, sentence.to)) return;
-    if (cue_is_of_self(article, &cue, sentence.to)) return;
-    if (cue_does_again(article, &cue, sentence.to) || cue_is_deed(article, &cue, sentence.to)) return;
-    /* Roe 'turned and hissed' at a clerk */
-    const MarkSpan *marks = run_empty(cue.source) ? marks_at(article, cue.verb) : NULL;
-    if (marks && marks->has_open && marks->has_close) return;
-    if (cue_is_none(article, cue.source)) {
-        if (!(words_frame(cue.frame)->takes & TAKES_REFUSAL)) return;
-        cue.is_negative = true;
-    }
-    if (!helper && start == cue.verb && !run_empty(cue.source) && !cue.is_relative &&
-        (cue_is_reduced(article, &cue, sentence.to) || cue_is_inner(article, sentence, &cue) ||
-         cue_ends_in_adjective(article, cue.source, cue.verb)))
-        return;
-    if (words_frame(cue.frame)->takes & TAKES_COURT && !cue_sits(article, cue.source)) return;
-    cue.finds = words_frame(cue.frame)->takes & TAKES_FINDING &&
-                (cue_shows(article, cue.source) || finds_before(article, &cue));
-    if (words_frame(cue.frame)->takes & TAKES_RESEARCH && !cue.finds) return;
+    if (lacks_something(article, sentence, &cue, is_bare)) return;
+    if (run_empty(cue.source) && !share_source(article, sentence, &cue)) return;
+    if (says_nothing(article, sentence, &cue, helper)) return;
+    cue.is_negative |= cue_is_none(article, cue.source);
+    if (takes & TAKES_COURT && !cue_sits(article, cue.source)) return;
+    cue.finds = takes & TAKES_FINDING && (cue_shows(article, cue.source) || finds_before(article, &cue));
+    if (takes & TAKES_RESEARCH && !cue.finds) return;
     if (is_behind_as(article, &cue, sentence)) cue.before = cue.source.from - 1;
     if (is_behind_or_so(article, &cue, sentence)) cue.before = cue.source.from - 2;
     relay_turn(article, &cue, sentence.to);
@@ -293,8 +316,8 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     }
 }
 
-/* "He continued, speaking of what he misses: "...": the verb of speech of the main clause, at the sentence's start before
- * a colon; NONE. */
+/* "He continued, speaking of what he misses: "...": the verb of speech of the main clause, at the sentence's start
+ * before a colon; NONE. */
 static size_t leading_cue(const Article *article, Run tokens, size_t before) {
     bool has_colon = before > tokens.from && (is_sign(article, before - 1, ':') || (before > tokens.from + 1 &&
                      is(article, before - 1, IS_MARK) && is_sign(article, before - 2, ':')));

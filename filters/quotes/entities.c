@@ -274,8 +274,8 @@ static size_t fitness(const Article *article, size_t m, const Ref *ref) {
         return 0;
     if (ref->place == BY_INNER && known(article, i, KNOWN_GIVEN)) return 0;
     size_t by_place = ref->place == BY_LAST ? 3 : ref->place == BY_INNER ? 2 : 1;
-    return 10 + by_place * 200 + is_introduced * 100 + 60 * entity->is_surnamed + 50 * is_fresh(article, m, ref->entity) -
-           2 * is_namesake(article, entity->first);
+    return 10 + by_place * 200 + is_introduced * 100 + 60 * entity->is_surnamed +
+           50 * is_fresh(article, m, ref->entity) - 2 * is_namesake(article, entity->first);
 }
 
 /* Of a name with one word: the person who has it as surname, or else as another of the names. */
@@ -348,7 +348,8 @@ static bool place_single_name(Article *article, size_t m, bool may_begin) {
     if (e != NONE) {
         Run full = full_name(&article->entities[e]);
         join(article, m, e, &name);
-        bool is_surname = !run_empty(full) && text_equal(word_at(article, name.token[0]), word_at(article, full.to - 1));
+        bool is_surname =
+            !run_empty(full) && text_equal(word_at(article, name.token[0]), word_at(article, full.to - 1));
         article->entities[e].is_surnamed |= is_surname;
     } else if (may_begin) {
         begin(article, m, &name);

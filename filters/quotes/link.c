@@ -136,7 +136,7 @@ static size_t bracket_end(const Article *article, const Cue *cue, size_t *from) 
     return sentence.to;
 }
 
-/* "after adding Vale", "added a lounge in May": a verb that takes no object but a clause, before a thing or somebody. */
+/* "after adding Vale", "added a lounge in May": a verb that takes no object but a clause, before a thing. */
 static bool is_thing_added(const Article *article, const Cue *cue, Run content) {
     unsigned takes = words_frame(cue->frame) ? words_frame(cue->frame)->takes : 0;
     if (!(takes & TAKES_ITEMS) || takes & TAKES_OBJECT || run_empty(content)) return false;
@@ -173,6 +173,7 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
     if (!run_empty(sides.left)) quoted_add_content(article, sides.left);
     if (sides.right != NONE && is_gap(article, cue, sides.right))
         quoted_add_content(article, (Run){ cue->source.from - 1, cue->source.from });
+    size_t done_before = *done;
     *done = cue_behind(cue);
     if (sides.right != NONE) {
         size_t limit = content_limit(article, cue, sides.right, to);
@@ -180,10 +181,9 @@ static void link_cue(Article *article, const Cue *cue, size_t from, size_t *done
         bool resumes_clause = !run_empty(sides.left) && !sides_in_marks(article, sides.left);
         Run content = content_behind(article, cue, sides.right, (Run){ sentence.from, limit });
         if (resumes_clause && content.to < limit) content.to = content_end(article, cue, content.to, limit);
-        if (!is_thing_added(article, cue, content)) {
-            quoted_add_content(article, content);
-            *done = content.to;
-        }
+        bool is_added = is_thing_added(article, cue, content);
+        if (!is_added) quoted_add_content(article, content);
+        *done = is_added ? done_before : content.to;
     }
     if (article->part_count == before) article->quote_count--;
 }

@@ -69,7 +69,8 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
                    (token(article, i - 1)->is & (IS_NOUN | IS_TIME)) == IS_NOUN;
     if (begins_anew || (i > from && phrase_is_somebody(article, i))) return false; /* according to the clinic nobody */
     /* "the firm's recently named chair" */
-    bool is_degree = i > from && i + 2 < to && is(article, i, IS_ADVERB) && token(article, i - 1)->kind == TOKEN_CLITIC &&
+    bool is_degree = i > from && i + 2 < to && is(article, i, IS_ADVERB) &&
+                     token(article, i - 1)->kind == TOKEN_CLITIC &&
                      is(article, i + 1, IS_VERB_PARTICIPLE | IS_ADJECTIVE) && source_word(article, i + 2);
     bool is_named = i > from + 1 && i + 1 < to && is(article, i, IS_VERB_PARTICIPLE) && is(article, i - 1, IS_ADVERB) &&
                     token(article, i - 2)->kind == TOKEN_CLITIC && source_word(article, i + 1);

@@ -373,7 +373,8 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         /* "It went to a clinic that treats rowers, Ada Roe, a nurse, said" */
         /* "The mill burned in Tarn, a cousin of the owner, Ada Roe, said" */
         bool is_told = stop < comma && inner < last && comma > inner + 3 && is(article, comma - 1, IS_NAME) &&
-                       is(article, comma - 2, IS_NAME) && is_comma(article, comma - 3) && is(article, inner, IS_DETERMINER);
+                       is(article, comma - 2, IS_NAME) && is_comma(article, comma - 3) &&
+                       is(article, inner, IS_DETERMINER);
         bool is_behind_clause = is(article, open, IS_WH) ? has_comma && has_name && has_finite(article, from, open)
                                                          : !has_comma && (has_name || is_told) &&
                                                                has_finite(article, open, start);

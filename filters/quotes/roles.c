@@ -48,8 +48,8 @@ static bool joins_matters(const Article *article, size_t i, size_t from) {
            !known(article, i + 1, KNOWN_TITLE & ~(unsigned)KNOWN_BEFORE);
 }
 
-/* "oil and gas tycoon": the "and" between two things in small letters that a trade is in; not in "clerk and gas tycoon",
- * "the yard and gas tycoon Roe". */
+/* "oil and gas tycoon": the "and" between two things in small letters that a trade is in; not in "clerk and gas
+ * tycoon", "the yard and gas tycoon Roe". */
 static bool joins_goods(const Article *article, size_t i, size_t from) {
     if (i < from + 2 || i + 2 >= article->tokens.count || !is_word(article, i, W_AND)) return false;
     for (size_t k = i - 1; k <= i + 1; k += 2) {
@@ -58,8 +58,8 @@ static bool joins_goods(const Article *article, size_t i, size_t from) {
                         !known(article, k, KNOWN_TITLE | KNOWN_ROLES | KNOWN_ORGANISATION | KNOWN_SEVERAL);
         if (!is_thing) return false;
     }
-    return is(article, i - 2, IS_ADJECTIVE) || people_is_capital(article, i - 2) || known(article, i - 2, KNOWN_BEFORE | KNOWN_OF) ||
-           is_among(article, i - 2, W_A, W_AN);
+    return is(article, i - 2, IS_ADJECTIVE) || people_is_capital(article, i - 2) ||
+           known(article, i - 2, KNOWN_BEFORE | KNOWN_OF) || is_among(article, i - 2, W_A, W_AN);
 }
 
 /* "Forge in Salem's | chief": is what the clitic at `i` belongs to only the end of a longer name? */

@@ -165,7 +165,7 @@ static bool is_claimed(const Article *article, Run content) {
     return has_cue_before && last->content.to <= content.to && last->content.to + 3 >= content.to;
 }
 
-/* "The film was cut to show that he fled when, in fact, he said": the conjunction before what is set off leads the cue. */
+/* "The film was cut to show he fled when, in fact, he said": the conjunction before what is set off leads the cue. */
 static bool hangs_on_conjunction(const Article *article, Run left) {
     if (left.to < left.from + 4 || !is_comma(article, left.to - 1)) return false;
     for (size_t i = left.to - 1; i-- > left.from + 1 && i + LONGEST_LABEL + 2 > left.to;)

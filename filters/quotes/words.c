@@ -552,7 +552,8 @@ static void decide_by_helper(Token *token, const Token *last, const Token *helpe
     bool in_phrase = helper && helper != last && helper->is & (IS_DETERMINER | IS_POSSESSIVE);
     /* another reportedly said: */
     if (in_phrase && helper->is & (IS_NOUN | IS_PLURAL) && token->frame && has_next)
-        in_phrase = token[1].kind == TOKEN_WORD && !(token[1].is & (IS_DETERMINER | IS_PRONOUN | IS_WH | IS_SUBORDINATOR));
+        in_phrase =
+            token[1].kind == TOKEN_WORD && !(token[1].is & (IS_DETERMINER | IS_PRONOUN | IS_WH | IS_SUBORDINATOR));
     if (in_phrase && token->is & IS_VERB_PARTICIPLE) {
         be_adjective(token);
     } else if (in_phrase && token->is & IS_NOUN && token->is & IS_VERB_BASE && !(helper->is & IS_PLURAL)) {
@@ -676,7 +677,9 @@ static bool is_plain(const Token *token) {
 }
 
 /* "her will", "a must" */
-static bool leads_will(const Token *last) { return last->is & IS_POSSESSIVE || last->word == W_A || last->word == W_THE; }
+static bool leads_will(const Token *last) {
+    return last->is & IS_POSSESSIVE || last->word == W_A || last->word == W_THE;
+}
 
 /* A word that cues.c has to look at: a verb or noun of speech, or "according". */
 static bool may_be_cue(const Article *article, const Token *token) {
