@@ -157,7 +157,8 @@ static const uint32_t allowed[] = {
 #endif
 };
 
-_Static_assert(sizeof refused / sizeof *refused <= MOST_CALLS && sizeof allowed / sizeof *allowed <= MOST_CALLS, "room");
+_Static_assert(sizeof refused / sizeof *refused <= MOST_CALLS && sizeof allowed / sizeof *allowed <= MOST_CALLS,
+               "room");
 
 static bool is_off(void) { return getenv("LD_PRELOAD") != NULL; }
 

@@ -8,7 +8,8 @@ static uint64_t seed[3];
 static void sow(void) {
     if (seed[2]) return;
     if (getrandom(seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed) /* right after the start of a machine */
-        for (size_t i = 0; i < 3; i++) seed[i] = (uint64_t)clock() * 0x9e3779b97f4a7c15u ^ (uintptr_t)&seed ^ (uint64_t)i << 40;
+        for (size_t i = 0; i < 3; i++)
+            seed[i] = (uint64_t)clock() * 0x9e3779b97f4a7c15u ^ (uintptr_t)&seed ^ (uint64_t)i << 40;
     seed[2] |= 1;
 }
 

@@ -50,13 +50,17 @@ static bool in_word(uint32_t c) {
 
 static bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019; }
 
+/* Within a word the mark that opens is one as well: Roe‘s. */
+static bool is_inner_apostrophe(uint32_t c) { return is_apostrophe(c) || c == 0x2018; }
+
 /* Characters that tie two halves of a word together. */
 static bool is_tie(uint32_t c) {
-    return c == '-' || c == '.' || c == '&' || c == 0x2010 || c == 0x2011 || is_apostrophe(c);
+    return c == '-' || c == '.' || c == '&' || c == 0x2010 || c == 0x2011 || is_inner_apostrophe(c);
 }
 
 static inline Token *add(TokenList *list, size_t start, size_t stop, TokenKind kind, unsigned flags) {
-    if (is_full(list->count, list->capacity)) list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
+    if (is_full(list->count, list->capacity))
+        list->at = grow(list->at, &list->capacity, list->count + 1, sizeof *list->at);
     Token *token = &list->at[list->count++];
     *token =
         (Token){ .start = (uint32_t)start, .stop = (uint32_t)stop, .kind = (uint8_t)kind, .flags = (uint8_t)flags };
@@ -148,7 +152,7 @@ static Word word_at(Text text, size_t from) {
         } else if (in_word(c)) {
             /* a digit or a combining mark */
         } else if (at > from && is_tie(c) && utf8_at(text, at + n, &next) && in_word(next)) {
-            if (is_apostrophe(c)) word.apostrophe = at;
+            if (is_inner_apostrophe(c)) word.apostrophe = at;
             word.flags |= TOKEN_TIED;
         } else if (!(c == ',' && at > from && is_thousands(text, at))) {
             break;
@@ -183,7 +187,7 @@ static bool takes_dot(Text text, size_t from, size_t stop) {
 static size_t clitic_behind_dot(Text text, size_t at) {
     uint32_t c;
     size_t n = utf8_at(text, at + 1, &c), s = at + 1 + n;
-    if (!n || !is_apostrophe(c) || s >= text.len || to_lower(text.at[s]) != 's') return 0;
+    if (!n || !is_inner_apostrophe(c) || s >= text.len || to_lower(text.at[s]) != 's') return 0;
     return s + 1 < text.len && utf8_at(text, s + 1, &c) && in_word(c) ? 0 : s + 1;
 }
 

@@ -287,3 +287,28 @@ Roe added a goal, a clerk said.
   1 indirect {a clerk} [said] Roe added a goal | clerk |  | person speech title
 END
 }
+
+@test "lists in an apposition, offices before a name, studies published somewhere, marks for apostrophes" {
+    whole <<'END'
+Roe's bottom line about the rowers he eschewed on Monday was the right one: "Anyone who is unwilling to row is unfit."
+  1 direct {} [] Anyone who is unwilling to row is unfit |  |  |  speech
+Lorn Dynamics, the leading provider of network tools, security, collaboration, and data center kits, has announced that it has won a share.
+  1 indirect {Lorn Dynamics, the leading provider of network tools, security, collaboration, and data center kits} [has announced] it has won a share | Lorn Dynamics |  | body speech collective
+Mohan Mostar, CEO of LT Dynamics, said: "The trip is proof of our will to grow."
+  1 direct {Mohan Mostar, CEO of LT Dynamics} [said] The trip is proof of our will to grow | Mohan Mostar | CEO of LT Dynamics | person speech name
+According to the study, published in Tarn Case Reports, the man had suffered months of fatigue.
+  1 indirect {the study, published in Tarn Case Reports} [According to] the man had suffered months of fatigue | study |  | document finding collective
+Travis Kell‘s mom confirmed, "I listened to the whole album."
+  1 direct {Travis Kell‘s mom} [confirmed] I listened to the whole album | Travis Kell‘s mom |  | person speech title
+"These cells are odd," said corresponding author Yuki Naka, lecturer at Tarn. "They are new," said visiting professor Ida Roe.
+  1 direct {corresponding author Yuki Naka, lecturer at Tarn} [said] These cells are odd | Yuki Naka | lecturer at Tarn | person speech name
+  2 direct {visiting professor Ida Roe} [said] They are new | Ida Roe | professor | person speech name
+"Sales were below our hopes," chairman, chief executive and president Craig Mend said in the release.
+  1 direct {chairman, chief executive and president Craig Mend} [said] Sales were below our hopes | Craig Mend | chairman, chief executive and president | person speech name
+Roe and his guest were accusing Vale of making "no sense at all" when the host asked, "Did you hear that?"
+  1 mixed {Roe and his guest} [were accusing] Vale of making "no sense at all" | Roe and his guest |  | group speech collective
+  2 direct {the host} [asked] Did you hear that? | host |  | person speech title
+He told the man to remove the bedding from his home the first time they spoke.
+  1 indirect {He} [told] the man to remove the bedding from his home the first time they spoke | He |  |  speech pronoun
+END
+}

@@ -147,6 +147,10 @@ static size_t group_from(const Article *article, size_t i, size_t from) {
     while (i > from + 1 &&
            is(article, i - 1, IS_PRONOUN | IS_AUXILIARY | IS_ADVERB | IS_AND | IS_PREPOSITION | IS_NAME))
         i--;
+    /* when the host | asked, "..." */
+    size_t start = i > from + 1 && is(article, i - 1, IS_NOUN) ? source_phrase_start(article, from, i) : i;
+    if (start < i && start > from + 1 && is(article, start - 1, IS_SUBORDINATOR) && !is_that(article, start - 1))
+        return start - 1;
     return i;
 }
 

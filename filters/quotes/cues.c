@@ -316,11 +316,17 @@ static void add_verb(Article *article, size_t sentence, size_t verb) {
     }
 }
 
+/* Do the marks that begin at `before`, or right behind it, stand behind a colon? */
+static bool has_colon_before(const Article *article, Run tokens, size_t before) {
+    if (before == tokens.from) return false;
+    if (is(article, before - 1, IS_MARK) && before > tokens.from + 1) before--;
+    return is_sign(article, before - 1, ':');
+}
+
 /* "He continued, speaking of what he misses: "...": the verb of speech of the main clause, at the sentence's start
  * before a colon; NONE. */
 static size_t leading_cue(const Article *article, Run tokens, size_t before) {
-    bool has_colon = before > tokens.from && (is_sign(article, before - 1, ':') || (before > tokens.from + 1 &&
-                     is(article, before - 1, IS_MARK) && is_sign(article, before - 2, ':')));
+    bool has_colon = has_colon_before(article, tokens, before);
     for (size_t i = tokens.from; has_colon && i + 1 < before && i < tokens.from + FARTHEST_LEADING; i++) {
         const Frame *frame = words_frame(token(article, i)->frame);
         if (frame && frame->takes & TAKES_QUOTE && is(article, i, IS_VERB_PAST | IS_VERB_S))
@@ -347,6 +353,10 @@ bool cues_any(Article *article, size_t sentence, size_t before, Cue *cue) {
         *cue = (Cue){ .words = { start, last + 1 }, .verb = i, .sentence = sentence, .frame = t->frame };
         if (t->frame && cue_names(article, cue)) return false;
         if (t->is & (IS_VERB_PAST | IS_VERB_S)) cue->source = source_before(article, tokens, start, &cue->is_relative);
+        /* the rowers he eschewed were right: "..." */
+        bool is_contact =
+            !run_empty(cue->source) && cue->source.from > tokens.from && phrase_is_contact(article, cue->source.from);
+        if (is_contact && has_colon_before(article, tokens, before)) continue;
         /* in words changed on Monday, "..." */
         if (!run_empty(cue->source) && cue_is_inner(article, tokens, cue)) continue;
         if (run_empty(cue->source)) cue->source = cue_main_subject(article, tokens, start);

@@ -1,6 +1,7 @@
 /* phrase_ends.c - the noun phrases that may be sources, read forwards: "said the mayor, who took office in June". */
 #include "quotes.h"
 
+#define LONGEST_MAKING 16     /* tokens of "published in ..." between commas behind a document */
 #define LONGEST_APPOSITION 30 /* tokens behind the comma of "said Roe, a spokesman for ..." */
 #define LONGEST_PHRASE 40     /* tokens of a noun phrase */
 
@@ -68,6 +69,11 @@ static bool may_follow(const Article *article, size_t i, size_t from, size_t to)
     begins_anew |= i > from && is(article, i, IS_NUMBER) && !(t->is & (IS_NOUN | IS_NAME)) &&
                    (token(article, i - 1)->is & (IS_NOUN | IS_TIME)) == IS_NOUN;
     if (begins_anew || (i > from && phrase_is_somebody(article, i))) return false; /* according to the clinic nobody */
+    /* "corresponding author Ada Roe" */
+    bool leads_role = i == from && i + 2 < to && is(article, i, IS_VERB_ING | IS_VERB_PARTICIPLE) &&
+                      !is(article, i, IS_VERB_PAST) && known_word(word_at(article, i + 1))->is & KNOWN_ROLE &&
+                      !is(article, i + 1, IS_NAME) && is(article, i + 2, IS_NAME);
+    if (leads_role) return true;
     /* "the firm's recently named chair" */
     bool is_degree = i > from && i + 2 < to && is(article, i, IS_ADVERB) &&
                      token(article, i - 1)->kind == TOKEN_CLITIC &&
@@ -128,6 +134,13 @@ size_t source_end(const Article *article, size_t from, size_t to) {
     size_t end = source_phrase_end(article, from, to);
     end = past_reduced(article, from, end, to);
     if (end == from || end + 1 >= to || !is_comma(article, end)) return end;
+    /* the study, published in Tarn Reports, */
+    bool is_made = is(article, end - 1, IS_THING) && !is(article, end - 1, IS_NAME) &&
+                   is(article, end + 1, IS_VERB_PARTICIPLE) && !is(article, end + 1, IS_NOUN | IS_ADJECTIVE) &&
+                   end + 2 < to && is(article, end + 2, IS_PREPOSITION | IS_TIME);
+    for (size_t i = end + 2; is_made && i + 1 < to && i < end + LONGEST_MAKING && !is(article, i, IS_QUOTED | IS_MARK);
+         i++)
+        if (is_comma(article, i)) return i;
     if (is(article, end + 1, IS_QUOTED | IS_MARK | IS_PRONOUN) || !phrase_is_apposition(article, end + 1, to))
         return end;
     size_t close = end + 1;

@@ -349,6 +349,7 @@ static bool is_said_at(const Article *article, size_t i) {
 static Run source_before_comma(const Article *article, size_t from, size_t comma) {
     size_t stop = comma, last = comma, inner = comma; /* what is between `stop` and `last` goes with the source */
     Run source = { 0 };
+    bool in_list = false;       /* "the leading maker of kits, tools, and boats" */
     while (stop > from && comma - stop < LONGEST_APPOSITION) {
         size_t open = stop;
         while (open > from && comma - open < LONGEST_APPOSITION && !is_comma(article, open - 1) &&
@@ -357,7 +358,9 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         bool has_comma = open > from && is_comma(article, open - 1);
         size_t start = list_start(article, open, stop);
         bool is_whole = start < stop && (start == open || begins_clause(article, start, from));
-        bool leans = has_comma && leans_on_name(article, open, stop);
+        bool is_item = in_list && has_comma && start == open && !phrase_is_determiner(article, open) &&
+                       !is(article, open, IS_NAME | IS_NUMBER);
+        bool leans = has_comma && (is_item || leans_on_name(article, open, stop));
         bool is_adverbial = leads_adverbially(article, open, start, stop);
         if (start < stop && stop <= comma) start = past_leading_time(article, start, stop);
         bool is_new_clause = start > open && start < stop && is(article, start - 1, IS_SUBORDINATOR);
@@ -420,7 +423,9 @@ static Run source_before_comma(const Article *article, size_t from, size_t comma
         if (is_clause(article, open, stop)) break;
         if (!phrase_is_apposition(article, open, stop)) {
             if (stop != comma) break;
-            last = open - 1;                    /* "Roe, speaking in Salem, said": not a part of the source */
+            in_list = is_word(article, open, W_AND) && open + 1 < stop && source_word(article, open + 1) &&
+                      !is(article, open + 1, IS_NAME);
+            if (!in_list) last = open - 1;      /* "Roe, speaking in Salem, said": not a part of the source */
         }
         stop = open - 1;
     }
@@ -524,6 +529,17 @@ static size_t past_singular(const Article *article, size_t start, size_t to, siz
     return i;
 }
 
+/* "...," chairman, CEO and president Ada Roe said: over the offices that a list of them begins with, right behind
+ * marks. */
+static size_t roles_start(const Article *article, size_t from, size_t start, size_t to) {
+    if (start >= to || !(known_word(word_at(article, start))->is & KNOWN_ROLE)) return start;
+    size_t i = start;
+    while (i > from + 2 && is_comma(article, i - 1) && known_word(word_at(article, i - 2))->is & KNOWN_ROLE &&
+           !is(article, i - 2, IS_NAME))
+        i -= 2;
+    return i < start && is(article, i - 1, IS_MARK) ? i : start;
+}
+
 /* The source that stands before the verb group at `group`. */
 Run source_before(const Article *article, Run sentence, size_t group, bool *is_relative) {
     size_t to = group, from = sentence.from;
@@ -555,6 +571,7 @@ Run source_before(const Article *article, Run sentence, size_t group, bool *is_r
     Run named = apposed_to(article, from, (Run){ start, to });
     if (run_empty(named)) named = led_by_description(article, from, (Run){ start, to });
     if (!run_empty(named)) return named;
+    start = roles_start(article, from, start, to);
     if (start == to && phrase_is_determiner(article, to - 1) && is(article, to - 1, IS_DETERMINER) &&
         !is(article, to - 1, IS_SUBORDINATOR))
         start = to - 1;
