@@ -312,3 +312,21 @@ He told the man to remove the bedding from his home the first time they spoke.
   1 indirect {He} [told] the man to remove the bedding from his home the first time they spoke | He |  |  speech pronoun
 END
 }
+
+@test "marks behind a clause of one's own, officials cited above, whoever films" {
+    whole <<'END'
+Roe said meeting the keeper was dull, and he had one talk with him, in which the keeper "shouted, and I laughed."
+  1 mixed {Roe} [said] meeting the keeper was dull, and he had one talk with him, in which the keeper "shouted, and I laughed." | Roe |  |  speech collective
+Roe said the plan was good, and he left.
+  1 indirect {Roe} [said] the plan was good | Roe |  |  speech collective
+In a letter, the DEA said none of them can lawfully possess, handle or dispense kelp or related products containing more than a trace.
+  1 indirect {the DEA} [said] none of them can lawfully possess, handle or dispense kelp or related products containing more than a trace | DEA |  | body speech collective
+The officer also tells the men filming the boat, "He's not going to yell at me."
+  1 direct {The officer} [also tells] He's not going to yell at me | officer |  | person speech title
+The tanker was on its way from Salem to Tarn, said one of the officials cited above. The tanker sank, said a clerk quoted earlier.
+  1 indirect {one of the officials cited above} [said] The tanker was on its way from Salem to Tarn | one of the officials |  |  speech collective
+  2 indirect {a clerk quoted earlier} [said] The tanker sank | clerk quoted earlier |  | person speech title
+While Vale stepped up her attacks on Roe in recent months, saying that his style is too harsh to be liked, she did not bring him up.
+  1 indirect {Vale} [saying] his style is too harsh to be liked | Vale |  | person speech surname
+END
+}

@@ -207,6 +207,10 @@ bool content_coordinated_cue(const Article *article, size_t i, size_t to) {
          i++)
         has_helper |= is(article, i, IS_HAVE | IS_DO);
     if (i >= to || !content_is_cue_verb(article, i)) return false;
+    /* kelp or related goods */
+    if (i > 0 && is_word(article, i - 1, W_OR) && is(article, i, IS_VERB_PARTICIPLE) && i + 1 < to &&
+        is(article, i + 1, IS_NOUN) && is(article, i + 1, IS_PLURAL))
+        return false;
     /* alleged secret stations */
     if (is(article, i, IS_ADJECTIVE) && i + 1 < to && is(article, i + 1, IS_NOUN | IS_ADJECTIVE) &&
         !is(article, i + 1, IS_DETERMINER))
@@ -414,6 +418,15 @@ static size_t past_relative(const Article *article, size_t i, size_t to) {
     return i;
 }
 
+/* Behind a participle that tells which listeners, and a comma: the mark there; `i` if it is not so. */
+static size_t past_filming(const Article *article, size_t i, size_t to) {
+    size_t k = i > 0 && is(article, i - 1, IS_VERB_ING) ? i - 1 : i;
+    if (k >= to || !is(article, k, IS_VERB_ING | IS_VERB_PARTICIPLE)) return i;
+    while (k < to && token(article, k)->kind != TOKEN_SIGN && !is(article, k, IS_FINITE) && !is_that(article, k)) k++;
+    return k + 2 < to && is_comma(article, k) && is(article, k + 1, IS_MARK) && is(article, k + 2, IS_QUOTED) ? k + 1
+                                                                                                              : i;
+}
+
 /* told reporters about the toll: "...": the mark behind the colon; `i` if there is none. */
 static size_t past_topic(const Article *article, size_t i, size_t to) {
     if (i >= to || !is_among(article, i, W_ABOUT, W_OF)) return i;
@@ -477,6 +490,9 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     if (that > i) return that;
     if (i < to && is(article, i, IS_MARK | IS_QUOTED)) return i;
     if (takes & TAKES_OBJECT && is_only_this(article, i, to)) return NONE;
+    /* tells the men filming the boat, "..." */
+    size_t comma = takes & TAKES_LISTENER && takes & TAKES_QUOTE && i > begin ? past_filming(article, i, to) : i;
+    if (comma > i) return comma;
     size_t spoken = takes & TAKES_LISTENER && i > begin ? past_topic(article, i, to) : i;
     if (spoken > i) return spoken;
     size_t noun = past_noun_object(article, cue, i, to);

@@ -60,7 +60,7 @@ static bool is_aside(const Article *article, size_t cut, size_t to) {
     if (is_sign(article, cut, '-') && is(article, i, IS_ASIDE) && !is(article, i, leading)) return true;
     bool lists = is(article, i, IS_NUMBER | IS_PLURAL) || is_among(article, i, W_ONE, W_EACH) ||
                  (is_sign(article, cut, '-') && names_counted(article, cut, to));
-    for (size_t k = i; is_sign(article, cut, '-') && k < to; k++)
+    for (size_t k = i; k < to; k++)
         if (is(article, k, IS_QUOTED)) return false;    /* - and it was "late" */
     if (is_sign(article, cut, '-'))
         return !lists && is(article, i, IS_AND | IS_DETERMINER | IS_WH | IS_PRONOUN) &&
@@ -347,6 +347,15 @@ static bool closes_insert(const Article *article, size_t from, size_t i, size_t 
     return false;
 }
 
+/* "and he met the keeper, who "laughed"": words in marks before any other verb of speech. */
+static bool leads_to_own_marks(const Article *article, size_t i, size_t to) {
+    for (; i < to; i++) {
+        if (is(article, i, IS_QUOTED)) return true;
+        if (token(article, i)->frame && is(article, i, IS_VERB_PAST | IS_VERB_S)) return false;
+    }
+    return false;
+}
+
 /* Does what begins behind the comma at `i` belong to the reporter: "..., adding", "..., according to", "..., but he
  * said"? */
 static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, size_t i, size_t to) {
@@ -357,7 +366,8 @@ static bool ends_at_comma(const Article *article, const Cue *cue, size_t from, s
         !is_inserted(article, next, to) && !closes_insert(article, from, i, to))
         return true;
     if (is(article, next, IS_AND))
-        return content_coordinated_cue(article, next + 1, to) || new_clause(article, next + 1, to);
+        return content_coordinated_cue(article, next + 1, to) ||
+               (new_clause(article, next + 1, to) && !leads_to_own_marks(article, next, to));
     if (content_lists_cue(article, i, to) || is_with_speaker(article, next, to)) return true;
     if (tells_how(article, next, to) || is_deed(article, next, to)) return true;
     if (sums_up(article, cue, from, next, to) || does_then(article, cue, from, i, to)) return true;
@@ -484,6 +494,18 @@ static bool is_in_leading_clause(const Article *article, const Cue *cue) {
     return true;
 }
 
+/* "While she stepped up her attacks, saying that he was ill, she did not name him": does the participle end the clause
+ * that leads the sentence? */
+static bool ends_leading_clause(const Article *article, const Cue *cue) {
+    size_t from = article->sentences[cue->sentence].tokens.from, comma = cue->words.from - 1;
+    if (cue->form != CUE_PARTICIPLE || cue->words.from < from + 4 || !is_comma(article, comma)) return false;
+    if (!is(article, from, IS_SUBORDINATOR) || is(article, from, IS_PREPOSITION) || is_that(article, from))
+        return false;
+    for (size_t k = from; k < comma; k++)
+        if (token(article, k)->kind == TOKEN_SIGN) return false;
+    return true;
+}
+
 /* "which, the mayor said, had been safe, fell down": the pronoun before the attribution; NONE. */
 size_t content_relative_before(const Article *article, const Cue *cue) {
     size_t edge = cue_edge(cue), from = article->sentences[cue->sentence].tokens.from;
@@ -523,7 +545,8 @@ size_t content_limit(const Article *article, const Cue *cue, size_t right, size_
     bool is_under = !run_empty(cue->source) && cue->source.from > 0 && !cue->is_inverted && !cue->shares_source &&
                     is(article, cue->source.from - 1, IS_SUBORDINATOR) && !is_that(article, cue->source.from - 1) &&
                     !is_comma(article, right - 1);
-    is_under = is_under || (!is_comma(article, right - 1) && is_in_leading_clause(article, cue));
+    is_under = is_under || (!is_comma(article, right - 1) &&
+                            (is_in_leading_clause(article, cue) || ends_leading_clause(article, cue)));
     is_under = is_under || (cue->is_relative && cue > article->cues && cue[-1].form == CUE_ACCORDING &&
                             cue[-1].source.to + 1 == cue->source.from);
     bool has_gap = content_has_gap(article, cue, right) || (right < to && content_is_what(article, cue, right));

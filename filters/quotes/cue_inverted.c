@@ -51,6 +51,12 @@ static bool holds_title(const Article *article, size_t from, size_t to) {
     return false;
 }
 
+/* said one of the officials | cited above. */
+static bool is_cited_above(const Article *article, size_t end, size_t to) {
+    return end > 0 && end + 1 < to && is(article, end, IS_VERB_PARTICIPLE) && is(article, end - 1, IS_NOUN) &&
+           is(article, end + 1, IS_ADVERB | IS_PREPOSITION) && (end + 2 >= to || content_stops(article, end + 2));
+}
+
 /* "..., who live in the hills, says Ada Roe.": nothing but a name or an office stands between the verb and the end. */
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
@@ -59,6 +65,7 @@ static bool ends_with_speaker(const Article *article, const Cue *cue, size_t fro
                      (is(article, from, IS_NAME) || holds_title(article, from, end));
     if ((words_frame(cue->frame)->takes & TAKES_OBJECT && !passes_on) || cue->words.to > cue->verb + 1 || end == from)
         return false;
+    if (is_cited_above(article, end, to)) return holds_title(article, from, end);
     if (end < to && !is_comma(article, end) && !content_stops(article, end) && !is(article, end, IS_PREPOSITION))
         return false;
     bool is_apposed = end < to && is_comma(article, end);
@@ -151,7 +158,7 @@ bool cue_add_inverted(Article *article, Cue cue) {
     }
     if (!(content_ends_before(article, sentence, start) || is_parted) || end == from) return false;
     bool is_relative, in_marks = is(article, start - 1, IS_MARK | IS_QUOTED);
-    bool has_verb = end < sentence.to && is(article, end, IS_FINITE);
+    bool has_verb = end < sentence.to && is(article, end, IS_FINITE) && !is_cited_above(article, end, sentence.to);
     if (!in_marks && has_verb) return false;
     bool is_last = !in_marks && !is_parted && ends_with_speaker(article, &cue, from, end);
     if (!in_marks && !is_parted && !is_last && !run_empty(source_before(article, sentence, start, &is_relative)))
