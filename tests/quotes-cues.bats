@@ -134,6 +134,7 @@ He said little about the pier.
 He said a prayer.
 He told a story.
 He told her to leave.
+  1 indirect {He} [told] her to leave | He |  |  speech pronoun
 He told her that she should leave.
   1 indirect {He} [told] she should leave | He |  |  speech pronoun
 He told her why she should leave.

@@ -479,7 +479,7 @@ size_t content_start(const Article *article, const Cue *cue, size_t to) {
     size_t begin = cue_behind(cue), i = begin;
     if (takes & TAKES_LISTENER) i = past_told(article, i, to);
     /* not: told a story */
-    bool may_be_said = takes & TAKES_OBJECT && (!(takes & TAKES_CLAUSE) || takes & TAKES_TO);
+    bool may_be_said = takes & TAKES_OBJECT && (!(takes & TAKES_CLAUSE) || (takes & TAKES_TO && !(takes & TAKES_WH)));
     if (i > begin && may_be_said && is_what_is_said(article, (Run){ begin, i }, to)) return begin;
     /* asked | the court to rule */
     bool has_infinitive =
