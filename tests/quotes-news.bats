@@ -541,3 +541,151 @@ Ann Lind, O-Skarn, said the ferry was old. // "It leaks," said Sen. Lind. // The
   2 direct {Sen. Lind} [said] It leaks | Ann Lind | Sen. | person speech surname
 END
 }
+
+@test "plain stories: bodies, courts, friends, experts" {
+    whole <<'END'
+The Health Ministry and the Finance Ministry met. // The ministries said they agreed. // The Finance Ministry said so twice. // "It is late," the health ministry said.
+  1 indirect {The ministries} [said] they agreed | ministries |  | group speech collective
+  2 direct {the health ministry} [said] It is late | Health Ministry |  | body speech collective
+Two charities, Sea Aid and Net Aid, met. // The charities said they agreed. // Sea Aid said it would pay.
+  1 indirect {The charities} [said] they agreed | Two charities |  | group speech collective
+  2 indirect {Sea Aid} [said] it would pay | Sea Aid |  | body speech collective
+The city of Skarn sold the ferry. // The city said it was old. // The city council said it leaked. // Council members said they knew.
+  1 indirect {The city} [said] it was old | city of Skarn |  | body speech collective
+  2 indirect {The city council} [said] it leaked | city council |  | body speech collective
+  3 indirect {Council members} [said] they knew | Council members |  | group speech collective
+The Skarn Sailors' Union struck. // The union said it was late. // "It is," union leader Bo Moe said. // The union leader said he was tired.
+  1 indirect {The union} [said] it was late | Skarn Sailors' Union |  | body speech collective
+  2 direct {union leader Bo Moe} [said] It is | Bo Moe | union leader | person speech name
+  3 indirect {The union leader} [said] he was tired | Bo Moe | union leader | person speech title
+The National Herring Office counts herring. // The office said there were few. // The National Herring Office (NHO) said so twice. // NHO said it would count again.
+  1 indirect {The office} [said] there were few | National Herring Office |  | body speech collective
+  2 indirect {NHO} [said] it would count again | National Herring Office |  | body speech collective
+Norway's navy sank a boat. // The navy said it leaked. // The Norwegian navy said so twice.
+  1 indirect {The navy} [said] it leaked | Norway's navy |  | body speech collective
+The U.N. refugee agency sent boats. // The agency said they leaked. // The U.N. said so too.
+  1 indirect {The agency} [said] they leaked | U.N. refugee agency |  | body speech collective
+The European Commission sent boats. // The Commission said they leaked. // The EU said so too. // Commission spokeswoman Ann Lind said they would sink.
+  1 indirect {The Commission} [said] they leaked | European Commission |  | body speech collective
+  2 indirect {Commission spokeswoman Ann Lind} [said] they would sink | Ann Lind | Commission spokeswoman | person speech name
+The University of Skarn sent boats. // The university said they leaked. // Skarn University said so twice. // University president Bo Moe said they would sink.
+  1 indirect {The university} [said] they leaked | University of Skarn |  | body speech collective
+  2 indirect {University president Bo Moe} [said] they would sink | Bo Moe | University president | person speech name
+The Bank of Skarn sent boats. // The bank said they leaked. // "They do," said the bank's Bo Moe.
+  1 indirect {The bank} [said] they leaked | Bank of Skarn |  | body speech collective
+  2 direct {the bank's Bo Moe} [said] They do | Bo Moe |  | person speech name
+Bo Moe of the Bank of Skarn sent boats. // The bank said they leaked. // Moe said they would sink.
+  1 indirect {The bank} [said] they leaked | Bank of Skarn |  | body speech collective
+  2 indirect {Moe} [said] they would sink | Bo Moe |  | person speech surname
+Bo Moe, chief economist at the Bank of Skarn, sent boats. // The economist said they leaked. // The bank said so too.
+  1 indirect {The economist} [said] they leaked | Bo Moe | chief economist at the Bank of Skarn | person speech title
+Bo Moe, the Skarn coach, sent boats. // "They leak," the coach said. // Skarn's coach said they would sink.
+  1 direct {the coach} [said] They leak | Bo Moe | Skarn coach | person speech title
+  2 indirect {Skarn's coach} [said] they would sink | Bo Moe | Skarn coach | person speech title
+Skarn coach Bo Moe and Lund coach Carl Foss met. // "We won," the Skarn coach said. // Foss said they had not.
+  1 direct {the Skarn coach} [said] We won | Bo Moe | Skarn coach | person speech title
+  2 indirect {Foss} [said] they had not | Carl Foss | Lund coach | person speech surname
+Skarn captain Bo Moe rowed. // "We won," said the 24-year-old. // The captain said it was late.
+  1 direct {the 24-year-old} [said] We won | Bo Moe | Skarn captain | person speech title
+  2 indirect {The captain} [said] it was late | Bo Moe | Skarn captain | person speech title
+Singer Ann Lind rowed. // "We won," said the singer. // "She did," said fellow singer Ida Vale.
+  1 direct {the singer} [said] We won | Ann Lind | Singer | person speech title
+  2 direct {fellow singer Ida Vale} [said] She did | Ida Vale | fellow singer | person speech name
+Actress Ann Lind, 34, rowed. // The actress said she won. // The star said it was late.
+  1 indirect {The actress} [said] she won | Ann Lind | Actress | person speech title
+  2 indirect {The star} [said] it was late | Ann Lind | Actress | person speech title
+Author Ann Lind wrote a book. // In it, she writes: "It is late." // "It is," the author said.
+  1 direct {she} [writes] It is late | Ann Lind | Author | person speech pronoun
+  2 direct {the author} [said] It is | Ann Lind | Author | person speech title
+In his will, Carl Foss wrote that the ferry was old.
+  1 indirect {Carl Foss} [wrote] the ferry was old | Carl Foss |  | person speech name
+In a post on Monday, Carl Foss said the ferry was old.
+  1 indirect {Carl Foss} [said] the ferry was old | Carl Foss |  | person speech name
+In a tweet, the yard said the ferry was old.
+  1 indirect {the yard} [said] the ferry was old | yard |  |  speech collective
+In a statement, the guild said the ferry was old. // "It leaks," the statement said. // The statement added that it would sink.
+  1 indirect {the guild} [said] the ferry was old | guild |  | body speech collective
+  2 direct {the statement} [said] It leaks | statement |  | document speech collective
+  3 indirect {The statement} [added] it would sink | statement |  | document speech collective
+A statement by the guild said the ferry was old. // It said it leaked.
+  1 indirect {A statement by the guild} [said] the ferry was old | guild |  | body speech collective
+  2 indirect {It} [said] it leaked | guild |  | body speech pronoun
+A guild statement quoted Bo Moe as saying the ferry was old.
+  1 indirect {Bo Moe} [quoted] the ferry was old | Bo Moe |  | person speech name  A guild statement
+According to a statement by the guild, the ferry was old.
+  1 indirect {a statement by the guild} [According to] the ferry was old | guild |  | body speech collective
+According to Bo Moe, who built it, the ferry was old.
+  1 indirect {Bo Moe, who built it} [According to] the ferry was old | Bo Moe |  | person speech name
+The ferry, according to Bo Moe, was old.
+  1 indirect {Bo Moe} [according to] The ferry | Bo Moe |  | person speech name
+  1 indirect {Bo Moe} [according to] was old | Bo Moe |  | person speech name
+The ferry was old, according to Bo Moe, who built it.
+  1 indirect {Bo Moe, who built it} [according to] The ferry was old | Bo Moe |  | person speech name
+The ferry was old, according to police. It leaked, they said.
+  1 indirect {police} [according to] The ferry was old | police |  | group speech collective
+  2 indirect {they} [said] It leaked | police |  | group speech pronoun
+The ferry was old, police say. // Officers found it leaked. // They said it would sink.
+  1 indirect {police} [say] The ferry was old | police |  | group speech collective
+  2 indirect {They} [said] it would sink | Officers |  | group speech pronoun
+Prosecutors say the ferry was old. // Defence lawyers say it was new. // "It leaked," prosecutor Ann Lind told the court. // The prosecutor said it would sink.
+  1 indirect {Prosecutors} [say] the ferry was old | Prosecutors |  | group speech collective
+  2 indirect {Defence lawyers} [say] it was new | Defence lawyers |  | group speech collective
+  3 direct {prosecutor Ann Lind} [told] It leaked | Ann Lind | prosecutor | person speech name
+  4 indirect {The prosecutor} [said] it would sink | Ann Lind | prosecutor | person speech title
+Prosecutors allege that Carl Foss sank the ferry, a charge he denies.
+  1 indirect {Prosecutors} [allege] Carl Foss sank the ferry | Prosecutors |  | group speech collective
+Carl Foss denies sinking the ferry.
+  1 indirect {Carl Foss} [denies] sinking the ferry | Carl Foss |  | person speech name negative
+Carl Foss pleaded guilty to sinking the ferry, saying he was sorry.
+  1 indirect {Carl Foss} [pleaded] guilty to sinking the ferry | Carl Foss |  | person act name
+  2 indirect {Carl Foss} [saying] he was sorry | Carl Foss |  | person speech name
+Carl Foss admitted sinking the ferry.
+  1 indirect {Carl Foss} [admitted] sinking the ferry | Carl Foss |  | person speech name
+Carl Foss admitted that he sank the ferry but said he was sorry.
+  1 indirect {Carl Foss} [admitted] he sank the ferry | Carl Foss |  | person speech name
+  2 indirect {Carl Foss} [said] he was sorry | Carl Foss |  | person speech name
+Carl Foss told police he sank it. // He told them it leaked. // They told him to rest.
+  1 indirect {Carl Foss} [told] he sank it | Carl Foss |  | person speech name
+  2 indirect {He} [told] it leaked | Carl Foss |  | person speech pronoun
+  3 indirect {They} [told] him to rest | police |  | group speech pronoun
+Carl Foss's wife, Ann, said he sank it. // Ann Foss said it leaked. // His wife said he was sorry.
+  1 indirect {Carl Foss's wife, Ann} [said] he sank it | Ann Foss | Carl Foss's wife | person speech surname
+  2 indirect {Ann Foss} [said] it leaked | Ann Foss | Carl Foss's wife | person speech name
+  3 indirect {His wife} [said] he was sorry | Ann Foss | Carl Foss's wife | person speech title
+Carl Foss's boat sank. // Its owner said it leaked. // "It did," said Foss, the owner.
+  1 indirect {Its owner} [said] it leaked | Carl Foss | owner | person speech title
+  2 direct {Foss, the owner} [said] It did | Carl Foss | owner | person speech surname
+Foss's friends say he sank it. // One friend said he was sorry. // "He was," said a friend, Bo Moe.
+  1 indirect {Foss's friends} [say] he sank it | Foss's friends |  | group speech collective
+  2 indirect {One friend} [said] he was sorry | Bo Moe | friend | person speech title
+  3 direct {a friend, Bo Moe} [said] He was | Bo Moe | friend | person speech name
+Some say it sank. Others say it leaked.
+  1 indirect {Some} [say] it sank | Some |  | group speech collective
+  2 indirect {Others} [say] it leaked | Others |  | group speech collective
+Nobody said it sank.
+No one has said why it sank.
+Everyone said it sank.
+  1 indirect {Everyone} [said] it sank | Everyone |  |  speech collective
+Somebody said it sank, but nobody said when.
+  1 indirect {Somebody} [said] it sank | Somebody |  |  speech collective
+Few sailors would say it sank.
+  1 indirect {Few sailors} [would say] it sank | Few sailors |  | group speech collective
+Most of those asked said it sank.
+  1 indirect {Most of those asked} [said] it sank | Most of those |  | group speech collective
+Half of the crew said it sank; the rest said it did not.
+  1 indirect {Half of the crew} [said] it sank | Half of the crew |  | group speech collective
+  2 indirect {the rest} [said] it did not | rest |  | group speech collective
+Those in favour said it would float. Those against said it would sink.
+  1 indirect {Those in favour} [said] it would float | Those in favour |  | group speech collective
+Critics said it would sink. Supporters said it would not.
+  1 indirect {Critics} [said] it would sink | Critics |  | group speech collective
+  2 indirect {Supporters} [said] it would not | Supporters |  | group speech collective
+Experts warn that it will sink. One expert, Ann Lind, says it leaks.
+  1 indirect {Experts} [warn] it will sink | Experts |  | group speech collective
+  2 indirect {One expert, Ann Lind} [says] it leaks | Ann Lind | expert | person speech name
+Experts, including Ann Lind of Skarn University, warn that it will sink.
+  1 indirect {Experts} [warn] it will sink | Experts |  | group speech collective
+Experts interviewed by the Post warn that it will sink.
+  1 indirect {Experts interviewed by the Post} [warn] it will sink | Experts interviewed by the Post |  | group speech collective
+END
+}
