@@ -1339,3 +1339,18 @@ A pint of milk that cost 65p two years ago is dear.
   two years | duration | 2 | year
 END
 }
+
+@test "so many of so many days, odds and ratios, under par, a race past the hour's clock" {
+    whole <<'END'
+It has rained on 12 of the last 14 days.
+  12 | number | 12 |  |  | days
+  14 days | duration | 14 | day
+Lorn has a ratio of 14:1.
+  14:1 | score | 14:1
+He shot a 5-under 67.
+  5 | number | 5
+  67 | number | 67
+She ran it in 29:47.3.
+  29:47.3 | time | 29:47.3
+END
+}

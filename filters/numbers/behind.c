@@ -461,6 +461,15 @@ bool of_behind(const Clause *c) {
     bool is_span = c->find->type == TYPE_DIMENSION || c->find->type == TYPE_DURATION;
     if (word_among(c, of, (const Word[]){ W_OUT, NO_WORD })) of++; /* "nine out of the ten cases" */
     if (!word_among(c, of, (const Word[]){ W_OF, NO_WORD })) return false;
+    const Find *whole = c->n + 1 < c->page->finds ? &c->page->find[c->n + 1] : NULL;
+    bool of_days = whole && c->find->type == TYPE_NUMBER && c->find->unit.len == 0 && whole->type == TYPE_DURATION &&
+            whole->last <= c->page->parse_stop && whole->first <= clause_token(c, of) + 3;
+    if (of_days) {                                    /* "22 of 30 days" */
+        const Token *unit = &c->page->token[whole->last - 1];
+        c->find->counted = unit->start;
+        c->find->counted_stop = unit->stop;
+        return true;
+    }
     if (is_span && c->find->first > 0 && token_is(c->page, c->find->first - 1, W_WITHIN))
         return false; /* "within 5 miles of Lorn" */
     while (parse_is(c->p, of + 1, TAG(PDT))) of++;

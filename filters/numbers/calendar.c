@@ -558,9 +558,20 @@ static bool of_period(const Page *page, size_t i) {
 }
 
 /* "9:11 left in the game", "14:12 of the second half", "with 1:07 to play": what is left on the clock. */
+/* "29:47.3": minutes, seconds and parts of one, as races are timed; up to 23 they are read as hours. */
+static bool race_time(Page *page, size_t i, Find *find) {
+    const Token *seconds = token_at(page, i + 2);
+    bool is_time = is_mark(page, i + 1, ':') && glued(page, i + 1) && glued(page, i + 2) && seconds->kind == DIGITS &&
+                   seconds->point == 2 && digit_count(page, i) == 2 && small_digits(page, i) > 23;
+    if (!is_time || page->text.at[seconds->start + 2] != '.' || page->text.at[seconds->start] > '5') return false;
+    return set_dated(find, i, i + 3, TYPE_TIME,
+                     text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
+}
+
 bool game_clock_at(Page *page, size_t i, Find *find) {
     Clock clock;
     if (token_at(page, i)->kind != DIGITS) return false;
+    if (race_time(page, i, find)) return true;
     clock = (Clock){ .hour = small_digits(page, i), .stop = i + 1 };
     if (!colon_time(page, i, &clock) || clock.has_second || token_at(page, i + 2)->point > 0) return false;
     const Meaning *left;

@@ -80,7 +80,9 @@ static size_t hedges_before(const Page *page, const Find *find, Bound *bound) {
         bool is_move = has(page, at - 1, C_MOVES) && token_is(page, find->last, W_FROM); /* "edged up to 9 from 8" */
         if (token_is(page, at, W_UP) && (is_brought(page, at) || is_move)) break;
         if (is_a(hedge, C_DURING) && (is_during(page, find, at) || is_place(page, find, at))) break;
-        if (is_product(page, at)) break;
+        bool is_joined = at > 0 && page->token[at].kind == WORD && is_dash(page->token[at - 1].mark) &&
+                         !page->token[at].space && !page->token[at - 1].space;
+        if (is_product(page, at) || is_joined) break; /* "a 5-under 67" */
         Bound said = (Bound)hedge->bound;
         if (said == UNBOUND) continue;
         bool as_high = said == AT_MOST && *bound == APPROX && token_is(page, at, W_AS); /* "as high as roughly 352" */

@@ -24,7 +24,7 @@ static bool ratio_at(Page *page, size_t i, Find *find) {
     const Token *next = token_at(page, i + 3);
     bool is_pair = is_mark(page, i + 1, ':') && glued(page, i + 1) && glued(page, i + 2) && digit_count(page, i) > 0 &&
                    digit_count(page, i) < 3 && digit_count(page, i + 2) == 1;
-    bool is_told = i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_BY, W_THE));
+    bool is_told = i > 0 && (AMONG(page, i - 1, W_A, W_AN, W_BY, W_THE, W_OF));
     bool goes_on = next->kind != NOTHING && !next->space && next->mark != '.' && next->mark != ',';
     return is_pair && is_told && !goes_on && set_dated(find, i, i + 3, TYPE_SCORE,
             text_slice(page->text, page->token[i].start, page->token[i + 2].stop));
