@@ -330,3 +330,12 @@ While Vale stepped up her attacks on Roe in recent months, saying that his style
   1 indirect {Vale} [saying] his style is too harsh to be liked | Vale |  | person speech surname
 END
 }
+
+@test "how much too much there is" {
+    whole <<'END'
+Roe says too much is made of the tweets. Vale said so many boats had come that the quay was full. Vale said later most of the boats were lost.
+  1 indirect {Roe} [says] too much is made of the tweets | Roe |  |  speech collective
+  2 indirect {Vale} [said] so many boats had come that the quay was full | Vale |  |  speech collective
+  3 indirect {Vale} [said] most of the boats were lost | Vale |  |  speech collective
+END
+}

@@ -309,6 +309,8 @@ size_t content_past_adverbials(const Article *article, size_t i, size_t to, cons
             i = past_adverbial(article, i, to);
         } else if (i + 1 < to && t->is & IS_TIME && token(article, i + 1)->kind == TOKEN_CLITIC) {
             break;                              /* said | Monday's strike */
+        } else if (word_is(article, i, OF_DEGREE) && i + 1 < to && is(article, i + 1, IS_DETERMINER)) {
+            break;                              /* said | too much is made of it */
         } else if (t->kind == TOKEN_WORD && t->is & (IS_TIME | IS_ADVERB) && !(t->is & (IS_DETERMINER | IS_PRONOUN))) {
             i++;
         } else {

@@ -433,7 +433,8 @@ enum {
     OF_DETAIL = 1 << 15,
     OF_PRIZE = 1 << 16,
     OF_TAKES = 1 << 17,
-    OF_MOVES = 1 << 18
+    OF_MOVES = 1 << 18,
+    OF_DEGREE = 1 << 19
 };
 bool word_is(const Article *article, size_t i, unsigned what);          /* is it of one of them? */
 bool words_class(Text word, Text class);        /* the same of a text that is no token, for any class */

@@ -82,6 +82,7 @@ static const LexiconClass classes[] = {
     { TEXT("prize"), SET(OF_PRIZE) },
     { TEXT("takes"), SET(OF_TAKES) },
     { TEXT("moves"), SET(OF_MOVES) },
+    { TEXT("degree"), SET(OF_DEGREE) },
     { TEXT("withheld"), SET(OF_WITHHELD) },
     { TEXT("gives"), SET(OF_GIVES) },
     { TEXT("detail"), SET(OF_DETAIL) },
