@@ -1354,3 +1354,29 @@ She ran it in 29:47.3.
   29:47.3 | time | 29:47.3
 END
 }
+
+@test "a staff of so many, what a hyphen joins is no sister, aged under, plus, off a coast, of them" {
+    whole <<'END'
+The firm plans to add 400 workers to its staff of 2,600.
+  400 | number | 400 |  |  | workers
+  2,600 | number | 2600 |  |  | staff
+A fire at a six-storey inn killed 11.
+  six | number | 6 |  |  | storey
+  11 | number | 11 |  |  |  |  | died
+Four children aged under 10 left.
+  Four | number | 4 |  |  | children
+  10 | age | <10 | year |  | children
+Lorn paid €14m plus €3m for the 22-year-old.
+  €14m | money | 14000000 | EUR |  |  |  | paid
+  €3m | money | 3000000 | EUR
+  22-year-old | age | 22 | year
+The ship ran aground 5 km off Lorn.
+  5 km | dimension | 5 | kilometer
+Seas could rise by 30 cm to 60 cm.
+  30 cm to 60 cm | dimension | 30..60 | centimeter |  | Seas | up | rose
+It has hurt 52 people in nine towns; 20 of them were children.
+  52 | number | 52 |  |  | people |  | injured
+  nine | number | 9 |  |  | towns
+  20 | number | 20 |  |  | people
+END
+}

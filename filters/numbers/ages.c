@@ -14,7 +14,8 @@ size_t age_end(const Page *page, size_t i) {
 /* "aged 18 months", "at the age of 3 weeks": does the word before a duration say that it is an age? */
 bool age_leads(const Page *page, size_t i) {
     if (i >= 1 && AMONG(page, i - 1, W_AGED, W_AGE, W_AGES)) return true;
-    if (token_is(page, i - 2, W_AGED) && (AMONG(page, i - 1, W_BETWEEN, W_FROM))) return true;
+    bool is_aged = token_is(page, i - 2, W_AGED);
+    if (is_aged && AMONG(page, i - 1, W_BETWEEN, W_FROM, W_UNDER, W_OVER, W_ABOVE, W_BELOW)) return true;
     return token_is(page, i - 1, W_OF) && (AMONG(page, i - 2, W_AGE, W_AGES));
 }
 

@@ -455,6 +455,15 @@ static bool is_dated(const Clause *c, const NounPhrase *phrase) {
     return false;
 }
 
+/* "52 people in nine states; 20 of them": what "them" are, past the number of a place. */
+static const Find *past_places(const Clause *c) {
+    size_t k = c->n - 1;
+    bool is_place = k > 0 && has(c->page, c->page->find[k].outer - 1, C_PREP) &&
+            AMONG(c->page, c->page->find[k].outer - 1, W_IN, W_AT, W_FROM);
+    const Find *find = &c->page->find[k - is_place];
+    return is_place && find->type == TYPE_NUMBER && find->noun > find->last ? find : &c->page->find[k];
+}
+
 /* "a third of its flock", "5 tonnes of fish", "two of the seven goats", "$40 million worth of nets". */
 bool of_behind(const Clause *c) {
     uint32_t of = past_amount(c);
@@ -478,8 +487,7 @@ bool of_behind(const Clause *c) {
             phrase_from(c, of + 2); /* "thousands of shooting victims" */
     if (gerund) return set_words(c, of + 1, phrase_from(c, of + 2)->to);
     if (!phrase || is_pronoun(c, phrase))
-        return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) &&
-                as_find(c, &c->page->find[c->n - 1]);
+        return c->n > 0 && phrase && !parse_is(c->p, phrase->head, TAG(EX)) && as_find(c, past_places(c));
     bool is_points = (c->find->type == TYPE_NUMBER && c->find->unit.len > 0) || /* "nine points of the first half" */
             is_mark(c->page, c->find->first + 1, ':'); /* "9:11 of the first half" */
     if (is_dated(c, phrase) || is_points) return false;

@@ -108,7 +108,8 @@ static size_t hedges_after(const Page *page, size_t i, Bound *bound) {
         page->token[i].kind == WORD &&
         (next->kind == DIGITS || AMONG(page, i + tokens, W_THAN, W_OR) || numeral_at(page, i + tokens) == SMALL ||
          numeral_at(page, i + tokens) == TENS || numeral_at(page, i + tokens) == ARTICLE);
-    if (compares) return i;                           /* "60 or more than 50" */
+    bool adds = token_is(page, i, W_PLUS) && next->mark && entry_at(page, i + tokens, CURRENCIES); /* "$9m plus $3m" */
+    if (compares || adds) return i;                   /* "60 or more than 50" */
     *bound = (Bound)hedge->bound;
     return i + tokens;
 }
@@ -339,8 +340,9 @@ static bool is_step(const Page *page, const Find *find) {
 
 /* "expects sales to rise 5 percent to 8 percent": what is still to come is told from its least to its most. */
 static bool is_expected(const Page *page, const Find *a, const Find *b) {
-    size_t i = a->outer;
-    bool is_share = a->type == TYPE_PERCENT && b->type == TYPE_PERCENT;
+    size_t i = a->outer - word_before(page, a->outer, W_BY);
+    bool is_share = a->type == b->type && (a->type == TYPE_PERCENT || a->type == TYPE_DIMENSION) &&
+                    text_equal(a->unit, b->unit);
     return is_share && i > 1 && (token_is(page, i - 2, W_TO) || has(page, i - 2, C_AUX)) &&
            is_verb_form(token_text(page, i - 1));
 }

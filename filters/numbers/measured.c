@@ -76,6 +76,7 @@ bool noun_before(Clause *c) {
             word_among(c, end - 1, (const Word[]){ W_AT, W_FROM, W_FOR, W_BETWEEN, W_WORTH, NO_WORD });
     bool hedged = c->outer < c->first && !of && !at;
     if (hedged && word_among(c, c->first - 1, (const Word[]){ W_WITHIN, NO_WORD })) return false;
+    if (c->find->type == TYPE_AGE) at = false;        /* "$9 in fees for the 22-year-old" */
     if (c->find->type == TYPE_DURATION ? !of : !of && !at && !hedged) return false;
     if (of || at) end--;
     const NounPhrase *phrase = end > c->low ? phrase_to(c, end) : NULL;
@@ -508,7 +509,9 @@ bool by_verb(Clause *c) {
             has(c->page, c->find->last, C_DIRECTION))
         return false; /* "sank 9 km off Lorn" */
     size_t where = past_bracket(c);
-    if (c->find->type == TYPE_DIMENSION && has(c->page, where, C_DIRECTION) && AMONG(c->page, where + 1, W_OF, W_FROM))
+    bool is_off = token_is(c->page, where, W_OFF); /* "ran aground 5 km off Lorn" */
+    if (c->find->type == TYPE_DIMENSION &&
+            (is_off || (has(c->page, where, C_DIRECTION) && AMONG(c->page, where + 1, W_OF, W_FROM))))
         return false; /* "struck 90 km (56 miles) south of Lorn" */
     if (is_between(c, from, c->outer))
         return measures(c, group) || is_set(c, group) ? by_subject(c, g) : tells_of_thing(c, g);

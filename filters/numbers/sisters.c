@@ -14,9 +14,10 @@ static const Find *past_parts(const Clause *c, const Find *find) {
 bool is_rest(const Clause *c) {
     if (c->n == 0 || c->find->type != TYPE_NUMBER || c->find->unit.len > 0) return false;
     const Find *before = &c->page->find[c->n - 1];
-    bool has_noun = before->type == TYPE_NUMBER && before->unit.len == 0 && before->noun > before->last;
+    bool is_joined = is_mark(c->page, before->last, '-') && !has(c->page, before->last + 1, C_ODD); /* "six-storey" */
+    bool has_noun = before->type == TYPE_NUMBER && before->unit.len == 0 && before->noun > before->last && !is_joined;
     uint32_t last = c->outer - 1;
-    bool is_own = parse_has(c->p, last, FEATURE(BE)) || word_among(c, last, (const Word[]){ W_AT, NO_WORD });
+    bool is_own = parse_has(c->p, last, FEATURE(BE)) || word_among(c, last, (const Word[]){ W_AT, W_OF, NO_WORD });
     if (is_own) return false; /* "one of 11 children, was 9", "arrested at 16" */
     return has_noun && before->last >= c->page->parse_from && c->find->first - before->last <= 5 &&
             as_find(c, past_parts(c, before));
