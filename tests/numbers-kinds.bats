@@ -1380,3 +1380,14 @@ It has hurt 52 people in nine towns; 20 of them were children.
   20 | number | 20 |  |  | people
 END
 }
+
+@test "a year of the next century, a rate between both ends of a move" {
+    whole <<'END'
+Seas will rise by 2100 or so.
+  2100 | year | 2100
+By 2100 boats had left.
+  2100 | number | 2100 |  |  | boats
+The cap will lift the bill to £1,738 a year from £1,717.
+  £1,738 a year from £1,717 | money | 1717->1738 | GBP | year | bill | up | rose
+END
+}

@@ -397,6 +397,7 @@ static bool year_fits(Page *page, size_t i, int year) {
     bool counts = counts_things(page, i + 1) || counts_roughly(page, i);
     if (named && counts && AMONG(page, i - 1, W_OF, W_FOR, W_TO, W_THAN, W_ABOUT, W_AROUND, W_BETWEEN, W_AND, W_FROM))
         return false;
+    if (year == 2100 && named && !counts) return AMONG(page, i - 1, W_BY, W_IN, W_UNTIL, W_TILL);
     if (year >= 1900 && year <= 2099) return named || !counts;
     bool is_between = token_is(page, i - 1, W_BETWEEN) && numeral_at(page, i + 1) == AND &&
                       digit_count(page, i + 2) == 4 && small_digits(page, i + 2) > year &&

@@ -498,6 +498,8 @@ static bool read_move(Page *page, size_t n) {
     if (order == 0) return false;
     Value from = forward ? a->low : b->low, to = forward ? b->low : a->low;
     if (forward) a->outer = origin_at;
+    bool is_rate = backward && AMONG(page, a->last, W_A, W_AN) && has(page, a->last + 1, C_DURATION);
+    if (is_rate) a->per = page->token[a->last + 1].meaning->unit; /* "to $9 a year from $8" */
     bool is_range = forward && near == NO_CHANGE && order < 0;
     Change change = value_compare(&page->arena, from, to) < 0 ? UP : DOWN;
     merge(page, n, m, is_range ? RANGE : FROM_TO, from, to, is_range ? NO_CHANGE : change);
