@@ -15,12 +15,13 @@
 #include "fail.h"
 #include "keyed.h"
 #include "lexicon.h"
+#include "nameless.h"
 #include "out.h"
 #include "tsv.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #define ID_DIGITS 12
 #define MAX_LINE (1024 * 1024)
@@ -295,15 +296,10 @@ static void write_groups(const Cli *cli, Groups *g, const char *as) {
     if (g->refusals) warn("%zu pairs refused: they would have joined what must stay apart", g->refusals);
 }
 
-/* In TMPDIR, where sort(1) has its own. */
-static FILE *nameless_file(void) {
-    const char *folder = getenv("TMPDIR");
-    char path[4096];
-    int len = snprintf(path, sizeof path, "%s/news-groups.XXXXXX", folder && *folder ? folder : "/tmp");
-    int file = len > 0 && (size_t)len < sizeof path ? mkstemp(path) : -1;
+static FILE *names_file(void) {
+    int file = nameless_open();
     FILE *names = file < 0 ? NULL : fdopen(file, "w+");
-    if (!names) fail("%s: cannot be written", path);
-    unlink(path);
+    if (!names) fail("%s: a file cannot be written: %s", nameless_folder(), strerror(errno));
     return names;
 }
 
@@ -318,7 +314,7 @@ int main(int argc, char **argv) {
     }
     lexicon_check_files();
     if (groups.refused) fputs("a\tb\twhy\n", groups.refused);
-    groups.names = nameless_file();
+    groups.names = names_file();
     date_of(&groups, (Text){ "", 0 });
     read_pairs(&cli, &groups);
     if (since) read_dates(&groups, since);

@@ -617,6 +617,35 @@ call() { local tool=$1; shift; case $tool in news-join) printf 'doc\tx\nd\t1\n' 
     run -2 news-join -k doc <(printf 'doc\tn\na\t1\n') <(printf 'doc\tn\na\t1\n')
     [[ $output == *'is there already'* ]]
 }
+@test "sort: rows in the order that sort(1) gives them, with little memory and much" {
+    awk 'BEGIN { srand(7); print "a\tb\tc"; for (i = 0; i < 3000; i++) { x = substr("abcabcdefghabcdefghij", 1 + int(rand() * 8), int(rand() * 14)); printf "%s\t%d\t%s%s\n", x, rand() * 40, rand() < .1 ? "\303\251" : "", i % 50 } }' >"$T/rows"
+    for memory in 1 300 20K 16M; do
+        news-sort -S $memory "$T/rows" | cmp - <(sorted <"$T/rows")
+        news-sort -S $memory -u <"$T/rows" | cmp - <(sorted -u <"$T/rows")
+        news-sort -S $memory -k b,a "$T/rows" | cmp - <(sorted -t $'\t' -k2,2 -k1,1 <"$T/rows")
+        news-sort -S $memory -s -k c,b "$T/rows" | cmp - <(sorted -s -t $'\t' -k3,3 -k2,2 <"$T/rows")
+        news-sort -S $memory -u -k a "$T/rows" | cmp - <(sorted -u -t $'\t' -k1,1 <"$T/rows")
+        news-sort -S $memory -u -t c,none,a -k a "$T/rows" | cmp - <(awk -F '\t' -v OFS='\t' '{ print $3, NR == 1 ? "none" : "", $1 }' "$T/rows" | sorted -u -t $'\t' -k3,3)
+    done
+    { head -n 900 "$T/rows"; } >"$T/one"
+    sed 2,900d "$T/rows" >"$T/two"
+    news-sort -S 9K -s -k b "$T/one" "$T/two" | cmp - <(sorted -s -t $'\t' -k2,2 <"$T/rows")
+    [ "$(news-sort --no-header -k a <(printf 'a\n\n\nx\n'))" = $'\n\nx' ]
+    run -2 news-sort -k nobody "$T/rows"
+    [[ $output == *'no column "nobody"; there are: a'* ]]
+    run -2 news-sort "$T/rows" <(printf 'a\tb\n')
+    [[ $output == *'another header'* ]]
+    run -2 news-sort <(printf 'a\nb')
+    [[ $output == *'breaks off'* ]]
+    run -2 news-sort /dev/null
+    [[ $output == *'no header line'* ]]
+    TMPDIR=$T/none run -2 news-sort -S 9K "$T/rows"
+    [[ $output == *'the file for sorting: No such file'* ]]
+    TMPDIR=$T/none news-sort "$T/rows" | cmp - <(sorted <"$T/rows")
+    run -1 news-sort --max-doc 1K <(printf 'a\nb\n'; head -c 70000 /dev/zero | tr '\0' x; echo)
+    [[ $output == *'longer than --max-doc'* ]]
+    [ -z "$(find "$T" /tmp -maxdepth 1 -name 'news.??????' -newer "$T/rows")" ]
+}
 @test "join: several tables in one pass, each with its own key" {
     printf 'doc\tstory\na\ts1\nc\ts2\n' >"$T/stories"
     printf 'doc\twho\tperson\na\ty\t2\nb\tx\t3\n' >"$T/people"

@@ -6,7 +6,7 @@ setup() {
     T=$BATS_TEST_TMPDIR
     programs=() streams=()
     for f in "$BIN"/news-*; do
-        case $f in */news-copies | */news-stories | */news-names | */news-people | */news-utterances | */news-claims | */news-groups | */news-join) continue ;; esac    # across.bats
+        case $f in */news-copies | */news-stories | */news-names | */news-people | */news-utterances | */news-claims | */news-groups | */news-join | */news-sort) continue ;; esac    # across.bats
         case $f in */news-db | */news-page) continue ;; esac    # they write a database and pages: export.bats, page.bats
         programs+=("$(basename "$f")")
         case $f in */news-articles | */news-repeats | */news-export) ;; *) streams+=("$(basename "$f")") ;; esac
