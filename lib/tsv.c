@@ -104,14 +104,22 @@ static inline uint64_t marks_at(Text row, size_t at) {
     return (~sixteen_bits(sixteen_between(sixteen_at(from), ' ', '~')) & 0xffff) >> past;
 }
 
+/* Of sixty-four bytes. */
+static inline uint64_t marks_of(const char *from) {
+    uint64_t clean = 0;
+    for (size_t i = 0; i < BLOCK; i += 16) clean |= sixteen_bits(sixteen_between(sixteen_at(from + i), ' ', '~')) << i;
+    return ~clean;
+}
+
 /* Split the row into its cells; false if they are not as many as the header has, or hold what must not stand in a cell.
  * A tab is forbidden in a cell, so that one pass finds the end of each as well. */
 static bool split_clean(Tsv *in, Text row) {
     const char *from = row.at;
     Text *cell = in->cell, *last = cell + in->columns - 1;
     for (size_t at = 0, next; at < row.len; at = next) {
-        next = at + 16;
-        for (uint64_t marks = marks_at(row, at); marks; marks &= marks - 1) {
+        bool is_whole = row.len - at >= BLOCK;
+        next = at + (is_whole ? BLOCK : 16);
+        for (uint64_t marks = is_whole ? marks_of(row.at + at) : marks_at(row, at); marks; marks &= marks - 1) {
             size_t end = at + bits_first(marks);
             if (row.at[end] != '\t') {
                 end = utf8_check_rest(row, end);
