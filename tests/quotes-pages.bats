@@ -143,8 +143,8 @@ END
 
 @test "nouns taken for cues, wills, prizes, firms behind a role" {
     whole <<'END'
-Honorable mentions go to the Marlow kettle for being the best on a budget. There are computer chips in just about every kettle.
-I also included a few of my favorite wood projects that have been in use for years. The law adds the ability for clerks to fine campaigns for late reports.
+Generous gifts come from the Marlow kettle works. There are kettle chips in every kitchen drawer.
+The cook lists a few of her oak spoon projects that have lasted for decades. The law hands clerks the power to fine campaigns for late reports.
 A recent Halden Associates report found that half of the homes were cold.
   1 indirect {A recent Halden Associates report} [found] half of the homes were cold | recent Halden Associates report |  | document finding collective
 The study from Marlow fellow Ada Roe and research assistant Lin You indicates that growth is slow.
@@ -153,16 +153,16 @@ The Lornish online brochure suggests playing games.
   1 indirect {The Lornish online brochure} [suggests] playing games | Lornish online brochure |  | document finding collective
 According to the Marlow Institute's Best Ports report, Tarn-Ostrel, Utah, ranked first.
   1 indirect {the Marlow Institute's Best Ports report} [According to] Tarn-Ostrel, Utah, ranked first | Marlow Institute |  | body speech collective
-Hertford Rental has claimed the top spot in the survey. The club claimed the title was stolen. He was finally calling it quits at midnight.
+Hertford Rental has claimed first prize in the kettle race. The club claimed the title was stolen. By dusk the cook was calling it quits.
   1 indirect {The club} [claimed] the title was stolen | club |  | body speech collective
-The last time Tarn Burgers added a new drink to its menu was five years ago when it added cocoa.
+The last time Tarn Burgers added a spoon to its table, in 2011, guests cheered.
 "It's a hard trade," Calla Spire, vice president of Spire's Boats & Sails told us during a visit.
   1 direct {Calla Spire, vice president of Spire's Boats & Sails} [told] It's a hard trade | Calla Spire | vice president of Spire's Boats & Sails | person speech name
 Ada Vane, senior partner at Vane & Co, said the deed was valid.
   1 indirect {Ada Vane, senior partner at Vane & Co} [said] the deed was valid | Ada Vane | senior partner at Vane & Co | person speech name
-What your brother Jon is saying is wrong in a few areas.
-My mum's will is held at a firm and Jon is reluctant to apply, insisting that the house be sold first.
-  1 indirect {Jon} [insisting] the house be sold first | Jon |  | person speech surname
+What their aunt Berit is saying is wrong in two places.
+His uncle's will lies at a bank and Jon is slow to sign, insisting that the barn go first.
+  1 indirect {Jon} [insisting] the barn go first | Jon |  | person speech surname
 Zarelia made her fans in Tarn very happy on Monday. // Crowds had waited for Zarelia, who sang until ten. "I came because I love you," she told them.
   1 direct {she} [told] I came because I love you | Zarelia |  | person speech pronoun
 END
@@ -170,52 +170,52 @@ END
 
 @test "documents and who made them, whose verb, what stands behind and" {
     whole <<'END'
-Both Lorn and Tarnland have tried it, with both towns having taken steps to force yards to verify the age of boats.
+Both Lorn and Tarnland have tried it, with both towns having taken steps to force yards to verify how old a boat is.
 The plan is dead, according to the report, which cited unnamed sources close to the yard.
   1 indirect {the report} [according to] The plan is dead | report |  | document speech collective
   2 indirect {which} [cited] unnamed sources close to the yard | report |  | document speech collective
-In an interview about the banker and alleged boat thief Carl Vane, the BBC's Ada Roe did a fine job.
-Ida Lund, a victim of Vane's alleged boat stealing ring, said she was free. Roe also clarified Vane's daughter, Ida Lund, joined the crew as a cook.
+In a talk about the banker and alleged boat thief Carl Vane, Radio Lorn's Ada Roe did well.
+Ida Lund, a victim of Vane's alleged boat stealing ring, said she was free. Roe also clarified Vane's nephew, Otto Lund, had joined the crew as a cook.
   1 indirect {Ida Lund, a victim of Vane's alleged boat stealing ring} [said] she was free | Ida Lund | victim of Vane's alleged boat stealing ring | person speech name
-  2 indirect {Roe} [also clarified] Vane's daughter, Ida Lund, joined the crew as a cook | Roe |  |  speech collective
-The court met. After a health assessment suggesting he "went on to plan thefts," the judge held him.
-  1 mixed {a health assessment} [suggesting] he "went on to plan thefts," | health assessment |  | document finding collective
-Vane's talk with Otto Tarn, a web star charged with theft, is among his best. The coffee comes in a black pot called a "tarn."
-Luisa Brand, Director of the Port Crime Prevention agency, Advisense, called the thefts a shame.
-  1 indirect {Luisa Brand, Director of the Port Crime Prevention agency, Advisense} [called] the thefts a shame | Luisa Brand | Director of the Port Crime Prevention agency | person speech name
-On Monday, the People's Daily, the mouthpiece of the party, warned that there was no room.
-  1 indirect {the People's Daily, the mouthpiece of the party} [warned] there was no room | People's Daily |  | body speech name
+  2 indirect {Roe} [also clarified] Vane's nephew, Otto Lund, had joined the crew as a cook | Roe |  |  speech collective
+The court met. After a medical assessment suggesting he "plans more raids," the judge locked him up.
+  1 mixed {a medical assessment} [suggesting] he "plans more raids | medical assessment |  | document finding collective
+The best chat was with Otto Tarn, a web star charged with theft. The coffee comes in a black pot called a "tarn."
+Luisa Brand, Director of the Port Crime Prevention agency, Sealock, called the thefts a shame.
+  1 indirect {Luisa Brand, Director of the Port Crime Prevention agency, Sealock} [called] the thefts a shame | Luisa Brand | Director of the Port Crime Prevention agency | person speech name
+Last week the People's Gazette, a voice of the fishers, warned that the bay was full.
+  1 indirect {the People's Gazette, a voice of the fishers} [warned] the bay was full | People's Gazette |  | body speech name
 END
 }
 
 @test "namesakes, goods in a role, times behind a speaker, lead authors" {
     whole <<'END'
-"Rowing is cheap and fun," said lead author Elza Hoge, a lecturer. Another reportedly said: "Bird flu is coming to us."
+"Rowing is cheap and fun," said lead author Elza Hoge, a lecturer. Another reportedly said: "The ducks are coming for us."
   1 direct {lead author Elza Hoge, a lecturer} [said] Rowing is cheap and fun | Elza Hoge | lead author | person speech name
-  2 direct {Another} [reportedly said] Bird flu is coming to us | Another |  |  speech collective
-The yard will close, a second person briefed on last weekend's trade phone call said.
-  1 indirect {a second person briefed on last weekend's trade phone call} [said] The yard will close | second person |  | person speech title
-After a surge in cases of the new fever, doctors from the Lorn Institute have advised people to not panic but remain alert.
-  1 indirect {doctors from the Lorn Institute} [have advised] people to not panic but remain alert | doctors from the Lorn Institute |  | group speech collective
+  2 direct {Another} [reportedly said] The ducks are coming for us | Another |  |  speech collective
+The yard will close, a third man briefed on last month's harbour board call said.
+  1 indirect {a third man briefed on last month's harbour board call} [said] The yard will close | third man |  | person speech title
+After a rise in cases of the new fever, nurses at the Lorn Institute have advised rowers to not panic but rest.
+  1 indirect {nurses at the Lorn Institute} [have advised] rowers to not panic but rest | nurses at the Lorn Institute |  | group speech collective
 Otto Tarn, a former Lornish oil and gas tycoon, said it was late. Former Lornish oil and gas tycoon Carl Vane said it was early.
   1 indirect {Otto Tarn, a former Lornish oil and gas tycoon} [said] it was late | Otto Tarn | former Lornish oil and gas tycoon | person speech name
   2 indirect {Former Lornish oil and gas tycoon Carl Vane} [said] it was early | Carl Vane | Former Lornish oil and gas tycoon | person speech name
 The study, published January 24 in Rowing Research, included 89 rowers.
 Films and talks reveal a pattern of theft by the guards, which have used boats, said Tarn Watch on Tuesday, November 19.
   1 indirect {Tarn Watch} [said] Films and talks reveal a pattern of theft by the guards, which have used boats | Tarn Watch |  | body speech collective
-"It was an attempt," Will May, chief executive of the London-based fact-checking website Full Tide, told the Gazette.
-  1 direct {Will May, chief executive of the London-based fact-checking website Full Tide} [told] It was an attempt | Will May | chief executive of the London-based fact-checking website Full Tide | person speech name
-The film had been altered to show Roe failing to answer when, in fact, he responded at once. The budget gives the OBR details of its plans to raise taxes.
-Otto Trumm made a call in which he put pressure on two clerks not to sign the document from the state confirming that Carl Bidder had won. // Trumm told them the vote was lost. // On Thursday, Trumm's niece, Mara, wrote that the call was bad. "Why is this so bad?" Mara Trumm wrote. "We all heard it," Mara Trumm said. // Trumm said the vote was his.
-  1 indirect {the document from the state} [confirming] Carl Bidder had won | state |  | body finding collective
+"We were asleep," Will May, founder of the Tarn-based boat-testing website Full Tide, told the Gazette.
+  1 direct {Will May, founder of the Tarn-based boat-testing website Full Tide} [told] We were asleep | Will May | founder of the Tarn-based boat-testing website Full Tide | person speech name
+The film was cut to show Roe at a loss for words when, in truth, he responded at once. A note hands the union details of its debts.
+Otto Trumm rang two clerks and begged them not to sign the document from the port confirming that Carl Bidder had won. // Trumm told them the vote was lost. // In May, Trumm's niece, Mara, wrote that the call was bad. "Why do it?" Mara Trumm wrote. "We all heard it," Mara Trumm said. // Trumm said the vote was his.
+  1 indirect {the document from the port} [confirming] Carl Bidder had won | document from the port |  | document finding collective
   2 indirect {Trumm} [told] the vote was lost | Otto Trumm |  | person speech surname
   3 indirect {Trumm's niece, Mara} [wrote] the call was bad | Mara Trumm | Trumm's niece | person speech surname
-  4 direct {Mara Trumm} [wrote] Why is this so bad? | Mara Trumm | Trumm's niece | person speech name
+  4 direct {Mara Trumm} [wrote] Why do it? | Mara Trumm | Trumm's niece | person speech name
   5 direct {Mara Trumm} [said] We all heard it | Mara Trumm | Trumm's niece | person speech name
   6 indirect {Trumm} [said] the vote was his | Otto Trumm |  | person speech surname
-Simms teed up McDorn's cameo. "You might know him from the band he has these days," he said. "But you might know him from the Terns: Mr. Carl McDorn."
-  1 direct {he} [said] You might know him from the band he has these days | he |  |  speech pronoun
-  1 direct {he} [said] But you might know him from the Terns: Mr. Carl McDorn | he |  |  speech pronoun
+Simms waved at McDorn. "You know him from the old quartet, I think," he said. "He also sang bass for the Terns: Mr. Carl McDorn."
+  1 direct {he} [said] You know him from the old quartet, I think | he |  |  speech pronoun
+  1 direct {he} [said] He also sang bass for the Terns: Mr. Carl McDorn | he |  |  speech pronoun
 END
 }
 
@@ -226,14 +226,14 @@ Prosecutors want the trial set while school is out for pupils, reasoning that a 
 Ada Roe and Ida Vale were found on Monday. Police found a knife under the bed that they say had blood on it.
   1 indirect {they} [say] had blood on it | Police |  | body speech pronoun
 It is unclear if the Terns want Roe after adding Vale, but it's also unclear if Roe would go.
-Otto Roe said he was glad. // He continued, speaking of the things he misses his son doing due to training: "There are things you miss when you're away."
+Otto Roe said he was glad. // He continued, speaking of the evenings he misses rowing home from: "The lake goes quiet, and so do we."
   1 indirect {Otto Roe} [said] he was glad | Otto Roe |  | person speech name
-  2 direct {He} [continued] There are things you miss when you're away | Otto Roe |  | person speech pronoun
+  2 direct {He} [continued] The lake goes quiet, and so do we | Otto Roe |  | person speech pronoun
 The shop's owner Ricky Wend told Cramel at her Wednesday party, which had cake, that her friends were proud of her. Ricky Wend told Cramel at her Wednesday party that he was glad.
   1 indirect {The shop's owner Ricky Wend} [told] her friends were proud of her | Ricky Wend | shop's owner | person speech name
   2 indirect {Ricky Wend} [told] he was glad | Ricky Wend | shop's owner | person speech name
-"Going upstairs to bed was hard," the patient described in the report.
-  1 direct {the patient} [described] Going upstairs to bed was hard | patient |  | person speech title
+"Every stair was a hill to me," the patient described in the report.
+  1 direct {the patient} [described] Every stair was a hill to me | patient |  | person speech title
 A rower was led off the boat after others climbed up holding a sign saying "the sea is full".
   1 direct {a sign} [saying] the sea is full | sign |  |  speech collective
 The clerk, as those who know her say, told Lorn Radio that the shop had hired her in 1970.
@@ -246,9 +246,9 @@ END
     whole <<'END'
 The cuts were announced late, said The We Firm's recently named executive chair Carlo Claude in an email to staff.
   1 indirect {The We Firm's recently named executive chair Carlo Claude} [said] The cuts were announced late | Carlo Claude | executive chair | person speech name
-The seat went to the nationalist Tarn Fein, which declined to run its own candidate.
-  1 indirect {which} [declined] to run its own candidate | Tarn Fein |  | body refusal collective negative
-Otto Beau added his seventh for the Terns, and Carl Varl stopped 27 shots. Roe asserts himself in the boat. Roe added a goal and an assist, and Lorn beat Tarn.
+The seat went to the nationalist Tarn Fein, which declined to name a rower for it.
+  1 indirect {which} [declined] to name a rower for it | Tarn Fein |  | body refusal collective negative
+Otto Beau added his seventh for the Terns, and Carl Varl stopped 27 shots. Roe asserts himself in the boat. Roe added a try and a kick, and Lorn beat Tarn.
 Roe added the mayor, Ada Vale, was ill.
   1 indirect {Roe} [added] the mayor, Ada Vale, was ill | Roe |  |  speech collective
 The land lost value, the town's assessor Dan McHew told the Gazette.
@@ -258,16 +258,16 @@ END
 
 @test "verbs read as nouns, who was led to conclude, what was posted" {
     whole <<'END'
-Downing Street said the sovereignty of the Lorn Islands rests with the UK. The mayor said the rowers rest with their crews on Monday.
-  1 indirect {Downing Street} [said] the sovereignty of the Lorn Islands rests with the UK | Downing Street |  | body speech collective
+Harbour House said the choice of a new keeper rests with the town. The mayor said the rowers rest with their crews on Monday.
+  1 indirect {Harbour House} [said] the choice of a new keeper rests with the town | Harbour House |  | body speech collective
   2 indirect {The mayor} [said] the rowers rest with their crews on Monday | mayor |  | person speech title
-Climate hawks warn the latter could result in more fuel use because it could drive up demand.
-  1 indirect {Climate hawks} [warn] the latter could result in more fuel use because it could drive up demand | Climate hawks |  | group speech collective
-The film prompted some web users to argue that the talk made it look bad. The pace led TNO to conclude it was "likely" they came from the same place.
+Budget hawks warn the bridge could cost twice as much because it will need a second pier.
+  1 indirect {Budget hawks} [warn] the bridge could cost twice as much because it will need a second pier | Budget hawks |  | group speech collective
+The film prompted some web users to argue that the talk made it look bad. The dents led HVO to conclude the boats were "probably" rammed by one ship.
   1 indirect {some web users} [argue] the talk made it look bad | some web users |  | group speech collective
-  2 mixed {TNO} [conclude] it was "likely" they came from the same place | TNO |  | body speech collective
-Last week, Tara Swale posted on Chirper accusing Big Machine of trying to stop her tour.
-  1 indirect {Tara Swale} [accusing] Big Machine of trying to stop her tour | Tara Swale |  | person speech name
+  2 mixed {HVO} [conclude] the boats were "probably" rammed by one ship | HVO |  | body speech collective
+In May, Tara Swale posted on Chirper accusing Tall Label of holding back her songs.
+  1 indirect {Tara Swale} [accusing] Tall Label of holding back her songs | Tara Swale |  | person speech name
 Interviews with 20 people at Haler's events showed she was drawing some voters.
   1 indirect {Interviews with 20 people at Haler's events} [showed] she was drawing some voters | Interviews |  | document finding collective
 END
@@ -277,8 +277,8 @@ END
     whole <<'END'
 A Lorn judge has sentenced the thief who broke into the yard to ten years, as first reported by The Gazette. The book, as told by Ada Roe, is dull.
   1 indirect {The Gazette} [as first reported by] A Lorn judge has sentenced the thief who broke into the yard to ten years | The Gazette |  | body speech name
-The musician died following a crash outside of Lorn on Friday, her cousin, Mike Lund, told the Gazette.
-  1 indirect {her cousin, Mike Lund} [told] The musician died following a crash outside of Lorn on Friday | Mike Lund | cousin | person speech name
+The drummer fell ill on the road north of Lorn on Friday, her cousin, Mike Lund, told the Gazette.
+  1 indirect {her cousin, Mike Lund} [told] The drummer fell ill on the road north of Lorn on Friday | Mike Lund | cousin | person speech name
 The mill burned down in Tarn, a cousin of the owner, Mike Lund, told the Gazette.
   1 indirect {a cousin of the owner, Mike Lund} [told] The mill burned down in Tarn | Mike Lund | owner | person speech name
 Two clerks met on Monday. But the rule goes far and will hurt the Lornish, they argued.
@@ -290,26 +290,26 @@ END
 
 @test "lists in an apposition, offices before a name, studies published somewhere, marks for apostrophes" {
     whole <<'END'
-Roe's bottom line about the rowers he eschewed on Monday was the right one: "Anyone who is unwilling to row is unfit."
-  1 direct {} [] Anyone who is unwilling to row is unfit |  |  |  speech
+Roe's last word on the rowers he eschewed on Monday was a kind one: "Nobody who loves the lake is lost."
+  1 direct {} [] Nobody who loves the lake is lost |  |  |  speech
 Lorn Dynamics, the leading provider of network tools, security, collaboration, and data center kits, has announced that it has won a share.
   1 indirect {Lorn Dynamics, the leading provider of network tools, security, collaboration, and data center kits} [has announced] it has won a share | Lorn Dynamics |  | body speech collective
 Mohan Mostar, CEO of LT Dynamics, said: "The trip is proof of our will to grow."
   1 direct {Mohan Mostar, CEO of LT Dynamics} [said] The trip is proof of our will to grow | Mohan Mostar | CEO of LT Dynamics | person speech name
-According to the study, published in Tarn Case Reports, the man had suffered months of fatigue.
-  1 indirect {the study, published in Tarn Case Reports} [According to] the man had suffered months of fatigue | study |  | document finding collective
-Travis Kell‘s mom confirmed, "I listened to the whole album."
-  1 direct {Travis Kell‘s mom} [confirmed] I listened to the whole album | Travis Kell‘s mom |  | person speech title
+According to the study, published in Tarn Case Reports, the nurse had coughed for weeks.
+  1 indirect {the study, published in Tarn Case Reports} [According to] the nurse had coughed for weeks | study |  | document finding collective
+Tobias Kell‘s aunt confirmed, "We played the record till dawn."
+  1 direct {Tobias Kell‘s aunt} [confirmed] We played the record till dawn | Tobias Kell‘s aunt |  | person speech title
 "These cells are odd," said corresponding author Yuki Naka, lecturer at Tarn. "They are new," said visiting professor Ida Roe.
   1 direct {corresponding author Yuki Naka, lecturer at Tarn} [said] These cells are odd | Yuki Naka | lecturer at Tarn | person speech name
   2 direct {visiting professor Ida Roe} [said] They are new | Ida Roe | professor | person speech name
 "Sales were below our hopes," chairman, chief executive and president Craig Mend said in the release.
   1 direct {chairman, chief executive and president Craig Mend} [said] Sales were below our hopes | Craig Mend | chairman, chief executive and president | person speech name
-Roe and his guest were accusing Vale of making "no sense at all" when the host asked, "Did you hear that?"
-  1 mixed {Roe and his guest} [were accusing] Vale of making "no sense at all" | Roe and his guest |  | group speech collective
-  2 direct {the host} [asked] Did you hear that? | host |  | person speech title
-He told the man to remove the bedding from his home the first time they spoke.
-  1 indirect {He} [told] the man to remove the bedding from his home the first time they spoke | He |  |  speech pronoun
+Roe and his guest were accusing Vale of talking "pure nonsense" when the barman asked, "Is he still here?"
+  1 mixed {Roe and his guest} [were accusing] Vale of talking "pure nonsense" | Roe and his guest |  | group speech collective
+  2 direct {the barman} [asked] Is he still here? | barman |  |  speech collective
+He told the keeper to take the ropes out of the shed before it rained.
+  1 indirect {He} [told] the keeper to take the ropes out of the shed before it rained | He |  |  speech pronoun
 END
 }
 
@@ -319,15 +319,15 @@ Roe said meeting the keeper was dull, and he had one talk with him, in which the
   1 mixed {Roe} [said] meeting the keeper was dull, and he had one talk with him, in which the keeper "shouted, and I laughed." | Roe |  |  speech collective
 Roe said the plan was good, and he left.
   1 indirect {Roe} [said] the plan was good | Roe |  |  speech collective
-In a letter, the DEA said none of them can lawfully possess, handle or dispense kelp or related products containing more than a trace.
-  1 indirect {the DEA} [said] none of them can lawfully possess, handle or dispense kelp or related products containing more than a trace | DEA |  | body speech collective
-The officer also tells the men filming the boat, "He's not going to yell at me."
-  1 direct {The officer} [also tells] He's not going to yell at me | officer |  | person speech title
-The tanker was on its way from Salem to Tarn, said one of the officials cited above. The tanker sank, said a clerk quoted earlier.
-  1 indirect {one of the officials cited above} [said] The tanker was on its way from Salem to Tarn | one of the officials |  |  speech collective
+In a letter, the board said none of the yards may own, lend or sell kelp or related products made abroad.
+  1 indirect {the board} [said] none of the yards may own, lend or sell kelp or related products made abroad | board |  | body speech collective
+The officer also tells the men filming the boat, "Nobody is to step on the pier."
+  1 direct {The officer} [also tells] Nobody is to step on the pier | officer |  | person speech title
+The tanker was bound for Tarn with salt, said one of the officials cited above. The tanker sank, said a clerk quoted earlier.
+  1 indirect {one of the officials cited above} [said] The tanker was bound for Tarn with salt | one of the officials |  |  speech collective
   2 indirect {a clerk quoted earlier} [said] The tanker sank | clerk quoted earlier |  | person speech title
-While Vale stepped up her attacks on Roe in recent months, saying that his style is too harsh to be liked, she did not bring him up.
-  1 indirect {Vale} [saying] his style is too harsh to be liked | Vale |  | person speech surname
+While Vale stepped up her attacks on Roe last spring, saying that his style is too harsh for the job, she never once named him.
+  1 indirect {Vale} [saying] his style is too harsh for the job | Vale |  | person speech surname
 END
 }
 

@@ -189,6 +189,7 @@ bool cue_is_deed(const Article *article, const Cue *cue, size_t to) {
     unsigned takes = words_frame(cue->frame)->takes, class = takes & TAKES_ALARM ? OF_ALARM : OF_PRIZE;
     size_t i = cue->words.to;
     if (!(takes & (TAKES_ALARM | TAKES_PRIZE)) || i >= to) return false;
+    while (i + 1 < to && is(article, i, IS_ADVERB)) i++;       /* claimed first prize */
     size_t end = source_phrase_end(article, i, to);
     if (end < to && takes & TAKES_CLAUSE && is(article, end, IS_FINITE) && !is(article, end, IS_NOUN)) return false;
     for (; i < end && !is(article, i, IS_PREPOSITION); i++)
