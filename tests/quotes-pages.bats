@@ -339,3 +339,14 @@ Roe says too much is made of the tweets. Vale said so many boats had come that t
   3 indirect {Vale} [said] most of the boats were lost | Vale |  |  speech collective
 END
 }
+
+@test "neither of two, books that somebody writes in, what else stands behind a name" {
+    whole <<'END'
+Neither Foss nor Roe said who had won. Asked about the boats, the keeper said no.
+  1 indirect {the keeper} [said] no | keeper |  | person speech title
+According to Bo Moe, the ferry, which he built, was old.
+  1 indirect {Bo Moe} [According to] the ferry, which he built, was old | Bo Moe |  | person speech name
+In her book, Ann Lind writes that the sea is cold.
+  1 indirect {Ann Lind} [writes] the sea is cold | Ann Lind |  | person speech name
+END
+}

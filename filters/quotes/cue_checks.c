@@ -136,10 +136,20 @@ bool cue_ends_in_adjective(const Article *article, Run source, size_t verb) {
     return is_adjective && !is(article, source.from, IS_DETERMINER);
 }
 
+/* "Neither the mill nor the weir": one phrase that names two, of whom none is meant. */
+static bool has_nor(const Article *article, Run source) {
+    for (size_t i = source.from; i < source.to; i++) {
+        if (is_word(article, i, W_NOR)) return true;
+    }
+    return false;
+}
+
 /* "no lawmaker objected": nobody says it. */
 bool cue_is_none(const Article *article, Run source) {
     bool is_number = source.from + 1 < source.to && token(article, source.from + 1)->kind == TOKEN_NUMBER;
-    return (is_word(article, source.from, W_NO) && !is_number) || is_among(article, source.from, W_NONE, W_NOBODY);
+    if (is_word(article, source.from, W_NO)) return !is_number;
+    if (is_word(article, source.from, W_NEITHER)) return has_nor(article, source);
+    return is_among(article, source.from, W_NONE, W_NOBODY);
 }
 
 /* Ends the phrase before the relative at `wh` something written: "a complaint with the court that accuses"? */

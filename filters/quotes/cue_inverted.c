@@ -135,6 +135,7 @@ bool cue_add_inverted(Article *article, Cue cue) {
                  (is_comma(article, end) || is_sign(article, end, ':')) && is(article, end + 1, IS_MARK);
     size_t colon = start == sentence.from ? past_apposition_to_colon(article, end, sentence.to) : end;
     if (colon > end) leads = true, end = colon;
+    if (end == from + 1 && is_among(article, from, W_NO, W_YES)) return false;     /* said no */
     /* told Lorn Radio that */
     bool is_listener = words_frame(cue.frame)->takes & TAKES_LISTENER && end > from && end < sentence.to &&
                        is_that(article, end);

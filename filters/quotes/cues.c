@@ -97,7 +97,8 @@ static Run before_relative(const Article *article, Run tokens, size_t group) {
     size_t wh = tokens.from;
     if (group > tokens.from + FARTHEST_GROUP) return (Run){ 0 };
     while (wh < group && !is(article, wh, IS_WH) && !is_that(article, wh)) wh++;
-    if (wh + 3 > group || wh == tokens.from || !is(article, wh - 1, IS_NOUN)) return (Run){ 0 };
+    if (wh + 3 > group || wh == tokens.from) return (Run){ 0 };
+    if (!is(article, wh - 1, IS_NOUN) && !is_word(article, wh - 1, W_THOSE)) return (Run){ 0 };
     bool holds_clause = false;
     for (size_t i = tokens.from; i < group; i++) {
         if (token(article, i)->kind == TOKEN_SIGN) return (Run){ 0 };

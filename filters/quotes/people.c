@@ -429,7 +429,12 @@ static bool is_title_of_thing(const Article *article, Run sentence, size_t i) {
     while (k > sentence.from && noun - k < 3 && is(article, k - 1, IS_ADJECTIVE | IS_NOUN) &&
            !is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE))
         k--;
-    return k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE) && known(article, noun, KNOWN_TITLED);
+    bool is_titled = k > sentence.from && is(article, k - 1, IS_DETERMINER | IS_POSSESSIVE) &&
+                     known(article, noun, KNOWN_TITLED);
+    /* In her book, Ada Roe writes */
+    bool leads = is_titled && k == sentence.from + 2 && is(article, sentence.from, IS_PREPOSITION);
+    for (; leads && i < sentence.to && people_is_capital(article, i); i++) {}
+    return is_titled && !(leads && i < sentence.to && token(article, i)->frame);
 }
 
 /* Is it a plain noun in small letters that the words before stand beside? */

@@ -154,6 +154,10 @@ size_t source_end(const Article *article, size_t from, size_t to) {
     if (speaks) return end;                     /* said Roe, who also says that */
     if (is(article, end + 1, IS_WH)) return close;
     if (close < to && !is_comma(article, close) && !is_sign(article, close, '.')) return end;
+    /* According to Roe, the ferry, which he built, was old */
+    bool is_subject = close + 1 < to && is_comma(article, close) && is_word(article, close + 1, W_WHICH) &&
+                      is(article, end - 1, IS_NAME);
+    if (is_subject) return end;
     /* "According to a report from the agency, Ada Roe, the director of the yard, said" */
     bool is_written = false;
     for (size_t i = from; i < end && !is(article, i, IS_PREPOSITION); i++) is_written |= is(article, i, IS_THING);

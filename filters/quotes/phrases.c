@@ -162,8 +162,7 @@ static size_t names_start(const Article *article, size_t from, size_t first) {
 /* The phrase, and what is tied to it by "and": "Roe and the mayor". */
 static size_t list_start(const Article *article, size_t from, size_t to) {
     size_t start = source_phrase_start(article, from, to);
-    if (start == to || start <= from + 1 || !is_among(article, start - 1, W_AND, W_OR))
-        return start;
+    if (start == to || start <= from + 1 || !is_among(article, start - 1, W_AND, W_OR, W_NOR)) return start;
     if (is(article, start - 2, IS_PRONOUN) && !is(article, start - 2, IS_NOUN | IS_OBJECT)) return start - 2;
     size_t first = source_phrase_start(article, from, start - 1);
     if (first == start - 1 || is(article, start - 2, IS_TIME)) return start;

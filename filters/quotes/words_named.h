@@ -16,7 +16,7 @@
     X(IF, "if") X(IN, "in") X(IS, "is") X(IT, "it") X(ITS, "its") X(JUST, "just") X(KEEPS, "keeps") X(KEPT, "kept") \
     X(LAST, "last") X(LATE, "late") X(LIKE, "like") X(MAY, "may") X(MEMBERS, "members") X(MINISTRY, "ministry") \
     X(MY, "my") X(NAMED, "named") X(NATIONAL, "national") X(NEITHER, "neither") X(NO, "no") X(NOBODY, "nobody") \
-    X(NONE, "none") X(OBTAINED, "obtained") X(OF, "of") X(ON, "on") X(ONCE, "once") X(ONE, "one") \
+    X(NONE, "none") X(NOR, "nor") X(OBTAINED, "obtained") X(OF, "of") X(ON, "on") X(ONCE, "once") X(ONE, "one") \
     X(ONLINE, "online") X(ONLY, "only") X(OR, "or") X(OUR, "our") X(PM, "p.m.") X(PAIR, "pair") X(PAST, "past") \
     X(PEOPLE, "people") X(PREVIOUS, "previous") X(QUOTED, "quoted") X(RAISING, "raising") X(REVIEWED, "reviewed") \
     X(SAME, "same") X(SEEN, "seen") X(SEPARATE, "separate") X(SEVERAL, "several") X(SHE, "she") X(SINCE, "since") \
