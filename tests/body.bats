@@ -41,8 +41,8 @@ pages() {
     [ "$n" -ge "$2" ]
 }
 
-@test "the chrome of The Moscow Times" { pages themoscowtimes.com 7; }
-@test "the chrome of RT" { pages rt.com 5; }
+@test "the chrome of The Moscow Times" { pages themoscowtimes.com 8; }
+@test "the chrome of RT" { pages rt.com 6; }
 @test "the chrome of Sputnik" { pages sputniknews.com 5; }
 @test "the chrome of TASS" { pages tass.com 6; }
 @test "the chrome of UrduPoint" { pages urdupoint.com 1; }

@@ -21,6 +21,7 @@
 #define LAST_WORDS 4
 #define LABEL_WORDS 3
 #define OPEN_LEAD_WORDS 20
+#define DECK_WORDS 5
 
 /* What a feature adds to the logit is the weight of the bin that its value falls in, for each shape of line. The
  * weights are spread over the values from `least` to `most`, those beyond being as good as these, so that a line
@@ -398,6 +399,24 @@ static void keep_lead(Article *a) {
         rename(unit, BODY, "lead below the headline");
 }
 
+static bool is_button(const Unit *unit) {
+    for (WordClass c = ACCOUNT; c < CLASSES; c++)
+        if (unit_class(unit, c) == WHOLE) return true;
+    return false;
+}
+
+/* What stands between the headline and its copy, where a page has both above its picture, is the deck. */
+static void keep_deck(Article *a) {
+    size_t at = 0;
+    while (at < a->count && a->unit[at].part != TITLE) at++;
+    if (at + 2 >= a->count || a->unit[at + 2].part != DUPLICATE || a->unit[at + 2].hash != a->unit[at].hash) return;
+    Unit *unit = &a->unit[at + 1];
+    bool is_open = !unit->verdict && !unit->why_line && (unit->part == CHROME || unit->part == BODY);
+    if (is_open && !unit->is_again && !unit->is_closed && !unit->final && unit->words >= DECK_WORDS &&
+        unit->words <= ABOVE_WORDS && unit->digits <= 30 && !is_button(unit))
+        rename(unit, SUBTITLE, "deck above the headline's copy");
+}
+
 /* The parts of what is kept: a heading stands above kept text; the deck between headline and lead. */
 static void name_kept(Article *a) {
     Unit *below = NULL;
@@ -416,12 +435,6 @@ static void name_kept(Article *a) {
             seen_body = true;
         }
     }
-}
-
-static bool is_button(const Unit *unit) {
-    for (WordClass c = ACCOUNT; c < CLASSES; c++)
-        if (unit_class(unit, c) == WHOLE) return true;
-    return false;
 }
 
 /* Is there a kept paragraph so near, in that direction, with none but short lines between (a picture's credit, an
@@ -475,6 +488,7 @@ void context_decide(Article *a, bool with_reasons) {
     keep_lead(a);
     drop_last(a);
     drop_headlines(a);
+    keep_deck(a);
     name_kept(a);
     keep_headings(a);
 }
