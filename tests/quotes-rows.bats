@@ -352,7 +352,7 @@ In a call last year, Tarrant defended the high fares.
 END
 }
 
-@test "whose verb it is behind and, but, a comma, one of its sponsors" {
+@test "whose verb it is behind and, but, a comma, one of its backers" {
     check <<'END'
 He had no boat, so the judge closed the case and told Vale it was over.
   1 indirect {the judge} [told] it was over
@@ -362,8 +362,8 @@ The vote dismayed the owners, who were not heard but sent a statement vowing to 
   1 indirect {who} [vowing] to fight
 The bill protects "those who work at sea," mostly cooks and waiters, Rep. Edwina Tarrant, D-Salem, said.
   1 mixed {Rep. Edwina Tarrant, D-Salem} [said] The bill protects "those who work at sea," mostly cooks and waiters
-It is wrong in many ways, said one of the bill's primary sponsors, Rep. Edwina "Gull" Tarrant, D-Salem.
-  1 indirect {one of the bill's primary sponsors, Rep. Edwina "Gull" Tarrant, D-Salem} [said] It is wrong in many ways
+It will cost the isle, said one of the dam's chief backers, Rep. Edwina "Gull" Tarrant, D-Salem.
+  1 indirect {one of the dam's chief backers, Rep. Edwina "Gull" Tarrant, D-Salem} [said] It will cost the isle
 END
 }
 
