@@ -143,6 +143,8 @@ END
     long=$(printf 'x%.0s' {1..3000})
     csv "title,text\nA,$long\nB,b\n" ',,B=b/!the article is longer than 1000 bytes (see --max-doc)' --max-doc 1000
     csv "title,text\nA,\"$long\"\nB,b\n" ',,B=b/!the article is longer than 1000 bytes (see --max-doc)' --max-doc 1000
+    csv "title,text\nA,\"$long\nB,b\n" ',,B=b/!the quotation mark in line 2 is not closed' --max-doc 1000
+    csv 'title,text\n"\nB,b\n' ',,B=b/!the quotation mark in line 2 is not closed'
     csv "title,text\nA,$long" '!the article is longer than 1000 bytes (see --max-doc)' --max-doc 1000
     csv 'title,text\nA,a\nB,b\n' ',,A=a/' --limit 1
     mv t.csv t.CSV; [ "$(rows t.CSV)" = ',,A=a/,,B=b/' ]

@@ -93,14 +93,15 @@ typedef struct {
     size_t at;
     /* odd: a mark closes a cell as if it opened one: behind a comma, before a letter, lines below */
     bool is_quoted, is_odd;
+    bool is_long;           /* some of it was dropped: it ends with its line, whatever is not closed there */
     bool is_last;           /* nothing more comes */
 } Look;
 
 /* Go on to the newline outside quotation marks; false if it is not among the bytes held. A mark counts at the start
  * of a cell and where the quoted cell ends; what follows it decides, so the last byte held has to wait. */
 static bool record_ends(const Table *t, Look *look, Text held) {
-    while (look->at < held.len && (look->is_quoted || held.at[look->at] != '\n')) {
-        if (look->is_quoted) look->at = next_mark(held, look->at);
+    while (look->at < held.len && (held.at[look->at] != '\n' || (look->is_quoted && !look->is_long))) {
+        if (look->is_quoted && !look->is_long) look->at = next_mark(held, look->at);
         if (look->at == held.len) return false;
         size_t at = look->at;
         char before = at ? held.at[at - 1] : t->comma;
@@ -129,8 +130,8 @@ static SourceState first_line(Table *t, Text held, Text *record) {
     return SOURCE_SOME;
 }
 
-static size_t count_lines(Text record) {
-    size_t lines = 1;
+static size_t count_newlines(Text record) {
+    size_t lines = 0;
     for (const char *at = record.at; record.len && (at = memchr(at, '\n', record.len - (size_t)(at - record.at))); at++)
         lines++;
     return lines;
@@ -138,37 +139,37 @@ static size_t count_lines(Text record) {
 
 static SourceState csv_record(Table *t, size_t limit, Text *record) {
     Look look = { 0 };
-    bool is_long = false;
     for (;;) {
         bool is_whole = record_ends(t, &look, source_held(t->in));
         Text held = source_held(t->in);
         bool has_line = held.len && memchr(held.at, '\n', held.len);
-        if (look.at > limit && look.is_quoted && has_line && !is_long) return first_line(t, held, record);
-        is_long |= look.at > limit;
-        if (is_whole && look.is_odd && !is_long && memchr(held.at, '\n', look.at)) return first_line(t, held, record);
-        if (is_whole || is_long) {
+        if (look.at > limit && look.is_quoted && has_line && !look.is_long) return first_line(t, held, record);
+        look.is_long |= look.at > limit;
+        bool is_odd = is_whole && look.is_odd && !look.is_long;
+        if (is_odd && memchr(held.at, '\n', look.at)) return first_line(t, held, record);
+        if (is_whole || look.is_long) {
             *record = text_slice(held, 0, look.at);
-            t->lines = count_lines(*record);
+            t->lines += count_newlines(*record);
             source_take(t->in, look.at + is_whole);
             look.at = 0;
-            if (is_whole) return is_long ? SOURCE_LONG : SOURCE_SOME;
+            t->is_unclosed = is_whole && look.is_quoted;
+            if (is_whole) return look.is_long && !look.is_quoted ? SOURCE_LONG : SOURCE_SOME;
         }
         if (source_fill(t->in)) continue;
         if (t->in->is_broken) {                      /* the rest of the row is lost, so it is none */
             source_take(t->in, source_held(t->in).len);
             look = (Look){ 0 };
-            is_long = false;
             continue;
         }
         if (!look.is_last) {
             look.is_last = true;
             continue;
         }
-        if (is_long) return SOURCE_LONG;
+        if (look.is_long) return SOURCE_LONG;
         held = source_held(t->in);
         if (look.is_quoted) return first_line(t, held, record);
         *record = held;
-        t->lines = count_lines(*record);
+        t->lines += count_newlines(*record);
         t->in->is_cut |= record->len > 0;
         source_take(t->in, record->len);
         return record->len ? SOURCE_SOME : SOURCE_END;
@@ -299,8 +300,8 @@ static void read_rows(Table *t) {
         drop_name(t);
         bool is_blank_line = state == SOURCE_SOME && t->cells == 1 && t->cell[0].len == 0;
         if (state == SOURCE_LONG) rows_reject_long(t->rows, t->record);
-        else if (is_blank_line && t->columns > 1) continue;
         else if (t->is_unclosed) reject_unclosed(t);
+        else if (is_blank_line && t->columns > 1) continue;
         else if (t->wrong) rows_reject(t->rows, t->record, t->wrong);
         else if (t->cells != t->columns)
             rows_reject(t->rows, t->record, "the row has more or fewer cells than the header");
