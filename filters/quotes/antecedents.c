@@ -189,7 +189,7 @@ static bool is_in_own_words(const Search *search, const Mention *mention) {
 static bool is_ask(const Article *article, Run cue) {
     for (size_t i = cue.from; i < cue.to; i++) {
         size_t frame = token(article, i)->frame;
-        if (frame && text_same_word(words_frame(frame)->word, TEXT("ask"))) return true;
+        if (frame && words_frame(frame)->takes & TAKES_ANSWER) return true;
     }
     return false;
 }

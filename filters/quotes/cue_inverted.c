@@ -61,7 +61,7 @@ static bool is_cited_above(const Article *article, size_t end, size_t to) {
 static bool ends_with_speaker(const Article *article, const Cue *cue, size_t from, size_t end) {
     size_t to = article->sentences[cue->sentence].tokens.to;
     /* ..., reported the press service of the port */
-    bool passes_on = text_same_word(words_frame(cue->frame)->word, TEXT("report")) &&
+    bool passes_on = words_frame(cue->frame)->takes & TAKES_PRESS &&
                      (is(article, from, IS_NAME) || holds_title(article, from, end));
     if ((words_frame(cue->frame)->takes & TAKES_OBJECT && !passes_on) || cue->words.to > cue->verb + 1 || end == from)
         return false;

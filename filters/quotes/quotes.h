@@ -146,6 +146,8 @@ enum {
     TAKES_COURT = 1 << 16,  /* only of a court: the jury heard that */
     TAKES_ALARM = 1 << 23,  /* no cue before what calls for help: responded to a fire, to reports of shots */
     TAKES_PRIZE = 1 << 24,  /* no cue before what is won: claimed the title */
+    TAKES_PRESS = 1 << 25,  /* who reports it may stand behind it, its object too: ..., reported the port's office */
+    TAKES_ANSWER = 1 << 26, /* a question, which another one answers */
     TAKES_THING = 1 << 14,  /* a thing may be its subject, and then nobody speaks: a top that revealed a scar */
     TAKES_FINITE = 1 << 11, /* no cue as a participle: "..., responding to" */
     TAKES_SAID = 1 << 8,    /* its object must be something said: repeated the claim */

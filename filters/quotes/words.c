@@ -106,6 +106,7 @@ static const LexiconClass takes[] = {
     { TEXT("refusal"), TAKES_REFUSAL },   { TEXT("spoken"), TAKES_SPOKEN },
     { TEXT("finding"), TAKES_FINDING },   { TEXT("said"), TAKES_SAID },
     { TEXT("alarm"), TAKES_ALARM },       { TEXT("prize"), TAKES_PRIZE },
+    { TEXT("press"), TAKES_PRESS },       { TEXT("answer"), TAKES_ANSWER },
     { TEXT("none"), 0 },                  { TEXT(""), 0 },
 };
 
