@@ -2,8 +2,9 @@
  *
  * In:  streams of news-articles, news-body, news-sentences, news-quotes and news-numbers, each told by its header.
  * Out: the tables articles, paragraphs, sentences, quotes and numbers, with indexes by doc and offset, full-text search
- *      (articles_fts, sentences_fts, quotes_fts) and the views speakers and claims. Loading a document again replaces its rows in the
- *      tables that are loaded and leaves the others. All is one transaction: a load that fails changes nothing.
+ *      (articles_fts, sentences_fts, quotes_fts) and the views speakers and claims. Loading a document again replaces
+ *      its rows in the tables that are loaded and leaves the others. All is one transaction: a load that fails changes
+ *      nothing.
  */
 #include "cli.h"
 #include "fail.h"
@@ -23,16 +24,20 @@
 static const char usage[] = "FILE.db [STREAM ...]";
 static const char about[] =
     "Load streams of any stage into an SQLite database.\n"
-    "\n  who-said-what dump/ -R >quotes.tsv; news-db dump.db quotes.tsv; sqlite3 dump.db 'select * from speakers limit 20'\n";
+    "\n  who-said-what dump/ -R >quotes.tsv; news-db dump.db quotes.tsv; "
+    "sqlite3 dump.db 'select * from speakers limit 20'\n";
 
 /* The columns that a table has from the start; others are added as the streams bring them. */
 #define ARTICLE_COLUMNS "url TEXT, site TEXT, date TEXT, title TEXT, author TEXT, lang TEXT, date_iso TEXT"
 #define OFFSETS "start INTEGER, stop INTEGER"
 #define PLACE ARTICLE_COLUMNS ", par INTEGER, part TEXT, sent INTEGER, " OFFSETS
-#define QUOTE_COLUMNS "quote INTEGER, mode TEXT, speaker TEXT, speaker_role TEXT, speaker_kind TEXT, how TEXT, act TEXT, source TEXT, source_start INTEGER, " \
-    "source_stop INTEGER, cue TEXT, cue_start INTEGER, cue_stop INTEGER, polarity TEXT, relay TEXT"
-#define NUMBER_COLUMNS "number TEXT, number_start INTEGER, number_stop INTEGER, type TEXT, value TEXT, low TEXT, high TEXT, bound TEXT, unit TEXT, " \
-    "per TEXT, counted TEXT, predicate TEXT, change TEXT, amount NUMERIC"
+#define QUOTE_COLUMNS \
+    "quote INTEGER, mode TEXT, speaker TEXT, speaker_role TEXT, speaker_kind TEXT, how TEXT, act TEXT, " \
+    "source TEXT, source_start INTEGER, source_stop INTEGER, cue TEXT, cue_start INTEGER, cue_stop INTEGER, " \
+    "polarity TEXT, relay TEXT"
+#define NUMBER_COLUMNS \
+    "number TEXT, number_start INTEGER, number_stop INTEGER, type TEXT, value TEXT, low TEXT, high TEXT, " \
+    "bound TEXT, unit TEXT, per TEXT, counted TEXT, predicate TEXT, change TEXT, amount NUMERIC"
 
 /* In the order in which a header is looked at: the first whose column it has is the table. */
 static const struct Table { const char *name, *told_by, *columns; } tables[] = {
@@ -45,10 +50,11 @@ static const struct Table { const char *name, *told_by, *columns; } tables[] = {
 static const char *const searched[] = { "articles", "sentences", "quotes" };
 
 static const char views[] =
-    "CREATE VIEW IF NOT EXISTS speakers AS SELECT speaker, max(speaker_role) AS role, count(DISTINCT doc || ' ' || quote) AS quotations, "
-    "count(DISTINCT doc) AS articles FROM quotes WHERE speaker <> '' GROUP BY speaker ORDER BY quotations DESC, speaker;"
-    "CREATE VIEW IF NOT EXISTS claims AS SELECT doc, speaker, speaker_role, number, type, value, low, high, bound, unit, counted, amount, text, "
-    "start, stop, number_start, number_stop FROM numbers WHERE speaker <> '';";
+    "CREATE VIEW IF NOT EXISTS speakers AS SELECT speaker, max(speaker_role) AS role, "
+    "count(DISTINCT doc || ' ' || quote) AS quotations, count(DISTINCT doc) AS articles "
+    "FROM quotes WHERE speaker <> '' GROUP BY speaker ORDER BY quotations DESC, speaker;"
+    "CREATE VIEW IF NOT EXISTS claims AS SELECT doc, speaker, speaker_role, number, type, value, low, high, bound, "
+    "unit, counted, amount, text, start, stop, number_start, number_stop FROM numbers WHERE speaker <> '';";
 
 typedef struct {
     sqlite3 *db;
@@ -94,8 +100,10 @@ static void create_search(const Load *load, const char *name) {
         load,
         sqlite3_mprintf(
             "CREATE VIRTUAL TABLE IF NOT EXISTS %s_fts USING fts5(text, content='%s', content_rowid='id');"
-            "CREATE TRIGGER IF NOT EXISTS %s_added AFTER INSERT ON %s BEGIN INSERT INTO %s_fts(rowid, text) VALUES (new.id, new.text); END;"
-            "CREATE TRIGGER IF NOT EXISTS %s_removed AFTER DELETE ON %s BEGIN INSERT INTO %s_fts(%s_fts, rowid, text) VALUES ('delete', old.id, old.text); END;",
+            "CREATE TRIGGER IF NOT EXISTS %s_added AFTER INSERT ON %s BEGIN "
+            "INSERT INTO %s_fts(rowid, text) VALUES (new.id, new.text); END;"
+            "CREATE TRIGGER IF NOT EXISTS %s_removed AFTER DELETE ON %s BEGIN "
+            "INSERT INTO %s_fts(%s_fts, rowid, text) VALUES ('delete', old.id, old.text); END;",
             name, name, name, name, name, name, name, name, name));
 }
 
@@ -112,7 +120,8 @@ static void create_tables(const Load *load) {
     }
     for (size_t i = 0; i < sizeof searched / sizeof *searched; i++) create_search(load, searched[i]);
     run(load,
-        "CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker); CREATE INDEX IF NOT EXISTS numbers_by_speaker ON numbers (speaker);"
+        "CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker);"
+        "CREATE INDEX IF NOT EXISTS numbers_by_speaker ON numbers (speaker);"
         "CREATE INDEX IF NOT EXISTS numbers_by_type ON numbers (type, unit);");
     run(load, views);
 }

@@ -20,7 +20,8 @@
 static const char usage[] = "--key COLUMN[=TABLE'S][,...] [OPTION ...] TABLE [FILE ...]";
 static const char about[] = "Append the columns of TABLE to the rows of a stream with the same key.\n";
 static const Option options[] = {
-    { "key", 'k', "A,B=C", "the columns that must be equal, the first of them sorted; B=C: the table calls it C; once for each TABLE" },
+    { "key", 'k', "A,B=C",
+      "the columns that must be equal, the first of them sorted; B=C: the table calls it C; once for each TABLE" },
     { "take", 't', "A,B=C", "append these columns of the table alone; B=C: call it C" },
     { "span", 's', "A=C,B=D", "of the rows with the same key, the one whose bytes C to D share most with A to B" },
     { "over", 'o', NULL, "a column that is there already takes the table's value where the table has one" },

@@ -442,7 +442,7 @@ static size_t shared_words(Text a, Text b) {
     return shared;
 }
 
-/* "Flood and Fire Relief Agency", "Flood and Fire Relief Authority": nearly the same words, and not of two countries. */
+/* "Flood and Fire Relief Agency", "Flood and Fire Relief Authority": nearly the same words, not of two countries. */
 static bool are_called_alike(const Entity *a, const Entity *b) {
     size_t m = count_words(a->body), n = count_words(b->body);
     if (a->kind == 'b' && b->kind == 'b' && a->owner.len && b->owner.len) {

@@ -200,7 +200,9 @@ static Store open_store(void) {
     return store;
 }
 
-static _Noreturn void fail_store(int error) { fail("%s: the file for sorting: %s", nameless_folder(), strerror(error)); }
+static _Noreturn void fail_store(int error) {
+    fail("%s: the file for sorting: %s", nameless_folder(), strerror(error));
+}
 
 static struct {
     char bytes[1 << 16];

@@ -3,11 +3,10 @@
  * In:  rows of news-quotes; columns story, person, date_iso or date and polarity are read where they are there.
  *      With --pairs their keys, sorted; with --tell rows with the column utterance, sorted by it.
  * Out: keys: key, doc, start, stop, person, kind, since, polarity, text: each row under its story, and under its
- * speaker and a
- *      window of days.
+ *      speaker and a window of days.
  *      pairs: rank, a, b, why, for news-groups; a member is "DOC START STOP".
- *      tell: doc, start, stop, utterance, variant (fullest, same, shortened, paraphrase), sources (articles that are no copies
- *      of each other).
+ *      tell: doc, start, stop, utterance, variant (fullest, same, shortened, paraphrase), sources (articles that are no
+ *      copies of each other).
  *
  * Two contents are one when they share enough of what is rare among the statements of their story, and nothing
  * forbids it:
@@ -211,9 +210,8 @@ static void read_block(Block *b) {
     for (size_t i = 0; i < n; i++) {
         Text *row = b->in.row[i];
         bool is_sure = is_known(b, i) && row[b->text].len > FEW_BYTES;
-        b->hash[i] =
-            is_sure ? (keyed_quick(row[b->text]) * 31 + keyed_quick(row[b->person])) * 31 + keyed_quick(row[b->polarity])
-                    : i;
+        uint64_t said = keyed_quick(row[b->text]) * 31 + keyed_quick(row[b->person]);
+        b->hash[i] = is_sure ? said * 31 + keyed_quick(row[b->polarity]) : i;
     }
     read_contents(&b->in, b->text, b->hash, &b->cluster, &b->contents, b->content);
     contents_weigh(&b->contents);

@@ -1,7 +1,9 @@
-/* disk - preloaded into all programs of a run: writes down what they have renamed, removed and synced, and lets one of these calls
- * be the last one, or fail. tests/disk makes of what is written down what a machine that lost its power then may have on its disk.
+/* disk - preloaded into all programs of a run: writes down what they have renamed, removed and synced, and lets one of
+ * these calls be the last one, or fail. tests/disk makes of what is written down what a machine that lost its power
+ * then may have on its disk.
  *   DISK_JOURNAL=FILE  a line for each call that was done; the files that are gone by it are kept as FILE.1, FILE.2 ...
- *   DISK_AT=N  DISK=rename|sync  DISK_DO=fail|kill   the N-th of these fails (EIO), or all processes of the session are killed before it
+ *   DISK_AT=N  DISK=rename|sync  DISK_DO=fail|kill   the N-th of these fails (EIO), or all processes of the session
+ *                      are killed before it
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -42,10 +44,11 @@ static void kill_session(void) {
     kill(self, SIGKILL);
 }
 
-/* The journal, locked, when the call is to be done: its lines and the calls are in one order. -1: there is none. -2: the
- * call fails. */
+/* The journal, locked, when the call is to be done: its lines and the calls are in one order. -1: there is none. -2:
+ * the call fails. */
 static int begin(const char *kind) {
-    const char *journal = getenv("DISK_JOURNAL"), *wanted = getenv("DISK"), *at = getenv("DISK_AT"), *what = getenv("DISK_DO");
+    const char *journal = getenv("DISK_JOURNAL"), *wanted = getenv("DISK"), *at = getenv("DISK_AT"),
+               *what = getenv("DISK_DO");
     int fd = journal ? open(journal, O_RDWR | O_CREAT | O_CLOEXEC, 0600) : -1;
     long count = 0;
     char text[32] = "";
@@ -67,8 +70,9 @@ static const char *whole(int folder, const char *path, char *to) {
     char of[PATH_MAX], at[64];
     const char *name = strrchr(path, '/');
     snprintf(at, sizeof at, "/proc/self/fd/%d", folder);
+    if (folder == AT_FDCWD) strcpy(at, ".");
     if (*path == '/') snprintf(of, sizeof of, "%.*s", name == path ? 1 : (int)(name - path), path);
-    else snprintf(of, sizeof of, "%s/%.*s", folder == AT_FDCWD ? "." : at, name ? (int)(name - path) : 1, name ? path : ".");
+    else snprintf(of, sizeof of, "%s/%.*s", at, name ? (int)(name - path) : 1, name ? path : ".");
     if (!realpath(of, to)) return path;
     strcat(strcat(to, "/"), name ? name + 1 : path);
     return to;
@@ -110,7 +114,9 @@ int renameat2(int from_folder, const char *from, int to_folder, const char *to, 
     return errno = error, result;
 }
 
-int renameat(int from_folder, const char *from, int to_folder, const char *to) { return renameat2(from_folder, from, to_folder, to, 0); }
+int renameat(int from_folder, const char *from, int to_folder, const char *to) {
+    return renameat2(from_folder, from, to_folder, to, 0);
+}
 int rename(const char *from, const char *to) { return renameat2(AT_FDCWD, from, AT_FDCWD, to, 0); }
 
 int unlinkat(int folder, const char *name, int flags) {
@@ -136,8 +142,9 @@ int fsync(int fd) {
     int result = real(fd), error = errno;
     if (journal == -1) return result;
     if (result == 0 && fstat(fd, &about) == 0)
-        dprintf(journal, "%s\t%lu\t%lld\t%lld.%09ld\n", S_ISDIR(about.st_mode) ? "folder" : "sync", (unsigned long)about.st_ino,
-                (long long)about.st_size, (long long)about.st_mtim.tv_sec, about.st_mtim.tv_nsec);
+        dprintf(journal, "%s\t%lu\t%lld\t%lld.%09ld\n", S_ISDIR(about.st_mode) ? "folder" : "sync",
+                (unsigned long)about.st_ino, (long long)about.st_size, (long long)about.st_mtim.tv_sec,
+                about.st_mtim.tv_nsec);
     close(journal);
     return errno = error, result;
 }

@@ -52,7 +52,8 @@ static int begin(int argc, char **argv, char **environment) {
     return program(argc, argv, environment);
 }
 
-int __libc_start_main(Main *main, int argc, char **argv, void (*init)(void), void (*fini)(void), void (*unload)(void), void *stack) {
+int __libc_start_main(Main *main, int argc, char **argv, void (*init)(void), void (*fini)(void), void (*unload)(void),
+                      void *stack) {
     REAL(__libc_start_main);
     program = main;
     return real(begin, argc, argv, init, fini, unload, stack);

@@ -48,8 +48,9 @@ static bool begins_like(Text text, const char *start) {
 
 static bool is_html_element(Text name) {
     static const char names[] =
-        "html head body title meta link script style base p div span a article section main header footer nav aside h1 h2 h3 h4 h5 h6 "
-        "table tr td ul ol li dl center font b i em strong br hr img blockquote pre form iframe figure noscript";
+        "html head body title meta link script style base p div span a article section main header footer nav aside "
+        "h1 h2 h3 h4 h5 h6 table tr td ul ol li dl center font b i em strong br hr img blockquote "
+        "pre form iframe figure noscript";
     Text rest = TEXT(names), word;
     while (text_cut(&rest, ' ', &word))
         if (text_same_word(name, word)) return true;

@@ -250,8 +250,8 @@ static void reject_without_text(Reader *r, Text record) {
 
 /* What stands in a record beside its text, and is no record. */
 static bool is_beside(Text key) {
-    static const char names[] =
-        "comment comments reply replies related author authors user users media image images video videos tags entities quoted_status retweeted_status links";
+    static const char names[] = "comment comments reply replies related author authors user users media image images "
+                                "video videos tags entities quoted_status retweeted_status links";
     Text rest = TEXT(names), name;
     while (text_cut(&rest, ' ', &name))
         if (text_same_word(name, key)) return true;

@@ -119,9 +119,8 @@ static void take_columns(Rows *rows, const char *list, bool is_asked_for) {
     for (size_t i = 0; i < count; i++) {
         Column column = column_named(names[i]);
         if (column == COLUMNS)
-            fail(
-                "--columns-out: \"%.*s\" is none of doc, url, site, date, title, author, lang, date_iso, modified, hints, text",
-                (int)names[i].len, names[i].at);
+            fail("--columns-out: \"%.*s\" is none of doc, url, site, date, title, author, lang, date_iso, modified, "
+                 "hints, text", (int)names[i].len, names[i].at);
         rows->has[column] = rows->has[COLUMN_DOC] = true;
         rows->is_lang_wanted |= is_asked_for && column == COLUMN_LANG;
     }

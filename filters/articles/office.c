@@ -50,7 +50,8 @@ static void take_style(Document *d, const char *name, const char **attributes) {
 }
 
 /* Deleted text, comments, notes and what is shown only where another drawing can't be. */
-#define HIDDEN_PARTS "del moveFrom Fallback annotation tracked-changes note-citation note-body instrText sequence-decls forms"
+#define HIDDEN_PARTS \
+    "del moveFrom Fallback annotation tracked-changes note-citation note-body instrText sequence-decls forms"
 
 static void start_part(void *document, const char *full, const char **attributes) {
     Document *d = document;
@@ -142,10 +143,14 @@ static void put_document(Rows *rows, Zip *zip, const ZipFile *body, Text about) 
     d.into = NULL;
     buffer_add(&d.html, TEXT("<html><body>"));
     const char *wrong = walk_file(rows, zip, body, &parts, &d);
-    Article article = { .is_cell = true, .cell = {
-        [COLUMN_DOC] = text_of(rows->file), [COLUMN_TITLE] = buffer_text(&d.title), [COLUMN_AUTHOR] = buffer_text(&d.author),
-        [COLUMN_MODIFIED] = buffer_text(&d.modified), [COLUMN_LANG] = buffer_text(&d.lang), [COLUMN_TEXT] = buffer_text(&d.html),
-    }, .is_fetch_date = true };
+    Article article = { .is_cell = true, .is_fetch_date = true, .cell = {
+        [COLUMN_DOC] = text_of(rows->file),
+        [COLUMN_TITLE] = buffer_text(&d.title),
+        [COLUMN_AUTHOR] = buffer_text(&d.author),
+        [COLUMN_MODIFIED] = buffer_text(&d.modified),
+        [COLUMN_LANG] = buffer_text(&d.lang),
+        [COLUMN_TEXT] = buffer_text(&d.html),
+    } };
     if (wrong) rows_reject(rows, 0, wrong);
     else html_put(rows, 0, &article, TEXT(""));
     Buffer *buffers[] = { &d.html, &d.title, &d.author, &d.modified, &d.lang };

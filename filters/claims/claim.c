@@ -245,7 +245,8 @@ static Text near_predicate(void) {
     size_t nearest[2] = { NEAR, NEAR }, classes = 0;
     if (sentence.first == sentence.count) return only;
     size_t start = sentence.word[sentence.first].at;
-    size_t stop = sentence.behind ? sentence.word[sentence.behind - 1].stop : start; /* a number of no word: before all */
+    /* a number of no word: before all */
+    size_t stop = sentence.behind ? sentence.word[sentence.behind - 1].stop : start;
     for (size_t i = 0; i < sentence.count; i++) {
         const Word *w = &sentence.word[i];
         const Entry *entry = w->predicate;

@@ -102,7 +102,8 @@ static void keep(Rows *rows, Page *page, const Find *find) {
     row.why = find->why;
     row.predicate = find->predicate;
     row.amount = amount_of(rows, find);
-    if (is_full(rows->count, rows->capacity)) rows->row = grow(rows->row, &rows->capacity, rows->count + 1, sizeof *rows->row);
+    if (is_full(rows->count, rows->capacity))
+        rows->row = grow(rows->row, &rows->capacity, rows->count + 1, sizeof *rows->row);
     rows->row[rows->count++] = row;
 }
 

@@ -177,10 +177,9 @@ static void put_cell(Html *page, Text text) {
 static void put_articles(Html *page, Index *index) {
     if (index->count) qsort(index->entry, index->count, sizeof *index->entry, compare_entries);
     begin_section(page, "articles", "Articles");
-    html_raw(
-        page,
-        "<table class=\"sorted\"><thead><tr><th scope=\"col\">Date</th><th scope=\"col\">Site</th>"
-        "<th scope=\"col\">Article</th><th scope=\"col\">Quotations</th><th scope=\"col\">Numbers</th></tr></thead>\n<tbody>\n");
+    html_raw(page, "<table class=\"sorted\"><thead><tr><th scope=\"col\">Date</th><th scope=\"col\">Site</th>"
+                   "<th scope=\"col\">Article</th><th scope=\"col\">Quotations</th><th scope=\"col\">Numbers</th>"
+                   "</tr></thead>\n<tbody>\n");
     for (size_t i = 0; i < index->count; i++) {
         const Entry *entry = &index->entry[i];
         html_raw(page, "<tr><td");

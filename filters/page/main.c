@@ -31,7 +31,8 @@
 static const char usage[] = "[-o DIR] [-a ARTICLES.tsv] [STREAM ...]";
 static const char about[] =
     "Make pages for a browser: the text with its quotations and numbers marked, who speaks, the numbers as intervals.\n"
-    "A stream is of news-articles, news-body --all, news-quotes or news-numbers, as its header tells; -o says where the pages go.\n"
+    "A stream is of news-articles, news-body --all, news-quotes or news-numbers, as its header tells; -o says "
+    "where the pages go.\n"
     "\n  news-page -o pages -a articles.tsv body.tsv quotes.tsv numbers.tsv; xdg-open pages/index.html\n";
 static const Option options[] = {
     { "output", 'o', "DIR", "write index.html and a page for each article into DIR" },

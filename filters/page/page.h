@@ -1,6 +1,6 @@
 /* page.h - what the rooms of news-page tell each other about one article.
  *     html.c      a page in memory: the one place where text is escaped
- *     article.c   the text with its marks, cut at every border of a paragraph, a quotation, a source, a cue and a number
+ *     article.c   the text with its marks, cut at every border of a paragraph, a quotation, a source, a cue, a number
  *     tables.c    who speaks, and the numbers with their intervals
  *     index.c     a line for each article of a dump, counts of speakers, sites, months and units, and index.html
  *     main.c      the streams, an article at a time, and the files

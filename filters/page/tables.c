@@ -57,17 +57,16 @@ void article_speakers(Html *page, const Article *article) {
         if (article->quote[i].speaker == NO_PLACE) unnamed++;
         else count_quote(&tally[article->quote[i].speaker], &article->quote[i], i);
     }
-    html_raw(
-        page,
-        "<section aria-labelledby=\"speakers\"><h2 id=\"speakers\">Speakers</h2>\n<table><thead><tr><th scope=\"col\">Speaker</th>"
-        "<th scope=\"col\">Role</th><th scope=\"col\">Kind</th><th scope=\"col\">Quotations</th><th scope=\"col\">Found by</th></tr></thead>\n<tbody>\n");
+    html_raw(page, "<section aria-labelledby=\"speakers\"><h2 id=\"speakers\">Speakers</h2>\n<table><thead><tr>"
+                   "<th scope=\"col\">Speaker</th><th scope=\"col\">Role</th><th scope=\"col\">Kind</th>"
+                   "<th scope=\"col\">Quotations</th><th scope=\"col\">Found by</th></tr></thead>\n<tbody>\n");
     for (size_t i = 0; i < article->speakers.count; i++) put_speaker(page, article, i, &tally[i]);
     html_raw(page, "</tbody></table>\n");
     if (unnamed) html_format(page, "<p>%zu without a speaker.</p>\n", unnamed);
-    html_raw(
-        page,
-        "<p class=\"legend\"><q class=\"q direct\">direct</q> <span class=\"q mixed\">mixed</span> <span class=\"q indirect\">indirect</span> "
-        "<span class=\"source\">source</span> <span class=\"cue\">cue</span> <span class=\"cue negative\">negative cue</span></p>\n</section>\n");
+    html_raw(page, "<p class=\"legend\"><q class=\"q direct\">direct</q> <span class=\"q mixed\">mixed</span> "
+                   "<span class=\"q indirect\">indirect</span> <span class=\"source\">source</span> "
+                   "<span class=\"cue\">cue</span> <span class=\"cue negative\">negative cue</span></p>\n"
+                   "</section>\n");
     free(tally);
 }
 
@@ -283,10 +282,9 @@ void article_claims(Html *page, const Article *article) {
         if (article->number[i].is_quantity) claim[count++] = (Claim){ i, figure_of(&article->number[i]) };
     sorted = article;
     qsort(claim, count, sizeof *claim, compare_claims);
-    html_raw(
-        page,
-        "<section aria-labelledby=\"claims\"><h2 id=\"claims\">Numbers</h2>\n<table>\n<thead><tr><th scope=\"col\">Speaker</th>"
-        "<th scope=\"col\">Number</th><th scope=\"col\">What is counted</th><th scope=\"col\">Interval</th></tr></thead>\n");
+    html_raw(page, "<section aria-labelledby=\"claims\"><h2 id=\"claims\">Numbers</h2>\n<table>\n<thead><tr>"
+                   "<th scope=\"col\">Speaker</th><th scope=\"col\">Number</th><th scope=\"col\">What is counted</th>"
+                   "<th scope=\"col\">Interval</th></tr></thead>\n");
     for (size_t from = 0, to; from < count; from = to) {
         Text name = axis_name(&article->number[claim[from].row]);
         for (to = from; to < count && text_equal(name, axis_name(&article->number[claim[to].row]));) to++;

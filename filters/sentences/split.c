@@ -12,8 +12,8 @@ typedef enum { PLAIN, MARK, BRACKET, SEAM, WIDE, QUOTE } ByteKind;
 /* Where the scan stops. WIDE: the first byte of characters some of which are marks. Commas are looked at only where
  * the date line of an article can be, quotation marks only where quotations stay whole, but for interrupted speech. */
 #define STOPS \
-    ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = BRACKET, ['['] = BRACKET, [')'] = BRACKET, [':'] = SEAM, ['"'] = QUOTE, \
-    [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
+    ['.'] = MARK, ['!'] = MARK, ['?'] = MARK, ['('] = BRACKET, ['['] = BRACKET, [')'] = BRACKET, [':'] = SEAM, \
+    ['"'] = QUOTE, [0xe2] = WIDE, [0xe3] = WIDE, [0xef] = WIDE
 static const unsigned char kinds[256] = { STOPS }, kinds_at_first[256] = { STOPS, [','] = SEAM },
                            kinds_with_quotes[256] = { STOPS, [','] = SEAM, ['\''] = QUOTE, [0xc2] = QUOTE };
 

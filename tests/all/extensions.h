@@ -1,5 +1,5 @@
-/* extensions.h - all that the C part takes beyond POSIX 2008. Included before each file where it is built to the letter of the
- * standard (tests/all/portable.bats); a call of anything else is an error there.
+/* extensions.h - all that the C part takes beyond POSIX 2008. Included before each file where it is built to the letter
+ * of the standard (tests/all/portable.bats); a call of anything else is an error there.
  */
 #include <stddef.h>
 #include <stdint.h>

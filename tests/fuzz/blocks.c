@@ -15,7 +15,7 @@ char *program_strdup(const char *string);
 
 typedef struct { void *at, *copy; bool is_live; } Slot;
 
-/* Every block that was taken since the set was cleared: slots are a power of two, `used` the numbers of those in use. */
+/* Every block taken since the set was cleared: slots are a power of two, `used` the numbers of those in use. */
 typedef struct {
     Slot *slot;
     size_t slots, count, *used;

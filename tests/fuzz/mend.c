@@ -52,7 +52,9 @@ static size_t cells_of(Piece line, Piece cell[MOST_CELLS]) {
     return n;
 }
 
-static bool is_name(Piece cell, const char *name) { return cell.len == strlen(name) && !memcmp(cell.at, name, cell.len); }
+static bool is_name(Piece cell, const char *name) {
+    return cell.len == strlen(name) && !memcmp(cell.at, name, cell.len);
+}
 
 static size_t plain_length(Piece cell) {
     size_t len = cell.len;
@@ -88,7 +90,8 @@ static void mend_stream(Out *out, Piece rest) {
     Piece name[MOST_CELLS], line;
     mend_text(rest.at, rest.len, "\t\n");
     line = cut(&rest, '\n');
-    if (header) line = (Piece){ (unsigned char *)own_header, (size_t)snprintf(own_header, sizeof own_header, "%s", header) };
+    if (header)
+        line = (Piece){ (unsigned char *)own_header, (size_t)snprintf(own_header, sizeof own_header, "%s", header) };
     size_t names = cells_of(line, name);
     put(out, line.at, line.len);
     put(out, "\n", 1);
@@ -97,7 +100,9 @@ static void mend_stream(Out *out, Piece rest) {
 
 /* ---- WARC: a record is as long as it says */
 
-static unsigned char *find(Piece in, const char *what) { return in.len ? memmem(in.at, in.len, what, strlen(what)) : NULL; }
+static unsigned char *find(Piece in, const char *what) {
+    return in.len ? memmem(in.at, in.len, what, strlen(what)) : NULL;
+}
 
 static void mend_warc(Out *out, Piece rest) {
     while (rest.len) {

@@ -54,7 +54,8 @@ static void counts(void) {
     CHECK(utf8_characters(TEXT("")) == 0 && utf8_characters(TEXT("a\u00e9\u20ac")) == 3);
     for (size_t n = 0; n < 700; n++) {
         memcpy(text + 4 * n, "\xf0\x9f\x98\x80", 4);
-        CHECK(utf8_characters((Text){ text, 4 * n + 4 }) == n + 1 && utf8_characters((Text){ text, 4 * n + 1 }) == n + 1);
+        CHECK(utf8_characters((Text){ text, 4 * n + 4 }) == n + 1 &&
+              utf8_characters((Text){ text, 4 * n + 1 }) == n + 1);
     }
 }
 
